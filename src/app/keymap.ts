@@ -1,0 +1,128 @@
+/** A key as the keymap names it: a character as typed, or a name such as `down`, `ctrl+d`, `shift+tab`. */
+export type KeyName = string;
+
+/** Everything a key can ask for. */
+export type Command =
+  | 'next'
+  | 'previous'
+  | 'halfDown'
+  | 'halfUp'
+  | 'pageDown'
+  | 'pageUp'
+  | 'first'
+  | 'last'
+  | 'open'
+  | 'back'
+  | 'nextSection'
+  | 'previousSection'
+  | 'pick'
+  | 'nextLink'
+  | 'previousLink'
+  | 'copyAddress'
+  | 'help'
+  | 'quit'
+  | 'suspend'
+  | 'interrupt';
+
+export type Binding = {
+  readonly command: Command;
+  readonly keys: readonly KeyName[];
+  /** What it does, as the help page says it. */
+  readonly label: string;
+};
+
+export type BindingGroup = { readonly title: string; readonly bindings: readonly Binding[] };
+
+/** The one table of keys: it drives the input, the hints, the help page and the README. */
+export const keymap: readonly BindingGroup[] = [
+  {
+    title: 'Move',
+    bindings: [
+      { command: 'next', keys: ['down', 'j'], label: 'Next section in the menu; one row down in the text' },
+      { command: 'previous', keys: ['up', 'k'], label: 'Previous section; one row up' },
+      { command: 'pageDown', keys: ['pageDown', 'space'], label: 'One page down' },
+      { command: 'pageUp', keys: ['pageUp', 'b'], label: 'One page up' },
+      { command: 'halfDown', keys: ['ctrl+d'], label: 'Half a page down' },
+      { command: 'halfUp', keys: ['ctrl+u'], label: 'Half a page up' },
+      { command: 'first', keys: ['home', 'g'], label: 'To the first section; to the top of the text' },
+      { command: 'last', keys: ['end', 'G'], label: 'To the last section; to the end of the text' },
+    ],
+  },
+  {
+    title: 'Sections',
+    bindings: [
+      { command: 'open', keys: ['enter', 'right', 'l'], label: 'Read the section; on a link, open it' },
+      { command: 'back', keys: ['escape', 'left', 'h', 'backspace'], label: 'Back; never quits' },
+      { command: 'pick', keys: ['1…9'], label: 'Read the section with that number' },
+      { command: 'nextSection', keys: [']'], label: 'Next section, from anywhere' },
+      { command: 'previousSection', keys: ['['], label: 'Previous section, from anywhere' },
+    ],
+  },
+  {
+    title: 'Links',
+    bindings: [
+      { command: 'nextLink', keys: ['tab'], label: 'Next link in the text' },
+      { command: 'previousLink', keys: ['shift+tab'], label: 'Previous link' },
+      { command: 'copyAddress', keys: ['y'], label: 'Copy the address of the link' },
+    ],
+  },
+  {
+    title: 'Program',
+    bindings: [
+      { command: 'help', keys: ['?', 'f1'], label: 'This list of keys' },
+      { command: 'quit', keys: ['q'], label: 'Quit from the menu; elsewhere, back' },
+      { command: 'suspend', keys: ['ctrl+z'], label: 'Pause; the shell command fg comes back' },
+      { command: 'interrupt', keys: ['ctrl+c'], label: 'Quit at once, from anywhere' },
+    ],
+  },
+];
+
+export type KeyPress = { readonly command: Command; readonly digit?: number };
+
+const commands = new Map<KeyName, Command>(
+  keymap.flatMap(({ bindings }) =>
+    bindings.flatMap(({ command, keys }) => keys.map(key => [key, command] as const)),
+  ),
+);
+
+/** What a key asks for; nothing where it is not bound. */
+export function commandOf(key: KeyName): KeyPress | undefined {
+  if (/^[1-9]$/.test(key)) return { command: 'pick', digit: Number(key) };
+  const command = commands.get(key);
+  return command && { command };
+}
+
+const shown: Readonly<Record<string, string>> = {
+  backspace: 'Backspace',
+  'ctrl+c': 'Ctrl+C',
+  'ctrl+d': 'Ctrl+D',
+  'ctrl+u': 'Ctrl+U',
+  'ctrl+z': 'Ctrl+Z',
+  down: '↓',
+  end: 'End',
+  enter: 'Enter',
+  escape: 'Esc',
+  f1: 'F1',
+  home: 'Home',
+  left: '←',
+  pageDown: 'PgDn',
+  pageUp: 'PgUp',
+  right: '→',
+  'shift+tab': 'Shift+Tab',
+  space: 'Space',
+  tab: 'Tab',
+  up: '↑',
+};
+
+const shownInAscii: Readonly<Record<string, string>> = {
+  down: 'Down',
+  left: 'Left',
+  right: 'Right',
+  up: 'Up',
+  '1…9': '1-9',
+};
+
+/** A key's name as people read it: `↓`, or `Down` where only ASCII can be shown. */
+export function keyLabel(key: KeyName, ascii = false): string {
+  return (ascii ? shownInAscii[key] : undefined) ?? shown[key] ?? key;
+}

@@ -1,0 +1,50 @@
+/** The size of the window, in cells. */
+export type Size = { readonly columns: number; readonly rows: number };
+
+export const leastSize: Size = { columns: 20, rows: 5 };
+
+/** Longer rows tire the eye: it loses the next one on its way back. */
+const widestMeasure = 88;
+/** From here on there is room for the menu and a readable panel side by side. */
+const leastWide = 70;
+
+/** How the screen is divided at a size. Columns and rows count cells. */
+export type Arrangement =
+  | { readonly kind: 'tooSmall' }
+  | {
+      readonly kind: 'narrow' | 'wide';
+      /** Whether there is room for a title above and blank rows around the content. */
+      readonly spacious: boolean;
+      /** The rows between the title and the status line: of the panel, or of the menu. */
+      readonly bodyRows: number;
+      /** The columns of the menu, with its margins; the whole width where it stands alone. */
+      readonly menuColumns: number;
+      /** The columns of the text in the panel, without its margins. */
+      readonly panelColumns: number;
+      /** The blank columns left of the text. */
+      readonly margin: number;
+    };
+
+/** Divides the screen: side by side where both fit, else menu and panel take turns. */
+export function arrange({ columns, rows }: Size, menuWidth: number): Arrangement {
+  if (columns < leastSize.columns || rows < leastSize.rows) return { kind: 'tooSmall' };
+  const spacious = rows >= 10;
+  // Title and a blank row above; a blank row and the status below.
+  const bodyRows = rows - (spacious ? 4 : 1);
+  if (columns < leastWide) {
+    const margin = columns >= 40 ? 2 : 0;
+    return {
+      kind: 'narrow',
+      spacious,
+      bodyRows,
+      menuColumns: columns,
+      panelColumns: columns - 2 * margin,
+      margin,
+    };
+  }
+  const menuColumns = menuWidth;
+  // The border takes a column; a margin stands on either side of the text.
+  const margin = columns >= 100 ? 3 : 2;
+  const panelColumns = Math.min(widestMeasure, columns - menuColumns - 1 - 2 * margin);
+  return { kind: 'wide', spacious, bodyRows, menuColumns, panelColumns, margin };
+}

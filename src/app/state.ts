@@ -1,0 +1,26 @@
+import { type BrowseState, initialBrowseState } from '../browse/browse-state.ts';
+import type { SafeText } from '../terminal/safe-text.ts';
+import type { Size } from './screen.ts';
+
+/** The whole of what the screen shows, as one value. */
+export type AppState = {
+  readonly size: Size;
+  readonly browse: BrowseState;
+  /** The list of keys lies over the browser, scrolled down by that many rows. */
+  readonly help?: { readonly row: number };
+  /** What the last command had to say; gone with the next one. */
+  readonly notice?: SafeText;
+};
+
+/** Something to be done in the world because of an action. */
+export type Effect =
+  | { readonly type: 'openAddress'; readonly address: SafeText }
+  | { readonly type: 'copy'; readonly text: SafeText }
+  | { readonly type: 'suspend' }
+  | { readonly type: 'exit'; readonly code: number };
+
+/** The first state: the menu, or the panel of the section that was asked for by name. */
+export function initialState(size: Size, section?: number): AppState {
+  if (section === undefined) return { size, browse: initialBrowseState };
+  return { size, browse: { ...initialBrowseState, section, focus: 'panel' } };
+}

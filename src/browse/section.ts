@@ -1,0 +1,84 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Document, FrontMatterEntry, Link } from '../markdown/document.ts';
+import type { SafeText } from '../terminal/safe-text.ts';
+
+/** One section of the reference: front matter as used, and its document. */
+export type Section = {
+  /** What the user types for it: the file's name without `.md`. */
+  readonly id: string;
+  readonly title: SafeText;
+  readonly order: number;
+  /** One sentence on what is in it. */
+  readonly summary: SafeText;
+  /** The date that its statements hold for, as the sources give it. */
+  readonly asOf: SafeText;
+  /** What it rests on. */
+  readonly sources: readonly SafeText[];
+  readonly document: Document;
+};
+
+/** The sections in their order, and what their authors should mend. */
+export type Library = {
+  readonly sections: readonly Section[];
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** The links of a section that the reader can walk through. */
+export function linksOf(section: Section | undefined): readonly Link[] {
+  return section?.document.links ?? [];
+}
+
+type Read = { readonly section?: Section; readonly diagnostics: readonly Diagnostic[] };
+
+const known = ['title', 'order', 'summary', 'asOf', 'sources'];
+
+/**
+ * Makes a section of a parsed file. Without a title, an order and a summary there is none; what is wrong
+ * is told with the place in the file.
+ */
+export function readSection(id: string, file: string, document: Document): Read {
+  const diagnostics: Diagnostic[] = [...document.diagnostics];
+  const { values } = document.frontMatter;
+
+  function read<T>(key: string, what: string, accept: (value: unknown) => T | undefined): T | undefined {
+    const entry = values.get(key);
+    const value = entry === undefined ? undefined : accept(entry.value);
+    if (value === undefined) report(key, entry, what);
+    return value;
+  }
+  function report(key: string, entry: FrontMatterEntry | undefined, what: string): void {
+    const { line, column } = entry?.position ?? { line: 1, column: 1 };
+    const message = entry ? `front matter: ${key} must be ${what}` : `front matter lacks ${key}: ${what}`;
+    diagnostics.push({ file, line, column, message });
+  }
+
+  const title = read('title', 'a text', asText);
+  const order = read('order', 'a number', value => (typeof value === 'number' ? value : undefined));
+  const summary = read('summary', 'one sentence', asText);
+  const asOf = read('asOf', 'a date or year, in quotes', asText);
+  const sources = read('sources', 'a list of texts', asTexts);
+  for (const [key, { position }] of values) {
+    if (!known.includes(key)) {
+      diagnostics.push({
+        file,
+        ...position,
+        message: `front matter: unknown key; known are ${known.join(', ')}`,
+      });
+    }
+  }
+  if (title === undefined || order === undefined || summary === undefined || asOf === undefined || !sources) {
+    return { diagnostics };
+  }
+  return { section: { id, title, order, summary, asOf, sources, document }, diagnostics };
+}
+
+/** Front matter strings are safe already: its reader cleans every value. */
+function asText(value: unknown): SafeText | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? (value as SafeText) : undefined;
+}
+
+function asTexts(value: unknown): readonly SafeText[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const texts = value.map(asText);
+  return texts.every(text => text !== undefined) && texts.length > 0 ? texts : undefined;
+}

@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { SectionSource } from '../browse/library.ts';
+
+/** Reads the section files of the package. @param root the folder that holds `content`, as a URL */
+export function readSectionSources(root: URL): readonly SectionSource[] {
+  const folder = new URL('content/sections/', root);
+  return readdirSync(folder)
+    .filter(name => name.endsWith('.md'))
+    .sort()
+    .map(name => ({
+      id: name.replace(/\.md$/, ''),
+      file: `content/sections/${name}`,
+      text: readFileSync(new URL(name, folder), 'utf8'),
+    }));
+}

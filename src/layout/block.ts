@@ -1,0 +1,65 @@
+import type { Block } from '../markdown/document.ts';
+import type { Line } from '../terminal/line.ts';
+import { layoutBarChart } from './blocks/bar-chart.ts';
+import { layoutBlockquote } from './blocks/blockquote.ts';
+import { layoutCode } from './blocks/code.ts';
+import { layoutHeading } from './blocks/heading.ts';
+import { layoutList } from './blocks/list.ts';
+import { layoutTable } from './blocks/table.ts';
+import { layoutThematicBreak } from './blocks/thematic-break.ts';
+import { layoutInline } from './inline.ts';
+import type { LayoutOptions } from './options.ts';
+import { wrap } from './wrap.ts';
+
+/**
+ * Lays one block out, without the blank rows around it.
+ *
+ * @param columns at least 1; no line is wider
+ * @returns no lines for what is not shown (comments)
+ */
+export function layoutBlock(block: Block, columns: number, options: LayoutOptions): readonly Line[] {
+  switch (block.type) {
+    case 'paragraph':
+      return wrap(layoutInline(block.children, options), columns);
+    case 'heading':
+      return layoutHeading(block, columns, options);
+    case 'thematicBreak':
+      return layoutThematicBreak(columns, options);
+    case 'blockquote':
+      return layoutBlockquote(block, columns, options, layoutBlocks);
+    case 'list':
+      return layoutList(block, columns, options, layoutBlocks);
+    case 'code':
+      return layoutCode(block, columns, options);
+    case 'table':
+      return block.chart === 'bar'
+        ? layoutBarChart(block, columns, options)
+        : layoutTable(block, columns, options);
+    case 'comment':
+      return [];
+  }
+}
+
+/** Whether a blank row parts two neighbours. A minor heading stands close to what it heads. */
+export function isParted(before: Block, after: Block): boolean {
+  if (after.type === 'comment') return false;
+  return !(before.type === 'heading' && before.depth > 2 && after.type !== 'heading');
+}
+
+/** Lays blocks out below each other, parted by blank rows. */
+export function layoutBlocks(
+  blocks: readonly Block[],
+  columns: number,
+  options: LayoutOptions,
+): readonly Line[] {
+  const lines: Line[] = [];
+  let before: Block | undefined;
+  for (const block of blocks) {
+    const own = layoutBlock(block, columns, options);
+    if (own.length === 0) continue;
+    if (before && isParted(before, block)) lines.push([]);
+    for (const line of own) lines.push(line);
+    before = block;
+  }
+  return lines;
+}

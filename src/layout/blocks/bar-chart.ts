@@ -1,0 +1,83 @@
+import type { Table } from '../../markdown/document.ts';
+import { inlineText } from '../../markdown/plain-text.ts';
+import type { Glyphs } from '../../terminal/glyphs.ts';
+import { decoration, type Line, lineWidth, padLine, type Span, span } from '../../terminal/line.ts';
+import { layoutInline } from '../inline.ts';
+import type { LayoutOptions } from '../options.ts';
+import { wrap } from '../wrap.ts';
+
+/** Longer bars say no more, and the eye loses the label. */
+const longestBar = 48;
+/** A shorter bar shows no difference; label and number then stand above the bar instead of beside it. */
+const shortestBar = 20;
+
+/** `1,234.5 million` begins with 1234.5. */
+function leadingNumber(text: string): number | undefined {
+  const match = /^\s*(\d[\d,]*(?:\.\d+)?)/.exec(text);
+  return match?.[1] === undefined ? undefined : Number(match[1].replaceAll(',', ''));
+}
+
+/** A bar in eighths of a cell; a figure above nought never vanishes. */
+function barOf(share: number, columns: number, { bar, barEighths }: Glyphs): string {
+  const eighths = Math.max(share > 0 ? 1 : 0, Math.round(share * columns * 8));
+  const whole = barEighths.length > 0 ? Math.floor(eighths / 8) : Math.max(1, Math.round(eighths / 8));
+  const rest = barEighths.length > 0 ? (barEighths[(eighths % 8) - 1] ?? '') : '';
+  return bar.repeat(whole) + rest;
+}
+
+/**
+ * Draws a table as horizontal bars: its first column labels a group, each other column is a series with a
+ * bar for the number that its cell begins with. Every cell stands as text behind its bar, so nothing is
+ * told by the drawing alone. All bars of a chart share one scale that begins at nought.
+ */
+export function layoutBarChart(table: Table, columns: number, options: LayoutOptions): readonly Line[] {
+  const figures = table.rows.flatMap(row =>
+    row.slice(1).map(cell => leadingNumber(inlineText(cell.children)) ?? 0),
+  );
+  const greatest = Math.max(0, ...figures);
+  const series = table.header.slice(1).map(cell => layoutInline(cell.children, options, ['chart.label']));
+  const labelWidth = Math.max(0, ...series.map(lineWidth));
+  const valueWidth = Math.max(
+    0,
+    ...table.rows.flatMap(row => row.slice(1).map(cell => lineWidth(layoutInline(cell.children, options)))),
+  );
+  const indent = 2;
+  const besides = columns - indent - labelWidth - 2 - valueWidth - 2;
+  const lines: Line[] = [];
+  table.rows.forEach((row, index) => {
+    if (index > 0) lines.push([]);
+    const label = layoutInline(row[0]?.children ?? [], options, ['strong']);
+    lines.push(...wrap(label, columns));
+    row.slice(1).forEach((cell, column) => {
+      const value = layoutInline(cell.children, options);
+      const share = greatest === 0 ? 0 : (leadingNumber(inlineText(cell.children)) ?? 0) / greatest;
+      const name = series[column] ?? [];
+      if (besides >= shortestBar) {
+        const width = Math.min(longestBar, besides);
+        const bar = decoration(barOf(share, width, options.glyphs), 'chart.bar');
+        lines.push([
+          decoration(' '.repeat(indent)),
+          ...padLine(name, labelWidth + 2),
+          bar,
+          decoration('  '),
+          ...value,
+        ]);
+      } else {
+        lines.push(...narrowBar(name, value, share, columns, options));
+      }
+    });
+  });
+  return lines;
+}
+
+/** Label and number above, the bar below them. */
+function narrowBar(
+  name: readonly Span[],
+  value: readonly Span[],
+  share: number,
+  columns: number,
+  options: LayoutOptions,
+): readonly Line[] {
+  const words = wrap([...name, span(decoration(': ').text), ...value], columns);
+  return [...words, [decoration(barOf(share, Math.min(columns, longestBar), options.glyphs), 'chart.bar')]];
+}

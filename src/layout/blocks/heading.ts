@@ -1,0 +1,19 @@
+import type { Heading } from '../../markdown/document.ts';
+import { decoration, type Line, lineWidth, type Role } from '../../terminal/line.ts';
+import { layoutInline } from '../inline.ts';
+import type { LayoutOptions } from '../options.ts';
+import { wrap } from '../wrap.ts';
+
+/**
+ * The level shows in the shape too, not by weight alone: a heavy rule below level 1, a light one below
+ * level 2, none below the others.
+ */
+export function layoutHeading(heading: Heading, columns: number, options: LayoutOptions): readonly Line[] {
+  const { depth, children } = heading;
+  const role: Role = depth === 1 ? 'heading.1' : depth === 2 ? 'heading.2' : 'heading.3';
+  const lines = wrap(layoutInline(children, options, [role]), columns);
+  if (depth > 2) return lines;
+  const width = Math.max(...lines.map(lineWidth));
+  const rule = depth === 1 ? options.glyphs.ruleDouble : options.glyphs.rule;
+  return [...lines, [decoration(rule.repeat(width), 'rule')]];
+}

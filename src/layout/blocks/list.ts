@@ -1,0 +1,39 @@
+import type { List, ListItem } from '../../markdown/document.ts';
+import { decoration, type Line } from '../../terminal/line.ts';
+import { hang, hangingIndent } from '../hang.ts';
+import type { LayoutBlocks, LayoutOptions } from '../options.ts';
+
+/** Lists hang: the marks stand in a column of their own, numbers flush right in it. */
+export function layoutList(
+  list: List,
+  columns: number,
+  options: LayoutOptions,
+  layoutBlocks: LayoutBlocks,
+  depth = 0,
+): readonly Line[] {
+  return list.children.flatMap((item, index): readonly Line[] => {
+    const mark: Line = [decoration(`${markOf(list, index, depth, options)} `, 'list.marker')];
+    const lines = hang(hangingIndent(mark), columns, room => layoutItem(item, list.tight, room));
+    return index > 0 && !list.tight ? [[], ...lines] : lines;
+  });
+
+  function layoutItem(item: ListItem, tight: boolean, room: number): readonly Line[] {
+    const lines: Line[] = [];
+    for (const child of item.children) {
+      const own =
+        child.type === 'list'
+          ? layoutList(child, room, options, layoutBlocks, depth + 1)
+          : layoutBlocks([child], room, options);
+      const isClose = tight && (child.type === 'list' || child.type === 'paragraph');
+      if (own.length > 0 && lines.length > 0 && !isClose) lines.push([]);
+      lines.push(...own);
+    }
+    return lines.length > 0 ? lines : [[]];
+  }
+}
+
+function markOf(list: List, index: number, depth: number, { glyphs }: LayoutOptions): string {
+  if (list.start === undefined) return glyphs.bullets[depth % glyphs.bullets.length] ?? '-';
+  const digits = String(list.start + list.children.length - 1).length;
+  return `${String(list.start + index).padStart(digits)}${list.delimiter}`;
+}

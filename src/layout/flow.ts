@@ -1,0 +1,140 @@
+import type { Document } from '../markdown/document.ts';
+import { type Place, startOfDocument } from '../markdown/place.ts';
+import { linksOfBlock } from '../markdown/walk.ts';
+import type { Line } from '../terminal/line.ts';
+import { isParted, layoutBlock } from './block.ts';
+import { layoutAddresses, numberLinks } from './link-numbers.ts';
+import type { LayoutOptions } from './options.ts';
+import { type BlockRows, countRows, placeOfRow, rowOfPlace } from './place.ts';
+
+/**
+ * A document at one width, laid out block by block as its rows are asked for: to show one screen of a long
+ * document costs one screen. `visible` is the number of rows on which it is shown.
+ */
+export type Flow = {
+  readonly columns: number;
+  /** Up to `rows` lines from a place on. */
+  lines(from: Place, rows: number): readonly Line[];
+  /** The place `rows` further down, or up when negative; never past the last full screen. */
+  move(from: Place, rows: number, visible: number): Place;
+  /** The lowest place that still fills the screen. */
+  end(visible: number): Place;
+  /** A place at which the link is on the screen: the same one where it is already. */
+  revealing(linkIndex: number, from: Place, visible: number): Place;
+  /** How far down the screen's last row is, from 0 to 1; nothing where the whole document is on it. */
+  progress(from: Place, visible: number): number | undefined;
+};
+
+type Row = { readonly block: number; readonly row: number };
+
+/** Lays a document out for a width in columns. */
+export function createFlow(document: Document, columns: number, options: LayoutOptions): Flow {
+  // Comments take no rows; with them gone every block has at least one.
+  const blocks = document.blocks.filter(block => block.type !== 'comment');
+  const addresses = options.linkNumbers ? numberLinks(document.links).addresses : [];
+  const count = blocks.length + (addresses.length > 0 ? 1 : 0);
+  const laidOut: BlockRows[] = [];
+
+  function layoutAt(index: number): readonly Line[] {
+    const block = blocks[index];
+    if (!block) return [[], ...layoutAddresses(addresses, columns)];
+    const before = blocks[index - 1];
+    const lines = layoutBlock(block, columns, options);
+    return before && isParted(before, block) ? [[], ...lines] : lines;
+  }
+  function rowsOf(index: number): BlockRows {
+    const known = laidOut[index] ?? countRows(layoutAt(index));
+    laidOut[index] = known;
+    return known;
+  }
+  const rowAt = (place: Place): Row => {
+    if (place.block >= count)
+      return { block: count - 1, row: Math.max(0, rowsOf(count - 1).lines.length - 1) };
+    return { block: place.block, row: rowOfPlace(rowsOf(place.block), place) };
+  };
+  const placeAt = ({ block, row }: Row): Place => placeOfRow(rowsOf(block), block, row);
+
+  /** Steps over rows, stopping at either end; tells how many steps could be made. */
+  function step(from: Row, rows: number): { readonly at: Row; readonly made: number } {
+    let { block, row } = from;
+    let left = Math.abs(rows);
+    while (left > 0) {
+      const height = rowsOf(block).lines.length;
+      const room = rows > 0 ? height - 1 - row : row;
+      const taken = Math.min(left, room);
+      row += rows > 0 ? taken : -taken;
+      left -= taken;
+      if (left === 0) break;
+      const next = block + Math.sign(rows);
+      if (next < 0 || next >= count) break;
+      block = next;
+      row = rows > 0 ? 0 : rowsOf(next).lines.length - 1;
+      left -= 1;
+    }
+    return { at: { block, row }, made: Math.abs(rows) - left };
+  }
+
+  function end(visible: number): Place {
+    if (count === 0) return startOfDocument;
+    const last: Row = { block: count - 1, row: rowsOf(count - 1).lines.length - 1 };
+    return placeAt(step(last, -(visible - 1)).at);
+  }
+
+  function isBelow(one: Row, other: Row): boolean {
+    return one.block > other.block || (one.block === other.block && one.row > other.row);
+  }
+
+  function move(from: Place, rows: number, visible: number): Place {
+    if (count === 0) return startOfDocument;
+    const { at } = step(rowAt(from), rows);
+    // Only near the end is there less than a screen below.
+    if (step(at, visible - 1).made === visible - 1) return placeAt(at);
+    const last = end(visible);
+    return isBelow(at, rowAt(last)) ? last : placeAt(at);
+  }
+
+  function lines(from: Place, rows: number): readonly Line[] {
+    if (count === 0) return [];
+    const found: Line[] = [];
+    let { block, row } = rowAt(from);
+    for (; block < count && found.length < rows; block += 1, row = 0) {
+      found.push(...rowsOf(block).lines.slice(row, row + rows - found.length));
+    }
+    return found;
+  }
+
+  function rowOfLink(index: number): Row | undefined {
+    const block = blocks.findIndex(candidate =>
+      [...linksOfBlock(candidate)].some(link => link.index === index),
+    );
+    if (block === -1) return undefined;
+    const row = rowsOf(block).lines.findIndex(line => line.some(({ link }) => link?.index === index));
+    return row === -1 ? undefined : { block, row };
+  }
+
+  function revealing(linkIndex: number, from: Place, visible: number): Place {
+    const target = rowOfLink(linkIndex);
+    if (!target) return from;
+    const top = rowAt(from);
+    const bottom = step(top, visible - 1).at;
+    if (!isBelow(top, target) && !isBelow(target, bottom)) return from;
+    // A third of the screen above it: what a link is about mostly stands before it.
+    return move(placeAt(target), -Math.floor(visible / 3), visible);
+  }
+
+  function progress(from: Place, visible: number): number | undefined {
+    if (count === 0) return undefined;
+    const bottom = step(rowAt(from), visible - 1);
+    const isLast = bottom.at.block === count - 1 && bottom.at.row === rowsOf(count - 1).lines.length - 1;
+    const isFirst = step(rowAt(from), -1).made === 0;
+    if (isLast) return isFirst ? undefined : 1;
+    const lineOf = (block: number) =>
+      blocks[block]?.position.line ?? document.lineCount + (block - blocks.length);
+    const begin = lineOf(bottom.at.block);
+    const share = (bottom.at.row + 1) / rowsOf(bottom.at.block).lines.length;
+    const read = begin + share * (lineOf(bottom.at.block + 1) - begin) - lineOf(0);
+    return Math.min(0.99, read / (lineOf(count) - lineOf(0)));
+  }
+
+  return { columns, lines, move, end, revealing, progress };
+}

@@ -1,0 +1,62 @@
+import type { Image, Inline, Link } from '../markdown/document.ts';
+import { decoration, type LinkTarget, type Role, type Span } from '../terminal/line.ts';
+import { joinSafe, safeText } from '../terminal/safe-text.ts';
+import type { LayoutOptions } from './options.ts';
+
+type Context = { readonly roles: readonly Role[]; readonly link?: LinkTarget };
+
+const newline = safeText('\n');
+const folded = /[ \t\n]+/g;
+
+/**
+ * Turns inline content into spans of one logical row. White space is folded as HTML folds it, and the only
+ * newlines left are hard breaks.
+ */
+export function layoutInline(
+  inlines: readonly Inline[],
+  options: LayoutOptions,
+  roles: readonly Role[] = [],
+): readonly Span[] {
+  return spansOf(inlines, options, { roles });
+}
+
+function within(context: Context, role: Role): Context {
+  return { ...context, roles: [...context.roles, role] };
+}
+
+function spansOf(inlines: readonly Inline[], options: LayoutOptions, context: Context): readonly Span[] {
+  return inlines.flatMap((inline): readonly Span[] => {
+    switch (inline.type) {
+      case 'text':
+        return [{ text: safeText(inline.value.replace(folded, ' ')), ...context }];
+      case 'inlineCode':
+        return [{ text: safeText(inline.value.replace(folded, ' ')), ...within(context, 'code') }];
+      case 'break':
+        return [{ text: newline, roles: [] }];
+      case 'emphasis':
+        return spansOf(inline.children, options, within(context, 'emphasis'));
+      case 'strong':
+        return spansOf(inline.children, options, within(context, 'strong'));
+      case 'delete':
+        return spansOf(inline.children, options, within(context, 'deleted'));
+      case 'link':
+        return linkSpans(inline, options, context);
+      case 'image':
+        return [imageSpan(inline, context)];
+    }
+  });
+}
+
+function linkSpans(link: Link, options: LayoutOptions, context: Context): readonly Span[] {
+  const target = { address: link.url, index: link.index };
+  const spans = spansOf(link.children, options, { ...within(context, 'link'), link: target });
+  const number = options.linkNumbers?.get(link.index);
+  return number === undefined
+    ? spans
+    : [...spans, decoration(` [${number}]`, ...context.roles, 'link.address')];
+}
+
+function imageSpan({ alt }: Image, context: Context): Span {
+  const text = alt === '' ? safeText('[image]') : joinSafe([safeText('[image: '), alt, safeText(']')]);
+  return { ...context, text: safeText(text.replace(folded, ' ')) };
+}

@@ -1,0 +1,41 @@
+import type { Link } from '../markdown/document.ts';
+import { inlineText } from '../markdown/plain-text.ts';
+import { decoration, type Line, span } from '../terminal/line.ts';
+import { type SafeText, safeText } from '../terminal/safe-text.ts';
+import { hang, hangingIndent } from './hang.ts';
+import { wrap } from './wrap.ts';
+
+/** The address as a reader says it: a mail address without its scheme. */
+export function shownAddress(url: SafeText): SafeText {
+  return safeText(url.replace(/^mailto:/i, ''));
+}
+
+export type LinkNumbers = {
+  /** The number of each link, by its index in the document; links that show their address have none. */
+  readonly byIndex: ReadonlyMap<number, number>;
+  /** The address of number 1, 2, … */
+  readonly addresses: readonly SafeText[];
+};
+
+/** Numbers links for where they cannot be followed: equal addresses share one number. */
+export function numberLinks(links: readonly Link[]): LinkNumbers {
+  const byAddress = new Map<SafeText, number>();
+  const byIndex = new Map<number, number>();
+  for (const link of links) {
+    const address = shownAddress(link.url);
+    if (inlineText(link.children) === address) continue;
+    const number = byAddress.get(address) ?? byAddress.size + 1;
+    byAddress.set(address, number);
+    byIndex.set(link.index, number);
+  }
+  return { byIndex, addresses: [...byAddress.keys()] };
+}
+
+/** The list below the text: `[1] https://…`, addresses cut only where a row ends. */
+export function layoutAddresses(addresses: readonly SafeText[], columns: number): readonly Line[] {
+  const digits = String(addresses.length).length;
+  return addresses.flatMap((address, index) => {
+    const mark = decoration(`${`[${index + 1}]`.padStart(digits + 2)} `, 'link.address');
+    return hang(hangingIndent([mark]), columns, room => wrap([span(address, ['link.address'])], room));
+  });
+}

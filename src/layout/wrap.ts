@@ -1,0 +1,136 @@
+import { cellWidth } from '../terminal/cell-width.ts';
+import { graphemes, isPlainAscii } from '../terminal/graphemes.ts';
+import type { Line, Span } from '../terminal/line.ts';
+import { joinSafe, type SafeText, sliceSafe } from '../terminal/safe-text.ts';
+import { breakOpportunities } from './break-opportunities.ts';
+
+/** A stretch of the joined text, by UTF-16 offsets, and its cells. */
+type Piece = { readonly start: number; readonly end: number; readonly width: number };
+/** An unbreakable piece, with the spaces that part it from the piece before it. */
+type Word = Piece & { readonly spaces: number; readonly breakBefore: boolean };
+
+/**
+ * The one wrap: spans of a logical row to rows of at most `columns` cells. Words are found in the joined
+ * text, so a style that begins in the middle of a word never breaks it. A word that fits a row of its own
+ * is never broken; a wider one breaks between graphemes. Newlines in the text end rows. Spaces inside
+ * decoration do not break, so a mark stays with the word that it marks.
+ *
+ * @returns at least one line; the spaces at a row's ends are dropped
+ */
+export function wrap(spans: readonly Span[], columns: number): readonly Line[] {
+  const text = joinSafe(spans.map(span => span.text));
+  const rows: Piece[] = [];
+  let row: Piece | undefined;
+  for (const word of words(spans, text)) {
+    if (row && !word.breakBefore && row.width + word.spaces + word.width <= columns) {
+      row = { start: row.start, end: word.end, width: row.width + word.spaces + word.width };
+      continue;
+    }
+    if (row) rows.push(row);
+    row = word;
+    if (word.width > columns) {
+      const parts = cutByGraphemes(text, word, columns);
+      row = parts.pop();
+      rows.push(...parts);
+    }
+  }
+  rows.push(row ?? { start: 0, end: 0, width: 0 });
+  return cutSpans(spans, rows);
+}
+
+/** The words of the joined text, in order; a word before which the row must end says so. */
+function* words(spans: readonly Span[], text: SafeText): Generator<Word> {
+  let offset = 0;
+  let start: number | undefined;
+  let end = 0;
+  let breakBefore = false;
+  for (const span of spans) {
+    for (const character of span.text) {
+      const next = offset + character.length;
+      const separates = character === '\n' || (character === ' ' && !span.decoration);
+      if (separates && start !== undefined) {
+        yield* pieces(text, start, offset, start - end, breakBefore);
+        breakBefore = false;
+        end = offset;
+        start = undefined;
+      } else if (!separates) {
+        start ??= offset;
+      }
+      if (character === '\n') {
+        // Two breaks in a row leave an empty row between them.
+        if (breakBefore) yield { start: offset, end: offset, width: 0, spaces: 0, breakBefore };
+        breakBefore = true;
+      }
+      offset = next;
+    }
+  }
+  if (start !== undefined) yield* pieces(text, start, offset, start - end, breakBefore);
+}
+
+/** A word of a script without spaces may break inside; all its pieces but the first follow without a space. */
+function* pieces(
+  text: SafeText,
+  start: number,
+  end: number,
+  spaces: number,
+  breakBefore: boolean,
+): Generator<Word> {
+  const word = sliceSafe(text, start, end);
+  if (isPlainAscii(word)) {
+    yield { start, end, width: word.length, spaces, breakBefore };
+    return;
+  }
+  let from = 0;
+  for (const to of [...breakOpportunities(word), word.length]) {
+    const width = cellWidth(sliceSafe(word, from, to));
+    const isFirst = from === 0;
+    yield {
+      start: start + from,
+      end: start + to,
+      width,
+      spaces: isFirst ? spaces : 0,
+      breakBefore: isFirst && breakBefore,
+    };
+    from = to;
+  }
+}
+
+function cutByGraphemes(text: SafeText, word: Piece, columns: number): Piece[] {
+  const parts: Piece[] = [];
+  let start = word.start;
+  let end = word.start;
+  let width = 0;
+  for (const grapheme of graphemes(sliceSafe(text, word.start, word.end))) {
+    const next = cellWidth(grapheme);
+    if (width + next > columns && end > start) {
+      parts.push({ start, end, width });
+      start = end;
+      width = 0;
+    }
+    end += grapheme.length;
+    width += next;
+  }
+  parts.push({ start, end, width });
+  return parts;
+}
+
+/** Gives each row the parts of the spans that lie in it. */
+function cutSpans(spans: readonly Span[], rows: readonly Piece[]): readonly Line[] {
+  let index = 0;
+  let spanStart = 0;
+  return rows.map(({ start, end }): Line => {
+    const line: Span[] = [];
+    for (; index < spans.length; index += 1) {
+      const span = spans[index];
+      if (!span) break;
+      const spanEnd = spanStart + span.text.length;
+      const from = Math.max(start, spanStart);
+      const to = Math.min(end, spanEnd);
+      if (from < to) line.push({ ...span, text: sliceSafe(span.text, from - spanStart, to - spanStart) });
+      // The next row may go on in this span.
+      if (spanEnd > end) break;
+      spanStart = spanEnd;
+    }
+    return line;
+  });
+}

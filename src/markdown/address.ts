@@ -1,0 +1,13 @@
+const scheme = /^([a-z][a-z0-9+.-]*):/i;
+const allowed = new Set(['http', 'https', 'mailto']);
+
+/**
+ * Whether a link may lead to this address: http, https, mailto, or relative (RFC 3986 §4.2). Checked once,
+ * at parse, on the normalised address; what fails stays readable as text but is no link.
+ */
+export function isAllowedAddress(address: string): boolean {
+  // Browsers skip these inside a scheme, so `java\nscript:` must not pass for a relative path.
+  const bare = address.replace(/[\x00-\x20]/g, '');
+  const name = scheme.exec(bare)?.[1];
+  return name === undefined || allowed.has(name.toLowerCase());
+}

@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { BlockBuilder } from './build-blocks.ts';
+import type { Document, FrontMatter } from './document.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import type { SyntaxNode } from './syntax-node.ts';
+
+type Parts = {
+  readonly nodes: readonly SyntaxNode[];
+  readonly yaml: string | undefined;
+  readonly source: string;
+  readonly file: string;
+};
+
+const noFrontMatter: { readonly frontMatter: FrontMatter; readonly diagnostics: readonly Diagnostic[] } = {
+  frontMatter: { values: new Map() },
+  diagnostics: [],
+};
+
+/** Puts front matter, blocks and links together. */
+export function buildDocument({ nodes, yaml, source, file }: Parts): Document {
+  const head = yaml === undefined ? noFrontMatter : parseFrontMatter(yaml, file);
+  const builder = new BlockBuilder(source, file);
+  const blocks = builder.blocks(nodes);
+  return {
+    frontMatter: head.frontMatter,
+    blocks,
+    links: builder.links,
+    lineCount: source.split('\n').length,
+    diagnostics: [...head.diagnostics, ...builder.diagnostics],
+  };
+}

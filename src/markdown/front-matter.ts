@@ -1,0 +1,75 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Diagnostic } from '../diagnostic.ts';
+import { safeText } from '../terminal/safe-text.ts';
+import type { FrontMatter, FrontMatterEntry } from './document.ts';
+
+/** A YAML block between `---` at the very start and the next `---` or `...`, as Jekyll and GitHub read it. */
+const fence = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
+
+export type SplitSource = {
+  /** The YAML between the fences, when there are any. */
+  readonly yaml?: string;
+  /** The Markdown, with as many newlines in front as the front matter had lines, so that lines still count. */
+  readonly body: string;
+};
+
+/** Parts front matter from Markdown. `source` has newline line ends only. */
+export function splitFrontMatter(source: string): SplitSource {
+  const match = source.startsWith('---') ? fence.exec(source) : null;
+  if (match?.index !== 0) return { body: source };
+  const lines = match[0].split('\n').length - 1;
+  return { yaml: match[1] ?? '', body: '\n'.repeat(lines) + source.slice(match[0].length) };
+}
+
+/** Every string inside a YAML value made safe to show. */
+function safeValue(value: unknown): unknown {
+  if (typeof value === 'string') return safeText(value);
+  if (Array.isArray(value)) return value.map(safeValue);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [safeText(key), safeValue(inner)]));
+  }
+  return value;
+}
+
+/** Reads front matter. Aliases are not followed far (`maxAliasCount`), so that no file can swell in memory. */
+export function parseFrontMatter(
+  yaml: string,
+  file: string,
+): { readonly frontMatter: FrontMatter; readonly diagnostics: readonly Diagnostic[] } {
+  const lineCounter = new LineCounter();
+  // Scalars stay what YAML 1.2 core says they are; the first line of the file is the opening fence.
+  const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
+  const at = (offset: number) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: line + 1, column: col };
+  };
+  const diagnostics = document.errors.map(
+    ({ pos, message }): Diagnostic => ({
+      file,
+      ...at(pos[0]),
+      message: safeText(`front matter: ${message}`),
+    }),
+  );
+  const values = new Map<string, FrontMatterEntry>();
+  if (diagnostics.length === 0 && isMap(document.contents)) {
+    for (const { key, value } of document.contents.items) {
+      if (!isScalar(key)) continue;
+      const offset = key.range?.[0] ?? 0;
+      const plain: unknown = isScalar(value) ? value.value : toPlain(document, value);
+      values.set(String(key.value), { value: safeValue(plain), position: at(offset) });
+    }
+  } else if (diagnostics.length === 0 && document.contents !== null) {
+    diagnostics.push({
+      file,
+      line: 1,
+      column: 1,
+      message: 'front matter is not a list of `key: value` lines',
+    });
+  }
+  return { frontMatter: { values }, diagnostics };
+}
+
+function toPlain(document: ReturnType<typeof parseDocument>, node: unknown): unknown {
+  const convertible = node as { toJS?: (of: unknown, options: { maxAliasCount: number }) => unknown } | null;
+  return convertible?.toJS?.(document, { maxAliasCount: 20 });
+}

@@ -1,0 +1,51 @@
+import type { ReadStream } from 'node:tty';
+import { initialState } from './app/state.ts';
+import type { Library, Section } from './browse/section.ts';
+import { formatDiagnostic } from './diagnostic.ts';
+import { writeOut } from './io/output.ts';
+import { createPorts } from './io/ports.ts';
+import { TerminalInput } from './io/terminal-input.ts';
+import { type ColourChoice, colourDepth, followsLinks } from './terminal/capabilities.ts';
+import type { Glyphs } from './terminal/glyphs.ts';
+import { safeText } from './terminal/safe-text.ts';
+import { autoTheme } from './theme/auto.ts';
+import { createPen } from './theme/pen.ts';
+import { runScreen } from './ui/run-screen.tsx';
+
+type Opening = {
+  readonly library: Library;
+  readonly section: Section | undefined;
+  readonly keyboard: ReadStream;
+  readonly color: ColourChoice;
+  readonly glyphs: Glyphs;
+  readonly ascii: boolean;
+};
+
+/** Joins the screen to the real terminal. @returns the exit code */
+export async function openScreen({
+  library,
+  section,
+  keyboard,
+  color,
+  glyphs,
+  ascii,
+}: Opening): Promise<number> {
+  const { stdout, env } = process;
+  const depth = colourDepth(env, { isTerminal: true }, color);
+  const pen = createPen(autoTheme, { depth, hyperlinks: followsLinks(env) });
+  const state = initialState(
+    { columns: stdout.columns, rows: stdout.rows },
+    section && library.sections.indexOf(section),
+  );
+  const [problem] = library.diagnostics;
+  const input = new TerminalInput(keyboard);
+  const code = await runScreen({
+    initial: problem ? { ...state, notice: safeText(formatDiagnostic(problem)) } : state,
+    setting: { library, pen, glyphs, ascii },
+    ports: createPorts(stdout),
+    stdin: input as unknown as NodeJS.ReadStream,
+    stdout,
+  });
+  await writeOut(process.stderr, library.diagnostics.map(told => `${formatDiagnostic(told)}\n`).join(''));
+  return code;
+}

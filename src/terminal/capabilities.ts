@@ -1,0 +1,79 @@
+/** The environment as a value: nothing here reads the process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** How many colours may be used: none, the 16 of the terminal's palette, 256, or 24-bit. */
+export type ColourDepth = 'none' | '16' | '256' | 'true';
+
+export type ColourChoice = 'auto' | 'always' | 'never';
+
+function terminalDepth(environment: Environment): ColourDepth {
+  const term = environment.TERM ?? '';
+  if (/^(truecolor|24bit)$/.test(environment.COLORTERM ?? '') || /-direct$/.test(term)) return 'true';
+  if (environment.WT_SESSION !== undefined) return 'true';
+  return /256/.test(term) ? '256' : '16';
+}
+
+/**
+ * The order that terminal users expect: `--color` > `FORCE_COLOR` > `NO_COLOR` (non-empty) >
+ * `CLICOLOR_FORCE` > `CLICOLOR=0` > `TERM=dumb` > is it a terminal (no-color.org, bixense.com/clicolors).
+ */
+export function colourDepth(
+  environment: Environment,
+  stream: { readonly isTerminal: boolean },
+  choice: ColourChoice = 'auto',
+): ColourDepth {
+  const depth = terminalDepth(environment);
+  if (choice !== 'auto') return choice === 'always' ? depth : 'none';
+  const forced = environment.FORCE_COLOR;
+  if (forced !== undefined) {
+    const asked: Readonly<Record<string, ColourDepth>> = {
+      '0': 'none',
+      false: 'none',
+      '1': '16',
+      '2': '256',
+      '3': 'true',
+    };
+    return asked[forced] ?? depth;
+  }
+  if (environment.NO_COLOR) return 'none';
+  if (environment.CLICOLOR_FORCE && environment.CLICOLOR_FORCE !== '0') return depth;
+  if (environment.CLICOLOR === '0' || environment.TERM === 'dumb') return 'none';
+  return stream.isTerminal ? depth : 'none';
+}
+
+/** Whether the locale writes UTF-8; POSIX order: `LC_ALL` > `LC_CTYPE` > `LANG`. Unset means yes. */
+export function isUtf8(environment: Environment): boolean {
+  const locale = environment.LC_ALL || environment.LC_CTYPE || environment.LANG;
+  return !locale || /utf-?8/i.test(locale);
+}
+
+const linkingPrograms = new Set([
+  'ghostty',
+  'Hyper',
+  'iTerm.app',
+  'rio',
+  'tabby',
+  'vscode',
+  'WezTerm',
+  'WarpTerminal',
+]);
+
+/** Whether the terminal is known to follow OSC 8 links. No answer is a no: the addresses are then shown. */
+export function followsLinks(environment: Environment): boolean {
+  const forced = environment.FORCE_HYPERLINK;
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  const term = environment.TERM ?? '';
+  // Inside a multiplexer the outer terminal's variables are still set, but only the multiplexer counts.
+  if (environment.TMUX !== undefined || environment.STY !== undefined || /^(screen|tmux)/.test(term))
+    return false;
+  if (/^(alacritty|contour|foot|xterm-ghostty|xterm-kitty)/.test(term)) return true;
+  if (linkingPrograms.has(environment.TERM_PROGRAM ?? '')) return true;
+  if (environment.WT_SESSION !== undefined || environment.KONSOLE_VERSION !== undefined) return true;
+  return Number(environment.VTE_VERSION ?? 0) >= 5000;
+}
+
+/** Whether the terminal can move its cursor and show a full screen. */
+export function canDrawScreen(environment: Environment): boolean {
+  const term = environment.TERM ?? '';
+  return term !== '' && term !== 'dumb';
+}

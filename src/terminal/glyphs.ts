@@ -1,0 +1,61 @@
+/** The signs that we draw ourselves. Every one is one cell wide in both sets. */
+export type Glyphs = {
+  readonly bar: string;
+  /** Fractions of a bar's last cell, from one eighth to seven eighths; empty where there are none. */
+  readonly barEighths: readonly string[];
+  readonly bullets: readonly string[];
+  readonly cursor: string;
+  readonly cursorAway: string;
+  readonly ellipsis: string;
+  readonly middot: string;
+  readonly paneBorder: string;
+  readonly paneBorderFocused: string;
+  readonly quote: string;
+  readonly rule: string;
+  readonly ruleDouble: string;
+  readonly up: string;
+  readonly down: string;
+  readonly checked: string;
+  readonly unchecked: string;
+  readonly table: { readonly cross: string; readonly horizontal: string; readonly vertical: string };
+};
+
+export const unicodeGlyphs: Glyphs = {
+  bar: '█',
+  barEighths: ['▏', '▎', '▍', '▌', '▋', '▊', '▉'],
+  bullets: ['•', '◦', '▪'],
+  cursor: '❯',
+  cursorAway: '›',
+  ellipsis: '…',
+  middot: '·',
+  paneBorder: '│',
+  paneBorderFocused: '┃',
+  quote: '│',
+  rule: '─',
+  ruleDouble: '━',
+  up: '↑',
+  down: '↓',
+  checked: '☑',
+  unchecked: '☐',
+  table: { cross: '┼', horizontal: '─', vertical: '│' },
+};
+
+export const asciiGlyphs: Glyphs = {
+  bar: '#',
+  barEighths: [],
+  bullets: ['*', '-', '+'],
+  cursor: '>',
+  cursorAway: '-',
+  ellipsis: '~',
+  middot: '-',
+  paneBorder: '|',
+  paneBorderFocused: '#',
+  quote: '|',
+  rule: '-',
+  ruleDouble: '=',
+  up: '^',
+  down: 'v',
+  checked: 'x',
+  unchecked: '_',
+  table: { cross: '+', horizontal: '-', vertical: '|' },
+};

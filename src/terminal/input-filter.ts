@@ -1,0 +1,94 @@
+import { functionKeyCharacter } from './function-keys.ts';
+
+const pasteStart = '\u001b[200~';
+const pasteEnd = '\u001b[201~';
+
+/** A whole CSI or SS3 sequence; in rxvt's and Linux's forms of the function keys `[` stands twice. */
+const keySequence = /^\u001b(?:\[\[?[\x30-\x3f]*[\x20-\x2f]*[\x40-\x7e]|O[\x30-\x3b]*[\x40-\x7e])/;
+/** A string sequence: OSC, DCS, SOS, PM or APC up to its terminator. Nobody types one: it is a reply. */
+const stringSequence = /^\u001b[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)/;
+const unfinished = /^\u001b(?:\[\[?[\x30-\x3f]*[\x20-\x2f]*|O[\x30-\x3b]*|[\]PX^_][^\u0007\u001b]*\u001b?)$/;
+
+/** Replies and reports: device attributes, cursor position, modes, colour scheme, focus, mouse. */
+const report =
+  /^\u001b\[(?:[?>=][\x30-\x3f]*[\x20-\x2f]*[cnyuS]|\d+;\d+R|\d*n|[IO]|<[\d;]+[Mm]|\d+(?:;\d+)*t)$/;
+
+const functionKeys: Readonly<Record<string, number>> = {
+  OP: 1,
+  OQ: 2,
+  OR: 3,
+  OS: 4,
+  '[P': 1,
+  '[Q': 2,
+  '[R': 3,
+  '[S': 4,
+  '[[A': 1,
+  '[[B': 2,
+  '[[C': 3,
+  '[[D': 4,
+  '[[E': 5,
+  '[11~': 1,
+  '[12~': 2,
+  '[13~': 3,
+  '[14~': 4,
+  '[15~': 5,
+  '[17~': 6,
+  '[18~': 7,
+  '[19~': 8,
+  '[20~': 9,
+  '[21~': 10,
+  '[23~': 11,
+  '[24~': 12,
+};
+
+/** With Shift, which is modifier 2 (xterm, "PC-style function keys"): `ESC [ 15 ; 2 ~`, `ESC [ 1 ; 2 P`. */
+const shifted = /^\[(?:(\d+);2~|1;2([PQRS]))$/;
+
+function functionKey(sequence: string): string | undefined {
+  const body = sequence.slice(1);
+  const withShift = shifted.exec(body);
+  const bare = withShift ? `[${withShift[1] === undefined ? withShift[2] : `${withShift[1]}~`}` : body;
+  const number = functionKeys[bare];
+  return number === undefined ? undefined : functionKeyCharacter(number, withShift !== null);
+}
+
+export type Filtered = {
+  /** What Ink may read. */
+  readonly text: string;
+  /** The start of a sequence whose end has not come yet: to be put in front of the next bytes. */
+  readonly pending: string;
+};
+
+/**
+ * Stands between the terminal and Ink: cuts out replies, which Ink would hand on as typed text, and writes
+ * function keys as characters that Ink hands on. A paste goes through untouched. A lone Esc is passed on at
+ * once: it is a key.
+ */
+export function filterInput(input: string): Filtered {
+  let text = '';
+  let rest = input;
+  while (rest !== '') {
+    const escapeAt = rest.indexOf('\u001b');
+    if (escapeAt === -1) return { text: text + rest, pending: '' };
+    text += rest.slice(0, escapeAt);
+    rest = rest.slice(escapeAt);
+    if (rest.startsWith(pasteStart)) {
+      const end = rest.indexOf(pasteEnd);
+      if (end === -1) return { text, pending: rest };
+      text += rest.slice(0, end + pasteEnd.length);
+      rest = rest.slice(end + pasteEnd.length);
+      continue;
+    }
+    const reply = stringSequence.exec(rest)?.[0];
+    const sequence = reply ?? keySequence.exec(rest)?.[0];
+    if (sequence === undefined) {
+      if (rest.length > 1 && unfinished.test(rest)) return { text, pending: rest };
+      text += '\u001b';
+      rest = rest.slice(1);
+      continue;
+    }
+    if (!reply && !report.test(sequence)) text += functionKey(sequence) ?? sequence;
+    rest = rest.slice(sequence.length);
+  }
+  return { text, pending: '' };
+}

@@ -1,0 +1,101 @@
+import { cellWidth } from './cell-width.ts';
+import { graphemes } from './graphemes.ts';
+import { joinSafe, type SafeText, safeText } from './safe-text.ts';
+
+/** What a piece of text is. A theme says how that looks; layout never does. */
+export type Role =
+  | 'chart.bar'
+  | 'chart.label'
+  | 'code'
+  | 'deleted'
+  | 'emphasis'
+  | 'heading.1'
+  | 'heading.2'
+  | 'heading.3'
+  | 'hint.key'
+  | 'hint.label'
+  | 'link'
+  | 'link.address'
+  | 'link.focused'
+  | 'list.marker'
+  | 'menu.item'
+  | 'menu.selected'
+  | 'menu.selected.away'
+  | 'notice'
+  | 'pane.border'
+  | 'quote'
+  | 'quote.mark'
+  | 'rule'
+  | 'status'
+  | 'strong'
+  | 'table.border'
+  | 'table.header'
+  | 'title';
+
+/** Where a span leads. `index` tells the links of one document apart, in reading order from 0. */
+export type LinkTarget = { readonly address: SafeText; readonly index: number };
+
+/** A stretch of one row with one look. Roles go from the outermost to the innermost. */
+export type Span = {
+  readonly text: SafeText;
+  readonly roles: readonly Role[];
+  readonly link?: LinkTarget;
+  /** Put there by layout (bars, bullets, padding): not the author's words, so not copied or counted. */
+  readonly decoration?: true;
+};
+
+/** One row of the screen. It holds no newline, no tab and no escape code. */
+export type Line = readonly Span[];
+
+const noRoles: readonly Role[] = [];
+
+/** A span of the author's words. */
+export function span(text: SafeText, roles: readonly Role[] = noRoles): Span {
+  return { text, roles };
+}
+
+/** A span that layout put there. */
+export function decoration(text: string, ...roles: readonly Role[]): Span {
+  return { text: safeText(text), roles, decoration: true };
+}
+
+/** The text of a line, without its looks. */
+export function lineText(line: Line): SafeText {
+  return joinSafe(line.map(({ text }) => text));
+}
+
+/** How many columns a line takes. */
+export function lineWidth(line: Line): number {
+  let width = 0;
+  for (const { text } of line) width += cellWidth(text);
+  return width;
+}
+
+/** Fills a line with spaces up to `columns`; a line that is as wide or wider stays as it is. */
+export function padLine(line: Line, columns: number, ...roles: readonly Role[]): Line {
+  const missing = columns - lineWidth(line);
+  return missing > 0 ? [...line, decoration(' '.repeat(missing), ...roles)] : line;
+}
+
+/** Cuts a line of ours (a hint, a status) to `columns`, ending in `ellipsis` where something was left out. */
+export function truncateLine(line: Line, columns: number, ellipsis: string): Line {
+  if (lineWidth(line) <= columns) return line;
+  const mark = safeText(ellipsis);
+  const room = columns - cellWidth(mark);
+  if (room < 0) return [];
+  const cut: Span[] = [];
+  let width = 0;
+  for (const piece of line) {
+    const kept: SafeText[] = [];
+    for (const grapheme of graphemes(piece.text)) {
+      const next = cellWidth(grapheme);
+      if (width + next > room) {
+        return [...cut, { ...piece, text: joinSafe([...kept, mark]) }];
+      }
+      kept.push(grapheme);
+      width += next;
+    }
+    cut.push(piece);
+  }
+  return cut;
+}

@@ -1,0 +1,45 @@
+import type { Style, Theme } from './theme.ts';
+
+/**
+ * The one palette colour that reads on black and on white: magenta has about 4.4 : 1 on both in the palette
+ * of xterm, where cyan and green stay below 2.2 : 1 on white, and blue below 3 : 1 on black. It marks;
+ * it never carries text.
+ */
+const accent = { foreground: 5 } as const;
+const plain: Style = {};
+const bold: Style = { bold: true };
+const underline: Style = { underline: true };
+
+/** The terminal's own colours: emphasis by weight and line, one accent for marks. */
+export const autoTheme: Theme = {
+  name: 'auto',
+  styles: {
+    'chart.bar': accent,
+    'chart.label': plain,
+    code: bold,
+    deleted: { strikethrough: true },
+    emphasis: { italic: true },
+    'heading.1': bold,
+    'heading.2': bold,
+    'heading.3': bold,
+    'hint.key': bold,
+    'hint.label': plain,
+    link: underline,
+    'link.address': plain,
+    'link.focused': { inverse: true, underline: true },
+    'list.marker': accent,
+    'menu.item': plain,
+    'menu.selected': { bold: true, inverse: true },
+    'menu.selected.away': bold,
+    notice: bold,
+    'pane.border': accent,
+    quote: plain,
+    'quote.mark': accent,
+    rule: accent,
+    status: plain,
+    strong: bold,
+    'table.border': accent,
+    'table.header': bold,
+    title: bold,
+  },
+};

@@ -1,0 +1,61 @@
+import { Box } from 'ink';
+import type { Arrangement } from '../app/screen.ts';
+import type { AppState } from '../app/state.ts';
+import { wrap } from '../layout/wrap.ts';
+import { decoration, type Line, span } from '../terminal/line.ts';
+import { menuItems } from './lines/menu-items.ts';
+import { Menu } from './Menu.tsx';
+import { Rows } from './Rows.tsx';
+import type { ScreenModel, Setting } from './screen-model.ts';
+
+type BrowserProps = {
+  readonly state: AppState;
+  readonly setting: Setting;
+  readonly model: ScreenModel;
+  readonly arrangement: Exclude<Arrangement, { kind: 'tooSmall' }>;
+};
+
+/** Menu and panel side by side, or in turns where there is no room for both. */
+export function Browser({ state, setting, model, arrangement }: BrowserProps) {
+  const { kind, bodyRows, menuColumns, panelColumns, margin } = arrangement;
+  const { pen, glyphs, library } = setting;
+  const hasFocus = state.browse.focus === 'menu';
+  const items = menuItems(library, menuColumns, hasFocus, glyphs);
+  const panel = (
+    <Box paddingLeft={margin}>
+      <Rows lines={model.panelLines()} pen={pen} columns={panelColumns} rows={bodyRows} />
+    </Box>
+  );
+  if (kind === 'narrow') {
+    if (!hasFocus) return panel;
+    const menuRows = Math.min(items.length, bodyRows);
+    return (
+      <Box flexDirection="column">
+        <Menu items={items} selected={state.browse.section} pen={pen} columns={menuColumns} rows={menuRows} />
+        <Box paddingLeft={margin + 3}>
+          <Rows
+            lines={summary(setting, state.browse.section, panelColumns - 6).slice(0, bodyRows - menuRows)}
+            pen={pen}
+            columns={panelColumns - 3}
+            rows={bodyRows - menuRows}
+          />
+        </Box>
+      </Box>
+    );
+  }
+  const border = decoration(hasFocus ? glyphs.paneBorder : glyphs.paneBorderFocused, 'pane.border');
+  const borderLines = Array.from({ length: bodyRows }, (): Line => [border]);
+  return (
+    <Box>
+      <Menu items={items} selected={state.browse.section} pen={pen} columns={menuColumns} rows={bodyRows} />
+      <Rows lines={borderLines} pen={pen} columns={1} rows={bodyRows} />
+      {panel}
+    </Box>
+  );
+}
+
+/** What is in a section, for where its text is not beside the menu. */
+function summary({ library }: Setting, section: number, columns: number): readonly Line[] {
+  const shown = library.sections[section];
+  return shown ? [[], ...wrap([span(shown.summary)], Math.max(8, columns))] : [];
+}

@@ -1,0 +1,59 @@
+import { Box, Text } from 'ink';
+import SelectInput from 'ink-select-input';
+import { encodeLine, type Pen } from '../terminal/ansi.ts';
+import type { Line } from '../terminal/line.ts';
+
+export type MenuItem = { readonly id: string; readonly plain: Line; readonly selected: Line };
+
+type MenuProps = {
+  readonly items: readonly MenuItem[];
+  readonly selected: number;
+  readonly pen: Pen;
+  readonly columns: number;
+  readonly rows: number;
+};
+
+/**
+ * The list of sections, drawn by ink-select-input. That component keeps a cursor and keys of its own, which
+ * would lose what is typed fast (`jj` comes as one event) and cannot be remapped: it is told that it has no
+ * focus, and made anew where our state says that the cursor is elsewhere. It gets no more items than there
+ * are rows, since its own window turns the list round like a wheel.
+ */
+export function Menu({ items, selected, pen, columns, rows }: MenuProps) {
+  const from = Math.max(0, Math.min(selected - Math.floor(rows / 2), items.length - rows));
+  const shown = items.slice(from, from + rows);
+  return (
+    <Box width={columns} height={rows} flexShrink={0}>
+      <SelectInput
+        key={`${from} ${selected} ${columns}`}
+        items={shown.map(({ id, plain, selected: chosen }) => ({
+          key: id,
+          label: encodeLine(plain, pen),
+          value: encodeLine(chosen, pen),
+        }))}
+        initialIndex={selected - from}
+        isFocused={false}
+        indicatorComponent={NoIndicator}
+        itemComponent={Item}
+      />
+    </Box>
+  );
+}
+
+/** The mark is part of our row, so that it stands inside the highlight. */
+function NoIndicator() {
+  return null;
+}
+
+/** What the list hands to its item component is the whole item, though its types name two fields of it only. */
+function Item({
+  label,
+  isSelected = false,
+  ...item
+}: {
+  readonly label: string;
+  readonly isSelected?: boolean;
+}) {
+  const chosen = 'value' in item && typeof item.value === 'string' ? item.value : label;
+  return <Text wrap="truncate">{isSelected ? chosen : label}</Text>;
+}

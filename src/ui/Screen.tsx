@@ -1,0 +1,43 @@
+import { Box } from 'ink';
+import { leastSize } from '../app/screen.ts';
+import type { AppState } from '../app/state.ts';
+import { wrap } from '../layout/wrap.ts';
+import { span } from '../terminal/line.ts';
+import { safeText } from '../terminal/safe-text.ts';
+import { Browser } from './Browser.tsx';
+import { Frame } from './Frame.tsx';
+import { Rows } from './Rows.tsx';
+import type { ScreenModel, Setting } from './screen-model.ts';
+
+export type ScreenProps = {
+  readonly state: AppState;
+  readonly setting: Setting;
+  readonly model: ScreenModel;
+};
+
+/** The whole screen of a state. */
+export function Screen({ state, setting, model }: ScreenProps) {
+  const { columns, rows } = state.size;
+  const { arrangement } = model;
+  if (arrangement.kind === 'tooSmall') {
+    const words = `This window is ${columns} × ${rows}. dsac-info needs ${leastSize.columns} × ${leastSize.rows}.`;
+    const lines = wrap([span(safeText(setting.ascii ? words.replaceAll('×', 'x') : words))], columns);
+    return <Rows lines={lines.slice(0, rows)} pen={setting.pen} columns={columns} rows={rows} />;
+  }
+  return (
+    <Frame state={state} setting={setting} model={model} spacious={arrangement.spacious}>
+      {state.help ? (
+        <Box paddingLeft={Math.max(arrangement.margin, columns >= 40 ? 1 : 0)}>
+          <Rows
+            lines={model.helpLines()}
+            pen={setting.pen}
+            columns={columns - 2 * arrangement.margin}
+            rows={arrangement.bodyRows}
+          />
+        </Box>
+      ) : (
+        <Browser state={state} setting={setting} model={model} arrangement={arrangement} />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,53 @@
+import { type Command, keyLabel, keymap } from '../../app/keymap.ts';
+import { decoration, type Line, lineWidth } from '../../terminal/line.ts';
+
+/** What the reader can do here, most needed last: the first ones go when the row is tight. */
+const contexts = {
+  menu: [
+    ['quit', 'quit'],
+    ['next', 'choose'],
+    ['open', 'read'],
+    ['help', 'keys'],
+  ],
+  panel: [
+    ['nextLink', 'links'],
+    ['next', 'scroll'],
+    ['back', 'back'],
+    ['help', 'keys'],
+  ],
+  link: [
+    ['help', 'keys'],
+    ['copyAddress', 'copy'],
+    ['back', 'back'],
+    ['open', 'open'],
+  ],
+  help: [
+    ['next', 'scroll'],
+    ['back', 'back'],
+  ],
+} as const satisfies Record<string, readonly (readonly [Command, string])[]>;
+
+export type HintContext = keyof typeof contexts;
+
+function firstKey(command: Command): string {
+  for (const { bindings } of keymap) {
+    const key = bindings.find(binding => binding.command === command)?.keys[0];
+    if (key !== undefined) return key;
+  }
+  return '';
+}
+
+/** The keys that matter now, as many as fit into `columns`. */
+export function hintLine(context: HintContext, columns: number, ascii: boolean): Line {
+  const line: Line[] = [];
+  let width = 0;
+  for (const [command, word] of [...contexts[context]].reverse()) {
+    const key = keyLabel(firstKey(command), ascii);
+    const hint: Line = [decoration(key, 'hint.key'), decoration(` ${word}`, 'hint.label')];
+    const gap = line.length === 0 ? 0 : 2;
+    if (width + gap + lineWidth(hint) > columns) break;
+    line.unshift(gap === 0 ? hint : [...hint, decoration('  ')]);
+    width += gap + lineWidth(hint);
+  }
+  return line.flat();
+}

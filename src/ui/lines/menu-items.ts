@@ -1,0 +1,27 @@
+import type { Library } from '../../browse/section.ts';
+import type { Glyphs } from '../../terminal/glyphs.ts';
+import { decoration, type Line, padLine, type Role, span, truncateLine } from '../../terminal/line.ts';
+
+export type MenuLines = { readonly id: string; readonly plain: Line; readonly selected: Line };
+
+/**
+ * The rows of the menu. The chosen one has a mark beside its highlight, another mark while the focus is in
+ * the text, so that nothing is told by the look alone.
+ */
+export function menuItems(
+  { sections }: Library,
+  columns: number,
+  hasFocus: boolean,
+  { cursor, cursorAway, ellipsis }: Glyphs,
+): readonly MenuLines[] {
+  const role: Role = hasFocus ? 'menu.selected' : 'menu.selected.away';
+  const row = (mark: string, number: number, title: Line[number], roleOfRow: Role): Line => {
+    const text: Line = [decoration(` ${mark} ${number} `, roleOfRow), { ...title, roles: [roleOfRow] }];
+    return padLine(truncateLine(text, columns - 1, ellipsis), columns - 1, roleOfRow);
+  };
+  return sections.map(({ id, title }, index) => ({
+    id,
+    plain: row(' ', index + 1, span(title), 'menu.item'),
+    selected: row(hasFocus ? cursor : cursorAway, index + 1, span(title), role),
+  }));
+}

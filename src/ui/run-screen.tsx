@@ -1,0 +1,83 @@
+import { render, type useApp } from 'ink';
+import type { Ports } from '../app/ports.ts';
+import { reduceApp } from '../app/reduce.ts';
+import type { AppState, Effect } from '../app/state.ts';
+import { safeText } from '../terminal/safe-text.ts';
+import { App } from './App.tsx';
+import { createScreenModels, type Setting } from './screen-model.ts';
+import { createStore } from './store.ts';
+
+export type ScreenRun = {
+  readonly initial: AppState;
+  readonly setting: Setting;
+  readonly ports: Ports;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+};
+
+/**
+ * Runs the program full screen until it ends.
+ *
+ * @returns the exit code; rejects with what went wrong in a component, the terminal being restored by then
+ */
+export async function runScreen({ initial, setting, ports, stdin, stdout }: ScreenRun): Promise<number> {
+  const models = createScreenModels(setting);
+  let ink: ReturnType<typeof useApp> | undefined;
+  const store = createStore(
+    initial,
+    (state, action) => reduceApp(state, action, { library: setting.library, view: models(state).view }),
+    effect => void perform(effect),
+  );
+  const say = (message: string) => store.dispatch({ type: 'notice', text: safeText(message) });
+
+  async function perform(effect: Effect): Promise<void> {
+    switch (effect.type) {
+      case 'openAddress':
+        return say((await ports.openAddress(effect.address)).message);
+      case 'copy':
+        return say(ports.copy(effect.text).message);
+      case 'suspend':
+        return suspend(ports.stop);
+      case 'exit':
+        ink?.exit(effect.code);
+    }
+  }
+  let suspended = false;
+  /** Gives the terminal back, waits, and takes it again with everything drawn anew. */
+  async function suspend(meanwhile: () => Promise<void>): Promise<void> {
+    if (suspended || !ink) return;
+    suspended = true;
+    try {
+      await ink.suspendTerminal(meanwhile);
+    } finally {
+      suspended = false;
+    }
+  }
+  const endListening = ports.onContinued(() => void suspend(async () => {}));
+  const instance = render(
+    <App
+      store={store}
+      setting={setting}
+      models={models}
+      onReady={app => {
+        ink = app;
+      }}
+    />,
+    {
+      stdin,
+      stdout,
+      alternateScreen: true,
+      incrementalRendering: true,
+      interactive: true,
+      isScreenReaderEnabled: false,
+      exitOnCtrlC: false,
+      maxFps: 120,
+    },
+  );
+  try {
+    const code = await instance.waitUntilExit();
+    return typeof code === 'number' ? code : 0;
+  } finally {
+    endListening();
+  }
+}

@@ -1,0 +1,114 @@
+import type { View } from '../app/reduce.ts';
+import { type Arrangement, arrange } from '../app/screen.ts';
+import type { AppState } from '../app/state.ts';
+import { placeOf } from '../browse/browse-state.ts';
+import type { Library } from '../browse/section.ts';
+import { createFlow, type Flow } from '../layout/flow.ts';
+import { numberLinks } from '../layout/link-numbers.ts';
+import type { LayoutOptions } from '../layout/options.ts';
+import type { Pen } from '../terminal/ansi.ts';
+import type { Glyphs } from '../terminal/glyphs.ts';
+import { type Line, lineWidth, span } from '../terminal/line.ts';
+import { helpLines } from './lines/help-lines.ts';
+
+/** What stays the same while the program runs: the content and what the terminal can show. */
+export type Setting = {
+  readonly library: Library;
+  readonly pen: Pen;
+  readonly glyphs: Glyphs;
+  /** Whether key names too must do without arrows. */
+  readonly ascii: boolean;
+};
+
+/** The laid-out screen of a state: what the components draw and the reducer asks. */
+export type ScreenModel = {
+  readonly arrangement: Arrangement;
+  readonly view: View;
+  /** The rows of the panel, from where the reader stands. */
+  panelLines(): readonly Line[];
+  progress(): number | undefined;
+  helpLines(): readonly Line[];
+};
+
+export type ScreenModels = (state: AppState) => ScreenModel;
+
+/** Keeps the layouts that may be wanted again: one a section, at its last width. */
+export function createScreenModels({ library, pen, glyphs, ascii }: Setting): ScreenModels {
+  const flows = new Map<number, Flow>();
+  let help: { readonly columns: number; readonly lines: readonly Line[] } | undefined;
+
+  function flowOf(section: number, columns: number): Flow {
+    const known = flows.get(section);
+    if (known?.columns === columns) return known;
+    const document = library.sections[section]?.document ?? emptyDocument;
+    const options: LayoutOptions = pen.hyperlinks
+      ? { glyphs }
+      : { glyphs, linkNumbers: numberLinks(document.links).byIndex };
+    const flow = createFlow(document, columns, options);
+    flows.set(section, flow);
+    return flow;
+  }
+  function helpOf(columns: number): readonly Line[] {
+    if (help?.columns !== columns) help = { columns, lines: helpLines(columns, ascii) };
+    return help.lines;
+  }
+
+  return state => {
+    const arrangement = arrange(state.size, menuWidth(library));
+    const panelColumns = arrangement.kind === 'tooSmall' ? state.size.columns : arrangement.panelColumns;
+    const visible = arrangement.kind === 'tooSmall' ? 1 : arrangement.bodyRows;
+    const { section, link } = state.browse;
+    const place = placeOf(state.browse, library);
+    const helpColumns = Math.min(panelColumns, widestHelp);
+    return {
+      arrangement,
+      view: {
+        panelRows: visible,
+        scroller: shown => {
+          const flow = flowOf(shown, panelColumns);
+          return {
+            move: (from, rows) => flow.move(from, rows, visible),
+            end: () => flow.end(visible),
+            revealing: (index, from) => flow.revealing(index, from, visible),
+          };
+        },
+        get help() {
+          return { rows: helpOf(helpColumns).length, visible };
+        },
+      },
+      panelLines() {
+        const flow = flowOf(section, panelColumns);
+        // The place may be from a larger window: the last screen stays full.
+        const lines = flow.lines(flow.move(place, 0, visible), visible);
+        return link === undefined ? lines : lines.map(line => focusLink(line, link));
+      },
+      progress() {
+        const flow = flowOf(section, panelColumns);
+        return flow.progress(flow.move(place, 0, visible), visible);
+      },
+      helpLines: () => helpOf(helpColumns).slice(state.help?.row ?? 0, (state.help?.row ?? 0) + visible),
+    };
+  };
+}
+
+const widestHelp = 88;
+const emptyDocument = {
+  frontMatter: { values: new Map() },
+  blocks: [],
+  links: [],
+  lineCount: 0,
+  diagnostics: [],
+};
+
+/** The menu is as wide as its longest row: a mark, a number, the title, and margins. */
+function menuWidth({ sections }: Library): number {
+  return Math.max(12, ...sections.map(({ title }) => lineWidth([span(title)]) + 8));
+}
+
+function focusLink(line: Line, index: number): Line {
+  return line.map(piece =>
+    piece.link?.index === index
+      ? { ...piece, roles: piece.roles.map(role => (role === 'link' ? 'link.focused' : role)) }
+      : piece,
+  );
+}

@@ -1,0 +1,35 @@
+import type { AppAction, Reduced } from '../app/reduce.ts';
+import type { AppState, Effect } from '../app/state.ts';
+
+/** Holds the one state. Keys that come in one event each see what the one before them did. */
+export type Store = {
+  get(): AppState;
+  dispatch(action: AppAction): void;
+  /** Calls back after every change; returns how to end that. */
+  subscribe(listener: () => void): () => void;
+};
+
+/** Makes a store around a pure reducer; what is to be done in the world goes to `perform`. */
+export function createStore(
+  initial: AppState,
+  reduce: (state: AppState, action: AppAction) => Reduced,
+  perform: (effect: Effect) => void,
+): Store {
+  let state = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => state,
+    dispatch(action) {
+      const next = reduce(state, action);
+      if (next.state !== state) {
+        state = next.state;
+        for (const listener of listeners) listener();
+      }
+      for (const effect of next.effects) perform(effect);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

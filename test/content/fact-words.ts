@@ -1,0 +1,129 @@
+/**
+ * How a leaf of the facts must show in the printed text of its section:
+ *
+ *     'literal'       the value itself
+ *     'with unit'     the figure and its unit, `82 million people`
+ *     'placed'        not by a text of its own, but by where it stands: news.test.ts and stats.test.ts look at that
+ *     ['a', 'b c']    prose, worded afresh: each of these occurs, in upper or lower case
+ */
+export type FactRule = 'literal' | 'with unit' | 'placed' | readonly string[];
+
+/** By the leaf's path, in which `*` is any one step. Each leaf has exactly one rule, and each rule a leaf. */
+export const factRules: Readonly<Record<string, FactRule>> = {
+  'organisation.name': 'literal',
+  'organisation.abbreviation': 'literal',
+  'organisation.github_organisation': 'literal',
+  'organisation.part_of.*': 'literal',
+  'organisation.department.*': 'literal',
+  'organisation.origin.earlier': [
+    'The earlier profile also',
+    'DSAC grew out of the U.S. Digital Service (USDS)',
+  ],
+  'organisation.learn_more': 'literal',
+
+  'mission.earlier.0': [
+    'driven by a mission',
+    'improve the dealings that people in America have with healthcare',
+  ],
+  'mission.earlier.1': [
+    'civic technologists',
+    'hires for four roles',
+    'engineers',
+    'product managers',
+    'designers',
+    'data scientists',
+  ],
+  'mission.2024.0': [
+    'civic-minded technologists',
+    'how healthcare from the federal government reaches the American people',
+  ],
+  'mission.2024.1': ['The members are engineers, designers and product managers'],
+  'mission.2024.2': [
+    'builds the technology that the national healthcare programs run on',
+    'and maintains it',
+  ],
+  'mission.cms_belief.0': ['Every day, millions of people in this country deal with the healthcare system'],
+  'mission.cms_belief.1': ['should be straightforward, transparent and seamless'],
+  'mission.cms_belief.2': [
+    'give examples',
+    'look for health insurance',
+    'sense of their medical bills',
+    'nursing homes',
+  ],
+  'mission.cms_belief.3': [
+    'CMS works to unlock medical information',
+    'empower people by means of health data',
+  ],
+  'mission.what_dsac_does.0': ['modernizes systems'],
+  'mission.what_dsac_does.1': ['improves how healthcare experiences are designed'],
+  'mission.what_dsac_does.2': ['takes part in developing policy'],
+  'mission.what_dsac_does.3': ['delivers value to the government, to healthcare providers and to patients'],
+  'mission.how.both': [
+    'brings talent to CMS, both from industry and from government',
+    '"tour of duty"',
+    'both profiles call it',
+  ],
+  'mission.how.earlier': [
+    'In the earlier profile, they work beside career civil servants',
+    'some of the largest and most complex in the healthcare system',
+  ],
+  'mission.how.2024': [
+    'In the 2024 profile, they work with the career civil servants of CMS',
+    'from public websites to back-office systems',
+    'new legislation',
+  ],
+
+  'stats.*.id': 'placed',
+  'stats.*.*.figure': 'with unit',
+  'stats.*.*.unit': 'literal',
+  'stats.*.*.programme': 'literal',
+  'stats.*.*.year': 'literal',
+  'stats.medicaid.caution': ['earlier profile names Medicaid.', 'different programs', 'not like for like'],
+
+  'ospo.name': 'literal',
+  'ospo.abbreviation': 'literal',
+  'ospo.mission.establishes_and_maintains.*': 'literal',
+  'ospo.mission.that.*': 'literal',
+  'ospo.mission.across.*': 'literal',
+  'ospo.mission.by': ['works openly', 'shares openly'],
+
+  'news.*.id': 'placed',
+  'news.*.title': 'literal',
+  'news.*.venue': 'literal',
+  'news.*.when': 'literal',
+  'news.*.year': 'literal',
+  'news.*.profiles.*': 'placed',
+  'news.*.links.*.kind': 'placed',
+  'news.*.links.*.url': 'literal',
+  'news.*.links.*.profiles.*': 'placed',
+  'news.all-things-open-2022.links.1.note': ['an internal CMS host', 'may not open for the public'],
+
+  'acknowledgements.collaboration_between.*.*': 'literal',
+
+  'policies.*.id': 'placed',
+  'policies.*.name': 'literal',
+  'policies.*.url': 'literal',
+  'policies.*.email': 'literal',
+  'policies.open-source.facts.0': ['The team keeps to the', 'CMS Open Source Policy'],
+  'policies.open-source.facts.1': ['Questions?', 'Send an email to', 'opensource@cms.hhs.gov'],
+  'policies.security.facts.0': [
+    'vulnerability',
+    'not report it by email or in GitHub Issues',
+    'Neither is a secure way',
+  ],
+  'policies.security.facts.1': ['Submit it', 'HHS responsible-disclosure site'],
+  'policies.security.facts.2': [
+    'HHS keeps a page that acknowledges those who report',
+    'anonymous',
+    'just as welcome',
+  ],
+  'policies.security.facts.3': ['more in the repository', 'SECURITY.md'],
+  'policies.public-domain.facts.0': ['In the United States, this work is in the public domain'],
+  'policies.public-domain.facts.1': [
+    'For the whole world, copyright and related rights are waived',
+    'CC0 1.0 Universal public domain dedication',
+  ],
+  'policies.public-domain.facts.2': ['The file LICENSE says so'],
+  'policies.contributions.facts.0': ['Every contribution is released under the same CC0 dedication'],
+  'policies.contributions.facts.1': ['open a pull request or an issue', 'waive your copyright interest'],
+};

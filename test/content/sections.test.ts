@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { leaves } from '../support/facts.ts';
+import { inlineLink, linksOf, partsOf, readSection, sectionIds } from '../support/section-source.ts';
+
+const titles = ['Mission', 'Stats', 'OSPO', 'OSPO news', 'Policies', 'Acknowledgements'];
+const latest = 'DSAC team profile, 2024';
+const earlier = 'DSAC team profile, earlier (undated; newest dated item October 2023)';
+
+for (const [index, id] of sectionIds.entries()) {
+  const { frontMatter, body } = readSection(id);
+
+  test(`${id}: front matter`, () => {
+    const { summary, ...rest } = frontMatter;
+    const both = !['policies', 'acknowledgements'].includes(id);
+    const sources = both ? [latest, earlier] : [latest];
+    assert.deepEqual(rest, { title: titles[index], order: index + 1, asOf: '2024', sources });
+    assert.match(String(summary), /^[^*_`[\]]{10,89}\.$/);
+  });
+
+  test(`${id}: one heading of level one, its title, and no level skipped`, () => {
+    const parts = partsOf(body);
+    assert.ok(body.trimStart().startsWith(`# ${titles[index]}\n`));
+    assert.equal(parts.filter(part => part.depth === 1).length, 1);
+    for (const part of parts) assert.equal(part.under.length, part.depth - 1, part.title);
+  });
+
+  test(`${id}: has the addresses of the facts and no other`, () => {
+    const address = new RegExp(`^${id === 'mission' ? 'organisation' : id}\\..*(url|learn_more|email)$`);
+    const given = leaves.filter(leaf => address.test(leaf.path)).map(leaf => leaf.value);
+    const linked = linksOf(body).map(link => link.url.replace(/^mailto:/, ''));
+    assert.deepEqual(linked.toSorted(), given.toSorted());
+    assert.doesNotMatch(body.replace(inlineLink, ''), /https?:|www\.|@/);
+  });
+
+  test(`${id}: every link text says its target`, () => {
+    const texts = linksOf(body).map(link => link.text);
+    assert.equal(new Set(texts).size, texts.length);
+    for (const { text, url } of linksOf(body)) {
+      assert.doesNotMatch(text, /:\/\/|^www\.|^(click |see )?(here|this|link|more)\b/i);
+      assert.ok(url === `mailto:${text}` || !url.includes(text), text);
+    }
+  });
+}

@@ -1,0 +1,13 @@
+import { tmpdir } from 'node:os';
+
+/** The environment of a person at a plain terminal: nothing of CI, of colours or of the test run gets in. */
+export function environment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return {
+    PATH: process.env.PATH ?? '',
+    HOME: '/nonexistent',
+    TMPDIR: tmpdir(),
+    TERM: 'xterm-256color',
+    LANG: 'C.UTF-8',
+    ...extra,
+  };
+}

@@ -1,0 +1,178 @@
+import { constants } from 'node:os';
+import { type IPty, spawn } from '@lydell/node-pty';
+import { UnicodeGraphemesAddon } from '@xterm/addon-unicode-graphemes';
+import xterm from '@xterm/headless';
+import { environment } from './environment.ts';
+import { type Condition, framed, holds } from './screen-condition.ts';
+import { record, type TerminalEvents, type TerminalModes } from './terminal-record.ts';
+
+/** A program and its arguments. */
+export type Command = readonly [program: string, ...args: string[]];
+
+export interface TerminalOptions {
+  /** 80 cells unless told. */
+  readonly columns?: number;
+  /** 24 cells unless told. */
+  readonly rows?: number;
+  readonly cwd?: string;
+  /** Added to the clean environment of `environment()`. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Ending {
+  readonly code: number | null;
+  readonly signal: string | null;
+}
+
+/**
+ * Starts a program in a terminal: a real pseudo-terminal, whose output a real emulator draws and whose
+ * questions it answers. Whoever starts it also stops it: `t.after(() => terminal.stop())`.
+ *
+ * @example
+ * const terminal = startTerminal(['dsac-info', 'stats'], { columns: 40, rows: 12 });
+ * await terminal.until('Medicare');
+ * terminal.press('q');
+ * assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+ */
+export function startTerminal(command: Command, options: TerminalOptions = {}): Terminal {
+  return new Terminal(command, options);
+}
+
+export class Terminal {
+  /** For what the methods here do not tell, such as the colours of a cell. */
+  readonly emulator: InstanceType<typeof xterm.Terminal>;
+  readonly events: TerminalEvents;
+  /** How the program ended; settles when all that it wrote is on the screen. */
+  readonly ended: Promise<Ending>;
+  readonly #pty: IPty;
+  readonly #readModes: () => TerminalModes;
+  readonly #output: Buffer[] = [];
+  readonly #watchers = new Set<() => void>();
+  #ending: Ending | undefined;
+
+  constructor([program, ...args]: Command, options: TerminalOptions) {
+    const { columns: cols = 80, rows = 24, cwd = process.cwd(), env } = options;
+    this.emulator = new xterm.Terminal({
+      cols,
+      rows,
+      allowProposedApi: true,
+      windowOptions: { pushTitle: true, popTitle: true },
+    });
+    this.emulator.loadAddon(new UnicodeGraphemesAddon());
+    const { events, readModes } = record(this.emulator);
+    this.events = events;
+    this.#readModes = readModes;
+    // With no encoding the output comes as bytes, whatever the type says.
+    this.#pty = spawn(program, args, { cols, rows, cwd, env: environment(env), encoding: null });
+    this.#pty.onData(chunk => this.#draw(Buffer.from(chunk)));
+    this.emulator.onData(reply => this.press(reply));
+    this.ended = new Promise(resolve => {
+      this.#pty.onExit(({ exitCode, signal }) => {
+        const ending = signal ? { code: null, signal: signalName(signal) } : { code: exitCode, signal: null };
+        this.emulator.write('', () => {
+          this.#ending = ending;
+          this.#look();
+          resolve(ending);
+        });
+      });
+    });
+  }
+
+  /** The rows of the screen as text, without the blanks at their ends. */
+  screen(): string[] {
+    const { active } = this.emulator.buffer;
+    return Array.from({ length: this.emulator.rows }, (_, row) =>
+      (active.getLine(active.baseY + row)?.translateToString() ?? '').trimEnd(),
+    );
+  }
+
+  /** Where the cursor is, counted from the top left cell, which is 0, 0. */
+  get cursor(): { column: number; row: number } {
+    const { cursorX, cursorY } = this.emulator.buffer.active;
+    return { column: cursorX, row: cursorY };
+  }
+
+  get modes(): TerminalModes {
+    return this.#readModes();
+  }
+
+  /** All that the program wrote so far. `bytes.length` marks a place in it, `bytes.subarray(mark)` is the rest. */
+  get bytes(): Buffer {
+    return Buffer.concat(this.#output);
+  }
+
+  /** Sends what a keyboard, or a paste, would send. */
+  press(keys: string): void {
+    if (!this.#ending) this.#pty.write(keys);
+  }
+
+  resize(columns: number, rows: number): void {
+    this.emulator.resize(columns, rows);
+    this.#pty.resize(columns, rows);
+  }
+
+  /**
+   * Waits until the screen is as wanted, which may be at once. It looks after each piece of output, but
+   * not in the middle of a synchronized update, as no eye would see that either.
+   *
+   * @throws when `deadline` milliseconds pass or the program ends first; the message shows the last screen.
+   */
+  async until(condition: Condition, deadline = 30_000): Promise<void> {
+    const why = await this.#watch(() => holds(condition, this.screen()), deadline);
+    if (why) throw new Error(`${why} before ${condition}; the screen was\n${framed(this.screen())}`);
+  }
+
+  /** Signals the program, and what it started in its process group. */
+  kill(signal: NodeJS.Signals): void {
+    if (this.#ending) return;
+    // A program that was only just started has no group yet, and one that just ended has none any more.
+    for (const pid of [-this.#pty.pid, this.#pty.pid]) {
+      try {
+        process.kill(pid, signal);
+        return;
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+      }
+    }
+  }
+
+  /** Ends the program, if it still runs, and lets go of the terminal. */
+  async stop(): Promise<void> {
+    this.kill('SIGKILL');
+    await this.ended;
+    this.emulator.dispose();
+  }
+
+  #draw(chunk: Buffer): void {
+    this.#output.push(chunk);
+    this.emulator.write(chunk, () => this.#look());
+  }
+
+  #look(): void {
+    for (const watcher of this.#watchers) watcher();
+  }
+
+  /** Resolves to nothing when `seen`, or to the reason why that will not happen any more. */
+  #watch(seen: () => boolean, deadline: number): Promise<string | undefined> {
+    return new Promise(resolve => {
+      const settle = (why?: string) => {
+        clearTimeout(timer);
+        this.#watchers.delete(look);
+        resolve(why);
+      };
+      const look = () => {
+        if (this.#ending)
+          settle(seen() ? undefined : `the program ended with ${JSON.stringify(this.#ending)}`);
+        else if (!this.modes.synchronizedOutput && seen()) settle();
+      };
+      const timer = setTimeout(() => settle(`${deadline} ms passed`), deadline);
+      this.#watchers.add(look);
+      look();
+    });
+  }
+}
+
+function signalName(number: number): string {
+  const names = Object.entries(constants.signals);
+  return names.find(([, value]) => value === number)?.[0] ?? String(number);
+}
