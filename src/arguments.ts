@@ -118,11 +118,11 @@ function readCommand([first, ...rest]: readonly string[]): Invocation['command']
 export function unknownSection(
   typed: string,
   sectionIds: readonly string[],
-  withCommands: boolean,
+  among: 'sections' | 'sections and commands',
 ): UsageError {
-  const known = withCommands ? [...sectionIds, ...commandNames] : sectionIds;
-  const near = nearest(typed, known);
-  const what = withCommands ? 'section or command' : 'section';
+  const isSection = among === 'sections';
+  const near = nearest(typed, isSection ? sectionIds : [...sectionIds, ...commandNames]);
+  const what = isSection ? 'section' : 'section or command';
   return new UsageError(
     `no ${what} is called ${quoted(typed)}`,
     near ? `Did you mean ${near}?` : `There is: ${sectionIds.join(', ')}`,

@@ -1,12 +1,19 @@
 import { type Invocation, readArguments, unknownSection } from './arguments.ts';
+import type { Library, Section } from './browse/section.ts';
 import { formatDiagnostic } from './diagnostic.ts';
 import { writeOut } from './io/output.ts';
+import { findKeyboard } from './io/terminal-input.ts';
+import { canDrawScreen, isUtf8 } from './terminal/capabilities.ts';
+import { asciiGlyphs, unicodeGlyphs } from './terminal/glyphs.ts';
 import { safeText } from './terminal/safe-text.ts';
 import { UsageError } from './usage-error.ts';
+
+// What only some commands need is imported where it is needed: nothing loads before that.
 
 /** The folder that holds `content`: the parent of `src`, and of `dist` in the package. */
 const root = new URL('..', import.meta.url);
 
+/** `help exit-codes` of the manual: 130 and 143 come from Ctrl+C and SIGTERM. */
 const exitCodes = { ok: 0, failed: 1, usage: 2, bug: 70 } as const;
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -29,32 +36,32 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function loadLibrary() {
-  const [{ buildLibrary, findSection }, { readSectionSources }] = await Promise.all([
-    import('./browse/library.ts'),
-    import('./io/sections.ts'),
-  ]);
+type Reference = {
+  readonly library: Library;
+  /** @throws UsageError where there is no section of that name */
+  find(typed: string, among: 'sections' | 'sections and commands'): Section;
+};
+
+async function loadReference(): Promise<Reference> {
+  const { buildLibrary, findSection } = await import('./browse/library.ts');
+  const { readSectionSources } = await import('./io/sections.ts');
   const library = buildLibrary(readSectionSources(root));
-  /** The section that was asked for. @throws UsageError where there is none of that name */
-  const find = (typed: string, withCommands: boolean) => {
-    const section = findSection(library, typed);
-    if (section) return section;
-    throw unknownSection(
-      typed,
-      library.sections.map(({ id }) => id),
-      withCommands,
-    );
+  return {
+    library,
+    find(typed, among) {
+      const section = findSection(library, typed);
+      if (section) return section;
+      throw unknownSection(
+        typed,
+        library.sections.map(({ id }) => id),
+        among,
+      );
+    },
   };
-  return { library, find };
 }
 
-async function glyphsFor({ ascii }: Invocation) {
-  const [{ asciiGlyphs, unicodeGlyphs }, { isUtf8 }] = await Promise.all([
-    import('./terminal/glyphs.ts'),
-    import('./terminal/capabilities.ts'),
-  ]);
-  const isAscii = ascii || !isUtf8(process.env);
-  return { glyphs: isAscii ? asciiGlyphs : unicodeGlyphs, ascii: isAscii };
+function isAscii({ ascii }: Invocation): boolean {
+  return ascii || !isUtf8(process.env);
 }
 
 /** For printed text: what was asked for, else what the environment says, else the usual 80. */
@@ -64,30 +71,23 @@ function printedColumns({ width }: Invocation): number {
 }
 
 async function show(invocation: Invocation, typed: string): Promise<number> {
-  const { library, find } = await loadLibrary();
-  const section = find(typed, false);
-  const [{ documentText }, { glyphs }] = await Promise.all([
-    import('./export/text.ts'),
-    glyphsFor(invocation),
-  ]);
+  const { library, find } = await loadReference();
+  const { document } = find(typed, 'sections');
+  const { documentText } = await import('./export/text.ts');
+  const glyphs = isAscii(invocation) ? asciiGlyphs : unicodeGlyphs;
   await writeOut(process.stderr, library.diagnostics.map(told => `${formatDiagnostic(told)}\n`).join(''));
-  await writeOut(process.stdout, documentText(section.document, printedColumns(invocation), glyphs));
+  await writeOut(process.stdout, documentText(document, printedColumns(invocation), glyphs));
   return exitCodes.ok;
 }
 
 async function browse(invocation: Invocation, typed: string | undefined): Promise<number> {
-  const { library, find } = await loadLibrary();
-  const section = typed === undefined ? undefined : find(typed, true);
-  const [{ canDrawScreen }, { findKeyboard }] = await Promise.all([
-    import('./terminal/capabilities.ts'),
-    import('./io/terminal-input.ts'),
-  ]);
-  const keyboard =
-    process.stdout.isTTY && canDrawScreen(process.env) ? findKeyboard(process.stdin) : undefined;
+  const { library, find } = await loadReference();
+  const section = typed === undefined ? undefined : find(typed, 'sections and commands');
+  const hasScreen = process.stdout.isTTY && canDrawScreen(process.env);
+  const keyboard = hasScreen ? findKeyboard(process.stdin) : undefined;
   if (keyboard) {
     const { openScreen } = await import('./open-screen.ts');
-    const { glyphs, ascii } = await glyphsFor(invocation);
-    return openScreen({ library, section, keyboard, color: invocation.color, glyphs, ascii });
+    return openScreen({ library, section, keyboard, color: invocation.color, ascii: isAscii(invocation) });
   }
   if (section) return show(invocation, section.id);
   const { contentsText } = await import('./export/contents.ts');
@@ -95,24 +95,22 @@ async function browse(invocation: Invocation, typed: string | undefined): Promis
   return exitCodes.ok;
 }
 
-/** Whatever ends the program comes through here: the user's mistakes and ours. */
+/** Whatever ends the program comes through here: the user's mistakes, the system's answers, and ours. */
 async function fail(error: unknown): Promise<number> {
+  const message = safeText(error instanceof Error ? error.message : String(error)).replaceAll('\n', ' ');
   if (error instanceof UsageError) {
-    const message = safeText(error.message).replaceAll('\n', ' ');
     await writeOut(process.stderr, `dsac-info: ${message}. ${error.hint}\n`);
     return exitCodes.usage;
   }
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  if (code !== undefined && /^E[A-Z]+$/.test(code)) {
-    await writeOut(process.stderr, `dsac-info: ${safeText((error as Error).message)}\n`);
+  if (error instanceof Error && 'syscall' in error) {
+    await writeOut(process.stderr, `dsac-info: ${message}\n`);
     return exitCodes.failed;
   }
-  const stack = process.argv.includes('--debug') && error instanceof Error ? `${error.stack}\n` : '';
-  const message = error instanceof Error ? error.message : String(error);
-  await writeOut(
-    process.stderr,
-    `dsac-info: internal error: ${safeText(message)}\n${safeText(stack)}Please report it; --debug shows where it happened.\n`,
-  );
+  const isAsked = process.argv.includes('--debug');
+  const next = isAsked
+    ? safeText(error instanceof Error ? (error.stack ?? '') : '')
+    : 'Add --debug to see where.';
+  await writeOut(process.stderr, `dsac-info: an internal error: ${message}\n${next}\n`);
   return exitCodes.bug;
 }
 

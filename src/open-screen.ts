@@ -6,7 +6,7 @@ import { writeOut } from './io/output.ts';
 import { createPorts } from './io/ports.ts';
 import { TerminalInput } from './io/terminal-input.ts';
 import { type ColourChoice, colourDepth, followsLinks } from './terminal/capabilities.ts';
-import type { Glyphs } from './terminal/glyphs.ts';
+import { asciiGlyphs, unicodeGlyphs } from './terminal/glyphs.ts';
 import { safeText } from './terminal/safe-text.ts';
 import { autoTheme } from './theme/auto.ts';
 import { createPen } from './theme/pen.ts';
@@ -17,32 +17,24 @@ type Opening = {
   readonly section: Section | undefined;
   readonly keyboard: ReadStream;
   readonly color: ColourChoice;
-  readonly glyphs: Glyphs;
   readonly ascii: boolean;
 };
 
 /** Joins the screen to the real terminal. @returns the exit code */
-export async function openScreen({
-  library,
-  section,
-  keyboard,
-  color,
-  glyphs,
-  ascii,
-}: Opening): Promise<number> {
+export async function openScreen({ library, section, keyboard, color, ascii }: Opening): Promise<number> {
   const { stdout, env } = process;
   const depth = colourDepth(env, { isTerminal: true }, color);
   const pen = createPen(autoTheme, { depth, hyperlinks: followsLinks(env) });
   const state = initialState(
-    { columns: stdout.columns, rows: stdout.rows },
+    { columns: stdout.columns || 80, rows: stdout.rows || 24 },
     section && library.sections.indexOf(section),
   );
   const [problem] = library.diagnostics;
   const input = new TerminalInput(keyboard);
   const code = await runScreen({
     initial: problem ? { ...state, notice: safeText(formatDiagnostic(problem)) } : state,
-    setting: { library, pen, glyphs, ascii },
-    ports: createPorts(stdout),
+    setting: { library, pen, glyphs: ascii ? asciiGlyphs : unicodeGlyphs, ascii },
+    ports: createPorts(stdout, keyboard),
     stdin: input as unknown as NodeJS.ReadStream,
     stdout,
   });

@@ -1,6 +1,11 @@
 /** What came of an errand, in words for the status line. */
 export type Outcome = { readonly ok: boolean; readonly message: string };
 
+export type Trouble =
+  | { readonly type: 'crash'; readonly error: Error }
+  /** The window was closed or the line dropped: there is nobody left to tell. */
+  | { readonly type: 'terminalLost' };
+
 /** The world as the screen needs it: real in `io`, recording in tests. */
 export type Ports = {
   /** Opens an address with what the platform has for it. Never rejects. */
@@ -9,6 +14,8 @@ export type Ports = {
   copy(text: string): Outcome;
   /** Stops the process group until the shell continues it; resolves then. */
   stop(): Promise<void>;
+  /** Calls back when something unforeseen happened, or the terminal is gone; returns how to end that. */
+  onTrouble(listener: (trouble: Trouble) => void): () => void;
   /** Calls back when the process was continued although it did not stop itself; returns how to end that. */
   onContinued(listener: () => void): () => void;
 };

@@ -124,7 +124,9 @@ function pressInBrowser(state: AppState, key: KeyPress, world: World): Reduced {
     case 'back':
       return inMenu ? stay : browsed({ type: 'leave' });
     case 'quit':
-      return inMenu ? { state, effects: [{ type: 'exit', code: 0 }] } : browsed({ type: 'leave' });
+      return inMenu
+        ? { state, effects: [{ type: 'exit', code: 0 }] }
+        : browsed({ type: 'leave' }, { type: 'leave' });
     case 'pick':
       return browsed({ type: 'select', section: (key.digit ?? 0) - 1 }, { type: 'open' });
     case 'nextSection':

@@ -8,13 +8,19 @@ const widestMeasure = 88;
 /** From here on there is room for the menu and a readable panel side by side. */
 const leastWide = 70;
 
+/** In fewer rows the text needs the place of the title, then that of the blank row above the status. */
+const leastForTitle = 16;
+const leastForBlankRow = 10;
+
 /** How the screen is divided at a size. Columns and rows count cells. */
 export type Arrangement =
   | { readonly kind: 'tooSmall' }
   | {
       readonly kind: 'narrow' | 'wide';
-      /** Whether there is room for a title above and blank rows around the content. */
-      readonly spacious: boolean;
+      /** The rows for the title and the blank row below it, where there is room for them. */
+      readonly titleRows: 0 | 2;
+      /** The rows for the status line and, where there is room, the blank row above it. */
+      readonly statusRows: 1 | 2;
       /** The rows between the title and the status line: of the panel, or of the menu. */
       readonly bodyRows: number;
       /** The columns of the menu, with its margins; the whole width where it stands alone. */
@@ -28,15 +34,15 @@ export type Arrangement =
 /** Divides the screen: side by side where both fit, else menu and panel take turns. */
 export function arrange({ columns, rows }: Size, menuWidth: number): Arrangement {
   if (columns < leastSize.columns || rows < leastSize.rows) return { kind: 'tooSmall' };
-  const spacious = rows >= 10;
-  // Title and a blank row above; a blank row and the status below.
-  const bodyRows = rows - (spacious ? 4 : 1);
+  const titleRows = rows >= leastForTitle ? 2 : 0;
+  const statusRows = rows >= leastForBlankRow ? 2 : 1;
+  const bodyRows = rows - titleRows - statusRows;
+  const heights = { titleRows, statusRows, bodyRows } as const;
   if (columns < leastWide) {
     const margin = columns >= 40 ? 2 : 0;
     return {
       kind: 'narrow',
-      spacious,
-      bodyRows,
+      ...heights,
       menuColumns: columns,
       panelColumns: columns - 2 * margin,
       margin,
@@ -46,5 +52,5 @@ export function arrange({ columns, rows }: Size, menuWidth: number): Arrangement
   // The border takes a column; a margin stands on either side of the text.
   const margin = columns >= 100 ? 3 : 2;
   const panelColumns = Math.min(widestMeasure, columns - menuColumns - 1 - 2 * margin);
-  return { kind: 'wide', spacious, bodyRows, menuColumns, panelColumns, margin };
+  return { kind: 'wide', ...heights, menuColumns, panelColumns, margin };
 }

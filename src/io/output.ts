@@ -1,16 +1,16 @@
 /**
  * Writes all of a text and waits until it is out. `process.exit()` after a large write cuts it short, so
- * nothing here ends the process.
+ * nothing here ends the process. A reader that has gone (`| head -1`) is no failure.
  *
- * @returns whether it could be written; a reader that has gone (`| head -1`) is no failure
  * @throws what else the stream says: a full disk, a closed descriptor
  */
 export function writeOut(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  if (text === '') return Promise.resolve();
   return new Promise((resolve, reject) => {
-    const fail = (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? resolve() : reject(error));
-    stream.once('error', fail);
-    stream.write(text, error => {
-      if (error) fail(error);
+    // The stream tells of a failure twice, in an event and to the callback; the event must have a listener.
+    stream.once('error', () => {});
+    stream.write(text, (error?: NodeJS.ErrnoException | null) => {
+      if (error && error.code !== 'EPIPE') reject(error);
       else resolve();
     });
   });

@@ -1,5 +1,5 @@
 import open from 'open';
-import type { Outcome, Ports } from '../app/ports.ts';
+import type { Outcome, Ports, Trouble } from '../app/ports.ts';
 
 /** What terminals take at the most in one OSC 52, as base64 (xterm's manual; hterm's limit is the least). */
 const mostClipboardBytes = 74_000;
@@ -41,12 +41,35 @@ function stop(): Promise<void> {
   });
 }
 
-/** The real world. */
-export function createPorts(stdout: NodeJS.WriteStream): Ports {
+/** What reading or writing a terminal that is gone answers. */
+const lostCodes = new Set(['EIO', 'ENXIO', 'EPIPE', 'EBADF']);
+
+function onTrouble(listener: (trouble: Trouble) => void, { stdout, keyboard }: TerminalStreams): () => void {
+  const crash = (cause: unknown) => {
+    const error = cause instanceof Error ? cause : new Error(String(cause));
+    const isLost = lostCodes.has((error as NodeJS.ErrnoException).code ?? '');
+    listener(isLost ? { type: 'terminalLost' } : { type: 'crash', error });
+  };
+  const lose = () => listener({ type: 'terminalLost' });
+  process.on('uncaughtException', crash).on('unhandledRejection', crash);
+  stdout.on('error', crash);
+  keyboard.on('error', crash).on('end', lose);
+  return () => {
+    process.off('uncaughtException', crash).off('unhandledRejection', crash);
+    stdout.off('error', crash);
+    keyboard.off('error', crash).off('end', lose);
+  };
+}
+
+type TerminalStreams = { readonly stdout: NodeJS.WriteStream; readonly keyboard: NodeJS.ReadStream };
+
+/** The real world, behind the terminal that is written to and the one that keys come from. */
+export function createPorts(stdout: NodeJS.WriteStream, keyboard: NodeJS.ReadStream): Ports {
   return {
     openAddress,
     copy: text => copy(text, stdout),
     stop,
+    onTrouble: listener => onTrouble(listener, { stdout, keyboard }),
     onContinued(listener) {
       process.on('SIGCONT', listener);
       return () => process.off('SIGCONT', listener);

@@ -1,5 +1,6 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
+import type { Arrangement } from '../app/screen.ts';
 import type { AppState } from '../app/state.ts';
 import { decoration, type Line } from '../terminal/line.ts';
 import { spread } from './lines/columns.ts';
@@ -7,36 +8,42 @@ import { statusLine } from './lines/status-line.ts';
 import { Rows } from './Rows.tsx';
 import type { ScreenModel, Setting } from './screen-model.ts';
 
+/** The least columns for the name of the office beside that of the service. */
+const leastForOffice = 60;
+
+/** Narrower windows have no column to spare at their edges. */
+const leastForInset = 40;
+
 type FrameProps = {
   readonly state: AppState;
   readonly setting: Setting;
   readonly model: ScreenModel;
-  readonly spacious: boolean;
+  readonly arrangement: Exclude<Arrangement, { kind: 'tooSmall' }>;
   readonly children: ReactNode;
 };
 
 /** Title above, status below, the content between them, with blank rows where there is room. */
-export function Frame({ state, setting, model, spacious, children }: FrameProps) {
+export function Frame({ state, setting, model, arrangement, children }: FrameProps) {
   const { columns } = state.size;
+  const { kind, titleRows, statusRows } = arrangement;
   const { pen, glyphs, ascii, library } = setting;
-  const inner = spacious ? columns - 2 : columns;
-  const title = spread(
-    [decoration('Digital Service at CMS', 'title')],
-    [decoration('Open Source Program Office', 'status')],
-    inner,
-    glyphs.ellipsis,
-  );
-  const status = statusLine(state, library, model.progress(), inner, glyphs, ascii);
-  const inset = (line: Line): readonly Line[] => [spacious ? [decoration(' '), ...line] : line];
+  const inset = columns < leastForInset ? 0 : 1;
+  const inner = columns - 2 * inset;
+  const office = columns < leastForOffice ? [] : [decoration('Open Source Program Office', 'status')];
+  const title = spread([decoration('Digital Service at CMS', 'title')], office, inner, glyphs.ellipsis);
+  const hasText = kind === 'wide' || state.browse.focus === 'panel';
+  const progress = hasText ? model.progress() : 'hidden';
+  const status = statusLine(state, library, progress, inner, glyphs, ascii);
+  const placed = (line: Line): Line => (inset === 0 ? line : [decoration(' '), ...line]);
   return (
     <Box flexDirection="column">
-      {spacious && <Rows lines={inset(title)} pen={pen} columns={columns} rows={2} />}
+      {titleRows > 0 && <Rows lines={[placed(title)]} pen={pen} columns={columns} rows={titleRows} />}
       {children}
       <Rows
-        lines={spacious ? [[], ...inset(status)] : inset(status)}
+        lines={statusRows === 2 ? [[], placed(status)] : [placed(status)]}
         pen={pen}
         columns={columns}
-        rows={spacious ? 2 : 1}
+        rows={statusRows}
       />
     </Box>
   );

@@ -16,7 +16,8 @@ type MenuProps = {
 /**
  * The list of sections, drawn by ink-select-input. That component keeps a cursor and keys of its own, which
  * would lose what is typed fast (`jj` comes as one event) and cannot be remapped: it is told that it has no
- * focus, and made anew where our state says that the cursor is elsewhere. It gets no more items than there
+ * focus, and made anew where our state says that the cursor is elsewhere. It goes back to its first item when
+ * a `value` changes, so the values are the ids, and the looks come beside them. It gets no more items than there
  * are rows, since its own window turns the list round like a wheel.
  */
 export function Menu({ items, selected, pen, columns, rows }: MenuProps) {
@@ -29,7 +30,8 @@ export function Menu({ items, selected, pen, columns, rows }: MenuProps) {
         items={shown.map(({ id, plain, selected: chosen }) => ({
           key: id,
           label: encodeLine(plain, pen),
-          value: encodeLine(chosen, pen),
+          value: id,
+          chosen: encodeLine(chosen, pen),
         }))}
         initialIndex={selected - from}
         isFocused={false}
@@ -54,6 +56,6 @@ function Item({
   readonly label: string;
   readonly isSelected?: boolean;
 }) {
-  const chosen = 'value' in item && typeof item.value === 'string' ? item.value : label;
+  const chosen = 'chosen' in item && typeof item.chosen === 'string' ? item.chosen : label;
   return <Text wrap="truncate">{isSelected ? chosen : label}</Text>;
 }

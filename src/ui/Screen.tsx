@@ -25,9 +25,9 @@ export function Screen({ state, setting, model }: ScreenProps) {
     return <Rows lines={lines.slice(0, rows)} pen={setting.pen} columns={columns} rows={rows} />;
   }
   return (
-    <Frame state={state} setting={setting} model={model} spacious={arrangement.spacious}>
+    <Frame state={state} setting={setting} model={model} arrangement={arrangement}>
       {state.help ? (
-        <Box paddingLeft={Math.max(arrangement.margin, columns >= 40 ? 1 : 0)}>
+        <Box paddingLeft={arrangement.margin}>
           <Rows
             lines={model.helpLines()}
             pen={setting.pen}

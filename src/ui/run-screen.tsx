@@ -15,6 +15,9 @@ export type ScreenRun = {
   readonly stdout: NodeJS.WriteStream;
 };
 
+/** The exit code where the terminal is gone: it failed, but nobody is left to be told why. */
+const lostTerminal = 1;
+
 /**
  * Runs the program full screen until it ends.
  *
@@ -74,10 +77,15 @@ export async function runScreen({ initial, setting, ports, stdin, stdout }: Scre
       maxFps: 120,
     },
   );
+  const endWatching = ports.onTrouble(trouble => {
+    if (trouble.type === 'crash') instance.unmount(trouble.error);
+    else ink?.exit(lostTerminal);
+  });
   try {
     const code = await instance.waitUntilExit();
     return typeof code === 'number' ? code : 0;
   } finally {
     endListening();
+    endWatching();
   }
 }

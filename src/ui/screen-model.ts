@@ -59,7 +59,8 @@ export function createScreenModels({ library, pen, glyphs, ascii }: Setting): Sc
     const visible = arrangement.kind === 'tooSmall' ? 1 : arrangement.bodyRows;
     const { section, link } = state.browse;
     const place = placeOf(state.browse, library);
-    const helpColumns = Math.min(panelColumns, widestHelp);
+    const margin = arrangement.kind === 'tooSmall' ? 0 : arrangement.margin;
+    const helpColumns = Math.min(state.size.columns - 2 * margin, widestHelp);
     return {
       arrangement,
       view: {

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { findSection } from '../../src/browse/library.ts';
+import { documentText } from '../../src/export/text.ts';
+import { unicodeGlyphs } from '../../src/terminal/glyphs.ts';
+import { builtInLibrary } from './setting.ts';
 
-/** The section as plain text: what a reader sees, with the address of every link. */
+/** The section as `dsac-info show` prints it, in rows so wide that nothing wraps. */
 export function printSection(id: string): string {
-  return readFileSync(new URL(`../../content/sections/${id}.md`, import.meta.url), 'utf8')
-    .replace(/^---\n.*?\n---\n/s, '')
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/\[([^\]]+)\]\(([^)]+)\)/g, '$1 ($2)')
-    .replace(/^\|[-:| ]+\|$/gm, '')
-    .replace(/^(#+|>|-|\d+\.) /gm, '')
-    .replace(/\*\*|`|\|/g, '');
+  const section = findSection(builtInLibrary, id);
+  assert.ok(section, `no section ${id}`);
+  return documentText(section.document, 1000, unicodeGlyphs);
 }

@@ -48,6 +48,7 @@ export class Terminal {
   readonly #readModes: () => TerminalModes;
   readonly #output: Buffer[] = [];
   readonly #watchers = new Set<() => void>();
+  #drawn: Promise<void> = Promise.resolve();
   #ending: Ending | undefined;
 
   constructor([program, ...args]: Command, options: TerminalOptions) {
@@ -69,7 +70,7 @@ export class Terminal {
     this.ended = new Promise(resolve => {
       this.#pty.onExit(({ exitCode, signal }) => {
         const ending = signal ? { code: null, signal: signalName(signal) } : { code: exitCode, signal: null };
-        this.emulator.write('', () => {
+        this.#drawn = this.#drawn.then(() => {
           this.#ending = ending;
           this.#look();
           resolve(ending);
@@ -143,9 +144,15 @@ export class Terminal {
     this.emulator.dispose();
   }
 
+  /**
+   * Draws one piece of output after the other, and looks after each: so whoever waited until the screen
+   * was as wanted finds it so, before anything later is drawn over it.
+   */
   #draw(chunk: Buffer): void {
     this.#output.push(chunk);
-    this.emulator.write(chunk, () => this.#look());
+    this.#drawn = this.#drawn
+      .then(() => new Promise<void>(resolve => this.emulator.write(chunk, resolve)))
+      .then(() => this.#look());
   }
 
   #look(): void {

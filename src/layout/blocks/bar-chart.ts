@@ -2,6 +2,7 @@ import type { Table } from '../../markdown/document.ts';
 import { inlineText } from '../../markdown/plain-text.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, lineWidth, padLine, type Span, span } from '../../terminal/line.ts';
+import { safeText } from '../../terminal/safe-text.ts';
 import { layoutInline } from '../inline.ts';
 import type { LayoutOptions } from '../options.ts';
 import { wrap } from '../wrap.ts';
@@ -10,6 +11,8 @@ import { wrap } from '../wrap.ts';
 const longestBar = 48;
 /** A shorter bar shows no difference; label and number then stand above the bar instead of beside it. */
 const shortestBar = 20;
+/** Narrower charts need all their columns for the words. */
+const leastForIndent = 32;
 
 /** `1,234.5 million` begins with 1234.5. */
 function leadingNumber(text: string): number | undefined {
@@ -63,7 +66,7 @@ export function layoutBarChart(table: Table, columns: number, options: LayoutOpt
           ...value,
         ]);
       } else {
-        lines.push(...narrowBar(name, value, share, columns, options));
+        lines.push(...stackedBar(name, value, share, columns, options));
       }
     });
   });
@@ -71,13 +74,18 @@ export function layoutBarChart(table: Table, columns: number, options: LayoutOpt
 }
 
 /** Label and number above, the bar below them. */
-function narrowBar(
+function stackedBar(
   name: readonly Span[],
   value: readonly Span[],
   share: number,
   columns: number,
   options: LayoutOptions,
 ): readonly Line[] {
-  const words = wrap([...name, span(decoration(': ').text), ...value], columns);
-  return [...words, [decoration(barOf(share, Math.min(columns, longestBar), options.glyphs), 'chart.bar')]];
+  const indent = columns >= leastForIndent ? 2 : 0;
+  const room = columns - indent;
+  const words = wrap([...name, span(safeText(': ')), ...value], room);
+  const bar = decoration(barOf(share, Math.min(room, longestBar), options.glyphs), 'chart.bar');
+  return [...words, [bar]].map(
+    (line): Line => (indent === 0 ? line : [decoration(' '.repeat(indent)), ...line]),
+  );
 }

@@ -15,6 +15,11 @@ const contexts = {
     ['back', 'back'],
     ['help', 'keys'],
   ],
+  panelWithoutLinks: [
+    ['next', 'scroll'],
+    ['back', 'back'],
+    ['help', 'keys'],
+  ],
   link: [
     ['help', 'keys'],
     ['copyAddress', 'copy'],

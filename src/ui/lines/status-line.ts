@@ -6,30 +6,39 @@ import { decoration, type Line, lineWidth, span } from '../../terminal/line.ts';
 import { spread } from './columns.ts';
 import { type HintContext, hintLine } from './hints.ts';
 
-/** How the screen's last row tells of the panel: nothing where all of it is on the screen. */
-export type Progress = number | undefined;
+/** How far down the text is: nothing where all of it is on the screen, `hidden` where none of it is. */
+export type Progress = number | 'hidden' | undefined;
+
+/** Narrower rows have no room for "Section 4 of 6" beside a hint. */
+const leastForWords = 56;
+/** What the hints keep of the row, whatever stands at its left. */
+const leastForHints = 24;
 
 function whereabouts(state: AppState, library: Library, progress: Progress, { middot }: Glyphs): Line {
   const { browse } = state;
   if (state.notice !== undefined) return [span(state.notice, ['notice'])];
-  const section = library.sections[browse.section];
-  if (!section) return [decoration('No sections', 'status')];
-  const links = linksOf(section);
+  const count = library.sections.length;
+  if (count === 0) return [decoration('No sections', 'status')];
+  const isTight = state.size.columns < leastForWords;
+  const links = linksOf(library.sections[browse.section]);
   const link = browse.link === undefined ? undefined : links[browse.link];
   if (link) {
-    return [
-      decoration(`Link ${link.index + 1} of ${links.length} ${middot} `, 'status'),
-      span(shownAddress(link.url), ['status']),
-    ];
+    const position = isTight
+      ? `${link.index + 1}/${links.length}`
+      : `Link ${link.index + 1} of ${links.length}`;
+    return [decoration(`${position} ${middot} `, 'status'), span(shownAddress(link.url), ['status'])];
   }
-  const position = `Section ${browse.section + 1} of ${library.sections.length}`;
+  const position = isTight ? `${browse.section + 1}/${count}` : `Section ${browse.section + 1} of ${count}`;
+  if (progress === 'hidden') return [decoration(position, 'status')];
   const read = progress === undefined ? 'all' : progress >= 1 ? 'end' : `${Math.floor(progress * 100)} %`;
   return [decoration(`${position} ${middot} ${read}`, 'status')];
 }
 
-function contextOf({ help, browse }: AppState): HintContext {
+function contextOf({ help, browse }: AppState, library: Library): HintContext {
   if (help) return 'help';
   if (browse.link !== undefined) return 'link';
+  if (browse.focus === 'panel' && linksOf(library.sections[browse.section]).length === 0)
+    return 'panelWithoutLinks';
   return browse.focus;
 }
 
@@ -45,7 +54,7 @@ export function statusLine(
   const left: Line = state.help
     ? [decoration('Keys', 'status')]
     : whereabouts(state, library, progress, glyphs);
-  // An address or a message may take what it needs of the row, up to the most needed hint.
-  const hints = hintLine(contextOf(state), Math.max(columns - lineWidth(left) - 2, 8), ascii);
+  const least = Math.min(leastForHints, Math.floor(columns / 2));
+  const hints = hintLine(contextOf(state, library), Math.max(columns - lineWidth(left) - 2, least), ascii);
   return spread(left, hints, columns, glyphs.ellipsis);
 }

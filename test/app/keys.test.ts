@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { keymap } from '../../src/app/keymap.ts';
+import { type AppState, initialState } from '../../src/app/state.ts';
+import { createScreenModels } from '../../src/ui/screen-model.ts';
+import { pressAll } from '../support/keys.ts';
+import { libraryOf, plainSetting } from '../support/setting.ts';
+
+const paragraphs = Array.from({ length: 40 }, (_, index) => `Paragraph ${index}.`).join('\n\n');
+const library = libraryOf({
+  alpha: `# Alpha\n\n${paragraphs}`,
+  beta: `# Beta\n\n[one](https://one.example)\n\n${paragraphs}\n\n[two](https://two.example)`,
+  gamma: '# Gamma\n\nShort.',
+});
+const setting = { ...plainSetting({ hyperlinks: true }), library };
+const wide = { columns: 100, rows: 24 };
+const narrow = { columns: 40, rows: 12 };
+
+/** What a reader would notice: where the focus is, which section, the first row of the text, the chosen link. */
+function seen(state: AppState): Readonly<Record<string, unknown>> {
+  const model = createScreenModels(setting)(state);
+  const top =
+    model
+      .panelLines()[0]
+      ?.map(({ text }) => text)
+      .join('') ?? '';
+  return {
+    focus: state.help ? 'help' : state.browse.focus,
+    section: state.browse.section,
+    top,
+    ...(state.browse.link !== undefined && { link: state.browse.link }),
+  };
+}
+
+function after(keys: string, size = wide) {
+  const models = createScreenModels(setting);
+  return pressAll(keys, initialState(size), setting, models);
+}
+
+type Expected = { focus?: string; section?: number; top?: string; link?: number };
+
+// bodyRows at 24 rows is 20: a page is 19 rows, half a page 10. Rows of the text: title, rule, blank, then
+// a paragraph every second row.
+const cases: readonly (readonly [keys: string, expected: Expected])[] = [
+  ['', { focus: 'menu', section: 0, top: 'Alpha' }],
+  ['j', { section: 1, top: 'Beta' }],
+  ['down down', { section: 2 }],
+  ['down down down', { section: 2 }],
+  ['j k', { section: 0 }],
+  ['up', { section: 0 }],
+  ['G', { focus: 'menu', section: 2 }],
+  ['G g', { focus: 'menu', section: 0 }],
+  ['end home', { section: 0 }],
+  ['enter', { focus: 'panel', section: 0 }],
+  ['l', { focus: 'panel' }],
+  ['right', { focus: 'panel' }],
+  ['enter j', { top: '━━━━━' }],
+  ['enter j j', { top: '' }],
+  ['enter j j j', { top: 'Paragraph 0.' }],
+  ['enter j j j j', { top: '' }],
+  ['enter j j j j j', { top: 'Paragraph 1.' }],
+  ['enter j j j j j k k', { top: 'Paragraph 0.' }],
+  ['enter ctrl+d', { top: '' }],
+  ['enter ctrl+d ctrl+u', { top: 'Alpha' }],
+  ['enter space', { top: 'Paragraph 8.' }],
+  ['enter pageDown', { top: 'Paragraph 8.' }],
+  ['enter space b', { top: 'Alpha' }],
+  ['enter space pageUp', { top: 'Alpha' }],
+  ['enter G', { top: '' }],
+  ['enter G j j j', { top: '' }],
+  ['enter G g', { top: 'Alpha' }],
+  ['enter escape', { focus: 'menu' }],
+  ['enter left', { focus: 'menu' }],
+  ['enter h', { focus: 'menu' }],
+  ['enter backspace', { focus: 'menu' }],
+  ['enter q', { focus: 'menu' }],
+  ['escape', { focus: 'menu', section: 0 }],
+  ['3', { focus: 'panel', section: 2 }],
+  ['3 G', { focus: 'panel', section: 2, top: 'Gamma' }],
+  ['9', { focus: 'panel', section: 0 }],
+  [']', { section: 1, focus: 'menu' }],
+  ['enter ] ] [', { section: 1, focus: 'panel' }],
+  // The menu previews at once, and the text scrolls beside it.
+  ['space', { focus: 'menu', top: 'Paragraph 8.' }],
+  // Each section remembers its place; back returns there.
+  ['enter space escape j k', { focus: 'menu', section: 0, top: 'Paragraph 8.' }],
+  ['enter space 2 1', { section: 0, top: 'Paragraph 8.' }],
+  ['tab', { focus: 'menu', section: 0 }],
+  ['2 tab', { focus: 'panel', link: 0, top: 'Beta' }],
+  ['2 tab tab', { link: 1 }],
+  ['2 tab tab tab', { link: 0 }],
+  ['2 shift+tab', { link: 1 }],
+  ['2 tab escape', { focus: 'panel' }],
+  ['2 tab escape escape', { focus: 'menu' }],
+  ['2 tab q', { focus: 'menu' }],
+  ['j tab', { focus: 'panel', section: 1, link: 0 }],
+  ['?', { focus: 'help' }],
+  ['f1', { focus: 'help' }],
+  ['? q', { focus: 'menu' }],
+  ['? escape', { focus: 'menu' }],
+  ['? ?', { focus: 'menu' }],
+  ['2 ? escape', { focus: 'panel', section: 1 }],
+];
+
+for (const [keys, expected] of cases) {
+  test(`keys "${keys}"`, () => {
+    const noticed = seen(after(keys).state);
+    for (const [name, value] of Object.entries(expected)) assert.equal(noticed[name], value, name);
+    if (!('link' in expected)) assert.equal(noticed.link, undefined, 'a link is chosen');
+  });
+}
+
+test('the second link is on the screen once it is chosen, and not before', () => {
+  const linkRows = (keys: string) => {
+    const { state } = after(keys);
+    return createScreenModels(setting)(state)
+      .panelLines()
+      .filter(line => line.some(({ link }) => link?.index === 1));
+  };
+  assert.equal(linkRows('2 tab').length, 0);
+  assert.equal(linkRows('2 tab tab').length, 1);
+});
+
+test('what is to be done in the world', () => {
+  const effects = (keys: string) => after(keys).effects;
+  assert.deepEqual(effects('q'), [{ type: 'exit', code: 0 }]);
+  assert.deepEqual(effects('ctrl+c'), [{ type: 'exit', code: 130 }]);
+  assert.deepEqual(effects('2 tab ? ctrl+c'), [{ type: 'exit', code: 130 }]);
+  assert.deepEqual(effects('enter ctrl+z'), [{ type: 'suspend' }]);
+  assert.deepEqual(effects('2 tab enter'), [{ type: 'openAddress', address: 'https://one.example' }]);
+  assert.deepEqual(effects('2 tab tab y'), [{ type: 'copy', text: 'https://two.example' }]);
+  assert.deepEqual(effects('escape escape enter escape x'), []);
+});
+
+test('a key that cannot do anything says why, and the next key clears it', () => {
+  assert.match(after('2 enter enter').state.notice ?? '', /Tab chooses a link/);
+  assert.match(after('3 tab').state.notice ?? '', /No links/);
+  assert.match(after('2 y').state.notice ?? '', /copies/);
+  assert.equal(after('2 y j').state.notice, undefined);
+});
+
+test('in a narrow window menu and text take turns', () => {
+  assert.equal(after('', narrow).state.browse.focus, 'menu');
+  assert.equal(seen(after('enter space', narrow).state).top, 'Paragraph 2.');
+  assert.equal(after('space', narrow).state.browse.section, 2, 'a page in a menu alone goes to its end');
+  assert.equal(after('space b', narrow).state.browse.section, 0);
+});
+
+test('in the list of keys everything can be reached', () => {
+  const size = { columns: 40, rows: 12 };
+  const rows = (keys: string) => createScreenModels(setting)(after(keys, size).state).helpLines();
+  const text = (keys: string) =>
+    rows(keys)
+      .map(line => line.map(span => span.text).join(''))
+      .join('\n');
+  assert.match(text('?'), /^Move/);
+  assert.match(text('? j'), /^↓, j|^ *Next/);
+  assert.match(text('? G'), /Ctrl\+C/);
+  assert.equal(text('? G k j'), text('? G'));
+  assert.match(text('? G g'), /^Move/);
+  assert.match(text('? space b'), /^Move/);
+});
+
+test('no key has two meanings, and every command has a key', () => {
+  const keys = keymap.flatMap(({ bindings }) => bindings.flatMap(binding => binding.keys));
+  assert.equal(new Set(keys).size, keys.length);
+});
+
+test('a resize keeps the place', () => {
+  const models = createScreenModels(setting);
+  const reading = pressAll('enter space space', initialState(wide), setting, models).state;
+  const top = seen(reading).top;
+  const back = { ...reading, size: { columns: 33, rows: 9 } };
+  assert.equal(seen(back).top, top);
+  assert.equal(seen({ ...back, size: wide }).top, top);
+});

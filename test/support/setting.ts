@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { buildLibrary, type SectionSource } from '../../src/browse/library.ts';
+import { readSectionSources } from '../../src/io/sections.ts';
+import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/glyphs.ts';
+import type { Setting } from '../../src/ui/screen-model.ts';
+
+const root = new URL('../../', import.meta.url);
+
+export const builtInLibrary = buildLibrary(readSectionSources(root));
+
+/** The program on its own content, on a terminal without looks: the frames are plain text. */
+export function plainSetting(
+  options: { readonly ascii?: boolean; readonly hyperlinks?: boolean } = {},
+): Setting {
+  const { ascii = false, hyperlinks = false } = options;
+  const pen = { sgr: () => '', hyperlinks };
+  return { library: builtInLibrary, pen, glyphs: ascii ? asciiGlyphs : unicodeGlyphs, ascii };
+}
+
+/** A small library of its own: each entry is the Markdown of a section, without front matter. */
+export function libraryOf(bodies: Readonly<Record<string, string>>): Setting['library'] {
+  return buildLibrary(
+    Object.entries(bodies).map(([id, body], order): SectionSource => {
+      const head = `---\ntitle: ${id}\norder: ${order}\nsummary: About ${id}.\nasOf: "2024"\nsources: [none]\n---\n`;
+      return { id, file: `${id}.md`, text: `${head}${body}` };
+    }),
+  );
+}
+
+export function readRepositoryFile(path: string): string {
+  return readFileSync(new URL(path, root), 'utf8');
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { drawFrame as draw, type Size } from '../support/draw.tsx';
+import { assertFrame } from '../support/frames.ts';
+import { builtInLibrary } from '../support/setting.ts';
+
+const sizes: readonly Size[] = [
+  [80, 24],
+  [40, 12],
+  [120, 40],
+];
+
+const screens: Readonly<Record<string, string>> = {
+  first: '',
+  help: '?',
+  'help-end': '? G',
+  ...Object.fromEntries(builtInLibrary.sections.map(({ id }, index) => [id, `${index + 1}`])),
+  'news-link': '4 tab tab',
+  'news-end': '4 G',
+};
+
+for (const [name, keys] of Object.entries(screens)) {
+  for (const size of sizes) {
+    const file = `browse-${name}-${size.join('x')}`;
+    test(`frame ${file}`, () => assertFrame(file, draw(keys, size)));
+  }
+}
+
+test('the least window still shows menu, text and help', () => {
+  assertFrame('browse-first-20x5', draw('', [20, 5]));
+  assertFrame('browse-stats-20x5', draw('2', [20, 5]));
+  assertFrame('browse-help-20x5', draw('?', [20, 5]));
+});
+
+test('a smaller window says what is needed', () => {
+  assertFrame('too-small-19x5', draw('', [19, 5]));
+  assertFrame('too-small-80x4', draw('', [80, 4]));
+  assert.match(draw('', [5, 2]), /^This\nwind/);
+});
+
+test('ASCII signs only', () => {
+  const frame = draw('2', [80, 24], { ascii: true });
+  assertFrame('browse-stats-ascii-80x24', frame);
+  assert.match(frame, /^[\x20-\x7e\n]*$/);
+});
+
+test('where the terminal follows links there are no numbers and no list of addresses', () => {
+  const frame = draw('5', [80, 24], { hyperlinks: true });
+  assert.match(frame, /CMS Open Source Policy\./);
+  assert.doesNotMatch(frame, /\[1\]/);
+});
