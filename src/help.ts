@@ -14,7 +14,7 @@ Examples:
 ${table([
   ['dsac-info', 'look around; ? lists the keys, q quits'],
   ['dsac-info stats', 'open on the statistics'],
-  ['dsac-info show policies | grep -i license', 'print a section and search it'],
+  ['dsac-info show policies | grep CC0', 'print a section and search it'],
 ])}
 
 Usage:

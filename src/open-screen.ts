@@ -31,13 +31,18 @@ export async function openScreen({ library, section, keyboard, color, ascii }: O
   );
   const [problem] = library.diagnostics;
   const input = new TerminalInput(keyboard);
-  const code = await runScreen({
-    initial: problem ? { ...state, notice: safeText(formatDiagnostic(problem)) } : state,
-    setting: { library, pen, glyphs: ascii ? asciiGlyphs : unicodeGlyphs, ascii },
-    ports: createPorts(stdout, keyboard),
-    stdin: input as unknown as NodeJS.ReadStream,
-    stdout,
-  });
-  await writeOut(process.stderr, library.diagnostics.map(told => `${formatDiagnostic(told)}\n`).join(''));
-  return code;
+  // Ink goes raw only after its first frame; a key pressed before that would be echoed into it.
+  input.setRawMode(true);
+  try {
+    return await runScreen({
+      initial: problem ? { ...state, notice: safeText(formatDiagnostic(problem)) } : state,
+      setting: { library, pen, glyphs: ascii ? asciiGlyphs : unicodeGlyphs, ascii },
+      ports: createPorts(stdout, keyboard),
+      stdin: input as unknown as NodeJS.ReadStream,
+      stdout,
+    });
+  } finally {
+    input.release();
+    await writeOut(process.stderr, library.diagnostics.map(told => `${formatDiagnostic(told)}\n`).join(''));
+  }
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Document, FrontMatterEntry, Link } from '../markdown/document.ts';
-import type { SafeText } from '../terminal/safe-text.ts';
+import { type SafeText, safeText } from '../terminal/safe-text.ts';
 
 /** One section of the reference: front matter as used, and its document. */
 export type Section = {
@@ -72,9 +72,10 @@ export function readSection(id: string, file: string, document: Document): Read 
   return { section: { id, title, order, summary, asOf, sources, document }, diagnostics };
 }
 
-/** Front matter strings are safe already: its reader cleans every value. */
+/** White space is folded: a title stands in one row, however many lines it has in YAML. */
 function asText(value: unknown): SafeText | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? (value as SafeText) : undefined;
+  const text = typeof value === 'string' ? safeText(value.replace(/\s+/g, ' ').trim()) : '';
+  return text === '' ? undefined : text;
 }
 
 function asTexts(value: unknown): readonly SafeText[] | undefined {

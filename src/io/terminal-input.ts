@@ -43,6 +43,16 @@ export class TerminalInput extends PassThrough {
     return this;
   }
 
+  /** Lets go of the terminal for good. */
+  release(): void {
+    try {
+      this.setRawMode(false);
+    } catch {
+      // The terminal may be gone; then there is nothing to leave in order.
+    }
+    this.unref();
+  }
+
   ref(): this {
     this.#source.ref();
     this.#source.resume();

@@ -32,7 +32,7 @@ export function layoutBlock(block: Block, columns: number, options: LayoutOption
     case 'code':
       return layoutCode(block, columns, options);
     case 'table':
-      return block.chart === 'bar'
+      return block.chart === 'bar' && block.rows.length > 0
         ? layoutBarChart(block, columns, options)
         : layoutTable(block, columns, options);
     case 'comment':

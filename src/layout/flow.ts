@@ -128,8 +128,9 @@ export function createFlow(document: Document, columns: number, options: LayoutO
     const isLast = bottom.at.block === count - 1 && bottom.at.row === rowsOf(count - 1).lines.length - 1;
     const isFirst = step(rowAt(from), -1).made === 0;
     if (isLast) return isFirst ? undefined : 1;
-    const lineOf = (block: number) =>
-      blocks[block]?.position.line ?? document.lineCount + (block - blocks.length);
+    // The last block may be the last line too, where no newline ends the source.
+    const endLine = Math.max(document.lineCount, (blocks.at(-1)?.position.line ?? 0) + 1);
+    const lineOf = (block: number) => blocks[block]?.position.line ?? endLine + (block - blocks.length);
     const begin = lineOf(bottom.at.block);
     const share = (bottom.at.row + 1) / rowsOf(bottom.at.block).lines.length;
     const read = begin + share * (lineOf(bottom.at.block + 1) - begin) - lineOf(0);

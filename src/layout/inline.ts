@@ -1,6 +1,6 @@
 import type { Image, Inline, Link } from '../markdown/document.ts';
 import { decoration, type LinkTarget, type Role, type Span } from '../terminal/line.ts';
-import { joinSafe, safeText } from '../terminal/safe-text.ts';
+import { joinSafe, safeText, sliceSafe } from '../terminal/safe-text.ts';
 import type { LayoutOptions } from './options.ts';
 
 type Context = { readonly roles: readonly Role[]; readonly link?: LinkTarget };
@@ -17,7 +17,19 @@ export function layoutInline(
   options: LayoutOptions,
   roles: readonly Role[] = [],
 ): readonly Span[] {
-  return spansOf(inlines, options, { roles });
+  return foldAcross(spansOf(inlines, options, { roles }));
+}
+
+/** Folds the spaces that meet where two spans do, as those around a comment in the text. */
+function foldAcross(spans: readonly Span[]): readonly Span[] {
+  let isAfterSpace = false;
+  return spans.flatMap((span): readonly Span[] => {
+    const doubled = isAfterSpace && !span.decoration && span.text.startsWith(' ');
+    const text = doubled ? sliceSafe(span.text, 1) : span.text;
+    if (text === '') return [];
+    isAfterSpace = text.endsWith(' ');
+    return [doubled ? { ...span, text } : span];
+  });
 }
 
 function within(context: Context, role: Role): Context {

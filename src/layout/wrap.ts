@@ -38,6 +38,14 @@ export function wrap(spans: readonly Span[], columns: number): readonly Line[] {
   return cutSpans(spans, rows);
 }
 
+/** The cells of the widest word: in fewer columns `wrap` breaks it. */
+export function widestWord(spans: readonly Span[]): number {
+  let widest = 0;
+  for (const { width } of words(spans, joinSafe(spans.map(span => span.text))))
+    widest = Math.max(widest, width);
+  return widest;
+}
+
 /** The words of the joined text, in order; a word before which the row must end says so. */
 function* words(spans: readonly Span[], text: SafeText): Generator<Word> {
   let offset = 0;

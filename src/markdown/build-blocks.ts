@@ -52,6 +52,10 @@ export class BlockBuilder {
         built.push(block);
       }
     }
+    const last = built.at(-1);
+    if (last?.type === 'comment' && chartCommand.test(last.value)) {
+      this.#charted(last, last.value, last.position);
+    }
     return built;
   }
 

@@ -52,10 +52,12 @@ export class InlineBuilder {
     // Reserve the number before the children: an image inside may not take it.
     const placeholder: Link = { type: 'link', url, index, children: [] };
     this.links.push(placeholder);
+    const children = this.build(node.children);
     const link: Link = {
       ...placeholder,
       ...(title !== undefined && { title: safeText(title) }),
-      children: this.build(node.children),
+      // A link without a text could be neither seen nor followed.
+      children: children.length > 0 ? children : [{ type: 'text', value: url }],
     };
     this.links[index] = link;
     return [link];

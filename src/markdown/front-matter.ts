@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic } from '../diagnostic.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import type { FrontMatter, FrontMatterEntry } from './document.ts';
@@ -31,7 +31,7 @@ function safeValue(value: unknown): unknown {
   return value;
 }
 
-/** Reads front matter. Aliases are not followed far (`maxAliasCount`), so that no file can swell in memory. */
+/** Reads front matter. Aliases are not followed: they could make a value swell, or go round in circles. */
 export function parseFrontMatter(
   yaml: string,
   file: string,
@@ -54,9 +54,10 @@ export function parseFrontMatter(
   if (diagnostics.length === 0 && isMap(document.contents)) {
     for (const { key, value } of document.contents.items) {
       if (!isScalar(key)) continue;
-      const offset = key.range?.[0] ?? 0;
-      const plain: unknown = isScalar(value) ? value.value : toPlain(document, value);
-      values.set(String(key.value), { value: safeValue(plain), position: at(offset) });
+      const position = at(key.range?.[0] ?? 0);
+      const plain = toPlain(document, value);
+      if (plain) values.set(String(key.value), { ...plain, position });
+      else diagnostics.push({ file, ...position, message: 'front matter: aliases are not followed' });
     }
   } else if (diagnostics.length === 0 && document.contents !== null) {
     diagnostics.push({
@@ -69,7 +70,14 @@ export function parseFrontMatter(
   return { frontMatter: { values }, diagnostics };
 }
 
-function toPlain(document: ReturnType<typeof parseDocument>, node: unknown): unknown {
-  const convertible = node as { toJS?: (of: unknown, options: { maxAliasCount: number }) => unknown } | null;
-  return convertible?.toJS?.(document, { maxAliasCount: 20 });
+/** The value of a node, safe to show; nothing where it has aliases, or is too deep for any use. */
+function toPlain(
+  document: ReturnType<typeof parseDocument>,
+  node: unknown,
+): { readonly value: unknown } | undefined {
+  try {
+    return { value: safeValue(isNode(node) ? node.toJS(document, { maxAliasCount: 0 }) : node) };
+  } catch {
+    return undefined;
+  }
 }

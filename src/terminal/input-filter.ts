@@ -3,8 +3,8 @@ import { functionKeyCharacter } from './function-keys.ts';
 const pasteStart = '\u001b[200~';
 const pasteEnd = '\u001b[201~';
 
-/** A whole CSI or SS3 sequence; in rxvt's and Linux's forms of the function keys `[` stands twice. */
-const keySequence = /^\u001b(?:\[\[?[\x30-\x3f]*[\x20-\x2f]*[\x40-\x7e]|O[\x30-\x3b]*[\x40-\x7e])/;
+/** A whole CSI or SS3 sequence; in the Linux console's forms of the function keys `[` stands twice. */
+const keySequence = /^\u001b(?:\[(?:\[|(?!\[))[\x30-\x3f]*[\x20-\x2f]*[\x40-\x7e]|O[\x30-\x3b]*[\x40-\x7e])/;
 /** A string sequence: OSC, DCS, SOS, PM or APC up to its terminator. Nobody types one: it is a reply. */
 const stringSequence = /^\u001b[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)/;
 const unfinished = /^\u001b(?:\[\[?[\x30-\x3f]*[\x20-\x2f]*|O[\x30-\x3b]*|[\]PX^_][^\u0007\u001b]*\u001b?)$/;

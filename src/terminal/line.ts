@@ -66,9 +66,8 @@ export function lineText(line: Line): SafeText {
 
 /** How many columns a line takes. */
 export function lineWidth(line: Line): number {
-  let width = 0;
-  for (const { text } of line) width += cellWidth(text);
-  return width;
+  // Measured as one: a grapheme may have its parts in two spans.
+  return cellWidth(lineText(line));
 }
 
 /** Fills a line with spaces up to `columns`; a line that is as wide or wider stays as it is. */

@@ -78,7 +78,7 @@ async function tryOn(folder: string): Promise<void> {
 
 function runSuite(node: string, version: string, PATH: string): void {
   const { DSAC_INFO_TEST_RUN: _, ...env } = process.env;
-  const args = ['--import', 'tsx', join('test', 'support', 'run.ts')];
+  const args = ['--enable-source-maps', '--import', 'tsx', join('test', 'support', 'run.ts')];
   const { status } = spawnSync(node, args, { cwd: root, stdio: 'inherit', env: { ...env, PATH } });
   console.log(`${status === 0 ? 'ok    ' : 'not ok'}  ${version}  the test suite`);
   if (status !== 0) process.exitCode = 1;

@@ -150,7 +150,7 @@ test('the environment is that of a plain terminal', async t => {
   t.after(() => delete process.env.NO_COLOR);
   const terminal = start(t, ['env'], { env: { EXTRA: 'yes' } });
   await terminal.ended;
-  const names = terminal.screen().flatMap(row => /^([A-Z_]+)=/.exec(row)?.[1] ?? []);
+  const names = terminal.bytes.toString().match(/^[A-Z]\w*(?==)/gm) ?? [];
   assert.deepEqual(names.sort(), ['EXTRA', 'HOME', 'LANG', 'PATH', 'PWD', 'TERM', 'TMPDIR']);
 });
 
@@ -166,6 +166,34 @@ test('the state of the tty is told, as it was before and after', async t => {
   bad.kill('SIGTERM');
   assert.deepEqual(await bad.ended, { code: 143, signal: null });
   assert.ok(['-icanon', '-echo', 'isig'].every(word => ttyStates(bad.bytes).after.includes(word)));
+});
+
+test('the terminal can be taken away', async t => {
+  const terminal = shell(t, 'echo ready; exec cat');
+  await terminal.until('ready');
+  terminal.hangUp();
+  assert.deepEqual(await terminal.ended, { code: null, signal: 'SIGHUP' });
+});
+
+test('the last words of a program are not lost', async t => {
+  for (let round = 0; round < 20; round++) {
+    const terminal = shell(t, `printf one; read _; seq 2000; printf last`);
+    await terminal.until('one');
+    terminal.press('\r');
+    await terminal.ended;
+    assert.equal(terminal.screen().at(-1), 'last');
+  }
+});
+
+test('a predicate that throws fails the wait, and nothing else', async t => {
+  const terminal = shell(t, 'echo ready; exec cat');
+  const wait = terminal.until(screen => {
+    assert.ok(!screen.includes('ready'), 'thrown');
+    return false;
+  });
+  await assert.rejects(wait, { message: 'thrown' });
+  terminal.press('hello\r');
+  await terminal.until('hello');
 });
 
 test('a program can be suspended and resumed under a shell', async t => {

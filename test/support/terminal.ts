@@ -1,13 +1,11 @@
-import { constants } from 'node:os';
-import { type IPty, spawn } from '@lydell/node-pty';
 import { UnicodeGraphemesAddon } from '@xterm/addon-unicode-graphemes';
 import xterm from '@xterm/headless';
 import { environment } from './environment.ts';
+import { type Command, type Ending, PseudoTerminal } from './pseudo-terminal.ts';
 import { type Condition, framed, holds } from './screen-condition.ts';
 import { record, type TerminalEvents, type TerminalModes } from './terminal-record.ts';
 
-/** A program and its arguments. */
-export type Command = readonly [program: string, ...args: string[]];
+export type { Command, Ending } from './pseudo-terminal.ts';
 
 export interface TerminalOptions {
   /** 80 cells unless told. */
@@ -17,11 +15,6 @@ export interface TerminalOptions {
   readonly cwd?: string;
   /** Added to the clean environment of `environment()`. */
   readonly env?: Readonly<Record<string, string>>;
-}
-
-export interface Ending {
-  readonly code: number | null;
-  readonly signal: string | null;
 }
 
 /**
@@ -44,14 +37,14 @@ export class Terminal {
   readonly events: TerminalEvents;
   /** How the program ended; settles when all that it wrote is on the screen. */
   readonly ended: Promise<Ending>;
-  readonly #pty: IPty;
+  readonly #pty: PseudoTerminal;
   readonly #readModes: () => TerminalModes;
   readonly #output: Buffer[] = [];
   readonly #watchers = new Set<() => void>();
   #drawn: Promise<void> = Promise.resolve();
   #ending: Ending | undefined;
 
-  constructor([program, ...args]: Command, options: TerminalOptions) {
+  constructor(command: Command, options: TerminalOptions) {
     const { columns: cols = 80, rows = 24, cwd = process.cwd(), env } = options;
     this.emulator = new xterm.Terminal({
       cols,
@@ -63,19 +56,15 @@ export class Terminal {
     const { events, readModes } = record(this.emulator);
     this.events = events;
     this.#readModes = readModes;
-    // With no encoding the output comes as bytes, whatever the type says.
-    this.#pty = spawn(program, args, { cols, rows, cwd, env: environment(env), encoding: null });
-    this.#pty.onData(chunk => this.#draw(Buffer.from(chunk)));
+    this.#pty = new PseudoTerminal(command, { cols, rows, cwd, env: environment(env) }, chunk =>
+      this.#draw(chunk),
+    );
     this.emulator.onData(reply => this.press(reply));
-    this.ended = new Promise(resolve => {
-      this.#pty.onExit(({ exitCode, signal }) => {
-        const ending = signal ? { code: null, signal: signalName(signal) } : { code: exitCode, signal: null };
-        this.#drawn = this.#drawn.then(() => {
-          this.#ending = ending;
-          this.#look();
-          resolve(ending);
-        });
-      });
+    this.ended = this.#pty.ended.then(async ending => {
+      await this.#drawn;
+      this.#ending = ending;
+      this.#look();
+      return ending;
     });
   }
 
@@ -104,7 +93,7 @@ export class Terminal {
 
   /** Sends what a keyboard, or a paste, would send. */
   press(keys: string): void {
-    if (!this.#ending) this.#pty.write(keys);
+    this.#pty.write(keys);
   }
 
   resize(columns: number, rows: number): void {
@@ -125,22 +114,19 @@ export class Terminal {
 
   /** Signals the program, and what it started in its process group. */
   kill(signal: NodeJS.Signals): void {
-    if (this.#ending) return;
-    // A program that was only just started has no group yet, and one that just ended has none any more.
-    for (const pid of [-this.#pty.pid, this.#pty.pid]) {
-      try {
-        process.kill(pid, signal);
-        return;
-      } catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
-      }
-    }
+    if (!this.#ending) this.#pty.kill(signal);
+  }
+
+  /** Takes the terminal away from the program, as when a window is closed or a connection breaks. */
+  hangUp(): void {
+    this.#pty.close();
   }
 
   /** Ends the program, if it still runs, and lets go of the terminal. */
   async stop(): Promise<void> {
     this.kill('SIGKILL');
     await this.ended;
+    this.#pty.close();
     this.emulator.dispose();
   }
 
@@ -161,25 +147,28 @@ export class Terminal {
 
   /** Resolves to nothing when `seen`, or to the reason why that will not happen any more. */
   #watch(seen: () => boolean, deadline: number): Promise<string | undefined> {
-    return new Promise(resolve => {
-      const settle = (why?: string) => {
+    return new Promise((resolve, reject) => {
+      const settle = (act: () => void) => {
         clearTimeout(timer);
         this.#watchers.delete(look);
-        resolve(why);
+        act();
       };
       const look = () => {
-        if (this.#ending)
-          settle(seen() ? undefined : `the program ended with ${JSON.stringify(this.#ending)}`);
-        else if (!this.modes.synchronizedOutput && seen()) settle();
+        try {
+          if (!this.#midUpdate && seen()) settle(() => resolve(undefined));
+          else if (this.#ending)
+            settle(() => resolve(`the program ended with ${JSON.stringify(this.#ending)}`));
+        } catch (error) {
+          settle(() => reject(error));
+        }
       };
-      const timer = setTimeout(() => settle(`${deadline} ms passed`), deadline);
+      const timer = setTimeout(() => settle(() => resolve(`${deadline} ms passed`)), deadline);
       this.#watchers.add(look);
       look();
     });
   }
-}
 
-function signalName(number: number): string {
-  const names = Object.entries(constants.signals);
-  return names.find(([, value]) => value === number)?.[0] ?? String(number);
+  get #midUpdate(): boolean {
+    return this.modes.synchronizedOutput && !this.#ending;
+  }
 }

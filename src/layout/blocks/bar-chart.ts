@@ -1,9 +1,9 @@
 import type { Table } from '../../markdown/document.ts';
 import { inlineText } from '../../markdown/plain-text.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
-import { decoration, type Line, lineWidth, padLine, type Span, span } from '../../terminal/line.ts';
-import { safeText } from '../../terminal/safe-text.ts';
+import { decoration, type Line, lineWidth, padLine, type Span } from '../../terminal/line.ts';
 import { layoutInline } from '../inline.ts';
+import { labelled } from '../labelled.ts';
 import type { LayoutOptions } from '../options.ts';
 import { wrap } from '../wrap.ts';
 
@@ -23,9 +23,8 @@ function leadingNumber(text: string): number | undefined {
 /** A bar in eighths of a cell; a figure above nought never vanishes. */
 function barOf(share: number, columns: number, { bar, barEighths }: Glyphs): string {
   const eighths = Math.max(share > 0 ? 1 : 0, Math.round(share * columns * 8));
-  const whole = barEighths.length > 0 ? Math.floor(eighths / 8) : Math.max(1, Math.round(eighths / 8));
-  const rest = barEighths.length > 0 ? (barEighths[(eighths % 8) - 1] ?? '') : '';
-  return bar.repeat(whole) + rest;
+  if (barEighths.length === 0) return bar.repeat(eighths > 0 ? Math.max(1, Math.round(eighths / 8)) : 0);
+  return bar.repeat(Math.floor(eighths / 8)) + (barEighths[(eighths % 8) - 1] ?? '');
 }
 
 /**
@@ -83,9 +82,9 @@ function stackedBar(
 ): readonly Line[] {
   const indent = columns >= leastForIndent ? 2 : 0;
   const room = columns - indent;
-  const words = wrap([...name, span(safeText(': ')), ...value], room);
-  const bar = decoration(barOf(share, Math.min(room, longestBar), options.glyphs), 'chart.bar');
-  return [...words, [bar]].map(
-    (line): Line => (indent === 0 ? line : [decoration(' '.repeat(indent)), ...line]),
-  );
+  const words = wrap(labelled(name, value, 'chart.label'), room);
+  const bar = barOf(share, Math.min(room, longestBar), options.glyphs);
+  // Nought has no bar, and a blank row would part it from its group.
+  const lines: readonly Line[] = bar === '' ? words : [...words, [decoration(bar, 'chart.bar')]];
+  return indent === 0 ? lines : lines.map((line): Line => [decoration(' '.repeat(indent)), ...line]);
 }

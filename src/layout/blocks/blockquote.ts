@@ -11,5 +11,8 @@ export function layoutBlockquote(
   layoutBlocks: LayoutBlocks,
 ): readonly Line[] {
   const bar: Line = [decoration(`${options.glyphs.quote} `, 'quote.mark')];
-  return hang({ first: bar, rest: bar }, columns, room => layoutBlocks(quote.children, room, options));
+  return hang({ first: bar, rest: bar }, columns, room => {
+    const lines = layoutBlocks(quote.children, room, options);
+    return lines.length > 0 ? lines : [[]];
+  });
 }

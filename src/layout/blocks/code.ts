@@ -1,41 +1,41 @@
 import type { Code } from '../../markdown/document.ts';
 import { cellWidth } from '../../terminal/cell-width.ts';
 import { graphemes } from '../../terminal/graphemes.ts';
-import { decoration, type Line, span } from '../../terminal/line.ts';
+import { decoration, type Line, lineWidth, span } from '../../terminal/line.ts';
 import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
 import { hang } from '../hang.ts';
 import type { LayoutOptions } from '../options.ts';
 
 const tabStop = 4;
+/** In fewer columns the mark of a continued row would leave no room for code. */
+const leastForMark = 4;
 
 /** Code is indented by two columns and never reflowed; a row too long goes on in the next, behind a mark. */
 export function layoutCode(code: Code, columns: number, options: LayoutOptions): readonly Line[] {
   const indent: Line = [decoration('  ')];
-  const continuation = decoration(`${options.glyphs.ellipsis} `, 'list.marker');
+  const mark: Line = [decoration(`${options.glyphs.ellipsis} `, 'list.marker')];
   return hang({ first: indent, rest: indent }, columns, room =>
-    code.value.split('\n').flatMap(row => cutRow(expandTabs(safeText(row)), room, continuation)),
+    code.value
+      .split('\n')
+      .flatMap(row => cutRow(expandTabs(safeText(row)), room, room < leastForMark ? [] : mark)),
   );
 }
 
-function cutRow(
-  row: SafeText,
-  columns: number,
-  continuation: ReturnType<typeof decoration>,
-): readonly Line[] {
+function cutRow(row: SafeText, columns: number, continuation: Line): readonly Line[] {
   const lines: Line[] = [];
   let kept: SafeText[] = [];
   let room = columns;
   for (const grapheme of graphemes(row)) {
     const width = cellWidth(grapheme);
     if (width > room && kept.length > 0) {
-      lines.push([...(lines.length > 0 ? [continuation] : []), span(joinSafe(kept), ['code'])]);
+      lines.push([...(lines.length > 0 ? continuation : []), span(joinSafe(kept), ['code'])]);
       kept = [];
-      room = columns - cellWidth(continuation.text);
+      room = columns - lineWidth(continuation);
     }
     kept.push(grapheme);
     room -= width;
   }
-  return [...lines, [...(lines.length > 0 ? [continuation] : []), span(joinSafe(kept), ['code'])]];
+  return [...lines, [...(lines.length > 0 ? continuation : []), span(joinSafe(kept), ['code'])]];
 }
 
 /** Tabs go to the next stop, counted in cells from the start of the code row. */

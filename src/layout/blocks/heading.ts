@@ -12,8 +12,8 @@ export function layoutHeading(heading: Heading, columns: number, options: Layout
   const { depth, children } = heading;
   const role: Role = depth === 1 ? 'heading.1' : depth === 2 ? 'heading.2' : 'heading.3';
   const lines = wrap(layoutInline(children, options, [role]), columns);
-  if (depth > 2) return lines;
   const width = Math.max(...lines.map(lineWidth));
+  if (depth > 2 || width === 0) return lines;
   const rule = depth === 1 ? options.glyphs.ruleDouble : options.glyphs.rule;
   return [...lines, [decoration(rule.repeat(width), 'rule')]];
 }

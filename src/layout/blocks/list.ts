@@ -19,14 +19,17 @@ export function layoutList(
 
   function layoutItem(item: ListItem, tight: boolean, room: number): readonly Line[] {
     const lines: Line[] = [];
+    let wasClose = false;
     for (const child of item.children) {
       const own =
         child.type === 'list'
           ? layoutList(child, room, options, layoutBlocks, depth + 1)
           : layoutBlocks([child], room, options);
       const isClose = tight && (child.type === 'list' || child.type === 'paragraph');
-      if (own.length > 0 && lines.length > 0 && !isClose) lines.push([]);
+      if (own.length === 0) continue;
+      if (lines.length > 0 && !(isClose && wasClose)) lines.push([]);
       lines.push(...own);
+      wasClose = isClose;
     }
     return lines.length > 0 ? lines : [[]];
   }

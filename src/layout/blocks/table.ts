@@ -1,14 +1,15 @@
 import type { Alignment, Table, TableCell } from '../../markdown/document.ts';
-import { decoration, type Line, lineWidth, padLine, type Span, span } from '../../terminal/line.ts';
-import { safeText } from '../../terminal/safe-text.ts';
+import { decoration, type Line, lineWidth, padLine, type Span } from '../../terminal/line.ts';
 import { type ColumnNeed, columnWidths } from '../column-widths.ts';
-import { hang, hangingIndent } from '../hang.ts';
 import { layoutInline } from '../inline.ts';
+import { labelled } from '../labelled.ts';
 import type { LayoutOptions } from '../options.ts';
-import { wrap } from '../wrap.ts';
+import { widestWord, wrap } from '../wrap.ts';
 
-/** Narrower columns break words; the table then becomes records instead. */
+/** No column is narrower, so that the table has a shape. */
 const leastColumn = 4;
+/** Nor is one whose cells wrap narrower than this: the table then becomes records instead. */
+const leastWrapped = 10;
 /** A word wider than this may be broken before the whole table gives up being one. */
 const longWord = 24;
 
@@ -33,20 +34,12 @@ export function layoutTable(table: Table, columns: number, options: LayoutOption
 
 function needOf(cells: readonly (readonly Span[])[]): ColumnNeed {
   let natural = leastColumn;
-  let least = leastColumn;
+  let least = leastWrapped;
   for (const cell of cells) {
     natural = Math.max(natural, ...wrap(cell, Number.MAX_SAFE_INTEGER).map(lineWidth));
-    least = Math.max(least, ...wrap(cell, 1).map(lineWidth), Math.min(longWord, widestWord(cell)));
+    least = Math.max(least, Math.min(longWord, widestWord(cell)));
   }
   return { natural, least: Math.min(least, natural) };
-}
-
-function widestWord(cell: readonly Span[]): number {
-  const words = cell
-    .map(piece => piece.text)
-    .join('')
-    .split(/\s+/);
-  return Math.max(0, ...words.map(word => lineWidth([span(safeText(word))])));
 }
 
 function layoutRow(
@@ -76,18 +69,14 @@ function alignLine(line: Line, width: number, alignment: Alignment, isLast: bool
 
 /** `Header: value` rows, a blank row between two records. */
 function records(table: Table, columns: number, options: LayoutOptions): readonly Line[] {
-  const field = (header: TableCell | undefined, cell: TableCell | undefined): readonly Line[] => {
-    const name = header ? layoutInline(header.children, options, ['table.header']) : [];
-    const value = layoutInline(cell?.children ?? [], options);
-    return hang(hangingIndent([]), columns, room =>
-      wrap(
-        [...name, decoration(': ', 'table.header'), ...value].filter(piece => piece.text !== ''),
-        room,
-      ),
-    );
+  const names = table.header.map(cell => layoutInline(cell.children, options, ['table.header']));
+  if (table.rows.length === 0) return names.flatMap(name => wrap(name, columns));
+  const field = (cell: TableCell, column: number): readonly Line[] => {
+    const value = layoutInline(cell.children, options);
+    return wrap(labelled(names[column] ?? [], value, 'table.header'), columns);
   };
   return table.rows.flatMap((row, index): readonly Line[] => {
-    const fields = row.flatMap((cell, column) => field(table.header[column], cell));
+    const fields = row.flatMap(field);
     return index === 0 ? fields : [[], ...fields];
   });
 }

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  type BrowseAction,
+  type BrowseState,
+  initialBrowseState,
+  placeOf,
+  reduceBrowse,
+  type Scroller,
+} from '../../src/browse/browse-state.ts';
+import { buildLibrary } from '../../src/browse/library.ts';
+import type { Place } from '../../src/markdown/place.ts';
+
+const head = (order: number) =>
+  `---\ntitle: T\norder: ${order}\nsummary: S.\nasOf: "2024"\nsources: [P]\n---\n`;
+const library = buildLibrary([
+  { id: 'a', file: 'a.md', text: `${head(1)}[one](1) [two](2)\n` },
+  { id: 'b', file: 'b.md', text: `${head(2)}text\n` },
+]);
+
+const at = (block: number): Place => ({ block, characters: 0, skipped: 0 });
+/** A panel in which each block is a row, the ninth is the last at which it can stand, and link n is in row n. */
+const scroller: Scroller = {
+  move: (from, rows) => at(Math.min(9, Math.max(0, from.block + rows))),
+  end: () => at(9),
+  revealing: link => at(link),
+};
+
+/** What a letter does, so that a test is a word: `'odd'`, open and twice a row down. */
+const actions: Readonly<Record<string, BrowseAction>> = {
+  1: { type: 'select', section: 0 },
+  2: { type: 'select', section: 1 },
+  9: { type: 'select', section: 8 },
+  o: { type: 'open' },
+  e: { type: 'leave' },
+  d: { type: 'scroll', rows: 1 },
+  u: { type: 'scroll', rows: -1 },
+  g: { type: 'scrollToEnd', end: 'first' },
+  G: { type: 'scrollToEnd', end: 'last' },
+  t: { type: 'walkLinks', step: 1 },
+  T: { type: 'walkLinks', step: -1 },
+};
+const after = (keys: string): BrowseState =>
+  [...keys].reduce(
+    (state, key) => reduceBrowse(state, actions[key] ?? assert.fail(key), library, scroller),
+    initialBrowseState,
+  );
+const rowAfter = (keys: string): number => placeOf(after(keys), library).block;
+
+test('a section is chosen; one that does not exist is not', () => {
+  assert.deepEqual(
+    ['2', '21', '9', '29'].map(after).map(state => state.section),
+    [1, 0, 0, 1],
+  );
+});
+
+test('the text gets the focus, and gives it back', () => {
+  assert.deepEqual(
+    ['', 'o', 'oe', 'e'].map(after).map(state => state.focus),
+    ['menu', 'panel', 'menu', 'menu'],
+  );
+});
+
+test('scrolling moves the place, and each section keeps its own', () => {
+  assert.deepEqual(['dd', 'ddu', 'G', 'Gg', 'dd2', 'dd2d1'].map(rowAfter), [2, 1, 9, 0, 0, 2]);
+});
+
+test('links are walked in a circle, in both directions, and the panel has the focus then', () => {
+  assert.deepEqual(
+    ['t', 'tt', 'ttt', 'T', 'tT'].map(after).map(state => state.link),
+    [0, 1, 0, 1, 1],
+  );
+  assert.equal(after('t').focus, 'panel');
+  assert.equal(rowAfter('tt'), 1);
+});
+
+test('where there is no link nothing happens', () => {
+  assert.deepEqual(after('2t'), after('2'));
+});
+
+test('leaving leaves the link first, then the text; another section has none', () => {
+  assert.deepEqual(
+    ['te', 'tee', 't2'].map(after).map(({ focus, link }) => [focus, link]),
+    [
+      ['panel', undefined],
+      ['menu', undefined],
+      ['panel', undefined],
+    ],
+  );
+});
+
+test('a library without sections is browsed without harm', () => {
+  const empty = { sections: [], diagnostics: [] };
+  for (const action of Object.values(actions)) {
+    const state = reduceBrowse(initialBrowseState, action, empty, scroller);
+    assert.equal(state.section, 0);
+    assert.deepEqual(state.places, {});
+  }
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildLibrary } from '../../src/browse/library.ts';
+import { contentsText } from '../../src/export/contents.ts';
+import { documentText, textOfLines } from '../../src/export/text.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/glyphs.ts';
+import { decoration, span } from '../../src/terminal/line.ts';
+import { safeText } from '../../src/terminal/safe-text.ts';
+
+test('each row is a line without blanks at its end', () => {
+  assert.equal(
+    textOfLines([[span(safeText('one')), decoration('  ')], [], [decoration('│ ')]]),
+    'one\n\n│\n',
+  );
+  assert.equal(textOfLines([]), '');
+});
+
+test('a document is its rows, with the addresses of its links below', () => {
+  const document = parseMarkdown('# One\n\n- [two](https://two.example/)\n', 'a.md');
+  assert.equal(
+    documentText(document, 40, unicodeGlyphs),
+    'One\n━━━\n\n• two [1]\n\n[1] https://two.example/\n',
+  );
+  assert.equal(
+    documentText(document, 40, asciiGlyphs),
+    'One\n===\n\n* two [1]\n\n[1] https://two.example/\n',
+  );
+});
+
+test('an empty document is no line', () => {
+  assert.equal(documentText(parseMarkdown('', 'a.md'), 40, unicodeGlyphs), '');
+});
+
+const library = buildLibrary(
+  ['one', 'three'].map((id, index) => ({
+    id,
+    file: `${id}.md`,
+    text: `---\ntitle: T\norder: ${index}\nsummary: A summary of ${id}.\nasOf: "2024"\nsources: [P]\n---\n`,
+  })),
+);
+
+test('the contents say what to type, and what is in it', () => {
+  assert.equal(
+    contentsText(library, 40),
+    'one    A summary of one.\nthree  A summary of three.\n\nRead one with: dsac-info show SECTION\n',
+  );
+});
+
+test('in few columns the summaries hang, then stand below the names', () => {
+  assert.match(
+    contentsText(library, 20),
+    /^one {4}A summary of\n {7}one\.\nthree {2}A summary of\n {7}three\.\n/,
+  );
+  assert.match(contentsText(library, 14), /^one\nA summary of\none\.\nthree\nA summary of\nthree\.\n/);
+});

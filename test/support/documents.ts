@@ -1,0 +1,115 @@
+import fc, { type Arbitrary } from 'fast-check';
+
+/** The lines of a piece of Markdown. */
+type Lines = readonly string[];
+
+const wordOfLetters = fc.string({ unit: fc.constantFrom(...'abcdeinorst'), minLength: 1, maxLength: 9 });
+
+/** Words of many scripts, of signs and of figures; some too long for any row. */
+const word: Arbitrary<string> = fc.oneof(
+  { weight: 6, arbitrary: wordOfLetters },
+  fc.string({ unit: fc.constantFrom(...'abcdeinorst'), minLength: 30, maxLength: 70 }),
+  fc.string({ unit: fc.constantFrom(...'漢字仮名交文ひらカーッ、。「」'), minLength: 1, maxLength: 12 }),
+  fc.constantFrom('👩‍💻', '🇺🇸🇨🇦', '1️⃣', '❤️', '👍🏽', 'cafe\u0301', 'สวัสดี', 'می‌خواهم', '한국어', 'ﾊﾟ'),
+  fc.constantFrom('1,234.5', '(see)', 'a/b', 'x-y', '“so”', '10\u00a0km', '&amp;', '\\*', '—'),
+);
+
+/** A few words of any kind. */
+export const words = fc.array(word, { minLength: 1, maxLength: 4 }).map(list => list.join(' '));
+const address = wordOfLetters.map(path => `https://one.example/${path}`);
+
+const piece: Arbitrary<string> = fc.oneof(
+  { weight: 4, arbitrary: words },
+  words.map(text => `**${text}**`),
+  words.map(text => `*${text}*`),
+  words.map(text => `~~${text}~~`),
+  wordOfLetters.map(text => `\`${text}\``),
+  fc.tuple(words, address).map(([text, url]) => `[${text}](${url})`),
+  address,
+);
+
+/** Inline content that fits one line of the source. Pieces may touch, so that styles change inside words. */
+const oneLine: Arbitrary<string> = fc
+  .array(fc.tuple(piece, fc.constantFrom(' ', ' ', '')), { minLength: 1, maxLength: 6 })
+  .map(pieces => pieces.map(([text, gap]) => text + gap).join(''));
+
+const paragraph: Arbitrary<Lines> = fc
+  .array(fc.tuple(oneLine, fc.constantFrom('', '', '\\')), { minLength: 1, maxLength: 3 })
+  .map(lines => lines.map(([text, end], index) => (index < lines.length - 1 ? text + end : text)));
+
+const heading: Arbitrary<Lines> = fc
+  .tuple(fc.constantFrom('#', '##', '###', '####'), oneLine)
+  .map(([marks, text]) => [`${marks} ${text}`]);
+
+const codeRow = fc
+  .array(fc.oneof(word, fc.constantFrom('\t', '  ', '{}')), { maxLength: 6 })
+  .map(row => row.join(''));
+const code: Arbitrary<Lines> = fc.array(codeRow, { maxLength: 4 }).map(rows => ['```js', ...rows, '```']);
+
+const cell = oneLine.map(text => text.replaceAll('|', ''));
+function tableOf(cells: Arbitrary<string>): Arbitrary<Lines> {
+  return fc.integer({ min: 0, max: 3 }).chain(more => {
+    const rowOf = (first: Arbitrary<string>, others: Arbitrary<string>) =>
+      fc
+        .tuple(first, fc.array(others, { minLength: more, maxLength: more }))
+        .map(([label, rest]) => `| ${[label, ...rest].join(' | ')} |`);
+    const align = fc.constantFrom('---', ':--', ':-:', '--:');
+    const body = fc.array(rowOf(cells, cells), { maxLength: 3 });
+    return fc
+      .tuple(rowOf(words, cells), rowOf(align, align), body)
+      .map(([head, aligns, rest]) => [head, aligns, ...rest]);
+  });
+}
+const table = tableOf(fc.oneof(cell, fc.constant('')));
+const figure = fc.integer({ min: 0, max: 99_999 }).map(number => `${number.toLocaleString('en')} people`);
+const chart = tableOf(fc.oneof(cell, figure)).map(lines => ['<!-- chart: bar -->', '', ...lines]);
+
+const indented = (lines: Lines, first: string, rest: string): Lines =>
+  lines.map((line, index) => (index === 0 ? first : rest) + line);
+
+function joined(blocks: readonly Lines[]): Lines {
+  return blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}
+
+function blocksOf({ tables }: { readonly tables: boolean }): Arbitrary<readonly Lines[]> {
+  const { blocks } = fc.letrec<{ block: Lines; blocks: readonly Lines[]; list: Lines }>(tie => ({
+    blocks: fc.array(tie('block'), { minLength: 1, maxLength: 5 }),
+    block: fc.oneof(
+      { maxDepth: 3 },
+      { weight: 3, arbitrary: paragraph },
+      heading,
+      code,
+      fc.constant<Lines>(['---']),
+      fc.constant<Lines>(['<!-- for the speaker -->']),
+      ...(tables ? [table, chart] : []),
+      tie('list'),
+      tie('blocks').map(blocks => indented(joined(blocks), '> ', '> ')),
+    ),
+    list: fc
+      .tuple(
+        fc.constantFrom('-', '*', '1.', '98)'),
+        fc.boolean(),
+        fc.array(tie('blocks'), { minLength: 1, maxLength: 4 }),
+      )
+      .map(([marker, isLoose, items]) => {
+        const gap = ' '.repeat(marker.length + 1);
+        const written = items.map(blocks => indented(joined(blocks), `${marker} `, gap));
+        return isLoose ? joined(written) : written.flat();
+      }),
+  }));
+  return blocks;
+}
+
+const sourceOf = (blocks: readonly Lines[]): string => joined(blocks).join('\n');
+
+/** Markdown with all that the layout knows, nested a few levels deep. */
+export const markdown: Arbitrary<string> = blocksOf({ tables: true }).map(sourceOf);
+
+/** The same without tables and charts, whose words stand in other orders at other widths. */
+export const runningText: Arbitrary<string> = blocksOf({ tables: false }).map(sourceOf);
+
+/** Widths that screens and printed text have. */
+export const columns: Arbitrary<number> = fc.integer({ min: 20, max: 200 });
+
+/** From one cell on. */
+export const anyColumns: Arbitrary<number> = fc.oneof(fc.integer({ min: 1, max: 20 }), columns);

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { functionKeyCharacter, functionKeyName } from '../../src/terminal/function-keys.ts';
+import { filterInput } from '../../src/terminal/input-filter.ts';
+
+/** Function keys by name, everything else as it is. */
+const keysOf = (input: string): string =>
+  Array.from(filterInput(input).text, character => {
+    const name = functionKeyName(character);
+    return name === undefined ? character : `<${name}>`;
+  }).join('');
+
+describe('what was typed goes through', () => {
+  const typed: readonly (readonly [what: string, keys: string])[] = [
+    ['letters', 'jk漢👩‍💻'],
+    ['controls', '\u0003\t\r\u007f'],
+    ['an arrow', '\u001b[A'],
+    ['an arrow in application mode', '\u001bOB'],
+    ['an arrow with Ctrl', '\u001b[1;5C'],
+    ['Page Down', '\u001b[6~'],
+    ['Shift+Tab', '\u001b[Z'],
+    ['Alt+j', '\u001bj'],
+    ['Esc', '\u001b'],
+    ['Esc twice', '\u001b\u001b'],
+    ['Esc, then an arrow', '\u001b\u001b[A'],
+    ['a key as kitty reports it', '\u001b[106;5u'],
+  ];
+  for (const [what, keys] of typed) {
+    test(what, () => assert.deepEqual(filterInput(keys), { text: keys, pending: '' }));
+  }
+});
+
+describe('what the terminal says is cut out, and nothing around it', () => {
+  const replies: readonly (readonly [what: string, bytes: string])[] = [
+    ['its device attributes', '\u001b[?62;22c'],
+    ['more of them', '\u001b[>41;354;0c'],
+    ['its version', '\u001bP>|XTerm(354)\u001b\\'],
+    ['where the cursor is', '\u001b[12;40R'],
+    ['that all is well', '\u001b[0n'],
+    ['a mode', '\u001b[?2026;2$y'],
+    ['the color scheme', '\u001b[?997;1n'],
+    ['its background, ended by ST', '\u001b]11;rgb:0000/0000/0000\u001b\\'],
+    ['its background, ended by BEL', '\u001b]11;rgb:ffff/ffff/ffff\u0007'],
+    ['its keyboard flags', '\u001b[?0u'],
+    ['its size', '\u001b[8;24;80t'],
+    ['that it got the focus', '\u001b[I'],
+    ['that it lost it', '\u001b[O'],
+    ['a mouse button', '\u001b[<0;10;5M'],
+    ['its release', '\u001b[<0;10;5m'],
+    ['a graphics reply', '\u001b_Gi=1;OK\u001b\\'],
+  ];
+  for (const [what, bytes] of replies) {
+    test(what, () => assert.deepEqual(filterInput(`j${bytes}k`), { text: 'jk', pending: '' }));
+  }
+});
+
+describe('function keys become one character each', () => {
+  const keys: readonly (readonly [terminal: string, bytes: string, name: string])[] = [
+    ['xterm', '\u001bOP', 'f1'],
+    ['xterm with a modifier', '\u001b[1;2P', 'shift+f1'],
+    ['xterm', '\u001b[15~', 'f5'],
+    ['xterm', '\u001b[15;2~', 'shift+f5'],
+    ['xterm', '\u001b[24~', 'f12'],
+    ['rxvt', '\u001b[11~', 'f1'],
+    ['rxvt', '\u001b[15~', 'f5'],
+    ['kitty', '\u001b[P', 'f1'],
+    ['the Linux console', '\u001b[[A', 'f1'],
+    ['the Linux console', '\u001b[[E', 'f5'],
+  ];
+  for (const [terminal, bytes, name] of keys) {
+    test(`${name} of ${terminal}`, () => assert.equal(keysOf(`j${bytes}k`), `j<${name}>k`));
+  }
+
+  test('each has a name, with Shift and without, and no other character has one', () => {
+    for (let number = 1; number <= 12; number += 1) {
+      assert.equal(functionKeyName(functionKeyCharacter(number, false)), `f${number}`);
+      assert.equal(functionKeyName(functionKeyCharacter(number, true)), `shift+f${number}`);
+    }
+    for (const other of ['', 'f', '\u{f0000}', '\u{f000d}', '\u{f0100}', '\u{f0201}', '\u{10ffff}']) {
+      assert.equal(functionKeyName(other), undefined);
+    }
+  });
+});
+
+describe('a paste goes through untouched', () => {
+  const paste = '\u001b[200~one \u001b[?1;2c \u001bOP\ntwo\u001b[201~';
+
+  test('also what would be a reply or a key', () => {
+    assert.deepEqual(filterInput(`j${paste}k`), { text: `j${paste}k`, pending: '' });
+  });
+
+  test('it is waited for to its end', () => {
+    assert.deepEqual(filterInput(`j${paste.slice(0, 20)}`), { text: 'j', pending: paste.slice(0, 20) });
+  });
+});
+
+describe('a sequence that is not whole yet waits', () => {
+  const parts = [
+    '\u001b[',
+    '\u001b[1',
+    '\u001b[1;',
+    '\u001bO',
+    '\u001b[[',
+    '\u001b]11;rgb',
+    '\u001bP>|',
+    '\u001b]1;a\u001b',
+  ];
+  for (const part of parts) {
+    test(JSON.stringify(part), () => assert.deepEqual(filterInput(`j${part}`), { text: 'j', pending: part }));
+  }
+
+  test('wherever it is cut behind its Esc, the result is the same', () => {
+    const sequences = [
+      '\u001b[[A',
+      '\u001b[15;2~',
+      '\u001b[?62;22c',
+      '\u001b]11;x\u001b\\',
+      '\u001bOP',
+      '\u001b[A',
+      'j',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...sequences)), fc.nat(), (list, cut) => {
+        const input = list.join('');
+        const at = cut % (input.length + 1);
+        // A lone Esc is a key, and does not wait.
+        fc.pre(!input.slice(0, at).endsWith('\u001b') || input.slice(at).startsWith('\\'));
+        const first = filterInput(input.slice(0, at));
+        const second = filterInput(first.pending + input.slice(at));
+        assert.deepEqual({ ...second, text: first.text + second.text }, filterInput(input));
+      }),
+    );
+  });
+});
+
+test('what waits is the end of the input, from an Esc on', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'\u001b[]OPA;1~?c\\\u0007j') }), input => {
+      const { pending } = filterInput(input);
+      assert.ok(pending === '' || (pending.startsWith('\u001b') && input.endsWith(pending)));
+    }),
+  );
+});
