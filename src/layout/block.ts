@@ -1,8 +1,13 @@
 import type { Block } from '../markdown/document.ts';
 import type { Line } from '../terminal/line.ts';
+import { alignAll } from './align.ts';
+import { layoutAlert } from './blocks/alert.ts';
 import { layoutBarChart } from './blocks/bar-chart.ts';
 import { layoutBlockquote } from './blocks/blockquote.ts';
 import { layoutCode } from './blocks/code.ts';
+import { layoutDefinitionList } from './blocks/definition-list.ts';
+import { layoutDetails } from './blocks/details.ts';
+import { layoutFootnotes } from './blocks/footnotes.ts';
 import { layoutHeading } from './blocks/heading.ts';
 import { layoutList } from './blocks/list.ts';
 import { layoutTable } from './blocks/table.ts';
@@ -20,13 +25,21 @@ import { wrap } from './wrap.ts';
 export function layoutBlock(block: Block, columns: number, options: LayoutOptions): readonly Line[] {
   switch (block.type) {
     case 'paragraph':
-      return wrap(layoutInline(block.children, options), columns);
+      return alignAll(wrap(layoutInline(block.children, options), columns), columns, block.align);
     case 'heading':
       return layoutHeading(block, columns, options);
     case 'thematicBreak':
       return layoutThematicBreak(columns, options);
     case 'blockquote':
       return layoutBlockquote(block, columns, options, layoutBlocks);
+    case 'alert':
+      return layoutAlert(block, columns, options, layoutBlocks);
+    case 'definitionList':
+      return layoutDefinitionList(block, columns, options, layoutBlocks);
+    case 'details':
+      return layoutDetails(block, columns, options, layoutBlocks);
+    case 'footnotes':
+      return layoutFootnotes(block, columns, options, layoutBlocks);
     case 'list':
       return layoutList(block, columns, options, layoutBlocks);
     case 'code':
@@ -34,7 +47,7 @@ export function layoutBlock(block: Block, columns: number, options: LayoutOption
     case 'table':
       return block.chart === 'bar' && block.rows.length > 0
         ? layoutBarChart(block, columns, options)
-        : layoutTable(block, columns, options);
+        : layoutTable(block, columns, options, layoutBlocks);
     case 'comment':
       return [];
   }

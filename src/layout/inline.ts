@@ -1,6 +1,7 @@
 import type { Image, Inline, Link } from '../markdown/document.ts';
 import { decoration, type LinkTarget, type Role, type Span } from '../terminal/line.ts';
 import { joinSafe, safeText, sliceSafe } from '../terminal/safe-text.ts';
+import { footnoteMark } from './footnote-mark.ts';
 import type { LayoutOptions } from './options.ts';
 
 type Context = { readonly roles: readonly Role[]; readonly link?: LinkTarget };
@@ -49,6 +50,14 @@ function spansOf(inlines: readonly Inline[], options: LayoutOptions, context: Co
         return spansOf(inline.children, options, within(context, 'emphasis'));
       case 'strong':
         return spansOf(inline.children, options, within(context, 'strong'));
+      case 'underline':
+        return spansOf(inline.children, options, within(context, 'underline'));
+      case 'highlight':
+        return spansOf(inline.children, options, within(context, 'highlight'));
+      case 'keyboard':
+        return spansOf(inline.children, options, within(context, 'keyboard'));
+      case 'footnoteReference':
+        return [decoration(footnoteMark(inline.number, options.glyphs), ...context.roles, 'footnote')];
       case 'delete':
         return spansOf(inline.children, options, within(context, 'deleted'));
       case 'link':
@@ -68,7 +77,9 @@ function linkSpans(link: Link, options: LayoutOptions, context: Context): readon
     : [...spans, decoration(` [${number}]`, ...context.roles, 'link.address')];
 }
 
+/** An image is its alternative text; inside a link, where that is what one follows, nothing else. */
 function imageSpan({ alt }: Image, context: Context): Span {
-  const text = alt === '' ? safeText('[image]') : joinSafe([safeText('[image: '), alt, safeText(']')]);
+  const name = alt === '' ? safeText('image') : alt;
+  const text = context.link ? name : joinSafe([safeText(alt === '' ? '[' : '[image: '), name, safeText(']')]);
   return { ...context, text: safeText(text.replace(folded, ' ')) };
 }

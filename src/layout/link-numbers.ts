@@ -23,7 +23,8 @@ export function numberLinks(links: readonly Link[]): LinkNumbers {
   const byIndex = new Map<number, number>();
   for (const link of links) {
     const address = shownAddress(link.url);
-    if (inlineText(link.children) === address) continue;
+    // A place in this very text has no address to write down.
+    if (address.startsWith('#') || inlineText(link.children) === address) continue;
     const number = byAddress.get(address) ?? byAddress.size + 1;
     byAddress.set(address, number);
     byIndex.set(link.index, number);

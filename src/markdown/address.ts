@@ -1,3 +1,5 @@
+import { type SafeText, safeText } from '../terminal/safe-text.ts';
+
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
 const allowed = new Set(['http', 'https', 'mailto']);
 
@@ -10,4 +12,36 @@ export function isAllowedAddress(address: string): boolean {
   const bare = address.replace(/[\x00-\x20]/g, '');
   const name = scheme.exec(bare)?.[1];
   return name === undefined || allowed.has(name.toLowerCase());
+}
+
+/** Percent-encodes what may not stand in an address as it is; what is encoded already stays. */
+export function normalizeAddress(address: string): string {
+  const bare = address.trim();
+  try {
+    return encodeURI(bare).replace(/%25(?=[0-9a-f]{2})/gi, '%');
+  } catch {
+    // A lone surrogate cannot be encoded.
+    return encodeURI(safeText(bare)).replace(/%25(?=[0-9a-f]{2})/gi, '%');
+  }
+}
+
+/** A text that a reader would take for an address: it begins with a host, with or without a scheme. */
+const looksLikeAddress =
+  /^\s*(?:https?:\/\/)?((?:[\p{L}\p{N}_-]+\.)+[\p{L}]{2,})(?::\d+)?(?:[/?#]\S*)?\s*$/iu;
+
+function hostOf(url: string): string | undefined {
+  return /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase();
+}
+
+/**
+ * The host that a link really leads to, where its text looks like the address of another one.
+ *
+ * @example deceptiveHost('bank.example', 'https://evil.example/') // 'evil.example'
+ */
+export function deceptiveHost(text: string, url: SafeText): SafeText | undefined {
+  const real = hostOf(url);
+  const shown = looksLikeAddress.exec(text)?.[1]?.toLowerCase();
+  if (real === undefined || shown === undefined) return undefined;
+  const bare = (host: string) => host.replace(/^www\./, '');
+  return bare(real) === bare(shown) ? undefined : safeText(real);
 }

@@ -1,180 +1,296 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { type SafeText, safeText } from '../terminal/safe-text.ts';
+import { safeText } from '../terminal/safe-text.ts';
 import { InlineBuilder } from './build-inlines.ts';
-import type {
-  Alignment,
-  Block,
-  Code,
-  Depth,
-  Inline,
-  Link,
-  List,
-  ListItem,
-  Position,
-  Table,
-  TableCell,
-} from './document.ts';
+import { buildList } from './build-list.ts';
+import { buildTable } from './build-table.ts';
+import type { Alignment, Block, Code, DefinitionList, Depth, Inline, Position } from './document.ts';
+import { alertKind, chartKind } from './github.ts';
+import { vanishing } from './html.ts';
 import { inlineText } from './plain-text.ts';
 import { uniqueSlug } from './slug.ts';
-import type { SyntaxNode } from './syntax-node.ts';
+import { type ElementNode, footnoteNames, type SyntaxNode, textContent } from './syntax-node.ts';
 
-const comment = /^\s*<!--([\s\S]*?)-->\s*$/;
-const chartCommand = /^chart:\s*(\S+)$/;
+/** Elements that stand by themselves; all others run with the text. */
+const blockNames: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 ' +
+    'h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul ' +
+    `${footnoteNames.block} ${footnoteNames.item}`
+  ).split(' '),
+);
 
-/** Turns parser nodes into blocks, and gathers links, anchors and diagnostics on the way. */
+/** Where a block stands: what its ancestors say of it. */
+type Surroundings = {
+  readonly align?: Alignment;
+  /** Inline elements that hold blocks, as `<a><h1>…</h1></a>`: they go inside the blocks. */
+  readonly wrappers: readonly ElementNode[];
+};
+
+const none: Surroundings = { wrappers: [] };
+
+/** Turns elements into blocks, and gathers links, anchors and diagnostics on the way. */
 export class BlockBuilder {
   readonly diagnostics: Diagnostic[] = [];
-  readonly #inlines = new InlineBuilder();
+  readonly inlines = new InlineBuilder();
   readonly #slugs = new Map<string, number>();
-  readonly #sourceLines: readonly string[];
+  readonly #holdsBlock = new Map<ElementNode, boolean>();
+  readonly #lines: readonly string[];
   readonly #file: string;
 
-  constructor(source: string, file: string) {
-    this.#sourceLines = source.split('\n');
+  constructor(lines: readonly string[], file: string) {
+    this.#lines = lines;
     this.#file = file;
   }
 
-  get links(): readonly Link[] {
-    return this.#inlines.links;
+  position(line: number): Position {
+    return { line, column: (this.#lines[line - 1] ?? '').search(/\S|$/) + 1 };
   }
 
-  /** All blocks of a container, with chart commands moved into the tables that they stand before. */
-  blocks(nodes: readonly SyntaxNode[]): readonly Block[] {
+  report(position: Position, message: string): void {
+    this.diagnostics.push({ file: this.#file, ...position, message: safeText(message) });
+  }
+
+  /** All blocks of a container. Text between them becomes paragraphs. */
+  blocks(nodes: readonly SyntaxNode[], around: Surroundings = none, line = 1): readonly Block[] {
+    return this.#withCharts(this.#flow(nodes, around, line));
+  }
+
+  #flow(nodes: readonly SyntaxNode[], around: Surroundings, firstLine: number): readonly Block[] {
     const built: Block[] = [];
+    let run: SyntaxNode[] = [];
+    let line = firstLine;
+    const endRun = () => {
+      const paragraph = this.#paragraph(run, around, this.position(line));
+      if (paragraph) built.push(paragraph);
+      run = [];
+    };
     for (const node of nodes) {
-      const block = this.#block(node);
-      if (!block) continue;
-      const before = built.at(-1);
-      if (before?.type === 'comment' && chartCommand.test(before.value)) {
-        built.pop();
-        built.push(this.#charted(block, before.value, before.position));
+      if (node.type === 'comment' && run.every(isBlank)) {
+        endRun();
+        built.push({
+          type: 'comment',
+          position: this.position(node.line),
+          value: safeText(node.value.trim()),
+        });
+      } else if (node.type === 'element' && this.#isBlock(node)) {
+        endRun();
+        built.push(...this.#element(node, around));
+        line = node.line;
       } else {
-        built.push(block);
+        if (run.length === 0 && node.type === 'element') line = node.line;
+        run.push(node);
       }
     }
-    const last = built.at(-1);
-    if (last?.type === 'comment' && chartCommand.test(last.value)) {
-      this.#charted(last, last.value, last.position);
-    }
+    endRun();
     return built;
   }
 
-  #charted(block: Block, command: string, position: Position): Block {
-    const kind = chartCommand.exec(command)?.[1] ?? '';
-    if (block.type === 'table' && kind === 'bar') return { ...block, chart: 'bar' };
-    const message =
-      kind === 'bar'
-        ? 'a chart is drawn from the table that follows; none does'
-        : `no chart is called ${kind}; there is: bar`;
-    this.diagnostics.push({ file: this.#file, ...position, message: safeText(message) });
-    return block;
+  #isBlock(node: ElementNode): boolean {
+    if (blockNames.has(node.name)) return true;
+    const known = this.#holdsBlock.get(node);
+    if (known !== undefined) return known;
+    const holds = this.#holdsBlocks(node);
+    this.#holdsBlock.set(node, holds);
+    return holds;
   }
 
-  #position({ line }: SyntaxNode): Position {
-    return { line, column: (this.#sourceLines[line - 1] ?? '').search(/\S|$/) + 1 };
+  /** Inline content of a block, inside the inline elements that the block stands in. */
+  inline(nodes: readonly SyntaxNode[], { wrappers }: Surroundings = none): readonly Inline[] {
+    const wrapped = wrappers.reduceRight<readonly SyntaxNode[]>((inner, { name, attributes, line }) => {
+      return [{ type: 'element', name, attributes, line, children: inner }];
+    }, trimmed(nodes));
+    return this.inlines.build(wrapped);
   }
 
-  #inline(node: SyntaxNode): readonly Inline[] {
-    return this.#inlines.build(
-      node.children.flatMap(child => (child.type === 'inline' ? child.children : [])),
-    );
+  #paragraph(run: readonly SyntaxNode[], around: Surroundings, position: Position): Block | undefined {
+    const children = run.every(isBlank) ? [] : this.inline(run, around);
+    return isEmpty(children) ? undefined : { type: 'paragraph', position, ...aligned(around), children };
   }
 
-  #block(node: SyntaxNode): Block | undefined {
-    const position = this.#position(node);
-    switch (node.type) {
-      case 'paragraph':
-        return { type: 'paragraph', position, children: this.#inline(node) };
-      case 'heading':
-        return this.#heading(node, position);
+  #element(node: ElementNode, around: Surroundings): readonly Block[] {
+    const position = this.position(node.line);
+    const inside: Surroundings = { ...around, ...aligned({ align: alignmentOf(node) ?? around.align }) };
+    const children = () => this.blocks(node.children, inside, node.line);
+    if (vanishing.has(node.name)) return [];
+    switch (node.name) {
+      case 'h1':
+      case 'h2':
+      case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
+        return this.#heading(node, inside, position);
       case 'hr':
-        return { type: 'thematicBreak', position };
+        return [{ type: 'thematicBreak', position }];
       case 'blockquote':
-        return { type: 'blockquote', position, children: this.blocks(node.children) };
-      case 'bullet_list':
-      case 'ordered_list':
-        return this.#list(node, position);
-      case 'fence':
-      case 'code_block':
-        return this.#code(node, position);
+        return [this.#quote(node, position)];
+      case 'ul':
+      case 'ol':
+        return [buildList(node, position, this)];
+      case 'dl':
+        return [this.#definitions(node, position)];
+      case 'pre':
+        return [codeOf(node, position)];
       case 'table':
-        return this.#table(node, position);
-      case 'html_block':
-        return this.#html(node, position);
+        return [buildTable(node, position, this)];
+      case 'details':
+        return [this.#details(node, position)];
+      case footnoteNames.block:
+        return [this.#footnotes(node, position)];
+      case 'p':
+        return this.#holdsBlocks(node) ? children() : this.#paragraphs(node, inside, position);
       default:
-        // The parser makes no other block; should it ever, its words are kept.
-        return node.content === '' ? undefined : this.#paragraph(safeText(node.content), position);
+        if (blockNames.has(node.name)) return children();
+        // An inline element around blocks: it goes inside them.
+        return this.blocks(node.children, { ...inside, wrappers: [...inside.wrappers, node] }, node.line);
     }
   }
 
-  #paragraph(value: SafeText, position: Position): Block {
-    return { type: 'paragraph', position, children: [{ type: 'text', value }] };
+  #holdsBlocks(node: ElementNode): boolean {
+    return node.children.some(child => child.type === 'element' && this.#isBlock(child));
   }
 
-  #heading(node: SyntaxNode, position: Position): Block {
-    const children = this.#inline(node);
-    const depth = Number(node.tag.slice(1)) as Depth;
+  #paragraphs(node: ElementNode, around: Surroundings, position: Position): readonly Block[] {
+    const paragraph = this.#paragraph(node.children, around, position);
+    return paragraph ? [paragraph] : [];
+  }
+
+  #heading(node: ElementNode, around: Surroundings, position: Position): readonly Block[] {
+    const children = this.inline(node.children, around);
+    if (isEmpty(children)) return [];
+    const depth = Number(node.name.slice(1)) as Depth;
+    const slug = uniqueSlug(inlineText(children), this.#slugs);
+    return [{ type: 'heading', position, depth, slug, ...aligned(around), children }];
+  }
+
+  #quote(node: ElementNode, position: Position): Block {
+    const alert = alertKind(node);
+    if (!alert)
+      return { type: 'blockquote', position, children: this.blocks(node.children, none, node.line) };
     return {
-      type: 'heading',
+      type: 'alert',
+      kind: alert.kind,
       position,
-      depth,
-      slug: uniqueSlug(inlineText(children), this.#slugs),
-      children,
+      children: this.blocks(alert.children, none, node.line),
     };
   }
 
-  #list(node: SyntaxNode, position: Position): List {
-    const children = node.children.map((item): ListItem => {
-      return { type: 'listItem', position: this.#position(item), children: this.blocks(item.children) };
+  #definitions(node: ElementNode, position: Position): Block {
+    const parts = node.children.flatMap(child => {
+      return child.type === 'element' && child.name === 'div' ? child.children : [child];
     });
-    const tight = !node.children.some(item =>
-      item.children.some(child => child.type === 'paragraph' && !child.hidden),
-    );
-    const delimiter = node.markup as List['delimiter'];
-    if (node.type === 'bullet_list') return { type: 'list', position, delimiter, tight, children };
     return {
-      type: 'list',
+      type: 'definitionList',
       position,
-      start: Number(node.attributes.start ?? 1),
-      delimiter,
-      tight,
-      children,
+      children: parts.flatMap((part): DefinitionList['children'] => {
+        if (part.type !== 'element') return [];
+        if (part.name === 'dt') return [{ type: 'definitionTerm', children: this.inline(part.children) }];
+        return [{ type: 'definitionDescription', children: this.blocks(part.children, none, part.line) }];
+      }),
     };
   }
 
-  #code(node: SyntaxNode, position: Position): Code {
-    const [lang = '', ...rest] = node.info.trim().split(/\s+/);
-    const meta = rest.join(' ');
+  #details(node: ElementNode, position: Position): Block {
+    const summary = node.children.find(child => child.type === 'element' && child.name === 'summary');
+    const rest = node.children.filter(child => child !== summary);
+    return {
+      type: 'details',
+      position,
+      summary:
+        summary?.type === 'element'
+          ? this.inline(flattened(summary.children))
+          : [{ type: 'text', value: safeText('Details') }],
+      children: this.blocks(rest, none, node.line),
+    };
+  }
+
+  #footnotes(node: ElementNode, position: Position): Block {
+    return {
+      type: 'footnotes',
+      position,
+      children: node.children.flatMap(item => {
+        return item.type === 'element'
+          ? [{ type: 'footnote' as const, children: this.blocks(item.children, none, item.line) }]
+          : [];
+      }),
+    };
+  }
+
+  /** Moves chart commands into the tables that they stand before. */
+  #withCharts(blocks: readonly Block[]): readonly Block[] {
+    return blocks.flatMap((block, index): readonly Block[] => {
+      if (block.type === 'comment') {
+        const kind = chartKind(block);
+        if (kind === undefined) return [block];
+        const next = blocks[index + 1];
+        if (kind !== 'bar') this.report(block.position, `no chart is called ${kind}; there is: bar`);
+        else if (next?.type !== 'table')
+          this.report(block.position, 'a chart is drawn from the table that follows; none does');
+        return [];
+      }
+      const before = blocks[index - 1];
+      const isChart = block.type === 'table' && before?.type === 'comment' && chartKind(before) === 'bar';
+      return isChart ? [{ ...block, chart: 'bar' }] : [block];
+    });
+  }
+}
+
+/** A summary is one row of text, whatever blocks its author put in it. */
+function flattened(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
+  return nodes.flatMap(node =>
+    node.type === 'element' && blockNames.has(node.name) ? flattened(node.children) : [node],
+  );
+}
+
+function aligned({ align }: { readonly align?: Alignment | undefined }): { readonly align?: Alignment } {
+  return align === undefined || align === 'left' ? {} : { align };
+}
+
+function alignmentOf({ name, attributes }: ElementNode): Alignment | undefined {
+  if (name === 'center') return 'center';
+  const value = attributes.align?.toLowerCase();
+  return value === 'center' || value === 'right' || value === 'left' ? value : undefined;
+}
+
+function codeOf(node: ElementNode, position: Position): Code {
+  const info = node.attributes['data-info'];
+  const content = textContent(node).replace(/\n$/, '');
+  if (info === undefined) {
+    // HTML drops a newline directly behind `<pre>`; the language is in the class of `<code class="language-…">`.
+    const code = node.children.find(child => child.type === 'element' && child.name === 'code');
+    const name =
+      code?.type === 'element' ? /\blanguage-(\S+)/.exec(code.attributes.class ?? '')?.[1] : undefined;
+    const lang = name ?? node.attributes.lang;
     return {
       type: 'code',
       position,
-      ...(lang !== '' && { lang: safeText(lang) }),
-      ...(meta !== '' && { meta: safeText(meta) }),
-      value: safeText(node.content.replace(/\n$/, '')),
+      ...(lang && { lang: safeText(lang) }),
+      value: safeText(content.replace(/^\n/, '')),
     };
   }
+  const [lang = '', ...rest] = info.trim().split(/\s+/);
+  const meta = rest.join(' ');
+  return {
+    type: 'code',
+    position,
+    ...(lang !== '' && { lang: safeText(lang) }),
+    ...(meta !== '' && { meta: safeText(meta) }),
+    value: safeText(content),
+  };
+}
 
-  #table(node: SyntaxNode, position: Position): Table {
-    const cells = (row: SyntaxNode): readonly TableCell[] =>
-      row.children.map(cell => ({ children: this.#inline(cell) }));
-    const rowsOf = (type: string) =>
-      node.children.filter(part => part.type === type).flatMap(part => part.children);
-    const headerRow = rowsOf('thead')[0];
-    const align = (headerRow?.children ?? []).map(({ attributes }): Alignment => {
-      return /text-align:(left|center|right)/.exec(attributes.style ?? '')?.[1] as Alignment;
-    });
-    return {
-      type: 'table',
-      position,
-      align,
-      header: headerRow ? cells(headerRow) : [],
-      rows: rowsOf('tbody').map(cells),
-    };
-  }
+function isBlank(node: SyntaxNode): boolean {
+  return node.type === 'comment' || (node.type === 'text' && node.value.trim() === '');
+}
 
-  #html(node: SyntaxNode, position: Position): Block {
-    const value = comment.exec(node.content)?.[1];
-    if (value !== undefined) return { type: 'comment', position, value: safeText(value.trim()) };
-    return this.#paragraph(safeText(node.content.trim()), position);
-  }
+function isEmpty(inlines: readonly Inline[]): boolean {
+  return inlines.every(inline => inline.type === 'text' && inline.value.trim() === '');
+}
+
+/** White space and line breaks at the ends of a block show nothing. */
+function trimmed(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
+  const shows = (node: SyntaxNode) => !isBlank(node) && !(node.type === 'element' && node.name === 'br');
+  const first = nodes.findIndex(shows);
+  const last = nodes.findLastIndex(shows);
+  return first === -1 ? [] : nodes.slice(first, last + 1);
 }

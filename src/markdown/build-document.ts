@@ -19,13 +19,14 @@ const noFrontMatter: { readonly frontMatter: FrontMatter; readonly diagnostics: 
 /** Puts front matter, blocks and links together. */
 export function buildDocument({ nodes, yaml, source, file }: Parts): Document {
   const head = yaml === undefined ? noFrontMatter : parseFrontMatter(yaml, file);
-  const builder = new BlockBuilder(source, file);
+  const lines = source.split('\n');
+  const builder = new BlockBuilder(lines, file);
   const blocks = builder.blocks(nodes);
   return {
     frontMatter: head.frontMatter,
     blocks,
-    links: builder.links,
-    lineCount: source.split('\n').length,
+    links: builder.inlines.links,
+    lineCount: lines.length,
     diagnostics: [...head.diagnostics, ...builder.diagnostics],
   };
 }

@@ -1,9 +1,29 @@
-import { joinSafe, safeText } from '../terminal/safe-text.ts';
-import { isAllowedAddress } from './address.ts';
+import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
+import { deceptiveHost, isAllowedAddress, normalizeAddress } from './address.ts';
 import type { Inline, Link } from './document.ts';
-import type { SyntaxNode } from './syntax-node.ts';
+import { vanishing } from './html.ts';
+import { inlineText } from './plain-text.ts';
+import { type ElementNode, footnoteNames, type SyntaxNode, textContent } from './syntax-node.ts';
 
-/** Turns parser nodes into inlines and numbers the links. */
+const text = (value: string): Inline => ({ type: 'text', value: safeText(value) });
+
+const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'0123456789+-=()n'].map((plain, index) => [plain, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'][index] ?? plain]),
+);
+const subscripts: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'0123456789+-=()'].map((plain, index) => [plain, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'][index] ?? plain]),
+);
+
+/** `x²` where Unicode has all the signs raised or lowered; else the text stays as it is. */
+function shifted(node: ElementNode, signs: Readonly<Record<string, string>>): Inline | undefined {
+  const characters = [...textContent(node)];
+  const isPlain = node.children.every(child => child.type === 'text') && characters.length > 0;
+  return isPlain && characters.every(character => character in signs)
+    ? text(characters.map(character => signs[character]).join(''))
+    : undefined;
+}
+
+/** Turns elements into inlines and numbers the links of the document. */
 export class InlineBuilder {
   readonly links: Link[] = [];
 
@@ -12,54 +32,109 @@ export class InlineBuilder {
   }
 
   #inline(node: SyntaxNode): readonly Inline[] {
-    switch (node.type) {
-      case 'text':
-      case 'text_special':
-        return node.content === '' ? [] : [{ type: 'text', value: safeText(node.content) }];
-      case 'softbreak':
-        return [{ type: 'text', value: safeText(' ') }];
-      case 'hardbreak':
+    if (node.type === 'text') return node.value === '' ? [] : [text(node.value)];
+    if (node.type === 'comment' || vanishing.has(node.name)) return [];
+    const children = () => this.build(node.children);
+    switch (node.name) {
+      case 'br':
         return [{ type: 'break' }];
-      case 'code_inline':
-        return [{ type: 'inlineCode', value: safeText(node.content) }];
       case 'em':
-        return [{ type: 'emphasis', children: this.build(node.children) }];
+      case 'i':
+      case 'cite':
+      case 'dfn':
+      case 'var':
+        return [{ type: 'emphasis', children: children() }];
       case 'strong':
-        return [{ type: 'strong', children: this.build(node.children) }];
+      case 'b':
+        return [{ type: 'strong', children: children() }];
       case 's':
-        return [{ type: 'delete', children: this.build(node.children) }];
-      case 'link':
+      case 'del':
+      case 'strike':
+        return [{ type: 'delete', children: children() }];
+      case 'u':
+      case 'ins':
+        return [{ type: 'underline', children: children() }];
+      case 'mark':
+        return [{ type: 'highlight', children: children() }];
+      case 'kbd':
+        return [{ type: 'keyboard', children: children() }];
+      case 'code':
+      case 'samp':
+      case 'tt':
+        return this.#code(node);
+      case 'sup':
+        return [shifted(node, superscripts) ?? children()].flat();
+      case 'sub':
+        return [shifted(node, subscripts) ?? children()].flat();
+      case 'q':
+        return [text('“'), ...children(), text('”')];
+      case 'abbr':
+        return this.#abbreviation(node);
+      case 'a':
         return this.#link(node);
-      case 'image':
-        return [{ type: 'image', url: safeText(node.attributes.src ?? ''), alt: safeText(node.content) }];
-      case 'html_inline':
-        return node.content.startsWith('<!--') ? [] : [{ type: 'text', value: safeText(node.content) }];
+      case 'img':
+        return [this.#image(node)];
+      case footnoteNames.reference:
+        return [{ type: 'footnoteReference', number: Number(node.attributes.number) || 0 }];
       default:
-        return this.build(node.children);
+        return children();
     }
   }
 
-  #link(node: SyntaxNode): readonly Inline[] {
-    const url = safeText(node.attributes.href ?? '');
+  /** Code keeps the links inside it; every text in it is code. */
+  #code(node: ElementNode): readonly Inline[] {
+    return node.children.flatMap((child): readonly Inline[] => {
+      if (child.type === 'text') return [{ type: 'inlineCode', value: safeText(child.value) }];
+      if (child.type === 'comment') return [];
+      const inner = this.#code(child);
+      return child.name === 'a' ? this.#link(child, inner) : inner;
+    });
+  }
+
+  #abbreviation(node: ElementNode): readonly Inline[] {
+    const title = node.attributes.title?.trim();
+    const children = this.build(node.children);
+    return title ? [...children, text(` (${title})`)] : children;
+  }
+
+  #image({ attributes }: ElementNode): Inline {
+    return {
+      type: 'image',
+      url: safeText(attributes.src ?? ''),
+      alt: safeText((attributes.alt ?? '').trim()),
+    };
+  }
+
+  #link(node: ElementNode, code?: readonly Inline[]): readonly Inline[] {
+    const href = node.attributes.href;
+    const build = () => code ?? this.build(node.children);
+    // An anchor without an address is a place, not a link.
+    if (href === undefined) return build();
+    const url = safeText(normalizeAddress(href));
     if (!isAllowedAddress(url)) {
       // No link, but nothing lost: the address stands behind the text for all to see.
-      const children = this.build(node.children);
-      if (node.info === 'auto') return children;
-      return [...children, { type: 'text', value: joinSafe([safeText(' ('), url, safeText(')')]) }];
+      return 'data-auto' in node.attributes ? build() : [...build(), text(` (${href.trim()})`)];
     }
     const index = this.links.length;
-    const title = node.attributes.title;
-    // Reserve the number before the children: an image inside may not take it.
-    const placeholder: Link = { type: 'link', url, index, children: [] };
-    this.links.push(placeholder);
-    const children = this.build(node.children);
+    // Take the number before the children do: links inside a link are not links, but HTML may have them.
+    this.links.push({ type: 'link', url, index, children: [] });
+    const children = build();
     const link: Link = {
-      ...placeholder,
-      ...(title !== undefined && { title: safeText(title) }),
-      // A link without a text could be neither seen nor followed.
-      children: children.length > 0 ? children : [{ type: 'text', value: url }],
+      type: 'link',
+      url,
+      index,
+      ...titleOf(node),
+      children: children.length > 0 ? children : [text(url)],
     };
     this.links[index] = link;
-    return [link];
+    const host = deceptiveHost(inlineText(children), url);
+    return host === undefined
+      ? [link]
+      : [link, { type: 'text', value: joinSafe([safeText(' ('), host, safeText(')')]) }];
   }
+}
+
+function titleOf({ attributes }: ElementNode): { readonly title?: SafeText } {
+  const title = attributes.title;
+  return title === undefined || title === '' ? {} : { title: safeText(title) };
 }

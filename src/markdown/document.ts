@@ -5,38 +5,74 @@ import type { SafeText } from '../terminal/safe-text.ts';
 export type Position = { readonly line: number; readonly column: number };
 
 type At = { readonly position: Position };
+type Parent = { readonly children: readonly Inline[] };
 
 export type Text = { readonly type: 'text'; readonly value: SafeText };
-export type Emphasis = { readonly type: 'emphasis'; readonly children: readonly Inline[] };
-export type Strong = { readonly type: 'strong'; readonly children: readonly Inline[] };
-export type Delete = { readonly type: 'delete'; readonly children: readonly Inline[] };
+export type Emphasis = Parent & { readonly type: 'emphasis' };
+export type Strong = Parent & { readonly type: 'strong' };
+export type Delete = Parent & { readonly type: 'delete' };
+/** HTML's `u` and `ins`. */
+export type Underline = Parent & { readonly type: 'underline' };
+/** HTML's `mark`. */
+export type Highlight = Parent & { readonly type: 'highlight' };
+/** HTML's `kbd`. */
+export type Keyboard = Parent & { readonly type: 'keyboard' };
 export type InlineCode = { readonly type: 'inlineCode'; readonly value: SafeText };
 export type Break = { readonly type: 'break' };
-export type Link = {
+export type Link = Parent & {
   readonly type: 'link';
   /** Checked at parse: http, https, mailto, or relative. Percent-encoded. */
   readonly url: SafeText;
   readonly title?: SafeText;
   /** The place of this link among those of the document, in reading order from 0. */
   readonly index: number;
-  readonly children: readonly Inline[];
 };
 export type Image = { readonly type: 'image'; readonly url: SafeText; readonly alt: SafeText };
+/** `number` counts the footnotes of the document from 1, in the order of their first reference. */
+export type FootnoteReference = { readonly type: 'footnoteReference'; readonly number: number };
 
-export type Inline = Text | Emphasis | Strong | Delete | InlineCode | Break | Link | Image;
+export type Inline =
+  | Text
+  | Emphasis
+  | Strong
+  | Delete
+  | Underline
+  | Highlight
+  | Keyboard
+  | InlineCode
+  | Break
+  | Link
+  | Image
+  | FootnoteReference;
 
-export type Paragraph = At & { readonly type: 'paragraph'; readonly children: readonly Inline[] };
+export type Alignment = 'left' | 'center' | 'right';
+
+/** `align` comes from HTML: an `align` attribute, or `center`. */
+export type Paragraph = At & Parent & { readonly type: 'paragraph'; readonly align?: Alignment };
 export type Depth = 1 | 2 | 3 | 4 | 5 | 6;
-export type Heading = At & {
-  readonly type: 'heading';
-  readonly depth: Depth;
-  /** GitHub's anchor for it, unique in the document. */
-  readonly slug: SafeText;
-  readonly children: readonly Inline[];
-};
+export type Heading = At &
+  Parent & {
+    readonly type: 'heading';
+    readonly depth: Depth;
+    /** GitHub's anchor for it, unique in the document. */
+    readonly slug: SafeText;
+    readonly align?: Alignment;
+  };
 export type ThematicBreak = At & { readonly type: 'thematicBreak' };
 export type Blockquote = At & { readonly type: 'blockquote'; readonly children: readonly Block[] };
-export type ListItem = At & { readonly type: 'listItem'; readonly children: readonly Block[] };
+export type AlertKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
+/** GitHub's `> [!NOTE]`. */
+export type Alert = At & {
+  readonly type: 'alert';
+  readonly kind: AlertKind;
+  readonly children: readonly Block[];
+};
+export type ListItem = At & {
+  readonly type: 'listItem';
+  /** Whether the box of a task item is ticked; absent where the item is no task. */
+  readonly checked?: boolean;
+  readonly children: readonly Block[];
+};
 export type List = At & {
   readonly type: 'list';
   /** The number of the first item, for an ordered list. */
@@ -46,6 +82,16 @@ export type List = At & {
   readonly tight: boolean;
   readonly children: readonly ListItem[];
 };
+/** HTML's `dl`: terms, each with what is said of it below. */
+export type DefinitionList = At & {
+  readonly type: 'definitionList';
+  readonly children: readonly (DefinitionTerm | DefinitionDescription)[];
+};
+export type DefinitionTerm = Parent & { readonly type: 'definitionTerm' };
+export type DefinitionDescription = {
+  readonly type: 'definitionDescription';
+  readonly children: readonly Block[];
+};
 /** Fenced or indented code; `lang` is the first word of the info string, `meta` the rest of it. */
 export type Code = At & {
   readonly type: 'code';
@@ -53,20 +99,42 @@ export type Code = At & {
   readonly meta?: SafeText;
   readonly value: SafeText;
 };
-export type Alignment = 'left' | 'center' | 'right' | undefined;
-export type TableCell = { readonly children: readonly Inline[] };
+/** A Markdown cell holds at most one paragraph; an HTML cell may hold any blocks. */
+export type TableCell = { readonly children: readonly Block[] };
 export type Table = At & {
   readonly type: 'table';
-  readonly align: readonly Alignment[];
+  readonly align: readonly (Alignment | undefined)[];
+  /** Empty where an HTML table has no header row. */
   readonly header: readonly TableCell[];
   readonly rows: readonly (readonly TableCell[])[];
   /** Set by a `<!-- chart: bar -->` comment directly before the table. */
   readonly chart?: 'bar';
 };
+/** HTML's `details`: on paper nothing folds, so the content stands below its summary. */
+export type Details = At & {
+  readonly type: 'details';
+  readonly summary: readonly Inline[];
+  readonly children: readonly Block[];
+};
+/** All footnotes, at the end of the document: `children[n]` is number n + 1. */
+export type Footnotes = At & { readonly type: 'footnotes'; readonly children: readonly Footnote[] };
+export type Footnote = { readonly type: 'footnote'; readonly children: readonly Block[] };
 /** An HTML comment that stands as a block: invisible to readers, a command or a note in a deck. */
 export type Comment = At & { readonly type: 'comment'; readonly value: SafeText };
 
-export type Block = Paragraph | Heading | ThematicBreak | Blockquote | List | Code | Table | Comment;
+export type Block =
+  | Paragraph
+  | Heading
+  | ThematicBreak
+  | Blockquote
+  | Alert
+  | List
+  | DefinitionList
+  | Code
+  | Table
+  | Details
+  | Footnotes
+  | Comment;
 
 /** A parsed source. Parsing never fails; what an author should mend is told in `diagnostics`. */
 export type Document = {

@@ -1,5 +1,6 @@
 import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
 import type { Block, Heading, Inline } from './document.ts';
+import { blocksWithin } from './walk.ts';
 
 const space = safeText(' ');
 
@@ -11,11 +12,16 @@ function inlineParts(inlines: readonly Inline[]): SafeText[] {
         return [inline.value];
       case 'break':
         return [space];
+      case 'footnoteReference':
+        return [];
       case 'image':
         return [inline.alt];
       case 'emphasis':
       case 'strong':
       case 'delete':
+      case 'underline':
+      case 'highlight':
+      case 'keyboard':
       case 'link':
         return inlineParts(inline.children);
     }
@@ -29,20 +35,5 @@ export function inlineText(inlines: readonly Inline[]): SafeText {
 
 /** The headings of a document, in order, wherever they stand. */
 export function headings(blocks: readonly Block[]): readonly Heading[] {
-  return blocks.flatMap((block): readonly Heading[] => {
-    switch (block.type) {
-      case 'heading':
-        return [block];
-      case 'blockquote':
-        return headings(block.children);
-      case 'list':
-        return block.children.flatMap(item => headings(item.children));
-      case 'paragraph':
-      case 'thematicBreak':
-      case 'code':
-      case 'table':
-      case 'comment':
-        return [];
-    }
-  });
+  return blocks.flatMap(block => [...blocksWithin(block)].filter(inner => inner.type === 'heading'));
 }

@@ -1,20 +1,33 @@
 /**
- * What the parser hands to the builders: the document as nested nodes under the parser's own type names
- * (`paragraph`, `bullet_list`, `fence`, `link` …), before it gets our types. No string in it is safe yet.
+ * What the parsers hand to the builders: the document as HTML elements, whether it was written in Markdown or
+ * in HTML, before it gets our types. One vocabulary for both means that they mix as they do on GitHub, where
+ * everything becomes HTML too. No string in it is safe yet.
  */
-export type SyntaxNode = {
-  readonly type: string;
-  readonly tag: string;
+export type SyntaxNode = TextNode | CommentNode | ElementNode;
+
+export type TextNode = { readonly type: 'text'; readonly value: string };
+
+export type CommentNode = { readonly type: 'comment'; readonly value: string; readonly line: number };
+
+export type ElementNode = {
+  readonly type: 'element';
+  /** The tag name in lower case. Footnotes, for which HTML has no tag, have the names of `footnoteNames`. */
+  readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Code, HTML or literal text. */
-  readonly content: string;
-  /** The marker: `-`, `~~~`, `*` … */
-  readonly markup: string;
-  /** The info string of a fence. */
-  readonly info: string;
-  /** A paragraph of a tight list. */
-  readonly hidden: boolean;
-  /** The first line, counted from 1; inherited where the parser gives none. */
+  /** The first line, counted from 1. */
   readonly line: number;
   readonly children: readonly SyntaxNode[];
 };
+
+/** No HTML tag name has an underscore, so these are nobody else's. */
+export const footnoteNames = {
+  reference: 'footnote_reference',
+  block: 'footnote_block',
+  item: 'footnote_item',
+} as const;
+
+/** Everything below a node, as text. */
+export function textContent(node: SyntaxNode): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'comment' ? '' : node.children.map(textContent).join('');
+}

@@ -1,25 +1,41 @@
 import type { Block, Inline, Link } from './document.ts';
 
-/** Every run of inline content in a block and its children, in reading order. */
-export function* inlineRuns(block: Block): Generator<readonly Inline[]> {
+/** The blocks directly inside a block, in reading order. */
+export function childBlocks(block: Block): readonly Block[] {
   switch (block.type) {
+    case 'blockquote':
+    case 'alert':
+    case 'details':
+      return block.children;
+    case 'list':
+      return block.children.flatMap(item => item.children);
+    case 'definitionList':
+      return block.children.flatMap(part => (part.type === 'definitionDescription' ? part.children : []));
+    case 'footnotes':
+      return block.children.flatMap(note => note.children);
+    case 'table':
+      return [block.header, ...block.rows].flat().flatMap(cell => cell.children);
     case 'paragraph':
     case 'heading':
-      yield block.children;
-      return;
-    case 'blockquote':
-      for (const child of block.children) yield* inlineRuns(child);
-      return;
-    case 'list':
-      for (const item of block.children) for (const child of item.children) yield* inlineRuns(child);
-      return;
-    case 'table':
-      for (const row of [block.header, ...block.rows]) for (const cell of row) yield cell.children;
-      return;
     case 'code':
     case 'thematicBreak':
     case 'comment':
-      return;
+      return [];
+  }
+}
+
+/** The inline content of a block itself, not of the blocks inside it. */
+function ownInlines(block: Block): readonly (readonly Inline[])[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [block.children];
+    case 'details':
+      return [block.summary];
+    case 'definitionList':
+      return block.children.flatMap(part => (part.type === 'definitionTerm' ? [part.children] : []));
+    default:
+      return [];
   }
 }
 
@@ -30,7 +46,14 @@ function* linksInside(inlines: readonly Inline[]): Generator<Link> {
   }
 }
 
-/** The links of a block, in reading order. */
+/** The links of a block and of what is inside it, in no particular order. */
 export function* linksOfBlock(block: Block): Generator<Link> {
-  for (const run of inlineRuns(block)) yield* linksInside(run);
+  for (const run of ownInlines(block)) yield* linksInside(run);
+  for (const child of childBlocks(block)) yield* linksOfBlock(child);
+}
+
+/** A block and all blocks inside it, each before what it holds. */
+export function* blocksWithin(block: Block): Generator<Block> {
+  yield block;
+  for (const child of childBlocks(block)) yield* blocksWithin(child);
 }

@@ -15,8 +15,9 @@ export type Glyphs = {
   readonly ruleDouble: string;
   readonly up: string;
   readonly down: string;
-  readonly checked: string;
-  readonly unchecked: string;
+  /** The digits 0 to 9 raised; empty where there are none. */
+  readonly superscripts: string;
+  readonly unfolded: string;
   readonly table: { readonly cross: string; readonly horizontal: string; readonly vertical: string };
 };
 
@@ -35,8 +36,8 @@ export const unicodeGlyphs: Glyphs = {
   ruleDouble: '━',
   up: '↑',
   down: '↓',
-  checked: '☑',
-  unchecked: '☐',
+  superscripts: '⁰¹²³⁴⁵⁶⁷⁸⁹',
+  unfolded: '▾',
   table: { cross: '┼', horizontal: '─', vertical: '│' },
 };
 
@@ -55,7 +56,7 @@ export const asciiGlyphs: Glyphs = {
   ruleDouble: '=',
   up: '^',
   down: 'v',
-  checked: 'x',
-  unchecked: '_',
+  superscripts: '',
+  unfolded: 'v',
   table: { cross: '+', horizontal: '-', vertical: '|' },
 };

@@ -4,16 +4,20 @@ import { joinSafe, type SafeText, safeText } from './safe-text.ts';
 
 /** What a piece of text is. A theme says how that looks; layout never does. */
 export type Role =
+  | 'alert'
   | 'chart.bar'
   | 'chart.label'
   | 'code'
   | 'deleted'
   | 'emphasis'
+  | 'footnote'
   | 'heading.1'
   | 'heading.2'
   | 'heading.3'
+  | 'highlight'
   | 'hint.key'
   | 'hint.label'
+  | 'keyboard'
   | 'link'
   | 'link.address'
   | 'link.focused'
@@ -30,7 +34,8 @@ export type Role =
   | 'strong'
   | 'table.border'
   | 'table.header'
-  | 'title';
+  | 'title'
+  | 'underline';
 
 /** Where a span leads. `index` tells the links of one document apart, in reading order from 0. */
 export type LinkTarget = { readonly address: SafeText; readonly index: number };

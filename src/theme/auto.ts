@@ -14,16 +14,20 @@ const underline: Style = { underline: true };
 export const autoTheme: Theme = {
   name: 'auto',
   styles: {
+    alert: { ...accent, ...bold },
     'chart.bar': accent,
     'chart.label': plain,
     code: bold,
     deleted: { strikethrough: true },
     emphasis: { italic: true },
+    footnote: bold,
     'heading.1': bold,
     'heading.2': bold,
     'heading.3': bold,
+    highlight: { inverse: true },
     'hint.key': bold,
     'hint.label': plain,
+    keyboard: { inverse: true },
     link: underline,
     'link.address': plain,
     'link.focused': { inverse: true, underline: true },
@@ -41,5 +45,6 @@ export const autoTheme: Theme = {
     'table.border': accent,
     'table.header': bold,
     title: bold,
+    underline,
   },
 };

@@ -1,7 +1,8 @@
-import type { Table } from '../../markdown/document.ts';
+import type { Table, TableCell } from '../../markdown/document.ts';
 import { inlineText } from '../../markdown/plain-text.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, lineWidth, padLine, type Span } from '../../terminal/line.ts';
+import { cellInlines } from '../cell.ts';
 import { layoutInline } from '../inline.ts';
 import { labelled } from '../labelled.ts';
 import type { LayoutOptions } from '../options.ts';
@@ -20,6 +21,10 @@ function leadingNumber(text: string): number | undefined {
   return match?.[1] === undefined ? undefined : Number(match[1].replaceAll(',', ''));
 }
 
+function cellText(cell: TableCell): string {
+  return inlineText(cellInlines(cell) ?? []);
+}
+
 /** A bar in eighths of a cell; a figure above nought never vanishes. */
 function barOf(share: number, columns: number, { bar, barEighths }: Glyphs): string {
   const eighths = Math.max(share > 0 ? 1 : 0, Math.round(share * columns * 8));
@@ -33,26 +38,28 @@ function barOf(share: number, columns: number, { bar, barEighths }: Glyphs): str
  * told by the drawing alone. All bars of a chart share one scale that begins at nought.
  */
 export function layoutBarChart(table: Table, columns: number, options: LayoutOptions): readonly Line[] {
-  const figures = table.rows.flatMap(row =>
-    row.slice(1).map(cell => leadingNumber(inlineText(cell.children)) ?? 0),
-  );
+  const figures = table.rows.flatMap(row => row.slice(1).map(cell => leadingNumber(cellText(cell)) ?? 0));
   const greatest = Math.max(0, ...figures);
-  const series = table.header.slice(1).map(cell => layoutInline(cell.children, options, ['chart.label']));
+  const series = table.header
+    .slice(1)
+    .map(cell => layoutInline(cellInlines(cell) ?? [], options, ['chart.label']));
   const labelWidth = Math.max(0, ...series.map(lineWidth));
   const valueWidth = Math.max(
     0,
-    ...table.rows.flatMap(row => row.slice(1).map(cell => lineWidth(layoutInline(cell.children, options)))),
+    ...table.rows.flatMap(row =>
+      row.slice(1).map(cell => lineWidth(layoutInline(cellInlines(cell) ?? [], options))),
+    ),
   );
   const indent = 2;
   const besides = columns - indent - labelWidth - 2 - valueWidth - 2;
   const lines: Line[] = [];
   table.rows.forEach((row, index) => {
     if (index > 0) lines.push([]);
-    const label = layoutInline(row[0]?.children ?? [], options, ['strong']);
+    const label = layoutInline((row[0] && cellInlines(row[0])) ?? [], options, ['strong']);
     lines.push(...wrap(label, columns));
     row.slice(1).forEach((cell, column) => {
-      const value = layoutInline(cell.children, options);
-      const share = greatest === 0 ? 0 : (leadingNumber(inlineText(cell.children)) ?? 0) / greatest;
+      const value = layoutInline(cellInlines(cell) ?? [], options);
+      const share = greatest === 0 ? 0 : (leadingNumber(cellText(cell)) ?? 0) / greatest;
       const name = series[column] ?? [];
       if (besides >= shortestBar) {
         const width = Math.min(longestBar, besides);

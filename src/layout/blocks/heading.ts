@@ -1,5 +1,6 @@
 import type { Heading } from '../../markdown/document.ts';
 import { decoration, type Line, lineWidth, type Role } from '../../terminal/line.ts';
+import { alignAll } from '../align.ts';
 import { layoutInline } from '../inline.ts';
 import type { LayoutOptions } from '../options.ts';
 import { wrap } from '../wrap.ts';
@@ -13,7 +14,7 @@ export function layoutHeading(heading: Heading, columns: number, options: Layout
   const role: Role = depth === 1 ? 'heading.1' : depth === 2 ? 'heading.2' : 'heading.3';
   const lines = wrap(layoutInline(children, options, [role]), columns);
   const width = Math.max(...lines.map(lineWidth));
-  if (depth > 2 || width === 0) return lines;
+  if (depth > 2 || width === 0) return alignAll(lines, columns, heading.align);
   const rule = depth === 1 ? options.glyphs.ruleDouble : options.glyphs.rule;
-  return [...lines, [decoration(rule.repeat(width), 'rule')]];
+  return alignAll([...lines, [decoration(rule.repeat(width), 'rule')]], columns, heading.align);
 }

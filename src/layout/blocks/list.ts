@@ -12,7 +12,10 @@ export function layoutList(
   depth = 0,
 ): readonly Line[] {
   return list.children.flatMap((item, index): readonly Line[] => {
-    const mark: Line = [decoration(`${markOf(list, index, depth, options)} `, 'list.marker')];
+    const box = item.checked === undefined ? '' : item.checked ? '[x] ' : '[ ] ';
+    const number =
+      item.checked !== undefined && list.start === undefined ? '' : `${markOf(list, index, depth, options)} `;
+    const mark: Line = [decoration(`${number}${box}`, 'list.marker')];
     const lines = hang(hangingIndent(mark), columns, room => layoutItem(item, list.tight, room));
     return index > 0 && !list.tight ? [[], ...lines] : lines;
   });

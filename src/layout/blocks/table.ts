@@ -1,81 +1,88 @@
-import type { Alignment, Table, TableCell } from '../../markdown/document.ts';
-import { decoration, type Line, lineWidth, padLine, type Span } from '../../terminal/line.ts';
+import type { Alignment, Table } from '../../markdown/document.ts';
+import { decoration, type Line, padLine } from '../../terminal/line.ts';
+import { align } from '../align.ts';
+import { type LaidOutCell, layoutCell } from '../cell.ts';
 import { type ColumnNeed, columnWidths } from '../column-widths.ts';
-import { layoutInline } from '../inline.ts';
 import { labelled } from '../labelled.ts';
-import type { LayoutOptions } from '../options.ts';
-import { widestWord, wrap } from '../wrap.ts';
+import type { LayoutBlocks, LayoutOptions } from '../options.ts';
+import { wrap } from '../wrap.ts';
 
 /** No column is narrower, so that the table has a shape. */
 const leastColumn = 4;
 /** Nor is one whose cells wrap narrower than this: the table then becomes records instead. */
 const leastWrapped = 10;
-/** A word wider than this may be broken before the whole table gives up being one. */
-const longWord = 24;
+
+type Row = readonly LaidOutCell[];
+type Alignments = Table['align'];
 
 /** A table where its columns fit, however often its cells wrap; else one record a row. */
-export function layoutTable(table: Table, columns: number, options: LayoutOptions): readonly Line[] {
-  const header = table.header.map(cell => layoutInline(cell.children, options, ['table.header']));
-  const rows = table.rows.map(row => row.map(cell => layoutInline(cell.children, options)));
-  const needs = header.map(
-    (_, column): ColumnNeed => needOf([header, ...rows].map(row => row[column] ?? [])),
-  );
-  const separator = 3 * (needs.length - 1);
-  const widths = columnWidths(needs, columns - separator);
-  if (!widths) return records(table, columns, options);
+export function layoutTable(
+  table: Table,
+  columns: number,
+  options: LayoutOptions,
+  layoutBlocks: LayoutBlocks,
+): readonly Line[] {
+  const header = table.header.map(cell => layoutCell(cell, options, layoutBlocks, 'table.header'));
+  const rows = table.rows.map(row => row.map(cell => layoutCell(cell, options, layoutBlocks)));
+  const count = [header, ...rows].reduce((most, row) => Math.max(most, row.length), 0);
+  // Each column needs three cells at the least, with its border: no need to measure what cannot fit.
+  const widths = count * 3 > columns ? undefined : widthsOf([header, ...rows], count, columns);
+  if (!widths) return records(header, rows, columns);
+  const body = rows.flatMap(row => layoutRow(row, widths, table.align, options));
+  if (header.length === 0) return body;
   const { cross, horizontal } = options.glyphs.table;
   const rule = widths.map(width => horizontal.repeat(width)).join(`${horizontal}${cross}${horizontal}`);
-  return [
-    ...layoutRow(header, widths, table.align, options),
-    [decoration(rule, 'table.border')],
-    ...rows.flatMap(row => layoutRow(row, widths, table.align, options)),
-  ];
+  return [...layoutRow(header, widths, table.align, options), [decoration(rule, 'table.border')], ...body];
 }
 
-function needOf(cells: readonly (readonly Span[])[]): ColumnNeed {
-  let natural = leastColumn;
-  let least = leastWrapped;
-  for (const cell of cells) {
-    natural = Math.max(natural, ...wrap(cell, Number.MAX_SAFE_INTEGER).map(lineWidth));
-    least = Math.max(least, Math.min(longWord, widestWord(cell)));
-  }
-  return { natural, least: Math.min(least, natural) };
+function widthsOf(rows: readonly Row[], count: number, columns: number): readonly number[] | undefined {
+  const needs = Array.from({ length: count }, (_, column): ColumnNeed => {
+    let natural = leastColumn;
+    let least = leastWrapped;
+    for (const row of rows) {
+      natural = Math.max(natural, row[column]?.need.natural ?? 0);
+      least = Math.max(least, row[column]?.need.least ?? 0);
+    }
+    return { natural, least: Math.min(least, natural) };
+  });
+  return columnWidths(needs, columns - 3 * (count - 1));
 }
 
 function layoutRow(
-  cells: readonly (readonly Span[])[],
+  cells: Row,
   widths: readonly number[],
-  align: readonly Alignment[],
+  alignments: Alignments,
   { glyphs }: LayoutOptions,
 ): readonly Line[] {
-  const wrapped = widths.map((width, column) => wrap(cells[column] ?? [], width));
-  const height = Math.max(...wrapped.map(lines => lines.length));
+  const wrapped = widths.map((width, column) => cells[column]?.layout(width) ?? []);
+  const height = wrapped.reduce((most, lines) => Math.max(most, lines.length), 1);
   const border = decoration(` ${glyphs.table.vertical} `, 'table.border');
   return Array.from({ length: height }, (_, row): Line => {
     return widths.flatMap((width, column): Line => {
       const isLast = column === widths.length - 1;
-      const cell = alignLine(wrapped[column]?.[row] ?? [], width, align[column], isLast);
+      const cell = alignedCell(wrapped[column]?.[row] ?? [], width, alignments[column], isLast);
       return column === 0 ? cell : [border, ...cell];
     });
   });
 }
 
-function alignLine(line: Line, width: number, alignment: Alignment, isLast: boolean): Line {
-  const missing = width - lineWidth(line);
-  const left = alignment === 'right' ? missing : alignment === 'center' ? Math.floor(missing / 2) : 0;
-  const indented: Line = left > 0 ? [decoration(' '.repeat(left)), ...line] : line;
-  return isLast ? indented : padLine(indented, width);
+function alignedCell(line: Line, width: number, alignment: Alignment | undefined, isLast: boolean): Line {
+  const placed = align(line, width, alignment);
+  return isLast ? placed : padLine(placed, width);
 }
 
 /** `Header: value` rows, a blank row between two records. */
-function records(table: Table, columns: number, options: LayoutOptions): readonly Line[] {
-  const names = table.header.map(cell => layoutInline(cell.children, options, ['table.header']));
-  if (table.rows.length === 0) return names.flatMap(name => wrap(name, columns));
-  const field = (cell: TableCell, column: number): readonly Line[] => {
-    const value = layoutInline(cell.children, options);
-    return wrap(labelled(names[column] ?? [], value, 'table.header'), columns);
+function records(header: Row, rows: readonly Row[], columns: number): readonly Line[] {
+  if (rows.length === 0) return header.flatMap(name => name.layout(columns));
+  const field = (cell: LaidOutCell, column: number): readonly Line[] => {
+    const name = header[column];
+    const isEmpty = cell.need.natural === 0;
+    if (cell.spans && (!name || name.spans)) {
+      return isEmpty && !name ? [] : wrap(labelled(name?.spans ?? [], cell.spans, 'table.header'), columns);
+    }
+    return [...(name ? name.layout(columns) : []), ...cell.layout(columns)];
   };
-  return table.rows.flatMap((row, index): readonly Line[] => {
+  return rows.flatMap((row, index): readonly Line[] => {
     const fields = row.flatMap(field);
     return index === 0 ? fields : [[], ...fields];
   });

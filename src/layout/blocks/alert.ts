@@ -1,0 +1,27 @@
+import type { Alert, AlertKind } from '../../markdown/document.ts';
+import { decoration, type Line, span } from '../../terminal/line.ts';
+import { safeText } from '../../terminal/safe-text.ts';
+import { hang } from '../hang.ts';
+import type { LayoutBlocks, LayoutOptions } from '../options.ts';
+
+const names: Readonly<Record<AlertKind, string>> = {
+  note: 'Note',
+  tip: 'Tip',
+  important: 'Important',
+  warning: 'Warning',
+  caution: 'Caution',
+};
+
+/** A quote under its name: the kind is told by the word, whatever the colours. */
+export function layoutAlert(
+  { kind, children }: Alert,
+  columns: number,
+  options: LayoutOptions,
+  layoutBlocks: LayoutBlocks,
+): readonly Line[] {
+  const bar: Line = [decoration(`${options.glyphs.quote} `, 'alert')];
+  return hang({ first: bar, rest: bar }, columns, room => [
+    [span(safeText(names[kind]), ['alert'])],
+    ...layoutBlocks(children, room, options),
+  ]);
+}

@@ -1,0 +1,25 @@
+import type { DefinitionList } from '../../markdown/document.ts';
+import { decoration, type Line } from '../../terminal/line.ts';
+import { hang } from '../hang.ts';
+import { layoutInline } from '../inline.ts';
+import type { LayoutBlocks, LayoutOptions } from '../options.ts';
+import { wrap } from '../wrap.ts';
+
+/** Terms in bold at the edge, what is said of them indented below. */
+export function layoutDefinitionList(
+  { children }: DefinitionList,
+  columns: number,
+  options: LayoutOptions,
+  layoutBlocks: LayoutBlocks,
+): readonly Line[] {
+  const indent: Line = [decoration('    ')];
+  return children.flatMap((part, index): readonly Line[] => {
+    if (part.type === 'definitionDescription') {
+      return hang({ first: indent, rest: indent }, columns, room =>
+        layoutBlocks(part.children, room, options),
+      );
+    }
+    const term = wrap(layoutInline(part.children, options, ['strong']), columns);
+    return index > 0 && children[index - 1]?.type === 'definitionDescription' ? [[], ...term] : term;
+  });
+}

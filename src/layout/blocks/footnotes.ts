@@ -1,0 +1,23 @@
+import type { Footnotes } from '../../markdown/document.ts';
+import { decoration, type Line } from '../../terminal/line.ts';
+import { footnoteMark } from '../footnote-mark.ts';
+import { hang, hangingIndent } from '../hang.ts';
+import type { LayoutBlocks, LayoutOptions } from '../options.ts';
+import { layoutThematicBreak } from './thematic-break.ts';
+
+/** A rule, and below it each footnote behind the mark that stands in the text. */
+export function layoutFootnotes(
+  { children }: Footnotes,
+  columns: number,
+  options: LayoutOptions,
+  layoutBlocks: LayoutBlocks,
+): readonly Line[] {
+  const notes = children.flatMap((note, index) => {
+    const mark: Line = [decoration(`${footnoteMark(index + 1, options.glyphs)} `, 'footnote')];
+    return hang(hangingIndent(mark), columns, room => {
+      const lines = layoutBlocks(note.children, room, options);
+      return lines.length > 0 ? lines : [[]];
+    });
+  });
+  return [...layoutThematicBreak(columns, options), ...notes];
+}
