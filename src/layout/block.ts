@@ -47,7 +47,7 @@ export function isParted(before: Block, after: Block): boolean {
 }
 
 /** Lays blocks out below each other, parted by blank rows. */
-export function layoutBlocks(
+function layoutBlocks(
   blocks: readonly Block[],
   columns: number,
   options: LayoutOptions,
