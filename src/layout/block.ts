@@ -60,11 +60,7 @@ export function isParted(before: Block, after: Block): boolean {
 }
 
 /** Lays blocks out below each other, parted by blank rows. */
-export function layoutBlocks(
-  blocks: readonly Block[],
-  columns: number,
-  options: LayoutOptions,
-): readonly Line[] {
+function layoutBlocks(blocks: readonly Block[], columns: number, options: LayoutOptions): readonly Line[] {
   const lines: Line[] = [];
   let before: Block | undefined;
   for (const block of blocks) {

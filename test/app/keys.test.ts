@@ -141,7 +141,7 @@ test('a key that cannot do anything says why, and the next key clears it', () =>
 
 test('in a narrow window menu and text take turns', () => {
   assert.equal(after('', narrow).state.browse.focus, 'menu');
-  assert.equal(seen(after('enter space', narrow).state).top, 'Paragraph 2.');
+  assert.equal(seen(after('enter space', narrow).state).top, 'Paragraph 3.');
   assert.equal(after('space', narrow).state.browse.section, 2, 'a page in a menu alone goes to its end');
   assert.equal(after('space b', narrow).state.browse.section, 0);
 });

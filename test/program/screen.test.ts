@@ -110,7 +110,9 @@ test('a resize keeps the place, and a small window says so', async t => {
   terminal.resize(80, 24);
   await terminal.until(() => (terminal.screen()[2] ?? '').includes('Eleven events'));
   terminal.resize(200, 60);
-  await terminal.until(() => (terminal.screen()[2] ?? '').includes('put the Open Source Program Office (OSPO)'));
+  await terminal.until(() =>
+    (terminal.screen()[2] ?? '').includes('put the Open Source Program Office (OSPO)'),
+  );
 });
 
 test('what presses nothing draws nothing, and scrollback is never erased', async t => {

@@ -44,7 +44,7 @@ export interface Leaf {
 }
 
 /** Every leaf, in the order of the file. A list item goes by its `id`, or else by its place, from 0. */
-export function leavesOf(node: Json, path: readonly string[] = []): readonly Leaf[] {
+function leavesOf(node: Json, path: readonly string[] = []): readonly Leaf[] {
   if (typeof node !== 'object') return [{ path: path.join('.'), value: String(node) }];
   return Object.entries(node).flatMap(([key, child]) => {
     const leaves = leavesOf(child, [...path, idOf(child) ?? key]);

@@ -1,7 +1,7 @@
-import { defineConfig } from 'rolldown';
-import { licences } from './build/licences.ts';
-import { selfContained } from './build/self-contained.ts';
-import { withoutDevtools } from './build/without-devtools.ts';
+import { build } from 'rolldown';
+import { licences } from './licences.ts';
+import { selfContained } from './self-contained.ts';
+import { withoutDevtools } from './without-devtools.ts';
 
 /**
  * One call bundles the program and all that it needs, so that the package has no runtime dependency.
@@ -9,8 +9,10 @@ import { withoutDevtools } from './build/without-devtools.ts';
  * Dynamic imports become chunks of their own: Ink and React load only when a screen is drawn.
  * Ink's one use of `Promise.withResolvers`, which Node 20 lacks, is in its concurrent mode, which we do
  * not use; so no fallback for it is carried.
+ *
+ * The bundler's command line would print its report whatever it is told; `npm start` should show the program.
  */
-export default defineConfig({
+await build({
   input: { cli: 'src/cli.ts' },
   platform: 'node',
   transform: {

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { areaOf, type SourceFile, sourceFiles } from './support/source-files.ts';
+
+/**
+ * What each folder may import from us: folders, or single files of them. Its own files and `diagnostic.ts`
+ * always.
+ *
+ * The single files were taught by the code:
+ * - `terminal/safe-text.ts` (markdown, browse, app): the type of all text that may be shown is a word of
+ *   every stage, not of the screen alone.
+ * - `browse/library.ts` (io): the type of what the reader of section files returns.
+ * - `terminal/input-filter.ts` (io): what it filters are the bytes of the real terminal.
+ *
+ * And `layout` does without `theme`: it asks for roles only.
+ */
+const folders: Readonly<Record<string, readonly string[]>> = {
+  terminal: [],
+  markdown: ['terminal/safe-text.ts'],
+  theme: ['terminal'],
+  browse: ['markdown', 'terminal/safe-text.ts'],
+  layout: ['terminal', 'markdown'],
+  export: ['terminal', 'markdown', 'browse', 'layout'],
+  app: ['browse', 'terminal/safe-text.ts'],
+  ui: ['app', 'browse', 'layout', 'terminal'],
+  io: ['app/ports.ts', 'browse/library.ts', 'terminal/input-filter.ts'],
+};
+
+/** The files beside the folders, and what of us they may import. */
+const root: Readonly<Record<string, readonly string[]>> = {
+  'diagnostic.ts': [],
+  'usage-error.ts': [],
+  'arguments.ts': ['usage-error.ts', 'browse/nearest.ts', 'terminal/capabilities.ts'],
+  'help.ts': ['arguments.ts'],
+  // The composition root, in two halves: the second is loaded only when a screen is drawn.
+  'open-screen.ts': ['app', 'browse', 'io', 'terminal', 'theme', 'ui'],
+  'cli.ts': [
+    'arguments.ts',
+    'help.ts',
+    'open-screen.ts',
+    'usage-error.ts',
+    'browse',
+    'export',
+    'io',
+    'terminal',
+    '../package.json',
+  ],
+};
+
+/** Where each package may be imported: a folder, or a file. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  'get-east-asian-width': ['terminal/cell-width.ts'],
+  'markdown-it': ['markdown/parse.ts'],
+  yaml: ['markdown/front-matter.ts'],
+  react: ['ui'],
+  ink: ['ui'],
+  'ink-select-input': ['ui/Menu.tsx'],
+  open: ['io/ports.ts'],
+  'node:fs': ['io'],
+  'node:stream': ['io'],
+  // The type of the keyboard's stream.
+  'node:tty': ['io', 'open-screen.ts'],
+  // Node's own parser of arguments, which touches nothing.
+  'node:util': ['arguments.ts'],
+};
+
+/** The world and the clock, by their global names. */
+const globals =
+  /\b(?:process|Buffer|Date|performance|console|fetch|WebSocket|set(?:Timeout|Interval|Immediate)|globalThis|Math\.random)\b/g;
+const worldly = ['io', 'cli.ts', 'open-screen.ts'];
+
+const escapeCode = /\\u001b|\\x1b|\\u\{1b\}|\\033|\\e\[|\\u009b|\\x9b|\u001b|\u009b/i;
+/** Written, filtered, sent to the clipboard, put in front of a paste, or the key Esc itself. */
+const escaping = [
+  'terminal/ansi.ts',
+  'terminal/input-filter.ts',
+  'io/ports.ts',
+  'io/terminal-input.ts',
+  'ui/key-names.ts',
+];
+
+const isIn = (path: string, places: readonly string[]) =>
+  places.some(place => path === place || path.startsWith(`${place}/`));
+const isOurs = (target: string) => /\.(?:tsx?|json)$/.test(target);
+
+function allowedFor({ path }: SourceFile): readonly string[] {
+  const area = areaOf(path);
+  return ['diagnostic.ts', ...(root[path] ?? [area, ...(folders[area] ?? [])])];
+}
+
+test('every folder and every file beside the folders has its row here', () => {
+  assert.deepEqual(
+    [...new Set(sourceFiles.map(({ path }) => areaOf(path)))].sort(),
+    [...Object.keys(folders), ...Object.keys(root)].sort(),
+  );
+});
+
+describe('a file imports only what its folder may', () => {
+  for (const file of sourceFiles) {
+    test(file.path, () => {
+      for (const { target } of file.imports) {
+        const isAllowed = isOurs(target)
+          ? isIn(target, allowedFor(file))
+          : isIn(file.path, packages[target] ?? []);
+        assert.ok(isAllowed, `${file.path} may not import ${target}`);
+      }
+    });
+  }
+});
+
+test('nothing is allowed that nobody needs', () => {
+  const importers = (name: string, from: string) =>
+    sourceFiles.filter(({ path, imports }) => {
+      return isIn(path, [from]) && imports.some(({ target }) => isIn(target, [name]));
+    });
+  for (const [from, names] of Object.entries({ ...folders, ...root })) {
+    for (const name of names) assert.notEqual(importers(name, from).length, 0, `${from} without ${name}`);
+  }
+  for (const [name, places] of Object.entries(packages)) {
+    for (const from of places) assert.notEqual(importers(name, from).length, 0, `${from} without ${name}`);
+  }
+});
+
+test('no file imports itself by a detour', () => {
+  const files = new Map(sourceFiles.map(file => [file.path, file]));
+  const done = new Set<string>();
+  function visit(path: string, way: readonly string[]): void {
+    assert.ok(!way.includes(path), `a circle: ${[...way, path].join(' → ')}`);
+    if (done.has(path)) return;
+    for (const { target } of files.get(path)?.imports ?? []) visit(target, [...way, path]);
+    done.add(path);
+  }
+  for (const { path } of sourceFiles) visit(path, []);
+});
+
+test('the program starts without any package, and draws only when asked to', () => {
+  const files = new Map(sourceFiles.map(file => [file.path, file]));
+  const loaded = new Set<string>();
+  function load(path: string): void {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    for (const { target, kind } of files.get(path)?.imports ?? []) if (kind === 'value') load(target);
+  }
+  load('cli.ts');
+  assert.deepEqual(
+    [...loaded].filter(name => !isOurs(name) && !name.startsWith('node:')),
+    [],
+  );
+  for (const { path, imports } of sourceFiles) {
+    for (const { target, kind } of imports) {
+      if (target === 'open-screen.ts') assert.equal(kind, 'dynamic', path);
+    }
+  }
+});
+
+test('the world and the clock are only where the program meets them', () => {
+  for (const { path, code } of sourceFiles) {
+    const unquoted = code.replace(/'(?:[^'\\\n]|\\.)*'/g, "''");
+    if (!isIn(path, worldly)) assert.deepEqual(unquoted.match(globals) ?? [], [], path);
+  }
+});
+
+test('escape codes are only where they are written and read', () => {
+  const found = sourceFiles.filter(({ code }) => escapeCode.test(code));
+  assert.deepEqual(
+    found.map(({ path }) => path),
+    escaping.toSorted(),
+  );
+});
+
+test('files are small', () => {
+  // Aim at 120 lines, think at 200; at 250 it is time to part by noun.
+  for (const { path, text } of sourceFiles) {
+    const lines = text.split('\n').length - 1;
+    assert.ok(lines <= 250, `${path} has ${lines} lines`);
+  }
+});
+
+test('files and folders are named by what is in them', () => {
+  const named = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\.tsx?|[A-Z][A-Za-z0-9]*\.tsx)$/;
+  const empty = /^(?:index|utils?|helpers?|managers?|handlers?|data|process|common|misc|shared|types|lib)$/i;
+  for (const { path } of sourceFiles) {
+    assert.match(path.split('/').at(-1) ?? '', named, path);
+    for (const word of path.split(/[/.-]/)) assert.doesNotMatch(word, empty, path);
+  }
+});
