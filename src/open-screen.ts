@@ -5,6 +5,7 @@ import { formatDiagnostic } from './diagnostic.ts';
 import { writeOut } from './io/output.ts';
 import { createPorts } from './io/ports.ts';
 import { TerminalInput } from './io/terminal-input.ts';
+import { screenOutput } from './io/terminal-output.ts';
 import { type ColourChoice, colourDepth, followsLinks } from './terminal/capabilities.ts';
 import { asciiGlyphs, unicodeGlyphs } from './terminal/glyphs.ts';
 import { safeText } from './terminal/safe-text.ts';
@@ -39,7 +40,7 @@ export async function openScreen({ library, section, keyboard, color, ascii }: O
       setting: { library, pen, glyphs: ascii ? asciiGlyphs : unicodeGlyphs, ascii },
       ports: createPorts(stdout, keyboard),
       stdin: input as unknown as NodeJS.ReadStream,
-      stdout,
+      stdout: screenOutput(stdout),
     });
   } finally {
     input.release();

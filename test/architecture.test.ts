@@ -51,6 +51,8 @@ const root: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   'get-east-asian-width': ['terminal/cell-width.ts'],
   'markdown-it': ['markdown/parse.ts'],
+  'markdown-it-footnote': ['markdown/parse.ts'],
+  htmlparser2: ['markdown/html.ts'],
   yaml: ['markdown/front-matter.ts'],
   react: ['ui'],
   ink: ['ui'],
@@ -76,6 +78,7 @@ const escaping = [
   'terminal/input-filter.ts',
   'io/ports.ts',
   'io/terminal-input.ts',
+  'io/terminal-output.ts',
   'ui/key-names.ts',
 ];
 
@@ -177,7 +180,7 @@ test('files are small', () => {
 });
 
 test('files and folders are named by what is in them', () => {
-  const named = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\.tsx?|[A-Z][A-Za-z0-9]*\.tsx)$/;
+  const named = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.tsx?|[A-Z][A-Za-z0-9]*\.tsx)$/;
   const empty = /^(?:index|utils?|helpers?|managers?|handlers?|data|process|common|misc|shared|types|lib)$/i;
   for (const { path } of sourceFiles) {
     assert.match(path.split('/').at(-1) ?? '', named, path);

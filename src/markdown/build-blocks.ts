@@ -1,35 +1,21 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { safeText } from '../terminal/safe-text.ts';
+import { buildCode } from './build-code.ts';
+import { buildDefinitions, buildDetails, buildFootnotes } from './build-containers.ts';
 import { InlineBuilder } from './build-inlines.ts';
 import { buildList } from './build-list.ts';
 import { buildTable } from './build-table.ts';
-import type { Alignment, Block, Code, DefinitionList, Depth, Inline, Position } from './document.ts';
+import { blockNames, isBlank, isEmpty, trimmed } from './content.ts';
+import type { Block, Depth, Inline, Position } from './document.ts';
 import { alertKind, chartKind } from './github.ts';
 import { vanishing } from './html.ts';
 import { inlineText } from './plain-text.ts';
 import { uniqueSlug } from './slug.ts';
-import { type ElementNode, footnoteNames, type SyntaxNode, textContent } from './syntax-node.ts';
-
-/** Elements that stand by themselves; all others run with the text. */
-const blockNames: ReadonlySet<string> = new Set(
-  (
-    'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 ' +
-    'h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul ' +
-    `${footnoteNames.block} ${footnoteNames.item}`
-  ).split(' '),
-);
-
-/** Where a block stands: what its ancestors say of it. */
-type Surroundings = {
-  readonly align?: Alignment;
-  /** Inline elements that hold blocks, as `<a><h1>…</h1></a>`: they go inside the blocks. */
-  readonly wrappers: readonly ElementNode[];
-};
-
-const none: Surroundings = { wrappers: [] };
+import { aligned, alignmentOf, type Building, nothingAround, type Surroundings } from './surroundings.ts';
+import { type ElementNode, footnoteNames, type SyntaxNode } from './syntax-node.ts';
 
 /** Turns elements into blocks, and gathers links, anchors and diagnostics on the way. */
-export class BlockBuilder {
+export class BlockBuilder implements Building {
   readonly diagnostics: Diagnostic[] = [];
   readonly inlines = new InlineBuilder();
   readonly #slugs = new Map<string, number>();
@@ -51,7 +37,7 @@ export class BlockBuilder {
   }
 
   /** All blocks of a container. Text between them becomes paragraphs. */
-  blocks(nodes: readonly SyntaxNode[], around: Surroundings = none, line = 1): readonly Block[] {
+  blocks(nodes: readonly SyntaxNode[], around: Surroundings = nothingAround, line = 1): readonly Block[] {
     return this.#withCharts(this.#flow(nodes, around, line));
   }
 
@@ -95,7 +81,7 @@ export class BlockBuilder {
   }
 
   /** Inline content of a block, inside the inline elements that the block stands in. */
-  inline(nodes: readonly SyntaxNode[], { wrappers }: Surroundings = none): readonly Inline[] {
+  inline(nodes: readonly SyntaxNode[], { wrappers }: Surroundings = nothingAround): readonly Inline[] {
     const wrapped = wrappers.reduceRight<readonly SyntaxNode[]>((inner, { name, attributes, line }) => {
       return [{ type: 'element', name, attributes, line, children: inner }];
     }, trimmed(nodes));
@@ -128,15 +114,15 @@ export class BlockBuilder {
       case 'ol':
         return [buildList(node, position, this)];
       case 'dl':
-        return [this.#definitions(node, position)];
+        return [buildDefinitions(node, position, this)];
       case 'pre':
-        return [codeOf(node, position)];
+        return [buildCode(node, position)];
       case 'table':
         return [buildTable(node, position, this)];
       case 'details':
-        return [this.#details(node, position)];
+        return [buildDetails(node, position, this)];
       case footnoteNames.block:
-        return [this.#footnotes(node, position)];
+        return [buildFootnotes(node, position, this)];
       case 'p':
         return this.#holdsBlocks(node) ? children() : this.#paragraphs(node, inside, position);
       default:
@@ -166,53 +152,12 @@ export class BlockBuilder {
   #quote(node: ElementNode, position: Position): Block {
     const alert = alertKind(node);
     if (!alert)
-      return { type: 'blockquote', position, children: this.blocks(node.children, none, node.line) };
+      return { type: 'blockquote', position, children: this.blocks(node.children, nothingAround, node.line) };
     return {
       type: 'alert',
       kind: alert.kind,
       position,
-      children: this.blocks(alert.children, none, node.line),
-    };
-  }
-
-  #definitions(node: ElementNode, position: Position): Block {
-    const parts = node.children.flatMap(child => {
-      return child.type === 'element' && child.name === 'div' ? child.children : [child];
-    });
-    return {
-      type: 'definitionList',
-      position,
-      children: parts.flatMap((part): DefinitionList['children'] => {
-        if (part.type !== 'element') return [];
-        if (part.name === 'dt') return [{ type: 'definitionTerm', children: this.inline(part.children) }];
-        return [{ type: 'definitionDescription', children: this.blocks(part.children, none, part.line) }];
-      }),
-    };
-  }
-
-  #details(node: ElementNode, position: Position): Block {
-    const summary = node.children.find(child => child.type === 'element' && child.name === 'summary');
-    const rest = node.children.filter(child => child !== summary);
-    return {
-      type: 'details',
-      position,
-      summary:
-        summary?.type === 'element'
-          ? this.inline(flattened(summary.children))
-          : [{ type: 'text', value: safeText('Details') }],
-      children: this.blocks(rest, none, node.line),
-    };
-  }
-
-  #footnotes(node: ElementNode, position: Position): Block {
-    return {
-      type: 'footnotes',
-      position,
-      children: node.children.flatMap(item => {
-        return item.type === 'element'
-          ? [{ type: 'footnote' as const, children: this.blocks(item.children, none, item.line) }]
-          : [];
-      }),
+      children: this.blocks(alert.children, nothingAround, node.line),
     };
   }
 
@@ -233,64 +178,4 @@ export class BlockBuilder {
       return isChart ? [{ ...block, chart: 'bar' }] : [block];
     });
   }
-}
-
-/** A summary is one row of text, whatever blocks its author put in it. */
-function flattened(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
-  return nodes.flatMap(node =>
-    node.type === 'element' && blockNames.has(node.name) ? flattened(node.children) : [node],
-  );
-}
-
-function aligned({ align }: { readonly align?: Alignment | undefined }): { readonly align?: Alignment } {
-  return align === undefined || align === 'left' ? {} : { align };
-}
-
-function alignmentOf({ name, attributes }: ElementNode): Alignment | undefined {
-  if (name === 'center') return 'center';
-  const value = attributes.align?.toLowerCase();
-  return value === 'center' || value === 'right' || value === 'left' ? value : undefined;
-}
-
-function codeOf(node: ElementNode, position: Position): Code {
-  const info = node.attributes['data-info'];
-  const content = textContent(node).replace(/\n$/, '');
-  if (info === undefined) {
-    // HTML drops a newline directly behind `<pre>`; the language is in the class of `<code class="language-…">`.
-    const code = node.children.find(child => child.type === 'element' && child.name === 'code');
-    const name =
-      code?.type === 'element' ? /\blanguage-(\S+)/.exec(code.attributes.class ?? '')?.[1] : undefined;
-    const lang = name ?? node.attributes.lang;
-    return {
-      type: 'code',
-      position,
-      ...(lang && { lang: safeText(lang) }),
-      value: safeText(content.replace(/^\n/, '')),
-    };
-  }
-  const [lang = '', ...rest] = info.trim().split(/\s+/);
-  const meta = rest.join(' ');
-  return {
-    type: 'code',
-    position,
-    ...(lang !== '' && { lang: safeText(lang) }),
-    ...(meta !== '' && { meta: safeText(meta) }),
-    value: safeText(content),
-  };
-}
-
-function isBlank(node: SyntaxNode): boolean {
-  return node.type === 'comment' || (node.type === 'text' && node.value.trim() === '');
-}
-
-function isEmpty(inlines: readonly Inline[]): boolean {
-  return inlines.every(inline => inline.type === 'text' && inline.value.trim() === '');
-}
-
-/** White space and line breaks at the ends of a block show nothing. */
-function trimmed(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
-  const shows = (node: SyntaxNode) => !isBlank(node) && !(node.type === 'element' && node.name === 'br');
-  const first = nodes.findIndex(shows);
-  const last = nodes.findLastIndex(shows);
-  return first === -1 ? [] : nodes.slice(first, last + 1);
 }

@@ -1,15 +1,10 @@
-import type { BlockBuilder } from './build-blocks.ts';
 import type { List, ListItem, Position } from './document.ts';
 import { taskOf } from './github.ts';
+import type { Building } from './surroundings.ts';
 import type { ElementNode, SyntaxNode } from './syntax-node.ts';
 
-/** What building a list or a table needs of the builder of blocks. */
-export type Blocks = Pick<BlockBuilder, 'blocks' | 'position'>;
-
-const none = { wrappers: [] };
-
 /** Makes a list of `ul` or `ol`. It is tight when no item holds a paragraph: Markdown's tight lists have none. */
-export function buildList(node: ElementNode, position: Position, builder: Blocks): List {
+export function buildList(node: ElementNode, position: Position, builder: Building): List {
   const items = itemsOf(node);
   const start = Number.parseInt(node.attributes.start ?? '1', 10);
   return {
@@ -26,7 +21,7 @@ export function buildList(node: ElementNode, position: Position, builder: Blocks
         type: 'listItem',
         position: builder.position(item.line),
         ...(task && { checked: task.checked }),
-        children: builder.blocks(task?.children ?? item.children, none, item.line),
+        children: builder.blocks(task?.children ?? item.children, undefined, item.line),
       };
     }),
   };

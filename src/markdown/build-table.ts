@@ -1,13 +1,12 @@
-import type { Blocks } from './build-list.ts';
 import type { Alignment, Position, Table, TableCell } from './document.ts';
+import type { Building } from './surroundings.ts';
 import type { ElementNode } from './syntax-node.ts';
 
-const none = { wrappers: [] };
 /** More columns than this no screen can show, and a file could ask for millions. */
 const mostSpan = 100;
 
 /** Makes a table of `table`: Markdown's and HTML's alike. A cell that spans columns is followed by empty ones. */
-export function buildTable(node: ElementNode, position: Position, builder: Blocks): Table {
+export function buildTable(node: ElementNode, position: Position, builder: Building): Table {
   const rows = rowsOf(node);
   const isHeader = (row: ElementNode | undefined) => {
     const cells = row ? cellsOf(row) : [];
@@ -18,7 +17,7 @@ export function buildTable(node: ElementNode, position: Position, builder: Block
   const body = header ? others : rows;
   const sample = cellsOf(header ?? first);
   const build = (row: ElementNode) =>
-    spanned(row, cell => ({ children: builder.blocks(cell.children, none, cell.line) }));
+    spanned(row, cell => ({ children: builder.blocks(cell.children, undefined, cell.line) }));
   return {
     type: 'table',
     position,

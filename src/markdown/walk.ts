@@ -1,7 +1,7 @@
 import type { Block, Inline, Link } from './document.ts';
 
 /** The blocks directly inside a block, in reading order. */
-export function childBlocks(block: Block): readonly Block[] {
+function childBlocks(block: Block): readonly Block[] {
   switch (block.type) {
     case 'blockquote':
     case 'alert':
@@ -24,19 +24,23 @@ export function childBlocks(block: Block): readonly Block[] {
   }
 }
 
-/** The inline content of a block itself, not of the blocks inside it. */
-function ownInlines(block: Block): readonly (readonly Inline[])[] {
+/** Every run of inline content in a block and what is inside it, in reading order. */
+export function* inlineRuns(block: Block): Generator<readonly Inline[]> {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return [block.children];
-    case 'details':
-      return [block.summary];
+      yield block.children;
+      return;
     case 'definitionList':
-      return block.children.flatMap(part => (part.type === 'definitionTerm' ? [part.children] : []));
-    default:
-      return [];
+      for (const part of block.children) {
+        if (part.type === 'definitionTerm') yield part.children;
+        else for (const child of part.children) yield* inlineRuns(child);
+      }
+      return;
+    case 'details':
+      yield block.summary;
   }
+  for (const child of childBlocks(block)) yield* inlineRuns(child);
 }
 
 function* linksInside(inlines: readonly Inline[]): Generator<Link> {
@@ -46,10 +50,9 @@ function* linksInside(inlines: readonly Inline[]): Generator<Link> {
   }
 }
 
-/** The links of a block and of what is inside it, in no particular order. */
+/** The links of a block, in reading order. */
 export function* linksOfBlock(block: Block): Generator<Link> {
-  for (const run of ownInlines(block)) yield* linksInside(run);
-  for (const child of childBlocks(block)) yield* linksOfBlock(child);
+  for (const run of inlineRuns(block)) yield* linksInside(run);
 }
 
 /** A block and all blocks inside it, each before what it holds. */

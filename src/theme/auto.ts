@@ -14,7 +14,7 @@ const underline: Style = { underline: true };
 export const autoTheme: Theme = {
   name: 'auto',
   styles: {
-    alert: { ...accent, ...bold },
+    alert: bold,
     'chart.bar': accent,
     'chart.label': plain,
     code: bold,

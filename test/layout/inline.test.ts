@@ -42,5 +42,5 @@ test('its number is not among its words, and leads nowhere', () => {
 });
 
 test('white space is folded, and a hard break is a newline', () => {
-  assert.deepEqual(spans('a\nb   `c  d`\\\ne <!-- --> f'), ['a', ' ', 'b ', 'c d ⟨code⟩', '\n', 'e ', 'f']);
+  assert.deepEqual(spans('a\nb   `c  d`\\\ne <!-- --> f'), ['a b ', 'c d ⟨code⟩', '\n', 'e ', 'f']);
 });

@@ -233,3 +233,19 @@ test('where links are followed they are OSC 8, closed on each row', async t => {
   await terminal.until('Open Source Policy.');
   assert.ok(terminal.events.links.includes('https://github.com/CMSGov/cms-open-source-policy'));
 });
+
+test('it draws from the top left corner, wherever the cursor was, and puts it back there', async t => {
+  const terminal = open(t, ['sh', '-c', `printf 'half a row: '; '${bin}'; printf back`]);
+  await terminal.until('❯ 1 Mission');
+  assert.match(terminal.screen()[0] ?? '', /^ Digital Service at CMS/);
+  terminal.press('q');
+  await terminal.until('half a row: back');
+});
+
+test('a lost terminal is a quiet end', async t => {
+  const terminal = open(t, [bin]);
+  await terminal.until('❯ 1 Mission');
+  terminal.hangUp();
+  const { code, signal } = await terminal.ended;
+  assert.ok(signal === 'SIGHUP' || code === 1, `ended with ${code} ${signal}`);
+});

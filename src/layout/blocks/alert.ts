@@ -19,7 +19,7 @@ export function layoutAlert(
   options: LayoutOptions,
   layoutBlocks: LayoutBlocks,
 ): readonly Line[] {
-  const bar: Line = [decoration(`${options.glyphs.quote} `, 'alert')];
+  const bar: Line = [decoration(`${options.glyphs.quote} `, 'quote.mark')];
   return hang({ first: bar, rest: bar }, columns, room => [
     [span(safeText(names[kind]), ['alert'])],
     ...layoutBlocks(children, room, options),

@@ -1,0 +1,36 @@
+import type { Inline } from './document.ts';
+import { footnoteNames, type SyntaxNode } from './syntax-node.ts';
+
+/** Elements that stand by themselves; all others run with the text. */
+export const blockNames: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 ' +
+    'h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul ' +
+    `${footnoteNames.block} ${footnoteNames.item}`
+  ).split(' '),
+);
+
+/** A summary is one row of text, whatever blocks its author put in it. */
+export function flattened(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
+  return nodes.flatMap(node =>
+    node.type === 'element' && blockNames.has(node.name) ? flattened(node.children) : [node],
+  );
+}
+
+/** Whether a node shows nothing. */
+export function isBlank(node: SyntaxNode): boolean {
+  return node.type === 'comment' || (node.type === 'text' && node.value.trim() === '');
+}
+
+/** Whether inlines show nothing. */
+export function isEmpty(inlines: readonly Inline[]): boolean {
+  return inlines.every(inline => inline.type === 'text' && inline.value.trim() === '');
+}
+
+/** White space and line breaks at the ends of a block show nothing. */
+export function trimmed(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
+  const shows = (node: SyntaxNode) => !isBlank(node) && !(node.type === 'element' && node.name === 'br');
+  const first = nodes.findIndex(shows);
+  const last = nodes.findLastIndex(shows);
+  return first === -1 ? [] : nodes.slice(first, last + 1);
+}

@@ -1,0 +1,32 @@
+import type { Alignment, Block, Inline, Position } from './document.ts';
+import type { ElementNode, SyntaxNode } from './syntax-node.ts';
+
+/** Where a block stands: what its ancestors say of it. */
+export type Surroundings = {
+  readonly align?: Alignment;
+  /** Inline elements that hold blocks, as `<a><h1>…</h1></a>`: they go inside the blocks. */
+  readonly wrappers: readonly ElementNode[];
+};
+
+export const nothingAround: Surroundings = { wrappers: [] };
+
+/** The builder of blocks, as the builders of containers need it. */
+export type Building = {
+  blocks(nodes: readonly SyntaxNode[], around?: Surroundings, line?: number): readonly Block[];
+  inline(nodes: readonly SyntaxNode[], around?: Surroundings): readonly Inline[];
+  position(line: number): Position;
+};
+
+/** An alignment as a block has it: to the left is none. */
+export function aligned({ align }: { readonly align?: Alignment | undefined }): {
+  readonly align?: Alignment;
+} {
+  return align === undefined || align === 'left' ? {} : { align };
+}
+
+/** What an HTML element says of its alignment. */
+export function alignmentOf({ name, attributes }: ElementNode): Alignment | undefined {
+  if (name === 'center') return 'center';
+  const value = attributes.align?.toLowerCase();
+  return value === 'center' || value === 'right' || value === 'left' ? value : undefined;
+}
