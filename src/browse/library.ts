@@ -1,4 +1,4 @@
-import { parseMarkdown } from '../markdown/parse.ts';
+import { parseMarkdown } from '../markdown/read.ts';
 import { type Library, readSection, type Section } from './section.ts';
 
 /** A section's Markdown, and how to name it in diagnostics. */

@@ -55,7 +55,7 @@ export function layoutBlock(block: Block, columns: number, options: LayoutOption
 
 /** Whether a blank row parts two neighbours. A minor heading stands close to what it heads. */
 export function isParted(before: Block, after: Block): boolean {
-  if (after.type === 'comment') return false;
+  if (after.type === 'comment' || (after.type === 'code' && after.isContinued)) return false;
   return !(before.type === 'heading' && before.depth > 2 && after.type !== 'heading');
 }
 

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { buildCode } from './build-code.ts';
-import { buildDefinitions, buildDetails, buildFootnotes } from './build-containers.ts';
+import { buildDefinitions, buildDetails } from './build-containers.ts';
 import { InlineBuilder } from './build-inlines.ts';
 import { buildList } from './build-list.ts';
 import { buildTable } from './build-table.ts';
 import { blockNames, isBlank, isEmpty, trimmed } from './content.ts';
-import type { Block, Depth, Inline, Position } from './document.ts';
+import type { Block, Depth, Footnote, Inline, Position } from './document.ts';
 import { alertKind, chartKind } from './github.ts';
 import { vanishing } from './html.ts';
 import { inlineText } from './plain-text.ts';
@@ -20,16 +20,45 @@ export class BlockBuilder implements Building {
   readonly inlines = new InlineBuilder();
   readonly #slugs = new Map<string, number>();
   readonly #holdsBlock = new Map<ElementNode, boolean>();
-  readonly #lines: readonly string[];
+  /** The notes as they are defined, by label; the first definition counts. */
+  readonly #notes = new Map<string, ElementNode>();
   readonly #file: string;
+  #lines: readonly string[] = [];
+  #firstLine = 1;
 
-  constructor(lines: readonly string[], file: string) {
-    this.#lines = lines;
+  constructor(file: string) {
     this.#file = file;
   }
 
+  /** What is built next comes from these lines of the source, the first of which has that number. */
+  begin(lines: readonly string[], firstLine: number): void {
+    this.#lines = lines;
+    this.#firstLine = firstLine;
+  }
+
   position(line: number): Position {
-    return { line, column: (this.#lines[line - 1] ?? '').search(/\S|$/) + 1 };
+    return { line, column: (this.#lines[line - this.#firstLine] ?? '').search(/\S|$/) + 1 };
+  }
+
+  #addNote(node: ElementNode): void {
+    const label = node.attributes.label ?? '';
+    if (!this.#notes.has(label)) this.#notes.set(label, node);
+  }
+
+  /** What stands at the end of the document: the footnotes that were referred to, in that order. */
+  finish(): readonly Block[] {
+    const children: Footnote[] = [];
+    // A note may refer to further notes, which then come behind it.
+    for (const label of this.inlines.footnotes.keys()) {
+      const note = this.#notes.get(label);
+      children.push({
+        type: 'footnote',
+        children: note ? this.blocks(note.children, undefined, note.line) : [],
+      });
+    }
+    const [first] = this.inlines.footnotes.keys();
+    const line = this.#notes.get(first ?? '')?.line ?? 1;
+    return children.length === 0 ? [] : [{ type: 'footnotes', position: { line, column: 1 }, children }];
   }
 
   report(position: Position, message: string): void {
@@ -121,8 +150,9 @@ export class BlockBuilder implements Building {
         return [buildTable(node, position, this)];
       case 'details':
         return [buildDetails(node, position, this)];
-      case footnoteNames.block:
-        return [buildFootnotes(node, position, this)];
+      case footnoteNames.note:
+        this.#addNote(node);
+        return [];
       case 'p':
         return this.#holdsBlocks(node) ? children() : this.#paragraphs(node, inside, position);
       default:

@@ -1,6 +1,6 @@
 import { safeText } from '../terminal/safe-text.ts';
 import { flattened } from './content.ts';
-import type { DefinitionList, Details, Footnotes, Position } from './document.ts';
+import type { DefinitionList, Details, Position } from './document.ts';
 import type { Building } from './surroundings.ts';
 import type { ElementNode } from './syntax-node.ts';
 
@@ -34,18 +34,5 @@ export function buildDetails(node: ElementNode, position: Position, builder: Bui
         ? builder.inline(flattened(summary.children))
         : [{ type: 'text', value: safeText('Details') }],
     children: builder.blocks(rest, undefined, node.line),
-  };
-}
-
-/** Makes the footnotes at the end of the document. */
-export function buildFootnotes(node: ElementNode, position: Position, builder: Building): Footnotes {
-  return {
-    type: 'footnotes',
-    position,
-    children: node.children.flatMap(item => {
-      return item.type === 'element'
-        ? [{ type: 'footnote' as const, children: builder.blocks(item.children, undefined, item.line) }]
-        : [];
-    }),
   };
 }

@@ -1,6 +1,6 @@
 import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
 import { deceptiveHost, isAllowedAddress, normalizeAddress } from './address.ts';
-import type { Inline, Link } from './document.ts';
+import { footnoteAnchor, type Inline, type Link } from './document.ts';
 import { vanishing } from './html.ts';
 import { inlineText } from './plain-text.ts';
 import { type ElementNode, footnoteNames, type SyntaxNode, textContent } from './syntax-node.ts';
@@ -26,6 +26,8 @@ function shifted(node: ElementNode, signs: Readonly<Record<string, string>>): In
 /** Turns elements into inlines and numbers the links of the document. */
 export class InlineBuilder {
   readonly links: Link[] = [];
+  /** The number of each footnote that was referred to, by its label. */
+  readonly footnotes = new Map<string, number>();
 
   build(nodes: readonly SyntaxNode[]): readonly Inline[] {
     return nodes.flatMap(node => this.#inline(node));
@@ -75,7 +77,7 @@ export class InlineBuilder {
       case 'img':
         return [this.#image(node)];
       case footnoteNames.reference:
-        return [{ type: 'footnoteReference', number: Number(node.attributes.number) || 0 }];
+        return [this.#footnoteReference(node.attributes.label ?? '')];
       default:
         return children();
     }
@@ -95,6 +97,21 @@ export class InlineBuilder {
     const title = node.attributes.title?.trim();
     const children = this.build(node.children);
     return title ? [...children, text(` (${title})`)] : children;
+  }
+
+  /** A link to the note at the end. */
+  #footnoteReference(label: string): Inline {
+    const number = this.footnotes.get(label) ?? this.footnotes.size + 1;
+    this.footnotes.set(label, number);
+    const index = this.links.length;
+    const link: Link = {
+      type: 'link',
+      url: safeText(`#${footnoteAnchor(number)}`),
+      index,
+      children: [{ type: 'footnoteReference', number }],
+    };
+    this.links.push(link);
+    return link;
   }
 
   #image({ attributes }: ElementNode): Inline {

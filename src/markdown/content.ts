@@ -6,7 +6,7 @@ export const blockNames: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 ' +
     'h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul ' +
-    `${footnoteNames.block} ${footnoteNames.item}`
+    `${footnoteNames.note}`
   ).split(' '),
 );
 

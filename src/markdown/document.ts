@@ -31,6 +31,11 @@ export type Image = { readonly type: 'image'; readonly url: SafeText; readonly a
 /** `number` counts the footnotes of the document from 1, in the order of their first reference. */
 export type FootnoteReference = { readonly type: 'footnoteReference'; readonly number: number };
 
+/** The anchor of a footnote, as `slug` is that of a heading. */
+export function footnoteAnchor(number: number): string {
+  return `footnote-${number}`;
+}
+
 export type Inline =
   | Text
   | Emphasis
@@ -98,6 +103,8 @@ export type Code = At & {
   readonly lang?: SafeText;
   readonly meta?: SafeText;
   readonly value: SafeText;
+  /** The rest of the block before it, which was too long for one. */
+  readonly isContinued?: true;
 };
 /** A Markdown cell holds at most one paragraph; an HTML cell may hold any blocks. */
 export type TableCell = { readonly children: readonly Block[] };

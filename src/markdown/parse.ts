@@ -1,8 +1,5 @@
-import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
+import createMarkdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
-import { buildDocument } from './build-document.ts';
-import type { Document } from './document.ts';
-import { splitFrontMatter } from './front-matter.ts';
 import { HtmlSink, vanishing } from './html.ts';
 import { footnoteNames, type SyntaxNode } from './syntax-node.ts';
 import { maxNesting, type Sink, TreeBuilder } from './tree-builder.ts';
@@ -11,8 +8,8 @@ let parser: MarkdownIt | undefined;
 
 function createParser(): MarkdownIt {
   const created = createMarkdownIt({ html: true, linkify: true, maxNesting }).use(footnotes);
-  // GitHub knows `[^1]` only.
-  created.disable('footnote_inline');
+  // GitHub knows `[^1]` only; and where the notes go is for the builder to say, who sees all pieces.
+  created.disable(['footnote_inline', 'footnote_tail']);
   // `README.md` and `node.js` are no addresses, though `.md` and `.js` read like domains; `www.` is one.
   created.linkify.set({ fuzzyLink: false });
   created.linkify.add('www.', {
@@ -62,8 +59,7 @@ function attributesOf(token: Token): Readonly<Record<string, string>> {
 
 function nameOf({ type, tag }: Token): string {
   if (type === 'footnote_ref') return footnoteNames.reference;
-  if (type.startsWith('footnote_block')) return footnoteNames.block;
-  if (type.startsWith('footnote_')) return footnoteNames.item;
+  if (type.startsWith('footnote_reference_')) return footnoteNames.note;
   return tags[type] ?? tag;
 }
 
@@ -99,8 +95,6 @@ function feed(
       case 'html_inline':
         skipTo = vanishingUntil(tokens, index);
         if (skipTo === undefined) html(token.content);
-        break;
-      case 'footnote_anchor':
         break;
       default:
         // The paragraphs of a tight list are none.
@@ -154,17 +148,39 @@ function nodesOf(tokens: readonly Token[], firstLine: number): readonly SyntaxNo
   return tree.roots;
 }
 
-/**
- * Reads Markdown: CommonMark 0.31.2 with GitHub's tables, strikethrough, task items, footnotes, alerts and bare
- * addresses, and the HTML that stands in it, after any YAML front matter. It never fails: what is odd is told
- * in the document's diagnostics.
- *
- * @param file how to name the source in diagnostics
- */
-export function parseMarkdown(text: string, file: string): Document {
-  const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const { yaml, body } = splitFrontMatter(source);
-  parser ??= createParser();
-  const nodes = nodesOf(parser.parse(body, {}), 1);
-  return buildDocument({ nodes, yaml, source, file });
+/** What a definition may look like: of a link, or (with `^`) of a footnote. */
+const definition = /^ {0,3}\[(?!\s*\])(?:[^[\]\\\n]|\\.){1,200}\]:[^\n]*(?:\n[ \t]*\S[^\n]*)?/gm;
+/** More definitions than this are not looked for ahead of the text that they stand in. UTF-16 code units. */
+const mostDefinitions = 200_000;
+
+/** Parses the pieces of one source. What any piece defines (links, footnotes) all pieces know. */
+export class MarkdownParser {
+  readonly #environment: Env = {};
+
+  /** @param source the whole source, for what its pieces must know of each other */
+  constructor(source: string) {
+    const links: string[] = [];
+    const labels: Record<string, number> = {};
+    let length = 0;
+    for (const [found] of source.matchAll(definition)) {
+      const label = /^ {0,3}\[\^([^\]\s]+)\]:/.exec(found)?.[1];
+      if (label !== undefined) labels[`:${label}`] = -1;
+      else links.push(found);
+      length += found.length;
+      if (length > mostDefinitions) break;
+    }
+    this.#environment.footnotes = { refs: labels };
+    // One piece finds its definitions by itself.
+    if (links.length > 0 && source.length > 16_000) this.#parse(links.join('\n\n'));
+  }
+
+  #parse(text: string): readonly Token[] {
+    parser ??= createParser();
+    return parser.parse(text, this.#environment);
+  }
+
+  /** The elements of a piece that begins with line `firstLine` of the source. */
+  nodes(text: string, firstLine: number): readonly SyntaxNode[] {
+    return nodesOf(this.#parse(text), firstLine);
+  }
 }

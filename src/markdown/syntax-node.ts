@@ -21,9 +21,10 @@ export type ElementNode = {
 
 /** No HTML tag name has an underscore, so these are nobody else's. */
 export const footnoteNames = {
+  /** `[^label]` in the text; `label` is an attribute of it. */
   reference: 'footnote_reference',
-  block: 'footnote_block',
-  item: 'footnote_item',
+  /** `[^label]: …`. */
+  note: 'footnote_note',
 } as const;
 
 /** Everything below a node, as text. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createFlow } from '../../src/layout/flow.ts';
 import { numberLinks } from '../../src/layout/link-numbers.ts';
-import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { parseMarkdown } from '../../src/markdown/read.ts';
 import { startOfDocument } from '../../src/markdown/place.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { lineText, lineWidth } from '../../src/terminal/line.ts';

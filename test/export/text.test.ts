@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { buildLibrary } from '../../src/browse/library.ts';
 import { contentsText } from '../../src/export/contents.ts';
 import { documentText, textOfLines } from '../../src/export/text.ts';
-import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { parseMarkdown } from '../../src/markdown/read.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { decoration, span } from '../../src/terminal/line.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { createFlow, type Flow } from '../../src/layout/flow.ts';
 import { numberLinks } from '../../src/layout/link-numbers.ts';
 import type { Block, Document } from '../../src/markdown/document.ts';
-import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { parseMarkdown } from '../../src/markdown/read.ts';
 import { type Place, startOfDocument } from '../../src/markdown/place.ts';
 import { inlineText } from '../../src/markdown/plain-text.ts';
 import { inlineRuns } from '../../src/markdown/walk.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layoutInline } from '../../src/layout/inline.ts';
-import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { parseMarkdown } from '../../src/markdown/read.ts';
 import { inlineRuns } from '../../src/markdown/walk.ts';
 import { unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isAllowedAddress } from '../../src/markdown/address.ts';
-import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { parseMarkdown } from '../../src/markdown/read.ts';
 import { inlineText } from '../../src/markdown/plain-text.ts';
 import { inlineRuns } from '../../src/markdown/walk.ts';
 

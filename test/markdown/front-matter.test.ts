@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { splitFrontMatter } from '../../src/markdown/front-matter.ts';
-import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { parseMarkdown } from '../../src/markdown/read.ts';
 
 const read = (source: string) => parseMarkdown(source, 'a.md');
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Block } from '../../src/markdown/document.ts';
-import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { parseMarkdown } from '../../src/markdown/read.ts';
 import { inlineText } from '../../src/markdown/plain-text.ts';
 import { linksOfBlock } from '../../src/markdown/walk.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { parseMarkdown } from '../../src/markdown/read.ts';
 import { headings } from '../../src/markdown/plain-text.ts';
 
 /** The anchors of a document's headings, as GitHub gives them. */

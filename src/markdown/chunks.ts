@@ -1,0 +1,97 @@
+/** A stretch of a source that can be parsed by itself. */
+export type Chunk = {
+  readonly text: string;
+  /** The line of the source with which it begins, counted from 1. */
+  readonly firstLine: number;
+  /** Where the chunk ends in the source, in UTF-16 code units. */
+  readonly end: number;
+  /** It holds a block so long that it is shown as it is written. */
+  readonly isPlain: boolean;
+};
+
+/** Sizes in UTF-16 code units. The first chunk is small, so that the first screen is there at once. */
+const firstSize = 16_000;
+const usualSize = 32_000;
+/** From here on a list or a run of quotes is parted too, though its two halves become two lists. */
+const longSize = 64_000;
+/** A block longer than this is no text that anybody reads: parsing it could take seconds. */
+const longestBlock = 256_000;
+
+/** Lines that begin a block of their own after a blank line, whatever stood before. */
+const heading = /^#{1,6}(?:[ \t]|$)/;
+const paragraph = /^[\p{L}\p{N}*_`!]/u;
+const listOrQuote = /^(?:[-+*>][ \t]|\d{1,9}[.)][ \t])/;
+const fence = /^ {0,3}(`{3,}|~{3,})/;
+/** HTML blocks that blank lines do not end (CommonMark 4.6, kinds 1 to 5), and what ends each. */
+const htmlBlocks: readonly (readonly [start: RegExp, end: RegExp])[] = [
+  [/^ {0,3}<(?:pre|script|style|textarea)(?:[\s>]|$)/i, /<\/(?:pre|script|style|textarea)>/i],
+  [/^ {0,3}<!--/, /-->/],
+  [/^ {0,3}<\?/, /\?>/],
+  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+  [/^ {0,3}<![a-z]/i, />/],
+];
+
+/** Follows the blocks that may hold blank lines, line by line. */
+class OpenBlock {
+  #end: RegExp | undefined;
+
+  get isOpen(): boolean {
+    return this.#end !== undefined;
+  }
+
+  read(line: string): void {
+    if (this.#end) {
+      if (this.#end.test(line)) this.#end = undefined;
+      return;
+    }
+    const mark = fence.exec(line)?.[1];
+    if (mark !== undefined) {
+      this.#end = new RegExp(`^ {0,3}${mark[0]}{${mark.length},}[ \\t]*$`);
+      return;
+    }
+    const html = htmlBlocks.find(([start]) => start.test(line));
+    if (html && !html[1].test(line.replace(html[0], ''))) this.#end = html[1];
+  }
+}
+
+function isBoundary(line: string, isAfterBlank: boolean, size: number): boolean {
+  if (isAfterBlank && heading.test(line)) return true;
+  if (isAfterBlank && size >= usualSize && paragraph.test(line) && !/^\d{1,9}[.)]/.test(line)) return true;
+  return size >= longSize && listOrQuote.test(line);
+}
+
+/**
+ * Parts a source where a new top-level block surely begins, so that a long document can be read piece by
+ * piece with the same result as in one go; only a list of more than 64,000 characters becomes two.
+ * A source below 16,000 characters is one chunk.
+ */
+export function* chunksOf(source: string): Generator<Chunk> {
+  let start = 0;
+  let firstLine = 1;
+  let line = 0;
+  let isAfterBlank = true;
+  const open = new OpenBlock();
+  let isPlain = false;
+  for (let at = 0; at < source.length; ) {
+    const newline = source.indexOf('\n', at);
+    const next = newline === -1 ? source.length : newline + 1;
+    line += 1;
+    const size = at - start;
+    const text = source.slice(at, Math.min(next, at + 1000));
+    const least = start === 0 ? firstSize : usualSize;
+    if (size >= least && !open.isOpen && isBoundary(text, isAfterBlank, size)) {
+      yield { text: source.slice(start, at), firstLine, end: at, isPlain };
+      [start, firstLine, isPlain] = [at, line, false];
+    }
+    if (next - start > longestBlock && (at > start || !isPlain)) {
+      // What comes before the limit can still be read; what goes on behind it, up to the next safe place, is plain.
+      if (at > start) yield { text: source.slice(start, at), firstLine, end: at, isPlain };
+      [start, firstLine, isPlain] = [at, line, true];
+    }
+    open.read(text.trimEnd());
+    isAfterBlank = text.trim() === '';
+    at = next;
+  }
+  if (start < source.length || start === 0)
+    yield { text: source.slice(start), firstLine, end: source.length, isPlain };
+}

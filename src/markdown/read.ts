@@ -1,0 +1,102 @@
+import { safeText } from '../terminal/safe-text.ts';
+import { BlockBuilder } from './build-blocks.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
+import type { Block, Code, Document, FrontMatter } from './document.ts';
+import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { MarkdownParser } from './parse.ts';
+
+const noFrontMatter: FrontMatter = { values: new Map() };
+/** A plain block is laid out as a whole, so none may be long. UTF-16 code units. */
+const plainPiece = 16_000;
+
+/**
+ * Reads a source piece by piece, so that the first screen of a long document need not wait for its end and
+ * the program can be interrupted meanwhile. It never fails: what is odd is told in the diagnostics.
+ */
+export class MarkdownReader {
+  readonly #source: string;
+  readonly #frontMatter: FrontMatter = noFrontMatter;
+  readonly #builder: BlockBuilder;
+  readonly #parser: MarkdownParser;
+  readonly #chunks: Generator<Chunk>;
+  readonly #blocks: Block[] = [];
+  #lineCount = 0;
+  #done = 0;
+  #isAtEnd = false;
+
+  /** @param file how to name the source in diagnostics */
+  constructor(text: string, file: string) {
+    this.#source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+    const { yaml, body } = splitFrontMatter(this.#source);
+    this.#builder = new BlockBuilder(file);
+    if (yaml !== undefined) {
+      const { frontMatter, diagnostics } = parseFrontMatter(yaml, file);
+      this.#frontMatter = frontMatter;
+      this.#builder.diagnostics.push(...diagnostics);
+    }
+    this.#parser = new MarkdownParser(body);
+    this.#chunks = chunksOf(body);
+  }
+
+  /** Reads one more piece. @returns whether there may be more */
+  step(): boolean {
+    const { value: chunk, done } = this.#chunks.next();
+    if (done) {
+      if (!this.#isAtEnd) this.#blocks.push(...this.#builder.finish());
+      this.#isAtEnd = true;
+      this.#done = 1;
+      return false;
+    }
+    const lines = chunk.text.split('\n');
+    this.#lineCount = chunk.firstLine + lines.length - 1;
+    this.#builder.begin(lines, chunk.firstLine);
+    if (chunk.isPlain) this.#addPlain(chunk);
+    else
+      for (const block of this.#builder.blocks(this.#parser.nodes(chunk.text, chunk.firstLine)))
+        this.#blocks.push(block);
+    this.#done = this.#source.length === 0 ? 1 : chunk.end / this.#source.length;
+    return true;
+  }
+
+  /** How much has been read, from 0 to 1. */
+  get progress(): number {
+    return this.#done;
+  }
+
+  /** What has been read so far. */
+  get document(): Document {
+    return {
+      frontMatter: this.#frontMatter,
+      blocks: [...this.#blocks],
+      links: this.#builder.inlines.links,
+      diagnostics: [...this.#builder.diagnostics],
+      lineCount: this.#lineCount,
+    };
+  }
+
+  #addPlain({ text, firstLine }: Chunk): void {
+    const position = { line: firstLine, column: 1 };
+    this.#builder.report(position, 'a block is too long to be read as Markdown; shown as it is written');
+    for (let at = 0; at < text.length; ) {
+      const newline = text.lastIndexOf('\n', at + plainPiece);
+      const end = newline > at ? newline + 1 : Math.min(text.length, at + plainPiece);
+      const value = safeText(text.slice(at, end).replace(/\n$/, ''));
+      const code: Code = { type: 'code', position, value, ...(at > 0 && { isContinued: true }) };
+      this.#blocks.push(code);
+      at = end;
+    }
+  }
+}
+
+/**
+ * Reads a whole source: CommonMark 0.31.2 with GitHub's tables, strikethrough, task items, footnotes, alerts
+ * and bare addresses, and the HTML that stands in it, after any YAML front matter. It never fails: what is odd
+ * is told in the document's diagnostics.
+ *
+ * @param file how to name the source in diagnostics
+ */
+export function parseMarkdown(text: string, file: string): Document {
+  const reader = new MarkdownReader(text, file);
+  while (reader.step());
+  return reader.document;
+}
