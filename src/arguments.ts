@@ -19,6 +19,7 @@ export const options: readonly OptionEntry[] = [
   { name: 'width', value: 'COLUMNS', summary: 'wrap printed text at this many columns' },
   { name: 'color', value: 'WHEN', summary: 'colors on the screen: auto, always or never' },
   { name: 'ascii', summary: 'draw with ASCII signs only' },
+  { name: 'max-size', value: 'SIZE', summary: 'the largest file to open, such as 20M; else 10M' },
   { name: 'debug', summary: 'show the stack of an internal error' },
   { name: 'help', short: 'h', summary: 'print this help' },
   { name: 'version', short: 'V', summary: 'print the version' },
@@ -27,15 +28,17 @@ export const options: readonly OptionEntry[] = [
 export const commands: readonly CommandEntry[] = [
   { usage: 'dsac-info', name: '', summary: 'open the browser' },
   { usage: 'dsac-info SECTION', name: '', summary: 'open the browser on a section' },
+  { usage: 'dsac-info FILE', name: '', summary: 'open a Markdown file; - is standard input' },
   { usage: 'dsac-info show SECTION', name: 'show', summary: 'print a section as plain text' },
+  { usage: 'dsac-info show FILE', name: '', summary: 'print a Markdown file as plain text' },
   { usage: 'dsac-info help', name: 'help', summary: 'print this help' },
 ];
 
 /** What the user wants, as used. */
 export type Invocation = {
-  readonly command:
-    | { readonly type: 'browse'; readonly section?: string }
-    | { readonly type: 'show'; readonly section: string }
+  readonly command: /** `what` is a section or a file. */
+    | { readonly type: 'browse'; readonly what?: string }
+    | { readonly type: 'show'; readonly what: string }
     | { readonly type: 'help' }
     | { readonly type: 'version' };
   /** Columns for printed text, where given. */
@@ -43,6 +46,8 @@ export type Invocation = {
   readonly color: ColourChoice;
   readonly ascii: boolean;
   readonly debug: boolean;
+  /** The largest file to open, in bytes. */
+  readonly maxSize: number;
 };
 
 const commandNames = commands.map(({ name }) => name).filter(name => name !== '');
@@ -83,6 +88,7 @@ export function readArguments(argv: readonly string[]): Invocation {
     color: readColor(given.get('color') ?? 'auto'),
     ascii: given.has('ascii'),
     debug: given.has('debug'),
+    maxSize: readSize(given.get('max-size') ?? '10M'),
   };
 }
 
@@ -106,12 +112,15 @@ function readCommand([first, ...rest]: readonly string[]): Invocation['command']
   if (first === undefined) return { type: 'browse' };
   if (first === 'help') return { type: 'help' };
   if (first === 'show') {
-    if (second === undefined) throw new UsageError('show needs a section: dsac-info show SECTION');
-    if (extra !== undefined) throw new UsageError(`one section at a time; ${quoted(extra)} is too much`);
-    return { type: 'show', section: second };
+    if (second === undefined)
+      throw new UsageError('show needs a section or a file', 'Try: dsac-info show stats');
+    if (extra !== undefined)
+      throw new UsageError(`one section or file at a time; ${quoted(extra)} is too much`);
+    return { type: 'show', what: second };
   }
-  if (second !== undefined) throw new UsageError(`one section at a time; ${quoted(second)} is too much`);
-  return { type: 'browse', section: first };
+  if (second !== undefined)
+    throw new UsageError(`one section or file at a time; ${quoted(second)} is too much`);
+  return { type: 'browse', what: first };
 }
 
 /** What to say of a word that is neither a section nor a command. */
@@ -133,6 +142,16 @@ function readWidth(value: string): number {
   const width = Number(value);
   if (/^\d+$/.test(value) && width >= 10 && width <= 10_000) return width;
   throw new UsageError(`--width takes a number of columns from 10 to 10000, not ${quoted(value)}`);
+}
+
+/** `500K`, `20M`, `1G` or plain bytes. */
+function readSize(value: string): number {
+  const [, number, unit = ''] = /^(\d+(?:\.\d+)?)([KMG]?)B?$/i.exec(value) ?? [];
+  const factor = { '': 1, K: 1e3, M: 1e6, G: 1e9 }[unit.toUpperCase()];
+  const bytes = Number(number) * (factor ?? Number.NaN);
+  // A longer string Node cannot hold.
+  if (bytes > 0 && bytes <= 5e8) return bytes;
+  throw new UsageError(`--max-size takes a size such as 20M, at most 500M, not ${quoted(value)}`);
 }
 
 function readColor(value: string): ColourChoice {

@@ -1,12 +1,12 @@
 import { type Invocation, readArguments, unknownSection } from './arguments.ts';
-import type { Library, Section } from './browse/section.ts';
-import { formatDiagnostic } from './diagnostic.ts';
+import type { Section } from './browse/section.ts';
 import { writeOut } from './io/output.ts';
+import { namesFile, readSource } from './io/source.ts';
 import { findKeyboard } from './io/terminal-input.ts';
 import { canDrawScreen, isUtf8 } from './terminal/capabilities.ts';
 import { asciiGlyphs, unicodeGlyphs } from './terminal/glyphs.ts';
 import { safeText } from './terminal/safe-text.ts';
-import { UsageError } from './usage-error.ts';
+import { InputError, UsageError } from './usage-error.ts';
 
 // What only some commands need is imported where it is needed: nothing loads before that.
 
@@ -30,25 +30,23 @@ async function main(argv: readonly string[]): Promise<number> {
       return exitCodes.ok;
     }
     case 'show':
-      return show(invocation, invocation.command.section);
+      return show(invocation, invocation.command.what);
     case 'browse':
-      return browse(invocation, invocation.command.section);
+      return browse(invocation, invocation.command.what);
   }
 }
 
-type Reference = {
-  readonly library: Library;
-  /** @throws UsageError where there is no section of that name */
-  find(typed: string, among: 'sections' | 'sections and commands'): Section;
-};
-
-async function loadReference(): Promise<Reference> {
-  const { buildLibrary, findSection } = await import('./browse/library.ts');
+/** The built-in reference, and what finds things in it. */
+async function loadReference() {
+  const { buildLibrary, fileLibrary, findSection } = await import('./browse/library.ts');
   const { readSectionSources } = await import('./io/sections.ts');
   const library = buildLibrary(readSectionSources(root));
   return {
     library,
-    find(typed, among) {
+    fileLibrary,
+    has: (typed: string) => findSection(library, typed) !== undefined,
+    /** @throws UsageError where there is no section of that name */
+    find(typed: string, among: 'sections' | 'sections and commands'): Section {
       const section = findSection(library, typed);
       if (section) return section;
       throw unknownSection(
@@ -70,28 +68,51 @@ function printedColumns({ width }: Invocation): number {
   return Number.isInteger(columns) && columns >= 10 ? columns : 80;
 }
 
-async function show(invocation: Invocation, typed: string): Promise<number> {
-  const { library, find } = await loadReference();
-  const { document } = find(typed, 'sections');
-  const { documentText } = await import('./export/text.ts');
-  const glyphs = isAscii(invocation) ? asciiGlyphs : unicodeGlyphs;
-  await writeOut(process.stderr, library.diagnostics.map(told => `${formatDiagnostic(told)}\n`).join(''));
-  await writeOut(process.stdout, documentText(document, printedColumns(invocation), glyphs));
+/** Opens a file for reading piece by piece. */
+async function openFile({ maxSize }: Invocation, word: string) {
+  const { MarkdownReader } = await import('./markdown/read.ts');
+  const { name, text } = await readSource(word, maxSize);
+  return { name, reader: new MarkdownReader(text, name) };
+}
+
+async function show(invocation: Invocation, what: string): Promise<number> {
+  const { printDocument } = await import('./print.ts');
+  const look = {
+    columns: printedColumns(invocation),
+    glyphs: isAscii(invocation) ? asciiGlyphs : unicodeGlyphs,
+  };
+  const reference = await loadReference();
+  if (!reference.has(what) && namesFile(what)) {
+    const { reader } = await openFile(invocation, what);
+    while (reader.step());
+    await printDocument(reader.document, look);
+  } else {
+    await printDocument(reference.find(what, 'sections').document, look);
+  }
   return exitCodes.ok;
 }
 
-async function browse(invocation: Invocation, typed: string | undefined): Promise<number> {
-  const { library, find } = await loadReference();
-  const section = typed === undefined ? undefined : find(typed, 'sections and commands');
+async function browse(invocation: Invocation, what: string | undefined): Promise<number> {
+  const reference = await loadReference();
   const hasScreen = process.stdout.isTTY && canDrawScreen(process.env);
+  const isFile = what !== undefined && !reference.has(what) && namesFile(what);
+  const section = what === undefined || isFile ? undefined : reference.find(what, 'sections and commands');
+  const file = isFile && hasScreen ? await openFile(invocation, what) : undefined;
   const keyboard = hasScreen ? findKeyboard(process.stdin) : undefined;
   if (keyboard) {
     const { openScreen } = await import('./open-screen.ts');
-    return openScreen({ library, section, keyboard, color: invocation.color, ascii: isAscii(invocation) });
+    const screen = { keyboard, color: invocation.color, ascii: isAscii(invocation) };
+    if (!file) {
+      const { library } = reference;
+      return openScreen({ ...screen, library, section: section && library.sections.indexOf(section) });
+    }
+    file.reader.step();
+    const library = reference.fileLibrary(file.name, file.reader.document, file.reader.progress);
+    return openScreen({ ...screen, library, rest: file });
   }
-  if (section) return show(invocation, section.id);
+  if (what !== undefined) return show(invocation, what);
   const { contentsText } = await import('./export/contents.ts');
-  await writeOut(process.stdout, contentsText(library, printedColumns(invocation)));
+  await writeOut(process.stdout, contentsText(reference.library, printedColumns(invocation)));
   return exitCodes.ok;
 }
 
@@ -101,6 +122,13 @@ async function fail(error: unknown): Promise<number> {
   if (error instanceof UsageError) {
     await writeOut(process.stderr, `dsac-info: ${message}. ${error.hint}\n`);
     return exitCodes.usage;
+  }
+  if (error instanceof InputError) {
+    await writeOut(
+      process.stderr,
+      `dsac-info: ${message}.${error.hint === '' ? '' : ` ${safeText(error.hint)}.`}\n`,
+    );
+    return exitCodes.failed;
   }
   if (error instanceof Error && 'syscall' in error) {
     await writeOut(process.stderr, `dsac-info: ${message}\n`);

@@ -1,3 +1,5 @@
+import { type SafeText, safeRow } from './terminal/safe-text.ts';
+
 /** Something an author should mend: shown to whoever reads the file, never thrown. */
 export type Diagnostic = {
   /** The path as the user knows it. */
@@ -9,7 +11,7 @@ export type Diagnostic = {
   readonly message: string;
 };
 
-/** `file:line:column message`, the form that editors and terminals turn into a jump. */
-export function formatDiagnostic({ file, line, column, message }: Diagnostic): string {
-  return `${file}:${line}:${column} ${message}`;
+/** `file:line:column message`, the form that editors and terminals turn into a jump. One row, whatever the file is called. */
+export function formatDiagnostic({ file, line, column, message }: Diagnostic): SafeText {
+  return safeRow(`${file}:${line}:${column} ${message}`);
 }

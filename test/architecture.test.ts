@@ -22,23 +22,26 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   layout: ['terminal', 'markdown'],
   export: ['terminal', 'markdown', 'browse', 'layout'],
   app: ['browse', 'terminal/safe-text.ts'],
-  ui: ['app', 'browse', 'layout', 'terminal'],
-  io: ['app/ports.ts', 'browse/library.ts', 'terminal/input-filter.ts'],
+  ui: ['app', 'browse', 'layout', 'markdown/document.ts', 'terminal'],
+  io: ['app/ports.ts', 'browse/library.ts', 'terminal/input-filter.ts', 'usage-error.ts'],
 };
 
 /** The files beside the folders, and what of us they may import. */
 const root: Readonly<Record<string, readonly string[]>> = {
-  'diagnostic.ts': [],
+  'diagnostic.ts': ['terminal/safe-text.ts'],
   'usage-error.ts': [],
   'arguments.ts': ['usage-error.ts', 'browse/nearest.ts', 'terminal/capabilities.ts'],
   'help.ts': ['arguments.ts'],
+  'print.ts': ['diagnostic.ts', 'export/text.ts', 'io/output.ts', 'markdown/document.ts'],
   // The composition root, in two halves: the second is loaded only when a screen is drawn.
-  'open-screen.ts': ['app', 'browse', 'io', 'terminal', 'theme', 'ui'],
+  'open-screen.ts': ['app', 'browse', 'io', 'layout', 'markdown/read.ts', 'terminal', 'theme', 'ui'],
   'cli.ts': [
     'arguments.ts',
     'help.ts',
     'open-screen.ts',
+    'print.ts',
     'usage-error.ts',
+    'markdown/read.ts',
     'browse',
     'export',
     'io',
@@ -50,9 +53,12 @@ const root: Readonly<Record<string, readonly string[]>> = {
 /** Where each package may be imported: a folder, or a file. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   'get-east-asian-width': ['terminal/cell-width.ts'],
-  'markdown-it': ['markdown/parse.ts'],
+  // The parser, and the rules of ours that it runs.
+  'markdown-it': ['markdown/parse.ts', 'markdown/strikethrough.ts', 'markdown/too-deep.ts'],
   'markdown-it-footnote': ['markdown/parse.ts'],
   htmlparser2: ['markdown/html.ts'],
+  // Its peer, marked, is installed beside it but not loaded: code needs no Markdown parser.
+  'marked-terminal': ['layout/highlight.ts'],
   yaml: ['markdown/front-matter.ts'],
   react: ['ui'],
   ink: ['ui'],
@@ -62,6 +68,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'node:stream': ['io'],
   // The type of the keyboard's stream.
   'node:tty': ['io', 'open-screen.ts'],
+  // The watchdog that ends what takes too long.
+  'node:vm': ['io/within-time.ts'],
   // Node's own parser of arguments, which touches nothing.
   'node:util': ['arguments.ts'],
 };
@@ -79,6 +87,8 @@ const escaping = [
   'io/ports.ts',
   'io/terminal-input.ts',
   'io/terminal-output.ts',
+  // What the highlighter writes, and its reading back.
+  'layout/sgr-tokens.ts',
   'ui/key-names.ts',
 ];
 

@@ -8,7 +8,9 @@ import type { AppState, Effect } from './state.ts';
 export type AppAction =
   | ({ readonly type: 'press' } & KeyPress)
   | { readonly type: 'resize'; readonly size: Size }
-  | { readonly type: 'notice'; readonly text: SafeText };
+  | { readonly type: 'notice'; readonly text: SafeText }
+  /** More of a file has been read. */
+  | { readonly type: 'read'; readonly library: Library };
 
 /** What the reducer must know of the layout: a plain object in tests, the laid-out screen else. */
 export type View = {
@@ -19,18 +21,19 @@ export type View = {
   readonly help: { readonly rows: number; readonly visible: number };
 };
 
-export type World = { readonly library: Library; readonly view: View };
 export type Reduced = { readonly state: AppState; readonly effects: readonly Effect[] };
 
 /** The next state of the program and what is to be done in the world. Pure. */
-export function reduceApp(state: AppState, action: AppAction, world: World): Reduced {
+export function reduceApp(state: AppState, action: AppAction, view: View): Reduced {
   switch (action.type) {
     case 'resize':
       return { state: { ...state, size: action.size }, effects: [] };
     case 'notice':
       return { state: { ...state, notice: action.text }, effects: [] };
     case 'press':
-      return press(withoutNotice(state), action, world);
+      return press(withoutNotice(state), action, view);
+    case 'read':
+      return { state: { ...state, library: action.library }, effects: [] };
   }
 }
 
@@ -38,13 +41,13 @@ function withoutNotice({ notice: _, ...rest }: AppState): AppState {
   return rest;
 }
 
-function press(state: AppState, key: KeyPress, world: World): Reduced {
+function press(state: AppState, key: KeyPress, view: View): Reduced {
   if (key.command === 'interrupt') return { state, effects: [{ type: 'exit', code: 130 }] };
   if (key.command === 'suspend') return { state, effects: [{ type: 'suspend' }] };
-  if (arrange(state.size, 0).kind === 'tooSmall') {
+  if (arrange(state.size, undefined).kind === 'tooSmall') {
     return key.command === 'quit' ? { state, effects: [{ type: 'exit', code: 0 }] } : { state, effects: [] };
   }
-  return state.help ? pressInHelp(state, key.command, world.view) : pressInBrowser(state, key, world);
+  return state.help ? pressInHelp(state, key.command, view) : pressInBrowser(state, key, view);
 }
 
 function pressInHelp(state: AppState, command: Command, { help }: View): Reduced {
@@ -71,18 +74,18 @@ function pressInHelp(state: AppState, command: Command, { help }: View): Reduced
   };
 }
 
-function pressInBrowser(state: AppState, key: KeyPress, world: World): Reduced {
-  const { library } = world;
-  const { browse } = state;
+function pressInBrowser(state: AppState, key: KeyPress, view: View): Reduced {
+  const { browse, library } = state;
   const stay: Reduced = { state, effects: [] };
   const inMenu = browse.focus === 'menu';
-  const page = Math.max(1, world.view.panelRows - 1);
-  const half = Math.max(1, Math.floor(world.view.panelRows / 2));
+  const page = Math.max(1, view.panelRows - 1);
+  const half = Math.max(1, Math.floor(view.panelRows / 2));
+  const isFile = library.kind === 'file';
   const isWide = arrange(state.size, 0).kind === 'wide';
 
   function browsed(...actions: readonly BrowseAction[]): Reduced {
     const next = actions.reduce(
-      (now, action) => reduceBrowse(now, action, library, world.view.scroller(now.section)),
+      (now, action) => reduceBrowse(now, action, library, view.scroller(now.section)),
       browse,
     );
     return { state: { ...state, browse: next }, effects: [] };
@@ -118,13 +121,14 @@ function pressInBrowser(state: AppState, key: KeyPress, world: World): Reduced {
     case 'open': {
       if (inMenu) return browsed({ type: 'open' });
       const link = chosenLink();
+      if (link?.url.startsWith('#')) return browsed({ type: 'scrollToAnchor', anchor: link.url.slice(1) });
       if (link) return { state, effects: [{ type: 'openAddress', address: link.url }] };
       return noticed(state, 'Tab chooses a link, Enter opens it');
     }
     case 'back':
-      return inMenu ? stay : browsed({ type: 'leave' });
+      return inMenu || (isFile && browse.link === undefined) ? stay : browsed({ type: 'leave' });
     case 'quit':
-      return inMenu
+      return inMenu || isFile
         ? { state, effects: [{ type: 'exit', code: 0 }] }
         : browsed({ type: 'leave' }, { type: 'leave' });
     case 'pick':

@@ -31,15 +31,21 @@ export type Arrangement =
       readonly margin: number;
     };
 
-/** Divides the screen: side by side where both fit, else menu and panel take turns. */
-export function arrange({ columns, rows }: Size, menuWidth: number): Arrangement {
+/**
+ * Divides the screen: side by side where both fit, else menu and panel take turns.
+ *
+ * @param menuWidth the columns of the menu; absent where there is none, as for a single file
+ */
+export function arrange({ columns, rows }: Size, menuWidth: number | undefined): Arrangement {
   if (columns < leastSize.columns || rows < leastSize.rows) return { kind: 'tooSmall' };
   const titleRows = rows >= leastForTitle ? 2 : 0;
   const statusRows = rows >= leastForBlankRow ? 2 : 1;
   const bodyRows = rows - titleRows - statusRows;
   const heights = { titleRows, statusRows, bodyRows } as const;
-  if (columns < leastWide) {
-    const margin = columns >= 40 ? 2 : 0;
+  if (columns < leastWide || menuWidth === undefined) {
+    const least = columns >= 40 ? 2 : 0;
+    // Text alone stands in the middle of a wide window.
+    const margin = Math.max(least, Math.floor((columns - widestMeasure) / 2));
     return {
       kind: 'narrow',
       ...heights,

@@ -1,10 +1,12 @@
 import { type BrowseState, initialBrowseState } from '../browse/browse-state.ts';
+import type { Library } from '../browse/section.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import type { Size } from './screen.ts';
 
 /** The whole of what the screen shows, as one value. */
 export type AppState = {
   readonly size: Size;
+  readonly library: Library;
   readonly browse: BrowseState;
   /** The list of keys lies over the browser, scrolled down by that many rows. */
   readonly help?: { readonly row: number };
@@ -20,7 +22,8 @@ export type Effect =
   | { readonly type: 'exit'; readonly code: number };
 
 /** The first state: the menu, or the panel of the section that was asked for by name. */
-export function initialState(size: Size, section?: number): AppState {
-  if (section === undefined) return { size, browse: initialBrowseState };
-  return { size, browse: { ...initialBrowseState, section, focus: 'panel' } };
+export function initialState(size: Size, library: Library, section?: number): AppState {
+  const opened = library.kind === 'file' ? 0 : section;
+  if (opened === undefined) return { size, library, browse: initialBrowseState };
+  return { size, library, browse: { ...initialBrowseState, section: opened, focus: 'panel' } };
 }

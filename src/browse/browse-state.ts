@@ -18,12 +18,16 @@ export type BrowseAction =
   | { readonly type: 'leave' }
   | { readonly type: 'scroll'; readonly rows: number }
   | { readonly type: 'scrollToEnd'; readonly end: 'first' | 'last' }
+  /** To a heading or footnote of the same document. */
+  | { readonly type: 'scrollToAnchor'; readonly anchor: string }
   | { readonly type: 'walkLinks'; readonly step: 1 | -1 };
 
 /** What scrolling must know of the panel as it is laid out now. A plain object in tests, a layout on screen. */
 export type Scroller = {
   move(from: Place, rows: number): Place;
   end(): Place;
+  /** The place of a heading or footnote, by its anchor. */
+  anchor(anchor: string): Place | undefined;
   /** A place at which the link can be seen: the same one where it can be already. */
   revealing(link: number, from: Place): Place;
 };
@@ -66,6 +70,10 @@ export function reduceBrowse(
       return at(state, library, scroller.move(place, action.rows));
     case 'scrollToEnd':
       return at(state, library, action.end === 'first' ? startOfDocument : scroller.end());
+    case 'scrollToAnchor': {
+      const target = scroller.anchor(action.anchor);
+      return target ? withoutLink(at(state, library, target)) : state;
+    }
     case 'walkLinks': {
       const count = linksOf(library.sections[state.section]).length;
       if (count === 0) return state;

@@ -1,4 +1,7 @@
+import type { Document } from '../markdown/document.ts';
+import { inlineText } from '../markdown/plain-text.ts';
 import { parseMarkdown } from '../markdown/read.ts';
+import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import { type Library, readSection, type Section } from './section.ts';
 
 /** A section's Markdown, and how to name it in diagnostics. */
@@ -8,10 +11,38 @@ export type SectionSource = { readonly id: string; readonly file: string; readon
 export function buildLibrary(sources: readonly SectionSource[]): Library {
   const read = sources.map(({ id, file, text }) => readSection(id, file, parseMarkdown(text, file)));
   return {
+    kind: 'reference',
     sections: read
       .flatMap(({ section }) => section ?? [])
       .sort((one, other) => one.order - other.order || one.id.localeCompare(other.id, 'en')),
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/**
+ * A file as a library of one section.
+ *
+ * @param reading how much of it has been read, where there is more to come
+ */
+export function fileLibrary(name: string, document: Document, reading?: number): Library {
+  const file = safeText(name);
+  const written = document.frontMatter.values.get('title')?.value;
+  const heading = document.blocks.find(block => block.type === 'heading');
+  const title = typeof written === 'string' ? (written as SafeText) : heading && inlineText(heading.children);
+  const section: Section = {
+    id: file,
+    title: title || file,
+    order: 0,
+    summary: file,
+    asOf: file,
+    sources: [file],
+    document,
+  };
+  return {
+    kind: 'file',
+    sections: [section],
+    diagnostics: document.diagnostics,
+    ...(reading !== undefined && { reading }),
   };
 }
 

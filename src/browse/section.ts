@@ -19,6 +19,10 @@ export type Section = {
 
 /** The sections in their order, and what their authors should mend. */
 export type Library = {
+  /** The reference with its sections, or one file, which is then the only section. */
+  readonly kind: 'reference' | 'file';
+  /** How much of the file has been read, from 0 to 1; absent once all of it is. */
+  readonly reading?: number;
   readonly sections: readonly Section[];
   readonly diagnostics: readonly Diagnostic[];
 };

@@ -8,10 +8,13 @@ export function writeOut(stream: NodeJS.WritableStream, text: string): Promise<v
   if (text === '') return Promise.resolve();
   return new Promise((resolve, reject) => {
     // The stream tells of a failure twice, in an event and to the callback; the event must have a listener.
-    stream.once('error', () => {});
+    const ignore = () => {};
+    stream.once('error', ignore);
     stream.write(text, (error?: NodeJS.ErrnoException | null) => {
       if (error && error.code !== 'EPIPE') reject(error);
       else resolve();
+      // The event comes after the callback.
+      setImmediate(() => stream.off('error', ignore));
     });
   });
 }

@@ -1,8 +1,10 @@
-import type { Document } from '../markdown/document.ts';
+import { type Block, type Document, footnoteAnchor } from '../markdown/document.ts';
 import { type Place, startOfDocument } from '../markdown/place.ts';
+import { headings } from '../markdown/plain-text.ts';
 import { linksOfBlock } from '../markdown/walk.ts';
 import type { Line } from '../terminal/line.ts';
 import { isParted, layoutBlock } from './block.ts';
+import { footnoteMark } from './footnote-mark.ts';
 import { layoutAddresses, numberLinks } from './link-numbers.ts';
 import type { LayoutOptions } from './options.ts';
 import { type BlockRows, countRows, placeOfRow, rowOfPlace } from './place.ts';
@@ -13,6 +15,8 @@ import { type BlockRows, countRows, placeOfRow, rowOfPlace } from './place.ts';
  */
 export type Flow = {
   readonly columns: number;
+  /** All lines, block by block, with the blank rows between them. */
+  blocks(): Iterable<readonly Line[]>;
   /** Up to `rows` lines from a place on. */
   lines(from: Place, rows: number): readonly Line[];
   /** The place `rows` further down, or up when negative; never past the last full screen. */
@@ -21,6 +25,8 @@ export type Flow = {
   end(visible: number): Place;
   /** A place at which the link is on the screen: the same one where it is already. */
   revealing(linkIndex: number, from: Place, visible: number): Place;
+  /** The place of a heading or footnote, by its anchor: its row at the top, where the text goes on so far. */
+  anchor(anchor: string, visible: number): Place | undefined;
   /** How far down the screen's last row is, from 0 to 1; nothing where the whole document is on it. */
   progress(from: Place, visible: number): number | undefined;
 };
@@ -103,6 +109,10 @@ export function createFlow(document: Document, columns: number, options: LayoutO
     return found;
   }
 
+  function* allBlocks(): Generator<readonly Line[]> {
+    for (let index = 0; index < count; index += 1) yield layoutAt(index);
+  }
+
   function rowOfLink(index: number): Row | undefined {
     const block = blocks.findIndex(candidate =>
       [...linksOfBlock(candidate)].some(link => link.index === index),
@@ -122,20 +132,56 @@ export function createFlow(document: Document, columns: number, options: LayoutO
     return move(placeAt(target), -Math.floor(visible / 3), visible);
   }
 
+  function anchor(name: string, visible: number): Place | undefined {
+    const wanted = decodeAnchor(name);
+    for (const [index, block] of blocks.entries()) {
+      const row = rowOfAnchor(block, wanted);
+      if (row === undefined) continue;
+      const { lines } = rowsOf(index);
+      // Blank rows belong to what stands above them.
+      const first = lines.findIndex((line, at) => at >= row && line.length > 0);
+      return move(placeAt({ block: index, row: Math.max(row, first) }), 0, visible);
+    }
+    return undefined;
+  }
+
+  /** The first row of what the anchor names in a block; of the whole block, where it is inside a container. */
+  function rowOfAnchor(block: Block, wanted: string): number | undefined {
+    if (block.type === 'footnotes') {
+      const number = block.children.findIndex((_, note) => footnoteAnchor(note + 1) === wanted);
+      if (number === -1) return undefined;
+      const mark = footnoteMark(number + 1, options.glyphs);
+      const { lines } = rowsOf(blocks.indexOf(block));
+      return lines.findIndex(([first]) => first?.roles.includes('footnote') && first.text.trim() === mark);
+    }
+    return headings([block]).some(({ slug }) => slug === wanted) ? 0 : undefined;
+  }
+
   function progress(from: Place, visible: number): number | undefined {
     if (count === 0) return undefined;
     const bottom = step(rowAt(from), visible - 1);
     const isLast = bottom.at.block === count - 1 && bottom.at.row === rowsOf(count - 1).lines.length - 1;
     const isFirst = step(rowAt(from), -1).made === 0;
     if (isLast) return isFirst ? undefined : 1;
+    // Footnotes stand below the text, wherever their source does.
+    const body = blocks.at(-1)?.type === 'footnotes' ? blocks.slice(0, -1) : blocks;
     // The last block may be the last line too, where no newline ends the source.
-    const endLine = Math.max(document.lineCount, (blocks.at(-1)?.position.line ?? 0) + 1);
-    const lineOf = (block: number) => blocks[block]?.position.line ?? endLine + (block - blocks.length);
+    const endLine = Math.max(document.lineCount, (body.at(-1)?.position.line ?? 0) + 1);
+    const lineOf = (block: number) => body[block]?.position.line ?? endLine + (block - body.length);
     const begin = lineOf(bottom.at.block);
     const share = (bottom.at.row + 1) / rowsOf(bottom.at.block).lines.length;
     const read = begin + share * (lineOf(bottom.at.block + 1) - begin) - lineOf(0);
     return Math.min(0.99, read / (lineOf(count) - lineOf(0)));
   }
 
-  return { columns, lines, move, end, revealing, progress };
+  return { columns, blocks: allBlocks, lines, move, end, revealing, anchor, progress };
+}
+
+/** GitHub's anchors are in lower case, and percent-encoded in an address. */
+function decodeAnchor(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor).toLowerCase();
+  } catch {
+    return anchor.toLowerCase();
+  }
 }

@@ -57,7 +57,7 @@ function spansOf(inlines: readonly Inline[], options: LayoutOptions, context: Co
       case 'keyboard':
         return spansOf(inline.children, options, within(context, 'keyboard'));
       case 'footnoteReference':
-        return [decoration(footnoteMark(inline.number, options.glyphs), ...context.roles, 'footnote')];
+        return [footnoteSpan(inline.number, options, context)];
       case 'delete':
         return spansOf(inline.children, options, within(context, 'deleted'));
       case 'link':
@@ -78,6 +78,11 @@ function linkSpans(link: Link, options: LayoutOptions, context: Context): readon
 }
 
 /** An image is its alternative text; inside a link, where that is what one follows, nothing else. */
+function footnoteSpan(number: number, options: LayoutOptions, { roles, link }: Context): Span {
+  const mark = decoration(footnoteMark(number, options.glyphs), ...roles, 'footnote');
+  return link ? { ...mark, link } : mark;
+}
+
 function imageSpan({ alt }: Image, context: Context): Span {
   const name = alt === '' ? safeText('image') : alt;
   const text = context.link ? name : joinSafe([safeText(alt === '' ? '[' : '[image: '), name, safeText(']')]);

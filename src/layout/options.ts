@@ -1,6 +1,15 @@
 import type { Block } from '../markdown/document.ts';
 import type { Glyphs } from '../terminal/glyphs.ts';
-import type { Line } from '../terminal/line.ts';
+import type { Line, Span } from '../terminal/line.ts';
+import type { SafeText } from '../terminal/safe-text.ts';
+
+/**
+ * Tells what is what in code: rows of spans, whose text is exactly the code's. Nothing where the code is to
+ * stay plain.
+ *
+ * @param lang the first word of the info string
+ */
+export type Highlight = (code: SafeText, lang: SafeText) => readonly (readonly Span[])[] | undefined;
 
 /** What layout must know beside the blocks and the columns. It never knows colours. */
 export type LayoutOptions = {
@@ -10,6 +19,8 @@ export type LayoutOptions = {
    * document. Absent where the terminal follows links.
    */
   readonly linkNumbers?: ReadonlyMap<number, number>;
+  /** Highlights fenced code; absent where no looks are shown. */
+  readonly highlight?: Highlight;
 };
 
 /** How a container lays its children out. It is handed down, so that no block imports the whole. */

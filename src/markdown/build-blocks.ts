@@ -5,14 +5,15 @@ import { buildDefinitions, buildDetails } from './build-containers.ts';
 import { InlineBuilder } from './build-inlines.ts';
 import { buildList } from './build-list.ts';
 import { buildTable } from './build-table.ts';
-import { blockNames, isBlank, isEmpty, trimmed } from './content.ts';
+import { blockNames, flattened, isBlank, isEmpty, trimmed } from './content.ts';
 import type { Block, Depth, Footnote, Inline, Position } from './document.ts';
 import { alertKind, chartKind } from './github.ts';
 import { vanishing } from './html.ts';
 import { inlineText } from './plain-text.ts';
 import { uniqueSlug } from './slug.ts';
 import { aligned, alignmentOf, type Building, nothingAround, type Surroundings } from './surroundings.ts';
-import { type ElementNode, footnoteNames, type SyntaxNode } from './syntax-node.ts';
+import { type ElementNode, footnoteNames, type SyntaxNode, tooDeepName } from './syntax-node.ts';
+import { maxNesting } from './tree-builder.ts';
 
 /** Turns elements into blocks, and gathers links, anchors and diagnostics on the way. */
 export class BlockBuilder implements Building {
@@ -146,6 +147,9 @@ export class BlockBuilder implements Building {
         return [buildDefinitions(node, position, this)];
       case 'pre':
         return [buildCode(node, position)];
+      case tooDeepName:
+        this.report(position, `nested more than ${maxNesting} deep; shown as plain text`);
+        return [buildCode(node, position)];
       case 'table':
         return [buildTable(node, position, this)];
       case 'details':
@@ -172,7 +176,7 @@ export class BlockBuilder implements Building {
   }
 
   #heading(node: ElementNode, around: Surroundings, position: Position): readonly Block[] {
-    const children = this.inline(node.children, around);
+    const children = this.inline(flattened(node.children), around);
     if (isEmpty(children)) return [];
     const depth = Number(node.name.slice(1)) as Depth;
     const slug = uniqueSlug(inlineText(children), this.#slugs);

@@ -1,5 +1,5 @@
 import { safeText } from '../terminal/safe-text.ts';
-import { flattened } from './content.ts';
+import { flattened, isBlank } from './content.ts';
 import type { DefinitionList, Details, Position } from './document.ts';
 import type { Building } from './surroundings.ts';
 import type { ElementNode } from './syntax-node.ts';
@@ -13,11 +13,14 @@ export function buildDefinitions(node: ElementNode, position: Position, builder:
     type: 'definitionList',
     position,
     children: parts.flatMap((part): DefinitionList['children'] => {
-      if (part.type !== 'element') return [];
-      if (part.name === 'dt') return [{ type: 'definitionTerm', children: builder.inline(part.children) }];
-      return [
-        { type: 'definitionDescription', children: builder.blocks(part.children, undefined, part.line) },
-      ];
+      if (isBlank(part)) return [];
+      const isElement = part.type === 'element';
+      if (isElement && part.name === 'dt')
+        return [{ type: 'definitionTerm', children: builder.inline(flattened(part.children)) }];
+      // What stands beside terms and descriptions is shown as one, so that nothing is lost.
+      const content = isElement && part.name === 'dd' ? part.children : [part];
+      const line = isElement ? part.line : node.line;
+      return [{ type: 'definitionDescription', children: builder.blocks(content, undefined, line) }];
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
 import { deceptiveHost, isAllowedAddress, normalizeAddress } from './address.ts';
+import { isEmpty } from './content.ts';
 import { footnoteAnchor, type Inline, type Link } from './document.ts';
 import { vanishing } from './html.ts';
 import { inlineText } from './plain-text.ts';
@@ -136,12 +137,18 @@ export class InlineBuilder {
     // Take the number before the children do: links inside a link are not links, but HTML may have them.
     this.links.push({ type: 'link', url, index, children: [] });
     const children = build();
+    const isNamed = !isEmpty(children);
+    if (!isNamed && /^(?:#|$)/.test(url)) {
+      // An anchor of this very text, as generators of READMEs put beside headings: there is nothing to follow.
+      this.links.pop();
+      return children;
+    }
     const link: Link = {
       type: 'link',
       url,
       index,
       ...titleOf(node),
-      children: children.length > 0 ? children : [text(url)],
+      children: isNamed ? children : [text(url)],
     };
     this.links[index] = link;
     const host = deceptiveHost(inlineText(children), url);

@@ -1,6 +1,7 @@
+import { isBlank } from './content.ts';
 import type { Alignment, Position, Table, TableCell } from './document.ts';
 import type { Building } from './surroundings.ts';
-import type { ElementNode } from './syntax-node.ts';
+import type { ElementNode, SyntaxNode } from './syntax-node.ts';
 
 /** More columns than this no screen can show, and a file could ask for millions. */
 const mostSpan = 100;
@@ -28,18 +29,29 @@ export function buildTable(node: ElementNode, position: Position, builder: Build
 }
 
 function rowsOf(node: ElementNode): readonly ElementNode[] {
-  return node.children.flatMap(child => {
-    if (child.type !== 'element') return [];
+  return node.children.flatMap((child): readonly ElementNode[] => {
+    if (isBlank(child)) return [];
+    if (child.type !== 'element') return [around('caption', child, node.line)];
     if (child.name === 'tr' || child.name === 'caption') return [child];
-    return /^(?:thead|tbody|tfoot)$/.test(child.name) ? rowsOf(child) : [];
+    if (child.name === 'colgroup' || child.name === 'col') return [];
+    return /^(?:thead|tbody|tfoot)$/.test(child.name)
+      ? rowsOf(child)
+      : [around('caption', child, child.line)];
   });
 }
 
 function cellsOf(row: ElementNode | undefined): readonly ElementNode[] {
   if (row?.name === 'caption') return [row];
-  return (row?.children ?? []).flatMap(child => {
-    return child.type === 'element' && (child.name === 'td' || child.name === 'th') ? [child] : [];
+  return (row?.children ?? []).flatMap((child): readonly ElementNode[] => {
+    if (isBlank(child)) return [];
+    const isCell = child.type === 'element' && (child.name === 'td' || child.name === 'th');
+    return [isCell ? child : around('td', child, row?.line ?? 1)];
   });
+}
+
+/** What stands between rows or cells gets a row or a cell of its own, so that nothing is lost. */
+function around(name: string, child: SyntaxNode, line: number): ElementNode {
+  return { type: 'element', name, attributes: {}, line, children: [child] };
 }
 
 function spanOf({ attributes }: ElementNode): number {

@@ -9,11 +9,15 @@ export type Chunk = {
   readonly isPlain: boolean;
 };
 
-/** Sizes in UTF-16 code units. The first chunk is small, so that the first screen is there at once. */
+/** Sizes in UTF-16 code units. A source of this size is read in one go, at a cost that nobody notices. */
+const oneChunk = 32_000;
+/** The first chunk of a longer one is small, so that the first screen is there at once. */
 const firstSize = 16_000;
 const usualSize = 32_000;
-/** From here on a list or a run of quotes is parted too, though its two halves become two lists. */
+/** From here on a list or a run of quotes is parted too, though its halves become two. */
 const longSize = 64_000;
+/** A source so long that every list is parted at the usual size. */
+const longSource = 256_000;
 /** A block longer than this is no text that anybody reads: parsing it could take seconds. */
 const longestBlock = 256_000;
 
@@ -54,18 +58,21 @@ class OpenBlock {
   }
 }
 
-function isBoundary(line: string, isAfterBlank: boolean, size: number): boolean {
+function isBoundary(line: string, isAfterBlank: boolean, size: number, mayPartLists: boolean): boolean {
   if (isAfterBlank && heading.test(line)) return true;
   if (isAfterBlank && size >= usualSize && paragraph.test(line) && !/^\d{1,9}[.)]/.test(line)) return true;
-  return size >= longSize && listOrQuote.test(line);
+  return mayPartLists && listOrQuote.test(line);
 }
 
 /**
  * Parts a source where a new top-level block surely begins, so that a long document can be read piece by
- * piece with the same result as in one go; only a list of more than 64,000 characters becomes two.
- * A source below 16,000 characters is one chunk.
+ * piece with the same result as in one go; only a long list, or one in a very long source, becomes two.
  */
 export function* chunksOf(source: string): Generator<Chunk> {
+  if (source.length <= oneChunk) {
+    yield { text: source, firstLine: 1, end: source.length, isPlain: false };
+    return;
+  }
   let start = 0;
   let firstLine = 1;
   let line = 0;
@@ -79,7 +86,11 @@ export function* chunksOf(source: string): Generator<Chunk> {
     const size = at - start;
     const text = source.slice(at, Math.min(next, at + 1000));
     const least = start === 0 ? firstSize : usualSize;
-    if (size >= least && !open.isOpen && isBoundary(text, isAfterBlank, size)) {
+    if (
+      size >= least &&
+      !open.isOpen &&
+      isBoundary(text, isAfterBlank, size, size >= longSize || source.length >= longSource)
+    ) {
       yield { text: source.slice(start, at), firstLine, end: at, isPlain };
       [start, firstLine, isPlain] = [at, line, false];
     }

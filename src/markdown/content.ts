@@ -1,19 +1,21 @@
 import type { Inline } from './document.ts';
-import { footnoteNames, type SyntaxNode } from './syntax-node.ts';
+import { footnoteNames, type SyntaxNode, tooDeepName } from './syntax-node.ts';
 
 /** Elements that stand by themselves; all others run with the text. */
 export const blockNames: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 ' +
     'h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul ' +
-    `${footnoteNames.note}`
+    `${footnoteNames.note} ${tooDeepName}`
   ).split(' '),
 );
 
-/** A summary is one row of text, whatever blocks its author put in it. */
+const gap: SyntaxNode = { type: 'text', value: ' ' };
+
+/** A heading, a summary or a term is one run of text, whatever blocks its author put in it. */
 export function flattened(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
   return nodes.flatMap(node =>
-    node.type === 'element' && blockNames.has(node.name) ? flattened(node.children) : [node],
+    node.type === 'element' && blockNames.has(node.name) ? [gap, ...flattened(node.children), gap] : [node],
   );
 }
 

@@ -56,7 +56,7 @@ export function parseFrontMatter(
       if (!isScalar(key)) continue;
       const position = at(key.range?.[0] ?? 0);
       const plain = toPlain(document, value);
-      if (plain) values.set(String(key.value), { ...plain, position });
+      if (plain) values.set(safeText(String(key.value)), { ...plain, position });
       else diagnostics.push({ file, ...position, message: 'front matter: aliases are not followed' });
     }
   } else if (diagnostics.length === 0 && document.contents !== null) {

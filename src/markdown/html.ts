@@ -77,6 +77,11 @@ export const vanishing: ReadonlySet<string> = new Set(
 /** Those of them whose content is no HTML: the tokenizer is in a mode of its own there. */
 const rawText = /^(?:iframe|noembed|noframes|plaintext|script|style|textarea|title|xmp)$/;
 
+/** Names that HTML may have; those that begin with `data-` are how Markdown's own elements tell us more. */
+const knownAttribute = /^(?!data-)[a-z][a-z-]*$/;
+/** The names of elements that only Markdown has (`syntax-node.ts`): nobody can write those in HTML. */
+const isOurs = (name: string) => name.includes('_');
+
 /**
  * Reads the tags of a fragment and writes them to a sink. What is unfinished at its end is dropped, as a
  * browser does at the end of a file; an element of raw text that is not closed in the fragment vanishes with
@@ -90,7 +95,7 @@ function readTags(fragment: string, sink: Sink): void {
   const slice = (start: number, end: number) => fragment.slice(start, end);
   const finish = () => {
     if (rawText.test(tagName)) hidden ??= tagName;
-    else if (hidden === undefined) sink.open(tagName, attributes);
+    else if (hidden === undefined && !isOurs(tagName)) sink.open(tagName, attributes);
   };
   const callbacks: TokenizerCallbacks = {
     onopentagname(start, end) {
@@ -99,7 +104,7 @@ function readTags(fragment: string, sink: Sink): void {
     },
     onattribname(start, end) {
       attributeName = slice(start, end).toLowerCase();
-      if (/^[a-z][a-z-]*$/.test(attributeName)) attributes[attributeName] ??= '';
+      if (knownAttribute.test(attributeName)) attributes[attributeName] ??= '';
     },
     onattribdata(start, end) {
       if (attributeName in attributes) attributes[attributeName] += slice(start, end);
@@ -113,7 +118,7 @@ function readTags(fragment: string, sink: Sink): void {
     onclosetag(start, end) {
       const name = slice(start, end).toLowerCase();
       if (hidden === name) hidden = undefined;
-      else if (hidden === undefined && !rawText.test(name)) sink.close(name);
+      else if (hidden === undefined && !rawText.test(name) && !isOurs(name)) sink.close(name);
     },
     ontext(start, end) {
       if (hidden === undefined) sink.text(slice(start, end));

@@ -1,32 +1,32 @@
 import createMarkdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
+import { bareAddressLength } from './bare-address.ts';
 import { HtmlSink, vanishing } from './html.ts';
+import { strikethrough } from './strikethrough.ts';
 import { footnoteNames, type SyntaxNode } from './syntax-node.ts';
+import { tooDeep } from './too-deep.ts';
 import { maxNesting, type Sink, TreeBuilder } from './tree-builder.ts';
 
 let parser: MarkdownIt | undefined;
 
 function createParser(): MarkdownIt {
-  const created = createMarkdownIt({ html: true, linkify: true, maxNesting }).use(footnotes);
+  const created = createMarkdownIt({ html: true, linkify: true, maxNesting });
+  created.use(footnotes).use(strikethrough).use(tooDeep);
   // GitHub knows `[^1]` only; and where the notes go is for the builder to say, who sees all pieces.
   created.disable(['footnote_inline', 'footnote_tail']);
   // `README.md` and `node.js` are no addresses, though `.md` and `.js` read like domains; `www.` is one.
   created.linkify.set({ fuzzyLink: false });
   created.linkify.add('www.', {
-    validate: (text, position) =>
-      bareDomain.exec(text.slice(position, position + longestDomain))?.[0].length ?? 0,
+    validate: (text, position) => bareAddressLength(text.slice(position)),
     normalize: match => {
       match.url = `http://${match.url}`;
     },
   });
   // Addresses are judged in `address.ts`; here every link must come through, or its text would be lost.
-  created.validateLink = () => true;
+  // Only no host has a plus (GFM 6.9), though what finds bare mail addresses thinks so.
+  created.validateLink = url => !/^mailto:[^?]*@[^?]*\+/i.test(url);
   return created;
 }
-
-/** What may follow `www.` (GFM 6.9): up to white space or `<`, without the punctuation at its end. */
-const bareDomain = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+(?:[/?#][^\s<]*[^\s<?!.,:*_~'")])?/i;
-const longestDomain = 2000;
 
 /** Elements that stand for themselves, and the attributes that they take along. */
 const tags: Readonly<Record<string, string>> = {
@@ -45,16 +45,29 @@ function attributesOf(token: Token): Readonly<Record<string, string>> {
     case 'fence':
       return { 'data-info': token.info };
     case 'code_block':
+    case 'too_deep':
       return { 'data-info': '' };
     case 'image':
-      return { ...own, alt: token.content };
+      return { ...own, alt: altText(token.children ?? []) };
     case 'link_open':
       return token.info === 'auto' ? { ...own, 'data-auto': '' } : own;
     case 'footnote_ref':
-      return { number: String(Number(token.meta?.id) + 1) };
+    case 'footnote_reference_open':
+      return { label: String(token.meta?.label ?? '') };
     default:
       return own;
   }
+}
+
+/** The words of an image's description, without the marks in them. */
+function altText(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ type, content, children }) => {
+      if (type === 'softbreak' || type === 'hardbreak') return '\n';
+      if (type === 'html_inline') return '';
+      return type === 'image' ? altText(children ?? []) : content;
+    })
+    .join('');
 }
 
 function nameOf({ type, tag }: Token): string {
@@ -171,7 +184,7 @@ export class MarkdownParser {
     }
     this.#environment.footnotes = { refs: labels };
     // One piece finds its definitions by itself.
-    if (links.length > 0 && source.length > 16_000) this.#parse(links.join('\n\n'));
+    if (links.length > 0 && source.length > 32_000) this.#parse(links.join('\n\n'));
   }
 
   #parse(text: string): readonly Token[] {

@@ -27,8 +27,12 @@ export const footnoteNames = {
   note: 'footnote_note',
 } as const;
 
+/** What is nested too deep to be read, as its source. */
+export const tooDeepName = 'too_deep';
+
 /** Everything below a node, as text. */
 export function textContent(node: SyntaxNode): string {
   if (node.type === 'text') return node.value;
+  if (node.type === 'element' && node.name === 'br') return '\n';
   return node.type === 'comment' ? '' : node.children.map(textContent).join('');
 }

@@ -1,4 +1,5 @@
-import type { ElementNode, SyntaxNode } from './syntax-node.ts';
+import { blockNames } from './content.ts';
+import { type ElementNode, footnoteNames, type SyntaxNode } from './syntax-node.ts';
 
 /** Deeper nesting is given up: no reader can follow it, and no later stage must recurse further. */
 export const maxNesting = 100;
@@ -15,11 +16,15 @@ export type Sink = {
   comment(value: string): void;
 };
 
-type Open = { readonly children: SyntaxNode[]; readonly element?: ElementNode };
+/** `isBlock`: a block that vanished. */
+type Open = { readonly children: SyntaxNode[]; readonly isBlock?: boolean };
+
+/** Elements that hold nothing, so that they add no depth for later stages. */
+const emptyNames: ReadonlySet<string> = new Set(['br', 'hr', 'img', footnoteNames.reference]);
 
 /**
- * Nests elements. Below `maxNesting` an element vanishes and its content stays: what is inside a hundred
- * others has no look left to gain.
+ * Nests elements. Below `maxNesting` an element vanishes and its content stays, blocks still parted: what is
+ * inside a hundred others has no look left to gain. What holds nothing (an image) stays too.
  */
 export class TreeBuilder implements Sink {
   line = 1;
@@ -31,19 +36,21 @@ export class TreeBuilder implements Sink {
   }
 
   open(name: string, attributes: Attributes = {}): void {
-    if (this.#open.length >= maxNesting) {
-      this.#open.push({ children: this.#siblings });
+    const isTooDeep = this.#open.length >= maxNesting;
+    if (isTooDeep && !emptyNames.has(name)) {
+      if (blockNames.has(name)) this.text('\n');
+      this.#open.push({ children: this.#siblings, isBlock: blockNames.has(name) });
       return;
     }
     const children: SyntaxNode[] = [];
     const element: ElementNode = { type: 'element', name, attributes, line: this.line, children };
     this.#siblings.push(element);
-    this.#open.push({ children, element });
+    this.#open.push({ children });
   }
 
   /** Closes the innermost element: whoever feeds a tree opens and closes in pairs. */
   close(): void {
-    this.#open.pop();
+    if (this.#open.pop()?.isBlock) this.text('\n');
   }
 
   text(value: string): void {

@@ -1,4 +1,6 @@
 import type { Line, LinkTarget, Role } from './line.ts';
+import { safeRow } from './safe-text.ts';
+import { wholeGraphemes } from './whole-graphemes.ts';
 
 /** Everything a writer must know to turn roles into bytes. */
 export type Pen = {
@@ -9,8 +11,11 @@ export type Pen = {
 };
 
 const reset = '\u001b[0m';
-/** What RFC 3986 lets stand in an address. Anything else, a control above all, gets no link. */
-const printableAddress = /^[\x21-\x7e]{1,2000}$/;
+/**
+ * Whole addresses, of what RFC 3986 lets stand in one. Anything else gets no link: a control above all, and a
+ * relative address, of which a terminal does not know what it is relative to.
+ */
+const linkableAddress = /^(?:https?|mailto):[\x21-\x7e]{1,2000}$/i;
 
 function openLink({ address, index }: LinkTarget): string {
   return `\u001b]8;id=d${index};${address}\u001b\\`;
@@ -20,19 +25,21 @@ const closeLink = '\u001b]8;;\u001b\\';
 /**
  * Writes one line with its looks: SGR (ECMA-48 §8.3.117) and, where the pen allows, OSC 8 links with an
  * `id`, so that a link that goes on in the next row lights up as one. Both are closed before the row ends.
+ * The text is safe by its type; that it really is, and has no newline, is checked here once more.
  */
 export function encodeLine(line: Line, pen: Pen): string {
   let out = '';
   let open: LinkTarget | undefined;
-  for (const { text, roles, link } of line) {
-    const target = pen.hyperlinks && link && printableAddress.test(link.address) ? link : undefined;
+  for (const { text, roles, link } of wholeGraphemes(line)) {
+    const target = pen.hyperlinks && link && linkableAddress.test(link.address) ? link : undefined;
     if (target?.index !== open?.index) {
       if (open) out += closeLink;
       if (target) out += openLink(target);
       open = target;
     }
     const sgr = pen.sgr(roles);
-    out += sgr === '' ? text : `\u001b[${sgr}m${text}${reset}`;
+    const shown = safeRow(text);
+    out += sgr === '' ? shown : `\u001b[${sgr}m${shown}${reset}`;
   }
   return open ? out + closeLink : out;
 }

@@ -2,25 +2,34 @@ import { eastAsianWidth } from 'get-east-asian-width';
 import { graphemes, isPlainAscii } from './graphemes.ts';
 import type { SafeText } from './safe-text.ts';
 
-const zeroWidth = /^[\p{Default_Ignorable_Code_Point}\p{Mark}\p{Control}]+$/u;
-const emojiPresentation = /^\p{Emoji_Presentation}/u;
-const flag = /^\p{Regional_Indicator}{2}$/u;
-const keycapOrEmojiStyle = /^[\p{Emoji}].*\ufe0f/u;
+const flag = /^\p{Regional_Indicator}{2}/u;
 /** Half- and full-width forms keep cells of their own behind a base (voiced katakana). */
 const widthForms = /[\uff00-\uffef]/u;
+const mark = /\p{Mark}/u;
+/** What follows a mark inside a grapheme stands beside it, but for the vowels that Thai and Lao write so. */
+const besideMark = /(?![\u0e33\u0eb3])\p{Other_Letter}/u;
+const emojiStyle = '\ufe0f';
+const joiner = '\u200d';
 
+/**
+ * A terminal gives a grapheme the cells of its widest character, and one at the least: a mark without a base
+ * has a cell too. Unicode calls the consonants of an Indic conjunct one grapheme, but they stand side by side.
+ */
 function measure(grapheme: string): number {
-  if (zeroWidth.test(grapheme)) return 0;
-  if (flag.test(grapheme) || emojiPresentation.test(grapheme) || keycapOrEmojiStyle.test(grapheme)) return 2;
+  if (flag.test(grapheme)) return 2;
   let width = 0;
-  let first = true;
+  let widest = 0;
+  let isAfterMark = false;
   for (const character of grapheme) {
-    if (first ? !zeroWidth.test(character) : widthForms.test(character)) {
-      width += eastAsianWidth(character.codePointAt(0) ?? 0);
-      first = false;
+    const own = character === emojiStyle ? 2 : eastAsianWidth(character.codePointAt(0) ?? 0);
+    if (widest > 0 && (widthForms.test(character) || (isAfterMark && besideMark.test(character)))) {
+      width += widest;
+      widest = 0;
     }
+    widest = Math.max(widest, own, 1);
+    isAfterMark = mark.test(character) || (isAfterMark && character === joiner);
   }
-  return width;
+  return width + widest;
 }
 
 const measured = new Map<string, number>();

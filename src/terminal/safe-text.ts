@@ -39,6 +39,14 @@ export function safeText(text: string): SafeText {
   return text.replace(/\r\n?/g, '\n').replace(unsafe, visible) as SafeText;
 }
 
+/**
+ * Makes text fit for a single row, as file names, titles and messages need it: as `safeText` does, and every
+ * tab and newline becomes a space.
+ */
+export function safeRow(text: string): SafeText {
+  return safeText(text).replace(/[\t\n]+/g, ' ') as SafeText;
+}
+
 /** Puts safe pieces together. Safe pieces cannot join into something unsafe: none of them is a control. */
 export function joinSafe(parts: readonly SafeText[], separator = ''): SafeText {
   return parts.join(safeText(separator)) as SafeText;

@@ -1,6 +1,7 @@
 import { Box } from 'ink';
 import type { Arrangement } from '../app/screen.ts';
 import type { AppState } from '../app/state.ts';
+import type { Library } from '../browse/section.ts';
 import { wrap } from '../layout/wrap.ts';
 import { decoration, type Line, span } from '../terminal/line.ts';
 import { menuItems } from './lines/menu-items.ts';
@@ -18,7 +19,8 @@ type BrowserProps = {
 /** Menu and panel side by side, or in turns where there is no room for both. */
 export function Browser({ state, setting, model, arrangement }: BrowserProps) {
   const { kind, bodyRows, menuColumns, panelColumns, margin } = arrangement;
-  const { pen, glyphs, library } = setting;
+  const { pen, glyphs } = setting;
+  const { library } = state;
   const hasFocus = state.browse.focus === 'menu';
   const items = menuItems(library, menuColumns, hasFocus, glyphs);
   const panel = (
@@ -34,7 +36,7 @@ export function Browser({ state, setting, model, arrangement }: BrowserProps) {
         <Menu items={items} selected={state.browse.section} pen={pen} columns={menuColumns} rows={menuRows} />
         <Box paddingLeft={margin + 3}>
           <Rows
-            lines={summary(setting, state.browse.section, panelColumns - 6).slice(0, bodyRows - menuRows)}
+            lines={summary(library, state.browse.section, panelColumns - 6).slice(0, bodyRows - menuRows)}
             pen={pen}
             columns={panelColumns - 3}
             rows={bodyRows - menuRows}
@@ -55,7 +57,7 @@ export function Browser({ state, setting, model, arrangement }: BrowserProps) {
 }
 
 /** What is in a section, for where its text is not beside the menu. */
-function summary({ library }: Setting, section: number, columns: number): readonly Line[] {
+function summary(library: Library, section: number, columns: number): readonly Line[] {
   const shown = library.sections[section];
   return shown ? [[], ...wrap([span(shown.summary)], Math.max(8, columns))] : [];
 }

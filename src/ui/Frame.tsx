@@ -2,14 +2,16 @@ import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { Arrangement } from '../app/screen.ts';
 import type { AppState } from '../app/state.ts';
-import { decoration, type Line } from '../terminal/line.ts';
+import type { Library } from '../browse/section.ts';
+import { decoration, type Line, type Span, span } from '../terminal/line.ts';
+import { safeText } from '../terminal/safe-text.ts';
 import { spread } from './lines/columns.ts';
 import { statusLine } from './lines/status-line.ts';
 import { Rows } from './Rows.tsx';
 import type { ScreenModel, Setting } from './screen-model.ts';
 
-/** The least columns for the name of the office beside that of the service. */
-const leastForOffice = 60;
+/** The least columns for both titles of the window. */
+const leastForBoth = 60;
 
 /** Narrower windows have no column to spare at their edges. */
 const leastForInset = 40;
@@ -26,14 +28,14 @@ type FrameProps = {
 export function Frame({ state, setting, model, arrangement, children }: FrameProps) {
   const { columns } = state.size;
   const { kind, titleRows, statusRows } = arrangement;
-  const { pen, glyphs, ascii, library } = setting;
+  const { pen, glyphs, ascii } = setting;
   const inset = columns < leastForInset ? 0 : 1;
   const inner = columns - 2 * inset;
-  const office = columns < leastForOffice ? [] : [decoration('Open Source Program Office', 'status')];
-  const title = spread([decoration('Digital Service at CMS', 'title')], office, inner, glyphs.ellipsis);
+  const [left, right] = titles(state.library);
+  const title = spread([left], columns < leastForBoth ? [] : [right], inner, glyphs.ellipsis);
   const hasText = kind === 'wide' || state.browse.focus === 'panel';
   const progress = hasText ? model.progress() : 'hidden';
-  const status = statusLine(state, library, progress, inner, glyphs, ascii);
+  const status = statusLine(state, progress, inner, glyphs, ascii);
   const placed = (line: Line): Line => (inset === 0 ? line : [decoration(' '), ...line]);
   return (
     <Box flexDirection="column">
@@ -47,4 +49,11 @@ export function Frame({ state, setting, model, arrangement, children }: FramePro
       />
     </Box>
   );
+}
+
+/** What the window shows, at the left, and more closely, at the right. */
+function titles({ kind, sections }: Library): readonly [Span, Span] {
+  const [file] = sections;
+  if (kind === 'file' && file) return [span(file.title, ['title']), span(safeText(file.id), ['status'])];
+  return [decoration('Digital Service at CMS', 'title'), decoration('Open Source Program Office', 'status')];
 }

@@ -2,6 +2,9 @@ import { render, type useApp } from 'ink';
 import type { Ports } from '../app/ports.ts';
 import { reduceApp } from '../app/reduce.ts';
 import type { AppState, Effect } from '../app/state.ts';
+import type { Library } from '../browse/section.ts';
+import { createLazyHighlight } from '../layout/highlight.ts';
+import type { Highlight } from '../layout/options.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { App } from './App.tsx';
 import { createScreenModels, type Setting } from './screen-model.ts';
@@ -13,6 +16,10 @@ export type ScreenRun = {
   readonly ports: Ports;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
+  /** Called once at most: when the first code that can be highlighted is laid out. */
+  readonly loadHighlight: () => Promise<Highlight>;
+  /** Called once the first frame is drawn, for work behind it; `show` shows what came of it. Returns how to stop. */
+  readonly onOpen?: (show: (library: Library) => void) => () => void;
 };
 
 /** The exit code where the terminal is gone: it failed, but nobody is left to be told why. */
@@ -23,12 +30,21 @@ const lostTerminal = 1;
  *
  * @returns the exit code; rejects with what went wrong in a component, the terminal being restored by then
  */
-export async function runScreen({ initial, setting, ports, stdin, stdout }: ScreenRun): Promise<number> {
-  const models = createScreenModels(setting);
+export async function runScreen({
+  initial,
+  setting,
+  ports,
+  stdin,
+  stdout,
+  loadHighlight,
+  onOpen,
+}: ScreenRun): Promise<number> {
+  const highlight = createLazyHighlight(loadHighlight, () => store.redraw());
+  const models = createScreenModels(setting, highlight);
   let ink: ReturnType<typeof useApp> | undefined;
   const store = createStore(
     initial,
-    (state, action) => reduceApp(state, action, { library: setting.library, view: models(state).view }),
+    (state, action) => reduceApp(state, action, models(state).view),
     effect => void perform(effect),
   );
   const say = (message: string) => store.dispatch({ type: 'notice', text: safeText(message) });
@@ -81,11 +97,13 @@ export async function runScreen({ initial, setting, ports, stdin, stdout }: Scre
     if (trouble.type === 'crash') instance.unmount(trouble.error);
     else ink?.exit(lostTerminal);
   });
+  const stopWork = onOpen?.(library => store.dispatch({ type: 'read', library }));
   try {
     const code = await instance.waitUntilExit();
     return typeof code === 'number' ? code : 0;
   } finally {
     endListening();
     endWatching();
+    stopWork?.();
   }
 }

@@ -5,7 +5,8 @@ import { placeOf } from '../browse/browse-state.ts';
 import type { Library } from '../browse/section.ts';
 import { createFlow, type Flow } from '../layout/flow.ts';
 import { numberLinks } from '../layout/link-numbers.ts';
-import type { LayoutOptions } from '../layout/options.ts';
+import type { Highlight, LayoutOptions } from '../layout/options.ts';
+import type { Document } from '../markdown/document.ts';
 import type { Pen } from '../terminal/ansi.ts';
 import type { Glyphs } from '../terminal/glyphs.ts';
 import { type Line, lineWidth, span } from '../terminal/line.ts';
@@ -13,7 +14,6 @@ import { helpLines } from './lines/help-lines.ts';
 
 /** What stays the same while the program runs: the content and what the terminal can show. */
 export type Setting = {
-  readonly library: Library;
   readonly pen: Pen;
   readonly glyphs: Glyphs;
   /** Whether key names too must do without arrows. */
@@ -32,20 +32,40 @@ export type ScreenModel = {
 
 export type ScreenModels = (state: AppState) => ScreenModel;
 
-/** Keeps the layouts that may be wanted again: one a section, at its last width. */
-export function createScreenModels({ library, pen, glyphs, ascii }: Setting): ScreenModels {
-  const flows = new Map<number, Flow>();
+/** A section laid out, and what it was laid out from. */
+type KeptFlow = {
+  readonly document: Document;
+  readonly highlight: Highlight | undefined;
+  readonly flow: Flow;
+};
+
+/**
+ * Keeps the layouts that may be wanted again: one a section, at its last width.
+ *
+ * @param currentHighlight what highlights code now; where it is another function than before, code is laid
+ *   out anew
+ */
+export function createScreenModels(
+  { pen, glyphs, ascii }: Setting,
+  currentHighlight: () => Highlight | undefined = () => undefined,
+): ScreenModels {
+  const flows = new Map<number, KeptFlow>();
   let help: { readonly columns: number; readonly lines: readonly Line[] } | undefined;
 
-  function flowOf(section: number, columns: number): Flow {
+  function flowOf({ sections }: Library, section: number, columns: number): Flow {
+    const document = sections[section]?.document ?? emptyDocument;
     const known = flows.get(section);
-    if (known?.columns === columns) return known;
-    const document = library.sections[section]?.document ?? emptyDocument;
-    const options: LayoutOptions = pen.hyperlinks
-      ? { glyphs }
-      : { glyphs, linkNumbers: numberLinks(document.links).byIndex };
+    const highlight = currentHighlight();
+    if (known?.flow.columns === columns && known.document === document && known.highlight === highlight) {
+      return known.flow;
+    }
+    const options: LayoutOptions = {
+      glyphs,
+      ...(highlight && { highlight }),
+      ...(!pen.hyperlinks && { linkNumbers: numberLinks(document.links).byIndex }),
+    };
     const flow = createFlow(document, columns, options);
-    flows.set(section, flow);
+    flows.set(section, { document, highlight, flow });
     return flow;
   }
   function helpOf(columns: number): readonly Line[] {
@@ -54,7 +74,8 @@ export function createScreenModels({ library, pen, glyphs, ascii }: Setting): Sc
   }
 
   return state => {
-    const arrangement = arrange(state.size, menuWidth(library));
+    const { library } = state;
+    const arrangement = arrange(state.size, library.kind === 'file' ? undefined : menuWidth(library));
     const panelColumns = arrangement.kind === 'tooSmall' ? state.size.columns : arrangement.panelColumns;
     const visible = arrangement.kind === 'tooSmall' ? 1 : arrangement.bodyRows;
     const { section, link } = state.browse;
@@ -66,10 +87,11 @@ export function createScreenModels({ library, pen, glyphs, ascii }: Setting): Sc
       view: {
         panelRows: visible,
         scroller: shown => {
-          const flow = flowOf(shown, panelColumns);
+          const flow = flowOf(library, shown, panelColumns);
           return {
             move: (from, rows) => flow.move(from, rows, visible),
             end: () => flow.end(visible),
+            anchor: name => flow.anchor(name, visible),
             revealing: (index, from) => flow.revealing(index, from, visible),
           };
         },
@@ -78,13 +100,13 @@ export function createScreenModels({ library, pen, glyphs, ascii }: Setting): Sc
         },
       },
       panelLines() {
-        const flow = flowOf(section, panelColumns);
+        const flow = flowOf(library, section, panelColumns);
         // The place may be from a larger window: the last screen stays full.
         const lines = flow.lines(flow.move(place, 0, visible), visible);
         return link === undefined ? lines : lines.map(line => focusLink(line, link));
       },
       progress() {
-        const flow = flowOf(section, panelColumns);
+        const flow = flowOf(library, section, panelColumns);
         return flow.progress(flow.move(place, 0, visible), visible);
       },
       helpLines: () => helpOf(helpColumns).slice(state.help?.row ?? 0, (state.help?.row ?? 0) + visible),

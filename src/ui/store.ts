@@ -5,6 +5,8 @@ import type { AppState, Effect } from '../app/state.ts';
 export type Store = {
   get(): AppState;
   dispatch(action: AppAction): void;
+  /** Has the same state drawn anew, where what it is drawn with has changed. */
+  redraw(): void;
   /** Calls back after every change; returns how to end that. */
   subscribe(listener: () => void): () => void;
 };
@@ -17,16 +19,19 @@ export function createStore(
 ): Store {
   let state = initial;
   const listeners = new Set<() => void>();
+  function change(next: AppState): void {
+    state = next;
+    for (const listener of listeners) listener();
+  }
   return {
     get: () => state,
     dispatch(action) {
       const next = reduce(state, action);
-      if (next.state !== state) {
-        state = next.state;
-        for (const listener of listeners) listener();
-      }
+      if (next.state !== state) change(next.state);
       for (const effect of next.effects) perform(effect);
     },
+    // React draws only what is another value.
+    redraw: () => change({ ...state }),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -12,7 +12,7 @@ const library = libraryOf({
   beta: `# Beta\n\n[one](https://one.example)\n\n${paragraphs}\n\n[two](https://two.example)`,
   gamma: '# Gamma\n\nShort.',
 });
-const setting = { ...plainSetting({ hyperlinks: true }), library };
+const setting = plainSetting({ hyperlinks: true });
 const wide = { columns: 100, rows: 24 };
 const narrow = { columns: 40, rows: 12 };
 
@@ -34,7 +34,7 @@ function seen(state: AppState): Readonly<Record<string, unknown>> {
 
 function after(keys: string, size = wide) {
   const models = createScreenModels(setting);
-  return pressAll(keys, initialState(size), setting, models);
+  return pressAll(keys, initialState(size, library), models);
 }
 
 type Expected = { focus?: string; section?: number; top?: string; link?: number };
@@ -168,7 +168,7 @@ test('no key has two meanings, and every command has a key', () => {
 
 test('a resize keeps the place', () => {
   const models = createScreenModels(setting);
-  const reading = pressAll('enter space space', initialState(wide), setting, models).state;
+  const reading = pressAll('enter space space', initialState(wide, library), models).state;
   const top = seen(reading).top;
   const back = { ...reading, size: { columns: 33, rows: 9 } };
   assert.equal(seen(back).top, top);

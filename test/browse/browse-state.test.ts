@@ -9,6 +9,7 @@ import {
   type Scroller,
 } from '../../src/browse/browse-state.ts';
 import { buildLibrary } from '../../src/browse/library.ts';
+import type { Library } from '../../src/browse/section.ts';
 import type { Place } from '../../src/markdown/place.ts';
 
 const head = (order: number) =>
@@ -24,6 +25,7 @@ const scroller: Scroller = {
   move: (from, rows) => at(Math.min(9, Math.max(0, from.block + rows))),
   end: () => at(9),
   revealing: link => at(link),
+  anchor: name => (name === 'seven' ? at(7) : undefined),
 };
 
 /** What a letter does, so that a test is a word: `'odd'`, open and twice a row down. */
@@ -90,7 +92,7 @@ test('leaving leaves the link first, then the text; another section has none', (
 });
 
 test('a library without sections is browsed without harm', () => {
-  const empty = { sections: [], diagnostics: [] };
+  const empty: Library = { kind: 'reference', sections: [], diagnostics: [] };
   for (const action of Object.values(actions)) {
     const state = reduceBrowse(initialBrowseState, action, empty, scroller);
     assert.equal(state.section, 0);

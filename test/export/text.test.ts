@@ -3,10 +3,14 @@ import { test } from 'node:test';
 import { buildLibrary } from '../../src/browse/library.ts';
 import { contentsText } from '../../src/export/contents.ts';
 import { documentText, textOfLines } from '../../src/export/text.ts';
+import type { Document } from '../../src/markdown/document.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
-import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/glyphs.ts';
+import { asciiGlyphs, type Glyphs, unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { decoration, span } from '../../src/terminal/line.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
+
+const textOf = (document: Document, glyphs: Glyphs) =>
+  [...documentText(document, { columns: 40, glyphs })].join('');
 
 test('each row is a line without blanks at its end', () => {
   assert.equal(
@@ -18,18 +22,12 @@ test('each row is a line without blanks at its end', () => {
 
 test('a document is its rows, with the addresses of its links below', () => {
   const document = parseMarkdown('# One\n\n- [two](https://two.example/)\n', 'a.md');
-  assert.equal(
-    documentText(document, 40, unicodeGlyphs),
-    'One\n━━━\n\n• two [1]\n\n[1] https://two.example/\n',
-  );
-  assert.equal(
-    documentText(document, 40, asciiGlyphs),
-    'One\n===\n\n* two [1]\n\n[1] https://two.example/\n',
-  );
+  assert.equal(textOf(document, unicodeGlyphs), 'One\n━━━\n\n• two [1]\n\n[1] https://two.example/\n');
+  assert.equal(textOf(document, asciiGlyphs), 'One\n===\n\n* two [1]\n\n[1] https://two.example/\n');
 });
 
 test('an empty document is no line', () => {
-  assert.equal(documentText(parseMarkdown('', 'a.md'), 40, unicodeGlyphs), '');
+  assert.equal(textOf(parseMarkdown('', 'a.md'), unicodeGlyphs), '');
 });
 
 const library = buildLibrary(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isAllowedAddress } from '../../src/markdown/address.ts';
-import { parseMarkdown } from '../../src/markdown/read.ts';
 import { inlineText } from '../../src/markdown/plain-text.ts';
+import { parseMarkdown } from '../../src/markdown/read.ts';
 import { inlineRuns } from '../../src/markdown/walk.ts';
 
 const allowed = [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Block } from '../../src/markdown/document.ts';
-import { parseMarkdown } from '../../src/markdown/read.ts';
 import { inlineText } from '../../src/markdown/plain-text.ts';
+import { parseMarkdown } from '../../src/markdown/read.ts';
 import { linksOfBlock } from '../../src/markdown/walk.ts';
 
 const parse = (markdown: string) => parseMarkdown(markdown, 'a.md');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseMarkdown } from '../../src/markdown/read.ts';
 import { headings } from '../../src/markdown/plain-text.ts';
+import { parseMarkdown } from '../../src/markdown/read.ts';
 
 /** The anchors of a document's headings, as GitHub gives them. */
 const slugs = (...titles: readonly string[]): readonly string[] =>

@@ -82,7 +82,7 @@ function blocksOf({ tables }: { readonly tables: boolean }): Arbitrary<readonly 
       code,
       fc.constant<Lines>(['---']),
       fc.constant<Lines>(['<!-- for the speaker -->']),
-      ...(tables ? [table, chart] : []),
+      ...(tables ? [table, chart, special] : []),
       tie('list'),
       tie('blocks').map(blocks => indented(joined(blocks), '> ', '> ')),
     ),
@@ -100,6 +100,17 @@ function blocksOf({ tables }: { readonly tables: boolean }): Arbitrary<readonly 
   }));
   return blocks;
 }
+
+/** What GitHub adds, and HTML; alone, as their insides are those of other blocks. */
+const special: Arbitrary<Lines> = fc.constantFrom<Lines>(
+  ['- [ ] to do with some more words', '- [x] done', '- neither'],
+  ['> [!WARNING]', '> Some words of caution.'],
+  ['Told[^1] and told[^2].', '', '[^1]: Here in a note.', '', '[^2]: There.'],
+  ['<details><summary>More</summary>', '', 'Words *inside*', '', '</details>'],
+  ['<p align="center"><b>Words</b> <kbd>Ctrl</kbd><br>below</p>'],
+  ['<dl><dt>Term</dt><dd>What is said of it.</dd></dl>'],
+  ['<table><tr><th>Name</th><td><ul><li>one</li><li>two</li></ul></td></tr></table>'],
+);
 
 const sourceOf = (blocks: readonly Lines[]): string => joined(blocks).join('\n');
 

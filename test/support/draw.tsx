@@ -7,7 +7,7 @@ import { safeText } from '../../src/terminal/safe-text.ts';
 import { Screen } from '../../src/ui/Screen.tsx';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import { pressAll } from './keys.ts';
-import { plainSetting } from './setting.ts';
+import { builtInLibrary, plainSetting } from './setting.ts';
 
 export type Size = readonly [columns: number, rows: number];
 
@@ -19,7 +19,7 @@ export function drawFrame(
 ): string {
   const setting = plainSetting(options);
   const models = createScreenModels(setting);
-  const { state } = pressAll(keys, initialState({ columns, rows }), setting, models);
+  const { state } = pressAll(keys, initialState({ columns, rows }, builtInLibrary), models);
   const drawn = renderToString(<Screen state={state} setting={setting} model={models(state)} />, { columns });
   const frame = stripVTControlCharacters(drawn);
   const lines = frame.split('\n');

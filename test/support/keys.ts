@@ -1,7 +1,7 @@
 import { commandOf } from '../../src/app/keymap.ts';
 import { reduceApp } from '../../src/app/reduce.ts';
 import type { AppState, Effect } from '../../src/app/state.ts';
-import type { ScreenModels, Setting } from '../../src/ui/screen-model.ts';
+import type { ScreenModels } from '../../src/ui/screen-model.ts';
 
 /**
  * Presses keys, named as in the keymap and parted by blanks, one after the other.
@@ -11,7 +11,6 @@ import type { ScreenModels, Setting } from '../../src/ui/screen-model.ts';
 export function pressAll(
   keys: string,
   state: AppState,
-  { library }: Setting,
   models: ScreenModels,
 ): { readonly state: AppState; readonly effects: readonly Effect[] } {
   let now = state;
@@ -19,7 +18,7 @@ export function pressAll(
   for (const key of keys.split(' ').filter(name => name !== '')) {
     const press = commandOf(key);
     if (!press) continue;
-    const reduced = reduceApp(now, { type: 'press', ...press }, { library, view: models(now).view });
+    const reduced = reduceApp(now, { type: 'press', ...press }, models(now).view);
     now = reduced.state;
     effects.push(...reduced.effects);
   }

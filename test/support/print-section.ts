@@ -8,5 +8,5 @@ import { builtInLibrary } from './setting.ts';
 export function printSection(id: string): string {
   const section = findSection(builtInLibrary, id);
   assert.ok(section, `no section ${id}`);
-  return documentText(section.document, 1000, unicodeGlyphs);
+  return [...documentText(section.document, { columns: 1000, glyphs: unicodeGlyphs })].join('');
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildLibrary, type SectionSource } from '../../src/browse/library.ts';
+import type { Library } from '../../src/browse/section.ts';
 import { readSectionSources } from '../../src/io/sections.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import type { Setting } from '../../src/ui/screen-model.ts';
@@ -14,11 +15,11 @@ export function plainSetting(
 ): Setting {
   const { ascii = false, hyperlinks = false } = options;
   const pen = { sgr: () => '', hyperlinks };
-  return { library: builtInLibrary, pen, glyphs: ascii ? asciiGlyphs : unicodeGlyphs, ascii };
+  return { pen, glyphs: ascii ? asciiGlyphs : unicodeGlyphs, ascii };
 }
 
 /** A small library of its own: each entry is the Markdown of a section, without front matter. */
-export function libraryOf(bodies: Readonly<Record<string, string>>): Setting['library'] {
+export function libraryOf(bodies: Readonly<Record<string, string>>): Library {
   return buildLibrary(
     Object.entries(bodies).map(([id, body], order): SectionSource => {
       const head = `---\ntitle: ${id}\norder: ${order}\nsummary: About ${id}.\nasOf: "2024"\nsources: [none]\n---\n`;

@@ -1,6 +1,6 @@
-import { UnicodeGraphemesAddon } from '@xterm/addon-unicode-graphemes';
 import xterm from '@xterm/headless';
 import { environment } from './environment.ts';
+import { UnicodeGraphemesAddon } from './graphemes-addon.ts';
 import { type Command, type Ending, PseudoTerminal } from './pseudo-terminal.ts';
 import { type Condition, framed, holds } from './screen-condition.ts';
 import { record, type TerminalEvents, type TerminalModes } from './terminal-record.ts';

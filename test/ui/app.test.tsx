@@ -6,7 +6,7 @@ import { type Effect, initialState } from '../../src/app/state.ts';
 import { App } from '../../src/ui/App.tsx';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import { createStore } from '../../src/ui/store.ts';
-import { plainSetting } from '../support/setting.ts';
+import { builtInLibrary, plainSetting } from '../support/setting.ts';
 
 /** The program inside Ink, with a keyboard to write to and the effects that it asks for. */
 function start() {
@@ -14,8 +14,8 @@ function start() {
   const models = createScreenModels(setting);
   const effects: Effect[] = [];
   const store = createStore(
-    initialState({ columns: 100, rows: 30 }),
-    (state, action) => reduceApp(state, action, { library: setting.library, view: models(state).view }),
+    initialState({ columns: 100, rows: 30 }, builtInLibrary),
+    (state, action) => reduceApp(state, action, models(state).view),
     effect => effects.push(effect),
   );
   const ink = render(<App store={store} setting={setting} models={models} onReady={() => {}} />);

@@ -3,6 +3,7 @@ import { decoration, type Line, span } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import { hang } from '../hang.ts';
 import type { LayoutBlocks, LayoutOptions } from '../options.ts';
+import { wrap } from '../wrap.ts';
 
 const names: Readonly<Record<AlertKind, string>> = {
   note: 'Note',
@@ -21,7 +22,7 @@ export function layoutAlert(
 ): readonly Line[] {
   const bar: Line = [decoration(`${options.glyphs.quote} `, 'quote.mark')];
   return hang({ first: bar, rest: bar }, columns, room => [
-    [span(safeText(names[kind]), ['alert'])],
+    ...wrap([span(safeText(names[kind]), ['alert'])], room),
     ...layoutBlocks(children, room, options),
   ]);
 }

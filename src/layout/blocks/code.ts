@@ -1,7 +1,7 @@
 import type { Code } from '../../markdown/document.ts';
 import { cellWidth } from '../../terminal/cell-width.ts';
 import { graphemes } from '../../terminal/graphemes.ts';
-import { decoration, type Line, lineWidth, span } from '../../terminal/line.ts';
+import { decoration, type Line, lineText, lineWidth, type Span, span } from '../../terminal/line.ts';
 import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
 import { hang } from '../hang.ts';
 import type { LayoutOptions } from '../options.ts';
@@ -14,39 +14,76 @@ const leastForMark = 4;
 export function layoutCode(code: Code, columns: number, options: LayoutOptions): readonly Line[] {
   const indent: Line = [decoration('  ')];
   const mark: Line = [decoration(`${options.glyphs.ellipsis} `, 'list.marker')];
+  const rows = (code.lang && options.highlight?.(code.value, code.lang)) || plainRows(code.value);
   return hang({ first: indent, rest: indent }, columns, room =>
-    code.value
-      .split('\n')
-      .flatMap(row => cutRow(expandTabs(safeText(row)), room, room < leastForMark ? [] : mark)),
+    rows.flatMap(row => cutRow(row, room, room < leastForMark ? [] : mark)),
   );
 }
 
-function cutRow(row: SafeText, columns: number, continuation: Line): readonly Line[] {
+function plainRows(code: SafeText): readonly Line[] {
+  return code.split('\n').map(row => [span(safeText(row), ['code.text'])]);
+}
+
+/** A grapheme of a row, or one of the spaces that a tab becomes, and the span in which it begins. */
+type Sign = { readonly text: SafeText; readonly width: number; readonly span: Span };
+
+const space = safeText(' ');
+
+/** Tabs go to the next stop, counted in cells from the start of the code row. */
+function* signs(row: Line): Generator<Sign> {
+  let spanIndex = 0;
+  let spanEnd = row[0]?.text.length ?? 0;
+  let offset = 0;
+  let column = 0;
+  // Cut in the joined text: a grapheme may have its parts in two spans.
+  for (const grapheme of graphemes(lineText(row))) {
+    while (offset >= spanEnd && spanIndex < row.length - 1) {
+      spanIndex += 1;
+      spanEnd += row[spanIndex]?.text.length ?? 0;
+    }
+    const own = row[spanIndex];
+    if (!own) return;
+    if (grapheme === '\t') {
+      for (let left = tabStop - (column % tabStop); left > 0; left -= 1, column += 1) {
+        yield { text: space, width: 1, span: own };
+      }
+    } else {
+      const width = cellWidth(grapheme);
+      yield { text: grapheme, width, span: own };
+      column += width;
+    }
+    offset += grapheme.length;
+  }
+}
+
+function cutRow(row: Line, columns: number, continuation: Line): readonly Line[] {
   const lines: Line[] = [];
-  let kept: SafeText[] = [];
+  let kept: Sign[] = [];
   let room = columns;
-  for (const grapheme of graphemes(row)) {
-    const width = cellWidth(grapheme);
-    if (width > room && kept.length > 0) {
-      lines.push([...(lines.length > 0 ? continuation : []), span(joinSafe(kept), ['code'])]);
+  for (const sign of signs(row)) {
+    if (sign.width > room && kept.length > 0) {
+      lines.push([...(lines.length > 0 ? continuation : []), ...joinSigns(kept)]);
       kept = [];
       room = columns - lineWidth(continuation);
     }
-    kept.push(grapheme);
-    room -= width;
+    kept.push(sign);
+    room -= sign.width;
   }
-  return [...lines, [...(lines.length > 0 ? continuation : []), span(joinSafe(kept), ['code'])]];
+  return [...lines, [...(lines.length > 0 ? continuation : []), ...joinSigns(kept)]];
 }
 
-/** Tabs go to the next stop, counted in cells from the start of the code row. */
-function expandTabs(row: SafeText): SafeText {
-  if (!row.includes('\t')) return row;
-  const parts: SafeText[] = [];
-  let column = 0;
-  for (const grapheme of graphemes(row)) {
-    const part = grapheme === '\t' ? safeText(' '.repeat(tabStop - (column % tabStop))) : grapheme;
-    parts.push(part);
-    column += cellWidth(part);
+/** Spans again: neighbours that come from the same one stay together. */
+function joinSigns(signs: readonly Sign[]): Line {
+  const line: Span[] = [];
+  let own: Span | undefined;
+  let kept: SafeText[] = [];
+  for (const sign of signs) {
+    if (own && sign.span !== own) {
+      line.push({ ...own, text: joinSafe(kept) });
+      kept = [];
+    }
+    own = sign.span;
+    kept.push(sign.text);
   }
-  return joinSafe(parts);
+  return own ? [...line, { ...own, text: joinSafe(kept) }] : line;
 }

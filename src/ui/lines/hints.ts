@@ -20,6 +20,17 @@ const contexts = {
     ['back', 'back'],
     ['help', 'keys'],
   ],
+  file: [
+    ['nextLink', 'links'],
+    ['next', 'scroll'],
+    ['help', 'keys'],
+    ['quit', 'quit'],
+  ],
+  fileWithoutLinks: [
+    ['next', 'scroll'],
+    ['help', 'keys'],
+    ['quit', 'quit'],
+  ],
   link: [
     ['help', 'keys'],
     ['copyAddress', 'copy'],

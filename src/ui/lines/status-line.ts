@@ -1,5 +1,5 @@
 import type { AppState } from '../../app/state.ts';
-import { type Library, linksOf } from '../../browse/section.ts';
+import { linksOf } from '../../browse/section.ts';
 import { shownAddress } from '../../layout/link-numbers.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, lineWidth, span } from '../../terminal/line.ts';
@@ -14,8 +14,8 @@ const leastForWords = 56;
 /** What the hints keep of the row, whatever stands at its left. */
 const leastForHints = 24;
 
-function whereabouts(state: AppState, library: Library, progress: Progress, { middot }: Glyphs): Line {
-  const { browse } = state;
+function whereabouts(state: AppState, progress: Progress, { middot }: Glyphs): Line {
+  const { browse, library } = state;
   if (state.notice !== undefined) return [span(state.notice, ['notice'])];
   const count = library.sections.length;
   if (count === 0) return [decoration('No sections', 'status')];
@@ -29,14 +29,19 @@ function whereabouts(state: AppState, library: Library, progress: Progress, { mi
     return [decoration(`${position} ${middot} `, 'status'), span(shownAddress(link.url), ['status'])];
   }
   const position = isTight ? `${browse.section + 1}/${count}` : `Section ${browse.section + 1} of ${count}`;
+  const more =
+    library.reading === undefined ? '' : ` ${middot} reading, ${Math.floor(library.reading * 100)} %`;
   if (progress === 'hidden') return [decoration(position, 'status')];
   const read = progress === undefined ? 'all' : progress >= 1 ? 'end' : `${Math.floor(progress * 100)} %`;
-  return [decoration(`${position} ${middot} ${read}`, 'status')];
+  const where = library.kind === 'file' ? read : `${position} ${middot} ${read}`;
+  return [decoration(where + more, 'status')];
 }
 
-function contextOf({ help, browse }: AppState, library: Library): HintContext {
+function contextOf({ help, browse, library }: AppState): HintContext {
   if (help) return 'help';
   if (browse.link !== undefined) return 'link';
+  const hasLinks = linksOf(library.sections[browse.section]).length > 0;
+  if (library.kind === 'file') return hasLinks ? 'file' : 'fileWithoutLinks';
   if (browse.focus === 'panel' && linksOf(library.sections[browse.section]).length === 0)
     return 'panelWithoutLinks';
   return browse.focus;
@@ -45,16 +50,13 @@ function contextOf({ help, browse }: AppState, library: Library): HintContext {
 /** The last row: where one is at the left, the keys that matter at the right. */
 export function statusLine(
   state: AppState,
-  library: Library,
   progress: Progress,
   columns: number,
   glyphs: Glyphs,
   ascii: boolean,
 ): Line {
-  const left: Line = state.help
-    ? [decoration('Keys', 'status')]
-    : whereabouts(state, library, progress, glyphs);
+  const left: Line = state.help ? [decoration('Keys', 'status')] : whereabouts(state, progress, glyphs);
   const least = Math.min(leastForHints, Math.floor(columns / 2));
-  const hints = hintLine(contextOf(state, library), Math.max(columns - lineWidth(left) - 2, least), ascii);
+  const hints = hintLine(contextOf(state), Math.max(columns - lineWidth(left) - 2, least), ascii);
   return spread(left, hints, columns, glyphs.ellipsis);
 }

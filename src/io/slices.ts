@@ -1,0 +1,23 @@
+/** A key must be answered within a frame: no slice of work may take longer. Milliseconds. */
+const longestSlice = 10;
+
+/** Work that is done step by step; `step` tells whether there is more. */
+export type Steps = { step(): boolean };
+
+/**
+ * Does long work between the keys: a slice, then whatever waits, then the next slice.
+ *
+ * @param onSlice called after each slice, with whether all is done
+ * @returns how to stop
+ */
+export function workInSlices(work: Steps, onSlice: (isDone: boolean) => void): () => void {
+  let next: NodeJS.Immediate | undefined = setImmediate(slice);
+  function slice(): void {
+    const end = performance.now() + longestSlice;
+    let hasMore = true;
+    while (hasMore && performance.now() < end) hasMore = work.step();
+    next = hasMore ? setImmediate(slice) : undefined;
+    onSlice(!hasMore);
+  }
+  return () => clearImmediate(next);
+}

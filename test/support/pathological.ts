@@ -1,0 +1,97 @@
+/** Each source is about this long. UTF-16 code units. */
+const size = 64_000;
+
+const fill = (piece: string): string => piece.repeat(Math.floor(size / piece.length));
+/** Opening and closing marks around one word, as many as fit. */
+function around(opening: string, closing: string): string {
+  const times = Math.floor(size / (opening.length + closing.length));
+  return `${opening.repeat(times)}innermost${closing.repeat(times)}`;
+}
+const numbered = (line: (index: number) => string, count: number): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join('');
+
+/**
+ * Sources that have made Markdown parsers run out of stack or of time: those of cmark's own test, and others of
+ * their kind. Where a source has the word `innermost`, a reader must see it.
+ */
+export const pathological: Readonly<Record<string, string>> = {
+  'nested strong emphasis': around('*a **a ', ' a** a*'),
+  'closers without openers': `${fill('a_ ')}innermost`,
+  'openers without closers': `${fill('_a ')}innermost`,
+  'link closers without openers': `${fill('a]')}innermost`,
+  'link openers without closers': `${fill('[a')}innermost`,
+  'openers and closers that do not match': `${fill('*a_ ')}innermost`,
+  'openers and closers in threes': `a**b${fill('c* ')}innermost`,
+  'commonmark.js #172': `${fill('*_* _ ')}innermost`,
+  'link openers and emphasis closers': `${fill('[ a_')}innermost`,
+  'strikethrough openers': `${fill('~~a ~b ')}innermost`,
+  '[ (](': `${fill('[ (](')}innermost`,
+  '![[]()': `innermost ${fill('![[]()')}`,
+  'a hard case of links and emphasis': `${fill('**x [a*b**c*](d)')}innermost`,
+  'nested brackets': around('[', ']'),
+  'nested links': around('[', '](u)'),
+  'nested images': around('![', '](u)'),
+  'nested parentheses in an address': `[innermost](${around('(', ')').replace('innermost', 'u')})`,
+  'nested quotes': around('> ', ''),
+  'nested quotes without spaces': around('>', ''),
+  'nested lists in one line': around('- ', ''),
+  'nested ordered lists in one line': around('1. ', ''),
+  'nested lists': `${numbered(index => `${' '.repeat(2 * index)}- a\n`, 250)}${' '.repeat(500)}innermost\n`,
+  'lists in quotes': around('> - ', ''),
+  'quotes around paragraphs': `${numbered(index => `${'> '.repeat(index)}a\n>\n`, 250)}${'> '.repeat(250)}innermost`,
+  'empty lines in nested lists': `${'- '.repeat(size / 4)}innermost${'\n'.repeat(size / 2)}`,
+  'footnotes in footnotes': `[^1]\n\n${numbered(index => `[^${index}]: `, 6000)}innermost`,
+  'NUL characters': `abc${fill('\0')}innermost`,
+  backticks: `${numbered(index => `e${'`'.repeat(index)}`, 350)}innermost`,
+  'code spans without end': `${fill('`a``b')}innermost`,
+  'links without end': `innermost ${fill('[a](<b')}`,
+  'more links without end': `innermost ${fill('[a](b')}`,
+  'titles without end': `innermost ${fill('[a](b "')}`,
+  'comments without end': `innermost ${fill('</ <!--')}`,
+  'comments in a row': `${fill('<!-- a -->')}\n\ninnermost`,
+  'declarations without end': `innermost ${fill('<!A ')}`,
+  'processing instructions without end': `innermost ${fill('<?')}`,
+  'CDATA without end': `innermost ${fill('<![CDATA[')}`,
+  'attributes without end': `innermost ${fill('<a b="')}`,
+  'angle brackets': `${fill('<')}innermost`,
+  ampersands: `${fill('&')}innermost`,
+  backslashes: `${fill('\\')} innermost`,
+  'references to nothing': `${fill('[a][b] ')}innermost`,
+  definitions: `${numbered(index => `[r${index}]: u\n`, 5000)}\n[innermost][r0]`,
+  'equal definitions': `${fill('[a]: u\n')}\n[innermost][a]`,
+  'footnotes referred to': `${fill('[^1] ')}\n\n[^1]: innermost`,
+  footnotes: `${numbered(index => `[^${index}] `, 2500)}\n\n${numbered(index => `[^${index}]: note\n\n`, 2500)}innermost`,
+  'a footnote that refers to itself': `[^1]\n\n[^1]: ${fill('[^1] ')}innermost`,
+  'bare addresses': `${fill('http://a.b/ ')}innermost`,
+  'bare addresses that touch': `${fill('http://a.b')} innermost`,
+  'bare addresses with brackets': `${fill('www.a.b/)))))')} innermost`,
+  'mail addresses': `${fill('a@b.c')} innermost`,
+  'a table of many columns': `${fill('|a')}\n${fill('|-')}\n|innermost|\n`,
+  'a table of many rows': `|a|b|\n|-|-|\n${fill('|c|d|\n')}|innermost|e|\n`,
+  'rows far shorter than their table': `${'|a'.repeat(2000)}\n${'|-'.repeat(2000)}\n${'|c\n'.repeat(15_000)}|innermost`,
+  'tables that are none': `${fill('|a\n')}innermost`,
+  'thematic breaks': `${fill('***\n')}innermost`,
+  'setext underlines': `${fill('a\n=\n')}innermost`,
+  'an unclosed fence': `\`\`\`\n${fill('a\n')}innermost`,
+  'fences in a row': `${fill('```\n')}innermost`,
+  'one long word': `${fill('a')} innermost`,
+  'one long row of code': `    ${fill('a\t')}innermost`,
+  'combining marks': `a${fill('\u0301')} innermost`,
+  'joined emoji': `${fill('\u{1f469}\u200d')} innermost`,
+  'hard breaks': `${fill('a\\\n')}innermost`,
+  div: `${'<div>'.repeat(10_000)}innermost`,
+  'div, closed': `${'<div>\n'.repeat(10_000)}\n\ninnermost *a*\n\n${'</div>\n'.repeat(10_000)}`,
+  'inline tags': `a ${'<b>'.repeat(10_000)}innermost`,
+  'closing tags': `a ${'</b>'.repeat(10_000)}innermost`,
+  'tags that never close': `${fill('<p><i>')}innermost`,
+  'tags that part others': `${fill('<a><b></a>')}innermost`,
+  'HTML quotes': around('<blockquote>', '</blockquote>'),
+  'HTML lists': around('<ul><li>', '</li></ul>'),
+  'HTML tables': around('<table><tr><td>', '</td></tr></table>'),
+  'HTML details': around('<details><summary>a</summary>', '</details>'),
+  'HTML definitions': around('<dl><dd>', '</dd></dl>'),
+  'HTML links around blocks': around('<a href="u"><div>', '</div></a>'),
+  'HTML attributes': `<div ${fill('a="b" ')}>innermost</div>`,
+  'a cell that spans': `<table><tr><td colspan="999999999">innermost</td></tr></table>`,
+  'an ordered list that begins high': `<ol start="999999999999999999999"><li>innermost</li></ol>`,
+};
