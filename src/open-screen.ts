@@ -58,7 +58,7 @@ export async function openScreen(opening: Opening): Promise<number> {
 }
 
 /** What highlighting one block of code may take, in milliseconds: no key works meanwhile. */
-const highlightTime = 400;
+const highlightTime = 250;
 
 /** How much longer a file must have become to be shown anew: so that all the showings together stay cheap. */
 const growth = 1.3;

@@ -1,7 +1,7 @@
 import type { Document } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { parseMarkdown } from '../markdown/read.ts';
-import { type SafeText, safeText } from '../terminal/safe-text.ts';
+import { safeRow } from '../terminal/safe-text.ts';
 import { type Library, readSection, type Section } from './section.ts';
 
 /** A section's Markdown, and how to name it in diagnostics. */
@@ -25,13 +25,13 @@ export function buildLibrary(sources: readonly SectionSource[]): Library {
  * @param reading how much of it has been read, where there is more to come
  */
 export function fileLibrary(name: string, document: Document, reading?: number): Library {
-  const file = safeText(name);
+  const file = safeRow(name);
   const written = document.frontMatter.values.get('title')?.value;
   const heading = document.blocks.find(block => block.type === 'heading');
-  const title = typeof written === 'string' ? (written as SafeText) : heading && inlineText(heading.children);
+  const title = typeof written === 'string' ? written : heading ? inlineText(heading.children) : '';
   const section: Section = {
     id: file,
-    title: title || file,
+    title: safeRow(title.trim() || name),
     order: 0,
     summary: file,
     asOf: file,

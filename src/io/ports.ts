@@ -4,7 +4,12 @@ import type { Outcome, Ports, Trouble } from '../app/ports.ts';
 /** What terminals take at the most in one OSC 52, as base64 (xterm's manual; hterm's limit is the least). */
 const mostClipboardBytes = 74_000;
 
+/** A relative address would name a file beside ours, and some systems run a program that is opened. */
+const opensElsewhere = /^(?:https?|mailto):/i;
+
 async function openAddress(address: string): Promise<Outcome> {
+  if (!opensElsewhere.test(address))
+    return { ok: false, message: 'Only web and mail addresses are opened; y copies it' };
   const { platform, env } = process;
   if (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY && !env.WSL_DISTRO_NAME) {
     // Without a display the opener would start a text browser in this very terminal.

@@ -25,7 +25,7 @@ export function layoutInline(
 function foldAcross(spans: readonly Span[]): readonly Span[] {
   let isAfterSpace = false;
   return spans.flatMap((span): readonly Span[] => {
-    const doubled = isAfterSpace && !span.decoration && span.text.startsWith(' ');
+    const doubled = isAfterSpace && span.text.startsWith(' ');
     const text = doubled ? sliceSafe(span.text, 1) : span.text;
     if (text === '') return [];
     isAfterSpace = text.endsWith(' ');

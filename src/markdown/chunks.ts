@@ -11,9 +11,8 @@ export type Chunk = {
 
 /** Sizes in UTF-16 code units. A source of this size is read in one go, at a cost that nobody notices. */
 const oneChunk = 32_000;
-/** The first chunk of a longer one is small, so that the first screen is there at once. */
-const firstSize = 16_000;
-const usualSize = 32_000;
+/** Of a longer one, so much is read between two keys. */
+const usualSize = 16_000;
 /** From here on a list or a run of quotes is parted too, though its halves become two. */
 const longSize = 64_000;
 /** A source so long that every list is parted at the usual size. */
@@ -58,10 +57,9 @@ class OpenBlock {
   }
 }
 
-function isBoundary(line: string, isAfterBlank: boolean, size: number, mayPartLists: boolean): boolean {
-  if (isAfterBlank && heading.test(line)) return true;
-  if (isAfterBlank && size >= usualSize && paragraph.test(line) && !/^\d{1,9}[.)]/.test(line)) return true;
-  return mayPartLists && listOrQuote.test(line);
+function isBoundary(line: string, isAfterBlank: boolean, mayPartLists: boolean): boolean {
+  if (listOrQuote.test(line)) return mayPartLists;
+  return isAfterBlank && (heading.test(line) || paragraph.test(line));
 }
 
 /**
@@ -85,12 +83,8 @@ export function* chunksOf(source: string): Generator<Chunk> {
     line += 1;
     const size = at - start;
     const text = source.slice(at, Math.min(next, at + 1000));
-    const least = start === 0 ? firstSize : usualSize;
-    if (
-      size >= least &&
-      !open.isOpen &&
-      isBoundary(text, isAfterBlank, size, size >= longSize || source.length >= longSource)
-    ) {
+    const mayPartLists = size >= longSize || source.length >= longSource;
+    if (size >= usualSize && !open.isOpen && isBoundary(text, isAfterBlank, mayPartLists)) {
       yield { text: source.slice(start, at), firstLine, end: at, isPlain };
       [start, firstLine, isPlain] = [at, line, false];
     }

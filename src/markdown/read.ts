@@ -78,8 +78,9 @@ export class MarkdownReader {
     const position = { line: firstLine, column: 1 };
     this.#builder.report(position, 'a block is too long to be read as Markdown; shown as it is written');
     for (let at = 0; at < text.length; ) {
-      const newline = text.lastIndexOf('\n', at + plainPiece);
-      const end = newline > at ? newline + 1 : Math.min(text.length, at + plainPiece);
+      const piece = text.slice(at, at + plainPiece);
+      const newline = at + plainPiece < text.length ? piece.lastIndexOf('\n') : -1;
+      const end = at + (newline === -1 ? piece.length : newline + 1);
       const value = safeText(text.slice(at, end).replace(/\n$/, ''));
       const code: Code = { type: 'code', position, value, ...(at > 0 && { isContinued: true }) };
       this.#blocks.push(code);

@@ -5,7 +5,7 @@ import type { AppState, Effect } from '../app/state.ts';
 import type { Library } from '../browse/section.ts';
 import { createLazyHighlight } from '../layout/highlight.ts';
 import type { Highlight } from '../layout/options.ts';
-import { safeText } from '../terminal/safe-text.ts';
+import { safeRow } from '../terminal/safe-text.ts';
 import { App } from './App.tsx';
 import { createScreenModels, type Setting } from './screen-model.ts';
 import { createStore } from './store.ts';
@@ -47,7 +47,7 @@ export async function runScreen({
     (state, action) => reduceApp(state, action, models(state).view),
     effect => void perform(effect),
   );
-  const say = (message: string) => store.dispatch({ type: 'notice', text: safeText(message) });
+  const say = (message: string) => store.dispatch({ type: 'notice', text: safeRow(message) });
 
   async function perform(effect: Effect): Promise<void> {
     switch (effect.type) {

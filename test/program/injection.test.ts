@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,7 @@ import { createPen } from '../../src/theme/pen.ts';
 import { environment } from '../support/environment.ts';
 import { payloads, rawBytes } from '../support/payloads.ts';
 import { headPlaces, places } from '../support/places.ts';
-import { startTerminal, type Terminal } from '../support/terminal.ts';
+import { type Command, startTerminal, type Terminal, type TerminalOptions } from '../support/terminal.ts';
 import { untouchedModes } from '../support/terminal-record.ts';
 
 // Every payload in every place: first what the stages hand on, quickly and one by one; then the built program,
@@ -41,7 +41,7 @@ function assertRow(row: string, codes: RegExp, where: string): void {
   assert.equal(text, safeText(text).replace(/[\t\n]/g, '␉'), where);
 }
 
-const harmlessAddress = /^(?:https?|mailto):/i;
+const wholeAddress = /^(?:https?|mailto):/i;
 
 /** Every string anywhere in a value. */
 function* stringsIn(value: unknown): Generator<string> {
@@ -61,7 +61,7 @@ function assertHarmless(source: string, where: string): Document {
   // What is relative to a web page stays on the web, for a reader of addresses that is not ours.
   for (const { url } of document.links) {
     if (URL.canParse(url, 'https://base.example/'))
-      assert.match(new URL(url, 'https://base.example/').href, harmlessAddress, where);
+      assert.match(new URL(url, 'https://base.example/').href, wholeAddress, where);
   }
   for (const columns of [20, 80]) {
     for (const pen of pens) {
@@ -72,8 +72,7 @@ function assertHarmless(source: string, where: string): Document {
         assert.doesNotMatch(lineText(line), /[\t\n]/, where);
         const row = encodeLine(line, pen);
         assertRow(row, pen.hyperlinks ? rowWithLinks : rowWithoutLinks, where);
-        for (const [, address = ''] of row.matchAll(linkAddress))
-          assert.match(address, harmlessAddress, where);
+        for (const [, address = ''] of row.matchAll(linkAddress)) assert.match(address, wholeAddress, where);
       }
     }
   }
@@ -113,109 +112,192 @@ function folderFor(t: TestContext): string {
   return folder;
 }
 
-const cases = places.flatMap(({ put }) => payloads.map(({ text }) => put(text)));
-const lastCase = `Case ${cases.length - 1}.`;
+/** Every payload in every place. */
+const cases = places.flatMap((place, at) =>
+  payloads.map((payload, index) => ({ at: at + index, source: place.put(payload.text) })),
+);
 
-/** Every payload in every place, in one file. */
-function fileOfAll(folder: string): string {
+/** A file of many cases, each with its end told. The front matter has every payload too. */
+function writeCases(file: string, chosen: readonly { readonly source: string }[]): void {
   const title = JSON.stringify(payloads.map(({ text }) => text).join(' '));
-  const body = cases.map((source, index) => `${source}\n\n# Case ${index}.\n\n`);
-  const file = join(folder, 'all.md');
-  writeFileSync(
-    file,
-    Buffer.concat([
-      Buffer.from(`---\ntitle: ${title}\n---\n\n`),
-      ...rawBytes,
-      Buffer.from(`\n\n${body.join('')}`),
-    ]),
-  );
-  return file;
+  const body = chosen.map(({ source }, index) => `${source}\n\n# Case ${index}.\n\n`).join('');
+  const parts = [Buffer.from(`---\ntitle: ${title}\n---\n\n`), ...rawBytes, Buffer.from(`\n\n${body}`)];
+  writeFileSync(file, Buffer.concat(parts));
 }
 
-/** The numbers of the cases of which a text has no end. */
-function missingCases(text: string): readonly number[] {
-  const found = new Set([...text.matchAll(/Case (\d+)\./g)].map(([, number]) => Number(number)));
-  return cases.flatMap((_, index) => (found.has(index) ? [] : [index]));
+/** How many of the cases have an end in a text. */
+function countCases(text: string): number {
+  return new Set(text.match(/Case \d+\./g)).size;
 }
 
-function startProgram(
-  t: TestContext,
-  args: readonly string[],
-  size: { columns: number; rows: number },
-): Terminal {
-  const terminal = startTerminal([process.execPath, program, ...args], {
-    ...size,
-    env: { FORCE_HYPERLINK: '1' },
-  });
+const env = { FORCE_HYPERLINK: '1' };
+
+function start(t: TestContext, command: Command, options: TerminalOptions = {}): Terminal {
+  const terminal = startTerminal(command, { columns: 100, rows: 50, env, ...options });
   t.after(() => terminal.stop());
   return terminal;
 }
 
-/** What a terminal must not be able to tell after foreign text was shown. */
-function assertUntouched({ events, bytes }: Terminal, where: string): void {
-  const { titles, bells, clipboard, replies, links } = events;
+/** What a terminal would tell, had foreign text got through. */
+function assertUntouched({ events, modes }: Terminal): void {
+  const { titles, bells, clipboard, replies } = events;
   assert.deepEqual(
     { titles, bells, clipboard, replies },
     { titles: [], bells: 0, clipboard: [], replies: [] },
-    where,
   );
-  assert.deepEqual(
-    links.filter(address => !harmlessAddress.test(address)),
-    [],
-    where,
-  );
-  const written = bytes.toString();
-  for (const { what, text } of payloads) {
-    if (/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/.test(text))
-      assert.ok(!written.includes(text), `${where}: ${what}`);
-  }
+  const unexpected = events.links.filter(address => !wholeAddress.test(address));
+  assert.deepEqual(unexpected, []);
+  assert.deepEqual(modes, untouchedModes);
 }
 
+/** No control but the newline, as the tty writes it. */
+const onlyText = /^(?:[^\x00-\x1f\x7f-\x9f]|\r?\n)*$/;
+
 test('a terminal does tell when the payloads reach it', async t => {
-  const folder = folderFor(t);
-  const file = join(folder, 'raw');
+  const file = join(folderFor(t), 'raw');
   // Some of them put back what others did.
   const lasting = payloads.filter(({ what }) => !what.includes('reset'));
   writeFileSync(file, lasting.map(({ text }) => `${text}\u001b\\\r\n`).join(''));
-  const terminal = startTerminal(['cat', file]);
-  t.after(() => terminal.stop());
+  const terminal = start(t, ['cat', file]);
   await terminal.ended;
   const { titles, bells, clipboard, replies, links } = terminal.events;
-  for (const [what, count] of Object.entries({ titles, bells: [...Array(bells)], clipboard, replies })) {
-    assert.ok(count.length > 2, `${what}: ${count.length}`);
-  }
-  assert.ok(links.some(address => !harmlessAddress.test(address)));
+  const counts = [titles.length, bells, clipboard.length, replies.length, links.length];
+  assert.ok(
+    counts.every(count => count >= 2),
+    counts.join(),
+  );
+  assert.throws(() => assertUntouched(terminal));
   assert.notDeepEqual(terminal.modes, untouchedModes);
 });
 
 test('the program prints them all, and the terminal has nothing to tell', async t => {
-  const terminal = startProgram(t, ['show', fileOfAll(folderFor(t))], { columns: 100, rows: 50 });
+  const file = join(folderFor(t), 'all.md');
+  writeCases(file, cases);
+  const terminal = start(t, [process.execPath, program, 'show', file]);
   assert.deepEqual(await terminal.ended, { code: 0, signal: null });
-  assert.deepEqual(missingCases(terminal.bytes.toString()), []);
-  assertUntouched(terminal, 'show');
-  assert.deepEqual(terminal.events.links, []);
-  assert.deepEqual(terminal.modes, untouchedModes);
-  assert.doesNotMatch(terminal.bytes.toString(), /[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f]/);
+  const written = terminal.bytes.toString();
+  assert.equal(countCases(written), cases.length);
+  assert.match(written, onlyText);
+  assertUntouched(terminal);
 });
 
-test('it shows them all on the screen, and the terminal has nothing to tell', async t => {
-  const terminal = startProgram(t, [fileOfAll(folderFor(t))], { columns: 200, rows: 200 });
-  await terminal.until(/\b100 %|\bend\b|\d %/);
-  for (let isEnd = false; !isEnd; ) {
+test('it shows every payload, and every place, on the screen, and the terminal has nothing to tell', async t => {
+  const file = join(folderFor(t), 'some.md');
+  const chosen = cases.filter(({ at }) => at % 9 === 0);
+  writeCases(file, chosen);
+  const terminal = start(t, [process.execPath, program, file], { columns: 120, rows: 150 });
+  const seen: string[] = [];
+  while (!terminal.screen().some(row => row.includes(`Case ${chosen.length - 1}.`))) {
     const before = terminal.screen().join('\n');
     terminal.press(' ');
     await terminal.until(screen => screen.join('\n') !== before);
-    isEnd = terminal.screen().some(row => row.includes(lastCase));
-    assert.deepEqual(terminal.modes, {
-      ...untouchedModes,
-      alternateBuffer: true,
-      cursorVisible: false,
-      bracketedPaste: true,
-    });
+    seen.push(...terminal.screen());
   }
+  const { alternateBuffer, bracketedPaste, ...others } = terminal.modes;
+  assert.ok(alternateBuffer && bracketedPaste);
+  assert.deepEqual({ ...untouchedModes, cursorVisible: false }, { ...untouchedModes, ...others });
+  assert.equal(countCases(seen.join('\n')), chosen.length);
+  assert.ok(terminal.events.links.length > 0);
   terminal.press('q');
   assert.deepEqual(await terminal.ended, { code: 0, signal: null });
-  assertUntouched(terminal, 'browse');
-  assert.ok(terminal.events.links.length > 0);
-  assert.deepEqual(terminal.modes, untouchedModes);
+  assertUntouched(terminal);
+});
+
+/** Several payloads in one word, as long as they are quoted in full or a file may be called. */
+function words(most: number): readonly string[] {
+  const packed: string[] = [];
+  for (const { text } of payloads) {
+    // No word of a command line can have a NUL, and no name of a file a slash.
+    const word = text.replace(/[\0/]/g, '');
+    const before = packed.at(-1);
+    if (before !== undefined && before.length + word.length <= most)
+      packed[packed.length - 1] = before + word;
+    else packed.push(word);
+  }
+  return packed;
+}
+
+test('an unknown section, an unknown option and a file that is missing are told in one safe row', async t => {
+  const commands = [
+    ...words(50).flatMap(word => [[`a${word}`], [`--a${word}`]]),
+    ...words(200).map(word => ['show', `./a${word}.md`]),
+  ];
+  const script = 'node=$1 program=$2; shift 2; "$node" "$program" "$@"; echo; echo "exit $?"';
+  let rest = commands;
+  while (rest.length > 0) {
+    const batch = rest.slice(0, availableParallelism());
+    rest = rest.slice(batch.length);
+    await Promise.all(
+      batch.map(async args => {
+        const terminal = start(t, ['sh', '-c', script, 'sh', process.execPath, program, ...args]);
+        await terminal.ended;
+        const written = terminal.bytes.toString();
+        assert.match(written, onlyText, JSON.stringify(args));
+        assert.match(written, /^dsac-info: .*\r\n\r\nexit/, JSON.stringify(args));
+        assertUntouched(terminal);
+        await terminal.stop();
+      }),
+    );
+  }
+});
+
+test('the name of a file that is opened reaches stdout, stderr and the screen as text', async t => {
+  const folder = folderFor(t);
+  for (const word of words(80)) {
+    // An error in the front matter is told with the name of the file.
+    writeFileSync(join(folder, `a${word}.md`), '---\ntitle: "a\n---\n\nThe end\n');
+  }
+  const each = 'for file in ./*.md; do "$0" "$1" show "$file"; done; printf "code %s" $?';
+  const printing = start(t, ['sh', '-c', each, process.execPath, program], { cwd: folder });
+  await printing.until('code 0');
+  assert.match(printing.bytes.toString(), onlyText);
+  assert.match(printing.bytes.toString(), /\.\/a.*\.md:\d+:\d+ front matter/);
+  assertUntouched(printing);
+
+  for (const name of readdirSync(folder).slice(0, 3)) {
+    const screen = start(t, [process.execPath, program, `./${name}`], { cwd: folder });
+    await screen.until('The end');
+    screen.press('q');
+    assert.deepEqual(await screen.ended, { code: 0, signal: null });
+    assertUntouched(screen);
+  }
+});
+
+const hasTmux = spawnSync('tmux', ['-V']).status === 0;
+
+test('tmux keeps its title, its buffers and its screen', { skip: !hasTmux && 'no tmux here' }, t => {
+  const folder = folderFor(t);
+  const file = join(folder, 'some.md');
+  const chosen = cases.filter(({ at }) => at % 9 === 0);
+  writeCases(file, chosen);
+  const raw = join(folder, 'raw');
+  writeFileSync(raw, `\u001b]2;pwned\u0007\u001b]52;c;cHduZWQ=\u0007\u001b[?1049h`);
+  const socket = join(folder, 'socket');
+  const tmux = (...args: readonly string[]) =>
+    spawnSync('tmux', ['-S', socket, '-f', '/dev/null', ...args], { encoding: 'utf8', env: environment() });
+  t.after(() => tmux('kill-server'));
+  /** Runs a shell command in the pane and waits for its end. */
+  const runInPane = (command: string) => {
+    tmux('respawn-pane', '-k', `${command}; tmux -S '${socket}' wait-for -S done; exec cat`);
+    tmux('wait-for', 'done');
+  };
+  const told = () => ({
+    title: tmux('display-message', '-p', '#{pane_title}').stdout,
+    otherScreen: tmux('display-message', '-p', '#{alternate_on}').stdout,
+    buffers: tmux('list-buffers').stdout,
+  });
+
+  tmux('new-session', '-d', '-x', '100', '-y', '40', 'exec cat');
+  for (const option of ['set-clipboard', 'allow-passthrough', 'allow-rename'])
+    tmux('set-option', '-g', option, 'on');
+  const before = told();
+  assert.deepEqual({ ...before, title: '' }, { title: '', otherScreen: '0\n', buffers: '' });
+  runInPane(`'${process.execPath}' '${program}' show '${file}'`);
+  assert.match(tmux('capture-pane', '-p', '-S', '-').stdout, new RegExp(`Case ${chosen.length - 1}\\.`));
+  assert.deepEqual(told(), before);
+  runInPane(`cat '${raw}'`);
+  const after = told();
+  assert.equal(after.title, 'pwned\n');
+  assert.notEqual(after.buffers, '');
+  assert.equal(after.otherScreen, '1\n');
 });

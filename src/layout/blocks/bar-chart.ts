@@ -1,7 +1,8 @@
 import type { Table, TableCell } from '../../markdown/document.ts';
 import { inlineText } from '../../markdown/plain-text.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
-import { decoration, type Line, lineWidth, padLine, type Span } from '../../terminal/line.ts';
+import { decoration, type Line, lineWidth, padLine, type Role, type Span } from '../../terminal/line.ts';
+import { safeRow } from '../../terminal/safe-text.ts';
 import { cellInlines } from '../cell.ts';
 import { layoutInline } from '../inline.ts';
 import { labelled } from '../labelled.ts';
@@ -19,6 +20,14 @@ const leastForIndent = 32;
 function leadingNumber(text: string): number | undefined {
   const match = /^\s*(\d[\d,]*(?:\.\d+)?)/.exec(text);
   return match?.[1] === undefined ? undefined : Number(match[1].replaceAll(',', ''));
+}
+
+/** What stands beside a bar is one row: its line breaks become spaces. */
+function oneRow(cell: TableCell, options: LayoutOptions, ...roles: readonly Role[]): readonly Span[] {
+  return layoutInline(cellInlines(cell) ?? [], options, roles).map(piece => ({
+    ...piece,
+    text: safeRow(piece.text),
+  }));
 }
 
 function cellText(cell: TableCell): string {
@@ -40,15 +49,11 @@ function barOf(share: number, columns: number, { bar, barEighths }: Glyphs): str
 export function layoutBarChart(table: Table, columns: number, options: LayoutOptions): readonly Line[] {
   const figures = table.rows.flatMap(row => row.slice(1).map(cell => leadingNumber(cellText(cell)) ?? 0));
   const greatest = Math.max(0, ...figures);
-  const series = table.header
-    .slice(1)
-    .map(cell => layoutInline(cellInlines(cell) ?? [], options, ['chart.label']));
+  const series = table.header.slice(1).map(cell => oneRow(cell, options, 'chart.label'));
   const labelWidth = Math.max(0, ...series.map(lineWidth));
   const valueWidth = Math.max(
     0,
-    ...table.rows.flatMap(row =>
-      row.slice(1).map(cell => lineWidth(layoutInline(cellInlines(cell) ?? [], options))),
-    ),
+    ...table.rows.flatMap(row => row.slice(1).map(cell => lineWidth(oneRow(cell, options)))),
   );
   const indent = 2;
   const besides = columns - indent - labelWidth - 2 - valueWidth - 2;
@@ -58,7 +63,7 @@ export function layoutBarChart(table: Table, columns: number, options: LayoutOpt
     const label = layoutInline((row[0] && cellInlines(row[0])) ?? [], options, ['strong']);
     lines.push(...wrap(label, columns));
     row.slice(1).forEach((cell, column) => {
-      const value = layoutInline(cellInlines(cell) ?? [], options);
+      const value = oneRow(cell, options);
       const share = greatest === 0 ? 0 : (leadingNumber(cellText(cell)) ?? 0) / greatest;
       const name = series[column] ?? [];
       if (besides >= shortestBar) {

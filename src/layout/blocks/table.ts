@@ -28,7 +28,10 @@ export function layoutTable(
   // Each column needs three cells at the least, with its border: no need to measure what cannot fit.
   const widths = count * 3 > columns ? undefined : widthsOf([header, ...rows], count, columns);
   if (!widths) return records(header, rows, columns);
-  const body = rows.flatMap(row => layoutRow(row, widths, table.align, options));
+  const body = partRows(
+    rows.map(row => layoutRow(row, widths, table.align, options)),
+    layoutRow([], widths, [], options),
+  );
   if (header.length === 0) return body;
   const { cross, horizontal } = options.glyphs.table;
   const rule = widths.map(width => horizontal.repeat(width)).join(`${horizontal}${cross}${horizontal}`);
@@ -69,6 +72,12 @@ function layoutRow(
 function alignedCell(line: Line, width: number, alignment: Alignment | undefined, isLast: boolean): Line {
   const placed = align(line, width, alignment);
   return isLast ? placed : padLine(placed, width);
+}
+
+/** Where cells wrap, blank rows tell where one row ends and the next begins. */
+function partRows(rows: readonly (readonly Line[])[], blank: readonly Line[]): readonly Line[] {
+  const isWrapped = rows.some(lines => lines.length > 1);
+  return rows.flatMap((lines, index) => (isWrapped && index > 0 ? [...blank, ...lines] : lines));
 }
 
 /** `Header: value` rows, a blank row between two records. */
