@@ -8,6 +8,8 @@ const mostClipboardBytes = 74_000;
 const opensElsewhere = /^(?:https?|mailto):/i;
 
 async function openAddress(address: string): Promise<Outcome> {
+  if (!/^[a-z][a-z0-9+.-]*:/i.test(address))
+    return { ok: false, message: 'This leads to another file; dsac-info FILE opens one' };
   if (!opensElsewhere.test(address))
     return { ok: false, message: 'Only web and mail addresses are opened; y copies it' };
   const { platform, env } = process;

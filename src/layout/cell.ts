@@ -1,4 +1,5 @@
-import type { Inline, TableCell } from '../markdown/document.ts';
+import type { Block, Inline, TableCell } from '../markdown/document.ts';
+import { blocksWithin } from '../markdown/walk.ts';
 import { type Line, lineWidth, type Role, type Span } from '../terminal/line.ts';
 import type { ColumnNeed } from './column-widths.ts';
 import { layoutInline } from './inline.ts';
@@ -25,6 +26,10 @@ export function cellInlines({ children }: TableCell): readonly Inline[] | undefi
   return children.length === 1 && only?.type === 'paragraph' ? only.children : undefined;
 }
 
+function holdsTable(block: Block): boolean {
+  return [...blocksWithin(block)].some(({ type }) => type === 'table');
+}
+
 /** Measures a cell once; `roles` are those of all its text. */
 export function layoutCell(
   cell: TableCell,
@@ -42,6 +47,8 @@ export function layoutCell(
   }
   const layout = (columns: number) => layoutBlocks(cell.children, columns, options);
   let natural = 0;
-  for (const line of layout(readableCell)) natural = Math.max(natural, lineWidth(line));
+  // To measure a table is to lay it out, so tables within tables within tables would be laid out 2ⁿ times.
+  if (cell.children.some(holdsTable)) natural = readableCell;
+  else for (const line of layout(readableCell)) natural = Math.max(natural, lineWidth(line));
   return { need: { natural, least: Math.min(longWord, natural) }, spans: undefined, layout };
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { environment } from './environment.ts';
 
-const program = fileURLToPath(new URL('../../bin/dsac-info.cjs', import.meta.url));
+export const program = fileURLToPath(new URL('../../bin/dsac-info.cjs', import.meta.url));
 
 export type Ran = { readonly stdout: string; readonly stderr: string; readonly code: number | null };
 
