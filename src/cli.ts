@@ -5,7 +5,7 @@ import { namesFile, readSource } from './io/source.ts';
 import { findKeyboard } from './io/terminal-input.ts';
 import { canDrawScreen, isUtf8 } from './terminal/capabilities.ts';
 import { asciiGlyphs, unicodeGlyphs } from './terminal/glyphs.ts';
-import { safeText } from './terminal/safe-text.ts';
+import { safeRow, safeText } from './terminal/safe-text.ts';
 import { InputError, UsageError } from './usage-error.ts';
 
 // What only some commands need is imported where it is needed: nothing loads before that.
@@ -118,15 +118,15 @@ async function browse(invocation: Invocation, what: string | undefined): Promise
 
 /** Whatever ends the program comes through here: the user's mistakes, the system's answers, and ours. */
 async function fail(error: unknown): Promise<number> {
-  const message = safeText(error instanceof Error ? error.message : String(error)).replaceAll('\n', ' ');
+  const message = safeRow(error instanceof Error ? error.message : String(error));
   if (error instanceof UsageError) {
-    await writeOut(process.stderr, `dsac-info: ${message}. ${error.hint}\n`);
+    await writeOut(process.stderr, `dsac-info: ${message}. ${safeRow(error.hint)}\n`);
     return exitCodes.usage;
   }
   if (error instanceof InputError) {
     await writeOut(
       process.stderr,
-      `dsac-info: ${message}.${error.hint === '' ? '' : ` ${safeText(error.hint)}.`}\n`,
+      `dsac-info: ${message}.${error.hint === '' ? '' : ` ${safeRow(error.hint)}.`}\n`,
     );
     return exitCodes.failed;
   }

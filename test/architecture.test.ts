@@ -77,7 +77,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 /** The world and the clock, by their global names. */
 const globals =
   /\b(?:process|Buffer|Date|performance|console|fetch|WebSocket|set(?:Timeout|Interval|Immediate)|globalThis|Math\.random)\b/g;
-const worldly = ['io', 'cli.ts', 'open-screen.ts'];
+const worldly = ['io', 'cli.ts', 'print.ts', 'open-screen.ts'];
 
 const escapeCode = /\\u001b|\\x1b|\\u\{1b\}|\\033|\\e\[|\\u009b|\\x9b|\u001b|\u009b/i;
 /** Written, filtered, sent to the clipboard, put in front of a paste, or the key Esc itself. */

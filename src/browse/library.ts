@@ -1,4 +1,4 @@
-import type { Document } from '../markdown/document.ts';
+import type { Block, Document, Heading } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { parseMarkdown } from '../markdown/read.ts';
 import { safeRow } from '../terminal/safe-text.ts';
@@ -19,6 +19,10 @@ export function buildLibrary(sources: readonly SectionSource[]): Library {
   };
 }
 
+function isTitle(block: Block): block is Heading {
+  return block.type === 'heading' && block.depth === 1;
+}
+
 /**
  * A file as a library of one section.
  *
@@ -27,7 +31,7 @@ export function buildLibrary(sources: readonly SectionSource[]): Library {
 export function fileLibrary(name: string, document: Document, reading?: number): Library {
   const file = safeRow(name);
   const written = document.frontMatter.values.get('title')?.value;
-  const heading = document.blocks.find(block => block.type === 'heading');
+  const heading = document.blocks.find(isTitle);
   const title = typeof written === 'string' ? written : heading ? inlineText(heading.children) : '';
   const section: Section = {
     id: file,

@@ -1,5 +1,5 @@
 import { cellWidth } from '../terminal/cell-width.ts';
-import { graphemes, isPlainAscii } from '../terminal/graphemes.ts';
+import { graphemes, isOneCellEach } from '../terminal/graphemes.ts';
 import type { Line, Span } from '../terminal/line.ts';
 import { joinSafe, type SafeText, sliceSafe } from '../terminal/safe-text.ts';
 import { breakOpportunities } from './break-opportunities.ts';
@@ -84,7 +84,7 @@ function* pieces(
   breakBefore: boolean,
 ): Generator<Word> {
   const word = sliceSafe(text, start, end);
-  if (isPlainAscii(word)) {
+  if (isOneCellEach(word)) {
     yield { start, end, width: word.length, spaces, breakBefore };
     return;
   }

@@ -29,8 +29,9 @@ export function normalizeAddress(address: string): string {
 const looksLikeAddress =
   /^\s*(?:https?:\/\/)?((?:[\p{L}\p{N}_-]+\.)+[\p{L}]{2,})(?::\d+)?(?:[/?#]\S*)?\s*$/iu;
 
+/** Browsers take any number of slashes behind the scheme, and the host behind the last `@`. */
 function hostOf(url: string): string | undefined {
-  return /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase();
+  return /^https?:\/*(?:[^/?#]*@)?([^/?#:@]+)/i.exec(url)?.[1]?.toLowerCase();
 }
 
 /**

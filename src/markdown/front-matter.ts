@@ -6,6 +6,9 @@ import type { FrontMatter, FrontMatterEntry } from './document.ts';
 /** A YAML block between `---` at the very start and the next `---` or `...`, as Jekyll and GitHub read it. */
 const fence = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
 
+/** Its first line, comments aside, has a key: else it is text between two rules, and hiding it would lose it. */
+const hasKey = /^(?:[ \t]*(?:#[^\n]*)?\n)*[^\s#-][^\n]*?:(?:\s|$)/;
+
 export type SplitSource = {
   /** The YAML between the fences, when there are any. */
   readonly yaml?: string;
@@ -16,9 +19,10 @@ export type SplitSource = {
 /** Parts front matter from Markdown. `source` has newline line ends only. */
 export function splitFrontMatter(source: string): SplitSource {
   const match = source.startsWith('---') ? fence.exec(source) : null;
-  if (match?.index !== 0) return { body: source };
+  const yaml = match?.[1] ?? '';
+  if (match?.index !== 0 || !(hasKey.test(yaml) || yaml.trim() === '')) return { body: source };
   const lines = match[0].split('\n').length - 1;
-  return { yaml: match[1] ?? '', body: '\n'.repeat(lines) + source.slice(match[0].length) };
+  return { yaml, body: '\n'.repeat(lines) + source.slice(match[0].length) };
 }
 
 /** Every string inside a YAML value made safe to show. */

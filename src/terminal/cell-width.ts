@@ -1,5 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
-import { graphemes, isPlainAscii } from './graphemes.ts';
+import { graphemes, isOneCellEach } from './graphemes.ts';
 import type { SafeText } from './safe-text.ts';
 
 const flag = /^\p{Regional_Indicator}{2}/u;
@@ -45,7 +45,7 @@ function graphemeWidth(grapheme: string): number {
 
 /** The one ruler: how many columns a terminal gives to text of one row (no tab, no newline in it). */
 export function cellWidth(text: SafeText): number {
-  if (isPlainAscii(text)) return text.length;
+  if (isOneCellEach(text)) return text.length;
   let width = 0;
   for (const grapheme of graphemes(text)) width += graphemeWidth(grapheme);
   return width;

@@ -54,6 +54,9 @@ export function Frame({ state, setting, model, arrangement, children }: FramePro
 /** What the window shows, at the left, and more closely, at the right. */
 function titles({ kind, sections }: Library): readonly [Span, Span] {
   const [file] = sections;
-  if (kind === 'file' && file) return [span(file.title, ['title']), span(safeText(file.id), ['status'])];
+  if (kind === 'file' && file) {
+    const name = safeText(file.id);
+    return [span(file.title, ['title']), span(file.title === name ? safeText('') : name, ['status'])];
+  }
   return [decoration('Digital Service at CMS', 'title'), decoration('Open Source Program Office', 'status')];
 }

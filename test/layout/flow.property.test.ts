@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { createFlow, type Flow } from '../../src/layout/flow.ts';
 import { numberLinks } from '../../src/layout/link-numbers.ts';
 import type { Block, Document } from '../../src/markdown/document.ts';
-import { parseMarkdown } from '../../src/markdown/read.ts';
 import { type Place, startOfDocument } from '../../src/markdown/place.ts';
 import { inlineText } from '../../src/markdown/plain-text.ts';
+import { parseMarkdown } from '../../src/markdown/read.ts';
 import { inlineRuns } from '../../src/markdown/walk.ts';
 import { unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { type Line, lineText, lineWidth } from '../../src/terminal/line.ts';
@@ -38,17 +38,28 @@ const charactersOfRows = (lines: readonly Line[]): string =>
 function charactersOfBlock(block: Block): string {
   if (block.type === 'code') return withoutSpace(block.value);
   if (block.type === 'blockquote') return block.children.map(charactersOfBlock).join('');
-  if (block.type === 'list')
-    return block.children.flatMap(item => item.children.map(charactersOfBlock)).join('');
-  const runs = [...inlineRuns(block)];
-  // The first column of a chart has labels that need no name.
-  const isChart = block.type === 'table' && block.chart !== undefined && block.rows.length > 0;
-  return withoutSpace(
-    runs
-      .slice(isChart ? 1 : 0)
-      .map(inlineText)
-      .join(''),
-  );
+  if (block.type === 'list' || block.type === 'footnotes')
+    return block.children.flatMap(part => part.children.map(charactersOfBlock)).join('');
+  // The name of an alert is told by a word.
+  if (block.type === 'alert')
+    return `${block.kind[0]?.toUpperCase()}${block.kind.slice(1)}${block.children.map(charactersOfBlock).join('')}`;
+  if (block.type === 'details')
+    return withoutSpace(inlineText(block.summary)) + block.children.map(charactersOfBlock).join('');
+  if (block.type === 'definitionList')
+    return block.children
+      .flatMap(part =>
+        part.type === 'definitionTerm'
+          ? [withoutSpace(inlineText(part.children))]
+          : part.children.map(charactersOfBlock),
+      )
+      .join('');
+  if (block.type === 'table') {
+    // The first column of a chart has labels that need no name.
+    const isChart = block.chart !== undefined && block.rows.length > 0;
+    const cells = [...block.header.slice(isChart ? 1 : 0), ...block.rows.flat()];
+    return cells.flatMap(cell => cell.children.map(charactersOfBlock)).join('');
+  }
+  return withoutSpace([...inlineRuns(block)].map(inlineText).join(''));
 }
 const charactersOf = (document: Document): string => document.blocks.map(charactersOfBlock).join('');
 

@@ -23,6 +23,11 @@ describe('where front matter begins and ends', () => {
     ['---\na: 1\n---', 'a: 1\n', '\n\n'],
     ['\n---\na: 1\n---\n', undefined, '\n---\na: 1\n---\n'],
     ['---\na: 1\ntext', undefined, '---\na: 1\ntext'],
+    ['---\n# a\n\n"b c": 1\n---\ntext', '# a\n\n"b c": 1\n', '\n\n\n\n\ntext'],
+    ['---\n\ntext\n\n---\n', undefined, '---\n\ntext\n\n---\n'],
+    ['---\n# text\n---\n', undefined, '---\n# text\n---\n'],
+    ['---\n- a: 1\n---\n', undefined, '---\n- a: 1\n---\n'],
+    ['---\nhttps://one.example\n---\n', undefined, '---\nhttps://one.example\n---\n'],
     ['----\na: 1\n----\n', undefined, '----\na: 1\n----\n'],
     ['text\n---\na: 1\n---\n', undefined, 'text\n---\na: 1\n---\n'],
     ['---\na: |\n  ---\n---\ntext', 'a: |\n  ---\n', '\n\n\n\ntext'],
@@ -58,7 +63,9 @@ test('every text in it is made safe, keys in maps too', () => {
 test('what is wrong is told with its place in the file', () => {
   assert.deepEqual(told('---\na: 1\na: 2\n---\n').wrong, ['3:1 front matter: Map keys must be unique']);
   assert.match(told('---\na: 1\nb: "x\n---\n').wrong[0] ?? '', /^4:1 front matter: Missing closing/);
-  assert.deepEqual(told('---\n- a\n---\n').wrong, ['1:1 front matter is not a list of `key: value` lines']);
+  assert.deepEqual(told('---\n"a: b"\n---\n').wrong, [
+    '1:1 front matter is not a list of `key: value` lines',
+  ]);
 });
 
 test('Windows line ends change neither values nor places', () => {

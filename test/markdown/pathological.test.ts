@@ -19,7 +19,10 @@ describe('a source that breaks parsers has a first screen, and its words', () =>
       for (const line of screen) assert.ok(lineWidth(line) <= columns, lineText(line));
       if (source.includes('innermost')) {
         // A word too long for what is left of a row goes on in the next.
-        const text = rowsOf(document, columns).map(lineText).join('').replace(/[\s│…]/g, '');
+        const text = rowsOf(document, columns)
+          .map(lineText)
+          .join('')
+          .replace(/[\s│…]/g, '');
         assert.ok(text.includes('innermost'));
       }
       document.links.forEach(({ index }, place) => assert.equal(index, place));

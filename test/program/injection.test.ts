@@ -105,10 +105,13 @@ test('nor does the name of a file in a diagnostic, and it is one row', () => {
   }
 });
 
-/** A folder of its own for a test. */
-function folderFor(t: TestContext): string {
+/** A folder of its own for a test; `end` is called before it goes. */
+function folderFor(t: TestContext, end = () => {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'dsac-info-injection-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  t.after(() => {
+    end();
+    rmSync(folder, { recursive: true, force: true });
+  });
   return folder;
 }
 
@@ -268,7 +271,7 @@ test('the name of a file that is opened reaches stdout, stderr and the screen as
 const hasTmux = spawnSync('tmux', ['-V']).status === 0;
 
 test('tmux keeps its title, its buffers and its screen', { skip: !hasTmux && 'no tmux here' }, t => {
-  const folder = folderFor(t);
+  const folder = folderFor(t, () => void tmux('kill-server'));
   const file = join(folder, 'some.md');
   const chosen = cases.filter(({ at }) => at % 9 === 0);
   writeCases(file, chosen);
@@ -277,7 +280,6 @@ test('tmux keeps its title, its buffers and its screen', { skip: !hasTmux && 'no
   const socket = join(folder, 'socket');
   const tmux = (...args: readonly string[]) =>
     spawnSync('tmux', ['-S', socket, '-f', '/dev/null', ...args], { encoding: 'utf8', env: environment() });
-  t.after(() => tmux('kill-server'));
   /** Runs a shell command in the pane and waits for its end. */
   const runInPane = (command: string) => {
     tmux('respawn-pane', '-k', `${command}; tmux -S '${socket}' wait-for -S done; exec cat`);

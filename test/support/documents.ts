@@ -4,7 +4,8 @@ import fc, { type Arbitrary } from 'fast-check';
 type Lines = readonly string[];
 
 // Fixed words, not random letters: a counterexample is then small at once.
-const plainWord = fc.constantFrom('a', 'it', 'care', 'words', 'program', 'Medicare', 'marketplace');
+export const plainWords = ['a', 'it', 'care', 'words', 'program', 'Medicare', 'marketplace'] as const;
+export const plainWord = fc.constantFrom(...plainWords);
 
 /** Words of many scripts, of signs and of figures; some too long for any row. */
 const word: Arbitrary<string> = fc.oneof(
@@ -27,6 +28,9 @@ const piece: Arbitrary<string> = fc.oneof(
   plainWord.map(text => `\`${text}\``),
   fc.tuple(words, address).map(([text, url]) => `[${text}](${url})`),
   address,
+  words.map(text => `<b>${text}</b>`),
+  plainWord.map(text => `<kbd>${text}</kbd>`),
+  plainWord.map(text => `<a href="${text}.md">${text}</a>`),
 );
 
 /** Inline content that fits one line of the source. Pieces may touch, so that styles change inside words. */
@@ -85,6 +89,8 @@ function blocksOf({ tables }: { readonly tables: boolean }): Arbitrary<readonly 
       ...(tables ? [table, chart, special] : []),
       tie('list'),
       tie('blocks').map(blocks => indented(joined(blocks), '> ', '> ')),
+      containers(tie('blocks')),
+      ...(tables ? [htmlTable(tie('blocks'))] : []),
     ),
     list: fc
       .tuple(
@@ -99,6 +105,57 @@ function blocksOf({ tables }: { readonly tables: boolean }): Arbitrary<readonly 
       }),
   }));
   return blocks;
+}
+
+/** What GitHub adds, and HTML around Markdown, holding any blocks. */
+function containers(blocks: Arbitrary<readonly Lines[]>): Arbitrary<Lines> {
+  const content = blocks.map(joined);
+  // Labels must differ: a second note of the same label is not shown.
+  const label = fc.integer({ min: 1000, max: 999_999_999 });
+  const inside = (opening: string, lines: Lines, closing: string): Lines => [
+    opening,
+    '',
+    ...lines,
+    '',
+    closing,
+  ];
+  return fc.oneof(
+    fc
+      .tuple(fc.constantFrom('NOTE', 'Tip', 'CAUTION'), content)
+      .map(([kind, lines]) => indented([`[!${kind}]`, '', ...lines], '> ', '> ')),
+    fc
+      .tuple(fc.constantFrom(' ', 'x'), plainWord, content)
+      .map(([tick, text, lines]) => indented([`[${tick}] ${text}`, '', ...lines], '- ', '  ')),
+    fc
+      .tuple(label, plainWord, content)
+      .map(([name, text, lines]) => [
+        `told[^${name}]`,
+        '',
+        ...indented([text, '', ...lines], `[^${name}]: `, '    '),
+      ]),
+    fc
+      .tuple(words, content)
+      .map(([text, lines]) => inside(`<details><summary>${text}</summary>`, lines, '</details>')),
+    fc
+      .tuple(plainWord, content)
+      .map(([term, lines]) => inside(`<dl><dt>${term}</dt><dd>`, lines, '</dd></dl>')),
+    content.map(lines => inside('<div align="center">', lines, '</div>')),
+  );
+}
+
+function htmlTable(blocks: Arbitrary<readonly Lines[]>): Arbitrary<Lines> {
+  return fc
+    .tuple(fc.constantFrom('th', 'td'), plainWord, blocks)
+    .map(([name, text, cells]) => [
+      '<table>',
+      `<tr><${name}>${text}</${name}><th>${text}</th></tr>`,
+      '<tr><td>',
+      '',
+      ...joined(cells),
+      '',
+      `</td><td>${text}</td></tr>`,
+      '</table>',
+    ]);
 }
 
 /** What GitHub adds, and HTML; alone, as their insides are those of other blocks. */

@@ -62,12 +62,23 @@ const refused: readonly (readonly [what: string, address: string])[] = [
   ['a control that was made visible', 'https://one.example/\u001b\\'],
   ['more than 2,000 characters', `https://one.example/${'a'.repeat(2000)}`],
   ['no character', ''],
+  ['no scheme', 'guide.md'],
+  ['another scheme', 'file:///etc/passwd'],
 ];
 for (const [what, address] of refused) {
   test(`an address with ${what} gets no link`, () => {
     assert.equal(named(encodeLine([link('one', 0, address)], pen)), '⟨4⟩one⟨0⟩');
   });
 }
+
+test('what is no text of one row somehow is written as such', () => {
+  const text = 'a\u001b[2Jb\nc\td' as SafeText;
+  assert.equal(encodeLine([{ text, roles: [] }], pen), 'a␛[2Jb c d');
+});
+
+test('the parts of a grapheme get one look', () => {
+  assert.equal(named(encodeLine([word('e'), word('\u0301t', 'strong')], pen)), 'e\u0301⟨1⟩t⟨0⟩');
+});
 
 test('not even one that somehow got here with its controls', () => {
   const address = 'https://one.example/\u001b]52;c;AAAA\u0007' as SafeText;

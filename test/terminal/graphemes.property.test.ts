@@ -4,7 +4,21 @@ import fc from 'fast-check';
 import { graphemes } from '../../src/terminal/graphemes.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 
-const sign = fc.constantFrom('a', '漢', '\u0301', '👩', '\u200d', '💻', '🇺', '🇸', 'क', '\u094d', 'ᄀ', 'ᅡ', '\ufe0f');
+const sign = fc.constantFrom(
+  'a',
+  '漢',
+  '\u0301',
+  '👩',
+  '\u200d',
+  '💻',
+  '🇺',
+  '🇸',
+  'क',
+  '\u094d',
+  'ᄀ',
+  'ᅡ',
+  '\ufe0f',
+);
 /** Long enough to be read in several pieces, wherever a piece may end. */
 const text = fc
   .array(fc.tuple(sign, fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 300 }))), { maxLength: 20 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { joinSafe, safeText, sliceSafe } from '../../src/terminal/safe-text.ts';
+import { joinSafe, safeRow, safeText, sliceSafe } from '../../src/terminal/safe-text.ts';
 
 /** Text as it came, and as it may be shown. */
 const cases: readonly (readonly [what: string, text: string, shown: string])[] = [
@@ -26,6 +26,10 @@ const cases: readonly (readonly [what: string, text: string, shown: string])[] =
 for (const [what, text, shown] of cases) {
   test(`${what}: ${JSON.stringify(shown)}`, () => assert.equal(safeText(text), shown));
 }
+
+test('a row has neither tabs nor newlines', () => {
+  assert.equal(safeRow('a\r\n\tb\u001bc\nd'), 'a b␛c d');
+});
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 

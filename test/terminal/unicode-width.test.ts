@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import xterm from '@xterm/headless';
 import emojiOfUnicode from 'emoji.json/emoji-compact.json' with { type: 'json' };
@@ -12,10 +11,11 @@ import { UnicodeGraphemesAddon } from '../support/graphemes-addon.ts';
 // Both get what can reach a screen: the safe text, in which tag characters, controls and the like are visible
 // replacements, and in which a tab or a newline, which no row holds, is a space.
 
-const { resolve } = createRequire(import.meta.url);
-
 /** The strings of GraphemeBreakTest.txt: `÷ 0020 × 0308 ÷ # comment`. */
-const graphemeBreaks = readFileSync(resolve('grapheme-breaker-mjs/test/GraphemeBreakTest-13.0.0.txt'), 'utf8')
+const graphemeBreaks = readFileSync(
+  new URL(import.meta.resolve('grapheme-breaker-mjs/test/GraphemeBreakTest-13.0.0.txt')),
+  'utf8',
+)
   .split('\n')
   .map(line => line.replace(/#.*/, '').match(/[0-9A-F]{4,}/g) ?? [])
   .filter(codes => codes.length > 0)
