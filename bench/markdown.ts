@@ -71,7 +71,10 @@ const shown = (milliseconds: number) => `${milliseconds.toFixed(0).padStart(7)} 
 const row = (name: string, ...cells: readonly string[]) => console.log(name.padEnd(34), ...cells);
 
 row('per MB', '     parse', '    layout');
-for (const [name, text] of [['prose', prose], ['README of lists', listReadme]] as const) {
+for (const [name, text] of [
+  ['prose', prose],
+  ['README of lists', listReadme],
+] as const) {
   row(name, ...perMegabyte(repeated(text, 1e6)).map(shown));
 }
 

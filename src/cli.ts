@@ -13,7 +13,7 @@ import { InputError, UsageError } from './usage-error.ts';
 /** The folder that holds `content`: the parent of `src`, and of `dist` in the package. */
 const root = new URL('..', import.meta.url);
 
-/** `help exit-codes` of the manual: 130 and 143 come from Ctrl+C and SIGTERM. */
+/** How it ended. Ctrl+C on the screen adds 130 (`app/reduce.ts`), a signal what the shell makes of it. */
 const exitCodes = { ok: 0, failed: 1, usage: 2, bug: 70 } as const;
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -106,9 +106,10 @@ async function browse(invocation: Invocation, what: string | undefined): Promise
       const { library } = reference;
       return openScreen({ ...screen, library, section: section && library.sections.indexOf(section) });
     }
-    file.reader.step();
-    const library = reference.fileLibrary(file.name, file.reader.document, file.reader.progress);
-    return openScreen({ ...screen, library, rest: file });
+    const { name, reader } = file;
+    const hasMore = reader.step();
+    const library = reference.fileLibrary(name, reader.document, hasMore ? reader.progress : undefined);
+    return openScreen({ ...screen, library, ...(hasMore && { rest: file }) });
   }
   if (what !== undefined) return show(invocation, what);
   const { contentsText } = await import('./export/contents.ts');

@@ -181,6 +181,14 @@ test('escape codes are only where they are written and read', () => {
   );
 });
 
+test('a component draws: what it draws is laid out elsewhere', () => {
+  for (const { path, imports } of sourceFiles) {
+    if (!/^ui\/[A-Z]/.test(path)) continue;
+    for (const { target } of imports)
+      assert.ok(!isIn(target, ['layout', 'markdown']), `${path} with ${target}`);
+  }
+});
+
 test('files are small', () => {
   // Aim at 120 lines, think at 200; at 250 it is time to part by noun.
   for (const { path, text } of sourceFiles) {

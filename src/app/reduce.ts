@@ -52,7 +52,9 @@ function press(state: AppState, key: KeyPress, view: View): Reduced {
 
 function pressInHelp(state: AppState, command: Command, { help }: View): Reduced {
   const { help: shown, ...closed } = state;
-  const row = shown?.row ?? 0;
+  const lowest = Math.max(0, help.rows - help.visible);
+  // The row may be from a smaller window.
+  const row = Math.min(shown?.row ?? 0, lowest);
   const rows: Partial<Record<Command, number>> = {
     next: row + 1,
     previous: row - 1,
@@ -65,7 +67,7 @@ function pressInHelp(state: AppState, command: Command, { help }: View): Reduced
   };
   const wanted = rows[command];
   if (wanted !== undefined) {
-    const kept = Math.max(0, Math.min(wanted, help.rows - help.visible));
+    const kept = Math.max(0, Math.min(wanted, lowest));
     return { state: { ...state, help: { row: kept } }, effects: [] };
   }
   return {
@@ -140,12 +142,12 @@ function pressInBrowser(state: AppState, key: KeyPress, view: View): Reduced {
     case 'nextLink':
     case 'previousLink': {
       if (linksOf(library.sections[browse.section]).length === 0)
-        return noticed(state, 'No links in this section');
+        return noticed(state, isFile ? 'No links in this file' : 'No links here');
       return browsed({ type: 'walkLinks', step: key.command === 'nextLink' ? 1 : -1 });
     }
     case 'copyAddress': {
       const link = chosenLink();
-      if (!link) return noticed(state, 'Tab chooses a link, y copies its address');
+      if (!link) return noticed(state, 'Tab chooses a link, y copies it');
       return { state, effects: [{ type: 'copy', text: link.url }] };
     }
     case 'help':

@@ -1,7 +1,7 @@
 import type { Library } from '../browse/section.ts';
 import { hang, hangingIndent } from '../layout/hang.ts';
 import { wrap } from '../layout/wrap.ts';
-import { decoration, lineWidth, padLine, span } from '../terminal/line.ts';
+import { lineWidth, padLine, span } from '../terminal/line.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { textOfLines } from './text.ts';
 
@@ -14,9 +14,6 @@ export function contentsText({ sections }: Library, columns: number): string {
     const mark = hangingIndent(padLine(name ? [name] : [], nameColumns));
     return hang(mark, columns, room => wrap([span(summary)], room));
   });
-  const ending = wrap(
-    [decoration('Read one with: dsac-info show SECTION')].map(({ text }) => span(text)),
-    columns,
-  );
+  const ending = wrap([span(safeText('Read one with: dsac-info show SECTION'))], columns);
   return textOfLines([...rows, [], ...ending]);
 }

@@ -18,7 +18,7 @@ export type PrintedLook = { readonly columns: number; readonly glyphs: Glyphs };
  * below. It comes block by block: a long document is never one string.
  */
 export function* documentText(document: Document, { columns, glyphs }: PrintedLook): Generator<string> {
-  const linkNumbers = numberLinks(document.links).byIndex;
+  const linkNumbers = numberLinks(document.links);
   const flow = createFlow(document, columns, { glyphs, linkNumbers });
   for (const lines of flow.blocks()) yield textOfLines(lines);
 }

@@ -1,3 +1,6 @@
+/** Streams that have a listener for their errors. */
+const watched = new WeakSet<NodeJS.WritableStream>();
+
 /**
  * Writes all of a text and waits until it is out. `process.exit()` after a large write cuts it short, so
  * nothing here ends the process. A reader that has gone (`| head -1`) is no failure.
@@ -8,13 +11,11 @@ export function writeOut(stream: NodeJS.WritableStream, text: string): Promise<v
   if (text === '') return Promise.resolve();
   return new Promise((resolve, reject) => {
     // The stream tells of a failure twice, in an event and to the callback; the event must have a listener.
-    const ignore = () => {};
-    stream.once('error', ignore);
+    if (!watched.has(stream)) stream.on('error', () => {});
+    watched.add(stream);
     stream.write(text, (error?: NodeJS.ErrnoException | null) => {
       if (error && error.code !== 'EPIPE') reject(error);
       else resolve();
-      // The event comes after the callback.
-      setImmediate(() => stream.off('error', ignore));
     });
   });
 }

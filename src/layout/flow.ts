@@ -5,7 +5,7 @@ import { linksOfBlock } from '../markdown/walk.ts';
 import type { Line } from '../terminal/line.ts';
 import { isParted, layoutBlock } from './block.ts';
 import { footnoteMark } from './footnote-mark.ts';
-import { layoutAddresses, numberLinks } from './link-numbers.ts';
+import { layoutAddresses } from './link-numbers.ts';
 import type { LayoutOptions } from './options.ts';
 import { type BlockRows, countRows, placeOfRow, rowOfPlace } from './place.ts';
 
@@ -37,7 +37,7 @@ type Row = { readonly block: number; readonly row: number };
 export function createFlow(document: Document, columns: number, options: LayoutOptions): Flow {
   // Comments take no rows; with them gone every block has at least one.
   const blocks = document.blocks.filter(block => block.type !== 'comment');
-  const addresses = options.linkNumbers ? numberLinks(document.links).addresses : [];
+  const addresses = options.linkNumbers?.addresses ?? [];
   const count = blocks.length + (addresses.length > 0 ? 1 : 0);
   const laidOut: BlockRows[] = [];
 

@@ -71,18 +71,18 @@ function spansOf(inlines: readonly Inline[], options: LayoutOptions, context: Co
 function linkSpans(link: Link, options: LayoutOptions, context: Context): readonly Span[] {
   const target = { address: link.url, index: link.index };
   const spans = spansOf(link.children, options, { ...within(context, 'link'), link: target });
-  const number = options.linkNumbers?.get(link.index);
+  const number = options.linkNumbers?.byIndex.get(link.index);
   return number === undefined
     ? spans
     : [...spans, decoration(` [${number}]`, ...context.roles, 'link.address')];
 }
 
-/** An image is its alternative text; inside a link, where that is what one follows, nothing else. */
 function footnoteSpan(number: number, options: LayoutOptions, { roles, link }: Context): Span {
   const mark = decoration(footnoteMark(number, options.glyphs), ...roles, 'footnote');
   return link ? { ...mark, link } : mark;
 }
 
+/** An image is its alternative text; inside a link, where that is what one follows, nothing else. */
 function imageSpan({ alt }: Image, context: Context): Span {
   const name = alt === '' ? safeText('image') : alt;
   const text = context.link ? name : joinSafe([safeText(alt === '' ? '[' : '[image: '), name, safeText(']')]);

@@ -2,6 +2,7 @@ import type { Block } from '../markdown/document.ts';
 import type { Glyphs } from '../terminal/glyphs.ts';
 import type { Line, Span } from '../terminal/line.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
+import type { LinkNumbers } from './link-numbers.ts';
 
 /**
  * Tells what is what in code: rows of spans, whose text is exactly the code's. Nothing where the code is to
@@ -15,10 +16,10 @@ export type Highlight = (code: SafeText, lang: SafeText) => readonly (readonly S
 export type LayoutOptions = {
   readonly glyphs: Glyphs;
   /**
-   * Where links cannot be followed: the number that each link shows behind its text, by its index in the
-   * document. Absent where the terminal follows links.
+   * Where links cannot be followed: each shows its number behind its text, and the addresses stand below all.
+   * Absent where the terminal follows links.
    */
-  readonly linkNumbers?: ReadonlyMap<number, number>;
+  readonly linkNumbers?: LinkNumbers;
   /** Highlights fenced code; absent where no looks are shown. */
   readonly highlight?: Highlight;
 };

@@ -18,7 +18,7 @@ const longSize = 64_000;
 /** A source so long that every list is parted at the usual size. */
 const longSource = 256_000;
 /** A block longer than this is no text that anybody reads: parsing it could take seconds. */
-const longestBlock = 256_000;
+const longestBlock = 128_000;
 
 /** Lines that begin a block of their own after a blank line, whatever stood before. */
 const heading = /^#{1,6}(?:[ \t]|$)/;
@@ -84,7 +84,7 @@ export function* chunksOf(source: string): Generator<Chunk> {
     const size = at - start;
     const text = source.slice(at, Math.min(next, at + 1000));
     const mayPartLists = size >= longSize || source.length >= longSource;
-    if (size >= usualSize && !open.isOpen && isBoundary(text, isAfterBlank, mayPartLists)) {
+    if ((isPlain || size >= usualSize) && !open.isOpen && isBoundary(text, isAfterBlank, mayPartLists)) {
       yield { text: source.slice(start, at), firstLine, end: at, isPlain };
       [start, firstLine, isPlain] = [at, line, false];
     }

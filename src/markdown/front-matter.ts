@@ -7,7 +7,7 @@ import type { FrontMatter, FrontMatterEntry } from './document.ts';
 const fence = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
 
 /** Its first line, comments aside, has a key: else it is text between two rules, and hiding it would lose it. */
-const hasKey = /^(?:[ \t]*(?:#[^\n]*)?\n)*[^\s#-][^\n]*?:(?:\s|$)/;
+const hasKey = /^(?:[ \t]*(?:#[^\n]*)?\n)*[\p{L}\p{N}_"'][^\n]*?:(?:\s|$)/u;
 
 export type SplitSource = {
   /** The YAML between the fences, when there are any. */

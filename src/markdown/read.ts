@@ -14,20 +14,22 @@ const plainPiece = 16_000;
  * the program can be interrupted meanwhile. It never fails: what is odd is told in the diagnostics.
  */
 export class MarkdownReader {
-  readonly #source: string;
+  /** The source without front matter. */
+  readonly #body: string;
   readonly #frontMatter: FrontMatter = noFrontMatter;
   readonly #builder: BlockBuilder;
   readonly #parser: MarkdownParser;
   readonly #chunks: Generator<Chunk>;
   readonly #blocks: Block[] = [];
   #lineCount = 0;
-  #done = 0;
+  #end = 0;
   #isAtEnd = false;
 
   /** @param file how to name the source in diagnostics */
   constructor(text: string, file: string) {
-    this.#source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-    const { yaml, body } = splitFrontMatter(this.#source);
+    const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+    const { yaml, body } = splitFrontMatter(source);
+    this.#body = body;
     this.#builder = new BlockBuilder(file);
     if (yaml !== undefined) {
       const { frontMatter, diagnostics } = parseFrontMatter(yaml, file);
@@ -38,15 +40,10 @@ export class MarkdownReader {
     this.#chunks = chunksOf(body);
   }
 
-  /** Reads one more piece. @returns whether there may be more */
+  /** Reads one more piece. @returns whether there is more */
   step(): boolean {
     const { value: chunk, done } = this.#chunks.next();
-    if (done) {
-      if (!this.#isAtEnd) this.#blocks.push(...this.#builder.finish());
-      this.#isAtEnd = true;
-      this.#done = 1;
-      return false;
-    }
+    if (done) return false;
     const lines = chunk.text.split('\n');
     this.#lineCount = chunk.firstLine + lines.length - 1;
     this.#builder.begin(lines, chunk.firstLine);
@@ -54,13 +51,15 @@ export class MarkdownReader {
     else
       for (const block of this.#builder.blocks(this.#parser.nodes(chunk.text, chunk.firstLine)))
         this.#blocks.push(block);
-    this.#done = this.#source.length === 0 ? 1 : chunk.end / this.#source.length;
-    return true;
+    this.#end = chunk.end;
+    this.#isAtEnd = chunk.end >= this.#body.length;
+    if (this.#isAtEnd) this.#blocks.push(...this.#builder.finish());
+    return !this.#isAtEnd;
   }
 
   /** How much has been read, from 0 to 1. */
   get progress(): number {
-    return this.#done;
+    return this.#isAtEnd ? 1 : this.#end / this.#body.length;
   }
 
   /** What has been read so far. */

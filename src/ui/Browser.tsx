@@ -1,10 +1,9 @@
 import { Box } from 'ink';
 import type { Arrangement } from '../app/screen.ts';
 import type { AppState } from '../app/state.ts';
-import type { Library } from '../browse/section.ts';
-import { wrap } from '../layout/wrap.ts';
-import { decoration, type Line, span } from '../terminal/line.ts';
+import { decoration, type Line } from '../terminal/line.ts';
 import { menuItems } from './lines/menu-items.ts';
+import { summaryLines } from './lines/summary-lines.ts';
 import { Menu } from './Menu.tsx';
 import { Rows } from './Rows.tsx';
 import type { ScreenModel, Setting } from './screen-model.ts';
@@ -36,7 +35,10 @@ export function Browser({ state, setting, model, arrangement }: BrowserProps) {
         <Menu items={items} selected={state.browse.section} pen={pen} columns={menuColumns} rows={menuRows} />
         <Box paddingLeft={margin + 3}>
           <Rows
-            lines={summary(library, state.browse.section, panelColumns - 6).slice(0, bodyRows - menuRows)}
+            lines={summaryLines(library, state.browse.section, panelColumns - 6).slice(
+              0,
+              bodyRows - menuRows,
+            )}
             pen={pen}
             columns={panelColumns - 3}
             rows={bodyRows - menuRows}
@@ -54,10 +56,4 @@ export function Browser({ state, setting, model, arrangement }: BrowserProps) {
       {panel}
     </Box>
   );
-}
-
-/** What is in a section, for where its text is not beside the menu. */
-function summary(library: Library, section: number, columns: number): readonly Line[] {
-  const shown = library.sections[section];
-  return shown ? [[], ...wrap([span(shown.summary)], Math.max(8, columns))] : [];
 }

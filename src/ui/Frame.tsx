@@ -2,16 +2,11 @@ import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { Arrangement } from '../app/screen.ts';
 import type { AppState } from '../app/state.ts';
-import type { Library } from '../browse/section.ts';
-import { decoration, type Line, type Span, span } from '../terminal/line.ts';
-import { safeText } from '../terminal/safe-text.ts';
-import { spread } from './lines/columns.ts';
+import { decoration, type Line } from '../terminal/line.ts';
 import { statusLine } from './lines/status-line.ts';
+import { titleLine } from './lines/title-line.ts';
 import { Rows } from './Rows.tsx';
 import type { ScreenModel, Setting } from './screen-model.ts';
-
-/** The least columns for both titles of the window. */
-const leastForBoth = 60;
 
 /** Narrower windows have no column to spare at their edges. */
 const leastForInset = 40;
@@ -31,9 +26,8 @@ export function Frame({ state, setting, model, arrangement, children }: FramePro
   const { pen, glyphs, ascii } = setting;
   const inset = columns < leastForInset ? 0 : 1;
   const inner = columns - 2 * inset;
-  const [left, right] = titles(state.library);
-  const title = spread([left], columns < leastForBoth ? [] : [right], inner, glyphs.ellipsis);
-  const hasText = kind === 'wide' || state.browse.focus === 'panel';
+  const title = titleLine(state.library, inner, glyphs);
+  const hasText = state.help !== undefined || kind === 'wide' || state.browse.focus === 'panel';
   const progress = hasText ? model.progress() : 'hidden';
   const status = statusLine(state, progress, inner, glyphs, ascii);
   const placed = (line: Line): Line => (inset === 0 ? line : [decoration(' '), ...line]);
@@ -49,14 +43,4 @@ export function Frame({ state, setting, model, arrangement, children }: FramePro
       />
     </Box>
   );
-}
-
-/** What the window shows, at the left, and more closely, at the right. */
-function titles({ kind, sections }: Library): readonly [Span, Span] {
-  const [file] = sections;
-  if (kind === 'file' && file) {
-    const name = safeText(file.id);
-    return [span(file.title, ['title']), span(file.title === name ? safeText('') : name, ['status'])];
-  }
-  return [decoration('Digital Service at CMS', 'title'), decoration('Open Source Program Office', 'status')];
 }

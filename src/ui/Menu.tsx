@@ -1,9 +1,7 @@
 import { Box, Text } from 'ink';
 import SelectInput from 'ink-select-input';
 import { encodeLine, type Pen } from '../terminal/ansi.ts';
-import type { Line } from '../terminal/line.ts';
-
-export type MenuItem = { readonly id: string; readonly plain: Line; readonly selected: Line };
+import type { MenuItem } from './lines/menu-items.ts';
 
 type MenuProps = {
   readonly items: readonly MenuItem[];

@@ -1,11 +1,8 @@
 import { Box } from 'ink';
-import { leastSize } from '../app/screen.ts';
 import type { AppState } from '../app/state.ts';
-import { wrap } from '../layout/wrap.ts';
-import { span } from '../terminal/line.ts';
-import { safeText } from '../terminal/safe-text.ts';
 import { Browser } from './Browser.tsx';
 import { Frame } from './Frame.tsx';
+import { tooSmallLines } from './lines/too-small-lines.ts';
 import { Rows } from './Rows.tsx';
 import type { ScreenModel, Setting } from './screen-model.ts';
 
@@ -20,9 +17,8 @@ export function Screen({ state, setting, model }: ScreenProps) {
   const { columns, rows } = state.size;
   const { arrangement } = model;
   if (arrangement.kind === 'tooSmall') {
-    const words = `This window is ${columns} × ${rows}. dsac-info needs ${leastSize.columns} × ${leastSize.rows}.`;
-    const lines = wrap([span(safeText(setting.ascii ? words.replaceAll('×', 'x') : words))], columns);
-    return <Rows lines={lines.slice(0, rows)} pen={setting.pen} columns={columns} rows={rows} />;
+    const lines = tooSmallLines(state.size, setting.ascii);
+    return <Rows lines={lines} pen={setting.pen} columns={columns} rows={rows} />;
   }
   return (
     <Frame state={state} setting={setting} model={model} arrangement={arrangement}>

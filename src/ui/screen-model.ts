@@ -26,6 +26,7 @@ export type ScreenModel = {
   readonly view: View;
   /** The rows of the panel, from where the reader stands. */
   panelLines(): readonly Line[];
+  /** How far down the text or the list of keys is, from 0 to 1; nothing where all of it is on the screen. */
   progress(): number | undefined;
   helpLines(): readonly Line[];
 };
@@ -62,7 +63,7 @@ export function createScreenModels(
     const options: LayoutOptions = {
       glyphs,
       ...(highlight && { highlight }),
-      ...(!pen.hyperlinks && { linkNumbers: numberLinks(document.links).byIndex }),
+      ...(!pen.hyperlinks && { linkNumbers: numberLinks(document.links) }),
     };
     const flow = createFlow(document, columns, options);
     flows.set(section, { document, highlight, flow });
@@ -82,6 +83,8 @@ export function createScreenModels(
     const place = placeOf(state.browse, library);
     const margin = arrangement.kind === 'tooSmall' ? 0 : arrangement.margin;
     const helpColumns = Math.min(state.size.columns - 2 * margin, widestHelp);
+    // The row may be from a smaller window: the last screen stays full.
+    const helpRow = (row: number) => Math.max(0, Math.min(row, helpOf(helpColumns).length - visible));
     return {
       arrangement,
       view: {
@@ -106,15 +109,24 @@ export function createScreenModels(
         return link === undefined ? lines : lines.map(line => focusLink(line, link));
       },
       progress() {
+        if (state.help) {
+          const below = helpRow(state.help.row) + visible;
+          const { length } = helpOf(helpColumns);
+          return length <= visible ? undefined : below / length;
+        }
         const flow = flowOf(library, section, panelColumns);
         return flow.progress(flow.move(place, 0, visible), visible);
       },
-      helpLines: () => helpOf(helpColumns).slice(state.help?.row ?? 0, (state.help?.row ?? 0) + visible),
+      helpLines() {
+        const row = helpRow(state.help?.row ?? 0);
+        return helpOf(helpColumns).slice(row, row + visible);
+      },
     };
   };
 }
 
 const widestHelp = 88;
+
 const emptyDocument = {
   frontMatter: { values: new Map() },
   blocks: [],

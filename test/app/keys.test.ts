@@ -161,6 +161,20 @@ test('in the list of keys everything can be reached', () => {
   assert.match(text('? space b'), /^Move/);
 });
 
+test('a larger window is full of keys, and scrolling goes on from what it shows', () => {
+  const small = after('? G', { columns: 40, rows: 12 }).state;
+  const models = createScreenModels(setting);
+  const large = { ...small, size: { columns: 40, rows: 30 } };
+  const firstRow = (state: AppState) =>
+    models(state)
+      .helpLines()[0]
+      ?.map(span => span.text)
+      .join('');
+  const end = after('? G', large.size).state;
+  assert.equal(firstRow(large), firstRow(end));
+  assert.equal(firstRow(pressAll('k', large, models).state), firstRow(after('? G k', large.size).state));
+});
+
 test('no key has two meanings, and every command has a key', () => {
   const keys = keymap.flatMap(({ bindings }) => bindings.flatMap(binding => binding.keys));
   assert.equal(new Set(keys).size, keys.length);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { columnWidths } from '../../src/layout/column-widths.ts';
+import fc from '../support/property.ts';
 
 test('where all fits, each column has what it wants', () => {
   const needs = [

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import fc from 'fast-check';
 import { createFlow, type Flow } from '../../src/layout/flow.ts';
 import { numberLinks } from '../../src/layout/link-numbers.ts';
 import type { Block, Document } from '../../src/markdown/document.ts';
@@ -12,9 +11,10 @@ import { inlineRuns } from '../../src/markdown/walk.ts';
 import { unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { type Line, lineText, lineWidth } from '../../src/terminal/line.ts';
 import { anyColumns, columns, markdown, runningText } from '../support/documents.ts';
+import fc from '../support/property.ts';
 
 function flowOf(document: Document, width: number, numbered = false): Flow {
-  const linkNumbers = numberLinks(document.links).byIndex;
+  const linkNumbers = numberLinks(document.links);
   return createFlow(document, width, { glyphs: unicodeGlyphs, ...(numbered && { linkNumbers }) });
 }
 

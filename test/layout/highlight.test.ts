@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import { initialState } from '../../src/app/state.ts';
 import { createWithinTime } from '../../src/io/within-time.ts';
 import { knownLanguage } from '../../src/layout/code-languages.ts';
@@ -17,6 +16,7 @@ import { unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { type Line, lineText, lineWidth } from '../../src/terminal/line.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
+import fc from '../support/property.ts';
 import { libraryOf, plainSetting } from '../support/setting.ts';
 
 const highlight = await loadHighlight(run => run());

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layoutInline } from '../../src/layout/inline.ts';
+import type { LinkNumbers } from '../../src/layout/link-numbers.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
 import { inlineRuns } from '../../src/markdown/walk.ts';
 import { unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 
 /** Each span as `text ⟨its roles⟩`, `+` before what layout added, `→` before where a link leads. */
-function spans(markdown: string, linkNumbers?: ReadonlyMap<number, number>): readonly string[] {
+function spans(markdown: string, linkNumbers?: LinkNumbers): readonly string[] {
   const inlines = parseMarkdown(markdown, 'a.md').blocks.flatMap(block => [...inlineRuns(block)].flat());
   const options = { glyphs: unicodeGlyphs, ...(linkNumbers && { linkNumbers }) };
   return layoutInline(inlines, options).map(({ text, roles, link, decoration }) => {
@@ -35,7 +36,7 @@ test('all words of a link lead to its address', () => {
 });
 
 test('its number is not among its words, and leads nowhere', () => {
-  assert.deepEqual(spans('*[a](https://one.example/)*', new Map([[0, 7]])), [
+  assert.deepEqual(spans('*[a](https://one.example/)*', { byIndex: new Map([[0, 7]]), addresses: [] }), [
     'a ⟨emphasis link⟩ →0 https://one.example/',
     '+ [7] ⟨emphasis link.address⟩',
   ]);

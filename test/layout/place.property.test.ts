@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { countRows, placeOfRow, rowOfPlace } from '../../src/layout/place.ts';
 import { decoration, type Line, span } from '../../src/terminal/line.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
+import fc from '../support/property.ts';
 
 /** Rows of words, of what layout added, of both, and blank ones. */
 const line: fc.Arbitrary<Line> = fc.constantFrom<Line>(

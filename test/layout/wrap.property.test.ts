@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { breakOpportunities } from '../../src/layout/break-opportunities.ts';
 import { widestWord, wrap } from '../../src/layout/wrap.ts';
 import { cellWidth } from '../../src/terminal/cell-width.ts';
 import { lineText, lineWidth, type Span, span } from '../../src/terminal/line.ts';
 import { type SafeText, safeText } from '../../src/terminal/safe-text.ts';
 import { anyColumns, columns, words } from '../support/documents.ts';
+import fc from '../support/property.ts';
 
 /** Runs of words in several spans, which may begin and end inside a word. */
 const spans: fc.Arbitrary<readonly Span[]> = fc

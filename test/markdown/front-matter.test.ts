@@ -25,6 +25,7 @@ describe('where front matter begins and ends', () => {
     ['---\na: 1\ntext', undefined, '---\na: 1\ntext'],
     ['---\n# a\n\n"b c": 1\n---\ntext', '# a\n\n"b c": 1\n', '\n\n\n\n\ntext'],
     ['---\n\ntext\n\n---\n', undefined, '---\n\ntext\n\n---\n'],
+    ['---\n<!-- a: 1 -->\n---\n', undefined, '---\n<!-- a: 1 -->\n---\n'],
     ['---\n# text\n---\n', undefined, '---\n# text\n---\n'],
     ['---\n- a: 1\n---\n', undefined, '---\n- a: 1\n---\n'],
     ['---\nhttps://one.example\n---\n', undefined, '---\nhttps://one.example\n---\n'],

@@ -90,6 +90,7 @@ test('the list of sections names each', () => {
 });
 
 test('a reader that goes away is no error', () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's variable
   const ran = runShell('dsac-info show news | head -1; echo "${PIPESTATUS[0]}"');
   assert.equal(ran.stderr, '');
   assert.equal(ran.stdout, 'OSPO news\n0\n');

@@ -65,7 +65,7 @@ function assertHarmless(source: string, where: string): Document {
   }
   for (const columns of [20, 80]) {
     for (const pen of pens) {
-      const linkNumbers = pen.hyperlinks ? undefined : numberLinks(document.links).byIndex;
+      const linkNumbers = pen.hyperlinks ? undefined : numberLinks(document.links);
       const options = { glyphs: unicodeGlyphs, ...(linkNumbers && { linkNumbers }) };
       const flow = createFlow(document, columns, options);
       for (const line of flow.lines(startOfDocument, Number.POSITIVE_INFINITY)) {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { cellWidth } from '../../src/terminal/cell-width.ts';
 import { graphemes } from '../../src/terminal/graphemes.ts';
 import { type SafeText, safeText } from '../../src/terminal/safe-text.ts';
+import fc from '../support/property.ts';
 
 const cases: readonly (readonly [what: string, text: string, cells: number])[] = [
   ['nothing', '', 0],

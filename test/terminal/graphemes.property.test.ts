@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { graphemes } from '../../src/terminal/graphemes.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
+import fc from '../support/property.ts';
 
 const sign = fc.constantFrom(
   'a',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import { functionKeyCharacter, functionKeyName } from '../../src/terminal/function-keys.ts';
 import { filterInput } from '../../src/terminal/input-filter.ts';
+import fc from '../support/property.ts';
 
 /** Function keys by name, everything else as it is. */
 const keysOf = (input: string): string =>

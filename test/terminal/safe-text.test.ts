@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { joinSafe, safeRow, safeText, sliceSafe } from '../../src/terminal/safe-text.ts';
+import fc from '../support/property.ts';
 
 /** Text as it came, and as it may be shown. */
 const cases: readonly (readonly [what: string, text: string, shown: string])[] = [

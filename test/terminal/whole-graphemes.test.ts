@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { graphemes } from '../../src/terminal/graphemes.ts';
 import { decoration, lineText, type Span, span } from '../../src/terminal/line.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 import { wholeGraphemes } from '../../src/terminal/whole-graphemes.ts';
+import fc from '../support/property.ts';
 
 const line = (...texts: readonly string[]): readonly Span[] => texts.map(text => span(safeText(text)));
 

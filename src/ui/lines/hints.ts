@@ -53,11 +53,12 @@ function firstKey(command: Command): string {
   return '';
 }
 
-/** The keys that matter now, as many as fit into `columns`. */
-export function hintLine(context: HintContext, columns: number, ascii: boolean): Line {
+/** The keys that matter now, as many as fit into `columns`; where nothing scrolls, not those that would. */
+export function hintLine(context: HintContext, columns: number, scrolls: boolean, ascii: boolean): Line {
+  const hints = contexts[context].filter(([, word]) => scrolls || word !== 'scroll');
   const line: Line[] = [];
   let width = 0;
-  for (const [command, word] of [...contexts[context]].reverse()) {
+  for (const [command, word] of hints.reverse()) {
     const key = keyLabel(firstKey(command), ascii);
     const hint: Line = [decoration(key, 'hint.key'), decoration(` ${word}`, 'hint.label')];
     const gap = line.length === 0 ? 0 : 2;

@@ -2,7 +2,8 @@ import type { Library } from '../../browse/section.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, padLine, type Role, span, truncateLine } from '../../terminal/line.ts';
 
-export type MenuLines = { readonly id: string; readonly plain: Line; readonly selected: Line };
+/** A row of the menu, as it looks and as it looks when chosen. */
+export type MenuItem = { readonly id: string; readonly plain: Line; readonly selected: Line };
 
 /**
  * The rows of the menu. The chosen one has a mark beside its highlight, another mark while the focus is in
@@ -13,7 +14,7 @@ export function menuItems(
   columns: number,
   hasFocus: boolean,
   { cursor, cursorAway, ellipsis }: Glyphs,
-): readonly MenuLines[] {
+): readonly MenuItem[] {
   const role: Role = hasFocus ? 'menu.selected' : 'menu.selected.away';
   const row = (mark: string, number: number, title: Line[number], roleOfRow: Role): Line => {
     const text: Line = [decoration(` ${mark} ${number} `, roleOfRow), { ...title, roles: [roleOfRow] }];

@@ -11,8 +11,10 @@ export type Progress = number | 'hidden' | undefined;
 
 /** Narrower rows have no room for "Section 4 of 6" beside a hint. */
 const leastForWords = 56;
-/** What the hints keep of the row, whatever stands at its left. */
-const leastForHints = 24;
+/** What the hints keep of the row, whatever stands at its left: half of a narrow one, two fifths of a wide one. */
+function columnsForHints(columns: number): number {
+  return Math.max(Math.min(24, Math.floor(columns / 2)), Math.floor(columns * 0.4));
+}
 
 function whereabouts(state: AppState, progress: Progress, { middot }: Glyphs): Line {
   const { browse, library } = state;
@@ -32,9 +34,14 @@ function whereabouts(state: AppState, progress: Progress, { middot }: Glyphs): L
   const more =
     library.reading === undefined ? '' : ` ${middot} reading, ${Math.floor(library.reading * 100)} %`;
   if (progress === 'hidden') return [decoration(position, 'status')];
-  const read = progress === undefined ? 'all' : progress >= 1 ? 'end' : `${Math.floor(progress * 100)} %`;
+  const read = readSoFar(progress);
   const where = library.kind === 'file' ? read : `${position} ${middot} ${read}`;
   return [decoration(where + more, 'status')];
+}
+
+function readSoFar(progress: number | undefined): string {
+  if (progress === undefined) return 'all';
+  return progress >= 1 ? 'end' : `${Math.floor(progress * 100)} %`;
 }
 
 function contextOf({ help, browse, library }: AppState): HintContext {
@@ -42,9 +49,12 @@ function contextOf({ help, browse, library }: AppState): HintContext {
   if (browse.link !== undefined) return 'link';
   const hasLinks = linksOf(library.sections[browse.section]).length > 0;
   if (library.kind === 'file') return hasLinks ? 'file' : 'fileWithoutLinks';
-  if (browse.focus === 'panel' && linksOf(library.sections[browse.section]).length === 0)
-    return 'panelWithoutLinks';
-  return browse.focus;
+  return browse.focus === 'panel' && !hasLinks ? 'panelWithoutLinks' : browse.focus;
+}
+
+function helpWhereabouts(progress: Progress, { middot }: Glyphs): Line {
+  const read = progress === 'hidden' ? '' : ` ${middot} ${readSoFar(progress)}`;
+  return [decoration(`Keys${read}`, 'status')];
 }
 
 /** The last row: where one is at the left, the keys that matter at the right. */
@@ -55,8 +65,11 @@ export function statusLine(
   glyphs: Glyphs,
   ascii: boolean,
 ): Line {
-  const left: Line = state.help ? [decoration('Keys', 'status')] : whereabouts(state, progress, glyphs);
-  const least = Math.min(leastForHints, Math.floor(columns / 2));
-  const hints = hintLine(contextOf(state), Math.max(columns - lineWidth(left) - 2, least), ascii);
+  const left = state.help ? helpWhereabouts(progress, glyphs) : whereabouts(state, progress, glyphs);
+  const rest = columns - lineWidth(left) - 2;
+  // A notice says why nothing happened, and is gone with the next key: hints give way to all of it.
+  const isNoticed = state.notice !== undefined && !state.help && lineWidth(left) <= columns;
+  const room = isNoticed ? rest : Math.max(rest, columnsForHints(columns));
+  const hints = hintLine(contextOf(state), room, progress !== undefined, ascii);
   return spread(left, hints, columns, glyphs.ellipsis);
 }

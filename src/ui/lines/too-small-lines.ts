@@ -1,0 +1,10 @@
+import { leastSize, type Size } from '../../app/screen.ts';
+import { wrap } from '../../layout/wrap.ts';
+import { type Line, span } from '../../terminal/line.ts';
+import { safeText } from '../../terminal/safe-text.ts';
+
+/** What a window says in which nothing else has room. */
+export function tooSmallLines({ columns, rows }: Size, ascii: boolean): readonly Line[] {
+  const words = `This window is ${columns} × ${rows}. dsac-info needs ${leastSize.columns} × ${leastSize.rows}.`;
+  return wrap([span(safeText(ascii ? words.replaceAll('×', 'x') : words))], columns).slice(0, rows);
+}

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { MarkdownReader } from '../../src/markdown/read.ts';
+
+const piece = 'A paragraph of some words.\n\n'.repeat(600);
+
+for (const [name, source] of Object.entries({
+  'an empty source': '',
+  'a short source': '# Short\n',
+  'a source with front matter': `---\ntitle: Long\n---\n${piece}`,
+})) {
+  test(`${name} is read in one step, which says so`, () => {
+    const reader = new MarkdownReader(source, 'a.md');
+    assert.equal(reader.step(), false);
+    assert.equal(reader.progress, 1);
+  });
+}
+
+test('footnotes stand at the end once, however often one asks for more', () => {
+  const reader = new MarkdownReader('A note.[^1]\n\n[^1]: Here.\n', 'a.md');
+  while (reader.step());
+  assert.equal(reader.step(), false);
+  assert.deepEqual(
+    reader.document.blocks.map(({ type }) => type),
+    ['paragraph', 'footnotes'],
+  );
+});
