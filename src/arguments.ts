@@ -134,7 +134,7 @@ export function unknownSection(
   const what = isSection ? 'section' : 'section or command';
   return new UsageError(
     `no ${what} is called ${quoted(typed)}`,
-    near ? `Did you mean ${near}?` : `There is: ${sectionIds.join(', ')}`,
+    near ? `Did you mean ${near}?` : `There are: ${sectionIds.join(', ')}`,
   );
 }
 

@@ -38,6 +38,7 @@ export async function openScreen(opening: Opening): Promise<number> {
   const size = { columns: stdout.columns || 80, rows: stdout.rows || 24 };
   const state = initialState(size, library, section);
   const [problem] = library.diagnostics;
+  let latest = library;
   const input = new TerminalInput(keyboard);
   // Ink goes raw only after its first frame; a key pressed before that would be echoed into it.
   input.setRawMode(true);
@@ -49,11 +50,17 @@ export async function openScreen(opening: Opening): Promise<number> {
       stdin: input as unknown as NodeJS.ReadStream,
       stdout: screenOutput(stdout),
       loadHighlight: () => loadHighlight(createWithinTime(highlightTime)),
-      ...(rest && { onOpen: show => readRest(rest, show) }),
+      ...(rest && {
+        onOpen: show =>
+          readRest(rest, more => {
+            latest = more;
+            show(more);
+          }),
+      }),
     });
   } finally {
     input.release();
-    await writeOut(process.stderr, library.diagnostics.map(told => `${formatDiagnostic(told)}\n`).join(''));
+    await writeOut(process.stderr, latest.diagnostics.map(told => `${formatDiagnostic(told)}\n`).join(''));
   }
 }
 

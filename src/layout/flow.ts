@@ -40,6 +40,8 @@ export function createFlow(document: Document, columns: number, options: LayoutO
   const addresses = options.linkNumbers?.addresses ?? [];
   const count = blocks.length + (addresses.length > 0 ? 1 : 0);
   const laidOut: BlockRows[] = [];
+  /** The block of each link, once one has been asked for. */
+  let linkBlocks: ReadonlyMap<number, number> | undefined;
 
   function layoutAt(index: number): readonly Line[] {
     const block = blocks[index];
@@ -114,10 +116,11 @@ export function createFlow(document: Document, columns: number, options: LayoutO
   }
 
   function rowOfLink(index: number): Row | undefined {
-    const block = blocks.findIndex(candidate =>
-      [...linksOfBlock(candidate)].some(link => link.index === index),
+    linkBlocks ??= new Map(
+      blocks.flatMap((candidate, at) => [...linksOfBlock(candidate)].map(link => [link.index, at] as const)),
     );
-    if (block === -1) return undefined;
+    const block = linkBlocks.get(index);
+    if (block === undefined) return undefined;
     const row = rowsOf(block).lines.findIndex(line => line.some(({ link }) => link?.index === index));
     return row === -1 ? undefined : { block, row };
   }

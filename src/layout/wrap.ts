@@ -103,20 +103,33 @@ function* pieces(
   }
 }
 
+/** An address reads best when a row ends where one of its parts does. */
+const address = /^\W?(?:[a-z]+:\/\/|www\.)/i;
+const endOfPart = /[/?&=_-]/;
+/** The share of a row that may stay empty for that. */
+const mostEmpty = 0.3;
+
 function cutByGraphemes(text: SafeText, word: Piece, columns: number): Piece[] {
   const parts: Piece[] = [];
+  const isAddress = address.test(sliceSafe(text, word.start, word.start + 16));
   let start = word.start;
   let end = word.start;
   let width = 0;
+  /** The last place at which a part of the address ends, late enough in the row. */
+  let good: Piece | undefined;
   for (const grapheme of graphemes(sliceSafe(text, word.start, word.end))) {
     const next = cellWidth(grapheme);
     if (width + next > columns && end > start) {
-      parts.push({ start, end, width });
-      start = end;
-      width = 0;
+      const part: Piece = good ?? { start, end, width };
+      parts.push(part);
+      start = part.end;
+      width -= part.width;
+      good = undefined;
     }
     end += grapheme.length;
     width += next;
+    if (isAddress && endOfPart.test(grapheme) && width >= columns * (1 - mostEmpty))
+      good = { start, end, width };
   }
   parts.push({ start, end, width });
   return parts;

@@ -34,7 +34,7 @@ const table: readonly (readonly [args: readonly string[], expected: Expected])[]
   [['misson'], { code: 2, stdout: '', stderr: /^dsac-info: .*"misson"\. Did you mean mission\?\n$/ }],
   [['show', 'polices'], { code: 2, stdout: '', stderr: /Did you mean policies\?\n$/ }],
   [['shwo', 'stats'], { code: 2, stdout: '', stderr: /^dsac-info: .*\n$/ }],
-  [['xyzzyplugh'], { code: 2, stdout: '', stderr: /There is: mission, stats/ }],
+  [['xyzzyplugh'], { code: 2, stdout: '', stderr: /There are: mission, stats/ }],
   [['--widht', '40'], { code: 2, stdout: '', stderr: /^dsac-info: .*"--widht"\. Did you mean --width\?\n$/ }],
   [['-x'], { code: 2, stdout: '', stderr: /"-x"/ }],
   [['show'], { code: 2, stdout: '', stderr: /show needs a section/ }],
