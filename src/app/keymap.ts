@@ -70,7 +70,7 @@ export const keymap: readonly BindingGroup[] = [
     title: 'Program',
     bindings: [
       { command: 'help', keys: ['?', 'f1'], label: 'This list of keys' },
-      { command: 'quit', keys: ['q'], label: 'Quit from the menu; elsewhere, back' },
+      { command: 'quit', keys: ['q'], label: 'Quit from the menu or a file; elsewhere, back' },
       { command: 'suspend', keys: ['ctrl+z'], label: 'Pause; the shell command fg comes back' },
       { command: 'interrupt', keys: ['ctrl+c'], label: 'Quit at once, from anywhere' },
     ],
