@@ -21,8 +21,8 @@ type FrameProps = {
 
 /** Title above, status below, the content between them, with blank rows where there is room. */
 export function Frame({ state, setting, model, arrangement, children }: FrameProps) {
-  const { columns } = state.size;
-  const { kind, titleRows, statusRows } = arrangement;
+  const { kind, pageColumns: columns, titleRows, statusRows } = arrangement;
+  const besidePage = Math.floor((state.size.columns - columns) / 2);
   const { pen, glyphs, ascii } = setting;
   const inset = columns < leastForInset ? 0 : 1;
   const inner = columns - 2 * inset;
@@ -32,7 +32,7 @@ export function Frame({ state, setting, model, arrangement, children }: FramePro
   const status = statusLine(state, progress, inner, glyphs, ascii);
   const placed = (line: Line): Line => (inset === 0 ? line : [decoration(' '), ...line]);
   return (
-    <Box flexDirection="column">
+    <Box flexDirection="column" paddingLeft={besidePage}>
       {titleRows > 0 && <Rows lines={[placed(title)]} pen={pen} columns={columns} rows={titleRows} />}
       {children}
       <Rows

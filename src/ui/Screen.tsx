@@ -27,7 +27,7 @@ export function Screen({ state, setting, model }: ScreenProps) {
           <Rows
             lines={model.helpLines()}
             pen={setting.pen}
-            columns={columns - 2 * arrangement.margin}
+            columns={arrangement.pageColumns - 2 * arrangement.margin}
             rows={arrangement.bodyRows}
           />
         </Box>

@@ -82,7 +82,8 @@ export function createScreenModels(
     const { section, link } = state.browse;
     const place = placeOf(state.browse, library);
     const margin = arrangement.kind === 'tooSmall' ? 0 : arrangement.margin;
-    const helpColumns = Math.min(state.size.columns - 2 * margin, widestHelp);
+    const pageColumns = arrangement.kind === 'tooSmall' ? state.size.columns : arrangement.pageColumns;
+    const helpColumns = Math.min(pageColumns - 2 * margin, widestHelp);
     // The row may be from a smaller window: the last screen stays full.
     const helpRow = (row: number) => Math.max(0, Math.min(row, helpOf(helpColumns).length - visible));
     return {

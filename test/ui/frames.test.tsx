@@ -32,6 +32,11 @@ test('the least window still shows menu, text and help', () => {
   assertFrame('browse-help-20x5', draw('?', [20, 5]));
 });
 
+test('in a wide window the page stands in the middle', () => {
+  assertFrame('browse-stats-200x60', draw('2', [200, 60]));
+  assertFrame('browse-help-200x60', draw('?', [200, 60]));
+});
+
 test('a smaller window says what is needed', () => {
   assertFrame('too-small-19x5', draw('', [19, 5]));
   assertFrame('too-small-80x4', draw('', [80, 4]));
