@@ -2,7 +2,7 @@ import { type BrowseAction, reduceBrowse, type Scroller } from '../browse/browse
 import { type Library, linksOf } from '../browse/section.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import type { Command, KeyPress } from './keymap.ts';
-import { arrange, type Size } from './screen.ts';
+import type { Arrangement, Size } from './screen.ts';
 import type { AppState, Effect } from './state.ts';
 
 export type AppAction =
@@ -14,6 +14,8 @@ export type AppAction =
 
 /** What the reducer must know of the layout: a plain object in tests, the laid-out screen else. */
 export type View = {
+  /** How the screen is divided. */
+  readonly kind: Arrangement['kind'];
   /** The rows of the panel, and how it scrolls in a state of the browser. */
   readonly panelRows: number;
   scroller(section: number): Scroller;
@@ -44,7 +46,7 @@ function withoutNotice({ notice: _, ...rest }: AppState): AppState {
 function press(state: AppState, key: KeyPress, view: View): Reduced {
   if (key.command === 'interrupt') return { state, effects: [{ type: 'exit', code: 130 }] };
   if (key.command === 'suspend') return { state, effects: [{ type: 'suspend' }] };
-  if (arrange(state.size, undefined).kind === 'tooSmall') {
+  if (view.kind === 'tooSmall') {
     return key.command === 'quit' ? { state, effects: [{ type: 'exit', code: 0 }] } : { state, effects: [] };
   }
   return state.help ? pressInHelp(state, key.command, view) : pressInBrowser(state, key, view);
@@ -83,7 +85,6 @@ function pressInBrowser(state: AppState, key: KeyPress, view: View): Reduced {
   const page = Math.max(1, view.panelRows - 1);
   const half = Math.max(1, Math.floor(view.panelRows / 2));
   const isFile = library.kind === 'file';
-  const isWide = arrange(state.size, 0).kind === 'wide';
 
   function browsed(...actions: readonly BrowseAction[]): Reduced {
     const next = actions.reduce(
@@ -94,7 +95,7 @@ function pressInBrowser(state: AppState, key: KeyPress, view: View): Reduced {
   }
   /** Rows scroll the text; in a menu that stands alone there is none, and it is the choice that moves. */
   function scrolled(rows: number): Reduced {
-    if (!inMenu || isWide) return browsed({ type: 'scroll', rows });
+    if (!inMenu || view.kind === 'wide') return browsed({ type: 'scroll', rows });
     return browsed({ type: 'select', section: rows > 0 ? library.sections.length - 1 : 0 });
   }
   function chosenLink() {

@@ -89,6 +89,7 @@ export function createScreenModels(
     return {
       arrangement,
       view: {
+        kind: arrangement.kind,
         panelRows: visible,
         scroller: shown => {
           const flow = flowOf(library, shown, panelColumns);
