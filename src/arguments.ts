@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearest } from './browse/nearest.ts';
+import { UsageError } from './errors.ts';
 import type { ColourChoice } from './terminal/capabilities.ts';
-import { UsageError } from './usage-error.ts';
 
 /** An option of the program. Every short one has a long one. */
 export type OptionEntry = {

@@ -1,12 +1,12 @@
 import { type Invocation, readArguments, unknownSection } from './arguments.ts';
 import type { Section } from './browse/section.ts';
+import { InputError, ToldError } from './errors.ts';
 import { writeOut } from './io/output.ts';
 import { namesFile, readSource } from './io/source.ts';
 import { findKeyboard } from './io/terminal-input.ts';
 import { canDrawScreen, isUtf8 } from './terminal/capabilities.ts';
 import { asciiGlyphs, unicodeGlyphs } from './terminal/glyphs.ts';
 import { safeRow, safeText } from './terminal/safe-text.ts';
-import { InputError, UsageError } from './usage-error.ts';
 
 // What only some commands need is imported where it is needed: nothing loads before that.
 
@@ -14,7 +14,7 @@ import { InputError, UsageError } from './usage-error.ts';
 const root = new URL('..', import.meta.url);
 
 /** How it ended. Ctrl+C on the screen adds 130 (`app/reduce.ts`), a signal what the shell makes of it. */
-const exitCodes = { ok: 0, failed: 1, usage: 2, bug: 70 } as const;
+const exitCodes = { ok: 0, failed: 1, bug: 70 } as const;
 
 async function main(argv: readonly string[]): Promise<number> {
   const invocation = readArguments(argv);
@@ -97,8 +97,11 @@ async function browse(invocation: Invocation, what: string | undefined): Promise
   const hasScreen = process.stdout.isTTY && canDrawScreen(process.env);
   const isFile = what !== undefined && !reference.has(what) && namesFile(what);
   const section = what === undefined || isFile ? undefined : reference.find(what, 'sections and commands');
-  const file = isFile && hasScreen ? await openFile(invocation, what) : undefined;
   const keyboard = hasScreen ? findKeyboard(process.stdin) : undefined;
+  if (what === '-' && keyboard === process.stdin) {
+    throw new InputError('standard input is this keyboard', 'Pipe a file into it, or name one.');
+  }
+  const file = isFile && keyboard ? await openFile(invocation, what) : undefined;
   if (keyboard) {
     const { openScreen } = await import('./open-screen.ts');
     const screen = { keyboard, color: invocation.color, ascii: isAscii(invocation) };
@@ -120,16 +123,9 @@ async function browse(invocation: Invocation, what: string | undefined): Promise
 /** Whatever ends the program comes through here: the user's mistakes, the system's answers, and ours. */
 async function fail(error: unknown): Promise<number> {
   const message = safeRow(error instanceof Error ? error.message : String(error));
-  if (error instanceof UsageError) {
-    await writeOut(process.stderr, `dsac-info: ${message}. ${safeRow(error.hint)}\n`);
-    return exitCodes.usage;
-  }
-  if (error instanceof InputError) {
-    await writeOut(
-      process.stderr,
-      `dsac-info: ${message}.${error.hint === '' ? '' : ` ${safeRow(error.hint)}.`}\n`,
-    );
-    return exitCodes.failed;
+  if (error instanceof ToldError) {
+    await writeOut(process.stderr, `dsac-info: ${safeRow(`${message}. ${error.hint}`).trim()}\n`);
+    return error.exitCode;
   }
   if (error instanceof Error && 'syscall' in error) {
     await writeOut(process.stderr, `dsac-info: ${message}\n`);

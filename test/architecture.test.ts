@@ -23,14 +23,14 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   export: ['terminal', 'markdown', 'browse', 'layout'],
   app: ['browse', 'terminal/safe-text.ts'],
   ui: ['app', 'browse', 'layout', 'markdown/document.ts', 'terminal'],
-  io: ['app/ports.ts', 'browse/library.ts', 'terminal/input-filter.ts', 'usage-error.ts'],
+  io: ['app/ports.ts', 'browse/library.ts', 'terminal/input-filter.ts', 'errors.ts'],
 };
 
 /** The files beside the folders, and what of us they may import. */
 const root: Readonly<Record<string, readonly string[]>> = {
   'diagnostic.ts': ['terminal/safe-text.ts'],
-  'usage-error.ts': [],
-  'arguments.ts': ['usage-error.ts', 'browse/nearest.ts', 'terminal/capabilities.ts'],
+  'errors.ts': [],
+  'arguments.ts': ['errors.ts', 'browse/nearest.ts', 'terminal/capabilities.ts'],
   'help.ts': ['arguments.ts'],
   'print.ts': ['diagnostic.ts', 'export/text.ts', 'io/output.ts', 'markdown/document.ts'],
   // The composition root, in two halves: the second is loaded only when a screen is drawn.
@@ -40,7 +40,7 @@ const root: Readonly<Record<string, readonly string[]>> = {
     'help.ts',
     'open-screen.ts',
     'print.ts',
-    'usage-error.ts',
+    'errors.ts',
     'markdown/read.ts',
     'browse',
     'export',

@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, type ReadStream, statSync } from 'node:fs';
-import { InputError } from '../usage-error.ts';
+import { InputError } from '../errors.ts';
 import { decodeText } from './decode.ts';
 
 /** The name of standard input on the command line. */
@@ -22,7 +22,7 @@ export type Source = { readonly name: string; readonly text: string };
 export async function readSource(word: string, most: number): Promise<Source> {
   const name = word === standardInput ? 'standard input' : word;
   const tooLarge = () =>
-    new InputError(`${name} is larger than ${sizeText(most)}`, '--max-size raises the limit');
+    new InputError(`${name} is larger than ${sizeText(most)}`, '--max-size raises the limit.');
   const stream = word === standardInput ? process.stdin : openFile(word, most, tooLarge);
   const chunks: Buffer[] = [];
   let size = 0;
@@ -49,7 +49,7 @@ function sizeText(bytes: number): string {
 function openFile(path: string, most: number, tooLarge: () => InputError): ReadStream {
   try {
     const found = statSync(path);
-    if (found.isDirectory()) throw new InputError(`${path} is a directory`, 'Name a file in it');
+    if (found.isDirectory()) throw new InputError(`${path} is a directory`, 'Name a file in it.');
     if (found.size > most) throw tooLarge();
   } catch (error) {
     throw error instanceof InputError ? error : new InputError(`${path} cannot be read`, reasonOf(error));
@@ -59,9 +59,9 @@ function openFile(path: string, most: number, tooLarge: () => InputError): ReadS
 
 function reasonOf(error: unknown): string {
   const reasons: Readonly<Record<string, string>> = {
-    EACCES: 'You may not read it',
-    EISDIR: 'It is a directory',
-    ENOENT: 'There is no such file',
+    EACCES: 'You may not read it.',
+    EISDIR: 'It is a directory.',
+    ENOENT: 'There is no such file.',
   };
   const { code, message } = error as NodeJS.ErrnoException;
   return reasons[code ?? ''] ?? message;

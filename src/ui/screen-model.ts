@@ -77,12 +77,14 @@ export function createScreenModels(
   return state => {
     const { library } = state;
     const arrangement = arrange(state.size, library.kind === 'file' ? undefined : menuWidth(library));
-    const panelColumns = arrangement.kind === 'tooSmall' ? state.size.columns : arrangement.panelColumns;
-    const visible = arrangement.kind === 'tooSmall' ? 1 : arrangement.bodyRows;
+    const {
+      pageColumns,
+      panelColumns,
+      margin,
+      bodyRows: visible,
+    } = arrangement.kind === 'tooSmall' ? nothingDrawn : arrangement;
     const { section, link } = state.browse;
     const place = placeOf(state.browse, library);
-    const margin = arrangement.kind === 'tooSmall' ? 0 : arrangement.margin;
-    const pageColumns = arrangement.kind === 'tooSmall' ? state.size.columns : arrangement.pageColumns;
     const helpColumns = Math.min(pageColumns - 2 * margin, widestHelp);
     // The row may be from a smaller window: the last screen stays full.
     const helpRow = (row: number) => Math.max(0, Math.min(row, helpOf(helpColumns).length - visible));
@@ -128,6 +130,8 @@ export function createScreenModels(
 }
 
 const widestHelp = 88;
+/** What is laid out where nothing of it is drawn. */
+const nothingDrawn = { pageColumns: 20, panelColumns: 20, margin: 0, bodyRows: 1 } as const;
 
 const emptyDocument = {
   frontMatter: { values: new Map() },

@@ -121,3 +121,18 @@ test('a file larger than a screenful of time is there at once, and read on behin
   terminal.press('q');
   assert.deepEqual(await terminal.ended, { code: 0, signal: null });
 });
+
+test('standard input that is the keyboard is no file to browse', async t => {
+  const terminal = startTerminal([process.execPath, program, '-']);
+  t.after(() => terminal.stop());
+  assert.deepEqual(await terminal.ended, { code: 1, signal: null });
+  assert.match(terminal.screen()[0] ?? '', /^dsac-info: standard input is this keyboard\. Pipe a file/);
+});
+
+test('a piped file is browsed with the keys of the terminal', async t => {
+  const terminal = startTerminal(['sh', '-c', `printf '# Piped\\n' | '${process.execPath}' '${program}' -`]);
+  t.after(() => terminal.stop());
+  await terminal.until('━━━━━');
+  terminal.press('q');
+  assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+});

@@ -15,18 +15,8 @@ const contexts = {
     ['back', 'back'],
     ['help', 'keys'],
   ],
-  panelWithoutLinks: [
-    ['next', 'scroll'],
-    ['back', 'back'],
-    ['help', 'keys'],
-  ],
   file: [
     ['nextLink', 'links'],
-    ['next', 'scroll'],
-    ['help', 'keys'],
-    ['quit', 'quit'],
-  ],
-  fileWithoutLinks: [
     ['next', 'scroll'],
     ['help', 'keys'],
     ['quit', 'quit'],
@@ -53,9 +43,14 @@ function firstKey(command: Command): string {
   return '';
 }
 
-/** The keys that matter now, as many as fit into `columns`; where nothing scrolls, not those that would. */
-export function hintLine(context: HintContext, columns: number, scrolls: boolean, ascii: boolean): Line {
-  const hints = contexts[context].filter(([, word]) => scrolls || word !== 'scroll');
+/** What there is to do with the text: a key that would do nothing is not offered. */
+export type Possible = { readonly scroll: boolean; readonly links: boolean };
+
+/** The keys that matter now, as many as fit into `columns`. */
+export function hintLine(context: HintContext, columns: number, possible: Possible, ascii: boolean): Line {
+  const hints = contexts[context].filter(([, word]) => {
+    return word === 'scroll' || word === 'links' ? possible[word] : true;
+  });
   const line: Line[] = [];
   let width = 0;
   for (const [command, word] of hints.reverse()) {

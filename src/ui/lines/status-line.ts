@@ -47,9 +47,7 @@ function readSoFar(progress: number | undefined): string {
 function contextOf({ help, browse, library }: AppState): HintContext {
   if (help) return 'help';
   if (browse.link !== undefined) return 'link';
-  const hasLinks = linksOf(library.sections[browse.section]).length > 0;
-  if (library.kind === 'file') return hasLinks ? 'file' : 'fileWithoutLinks';
-  return browse.focus === 'panel' && !hasLinks ? 'panelWithoutLinks' : browse.focus;
+  return library.kind === 'file' ? 'file' : browse.focus;
 }
 
 function helpWhereabouts(progress: Progress, { middot }: Glyphs): Line {
@@ -70,6 +68,7 @@ export function statusLine(
   // A notice says why nothing happened, and is gone with the next key: hints give way to all of it.
   const isNoticed = state.notice !== undefined && !state.help && lineWidth(left) <= columns;
   const room = isNoticed ? rest : Math.max(rest, columnsForHints(columns));
-  const hints = hintLine(contextOf(state), room, progress !== undefined, ascii);
+  const links = linksOf(state.library.sections[state.browse.section]).length > 0;
+  const hints = hintLine(contextOf(state), room, { scroll: progress !== undefined, links }, ascii);
   return spread(left, hints, columns, glyphs.ellipsis);
 }
