@@ -127,3 +127,13 @@ export const factRules: Readonly<Record<string, FactRule>> = {
   'policies.contributions.facts.0': ['Every contribution is released under the same CC0 dedication'],
   'policies.contributions.facts.1': ['open a pull request or an issue', 'waive your copyright interest'],
 };
+
+/** The rules of the leaf at that path. */
+export function rulesOf(path: string): readonly FactRule[] {
+  return Object.entries(factRules).flatMap(([pattern, rule]) => (matches(pattern, path) ? [rule] : []));
+}
+
+export function matches(pattern: string, path: string): boolean {
+  const [steps, taken] = [pattern.split('.'), path.split('.')];
+  return steps.length === taken.length && steps.every((step, index) => step === '*' || step === taken[index]);
+}

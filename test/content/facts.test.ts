@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { facts, type Leaf, leaves } from '../support/facts.ts';
 import { printSection } from '../support/print-section.ts';
 import { partUnder, readSection, sectionIds } from '../support/section-source.ts';
-import { type FactRule, factRules } from './fact-words.ts';
+import { type FactRule, factRules, matches, rulesOf } from './fact-words.ts';
 
 test('every leaf of the facts has exactly one rule', () => {
   const counts = leaves.map(leaf => [leaf.path, rulesOf(leaf.path).length]);
@@ -70,15 +70,6 @@ test('mission: what DSAC does keeps its order', () => {
 function leavesIn(id: string): readonly Leaf[] {
   const patterns = id === 'mission' ? [/^mission\./, /^organisation\./] : [new RegExp(`^${id}\\.`)];
   return leaves.filter(leaf => patterns.some(pattern => pattern.test(leaf.path)));
-}
-
-function rulesOf(path: string): readonly FactRule[] {
-  return Object.entries(factRules).flatMap(([pattern, rule]) => (matches(pattern, path) ? [rule] : []));
-}
-
-function matches(pattern: string, path: string): boolean {
-  const [steps, taken] = [pattern.split('.'), path.split('.')];
-  return steps.length === taken.length && steps.every((step, index) => step === '*' || step === taken[index]);
 }
 
 /** What the rule asks for and the text lacks. */
