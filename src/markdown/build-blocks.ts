@@ -6,7 +6,15 @@ import { InlineBuilder } from './build-inlines.ts';
 import { buildList } from './build-list.ts';
 import { buildTable } from './build-table.ts';
 import { blockNames, flattened, isBlank, isEmpty, trimmed } from './content.ts';
-import type { Block, Depth, Footnote, Inline, Position } from './document.ts';
+import {
+  type Before,
+  type Block,
+  type Depth,
+  type Footnote,
+  type Inline,
+  nothingBefore,
+  type Position,
+} from './document.ts';
 import { alertKind, chartKind } from './github.ts';
 import { vanishing } from './html.ts';
 import { inlineText } from './plain-text.ts';
@@ -18,17 +26,20 @@ import { maxNesting } from './tree-builder.ts';
 /** Turns elements into blocks, and gathers links, anchors and diagnostics on the way. */
 export class BlockBuilder implements Building {
   readonly diagnostics: Diagnostic[] = [];
-  readonly inlines = new InlineBuilder();
+  readonly inlines: InlineBuilder;
   readonly #slugs = new Map<string, number>();
   readonly #holdsBlock = new Map<ElementNode, boolean>();
   /** The notes as they are defined, by label; the first definition counts. */
   readonly #notes = new Map<string, ElementNode>();
   readonly #file: string;
+  readonly #before: Before;
   #lines: readonly string[] = [];
   #firstLine = 1;
 
-  constructor(file: string) {
+  constructor(file: string, before: Before = nothingBefore) {
     this.#file = file;
+    this.#before = before;
+    this.inlines = new InlineBuilder(before);
   }
 
   /** What is built next comes from these lines of the source, the first of which has that number. */
@@ -59,7 +70,10 @@ export class BlockBuilder implements Building {
     }
     const [first] = this.inlines.footnotes.keys();
     const line = this.#notes.get(first ?? '')?.line ?? 1;
-    return children.length === 0 ? [] : [{ type: 'footnotes', position: { line, column: 1 }, children }];
+    if (children.length === 0) return [];
+    const { footnotes } = this.#before;
+    const numbers = footnotes > 0 && { numbers: children.map((_, index) => footnotes + index + 1) };
+    return [{ type: 'footnotes', position: { line, column: 1 }, ...numbers, children }];
   }
 
   report(position: Position, message: string): void {

@@ -1,7 +1,7 @@
 import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
 import { deceptiveHost, isAllowedAddress, normalizeAddress } from './address.ts';
 import { isEmpty } from './content.ts';
-import { footnoteAnchor, type Inline, type Link } from './document.ts';
+import { type Before, footnoteAnchor, type Inline, type Link, nothingBefore } from './document.ts';
 import { vanishing } from './html.ts';
 import { inlineText } from './plain-text.ts';
 import { type ElementNode, footnoteNames, type SyntaxNode, textContent } from './syntax-node.ts';
@@ -29,6 +29,11 @@ export class InlineBuilder {
   readonly links: Link[] = [];
   /** The number of each footnote that was referred to, by its label. */
   readonly footnotes = new Map<string, number>();
+  readonly #before: Before;
+
+  constructor(before: Before = nothingBefore) {
+    this.#before = before;
+  }
 
   build(nodes: readonly SyntaxNode[]): readonly Inline[] {
     return nodes.flatMap(node => this.#inline(node));
@@ -102,9 +107,9 @@ export class InlineBuilder {
 
   /** A link to the note at the end. */
   #footnoteReference(label: string): Inline {
-    const number = this.footnotes.get(label) ?? this.footnotes.size + 1;
+    const number = this.footnotes.get(label) ?? this.#before.footnotes + this.footnotes.size + 1;
     this.footnotes.set(label, number);
-    const index = this.links.length;
+    const index = this.#before.links + this.links.length;
     const link: Link = {
       type: 'link',
       url: safeText(`#${footnoteAnchor(number)}`),
@@ -133,7 +138,8 @@ export class InlineBuilder {
       // No link, but nothing lost: the address stands behind the text for all to see.
       return 'data-auto' in node.attributes ? build() : [...build(), text(` (${href.trim()})`)];
     }
-    const index = this.links.length;
+    const place = this.links.length;
+    const index = this.#before.links + place;
     // Take the number before the children do: links inside a link are not links, but HTML may have them.
     this.links.push({ type: 'link', url, index, children: [] });
     const children = build();
@@ -150,7 +156,7 @@ export class InlineBuilder {
       ...titleOf(node),
       children: isNamed ? children : [text(url)],
     };
-    this.links[index] = link;
+    this.links[place] = link;
     const host = deceptiveHost(inlineText(children), url);
     return host === undefined
       ? [link]

@@ -24,11 +24,11 @@ export type Link = Parent & {
   /** Checked at parse: http, https, mailto, or relative. Percent-encoded. */
   readonly url: SafeText;
   readonly title?: SafeText;
-  /** The place of this link among those of the document, in reading order from 0. */
+  /** The place of this link among those of the document, in reading order from 0 (or from what stands before). */
   readonly index: number;
 };
 export type Image = { readonly type: 'image'; readonly url: SafeText; readonly alt: SafeText };
-/** `number` counts the footnotes of the document from 1, in the order of their first reference. */
+/** `number` counts the footnotes of the document from 1 (or behind what stands before), in the order of their first reference. */
 export type FootnoteReference = { readonly type: 'footnoteReference'; readonly number: number };
 
 /** The anchor of a footnote, as `slug` is that of a heading. */
@@ -123,8 +123,13 @@ export type Details = At & {
   readonly summary: readonly Inline[];
   readonly children: readonly Block[];
 };
-/** All footnotes, at the end of the document: `children[n]` is number n + 1. */
-export type Footnotes = At & { readonly type: 'footnotes'; readonly children: readonly Footnote[] };
+/** All footnotes, at the end of the document. */
+export type Footnotes = At & {
+  readonly type: 'footnotes';
+  /** The number of each; absent where they are 1, 2, … */
+  readonly numbers?: readonly number[];
+  readonly children: readonly Footnote[];
+};
 export type Footnote = { readonly type: 'footnote'; readonly children: readonly Block[] };
 /** An HTML comment that stands as a block: invisible to readers, a command or a note in a deck. */
 export type Comment = At & { readonly type: 'comment'; readonly value: SafeText };
@@ -143,11 +148,15 @@ export type Block =
   | Footnotes
   | Comment;
 
+/** What a document comes after, where several become one: so many links and footnotes have their numbers already. */
+export type Before = { readonly links: number; readonly footnotes: number };
+export const nothingBefore: Before = { links: 0, footnotes: 0 };
+
 /** A parsed source. Parsing never fails; what an author should mend is told in `diagnostics`. */
 export type Document = {
   readonly frontMatter: FrontMatter;
   readonly blocks: readonly Block[];
-  /** Every link, in reading order: `links[n].index === n`. */
+  /** Every link, in reading order: `links[n].index === n`, more by as many as stand before the document. */
   readonly links: readonly Link[];
   readonly diagnostics: readonly Diagnostic[];
   /** How many lines the source has. */
@@ -157,5 +166,7 @@ export type Document = {
 /** Front matter as written: any YAML mapping. Each reader checks the keys that it knows. */
 export type FrontMatter = {
   readonly values: ReadonlyMap<string, FrontMatterEntry>;
+  /** There is some, but it could not be read at all. */
+  readonly isBroken?: true;
 };
 export type FrontMatterEntry = { readonly value: unknown; readonly position: Position };

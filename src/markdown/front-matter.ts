@@ -71,7 +71,8 @@ export function parseFrontMatter(
       message: 'front matter is not a list of `key: value` lines',
     });
   }
-  return { frontMatter: { values }, diagnostics };
+  const isBroken = document.errors.length > 0 || !(document.contents === null || isMap(document.contents));
+  return { frontMatter: { values, ...(isBroken && { isBroken }) }, diagnostics };
 }
 
 /** The value of a node, safe to show; nothing where it has aliases, or is too deep for any use. */

@@ -1,7 +1,14 @@
 import { safeText } from '../terminal/safe-text.ts';
 import { BlockBuilder } from './build-blocks.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
-import type { Block, Code, Document, FrontMatter } from './document.ts';
+import {
+  type Before,
+  type Block,
+  type Code,
+  type Document,
+  type FrontMatter,
+  nothingBefore,
+} from './document.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { MarkdownParser } from './parse.ts';
 
@@ -25,12 +32,15 @@ export class MarkdownReader {
   #end = 0;
   #isAtEnd = false;
 
-  /** @param file how to name the source in diagnostics */
-  constructor(text: string, file: string) {
+  /**
+   * @param file how to name the source in diagnostics
+   * @param before what links and footnotes are numbered behind, where the source becomes part of another
+   */
+  constructor(text: string, file: string, before: Before = nothingBefore) {
     const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
     const { yaml, body } = splitFrontMatter(source);
     this.#body = body;
-    this.#builder = new BlockBuilder(file);
+    this.#builder = new BlockBuilder(file, before);
     if (yaml !== undefined) {
       const { frontMatter, diagnostics } = parseFrontMatter(yaml, file);
       this.#frontMatter = frontMatter;
@@ -94,9 +104,10 @@ export class MarkdownReader {
  * is told in the document's diagnostics.
  *
  * @param file how to name the source in diagnostics
+ * @param before what links and footnotes are numbered behind, where the source becomes part of another
  */
-export function parseMarkdown(text: string, file: string): Document {
-  const reader = new MarkdownReader(text, file);
+export function parseMarkdown(text: string, file: string, before: Before = nothingBefore): Document {
+  const reader = new MarkdownReader(text, file, before);
   while (reader.step());
   return reader.document;
 }

@@ -69,6 +69,12 @@ test('what is wrong is told with its place in the file', () => {
   ]);
 });
 
+test('front matter that cannot be read at all is broken; one with an odd key is not', () => {
+  const isBroken = (yaml: string) => read(`---\n${yaml}\n---\n`).frontMatter.isBroken;
+  for (const yaml of ['a: "x', 'a: 1\na: 2', '"a: b"', 'a: [']) assert.equal(isBroken(yaml), true, yaml);
+  for (const yaml of ['a: 1', '', '# none', 'a: *b', 'a: {}']) assert.equal(isBroken(yaml), undefined, yaml);
+});
+
 test('Windows line ends change neither values nor places', () => {
   const source = '---\ntitle: One\nnote: |\n  two\n  three\nnote: 1\n---\n# Two\n';
   assert.deepEqual(told(source.replaceAll('\n', '\r\n')), told(source));

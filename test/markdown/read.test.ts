@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MarkdownReader } from '../../src/markdown/read.ts';
+import { MarkdownReader, parseMarkdown } from '../../src/markdown/read.ts';
 
 const piece = 'A paragraph of some words.\n\n'.repeat(600);
 
@@ -24,4 +24,15 @@ test('footnotes stand at the end once, however often one asks for more', () => {
     reader.document.blocks.map(({ type }) => type),
     ['paragraph', 'footnotes'],
   );
+});
+
+test('links and footnotes are numbered behind those that stand before', () => {
+  const source = '[a](a.md)[^x] <a href="b.md">[c](c.md)</a> [](#none)\n\n[^x]: [d](d.md)\n';
+  const { links, blocks } = parseMarkdown(source, 'a.md', { links: 10, footnotes: 4 });
+  assert.deepEqual(
+    links.map(({ index, url }) => `${index} ${url}`),
+    ['10 a.md', '11 #footnote-5', '12 b.md', '13 c.md', '14 d.md'],
+  );
+  const footnotes = blocks.at(-1);
+  assert.deepEqual(footnotes?.type === 'footnotes' && footnotes.numbers, [5]);
 });

@@ -7,13 +7,15 @@ import { layoutThematicBreak } from './thematic-break.ts';
 
 /** A rule, and below it each footnote behind the mark that stands in the text. */
 export function layoutFootnotes(
-  { children }: Footnotes,
+  { children, numbers }: Footnotes,
   columns: number,
   options: LayoutOptions,
   layoutBlocks: LayoutBlocks,
 ): readonly Line[] {
   const notes = children.flatMap((note, index) => {
-    const mark: Line = [decoration(`${footnoteMark(index + 1, options.glyphs)} `, 'footnote')];
+    const mark: Line = [
+      decoration(`${footnoteMark(numbers?.[index] ?? index + 1, options.glyphs)} `, 'footnote'),
+    ];
     return hang(hangingIndent(mark), columns, room => {
       const lines = layoutBlocks(note.children, room, options);
       return lines.length > 0 ? lines : [[]];

@@ -16,8 +16,10 @@ export function layoutList(
     const number =
       item.checked !== undefined && list.start === undefined ? '' : `${markOf(list, index, depth, options)} `;
     const mark: Line = [decoration(`${number}${box}`, 'list.marker')];
-    const lines = hang(hangingIndent(mark), columns, room => layoutItem(item, list.tight, room));
-    return index > 0 && !list.tight ? [[], ...lines] : lines;
+    const laidOut = hang(hangingIndent(mark), columns, room => layoutItem(item, list.tight, room));
+    const lines: readonly Line[] = options.isHidden?.(item) ? laidOut.map(() => []) : laidOut;
+    const isParted = !list.tight || (depth === 0 && options.looseLists === true);
+    return index > 0 && isParted ? [[], ...lines] : lines;
   });
 
   function layoutItem(item: ListItem, tight: boolean, room: number): readonly Line[] {

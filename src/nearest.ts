@@ -1,5 +1,5 @@
 /** Edits (insert, delete, replace, swap of neighbours) between two words: optimal string alignment. */
-function distance(one: string, other: string): number {
+export function editDistance(one: string, other: string): number {
   const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, column) => column)];
   for (let row = 1; row <= one.length; row += 1) {
     const current = [row];
@@ -23,7 +23,7 @@ function distance(one: string, other: string): number {
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   const word = typed.toLowerCase().slice(0, 64);
   const ranked = known
-    .map(name => ({ name, edits: name.startsWith(word) ? 0 : distance(word, name.toLowerCase()) }))
+    .map(name => ({ name, edits: name.startsWith(word) ? 0 : editDistance(word, name.toLowerCase()) }))
     .sort((one, other) => one.edits - other.edits);
   const best = ranked[0];
   return best && word !== '' && best.edits <= Math.max(1, Math.floor(best.name.length / 2))

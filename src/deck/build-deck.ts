@@ -1,0 +1,85 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Block, Document } from '../markdown/document.ts';
+import { parseMarkdown } from '../markdown/read.ts';
+import { safeText } from '../terminal/safe-text.ts';
+import { composeSlide, type DeckSurroundings } from './compose-slide.ts';
+import type { Deck, Slide } from './deck.ts';
+import { readSettings } from './deck-settings.ts';
+import { expandIncludes } from './expand-includes.ts';
+import type { ReadInclude } from './include.ts';
+import type { Part } from './part.ts';
+import { SlideFootnotes } from './slide-footnotes.ts';
+import { splitSlides } from './split-slides.ts';
+import { addTitleSlide } from './title-slide.ts';
+
+/**
+ * Makes a talk of a document: its slides in their order, at least one. It never fails: what its author should mend
+ * is told in the diagnostics, those of the document among them. Every link of the deck has an index of its own.
+ *
+ * @param file how to name the document in diagnostics
+ * @param readInclude reads the files that `include` comments ask for
+ */
+export function buildDeck(document: Document, file: string, readInclude: ReadInclude): Deck {
+  const { settings, diagnostics: ofSettings } = readSettings(document.frontMatter, file);
+  const expanded = expandIncludes(document, file, readInclude);
+  const diagnostics: Diagnostic[] = [...expanded.diagnostics, ...ofSettings];
+  let links = expanded.links;
+  const surroundings: DeckSurroundings = {
+    footnotes: new SlideFootnotes(expanded.footnotes),
+    report: ({ file, position }, message) =>
+      diagnostics.push({ file, ...position, message: safeText(message) }),
+    readNote(text, part) {
+      const note = readNote(text, part, links);
+      links += note.links.length;
+      for (const diagnostic of note.diagnostics) diagnostics.push(diagnostic);
+      return note.blocks;
+    },
+  };
+  const written = splitSlides(expanded.parts).flatMap(parts => {
+    const slide = composeSlide(parts, surroundings);
+    return slide && !isEmpty(slide) ? [slide] : [];
+  });
+  const titled = addTitleSlide(settings, document.frontMatter, written, file);
+  const slides = titled.slides.length > 0 ? titled.slides : [emptySlide(file)];
+  return {
+    settings: titled.settings,
+    slides: slides.map((slide, index) => (slide.title === '' ? { ...slide, title: numbered(index) } : slide)),
+    diagnostics,
+    isBroken: document.frontMatter.isBroken === true,
+  };
+}
+
+const numbered = (index: number) => safeText(`Slide ${index + 1}`);
+
+function isEmpty({ heading, items, notes }: Slide): boolean {
+  return !heading && items.length === 0 && notes.length === 0;
+}
+
+/** @param links how many links there are before the note */
+function readNote(text: string, { file, block }: Part, links: number): Document {
+  // A newline in front: a rule at the start of a note begins no front matter.
+  const note = parseMarkdown(`\n${text}`, file, { links, footnotes: 0 });
+  const diagnostics = note.diagnostics.map(diagnostic => ({
+    ...diagnostic,
+    line: Math.max(block.position.line, block.position.line + diagnostic.line - 2),
+  }));
+  return { ...note, diagnostics };
+}
+
+function emptySlide(file: string): Slide {
+  const position = { line: 1, column: 1 };
+  const value = safeText('This deck is empty. Write something, and part slides with ---.');
+  const block: Block = { type: 'paragraph', position, children: [{ type: 'text', value }] };
+  return {
+    kind: 'content',
+    title: safeText('Empty deck'),
+    items: [{ type: 'block', block }],
+    reveals: new Map(),
+    lastStep: 0,
+    notes: [],
+    hasFooter: true,
+    links: [],
+    file,
+    position,
+  };
+}

@@ -1,0 +1,199 @@
+import type { Alignment, Block, Heading } from '../markdown/document.ts';
+import type { CommentCommand } from './comment-command.ts';
+import type { Slide, SlideItem } from './deck.ts';
+import { Fragments } from './fragments.ts';
+import { mergeLists, type Sibling } from './merge-lists.ts';
+import type { Part, Report } from './part.ts';
+import type { SlideFootnotes } from './slide-footnotes.ts';
+import { ItemPlacer } from './slide-items.ts';
+import { blocksOfItems, linksOfBlocks, qrAddress } from './slide-links.ts';
+import { slideTitle } from './slide-title.ts';
+
+/** What the slides of a deck have in common while they are made. */
+export type DeckSurroundings = {
+  readonly footnotes: SlideFootnotes;
+  readonly report: Report;
+  /** Reads the Markdown of a note, which stands in that part. */
+  readonly readNote: (text: string, part: Part) => readonly Block[];
+};
+
+/**
+ * Makes a slide of its parts.
+ *
+ * @returns the slide, its title '' where it has no words; nothing where it is to be skipped
+ */
+export function composeSlide(parts: readonly Part[], surroundings: DeckSurroundings): Slide | undefined {
+  const composer = new SlideComposer(surroundings);
+  for (const sibling of mergeLists(parts)) composer.add(sibling);
+  return composer.finish();
+}
+
+class SlideComposer {
+  readonly #surroundings: DeckSurroundings;
+  readonly #placer = new ItemPlacer();
+  readonly #fragments = new Fragments(part => this.#obey(part, true));
+  readonly #notes: Block[] = [];
+  /** The step of the first block with a footnote. */
+  #footnoteStep: number | undefined;
+  #heading: Heading | undefined;
+  #hasContent = false;
+  #hasFooter = true;
+  #isSkipped = false;
+  /** The `qr` comment that waits for its link. */
+  #qr: Part | undefined;
+  #first: Part | undefined;
+
+  constructor(surroundings: DeckSurroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  add(sibling: Sibling): void {
+    this.#first ??= sibling;
+    if (sibling.command) {
+      this.#obey(sibling, false);
+      return;
+    }
+    // A slide begins where it begins to show something; one of notes only, with its first comment.
+    if (!this.#hasContent) this.#first = sibling;
+    this.#show(sibling);
+    this.#hasContent = true;
+  }
+
+  finish(): Slide | undefined {
+    this.#missQr();
+    if (this.#isSkipped || !this.#first) return undefined;
+    const { file, block } = this.#first;
+    const { position } = block;
+    const items = this.#placer.items;
+    const own: readonly Block[] = [...(this.#heading ? [this.#heading] : []), ...blocksOfItems(items)];
+    const links = linksOfBlocks(own);
+    const footnotes = this.#surroundings.footnotes.blockFor(links, position);
+    const sole = footnotes ? undefined : soleHeading(this.#heading, items);
+    if (footnotes && (this.#footnoteStep ?? 0) > 0)
+      this.#fragments.reveals.set(footnotes, this.#footnoteStep ?? 0);
+    const heading = sole ?? this.#heading;
+    return {
+      kind: sole ? 'section' : 'content',
+      title: slideTitle(heading, own),
+      ...(heading && { heading }),
+      items: sole ? [] : [...items, ...(footnotes ? [{ type: 'block' as const, block: footnotes }] : [])],
+      reveals: this.#fragments.reveals,
+      lastStep: this.#fragments.lastStep,
+      notes: this.#notes,
+      hasFooter: this.#hasFooter,
+      links: footnotes ? [...links, ...linksOfBlocks([footnotes])] : links,
+      file,
+      position,
+    };
+  }
+
+  #show(sibling: Sibling): void {
+    const { block, step } = this.#fragments.place(sibling);
+    if (this.#surroundings.footnotes.isReferredToIn(block)) this.#footnoteStep ??= step;
+    const qr = this.#qr && qrAddress(block);
+    if (qr) {
+      this.#placer.addQr(qr.block, qr.address);
+    } else {
+      this.#missQr();
+      if (block.type === 'heading' && !this.#hasContent && this.#placer.isEmpty)
+        this.#heading = aligned(block, this.#placer.alignment);
+      else this.#placer.add(block);
+    }
+    this.#qr = undefined;
+  }
+
+  #missQr(): void {
+    if (this.#qr)
+      this.#report(this.#qr, 'qr is drawn from the paragraph that follows: a link, and little else');
+  }
+
+  #report({ file, block }: Part, message: string): void {
+    this.#surroundings.report({ file, position: block.position }, message);
+  }
+
+  /** @param isInside whether the comment stands in a list, a quote or the like */
+  #obey(part: Part, isInside: boolean): void {
+    const { command } = part;
+    if (!command) return;
+    const wrong =
+      isInside && outsideOnly.has(command.type)
+        ? 'this command does nothing in a list, a quote or the like'
+        : this.#wrongIn(command, part);
+    if (wrong !== undefined) this.#report(part, wrong);
+  }
+
+  /** Does what a command asks for. @returns what is wrong with it here, if anything is */
+  #wrongIn(command: CommentCommand, part: Part): string | undefined {
+    switch (command.type) {
+      case 'pause':
+        this.#fragments.pause();
+        return undefined;
+      case 'incrementalLists':
+        this.#fragments.isIncremental = command.isOn;
+        return undefined;
+      case 'columnLayout':
+        this.#placer.openLayout(command.weights);
+        return undefined;
+      case 'column':
+        return this.#placer.enterColumn(command.column);
+      case 'resetLayout':
+        this.#placer.closeLayout();
+        return undefined;
+      case 'alignment':
+        this.#placer.align(command.align);
+        return undefined;
+      case 'jumpToMiddle':
+        return this.#placer.addMiddle();
+      case 'newLines':
+        this.#placer.addBlankRows(command.rows);
+        return undefined;
+      case 'qr':
+        this.#missQr();
+        this.#qr = part;
+        return undefined;
+      case 'noFooter':
+        this.#hasFooter = false;
+        return undefined;
+      case 'skipSlide':
+        this.#isSkipped = true;
+        return undefined;
+      case 'speakerNote':
+        for (const block of this.#surroundings.readNote(command.text, part)) this.#notes.push(block);
+        return undefined;
+      case 'wrong':
+        return command.message;
+      // These are obeyed before there are slides.
+      case 'endSlide':
+      case 'include':
+      case 'nothing':
+        return undefined;
+    }
+  }
+}
+
+/** The commands that part or arrange whole blocks of a slide. */
+const outsideOnly: ReadonlySet<CommentCommand['type']> = new Set<CommentCommand['type']>([
+  'endSlide',
+  'include',
+  'columnLayout',
+  'column',
+  'resetLayout',
+  'alignment',
+  'jumpToMiddle',
+  'newLines',
+  'qr',
+]);
+
+function aligned(heading: Heading, align: Alignment | undefined): Heading {
+  return align === undefined ? heading : { ...heading, align };
+}
+
+/** The heading of a slide that shows nothing else: where the author has put it does not matter then. */
+function soleHeading(heading: Heading | undefined, items: readonly SlideItem[]): Heading | undefined {
+  const shown = items.filter(({ type }) => type !== 'blankRows' && type !== 'middle');
+  if (heading) return shown.length === 0 ? heading : undefined;
+  const [only] = shown;
+  return shown.length === 1 && only?.type === 'block' && only.block.type === 'heading'
+    ? aligned(only.block, only.align)
+    : undefined;
+}

@@ -1,0 +1,45 @@
+export type Curtain = 'black' | 'white';
+
+/** What a remote may ask of a running deck: the same as its own keyboard, but for what only its screen shows. */
+export type RemoteAction =
+  /** One step on: what does not fit is scrolled through first, then the next fragment, then the next slide. */
+  | { readonly type: 'next' }
+  | { readonly type: 'previous' }
+  | { readonly type: 'first' }
+  | { readonly type: 'last' }
+  /** Slides and steps count from 0. A slide that there is not leaves all as it is. */
+  | { readonly type: 'goTo'; readonly slide: number; readonly step?: number }
+  /** Draws a curtain of that color, or opens it where it is drawn. */
+  | { readonly type: 'curtain'; readonly curtain: Curtain }
+  /** Stops the talk's clock, or lets it go on. */
+  | { readonly type: 'toggleClock' }
+  | { readonly type: 'resetClock' };
+
+/** What a list over the slide is told. */
+export type FinderAction =
+  | { readonly type: 'editQuery'; readonly text: string }
+  | { readonly type: 'erase' }
+  | { readonly type: 'choose'; readonly by: 'row' | 'page' | 'end'; readonly direction: 1 | -1 }
+  | { readonly type: 'accept' }
+  /** Leaves what lies over the slide; never the talk. */
+  | { readonly type: 'back' };
+
+/** All that a talk's own keyboard can ask for. */
+export type DeckAction =
+  | RemoteAction
+  | FinderAction
+  | { readonly type: 'scroll'; readonly rows: number }
+  | { readonly type: 'scrollHalf'; readonly direction: 1 | -1 }
+  /** A digit of a slide's number, or the first `g` of `gg`. */
+  | { readonly type: 'type'; readonly key: string }
+  /** Goes to the slide whose number was typed, else to the last one. */
+  | { readonly type: 'goToTyped' }
+  | { readonly type: 'toggleFooter' }
+  | { readonly type: 'openFinder'; readonly finder: 'overview' | 'search' }
+  | { readonly type: 'walkHits'; readonly direction: 1 | -1 }
+  | { readonly type: 'walkLinks'; readonly direction: 1 | -1 }
+  | { readonly type: 'copyAddress' };
+
+export function isFinderAction(action: DeckAction): action is FinderAction {
+  return ['editQuery', 'erase', 'choose', 'accept', 'back'].includes(action.type);
+}

@@ -1,0 +1,87 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { FrontMatter, FrontMatterEntry } from '../markdown/document.ts';
+import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
+import type { DeckSettings } from './deck.ts';
+
+/** The themes that there are. */
+export const themeNames: readonly string[] = ['auto'];
+
+/** A talk longer than a day is a mistake. */
+const mostMinutes = 1440;
+
+/**
+ * Reads the front matter of a deck, its own keys and presenterm's. Keys that it does not know are left to other
+ * programs.
+ *
+ * @param file how to name the deck in diagnostics
+ */
+export function readSettings(
+  { values }: FrontMatter,
+  file: string,
+): { readonly settings: DeckSettings; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const report = ({ position }: FrontMatterEntry, message: string) =>
+    diagnostics.push({ file, ...position, message: safeText(message) });
+
+  /** A key without a value is as good as no key. */
+  function read<T>(key: string, what: string, accept: (value: unknown) => T | undefined): T | undefined {
+    const entry = values.get(key);
+    if (entry === undefined || entry.value === null || entry.value === '') return undefined;
+    const value = accept(entry.value);
+    if (value === undefined) report(entry, `front matter: ${key} must be ${what}`);
+    return value;
+  }
+  const text = (key: string) => read(key, 'a text', asText);
+
+  function readTheme(): SafeText | undefined {
+    const theme = read('theme', 'the name of a theme', asThemeName);
+    if (theme === undefined || themeNames.includes(theme)) return theme;
+    const entry = values.get('theme');
+    if (entry) report(entry, `no theme is called ${theme}; there is: ${themeNames.join(', ')}`);
+    return undefined;
+  }
+
+  const settings = {
+    title: text('title'),
+    subtitle: text('subtitle') ?? text('sub_title'),
+    authors: ['author', 'authors'].flatMap(key => read(key, 'a text or a list of texts', asTexts) ?? []),
+    event: text('event'),
+    date: text('date'),
+    location: text('location'),
+    theme: readTheme(),
+    footer: read<SafeText | false>('footer', 'a text or false', value =>
+      value === false ? value : asText(value),
+    ),
+    minutes: read('minutes', `a number above 0 and at most ${mostMinutes}`, asMinutes),
+  };
+  return { settings: withoutAbsent(settings), diagnostics };
+}
+
+type Absent<T> = { readonly [Key in keyof T]: T[Key] | undefined };
+
+function withoutAbsent(settings: Absent<Required<DeckSettings>>): DeckSettings {
+  const present = Object.entries(settings).filter(([, value]) => value !== undefined);
+  return { authors: [], ...(Object.fromEntries(present) as Partial<DeckSettings>) };
+}
+
+/** Figures are texts too: `date: 2024`. Texts of several lines become one row. */
+function asText(value: unknown): SafeText | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const text = String(value).replace(/\s+/g, ' ').trim();
+  return text === '' ? undefined : safeRow(text);
+}
+
+function asTexts(value: unknown): readonly SafeText[] | undefined {
+  const texts = (Array.isArray(value) ? value : [value]).map(asText);
+  return texts.every(text => text !== undefined) ? texts : undefined;
+}
+
+/** presenterm writes a mapping: `theme: { name: dark }`. */
+function asThemeName(value: unknown): SafeText | undefined {
+  const isMapping = typeof value === 'object' && value !== null && 'name' in value;
+  return asText(isMapping ? value.name : value);
+}
+
+function asMinutes(value: unknown): number | undefined {
+  return typeof value === 'number' && value > 0 && value <= mostMinutes ? value : undefined;
+}

@@ -1,0 +1,39 @@
+import type { Deck } from './deck.ts';
+import type { Curtain } from './deck-action.ts';
+
+/** Where a slide stands: its fragments shown up to a step, scrolled down by rows. All count from 0. */
+export type SlidePlace = { readonly step: number; readonly row: number };
+
+/** A list over the slide: of all slides, or of what was found. What is typed narrows it. */
+export type Finder = {
+  readonly type: 'overview' | 'search';
+  readonly query: string;
+  /** The entry under the cursor, among those that the query leaves. */
+  readonly chosen: number;
+};
+
+/** A talk that was not ended in order, and where it stood. */
+export type SavedPlace = { readonly slide: number; readonly step: number; readonly elapsed: number };
+
+/** The whole of what a talk shows, beside the deck itself. */
+export type DeckState = SlidePlace & {
+  readonly slide: number;
+  /** Each slide as the audience last saw it. */
+  readonly seen: Readonly<Record<number, SlidePlace>>;
+  readonly curtain?: Curtain;
+  readonly hasFooter: boolean;
+  /** Keys that wait for more: the digits of a slide's number, or one `g`. */
+  readonly typed: string;
+  readonly finder?: Finder;
+  /** What was searched for, while its hits are marked. */
+  readonly query?: string;
+  /** The link that has the focus, by its index. */
+  readonly link?: number;
+  /** Where the last talk stood: asked before this one begins. */
+  readonly question?: SavedPlace;
+};
+
+/** A talk at its beginning. */
+export function openingState({ settings }: Deck): DeckState {
+  return { slide: 0, step: 0, row: 0, seen: {}, hasFooter: settings.footer !== false, typed: '' };
+}

@@ -1,0 +1,56 @@
+import type { SafeText } from '../terminal/safe-text.ts';
+import type { DeckState } from './deck-state.ts';
+
+/** How a slide is laid out now. Rows count from 0. */
+export type SlideView = {
+  readonly lastStep: number;
+  /** The rows of the slide that the screen has room for. */
+  readonly visible: number;
+  /** How many rows there are up to the last one in which something is seen at a step. */
+  height(step: number): number;
+  /** The first row in which a step brings something new. */
+  firstRow(step: number): number;
+  /** The links that can be seen at a step, each with its row and address. */
+  links(step: number): readonly { readonly index: number; readonly row: number; readonly url: SafeText }[];
+};
+
+/** Something that was found: a slide, or a place in the reference. */
+export type Hit = {
+  readonly title: SafeText;
+  /** What it says, in one row; the title again where nobody looked further. */
+  readonly text: SafeText;
+} & (
+  | { readonly type: 'slide'; readonly slide: number }
+  | { readonly type: 'section'; readonly section: number; readonly anchor?: SafeText }
+);
+
+/** What the reducer must know of the deck and its layout: a plain object in tests, the laid-out screen else. */
+export type DeckView = {
+  readonly slideCount: number;
+  slide(slide: number): SlideView;
+  /** What an open finder lists for a query. */
+  hits(type: 'overview' | 'search', query: string): readonly Hit[];
+  /** The rows for the entries of a finder. */
+  readonly finderRows: number;
+};
+
+/** What is to be done outside of the talk's own state. */
+export type DeckEffect =
+  | { readonly type: 'openAddress'; readonly address: SafeText }
+  | { readonly type: 'copy'; readonly text: SafeText }
+  /** Shows a place of the reference over the slide. */
+  | { readonly type: 'showSection'; readonly section: number; readonly anchor?: SafeText }
+  | { readonly type: 'clock'; readonly change: 'toggle' | 'reset' }
+  | { readonly type: 'resume'; readonly elapsed: number }
+  /** Says why nothing happened. */
+  | { readonly type: 'notice'; readonly text: string };
+
+export type DeckReduced = { readonly state: DeckState; readonly effects: readonly DeckEffect[] };
+
+export function still(state: DeckState): DeckReduced {
+  return { state, effects: [] };
+}
+
+export function noticed(state: DeckState, text: string): DeckReduced {
+  return { state, effects: [{ type: 'notice', text }] };
+}

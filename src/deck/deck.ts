@@ -1,0 +1,71 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Alignment, Block, Heading, Link, ListItem, Paragraph, Position } from '../markdown/document.ts';
+import type { SafeText } from '../terminal/safe-text.ts';
+
+/** A talk: slides in their order, at least one, and what its author should mend. */
+export type Deck = {
+  readonly settings: DeckSettings;
+  readonly slides: readonly Slide[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Its front matter could not be read at all, so that the rest may be another deck than the author means. */
+  readonly isBroken: boolean;
+};
+
+/** The front matter of a deck as used. Every text stands in one row. */
+export type DeckSettings = {
+  readonly title?: SafeText;
+  readonly subtitle?: SafeText;
+  readonly authors: readonly SafeText[];
+  readonly event?: SafeText;
+  readonly date?: SafeText;
+  readonly location?: SafeText;
+  /** The name of a theme that exists. */
+  readonly theme?: SafeText;
+  /** What stands at the left of the footer; `false` where there is to be no footer. */
+  readonly footer?: SafeText | false;
+  /** How long the talk is meant to take. */
+  readonly minutes?: number;
+};
+
+/**
+ * One slide. `title`: made from the front matter, without items. `section`: nothing but a heading.
+ * `content`: all others.
+ */
+export type Slide = {
+  readonly kind: 'title' | 'section' | 'content';
+  /** Its name in the overview, in search and in notes: plain words in one row, never empty. */
+  readonly title: SafeText;
+  /** The heading with which it begins, if it does; it is not among the items. */
+  readonly heading?: Heading;
+  readonly items: readonly SlideItem[];
+  /**
+   * The step at which a block or list item comes into view; what is not listed is there from step 0. What is
+   * inside a block comes with it or later.
+   */
+  readonly reveals: ReadonlyMap<Block | ListItem, number>;
+  /** How many steps there are after the first one, 0. */
+  readonly lastStep: number;
+  /** What the speaker sees: Markdown of its own. */
+  readonly notes: readonly Block[];
+  readonly hasFooter: boolean;
+  /** The links of the slide, in reading order. */
+  readonly links: readonly Link[];
+  /** Where it begins: the path as the user knows it, and the place in it. */
+  readonly file: string;
+  readonly position: Position;
+};
+
+export type SlideItem =
+  | { readonly type: 'block'; readonly block: Block; readonly align?: Alignment }
+  /** `<!-- qr -->`: the paragraph with the link stands below the code of its address. */
+  | { readonly type: 'qr'; readonly block: Paragraph; readonly address: SafeText }
+  /** `<!-- column_layout: [3, 2] -->`: side by side, as wide as their weights say. */
+  | {
+      readonly type: 'columns';
+      readonly weights: readonly number[];
+      readonly columns: readonly (readonly SlideItem[])[];
+    }
+  /** `<!-- new_lines: 2 -->` */
+  | { readonly type: 'blankRows'; readonly rows: number }
+  /** `<!-- jump_to_middle -->`: all that follows stands in the middle of the screen, from top to bottom. */
+  | { readonly type: 'middle' };

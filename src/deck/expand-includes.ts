@@ -1,0 +1,83 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Block, Document, Footnote } from '../markdown/document.ts';
+import { parseMarkdown } from '../markdown/read.ts';
+import { safeText } from '../terminal/safe-text.ts';
+import type { ReadInclude } from './include.ts';
+import { type Part, partOf } from './part.ts';
+
+/** Files may include files so many levels deep. */
+const mostLevels = 8;
+/** Two files that include each other's neighbours ten times each would be millions: more is no deck. */
+const mostIncludes = 1000;
+/** All that is included, in UTF-16 code units. */
+const mostText = 16_000_000;
+
+/** A document whose includes stand in their places. */
+export type Expanded = {
+  readonly parts: readonly Part[];
+  /** All footnotes, by the numbers with which the text refers to them. */
+  readonly footnotes: ReadonlyMap<number, Footnote>;
+  /** How many links there are: no link has an index as high. */
+  readonly links: number;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/**
+ * Puts the blocks of included files in the place of their `include` comments. What cannot be included is told,
+ * and the rest is there.
+ *
+ * @param deckFile how to name the document in diagnostics
+ */
+export function expandIncludes(document: Document, deckFile: string, readInclude: ReadInclude): Expanded {
+  const parts: Part[] = [];
+  const footnotes = new Map<number, Footnote>();
+  const diagnostics: Diagnostic[] = [];
+  let links = 0;
+  let includes = 0;
+  let length = 0;
+
+  /** @param open the keys of the files inside which this one stands, its own last; that of the deck is '' */
+  function add(
+    { blocks, links: own, diagnostics: found }: Document,
+    file: string,
+    open: readonly string[],
+  ): void {
+    links += own.length;
+    for (const diagnostic of found) diagnostics.push(diagnostic);
+    for (const block of blocks) if (block.type === 'footnotes') addFootnotes(block);
+    for (const block of blocks) if (block.type !== 'footnotes') addBlock(block, file, open);
+  }
+
+  function addFootnotes({ children, numbers }: Extract<Block, { type: 'footnotes' }>): void {
+    for (const [index, note] of children.entries()) footnotes.set(numbers?.[index] ?? index + 1, note);
+  }
+
+  function addBlock(block: Block, file: string, open: readonly string[]): void {
+    const part = partOf(block, file);
+    if (part.command?.type !== 'include') {
+      parts.push(part);
+      return;
+    }
+    const reason = include(part.command.path, open);
+    if (reason === undefined) return;
+    diagnostics.push({ file, ...block.position, message: safeText(`include: ${reason}`) });
+  }
+
+  /** @returns why the file is not included, or nothing where it is */
+  function include(path: string, open: readonly string[]): string | undefined {
+    if (open.length > mostLevels) return `more than ${mostLevels} levels deep`;
+    includes += 1;
+    if (includes > mostIncludes) return `more than ${mostIncludes} files`;
+    const included = readInclude(path, open.at(-1) ?? '');
+    if (included.type === 'refused') return included.reason;
+    const { key, file, text } = included;
+    if (file === deckFile || open.includes(key)) return `${file} would include itself`;
+    length += text.length;
+    if (length > mostText) return 'more text than a deck may have';
+    add(parseMarkdown(text, file, { links, footnotes: footnotes.size }), file, [...open, key]);
+    return undefined;
+  }
+
+  add(document, deckFile, ['']);
+  return { parts, footnotes, links, diagnostics };
+}

@@ -1,0 +1,146 @@
+import type { Block, DefinitionList, List, ListItem } from '../markdown/document.ts';
+import { mergeLists, type Sibling } from './merge-lists.ts';
+import { type Part, partOf } from './part.ts';
+
+/** A block as it is shown, and the step at which the first of it is; none where it shows nothing. */
+type Placed = { readonly node: Block; readonly step: number | undefined };
+/** The same for the blocks inside another. */
+type Inside = { readonly children: readonly Block[]; readonly step: number | undefined };
+
+/**
+ * Counts the steps of a slide in reading order, and notes what comes into view at each. A pause counts once
+ * something has been shown before it and something is shown after it, so that no step is empty.
+ */
+export class Fragments {
+  readonly reveals = new Map<Block | ListItem, number>();
+  isIncremental = false;
+  readonly #onCommand: (part: Part) => void;
+  #step = 0;
+  #isPaused = false;
+  #hasShown = false;
+
+  /** @param onCommand is told the commands inside containers, but for pauses */
+  constructor(onCommand: (part: Part) => void) {
+    this.#onCommand = onCommand;
+  }
+
+  get lastStep(): number {
+    return this.#step;
+  }
+
+  /** What is shown next takes the next step. */
+  pause(): void {
+    if (this.#hasShown) this.#isPaused = true;
+  }
+
+  /** Places a block that stands in no other. @returns the block as it is shown, and its step */
+  place(sibling: Sibling): { readonly block: Block; readonly step: number } {
+    const { node, step = this.#step } = this.#visit(sibling);
+    this.#reveal(node, step, 0);
+    return { block: node, step };
+  }
+
+  #show(): number {
+    if (this.#isPaused) this.#step += 1;
+    this.#isPaused = false;
+    this.#hasShown = true;
+    return this.#step;
+  }
+
+  #reveal(node: Block | ListItem, step: number | undefined, outer: number): void {
+    if (step !== undefined && step > outer) this.reveals.set(node, step);
+  }
+
+  #visit(sibling: Sibling): Placed {
+    const { block, file } = sibling;
+    switch (block.type) {
+      case 'list':
+        return this.#list(block, sibling);
+      case 'blockquote': {
+        const { children, step } = this.#children(block.children, file);
+        return { node: replaced(block, children), step: step ?? this.#show() };
+      }
+      case 'alert':
+      case 'details': {
+        // Its label or summary comes first.
+        const step = this.#show();
+        return { node: replaced(block, this.#children(block.children, file, step).children), step };
+      }
+      case 'definitionList':
+        return this.#definitions(block, file);
+      case 'comment':
+        return { node: block, step: undefined };
+      case 'paragraph':
+      case 'heading':
+      case 'thematicBreak':
+      case 'code':
+      case 'table':
+      case 'footnotes':
+        return { node: block, step: this.#show() };
+    }
+  }
+
+  /**
+   * The blocks inside a container: pauses do their work, and those that would be seen are left out.
+   *
+   * @param outer the step of the container; where it has none yet, that of its first block
+   */
+  #children(blocks: readonly Block[], file: string, outer?: number): Inside {
+    let step = outer;
+    const children: Block[] = [];
+    for (const sibling of mergeLists(blocks.map(block => partOf(block, file)))) {
+      if (sibling.command) {
+        if (sibling.command.type === 'pause') this.pause();
+        else this.#onCommand(sibling);
+        if (sibling.block.type === 'comment') children.push(sibling.block);
+        continue;
+      }
+      const placed = this.#visit(sibling);
+      step ??= placed.step;
+      this.#reveal(placed.node, placed.step, step ?? 0);
+      children.push(placed.node);
+    }
+    return { children, step };
+  }
+
+  #list(list: List, { file, pausesBefore }: Sibling): Placed {
+    let step: number | undefined;
+    const items: ListItem[] = [];
+    for (const item of list.children) {
+      if (this.isIncremental || pausesBefore?.has(item)) this.pause();
+      const inside = this.#children(item.children, file);
+      const own = inside.step ?? this.#show();
+      step ??= own;
+      const node = replaced(item, inside.children);
+      this.#reveal(node, own, step);
+      items.push(node);
+    }
+    return { node: replaced(list, items), step };
+  }
+
+  /** Terms come with what is said of them: only blocks can be hidden. */
+  #definitions(list: DefinitionList, file: string): Placed {
+    let step: number | undefined;
+    const children = list.children.map(part => {
+      if (part.type === 'definitionTerm') {
+        step ??= this.#show();
+        return part;
+      }
+      const inside = this.#children(part.children, file, step);
+      step ??= inside.step;
+      return replaced(part, inside.children);
+    });
+    return { node: replaced(list, children), step };
+  }
+}
+
+/** A container with these children; itself, where they are the same. */
+function replaced<Child, Container extends { readonly children: readonly Child[] }>(
+  container: Container,
+  children: readonly Child[],
+): Container {
+  const isSame =
+    children.length === container.children.length &&
+    children.every((child, index) => child === container.children[index]);
+  return isSame ? container : { ...container, children };
+}

@@ -1,0 +1,146 @@
+import { type SafeText, safeRow } from '../terminal/safe-text.ts';
+import type { Curtain, RemoteAction } from './deck-action.ts';
+import type { Included } from './include.ts';
+import { fieldsOf, isBetween, isCount, isText, parseJson, readList } from './json-fields.ts';
+import { isCurtain, readAction } from './read-action.ts';
+
+/** The talk that a deck presents: the first that it says to whoever connects. */
+export type HelloMessage = {
+  readonly type: 'hello';
+  readonly version: 1;
+  /** The talk's name, in one row. */
+  readonly name: SafeText;
+  readonly pid: number;
+};
+
+/** An include as the deck was answered. `from` and `path` are what it was asked with (`deck/include.ts`). */
+export type AnsweredInclude = { readonly from: string; readonly path: string; readonly answer: Included };
+
+/** The deck as written, so that a console builds the very same one, without reading any file. */
+export type SourceMessage = {
+  readonly type: 'source';
+  /** The path as the user knows it. */
+  readonly file: string;
+  readonly text: string;
+  readonly included: readonly AnsweredInclude[];
+  /** Seconds for each slide, as rehearsed. */
+  readonly timings?: readonly number[];
+  /** How long the talk is meant to take. */
+  readonly minutes?: number;
+};
+
+/** Where the talk stands. Slide, step and row count from 0. */
+export type StateMessage = {
+  readonly type: 'state';
+  readonly slide: number;
+  readonly step: number;
+  readonly row: number;
+  readonly curtain?: Curtain;
+  /** Milliseconds, up to when this was said. */
+  readonly elapsed: number;
+  /** Whether the clock goes on from there. */
+  readonly isRunning: boolean;
+  /** What is on the screen instead of the slide, e.g. `Searching`, in one row. */
+  readonly aside?: SafeText;
+};
+
+/** What a deck says to a console. */
+export type DeckMessage = HelloMessage | SourceMessage | StateMessage;
+
+/** What a console says to a deck. */
+export type ConsoleMessage = { readonly type: 'action'; readonly action: RemoteAction };
+
+/** What may stand in one row of a console. UTF-16 code units. */
+const longestRow = 1000;
+/** What is parsed, not shown: no more than fits in a line at all. UTF-16 code units. */
+const longestText = 64 * 1024 * 1024;
+const mostIncluded = 10_000;
+/** Process ids are 32 bits on Windows, and less elsewhere. */
+const mostPid = 2 ** 32;
+/** Milliseconds: four months. */
+const longestTalk = 1e10;
+/** A day, as in the front matter. */
+const mostMinutes = 1440;
+
+/** A message as one line of JSON with its newline. */
+export function encodeMessage(message: DeckMessage | ConsoleMessage): string {
+  return `${JSON.stringify(message)}\n`;
+}
+
+/**
+ * Reads a line from a console. Fields that are not known are left out.
+ *
+ * @returns nothing for whatever is no message
+ */
+export function decodeConsoleMessage(line: string): ConsoleMessage | undefined {
+  const fields = fieldsOf(parseJson(line));
+  if (fields?.type !== 'action') return undefined;
+  const action = readAction(fields.action);
+  return action && { type: 'action', action };
+}
+
+/**
+ * Reads a line from a deck. What is shown as it stands comes out safe; `file`, `text` and includes are the
+ * author's own, which parser and diagnostics make safe as they do in the deck. Fields that are not known are
+ * left out.
+ *
+ * @returns nothing for whatever is no message
+ */
+export function decodeDeckMessage(line: string): DeckMessage | undefined {
+  const fields = fieldsOf(parseJson(line)) ?? {};
+  switch (fields.type) {
+    case 'hello': {
+      const { type, version, name, pid } = fields;
+      if (version !== 1 || !isText(name, longestRow)) return undefined;
+      if (!Number.isSafeInteger(pid) || !isBetween(pid, 1, mostPid)) return undefined;
+      return { type, version, name: safeRow(name), pid };
+    }
+    case 'source': {
+      const { type, file, text, timings, minutes } = fields;
+      const included = readList(fields.included, mostIncluded, readAnswered);
+      if (!isText(file, longestText) || !isText(text, longestText) || !included) return undefined;
+      const seconds = timings === undefined ? [] : readList(timings, 1e6, readSeconds);
+      if (!seconds || !(minutes === undefined || isBetween(minutes, 0, mostMinutes))) return undefined;
+      return {
+        ...{ type, file, text, included },
+        ...(timings === undefined ? {} : { timings: seconds }),
+        ...(minutes === undefined ? {} : { minutes }),
+      };
+    }
+    case 'state': {
+      const { type, slide, step, row, curtain, elapsed, isRunning, aside } = fields;
+      if (!isCount(slide) || !isCount(step) || !isCount(row)) return undefined;
+      if (!isBetween(elapsed, 0, longestTalk) || typeof isRunning !== 'boolean') return undefined;
+      if (!(curtain === undefined || isCurtain(curtain))) return undefined;
+      if (!(aside === undefined || isText(aside, longestRow))) return undefined;
+      return {
+        ...{ type, slide, step, row, elapsed, isRunning },
+        ...(curtain === undefined ? {} : { curtain }),
+        ...(aside === undefined ? {} : { aside: safeRow(aside) }),
+      };
+    }
+  }
+  return undefined;
+}
+
+const readSeconds = (value: unknown) => (isBetween(value, 0, longestTalk / 1000) ? value : undefined);
+
+function readAnswered(value: unknown): AnsweredInclude | undefined {
+  const { from, path, answer } = fieldsOf(value) ?? {};
+  const included = readIncluded(answer);
+  if (!isText(from, longestText) || !isText(path, longestText) || !included) return undefined;
+  return { from, path, answer: included };
+}
+
+function readIncluded(value: unknown): Included | undefined {
+  const { type, key, file, text, reason } = fieldsOf(value) ?? {};
+  switch (type) {
+    case 'text':
+      if (!isText(key, longestText) || !isText(file, longestText) || !isText(text, longestText))
+        return undefined;
+      return { type, key, file, text };
+    case 'refused':
+      return isText(reason, longestText) ? { type, reason } : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,140 @@
+import { type DeckAction, isFinderAction } from './deck-action.ts';
+import type { DeckState } from './deck-state.ts';
+import { type DeckReduced, type DeckView, noticed, still } from './deck-view.ts';
+import { clampRow, opened, settled, start, step, to } from './moves.ts';
+import { reduceFinder } from './reduce-finder.ts';
+import { typedSlide, withTyped } from './typed-slide.ts';
+
+/** The next state of a talk. Pure; what cannot be done leaves the slide as it is, and says so. */
+export function reduceDeck(state: DeckState, action: DeckAction, view: DeckView): DeckReduced {
+  if (state.question) return answer(state, action, view);
+  const { finder, ...closed } = state;
+  // What a remote asks for closes the list on the screen.
+  if (finder && isFinderAction(action)) return reduceFinder(closed, finder, action, view);
+  return reduceSlide(closed, action, view);
+}
+
+function reduceSlide(state: DeckState, action: DeckAction, view: DeckView): DeckReduced {
+  switch (action.type) {
+    case 'next':
+    case 'previous':
+      return step(settled(state), action.type, view);
+    case 'first':
+      return to(state, 0, start, view);
+    case 'last':
+      return to(state, view.slideCount - 1, start, view);
+    case 'goTo':
+      return to(state, action.slide, { step: action.step ?? 0, row: 0 }, view);
+    case 'scroll':
+    case 'scrollHalf': {
+      const { visible } = view.slide(state.slide);
+      const rows =
+        action.type === 'scroll' ? action.rows : action.direction * Math.max(1, Math.floor(visible / 2));
+      return still({ ...settled(state), row: clampRow(state.row + rows, state, view) });
+    }
+    case 'curtain': {
+      const { curtain, ...open } = settled(state);
+      return still(curtain === action.curtain ? open : { ...open, curtain: action.curtain });
+    }
+    case 'toggleClock':
+      return { state, effects: [{ type: 'clock', change: 'toggle' }] };
+    case 'resetClock':
+      return { state, effects: [{ type: 'clock', change: 'reset' }] };
+    case 'type':
+      return type(state, action.key, view);
+    case 'goToTyped':
+      return goToTyped(state, view);
+    case 'toggleFooter':
+      return still({ ...settled(state), hasFooter: !state.hasFooter });
+    case 'openFinder':
+      return still({ ...opened(settled(state)), finder: openFinder(action.finder, state) });
+    case 'walkHits':
+      return walkHits(settled(state), action.direction, view);
+    case 'walkLinks':
+      return walkLinks(settled(state), action.direction, view);
+    case 'copyAddress': {
+      const link = view
+        .slide(state.slide)
+        .links(state.step)
+        .find(({ index }) => index === state.link);
+      if (!link) return noticed(settled(state), 'Tab chooses a link, y copies it');
+      return { state: settled(state), effects: [{ type: 'copy', text: link.url }] };
+    }
+    case 'back':
+      return still(back(state));
+    case 'accept': {
+      const link = view
+        .slide(state.slide)
+        .links(state.step)
+        .find(({ index }) => index === state.link);
+      if (link) return { state: settled(state), effects: [{ type: 'openAddress', address: link.url }] };
+      return state.typed === '' ? step(state, 'next', view) : goToTyped(state, view);
+    }
+    // These are for a finder or a question, and none is open.
+    case 'editQuery':
+    case 'erase':
+    case 'choose':
+      return still(state);
+  }
+}
+
+function openFinder(type: 'overview' | 'search', { slide, query }: DeckState) {
+  return type === 'overview'
+    ? ({ type, query: '', chosen: slide } as const)
+    : ({ type, query: query ?? '', chosen: 0 } as const);
+}
+
+function type(state: DeckState, key: string, view: DeckView): DeckReduced {
+  const typed = withTyped(state.typed, key);
+  if (typed === 'gg') return to(state, 0, start, view);
+  return key === 'g' && typed !== 'g' ? goToTyped(state, view) : still({ ...state, typed });
+}
+
+function goToTyped(state: DeckState, view: DeckView): DeckReduced {
+  const slide = typedSlide(state.typed, view.slideCount);
+  return to(state, slide ?? Number(state.typed) - 1, start, view);
+}
+
+/** Esc: what was typed goes first, then the curtain, the focus, the marks of the search. It never leaves the talk. */
+function back(state: DeckState): DeckState {
+  if (state.typed !== '') return settled(state);
+  if (state.curtain) return opened(state);
+  if (state.link !== undefined) {
+    const { link: _, ...rest } = state;
+    return rest;
+  }
+  const { query: _, ...rest } = state;
+  return rest;
+}
+
+/** Without a search, `n` and `N` are one step on and back, as in other decks. */
+function walkHits(state: DeckState, direction: 1 | -1, view: DeckView): DeckReduced {
+  if (state.query === undefined) return step(state, direction === 1 ? 'next' : 'previous', view);
+  const slides = view.hits('search', state.query).flatMap(hit => (hit.type === 'slide' ? hit.slide : []));
+  if (slides.length === 0) return noticed(state, `No slide has "${state.query}"`);
+  const later = slides.find(slide => slide > state.slide) ?? slides[0];
+  const earlier = slides.findLast(slide => slide < state.slide) ?? slides.at(-1);
+  const slide = (direction === 1 ? later : earlier) ?? state.slide;
+  return to(state, slide, { step: Number.MAX_SAFE_INTEGER, row: 0 }, view);
+}
+
+function walkLinks(state: DeckState, direction: 1 | -1, view: DeckView): DeckReduced {
+  const shown = view.slide(state.slide);
+  const links = shown.links(state.step);
+  if (links.length === 0) return noticed(state, 'No links on this slide');
+  const from = links.findIndex(({ index }) => index === state.link);
+  const at =
+    from === -1 && direction === -1 ? links.length - 1 : (from + direction + links.length) % links.length;
+  const chosen = links[at];
+  if (!chosen) return still(state);
+  const isSeen = chosen.row >= state.row && chosen.row < state.row + shown.visible;
+  return still({ ...state, link: chosen.index, row: isSeen ? state.row : clampRow(chosen.row, state, view) });
+}
+
+/** The question whether to go on where the last talk stood: yes, or any other step begins anew. */
+function answer({ question, ...state }: DeckState, action: DeckAction, view: DeckView): DeckReduced {
+  if (action.type !== 'accept') return still(state);
+  const place = { step: question?.step ?? 0, row: 0 };
+  const { state: resumed } = to(state, Math.min(question?.slide ?? 0, view.slideCount - 1), place, view);
+  return { state: resumed, effects: [{ type: 'resume', elapsed: question?.elapsed ?? 0 }] };
+}
