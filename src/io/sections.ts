@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { SectionSource } from '../browse/library.ts';
+import type { SectionFile } from '../browse/library.ts';
 
 /** Reads the section files of the package. @param root the folder that holds `content`, as a URL */
-export function readSectionSources(root: URL): readonly SectionSource[] {
+export function readSectionSources(root: URL): readonly SectionFile[] {
   const folder = new URL('content/sections/', root);
   return readdirSync(folder)
     .filter(name => name.endsWith('.md'))

@@ -1,0 +1,155 @@
+import { promises, renameSync } from 'node:fs';
+import { uptime } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fieldsOf, isBetween, isCount, isText } from '../deck/json-fields.ts';
+import { type SafeText, safeRow } from '../terminal/safe-text.ts';
+import {
+  encodeState,
+  fileMode,
+  folderMode,
+  readState,
+  remove,
+  stateFolder,
+  writeState,
+} from './state-folder.ts';
+
+/** Where a talk stands. Slide and step count from 0. */
+export type TalkPlace = {
+  /** The talk's name and the title of the slide, each in one row. */
+  readonly name: SafeText;
+  readonly title: SafeText;
+  readonly slide: number;
+  readonly step: number;
+  /** What the talk's clock says. Milliseconds. */
+  readonly elapsed: number;
+  /** Whether the talk still goes on: only an end in order makes it false. */
+  readonly isOpen: boolean;
+};
+
+/** A place as it was saved, when (milliseconds since 1970), and by which process. */
+export type SavedPlaceRecord = TalkPlace & {
+  readonly version: 1;
+  readonly savedAt: number;
+  readonly pid: number;
+};
+
+/** UTF-16 code units. */
+const longestRow = 100_000;
+/** Milliseconds: four months. */
+const longestTalk = 1e10;
+
+const pathOf = (folder: string, id: string) => join(folder, 'places', `${id}.json`);
+
+/** Keeps the place of a talk that goes on. */
+export type PlaceFile = {
+  /** Saves soon. While one place is being written, only the latest of those that follow is kept. */
+  readonly save: (place: TalkPlace) => void;
+  /** Saves at once, on the way out: nothing that was begun before comes after it. */
+  readonly flush: (place?: TalkPlace) => void;
+};
+
+/**
+ * @param id from `deckId`
+ * @param folder from `stateFolder`; without one, or where it cannot be written to, nothing happens
+ */
+export function createPlaceFile(id: string, folder: string | undefined = stateFolder()): PlaceFile {
+  if (folder === undefined) return { save() {}, flush() {} };
+  const path = pathOf(folder, id);
+  const temporary = `${path}.${process.pid}.tmp`;
+  /** What waits to be written, and what is being written. */
+  let latest: TalkPlace | undefined;
+  let current: TalkPlace | undefined;
+  /** Counts the flushes: what was begun before one must not end after it. */
+  let flushes = 0;
+
+  async function write(): Promise<void> {
+    while (latest) {
+      current = latest;
+      latest = undefined;
+      const begun = flushes;
+      try {
+        await promises.mkdir(dirname(path), { recursive: true, mode: folderMode });
+        await promises.writeFile(temporary, encodeState(recordOf(current)) ?? '', { mode: fileMode });
+        if (begun === flushes) renameSync(temporary, path);
+        else remove(temporary);
+      } catch {
+        // A talk goes on without it.
+        remove(temporary);
+      }
+    }
+    current = undefined;
+  }
+
+  return {
+    save(place) {
+      latest = place;
+      if (!current) void write();
+    },
+    flush(place = latest ?? current) {
+      flushes++;
+      latest = undefined;
+      if (place) writeState(path, recordOf(place));
+      remove(temporary);
+    },
+  };
+}
+
+function recordOf(place: TalkPlace): SavedPlaceRecord {
+  return { version: 1, ...place, savedAt: Date.now(), pid: process.pid };
+}
+
+/**
+ * Where a talk was when it was last saved.
+ *
+ * @param id from `deckId` @param folder from `stateFolder`
+ * @returns nothing for whatever is not a place as we write it
+ */
+export function readPlace(
+  id: string,
+  folder: string | undefined = stateFolder(),
+): SavedPlaceRecord | undefined {
+  const fields = folder === undefined ? undefined : fieldsOf(readState(pathOf(folder, id)));
+  if (fields?.version !== 1) return undefined;
+  const { version, name, title, slide, step, elapsed, isOpen, savedAt, pid } = fields;
+  if (!isText(name, longestRow) || !isText(title, longestRow)) return undefined;
+  if (!isCount(slide) || !isCount(step) || !isBetween(elapsed, 0, longestTalk)) return undefined;
+  if (typeof isOpen !== 'boolean' || !isBetween(savedAt, 0, Number.MAX_SAFE_INTEGER)) return undefined;
+  if (!Number.isSafeInteger(pid) || !isBetween(pid, 1, 2 ** 32)) return undefined;
+  return {
+    ...{ version, slide, step, elapsed, isOpen, savedAt, pid },
+    name: safeRow(name),
+    title: safeRow(title),
+  };
+}
+
+/** What tells whether a process still runs. */
+export type Processes = {
+  readonly own: number;
+  readonly isRunning: (pid: number) => boolean;
+  /** When the machine started. Milliseconds since 1970. */
+  readonly startedAt: () => number;
+};
+
+const processes: Processes = {
+  own: process.pid,
+  isRunning(pid) {
+    try {
+      return process.kill(pid, 0);
+    } catch {
+      // There is none, or it is another user's: then it is no deck of this user's.
+      return false;
+    }
+  },
+  startedAt: () => Date.now() - uptime() * 1000,
+};
+
+/**
+ * Whether the talk was not ended in order and does not go on elsewhere: then it is time to ask. The number of a
+ * process says little once the machine has started anew, or if it is now our own.
+ */
+export function wasInterrupted(
+  { isOpen, pid, savedAt }: Pick<SavedPlaceRecord, 'isOpen' | 'pid' | 'savedAt'>,
+  { own, isRunning, startedAt }: Processes = processes,
+): boolean {
+  return isOpen && (savedAt < startedAt() || pid === own || !isRunning(pid));
+}

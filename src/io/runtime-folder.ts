@@ -1,0 +1,105 @@
+import { chmodSync, lstatSync, mkdirSync, statSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+
+/** What of the world says where sockets live. */
+export type RuntimeSetting = {
+  readonly platform: NodeJS.Platform;
+  /** `XDG_RUNTIME_DIR`, the folder that a login session has for this (XDG Base Directory Specification). */
+  readonly runtimeFolder: string | undefined;
+  readonly temporaryFolder: string;
+  /** Nothing where the system has no such ids (Windows). */
+  readonly userId: number | undefined;
+  readonly userName: string;
+};
+
+export function readRuntimeSetting(): RuntimeSetting {
+  return {
+    platform: process.platform,
+    runtimeFolder: process.env.XDG_RUNTIME_DIR,
+    temporaryFolder: tmpdir(),
+    userId: process.getuid?.(),
+    userName: userNameOf(process.env),
+  };
+}
+
+/** Node has no name for a user who is not in the password file, as in some containers. */
+function userNameOf(env: NodeJS.ProcessEnv): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return env.USERNAME ?? '';
+  }
+}
+
+/**
+ * How long the path of a socket may be. Bytes: the system's field has room for 104 (macOS) or 108 (Linux) with
+ * the byte that ends it, and what is longer would be cut.
+ */
+const longestSocketPath = 100;
+/** `deck-<pid>-<random>.sock`, see `deck-address.ts`. Bytes. */
+const longestSocketName = 29;
+
+/**
+ * The folder in which this user's decks have their sockets, made where there is none: in the runtime folder,
+ * else in the temporary one.
+ *
+ * @returns nothing where no folder is, and stays, this user's alone
+ */
+export function openRuntimeFolder(setting: RuntimeSetting): string | undefined {
+  return candidates(setting).find(folder => {
+    try {
+      mkdirSync(folder, { mode: 0o700 });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return false;
+    }
+    return isOursAlone(folder, setting);
+  });
+}
+
+/**
+ * All folders in which a deck of this user may have its socket: one that was started without the login
+ * session's variables uses another than one that has them.
+ */
+export function runtimeFolders(setting: RuntimeSetting): readonly string[] {
+  return candidates(setting).filter(folder => isOursAlone(folder, setting));
+}
+
+/** Where the folder may be, the best place first; only where nobody else could put another in its stead. */
+function candidates(setting: RuntimeSetting): readonly string[] {
+  const { runtimeFolder, temporaryFolder, userId } = setting;
+  if (userId === undefined) return [];
+  const folders: string[] = [];
+  if (runtimeFolder && isAbsolute(runtimeFolder) && isFit(runtimeFolder, { userId, mayBeSticky: false }))
+    folders.push(join(runtimeFolder, 'dsac-info'));
+  if (isFit(temporaryFolder, { mayBeSticky: true }))
+    folders.push(join(temporaryFolder, `dsac-info-${userId}`));
+  return folders.filter(folder => Buffer.byteLength(folder) + 1 + longestSocketName <= longestSocketPath);
+}
+
+/** Whether others cannot write in a folder, or, with the sticky bit, only what is theirs. */
+function isFit(
+  folder: string,
+  { userId, mayBeSticky }: { readonly userId?: number; readonly mayBeSticky: boolean },
+): boolean {
+  try {
+    const { uid, mode } = statSync(folder);
+    if (userId !== undefined && uid !== userId) return false;
+    return (mode & 0o022) === 0 || (mayBeSticky && (mode & 0o1000) !== 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether it is a real folder, no link to one, that is ours. If others could enter it, they no longer can. */
+function isOursAlone(folder: string, { userId }: RuntimeSetting): boolean {
+  try {
+    const found = lstatSync(folder);
+    if (!found.isDirectory() || found.uid !== userId) return false;
+    if ((found.mode & 0o777) === 0o700) return true;
+    chmodSync(folder, 0o700);
+    return (lstatSync(folder).mode & 0o777) === 0o700;
+  } catch {
+    return false;
+  }
+}
