@@ -20,9 +20,14 @@ import { wrap } from './wrap.ts';
  * Lays one block out, without the blank rows around it.
  *
  * @param columns at least 1; no line is wider
- * @returns no lines for what is not shown (comments)
+ * @returns no lines for what is not shown (comments); blank ones for what is hidden
  */
 export function layoutBlock(block: Block, columns: number, options: LayoutOptions): readonly Line[] {
+  const lines = layoutVisible(block, columns, options);
+  return options.isHidden?.(block) ? lines.map(() => []) : lines;
+}
+
+function layoutVisible(block: Block, columns: number, options: LayoutOptions): readonly Line[] {
   switch (block.type) {
     case 'paragraph':
       return alignAll(wrap(layoutInline(block.children, options), columns), columns, block.align);
@@ -60,7 +65,11 @@ export function isParted(before: Block, after: Block): boolean {
 }
 
 /** Lays blocks out below each other, parted by blank rows. */
-function layoutBlocks(blocks: readonly Block[], columns: number, options: LayoutOptions): readonly Line[] {
+export function layoutBlocks(
+  blocks: readonly Block[],
+  columns: number,
+  options: LayoutOptions,
+): readonly Line[] {
   const lines: Line[] = [];
   let before: Block | undefined;
   for (const block of blocks) {

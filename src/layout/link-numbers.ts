@@ -34,8 +34,16 @@ export function numberLinks(links: readonly Link[]): LinkNumbers {
 
 /** The list below the text: `[1] https://…`, addresses cut only where a row ends. */
 export function layoutAddresses(addresses: readonly SafeText[], columns: number): readonly Line[] {
+  return layoutEachAddress(addresses, columns).flat();
+}
+
+/** The same, address by address. */
+export function layoutEachAddress(
+  addresses: readonly SafeText[],
+  columns: number,
+): readonly (readonly Line[])[] {
   const digits = String(addresses.length).length;
-  return addresses.flatMap((address, index) => {
+  return addresses.map((address, index) => {
     const mark = decoration(`${`[${index + 1}]`.padStart(digits + 2)} `, 'link.address');
     return hang(hangingIndent([mark]), columns, room => wrap([span(address, ['link.address'])], room));
   });

@@ -1,4 +1,4 @@
-import type { Block } from '../markdown/document.ts';
+import type { Block, ListItem } from '../markdown/document.ts';
 import type { Glyphs } from '../terminal/glyphs.ts';
 import type { Line, Span } from '../terminal/line.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
@@ -22,6 +22,10 @@ export type LayoutOptions = {
   readonly linkNumbers?: LinkNumbers;
   /** Highlights fenced code; absent where no looks are shown. */
   readonly highlight?: Highlight;
+  /** What takes its rows but is not seen yet: the later steps of a slide. */
+  readonly isHidden?: (node: Block | ListItem) => boolean;
+  /** A blank row parts the items of every list. */
+  readonly looseLists?: true;
 };
 
 /** How a container lays its children out. It is handed down, so that no block imports the whole. */

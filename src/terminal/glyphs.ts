@@ -10,6 +10,8 @@ export type Glyphs = {
   readonly middot: string;
   readonly paneBorder: string;
   readonly paneBorderFocused: string;
+  /** A picture's pixels: a whole cell, and its halves; the halves are empty where there are none. */
+  readonly pixels: { readonly full: string; readonly upper: string; readonly lower: string };
   readonly quote: string;
   readonly rule: string;
   readonly ruleDouble: string;
@@ -31,6 +33,7 @@ export const unicodeGlyphs: Glyphs = {
   middot: '·',
   paneBorder: '│',
   paneBorderFocused: '┃',
+  pixels: { full: '█', upper: '▀', lower: '▄' },
   quote: '│',
   rule: '─',
   ruleDouble: '━',
@@ -51,6 +54,7 @@ export const asciiGlyphs: Glyphs = {
   middot: '-',
   paneBorder: '|',
   paneBorderFocused: '#',
+  pixels: { full: '#', upper: '', lower: '' },
   quote: '|',
   rule: '-',
   ruleDouble: '=',

@@ -9,12 +9,17 @@ const accent = { foreground: 5 } as const;
 const plain: Style = {};
 const bold: Style = { bold: true };
 const underline: Style = { underline: true };
+const selected: Style = { bold: true, inverse: true };
+const black = 0;
+const white = 15;
 
 /** The terminal's own colours: emphasis by weight and line, one accent for marks. */
 export const autoTheme: Theme = {
   name: 'auto',
   styles: {
     alert: bold,
+    banner: selected,
+    'block.letters': bold,
     'chart.bar': accent,
     'chart.label': plain,
     code: bold,
@@ -33,8 +38,15 @@ export const autoTheme: Theme = {
     'code.text': plain,
     'code.type': plain,
     'code.variable': plain,
+    'console.label': plain,
+    'console.value': bold,
+    'console.warning': bold,
+    'curtain.black': { background: black },
+    'curtain.white': { foreground: black, background: white },
     deleted: { strikethrough: true },
     emphasis: { italic: true },
+    'finder.selected': selected,
+    footer: plain,
     footnote: bold,
     'heading.1': bold,
     'heading.2': bold,
@@ -42,16 +54,20 @@ export const autoTheme: Theme = {
     highlight: { inverse: true },
     'hint.key': bold,
     'hint.label': plain,
+    hit: { inverse: true },
     keyboard: { inverse: true },
     link: underline,
     'link.address': plain,
     'link.focused': { inverse: true, underline: true },
     'list.marker': accent,
     'menu.item': plain,
-    'menu.selected': { bold: true, inverse: true },
+    'menu.selected': selected,
     'menu.selected.away': bold,
     notice: bold,
     'pane.border': accent,
+    // The ink is the light of the code: `layout/qr.ts` says why.
+    qr: { foreground: white, background: black },
+    'qr.light': { foreground: white, background: white },
     quote: plain,
     'quote.mark': accent,
     rule: accent,

@@ -11,6 +11,7 @@ export type Style = {
   readonly strikethrough?: true;
   readonly inverse?: true;
   readonly foreground?: PaletteColour;
+  readonly background?: PaletteColour;
 };
 
 /** A theme as used: a look for every role. */

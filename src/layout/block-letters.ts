@@ -1,0 +1,145 @@
+import type { Glyphs } from '../terminal/glyphs.ts';
+import { decoration, type Line, type Span } from '../terminal/line.ts';
+import type { SafeText } from '../terminal/safe-text.ts';
+import { capitalHeight, fontHeight, type Letter, letterOf } from './block-letter-font.ts';
+import { breakEvenly } from './break-evenly.ts';
+import type { LayoutOptions } from './options.ts';
+
+/** Pixels between two letters, between two words, and from one line of letters to the next. */
+const letterGap = 1;
+const wordGap = 3;
+const lineHeight = fontHeight + 1;
+
+/** A letter and the pixels left of it. */
+type PlacedLetter = { readonly letter: Letter; readonly x: number };
+type Word = { readonly letters: readonly PlacedLetter[]; readonly width: number };
+/** Rows of pixels from the top. */
+type Picture = readonly (readonly boolean[])[];
+
+/**
+ * Draws a short title large, in letters made of cells, parted between words into lines of about equal width:
+ * large (a pixel is two columns by a row) where that fits, else small (a pixel is a column by half a row, or by
+ * a row where the glyphs have no halves).
+ *
+ * The rows are decoration: the title itself must be told elsewhere.
+ *
+ * @param columns the most cells of a row; no blanks stand at the end of one
+ * @param rows the most rows
+ * @returns nothing where the title does not fit, is empty, or has a character that the font lacks
+ */
+export function layoutBlockLetters(
+  text: SafeText,
+  columns: number,
+  rows: number,
+  { glyphs }: LayoutOptions,
+): readonly Line[] | undefined {
+  const words = placeWords(text);
+  if (words === undefined) return undefined;
+  const large = drawWords(words, Math.floor(columns / 2));
+  if (large !== undefined && large.length <= rows) return large.map(row => drawLargeRow(row, glyphs));
+  const small = drawWords(words, columns);
+  if (small === undefined) return undefined;
+  const lines = drawSmall(small, glyphs);
+  return lines.length <= rows ? lines : undefined;
+}
+
+function placeWords(text: SafeText): readonly Word[] | undefined {
+  const words: Word[] = [];
+  for (const characters of text.split(/[ \t\n]+/)) {
+    if (characters === '') continue;
+    const letters: Letter[] = [];
+    // By character: a letter with a mark of its own is not in the font, and so neither is the mark.
+    for (const character of characters) {
+      const letter = letterOf(character);
+      if (letter === undefined) return undefined;
+      letters.push(letter);
+    }
+    words.push(placeLetters(letters));
+  }
+  return words.length > 0 ? words : undefined;
+}
+
+function placeLetters(letters: readonly Letter[]): Word {
+  const placed: PlacedLetter[] = [];
+  let width = 0;
+  let before: Letter | undefined;
+  for (const letter of letters) {
+    const x = before === undefined ? 0 : width + letterGap - tuck(before, letter);
+    placed.push({ letter, x });
+    width = x + widthOf(letter);
+    before = letter;
+  }
+  return { letters: placed, width };
+}
+
+/**
+ * How many pixels nearer a letter moves to the one before it, so that pairs like `To` and `ra` leave no hole:
+ * one where the ink of both still keeps the gap, slantwise too.
+ */
+function tuck(before: Letter, after: Letter): 0 | 1 {
+  const left = before.map(row => row.length - 1 - row.lastIndexOf('#'));
+  const right = after.map(row => (row.includes('#') ? row.indexOf('#') : row.length));
+  const isOpen = left.every((blank, y) =>
+    [y - 1, y, y + 1].every(beside => blank + (right[beside] ?? blank + 1) > 0),
+  );
+  return isOpen ? 1 : 0;
+}
+
+function widthOf(letter: Letter): number {
+  return letter[0]?.length ?? 0;
+}
+
+/** Draws words in a room so many pixels wide. What hangs below the last line counts only if something does. */
+function drawWords(words: readonly Word[], room: number): Picture | undefined {
+  const broken = breakEvenly(words, room, wordGap);
+  if (broken === undefined) return undefined;
+  const lines = broken.map(joinWords);
+  const hangs = lines
+    .at(-1)
+    ?.some(({ letter }) => letter.slice(capitalHeight).some(row => row.includes('#')));
+  const height = (lines.length - 1) * lineHeight + (hangs ? fontHeight : capitalHeight);
+  const pixels: boolean[][] = Array.from({ length: height }, () => Array<boolean>(room).fill(false));
+  for (const [line, letters] of lines.entries()) {
+    for (const { letter, x } of letters) paint(pixels, letter, x, line * lineHeight);
+  }
+  return pixels;
+}
+
+function joinWords(words: readonly Word[]): readonly PlacedLetter[] {
+  let left = 0;
+  return words.flatMap(({ letters, width }) => {
+    const start = left;
+    left += width + wordGap;
+    return letters.map(({ letter, x }) => ({ letter, x: start + x }));
+  });
+}
+
+function paint(pixels: readonly boolean[][], letter: Letter, left: number, top: number): void {
+  for (const [y, row] of letter.entries()) {
+    for (let x = row.indexOf('#'); x >= 0; x = row.indexOf('#', x + 1)) {
+      const line = pixels[top + y];
+      if (line !== undefined) line[left + x] = true;
+    }
+  }
+}
+
+function drawLargeRow(row: readonly boolean[], { pixels }: Glyphs): Line {
+  return toLine(row.map(pixel => (pixel ? pixels.full : ' ').repeat(2)).join(''));
+}
+
+function drawSmall(picture: Picture, { pixels }: Glyphs): readonly Line[] {
+  const { full, upper, lower } = pixels;
+  if (upper === '') return picture.map(row => toLine(row.map(pixel => (pixel ? full : ' ')).join('')));
+  const signs = [' ', lower, upper, full];
+  return Array.from({ length: Math.ceil(picture.length / 2) }, (_, row) => {
+    const below = picture[2 * row + 1] ?? [];
+    const tops = picture[2 * row] ?? [];
+    return toLine(tops.map((top, x) => signs[(top ? 2 : 0) + (below[x] ? 1 : 0)] ?? ' ').join(''));
+  });
+}
+
+/** Only the ink has the role: a look with a background must not fill the blanks. */
+function toLine(row: string): Line {
+  const runs = row.trimEnd().match(/ +|[^ ]+/g) ?? [];
+  return runs.map((run): Span => (run.startsWith(' ') ? decoration(run) : decoration(run, 'block.letters')));
+}
