@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { nearest } from './browse/nearest.ts';
 import { UsageError } from './errors.ts';
+import { nearest } from './nearest.ts';
 import type { ColourChoice } from './terminal/capabilities.ts';
 
 /** An option of the program. Every short one has a long one. */
@@ -20,6 +20,8 @@ export const options: readonly OptionEntry[] = [
   { name: 'color', value: 'WHEN', summary: 'colors on the screen: auto, always or never' },
   { name: 'ascii', summary: 'draw with ASCII signs only' },
   { name: 'max-size', value: 'SIZE', summary: 'the largest file to open, such as 20M; else 10M' },
+  { name: 'resume', summary: 'present: go on where the talk was left' },
+  { name: 'rehearse', summary: 'present: keep your own time for each slide' },
   { name: 'debug', summary: 'show the stack of an internal error' },
   { name: 'help', short: 'h', summary: 'print this help' },
   { name: 'version', short: 'V', summary: 'print the version' },
@@ -31,6 +33,9 @@ export const commands: readonly CommandEntry[] = [
   { usage: 'dsac-info FILE', name: '', summary: 'open a Markdown file; - is standard input' },
   { usage: 'dsac-info show SECTION', name: 'show', summary: 'print a section as plain text' },
   { usage: 'dsac-info show FILE', name: '', summary: 'print a Markdown file as plain text' },
+  { usage: 'dsac-info present', name: 'present', summary: 'give the talk about the Digital Service at CMS' },
+  { usage: 'dsac-info present FILE', name: '', summary: 'give a talk from a Markdown file' },
+  { usage: 'dsac-info notes', name: 'notes', summary: 'open the speaker console, in a second terminal' },
   { usage: 'dsac-info help', name: 'help', summary: 'print this help' },
 ];
 
@@ -39,6 +44,14 @@ export type Invocation = {
   readonly command: /** `what` is a section or a file. */
     | { readonly type: 'browse'; readonly what?: string }
     | { readonly type: 'show'; readonly what: string }
+    /** Without `what`, the built-in talk. */
+    | {
+        readonly type: 'present';
+        readonly what?: string;
+        readonly resume: boolean;
+        readonly rehearse: boolean;
+      }
+    | { readonly type: 'notes' }
     | { readonly type: 'help' }
     | { readonly type: 'version' };
   /** Columns for printed text, where given. */
@@ -83,7 +96,7 @@ export function readArguments(argv: readonly string[]): Invocation {
       ? { type: 'help' }
       : given.has('version')
         ? { type: 'version' }
-        : readCommand(words),
+        : readCommand(words, given),
     ...(width !== undefined && { width: readWidth(width) }),
     color: readColor(given.get('color') ?? 'auto'),
     ascii: given.has('ascii'),
@@ -107,10 +120,32 @@ function optionValue(name: string, typed: string, value: string | undefined): st
   return value ?? '';
 }
 
-function readCommand([first, ...rest]: readonly string[]): Invocation['command'] {
+function readCommand(
+  [first, ...rest]: readonly string[],
+  given: ReadonlyMap<string, string>,
+): Invocation['command'] {
   const [second, extra] = rest;
   if (first === undefined) return { type: 'browse' };
   if (first === 'help') return { type: 'help' };
+  if (first !== 'present') {
+    for (const name of ['resume', 'rehearse']) {
+      if (given.has(name))
+        throw new UsageError(`--${name} belongs to a talk`, `Try: dsac-info present --${name}`);
+    }
+  }
+  if (first === 'present') {
+    if (extra !== undefined) throw new UsageError(`one talk at a time; ${quoted(extra)} is too much`);
+    const what = second === undefined ? {} : { what: second };
+    return { type: 'present', ...what, resume: given.has('resume'), rehearse: given.has('rehearse') };
+  }
+  if (first === 'notes') {
+    if (second !== undefined)
+      throw new UsageError(
+        `notes takes no arguments; ${quoted(second)} is too much`,
+        'It finds the running talk.',
+      );
+    return { type: 'notes' };
+  }
   if (first === 'show') {
     if (second === undefined)
       throw new UsageError('show needs a section or a file', 'Try: dsac-info show stats');

@@ -33,6 +33,10 @@ async function main(argv: readonly string[]): Promise<number> {
       return show(invocation, invocation.command.what);
     case 'browse':
       return browse(invocation, invocation.command.what);
+    case 'present':
+      return present(invocation, invocation.command);
+    case 'notes':
+      return notes(invocation);
   }
 }
 
@@ -68,39 +72,50 @@ function printedColumns({ width }: Invocation): number {
   return Number.isInteger(columns) && columns >= 10 ? columns : 80;
 }
 
+/** How printed text looks. */
+function look(invocation: Invocation) {
+  const glyphs = isAscii(invocation) ? asciiGlyphs : unicodeGlyphs;
+  return { columns: printedColumns(invocation), glyphs };
+}
+
 /** Opens a file for reading piece by piece. */
 async function openFile({ maxSize }: Invocation, word: string) {
   const { MarkdownReader } = await import('./markdown/read.ts');
   const { name, text } = await readSource(word, maxSize);
-  return { name, reader: new MarkdownReader(text, name) };
+  return { name, text, reader: new MarkdownReader(text, name) };
 }
 
 async function show(invocation: Invocation, what: string): Promise<number> {
   const { printDocument } = await import('./print.ts');
-  const look = {
-    columns: printedColumns(invocation),
-    glyphs: isAscii(invocation) ? asciiGlyphs : unicodeGlyphs,
-  };
   const reference = await loadReference();
   if (!reference.has(what) && namesFile(what)) {
     const { reader } = await openFile(invocation, what);
     while (reader.step());
-    await printDocument(reader.document, look);
+    await printDocument(reader.document, look(invocation));
   } else {
-    await printDocument(reference.find(what, 'sections').document, look);
+    await printDocument(reference.find(what, 'sections').document, look(invocation));
   }
   return exitCodes.ok;
 }
 
+/** The keyboard of a terminal that can be drawn on; nothing where there is none. */
+function findScreen() {
+  const hasScreen = process.stdout.isTTY && canDrawScreen(process.env);
+  return hasScreen ? findKeyboard(process.stdin) : undefined;
+}
+
+/** @throws InputError where nothing was piped in */
+function refuseKeyboardAsFile(keyboard: ReturnType<typeof findScreen>): void {
+  if (keyboard !== process.stdin) return;
+  throw new InputError('standard input is this keyboard', 'Pipe a file into it, or name one.');
+}
+
 async function browse(invocation: Invocation, what: string | undefined): Promise<number> {
   const reference = await loadReference();
-  const hasScreen = process.stdout.isTTY && canDrawScreen(process.env);
   const isFile = what !== undefined && !reference.has(what) && namesFile(what);
   const section = what === undefined || isFile ? undefined : reference.find(what, 'sections and commands');
-  const keyboard = hasScreen ? findKeyboard(process.stdin) : undefined;
-  if (what === '-' && keyboard === process.stdin) {
-    throw new InputError('standard input is this keyboard', 'Pipe a file into it, or name one.');
-  }
+  const keyboard = findScreen();
+  if (what === '-') refuseKeyboardAsFile(keyboard);
   const file = isFile && keyboard ? await openFile(invocation, what) : undefined;
   if (keyboard) {
     const { openScreen } = await import('./open-screen.ts');
@@ -109,15 +124,44 @@ async function browse(invocation: Invocation, what: string | undefined): Promise
       const { library } = reference;
       return openScreen({ ...screen, library, section: section && library.sections.indexOf(section) });
     }
-    const { name, reader } = file;
+    const { name, text, reader } = file;
     const hasMore = reader.step();
-    const library = reference.fileLibrary(name, reader.document, hasMore ? reader.progress : undefined);
+    const library = reference.fileLibrary(name, text, reader.document, hasMore ? reader.progress : undefined);
     return openScreen({ ...screen, library, ...(hasMore && { rest: file }) });
   }
   if (what !== undefined) return show(invocation, what);
   const { contentsText } = await import('./export/contents.ts');
   await writeOut(process.stdout, contentsText(reference.library, printedColumns(invocation)));
   return exitCodes.ok;
+}
+
+type PresentCommand = Extract<Invocation['command'], { type: 'present' }>;
+
+async function present(invocation: Invocation, command: PresentCommand): Promise<number> {
+  const reference = await loadReference();
+  const section = command.what === undefined || !reference.has(command.what) ? undefined : command.what;
+  if (command.what !== undefined && section === undefined && !namesFile(command.what)) {
+    // It throws, with what there is.
+    reference.find(command.what, 'sections');
+  }
+  const keyboard = findScreen();
+  if (command.what === '-') refuseKeyboardAsFile(keyboard);
+  const { openTalk, printTalk } = await import('./open-talk.ts');
+  const talk = await openTalk(root, command, invocation.maxSize, reference.library);
+  if (!keyboard) {
+    await printTalk(talk.shown.deck, look(invocation));
+    return exitCodes.ok;
+  }
+  const { openScreen } = await import('./open-screen.ts');
+  const screen = { keyboard, color: invocation.color, ascii: isAscii(invocation) };
+  return openScreen({ ...screen, library: reference.library, talk });
+}
+
+async function notes(invocation: Invocation): Promise<number> {
+  const keyboard = findScreen();
+  if (!keyboard) throw new InputError('the speaker console needs a terminal');
+  const { openConsole } = await import('./open-console.ts');
+  return openConsole({ keyboard, color: invocation.color, ascii: isAscii(invocation) });
 }
 
 /** Whatever ends the program comes through here: the user's mistakes, the system's answers, and ours. */

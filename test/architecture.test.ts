@@ -19,18 +19,28 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   markdown: ['terminal/safe-text.ts'],
   theme: ['terminal'],
   browse: ['markdown', 'terminal/safe-text.ts'],
+  deck: ['markdown', 'nearest.ts', 'terminal/safe-text.ts'],
   layout: ['terminal', 'markdown'],
   export: ['terminal', 'markdown', 'browse', 'layout'],
   app: ['browse', 'terminal/safe-text.ts'],
   ui: ['app', 'browse', 'layout', 'markdown/document.ts', 'terminal'],
-  io: ['app/ports.ts', 'browse/library.ts', 'terminal/input-filter.ts', 'errors.ts'],
+  io: [
+    'app/ports.ts',
+    'browse/library.ts',
+    'terminal/input-filter.ts',
+    'errors.ts',
+    'deck/messages.ts',
+    'deck/deck-action.ts',
+    'terminal/safe-text.ts',
+  ],
 };
 
 /** The files beside the folders, and what of us they may import. */
 const root: Readonly<Record<string, readonly string[]>> = {
   'diagnostic.ts': ['terminal/safe-text.ts'],
   'errors.ts': [],
-  'arguments.ts': ['errors.ts', 'browse/nearest.ts', 'terminal/capabilities.ts'],
+  'nearest.ts': [],
+  'arguments.ts': ['errors.ts', 'nearest.ts', 'terminal/capabilities.ts'],
   'help.ts': ['arguments.ts'],
   'print.ts': ['diagnostic.ts', 'export/text.ts', 'io/output.ts', 'markdown/document.ts'],
   // The composition root, in two halves: the second is loaded only when a screen is drawn.
@@ -65,6 +75,10 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'ink-select-input': ['ui/Menu.tsx'],
   open: ['io/ports.ts'],
   'node:fs': ['io'],
+  'node:crypto': ['io'],
+  'node:net': ['io'],
+  'node:os': ['io'],
+  'node:path': ['io'],
   'node:stream': ['io'],
   // The type of the keyboard's stream.
   'node:tty': ['io', 'open-screen.ts'],

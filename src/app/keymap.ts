@@ -19,22 +19,27 @@ export type Command =
   | 'nextLink'
   | 'previousLink'
   | 'copyAddress'
+  | 'present'
   | 'help'
   | 'quit'
   | 'suspend'
   | 'interrupt';
 
-export type Binding = {
-  readonly command: Command;
+/** Keys, and what they ask for. */
+export type Binding<Asked> = {
+  readonly command: Asked;
   readonly keys: readonly KeyName[];
   /** What it does, as the help page says it. */
   readonly label: string;
 };
 
-export type BindingGroup = { readonly title: string; readonly bindings: readonly Binding[] };
+export type BindingGroup<Asked = unknown> = {
+  readonly title: string;
+  readonly bindings: readonly Binding<Asked>[];
+};
 
 /** The one table of keys: it drives the input, the hints, the help page and the README. */
-export const keymap: readonly BindingGroup[] = [
+export const keymap: readonly BindingGroup<Command>[] = [
   {
     title: 'Move',
     bindings: [
@@ -54,6 +59,7 @@ export const keymap: readonly BindingGroup[] = [
       { command: 'open', keys: ['enter', 'right', 'l'], label: 'Read the section; on a link, open it' },
       { command: 'back', keys: ['escape', 'left', 'h', 'backspace'], label: 'Back; never quits' },
       { command: 'pick', keys: ['1…9'], label: 'Read the section with that number' },
+      { command: 'present', keys: ['p', 'f5'], label: 'Present it: its headings become slides' },
       { command: 'nextSection', keys: [']'], label: 'Next section, from anywhere' },
       { command: 'previousSection', keys: ['['], label: 'Previous section, from anywhere' },
     ],
@@ -102,7 +108,13 @@ const shown: Readonly<Record<string, string>> = {
   end: 'End',
   enter: 'Enter',
   escape: 'Esc',
+  'ctrl+e': 'Ctrl+E',
+  'ctrl+n': 'Ctrl+N',
+  'ctrl+p': 'Ctrl+P',
+  'ctrl+y': 'Ctrl+Y',
   f1: 'F1',
+  f5: 'F5',
+  'shift+f5': 'Shift+F5',
   home: 'Home',
   left: '←',
   pageDown: 'PgDn',
@@ -120,6 +132,7 @@ const shownInAscii: Readonly<Record<string, string>> = {
   right: 'Right',
   up: 'Up',
   '1…9': '1-9',
+  '0…9': '0-9',
 };
 
 /** A key's name as people read it: `↓`, or `Down` where only ASCII can be shown. */

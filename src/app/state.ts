@@ -1,5 +1,8 @@
 import { type BrowseState, initialBrowseState } from '../browse/browse-state.ts';
 import type { Library } from '../browse/section.ts';
+import type { Deck } from '../deck/deck.ts';
+import type { DeckSource } from '../deck/deck-source.ts';
+import type { DeckState } from '../deck/deck-state.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import type { Size } from './screen.ts';
 
@@ -8,10 +11,28 @@ export type AppState = {
   readonly size: Size;
   readonly library: Library;
   readonly browse: BrowseState;
-  /** The list of keys lies over the browser, scrolled down by that many rows. */
+  /** It is a section of the reference over a slide: shown without the menu. */
+  readonly isAside?: true;
+  /** The talk that is being given, over the browser. */
+  readonly talk?: Talk;
+  /** The list of keys lies over all else, scrolled down by that many rows. */
   readonly help?: { readonly row: number };
   /** What the last command had to say; gone with the next one. */
   readonly notice?: SafeText;
+};
+
+export type Talk = {
+  readonly source: DeckSource;
+  readonly deck: Deck;
+  readonly state: DeckState;
+  /** What `/` searches beside the slides. */
+  readonly reference: Library;
+  /** A section of the reference lies over the slide. */
+  readonly aside?: BrowseState;
+  /** What is wrong with the file just now: the deck is the last good one. */
+  readonly banner?: SafeText;
+  /** Whether its end leads back to the browser, not out of the program. */
+  readonly isOverBrowser: boolean;
 };
 
 /** Something to be done in the world because of an action. */
@@ -19,6 +40,9 @@ export type Effect =
   | { readonly type: 'openAddress'; readonly address: SafeText }
   | { readonly type: 'copy'; readonly text: SafeText }
   | { readonly type: 'suspend' }
+  /** Stops the talk's clock or lets it go on, sets it to nought, or to what the last talk had, in milliseconds. */
+  | { readonly type: 'clock'; readonly change: 'toggle' | 'reset' }
+  | { readonly type: 'resumeClock'; readonly elapsed: number }
   | { readonly type: 'exit'; readonly code: number };
 
 /** The first state: the menu, or the panel of the section that was asked for by name. */
@@ -26,4 +50,17 @@ export function initialState(size: Size, library: Library, section?: number): Ap
   const opened = library.kind === 'file' ? 0 : section;
   if (opened === undefined) return { size, library, browse: initialBrowseState };
   return { size, library, browse: { ...initialBrowseState, section: opened, focus: 'panel' } };
+}
+
+/** The section that lies over a slide, as a state of its own; nothing where none does. */
+export function asideOf({ size, talk, help, notice }: AppState): AppState | undefined {
+  if (!talk?.aside) return undefined;
+  return {
+    size,
+    library: talk.reference,
+    browse: talk.aside,
+    isAside: true,
+    ...(help && { help }),
+    ...(notice !== undefined && { notice }),
+  };
 }

@@ -2,14 +2,16 @@ import type { Block, Document, Heading } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { parseMarkdown } from '../markdown/read.ts';
 import { safeRow } from '../terminal/safe-text.ts';
-import { type Library, readSection, type Section } from './section.ts';
+import { type Library, readSection, type Section, type SectionSource } from './section.ts';
 
-/** A section's Markdown, and how to name it in diagnostics. */
-export type SectionSource = { readonly id: string; readonly file: string; readonly text: string };
+/** A file that is to be a section. `id` is what one types for it. */
+export type SectionFile = SectionSource & { readonly id: string };
 
 /** Reads the sections. A file that is no section is a diagnostic; the rest still opens. */
-export function buildLibrary(sources: readonly SectionSource[]): Library {
-  const read = sources.map(({ id, file, text }) => readSection(id, file, parseMarkdown(text, file)));
+export function buildLibrary(sources: readonly SectionFile[]): Library {
+  const read = sources.map(({ id, file, text }) =>
+    readSection(id, { file, text }, parseMarkdown(text, file)),
+  );
   return {
     kind: 'reference',
     sections: read
@@ -26,9 +28,10 @@ function isTitle(block: Block): block is Heading {
 /**
  * A file as a library of one section.
  *
+ * @param text what the document was read from
  * @param reading how much of it has been read, where there is more to come
  */
-export function fileLibrary(name: string, document: Document, reading?: number): Library {
+export function fileLibrary(name: string, text: string, document: Document, reading?: number): Library {
   const file = safeRow(name);
   const written = document.frontMatter.values.get('title')?.value;
   const heading = document.blocks.find(isTitle);
@@ -41,6 +44,7 @@ export function fileLibrary(name: string, document: Document, reading?: number):
     asOf: file,
     sources: [file],
     document,
+    source: { file: name, text },
   };
   return {
     kind: 'file',

@@ -15,7 +15,12 @@ export type Section = {
   /** What it rests on. */
   readonly sources: readonly SafeText[];
   readonly document: Document;
+  /** What the document was read from. */
+  readonly source: SectionSource;
 };
+
+/** The Markdown of a section, and how to name it in diagnostics. */
+export type SectionSource = { readonly file: string; readonly text: string };
 
 /** The sections in their order, and what their authors should mend. */
 export type Library = {
@@ -40,7 +45,8 @@ const known = ['title', 'order', 'summary', 'asOf', 'sources'];
  * Makes a section of a parsed file. Without a title, an order and a summary there is none; what is wrong
  * is told with the place in the file.
  */
-export function readSection(id: string, file: string, document: Document): Read {
+export function readSection(id: string, source: SectionSource, document: Document): Read {
+  const { file } = source;
   const diagnostics: Diagnostic[] = [...document.diagnostics];
   const { values } = document.frontMatter;
 
@@ -73,7 +79,7 @@ export function readSection(id: string, file: string, document: Document): Read 
   if (title === undefined || order === undefined || summary === undefined || asOf === undefined || !sources) {
     return { diagnostics };
   }
-  return { section: { id, title, order, summary, asOf, sources, document }, diagnostics };
+  return { section: { id, title, order, summary, asOf, sources, document, source }, diagnostics };
 }
 
 /** White space is folded: a title stands in one row, however many lines it has in YAML. */

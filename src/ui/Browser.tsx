@@ -6,7 +6,8 @@ import { menuItems } from './lines/menu-items.ts';
 import { summaryLines } from './lines/summary-lines.ts';
 import { Menu } from './Menu.tsx';
 import { Rows } from './Rows.tsx';
-import type { ScreenModel, Setting } from './screen-model.ts';
+import type { ScreenModel } from './screen-model.ts';
+import type { Setting } from './setting.ts';
 
 type BrowserProps = {
   readonly state: AppState;

@@ -6,7 +6,8 @@ import { decoration, type Line } from '../terminal/line.ts';
 import { statusLine } from './lines/status-line.ts';
 import { titleLine } from './lines/title-line.ts';
 import { Rows } from './Rows.tsx';
-import type { ScreenModel, Setting } from './screen-model.ts';
+import type { ScreenModel } from './screen-model.ts';
+import type { Setting } from './setting.ts';
 
 /** Narrower windows have no column to spare at their edges. */
 const leastForInset = 40;

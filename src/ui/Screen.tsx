@@ -4,7 +4,8 @@ import { Browser } from './Browser.tsx';
 import { Frame } from './Frame.tsx';
 import { tooSmallLines } from './lines/too-small-lines.ts';
 import { Rows } from './Rows.tsx';
-import type { ScreenModel, Setting } from './screen-model.ts';
+import type { ScreenModel } from './screen-model.ts';
+import type { Setting } from './setting.ts';
 
 export type ScreenProps = {
   readonly state: AppState;
@@ -19,6 +20,10 @@ export function Screen({ state, setting, model }: ScreenProps) {
   if (arrangement.kind === 'tooSmall') {
     const lines = tooSmallLines(state.size, setting.ascii);
     return <Rows lines={lines} pen={setting.pen} columns={columns} rows={rows} />;
+  }
+  const { talk } = model;
+  if (talk && !state.help) {
+    return <Rows lines={talk.lines()} pen={setting.pen} columns={columns} rows={rows} />;
   }
   return (
     <Frame state={state} setting={setting} model={model} arrangement={arrangement}>

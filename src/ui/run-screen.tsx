@@ -1,14 +1,23 @@
-import { render, type useApp } from 'ink';
 import type { Ports } from '../app/ports.ts';
-import { reduceApp } from '../app/reduce.ts';
-import type { AppState, Effect } from '../app/state.ts';
-import type { Library } from '../browse/section.ts';
+import { type AppAction, reduceApp } from '../app/reduce.ts';
+import { type AppState, asideOf, type Effect } from '../app/state.ts';
 import { createLazyHighlight } from '../layout/highlight.ts';
 import type { Highlight } from '../layout/options.ts';
 import { safeRow } from '../terminal/safe-text.ts';
-import { App } from './App.tsx';
-import { createScreenModels, type Setting } from './screen-model.ts';
-import { createStore } from './store.ts';
+import { Keyboard } from './Keyboard.tsx';
+import { Screen } from './Screen.tsx';
+import { createScreenModels } from './screen-model.ts';
+import type { Setting } from './setting.ts';
+import { startInk } from './start-ink.ts';
+import { createStore, type Store } from './store.ts';
+
+/** What works beside the screen while it is open. */
+export type Companion = {
+  /** Told of what is to be done with the clock of a talk. */
+  clock(effect: Extract<Effect, { type: 'clock' | 'resumeClock' }>): void;
+  /** @param code with which the program ends; absent where it broke down */
+  stop(code?: number): void;
+};
 
 export type ScreenRun = {
   readonly initial: AppState;
@@ -18,36 +27,26 @@ export type ScreenRun = {
   readonly stdout: NodeJS.WriteStream;
   /** Called once at most: when the first code that can be highlighted is laid out. */
   readonly loadHighlight: () => Promise<Highlight>;
-  /** Called once the first frame is drawn, for work behind it; `show` shows what came of it. Returns how to stop. */
-  readonly onOpen?: (show: (library: Library) => void) => () => void;
+  /** Called once the first frame is drawn, for work behind it. */
+  readonly onOpen: (store: Store<AppState, AppAction>) => Companion;
 };
-
-/** The exit code where the terminal is gone: it failed, but nobody is left to be told why. */
-const lostTerminal = 1;
 
 /**
  * Runs the program full screen until it ends.
  *
  * @returns the exit code; rejects with what went wrong in a component, the terminal being restored by then
  */
-export async function runScreen({
-  initial,
-  setting,
-  ports,
-  stdin,
-  stdout,
-  loadHighlight,
-  onOpen,
-}: ScreenRun): Promise<number> {
+export async function runScreen(run: ScreenRun): Promise<number> {
+  const { initial, setting, ports, loadHighlight, onOpen } = run;
   const highlight = createLazyHighlight(loadHighlight, () => store.redraw());
   const models = createScreenModels(setting, highlight);
-  let ink: ReturnType<typeof useApp> | undefined;
   const store = createStore(
     initial,
-    (state, action) => reduceApp(state, action, models(state).view),
+    (state: AppState, action: AppAction) => reduceApp(state, action, models(state).view),
     effect => void perform(effect),
   );
   const say = (message: string) => store.dispatch({ type: 'notice', text: safeRow(message) });
+  let companion: Companion | undefined;
 
   async function perform(effect: Effect): Promise<void> {
     switch (effect.type) {
@@ -56,54 +55,25 @@ export async function runScreen({
       case 'copy':
         return say(ports.copy(effect.text).message);
       case 'suspend':
-        return suspend(ports.stop);
+        return ink.suspend();
+      case 'clock':
+      case 'resumeClock':
+        return companion?.clock(effect);
       case 'exit':
-        ink?.exit(effect.code);
+        return ink.exit(effect.code);
     }
   }
-  let suspended = false;
-  /** Gives the terminal back, waits, and takes it again with everything drawn anew. */
-  async function suspend(meanwhile: () => Promise<void>): Promise<void> {
-    if (suspended || !ink) return;
-    suspended = true;
-    try {
-      await ink.suspendTerminal(meanwhile);
-    } finally {
-      suspended = false;
-    }
+  function draw(state: AppState) {
+    const shown = asideOf(state) ?? state;
+    return <Screen state={shown} setting={setting} model={models(shown)} />;
   }
-  const endListening = ports.onContinued(() => void suspend(async () => {}));
-  const instance = render(
-    <App
-      store={store}
-      setting={setting}
-      models={models}
-      onReady={app => {
-        ink = app;
-      }}
-    />,
-    {
-      stdin,
-      stdout,
-      alternateScreen: true,
-      incrementalRendering: true,
-      interactive: true,
-      isScreenReaderEnabled: false,
-      exitOnCtrlC: false,
-      maxFps: 120,
-    },
-  );
-  const endWatching = ports.onTrouble(trouble => {
-    if (trouble.type === 'crash') instance.unmount(trouble.error);
-    else ink?.exit(lostTerminal);
-  });
-  const stopWork = onOpen?.(library => store.dispatch({ type: 'read', library }));
+  const ink = startInk(onReady => <Keyboard store={store} onReady={onReady} draw={draw} />, run);
+  companion = onOpen(store);
+  let code: number | undefined;
   try {
-    const code = await instance.waitUntilExit();
-    return typeof code === 'number' ? code : 0;
+    code = await ink.ended;
+    return code;
   } finally {
-    endListening();
-    endWatching();
-    stopWork?.();
+    companion.stop(code);
   }
 }

@@ -1,24 +1,18 @@
-import type { View } from '../app/reduce.ts';
+import { deckKeymap, finderKeymap } from '../app/deck-keymap.ts';
+import { keymap } from '../app/keymap.ts';
+import type { View } from '../app/reduced.ts';
 import { type Arrangement, arrange } from '../app/screen.ts';
-import type { AppState } from '../app/state.ts';
+import { type AppState, asideOf } from '../app/state.ts';
 import { placeOf } from '../browse/browse-state.ts';
 import type { Library } from '../browse/section.ts';
 import { createFlow, type Flow } from '../layout/flow.ts';
 import { numberLinks } from '../layout/link-numbers.ts';
 import type { Highlight, LayoutOptions } from '../layout/options.ts';
 import type { Document } from '../markdown/document.ts';
-import type { Pen } from '../terminal/ansi.ts';
-import type { Glyphs } from '../terminal/glyphs.ts';
 import { type Line, lineWidth, span } from '../terminal/line.ts';
 import { helpLines } from './lines/help-lines.ts';
-
-/** What stays the same while the program runs: the content and what the terminal can show. */
-export type Setting = {
-  readonly pen: Pen;
-  readonly glyphs: Glyphs;
-  /** Whether key names too must do without arrows. */
-  readonly ascii: boolean;
-};
+import type { Setting } from './setting.ts';
+import { createTalkModels, type TalkModel } from './talk-model.ts';
 
 /** The laid-out screen of a state: what the components draw and the reducer asks. */
 export type ScreenModel = {
@@ -29,6 +23,8 @@ export type ScreenModel = {
   /** How far down the text or the list of keys is, from 0 to 1; nothing where all of it is on the screen. */
   progress(): number | undefined;
   helpLines(): readonly Line[];
+  /** The talk that is given. */
+  readonly talk?: TalkModel;
 };
 
 export type ScreenModels = (state: AppState) => ScreenModel;
@@ -47,11 +43,15 @@ type KeptFlow = {
  *   out anew
  */
 export function createScreenModels(
-  { pen, glyphs, ascii }: Setting,
+  setting: Setting,
   currentHighlight: () => Highlight | undefined = () => undefined,
 ): ScreenModels {
+  const { pen, glyphs, ascii } = setting;
   const flows = new Map<number, KeptFlow>();
-  let help: { readonly columns: number; readonly lines: readonly Line[] } | undefined;
+  let help:
+    | { readonly columns: number; readonly isTalk: boolean; readonly lines: readonly Line[] }
+    | undefined;
+  const talkModels = createTalkModels(setting, currentHighlight);
 
   function flowOf({ sections }: Library, section: number, columns: number): Flow {
     const document = sections[section]?.document ?? emptyDocument;
@@ -69,14 +69,20 @@ export function createScreenModels(
     flows.set(section, { document, highlight, flow });
     return flow;
   }
-  function helpOf(columns: number): readonly Line[] {
-    if (help?.columns !== columns) help = { columns, lines: helpLines(columns, ascii) };
+  function helpOf(columns: number, isTalk: boolean): readonly Line[] {
+    if (help?.columns !== columns || help.isTalk !== isTalk) {
+      const groups = isTalk ? [...deckKeymap, ...finderKeymap] : keymap;
+      help = { columns, isTalk, lines: helpLines(groups, columns, ascii) };
+    }
     return help.lines;
   }
 
-  return state => {
+  return function modelOf(state: AppState): ScreenModel {
     const { library } = state;
-    const arrangement = arrange(state.size, library.kind === 'file' ? undefined : menuWidth(library));
+    const arrangement = arrange(
+      state.size,
+      library.kind === 'file' || state.isAside ? undefined : menuWidth(library),
+    );
     const {
       pageColumns,
       panelColumns,
@@ -87,10 +93,19 @@ export function createScreenModels(
     const place = placeOf(state.browse, library);
     const helpColumns = Math.min(pageColumns - 2 * margin, widestHelp);
     // The row may be from a smaller window: the last screen stays full.
-    const helpRow = (row: number) => Math.max(0, Math.min(row, helpOf(helpColumns).length - visible));
+    const isTalk = state.talk !== undefined && !state.talk.aside;
+    const keys = () => helpOf(helpColumns, isTalk);
+    const helpRow = (row: number) => Math.max(0, Math.min(row, keys().length - visible));
+    const talk = state.talk && talkModels(state, state.talk);
     return {
       arrangement,
+      ...(talk && { talk }),
       view: {
+        ...(talk && { deck: talk.view }),
+        aside(browse) {
+          const aside = state.talk && asideOf({ ...state, talk: { ...state.talk, aside: browse } });
+          return modelOf(aside ?? state).view;
+        },
         kind: arrangement.kind,
         panelRows: visible,
         scroller: shown => {
@@ -103,7 +118,7 @@ export function createScreenModels(
           };
         },
         get help() {
-          return { rows: helpOf(helpColumns).length, visible };
+          return { rows: keys().length, visible };
         },
       },
       panelLines() {
@@ -115,7 +130,7 @@ export function createScreenModels(
       progress() {
         if (state.help) {
           const below = helpRow(state.help.row) + visible;
-          const { length } = helpOf(helpColumns);
+          const { length } = keys();
           return length <= visible ? undefined : below / length;
         }
         const flow = flowOf(library, section, panelColumns);
@@ -123,7 +138,7 @@ export function createScreenModels(
       },
       helpLines() {
         const row = helpRow(state.help?.row ?? 0);
-        return helpOf(helpColumns).slice(row, row + visible);
+        return keys().slice(row, row + visible);
       },
     };
   };

@@ -1,10 +1,7 @@
-import type { AppAction, Reduced } from '../app/reduce.ts';
-import type { AppState, Effect } from '../app/state.ts';
-
 /** Holds the one state. Keys that come in one event each see what the one before them did. */
-export type Store = {
-  get(): AppState;
-  dispatch(action: AppAction): void;
+export type Store<State, Action> = {
+  get(): State;
+  dispatch(action: Action): void;
   /** Has the same state drawn anew, where what it is drawn with has changed. */
   redraw(): void;
   /** Calls back after every change; returns how to end that. */
@@ -12,14 +9,14 @@ export type Store = {
 };
 
 /** Makes a store around a pure reducer; what is to be done in the world goes to `perform`. */
-export function createStore(
-  initial: AppState,
-  reduce: (state: AppState, action: AppAction) => Reduced,
+export function createStore<State extends object, Action, Effect>(
+  initial: State,
+  reduce: (state: State, action: Action) => { readonly state: State; readonly effects: readonly Effect[] },
   perform: (effect: Effect) => void,
-): Store {
+): Store<State, Action> {
   let state = initial;
   const listeners = new Set<() => void>();
-  function change(next: AppState): void {
+  function change(next: State): void {
     state = next;
     for (const listener of listeners) listener();
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { stripVTControlCharacters } from 'node:util';
 import { renderToString } from 'ink';
-import { initialState } from '../../src/app/state.ts';
+import { asideOf, initialState } from '../../src/app/state.ts';
 import { cellWidth } from '../../src/terminal/cell-width.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 import { Screen } from '../../src/ui/Screen.tsx';
@@ -20,7 +20,8 @@ export function drawFrame(
   const setting = plainSetting(options);
   const models = createScreenModels(setting);
   const { state } = pressAll(keys, initialState({ columns, rows }, builtInLibrary), models);
-  const drawn = renderToString(<Screen state={state} setting={setting} model={models(state)} />, { columns });
+  const shown = asideOf(state) ?? state;
+  const drawn = renderToString(<Screen state={shown} setting={setting} model={models(shown)} />, { columns });
   const frame = stripVTControlCharacters(drawn);
   const lines = frame.split('\n');
   assert.ok(lines.length <= rows, `${lines.length} rows in a window of ${rows}`);

@@ -1,4 +1,3 @@
-import { commandOf } from '../../src/app/keymap.ts';
 import { reduceApp } from '../../src/app/reduce.ts';
 import type { AppState, Effect } from '../../src/app/state.ts';
 import type { ScreenModels } from '../../src/ui/screen-model.ts';
@@ -16,9 +15,7 @@ export function pressAll(
   let now = state;
   const effects: Effect[] = [];
   for (const key of keys.split(' ').filter(name => name !== '')) {
-    const press = commandOf(key);
-    if (!press) continue;
-    const reduced = reduceApp(now, { type: 'press', ...press }, models(now).view);
+    const reduced = reduceApp(now, { type: 'key', key }, models(now).view);
     now = reduced.state;
     effects.push(...reduced.effects);
   }

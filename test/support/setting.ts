@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { buildLibrary, type SectionSource } from '../../src/browse/library.ts';
+import { buildLibrary, type SectionFile } from '../../src/browse/library.ts';
 import type { Library } from '../../src/browse/section.ts';
 import { readSectionSources } from '../../src/io/sections.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/glyphs.ts';
-import type { Setting } from '../../src/ui/screen-model.ts';
+import type { Setting } from '../../src/ui/setting.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -21,7 +21,7 @@ export function plainSetting(
 /** A small library of its own: each entry is the Markdown of a section, without front matter. */
 export function libraryOf(bodies: Readonly<Record<string, string>>): Library {
   return buildLibrary(
-    Object.entries(bodies).map(([id, body], order): SectionSource => {
+    Object.entries(bodies).map(([id, body], order): SectionFile => {
       const head = `---\ntitle: ${id}\norder: ${order}\nsummary: About ${id}.\nasOf: "2024"\nsources: [none]\n---\n`;
       return { id, file: `${id}.md`, text: `${head}${body}` };
     }),

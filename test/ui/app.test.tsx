@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { render } from 'ink-testing-library';
-import { reduceApp } from '../../src/app/reduce.ts';
-import { type Effect, initialState } from '../../src/app/state.ts';
-import { App } from '../../src/ui/App.tsx';
+import { type AppAction, reduceApp } from '../../src/app/reduce.ts';
+import { type AppState, type Effect, initialState } from '../../src/app/state.ts';
+import { Keyboard } from '../../src/ui/Keyboard.tsx';
+import { Screen } from '../../src/ui/Screen.tsx';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import { createStore } from '../../src/ui/store.ts';
 import { builtInLibrary, plainSetting } from '../support/setting.ts';
@@ -15,10 +16,11 @@ function start() {
   const effects: Effect[] = [];
   const store = createStore(
     initialState({ columns: 100, rows: 30 }, builtInLibrary),
-    (state, action) => reduceApp(state, action, models(state).view),
-    effect => effects.push(effect),
+    (state: AppState, action: AppAction) => reduceApp(state, action, models(state).view),
+    (effect: Effect) => effects.push(effect),
   );
-  const ink = render(<App store={store} setting={setting} models={models} onReady={() => {}} />);
+  const draw = (state: AppState) => <Screen state={state} setting={setting} model={models(state)} />;
+  const ink = render(<Keyboard store={store} onReady={() => {}} draw={draw} />);
   return { ...ink, store, effects };
 }
 

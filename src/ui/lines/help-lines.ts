@@ -1,4 +1,4 @@
-import { type Binding, keyLabel, keymap } from '../../app/keymap.ts';
+import { type Binding, type BindingGroup, keyLabel } from '../../app/keymap.ts';
 import { hang, hangingIndent } from '../../layout/hang.ts';
 import { wrap } from '../../layout/wrap.ts';
 import { decoration, type Line, lineWidth, padLine, type Span, span } from '../../terminal/line.ts';
@@ -12,7 +12,7 @@ function keysOf(keys: readonly string[], ascii: boolean): readonly Span[] {
 }
 
 function bindingLines(
-  { keys, label }: Binding,
+  { keys, label }: Binding<unknown>,
   keyColumns: number,
   columns: number,
   ascii: boolean,
@@ -27,8 +27,8 @@ function bindingLines(
   return hang(hangingIndent(first), columns, room => wrap(words, room));
 }
 
-/** Every binding of the keymap, grouped, laid out for `columns`. */
-export function helpLines(columns: number, ascii: boolean): readonly Line[] {
+/** Every binding of a keymap, grouped, laid out for `columns`. */
+export function helpLines(keymap: readonly BindingGroup[], columns: number, ascii: boolean): readonly Line[] {
   const widths = keymap.flatMap(({ bindings }) => bindings.map(({ keys }) => lineWidth(keysOf(keys, ascii))));
   const keyColumns = Math.max(...widths) + 2;
   return keymap.flatMap(({ title, bindings }, index): readonly Line[] => {

@@ -1,4 +1,4 @@
-import { type Command, keyLabel, keymap } from '../../app/keymap.ts';
+import { type Command, type KeyName, keyLabel, keymap } from '../../app/keymap.ts';
 import { decoration, type Line, lineWidth } from '../../terminal/line.ts';
 
 /** What the reader can do here, most needed last: the first ones go when the row is tight. */
@@ -51,11 +51,23 @@ export function hintLine(context: HintContext, columns: number, possible: Possib
   const hints = contexts[context].filter(([, word]) => {
     return word === 'scroll' || word === 'links' ? possible[word] : true;
   });
+  return fitHints(
+    hints.map(([command, word]) => [firstKey(command), word]),
+    columns,
+    ascii,
+  );
+}
+
+/** Keys and what each does, most needed last: as many of the last ones as fit into `columns`. */
+export function fitHints(
+  hints: readonly (readonly [key: KeyName, word: string])[],
+  columns: number,
+  ascii: boolean,
+): Line {
   const line: Line[] = [];
   let width = 0;
-  for (const [command, word] of hints.reverse()) {
-    const key = keyLabel(firstKey(command), ascii);
-    const hint: Line = [decoration(key, 'hint.key'), decoration(` ${word}`, 'hint.label')];
+  for (const [key, word] of hints.toReversed()) {
+    const hint: Line = [decoration(keyLabel(key, ascii), 'hint.key'), decoration(` ${word}`, 'hint.label')];
     const gap = line.length === 0 ? 0 : 2;
     if (width + gap + lineWidth(hint) > columns) break;
     line.unshift(gap === 0 ? hint : [...hint, decoration('  ')]);

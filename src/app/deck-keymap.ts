@@ -1,0 +1,157 @@
+import type { DeckAction, FinderAction } from '../deck/deck-action.ts';
+import type { DeckState } from '../deck/deck-state.ts';
+import { type SafeText, safeText } from '../terminal/safe-text.ts';
+import type { Binding, BindingGroup, KeyName } from './keymap.ts';
+
+/** What a key asks for while a talk is on the screen. */
+export type DeckCommand = DeckAction | { readonly type: 'help' | 'quit' | 'suspend' | 'interrupt' };
+
+type Group = BindingGroup<DeckCommand>;
+
+/** Digits wait for `G` or Enter: one binding stands for all ten. */
+const digits = '0…9';
+
+/**
+ * The one table of a talk's keys. Clickers send PgDn and PgUp, `.` or `b`, and F5 and Esc in turn: so Esc
+ * never leaves.
+ */
+export const deckKeymap: readonly Group[] = [
+  {
+    title: 'Steps',
+    bindings: [
+      {
+        command: { type: 'next' },
+        keys: ['right', 'down', 'space', 'pageDown', 'l', 'j'],
+        label: 'One step on: a fragment, what is below, the next slide',
+      },
+      {
+        command: { type: 'previous' },
+        keys: ['left', 'up', 'backspace', 'pageUp', 'h', 'k', 'p'],
+        label: 'One step back',
+      },
+      {
+        command: { type: 'accept' },
+        keys: ['enter'],
+        label: 'One step on; to the slide that was typed; open the link',
+      },
+      {
+        command: { type: 'scrollHalf', direction: 1 },
+        keys: ['ctrl+d'],
+        label: 'Half a screen down on a long slide',
+      },
+      { command: { type: 'scrollHalf', direction: -1 }, keys: ['ctrl+u'], label: 'Half a screen up' },
+      { command: { type: 'scroll', rows: 1 }, keys: ['ctrl+e'], label: 'One row down on a long slide' },
+      { command: { type: 'scroll', rows: -1 }, keys: ['ctrl+y'], label: 'One row up' },
+    ],
+  },
+  {
+    title: 'Slides',
+    bindings: [
+      { command: { type: 'type', key: '' }, keys: [digits], label: 'The number of a slide; then G or Enter' },
+      {
+        command: { type: 'goToTyped' },
+        keys: ['G'],
+        label: 'To the slide that was typed; without one, to the last',
+      },
+      { command: { type: 'type', key: 'g' }, keys: ['g'], label: 'Twice: to the first slide' },
+      { command: { type: 'first' }, keys: ['home', 'f5'], label: 'To the first slide' },
+      { command: { type: 'last' }, keys: ['end'], label: 'To the last slide' },
+      {
+        command: { type: 'openFinder', finder: 'overview' },
+        keys: ['o'],
+        label: 'Overview of all slides; type to filter',
+      },
+      {
+        command: { type: 'openFinder', finder: 'search' },
+        keys: ['/'],
+        label: 'Search the talk and the whole reference',
+      },
+      {
+        command: { type: 'walkHits', direction: 1 },
+        keys: ['n'],
+        label: 'Next slide that was found; else one step on',
+      },
+      {
+        command: { type: 'walkHits', direction: -1 },
+        keys: ['N'],
+        label: 'Previous slide that was found; else one step back',
+      },
+    ],
+  },
+  {
+    title: 'Screen',
+    bindings: [
+      { command: { type: 'curtain', curtain: 'black' }, keys: ['b', '.'], label: 'Black screen, and back' },
+      { command: { type: 'curtain', curtain: 'white' }, keys: ['w', ','], label: 'White screen, and back' },
+      { command: { type: 'toggleFooter' }, keys: ['f'], label: 'Footer on or off' },
+      {
+        command: { type: 'back' },
+        keys: ['escape', 'shift+f5'],
+        label: 'Back to the slide from whatever lies over it; never quits',
+      },
+    ],
+  },
+  {
+    title: 'Links',
+    bindings: [
+      { command: { type: 'walkLinks', direction: 1 }, keys: ['tab'], label: 'Next link on the slide' },
+      { command: { type: 'walkLinks', direction: -1 }, keys: ['shift+tab'], label: 'Previous link' },
+      { command: { type: 'copyAddress' }, keys: ['y'], label: 'Copy the address of the link' },
+    ],
+  },
+  {
+    title: 'Program',
+    bindings: [
+      { command: { type: 'help' }, keys: ['?', 'f1'], label: 'This list of keys' },
+      { command: { type: 'quit' }, keys: ['q'], label: 'End the talk; the place is kept for --resume' },
+      { command: { type: 'suspend' }, keys: ['ctrl+z'], label: 'Pause; the shell command fg comes back' },
+      { command: { type: 'interrupt' }, keys: ['ctrl+c'], label: 'Quit at once, from anywhere' },
+    ],
+  },
+];
+
+/** While a list lies over the slide. All other characters are typed into its query. */
+export const finderKeymap: readonly BindingGroup<FinderAction>[] = [
+  {
+    title: 'In the overview and in search',
+    bindings: [
+      { command: { type: 'choose', by: 'row', direction: 1 }, keys: ['down', 'ctrl+n'], label: 'Next entry' },
+      {
+        command: { type: 'choose', by: 'row', direction: -1 },
+        keys: ['up', 'ctrl+p'],
+        label: 'Previous entry',
+      },
+      { command: { type: 'choose', by: 'page', direction: 1 }, keys: ['pageDown'], label: 'One page down' },
+      { command: { type: 'choose', by: 'page', direction: -1 }, keys: ['pageUp'], label: 'One page up' },
+      { command: { type: 'choose', by: 'end', direction: -1 }, keys: ['home'], label: 'First entry' },
+      { command: { type: 'choose', by: 'end', direction: 1 }, keys: ['end'], label: 'Last entry' },
+      { command: { type: 'accept' }, keys: ['enter'], label: 'Show it' },
+      { command: { type: 'erase' }, keys: ['backspace'], label: 'Erase a character' },
+      { command: { type: 'back' }, keys: ['escape'], label: 'Back to the slide as it was' },
+    ],
+  },
+];
+
+function byKey(groups: readonly Group[]): ReadonlyMap<KeyName, DeckCommand> {
+  const bindings = groups.flatMap((group): readonly Binding<DeckCommand>[] => group.bindings);
+  return new Map(bindings.flatMap(({ command, keys }) => keys.map(key => [key, command] as const)));
+}
+const onSlide = byKey(deckKeymap);
+const inFinder = byKey(finderKeymap);
+/** Work everywhere, also while something is typed. */
+const always = new Set(['suspend', 'interrupt']);
+
+/** What a key asks for in a talk; nothing where it is not bound. */
+export function deckCommandOf(key: KeyName, { finder }: DeckState): DeckCommand | undefined {
+  if (!finder) return /^\d$/.test(key) ? { type: 'type', key } : onSlide.get(key);
+  const typed = typedText(key);
+  if (typed !== undefined) return { type: 'editQuery', text: typed };
+  const general = onSlide.get(key);
+  return inFinder.get(key) ?? (general && always.has(general.type) ? general : undefined);
+}
+
+/** The character that a key types; nothing for keys that type none. */
+export function typedText(key: KeyName): SafeText | undefined {
+  if (key === 'space') return safeText(' ');
+  return [...key].length === 1 && !/\p{Co}/u.test(key) ? safeText(key) : undefined;
+}

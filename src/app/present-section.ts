@@ -1,0 +1,54 @@
+import { placeOf } from '../browse/browse-state.ts';
+import type { Library, Section } from '../browse/section.ts';
+import { buildDeck } from '../deck/build-deck.ts';
+import type { Deck } from '../deck/deck.ts';
+import type { DeckSource } from '../deck/deck-source.ts';
+import { openingState } from '../deck/deck-state.ts';
+import type { Document } from '../markdown/document.ts';
+import { splitFrontMatter } from '../markdown/front-matter.ts';
+import type { Reduced } from './reduced.ts';
+import type { AppState } from './state.ts';
+
+/**
+ * A section as a deck. The front matter of a section says what the menu needs, so it makes no title slide; that
+ * of a file may be a talk's.
+ */
+export function deckOfSection(
+  { document, source: { file, text } }: Section,
+  kind: Library['kind'],
+): { readonly source: DeckSource; readonly deck: Deck } {
+  const isFile = kind === 'file';
+  const shown: Document = isFile ? document : { ...document, frontMatter: { values: new Map() } };
+  const deck = buildDeck(shown, file, () => ({
+    type: 'refused',
+    reason: 'dsac-info present FILE reads what a deck includes',
+  }));
+  return { source: { file, text: isFile ? text : splitFrontMatter(text).body, included: [] }, deck };
+}
+
+/** Presents the section that is being read, from the slide of the place at which the reader is. */
+export function presentSection(state: AppState): Reduced {
+  const { library, browse } = state;
+  const section = library.sections[browse.section];
+  if (!section) return { state, effects: [] };
+  const { source, deck } = deckOfSection(section, library.kind);
+  const blocks = section.document.blocks.filter(({ type }) => type !== 'comment');
+  const line = blocks[placeOf(browse, library).block]?.position.line ?? 1;
+  const slide = Math.max(
+    0,
+    deck.slides.findLastIndex(({ position }) => position.line <= line),
+  );
+  return {
+    state: {
+      ...state,
+      talk: {
+        source,
+        deck,
+        state: { ...openingState(deck), slide },
+        reference: library,
+        isOverBrowser: true,
+      },
+    },
+    effects: [],
+  };
+}

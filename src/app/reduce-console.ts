@@ -1,0 +1,214 @@
+import type { Deck } from '../deck/deck.ts';
+import { type FinderAction, isFinderAction, type RemoteAction } from '../deck/deck-action.ts';
+import type { SourceMessage, StateMessage } from '../deck/messages.ts';
+import { editFinder } from '../deck/reduce-finder.ts';
+import { typedSlide, withTyped } from '../deck/typed-slide.ts';
+import { type SafeText, safeText } from '../terminal/safe-text.ts';
+import { type ConsoleCommand, consoleCommandOf } from './console-keymap.ts';
+import type { ConsoleReduced, ConsoleState, FollowedTalk, TalkOffer } from './console-state.ts';
+import type { KeyName } from './keymap.ts';
+import type { Size } from './screen.ts';
+
+export type ConsoleAction =
+  | { readonly type: 'key'; readonly key: KeyName }
+  | { readonly type: 'paste'; readonly text: SafeText }
+  | { readonly type: 'resize'; readonly size: Size }
+  /** Another second. */
+  | { readonly type: 'tick'; readonly now: number; readonly timeOfDay: SafeText }
+  | { readonly type: 'offers'; readonly offers: readonly TalkOffer[] }
+  | { readonly type: 'source'; readonly name: SafeText; readonly message: SourceMessage; readonly deck: Deck }
+  | { readonly type: 'place'; readonly message: StateMessage; readonly now: number }
+  | { readonly type: 'lost' };
+
+/** What the reducer must know of the layout. */
+export type ConsoleView = {
+  /** The slides that an open list shows for a query. */
+  slides(type: 'overview' | 'search', query: string): readonly number[];
+  readonly finderRows: number;
+  /** How far the notes can be scrolled, in rows, and how much they can grow and shrink. */
+  readonly lowestNotesRow: number;
+  readonly notesGrowth: { readonly least: number; readonly most: number };
+  /** How far the list of keys can be scrolled, and how many rows of it there are on the screen. */
+  readonly help: { readonly lowest: number; readonly visible: number };
+};
+
+const still = (state: ConsoleState): ConsoleReduced => ({ state, effects: [] });
+
+/** The next state of a speaker console, and what it asks of the talk. Pure. */
+export function reduceConsole(state: ConsoleState, action: ConsoleAction, view: ConsoleView): ConsoleReduced {
+  switch (action.type) {
+    case 'key':
+      return press(withoutNotice(state), action.key, view);
+    case 'paste':
+      return state.finder
+        ? still(inFinder(state, { type: 'editQuery', text: action.text }, view))
+        : still(state);
+    case 'resize':
+      return still({ ...state, size: action.size });
+    case 'tick':
+      return still({ ...state, now: action.now, timeOfDay: action.timeOfDay });
+    case 'offers': {
+      const chosen = Math.max(0, Math.min(state.chosen, action.offers.length - 1));
+      return still({ ...state, offers: action.offers, chosen });
+    }
+    case 'source': {
+      const { name, deck, message } = action;
+      const { timings: _, ...place }: Partial<FollowedTalk> & Place = state.talk ?? beforePlace;
+      const talk = { ...place, name, deck, ...(message.timings && { timings: message.timings }) };
+      return still({ ...state, isLost: false, talk });
+    }
+    case 'place':
+      return still(follow(state, action.message, action.now));
+    case 'lost':
+      return still({ ...state, isLost: true });
+  }
+}
+
+type Place = Pick<FollowedTalk, 'slide' | 'step' | 'row' | 'elapsed' | 'heardAt' | 'isRunning'>;
+
+const beforePlace: Place = { slide: 0, step: 0, row: 0, elapsed: 0, heardAt: 0, isRunning: false };
+
+/** A place is told before or behind its source: without a deck there is nothing to show yet. */
+function follow(state: ConsoleState, message: StateMessage, now: number): ConsoleState {
+  const { talk } = state;
+  if (!talk) return state;
+  const { curtain: _, aside: __, ...rest } = talk;
+  const { type: ___, ...place } = message;
+  const followed: FollowedTalk = { ...rest, ...place, heardAt: now };
+  const isOther = followed.slide !== talk.slide;
+  return { ...state, isLost: false, talk: followed, notesRow: isOther ? 0 : state.notesRow };
+}
+
+function withoutNotice({ notice: _, ...state }: ConsoleState): ConsoleState {
+  return state;
+}
+
+function press(state: ConsoleState, key: KeyName, view: ConsoleView): ConsoleReduced {
+  const general = consoleCommandOf(key, false);
+  if (general?.type === 'interrupt') return { state, effects: [{ type: 'exit', code: 130 }] };
+  if (general?.type === 'suspend') return { state, effects: [{ type: 'suspend' }] };
+  const command = consoleCommandOf(key, state.finder !== undefined);
+  if (!command) return still(state);
+  if (state.help) return still(inHelp(state, command, view));
+  if (state.finder && isFinder(command)) {
+    if (command.type === 'accept') return accept(state, view);
+    return still(inFinder(state, command, view));
+  }
+  if (command.type === 'quit') return { state, effects: [{ type: 'exit', code: 0 }] };
+  if (command.type === 'help') return still({ ...state, help: { row: 0 } });
+  return state.talk && !state.isLost ? act(state, state.talk, command, view) : choose(state, command);
+}
+
+function isFinder(command: ConsoleCommand): command is FinderAction {
+  return isFinderAction(command as FinderAction);
+}
+
+function inHelp(state: ConsoleState, command: ConsoleCommand, { help }: ConsoleView): ConsoleState {
+  const { help: shown, ...closed } = state;
+  const row = Math.min(shown?.row ?? 0, help.lowest);
+  const to = (next: number) => ({ ...state, help: { row: Math.max(0, Math.min(next, help.lowest)) } });
+  switch (command.type) {
+    case 'next':
+      return to(row + Math.max(1, help.visible - 1));
+    case 'previous':
+      return to(row - Math.max(1, help.visible - 1));
+    case 'scrollNotes':
+      return to(row + command.rows);
+    case 'help':
+    case 'quit':
+    case 'back':
+      return closed;
+  }
+  return state;
+}
+
+function inFinder(state: ConsoleState, action: FinderAction, view: ConsoleView): ConsoleState {
+  const { finder, ...closed } = state;
+  if (!finder || action.type === 'back') return closed;
+  const count = view.slides(finder.type, finder.query).length;
+  return { ...state, finder: editFinder(finder, action, count, view.finderRows) };
+}
+
+function accept(state: ConsoleState, view: ConsoleView): ConsoleReduced {
+  const { finder, ...closed } = state;
+  const slide = finder && view.slides(finder.type, finder.query)[finder.chosen];
+  return slide === undefined ? still(state) : { state: closed, effects: [send({ type: 'goTo', slide })] };
+}
+
+const send = (action: RemoteAction) => ({ type: 'send', action }) as const;
+
+function act(
+  state: ConsoleState,
+  talk: FollowedTalk,
+  command: ConsoleCommand,
+  view: ConsoleView,
+): ConsoleReduced {
+  const settled = { ...state, typed: '' };
+  const goTo = (typed: string): ConsoleReduced => {
+    const slide = typedSlide(typed, talk.deck.slides.length);
+    if (slide !== undefined) return { state: settled, effects: [send({ type: 'goTo', slide })] };
+    return still({
+      ...settled,
+      notice: safeText(`There is no slide ${typed}; the last one is ${talk.deck.slides.length}`),
+    });
+  };
+  switch (command.type) {
+    case 'next':
+    case 'previous':
+    case 'first':
+    case 'last':
+    case 'goTo':
+    case 'curtain':
+    case 'toggleClock':
+    case 'resetClock':
+      return { state: settled, effects: [send(command)] };
+    case 'type': {
+      const typed = withTyped(state.typed, command.key);
+      if (typed === 'gg') return { state: settled, effects: [send({ type: 'first' })] };
+      return typed.endsWith('g') && typed !== 'g' ? goTo(typed.slice(0, -1)) : still({ ...state, typed });
+    }
+    case 'goToTyped':
+      return goTo(state.typed);
+    case 'accept':
+      return state.typed === '' ? { state, effects: [send({ type: 'next' })] } : goTo(state.typed);
+    case 'openFinder': {
+      const chosen = command.finder === 'overview' ? talk.slide : 0;
+      return still({ ...settled, finder: { type: command.finder, query: '', chosen } });
+    }
+    case 'scrollNotes': {
+      const row = Math.max(0, Math.min(state.notesRow, view.lowestNotesRow) + command.rows);
+      return still({ ...settled, notesRow: Math.min(row, view.lowestNotesRow) });
+    }
+    case 'growNotes': {
+      const { least, most } = view.notesGrowth;
+      const from = Math.max(least, Math.min(most, state.notesGrowth));
+      return still({ ...settled, notesGrowth: Math.max(least, Math.min(most, from + command.by)) });
+    }
+    case 'back':
+      return still(settled);
+    case 'editQuery':
+    case 'erase':
+    case 'choose':
+    case 'help':
+    case 'quit':
+    case 'suspend':
+    case 'interrupt':
+      return still(state);
+  }
+}
+
+/** Several talks run, and none is followed: which one? */
+function choose(state: ConsoleState, command: ConsoleCommand): ConsoleReduced {
+  const last = Math.max(0, state.offers.length - 1);
+  switch (command.type) {
+    case 'next':
+      return still({ ...state, chosen: Math.min(last, state.chosen + 1) });
+    case 'previous':
+      return still({ ...state, chosen: Math.max(0, state.chosen - 1) });
+    case 'accept': {
+      const offer = state.offers[state.chosen];
+      return offer ? { state, effects: [{ type: 'join', offer }] } : still(state);
+    }
+  }
+  return still(state);
+}

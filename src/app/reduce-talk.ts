@@ -1,0 +1,139 @@
+import { initialBrowseState } from '../browse/browse-state.ts';
+import type { Deck } from '../deck/deck.ts';
+import type { DeckAction, RemoteAction } from '../deck/deck-action.ts';
+import type { DeckSource } from '../deck/deck-source.ts';
+import type { DeckEffect } from '../deck/deck-view.ts';
+import { keepSlide } from '../deck/keep-place.ts';
+import { reduceDeck } from '../deck/reduce-deck.ts';
+import { formatDiagnostic } from '../diagnostic.ts';
+import { type SafeText, safeText } from '../terminal/safe-text.ts';
+import { deckCommandOf } from './deck-keymap.ts';
+import { commandOf, type KeyName } from './keymap.ts';
+import { pressInBrowser } from './reduce-browser.ts';
+import type { Reduced, View } from './reduced.ts';
+import { type AppState, asideOf, type Effect, type Talk } from './state.ts';
+
+/** What a talk does with a key. */
+export function pressInTalk(state: AppState, talk: Talk, key: KeyName, view: View): Reduced {
+  if (talk.aside) return pressInAside(state, talk, key, view);
+  const command = deckCommandOf(key, talk.state);
+  if (!command) {
+    // A question is answered by any key.
+    return talk.state.question ? act(state, talk, { type: 'back' }, view) : { state, effects: [] };
+  }
+  switch (command.type) {
+    case 'suspend':
+    case 'interrupt':
+      return { state, effects: [] };
+    case 'help':
+      return { state: { ...state, help: { row: 0 } }, effects: [] };
+    case 'quit':
+      return endTalk(state, talk);
+    default:
+      return act(state, talk, command, view);
+  }
+}
+
+function endTalk({ talk: _, ...state }: AppState, talk: Talk): Reduced {
+  return talk.isOverBrowser
+    ? { state, effects: [] }
+    : { state: { ...state, talk }, effects: [{ type: 'exit', code: 0 }] };
+}
+
+/** A section of the reference lies over the slide: it is read like any other, and one key leads back. */
+function pressInAside(state: AppState, talk: Talk, key: KeyName, view: View): Reduced {
+  const aside = asideOf(state);
+  const pressed = commandOf(key);
+  if (!aside || !talk.aside || !pressed) return { state, effects: [] };
+  const isLeaving =
+    pressed.command === 'quit' || (pressed.command === 'back' && talk.aside.link === undefined);
+  if (isLeaving) return { state: { ...state, talk: withoutAside(talk) }, effects: [] };
+  // A talk in a talk would make it hard to find back.
+  if (pressed.command === 'present') return { state, effects: [] };
+  const { state: reduced, effects } = pressInBrowser(aside, pressed, view.aside(talk.aside));
+  const { help, notice, browse } = reduced;
+  return {
+    state: {
+      ...state,
+      ...(help && { help }),
+      ...(notice !== undefined && { notice }),
+      talk: { ...talk, aside: { ...browse, focus: 'panel' } },
+    },
+    effects,
+  };
+}
+
+function withoutAside({ aside: _, ...talk }: Talk): Talk {
+  return talk;
+}
+
+function act(state: AppState, talk: Talk, action: DeckAction, view: View): Reduced {
+  if (!view.deck) return { state, effects: [] };
+  const { state: deckState, effects } = reduceDeck(talk.state, action, view.deck);
+  return effects.reduce<Reduced>((reduced, effect) => perform(reduced, effect, view), {
+    state: { ...state, talk: { ...talk, state: deckState } },
+    effects: [],
+  });
+}
+
+function perform({ state, effects }: Reduced, effect: DeckEffect, view: View): Reduced {
+  const also = (more: Effect): Reduced => ({ state, effects: [...effects, more] });
+  switch (effect.type) {
+    case 'openAddress':
+    case 'copy':
+    case 'clock':
+      return also(effect);
+    case 'resume':
+      return also({ type: 'resumeClock', elapsed: effect.elapsed });
+    case 'notice':
+      return { state: { ...state, notice: safeText(effect.text) }, effects };
+    case 'showSection': {
+      const { talk } = state;
+      const section = talk?.reference.sections[effect.section];
+      if (!talk || !section) return { state, effects };
+      const browse = { ...initialBrowseState, section: effect.section, focus: 'panel' } as const;
+      const place =
+        effect.anchor === undefined
+          ? undefined
+          : view.aside(browse).scroller(effect.section).anchor(effect.anchor);
+      const aside = place ? { ...browse, places: { [section.id]: place } } : browse;
+      return { state: { ...state, talk: { ...talk, aside } }, effects };
+    }
+  }
+}
+
+/** What a remote asks for brings the slides back on the screen. */
+export function actRemotely({ help: _, ...state }: AppState, action: RemoteAction, view: View): Reduced {
+  return state.talk ? act(state, withoutAside(state.talk), action, view) : { state, effects: [] };
+}
+
+/** Pasted text goes into the query of an open list, and nowhere else. */
+export function paste(state: AppState, text: SafeText, view: View): Reduced {
+  const { talk } = state;
+  if (!talk?.state.finder || talk.aside || state.help) return { state, effects: [] };
+  return act(state, talk, { type: 'editQuery', text }, view);
+}
+
+/** The file of the talk has changed: the audience stays where it was. A deck that does not parse is not shown. */
+export function reload(state: AppState, source: DeckSource, deck: Deck): Reduced {
+  const { talk } = state;
+  if (!talk) return { state, effects: [] };
+  const [problem] = deck.diagnostics;
+  const told = problem && formatDiagnostic(problem);
+  if (deck.isBroken && told !== undefined) {
+    return { state: { ...state, talk: { ...talk, banner: told } }, effects: [] };
+  }
+  const { banner: _, ...rest } = talk;
+  const { link: __, ...shown } = talk.state;
+  const place = keepSlide(talk.deck, deck, talk.state);
+  const { notice: ___, ...quiet } = state;
+  return {
+    state: {
+      ...quiet,
+      ...(told !== undefined && { notice: told }),
+      // How the other slides were seen says nothing about what they are now.
+      talk: { ...rest, source, deck, state: { ...shown, ...place, seen: {} } },
+    },
+    effects: [],
+  };
+}

@@ -1,0 +1,27 @@
+import type { BrowseState, Scroller } from '../browse/browse-state.ts';
+import type { DeckView } from '../deck/deck-view.ts';
+import { safeText } from '../terminal/safe-text.ts';
+import type { Arrangement } from './screen.ts';
+import type { AppState, Effect } from './state.ts';
+
+/** What the reducer must know of the layout: a plain object in tests, the laid-out screen else. */
+export type View = {
+  /** How the screen is divided. */
+  readonly kind: Arrangement['kind'];
+  /** The rows of the panel, and how it scrolls in a state of the browser. */
+  readonly panelRows: number;
+  scroller(section: number): Scroller;
+  /** All rows of the key list, and how many of them are on the screen. */
+  readonly help: { readonly rows: number; readonly visible: number };
+  /** The slides of the talk, where one is given. */
+  readonly deck?: DeckView;
+  /** The same for a section of the reference that lies over the slide. */
+  aside(browse: BrowseState): View;
+};
+
+export type Reduced = { readonly state: AppState; readonly effects: readonly Effect[] };
+
+/** The state with a word on why nothing happened. */
+export function noticed(state: AppState, text: string): Reduced {
+  return { state: { ...state, notice: safeText(text) }, effects: [] };
+}

@@ -1,0 +1,146 @@
+import type { AppAction } from './app/reduce.ts';
+import type { AppState, Talk } from './app/state.ts';
+import type { StateMessage } from './deck/messages.ts';
+import { startDeckServer } from './io/deck-server.ts';
+import { type DeckIdentity, deckId } from './io/state-folder.ts';
+import { createTalkRecord } from './io/talk-record.ts';
+import { type SafeText, safeText } from './terminal/safe-text.ts';
+import type { Companion } from './ui/run-screen.tsx';
+import type { Store } from './ui/store.ts';
+import { watchDeck } from './watch-deck.ts';
+
+/** What is behind a talk that was opened by name. */
+export type TalkFile = {
+  readonly identity: DeckIdentity;
+  /** The file to watch and the largest size it may have, in bytes; absent for what cannot change. */
+  readonly watched?: {
+    readonly path: string;
+    readonly maxSize: number;
+    readonly included: readonly string[];
+  };
+  readonly isRehearsal: boolean;
+  /** What the clock said when the talk was left that is gone on with. Milliseconds. */
+  readonly resumeAt?: number;
+};
+
+type AppStore = Store<AppState, AppAction>;
+
+/**
+ * Does for a talk what is not drawn: tells speaker consoles where it stands and does what they ask, keeps clock and
+ * place, and reads the file again when it changes.
+ *
+ * @param file absent where talks come from the browser
+ */
+export function giveTalk(store: AppStore, file: TalkFile | undefined): Companion {
+  let desk: Desk | undefined;
+  function follow(): void {
+    const { talk } = store.get();
+    if (talk && !desk) desk = openDesk(store, talk, file);
+    else if (talk) desk?.follow(store.get(), talk);
+    else if (desk) {
+      desk.close(true);
+      desk = undefined;
+    }
+  }
+  const unsubscribe = store.subscribe(follow);
+  follow();
+  return {
+    clock(effect) {
+      desk?.changeClock(effect.type === 'clock' ? effect.change : { resumeAt: effect.elapsed });
+    },
+    stop(code) {
+      unsubscribe();
+      // Whoever quits ends the talk; a terminal that is gone did not.
+      desk?.close(code === 0 || code === 130);
+    },
+  };
+}
+
+type Desk = {
+  follow(state: AppState, talk: Talk): void;
+  changeClock(change: 'toggle' | 'reset' | { readonly resumeAt: number }): void;
+  close(isInOrder: boolean): void;
+};
+
+function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Desk {
+  const id = file && deckId(file.identity);
+  const record = createTalkRecord(positionOf(first), { id, isRehearsal: file?.isRehearsal ?? false });
+  if (file?.resumeAt !== undefined) record.changeClock({ resumeAt: file.resumeAt });
+  let shown = first;
+  let lastTold = '';
+  let isClosed = false;
+  const name = first.deck.settings.title ?? safeText(first.source.file);
+  const starting = startDeckServer({ name, onAction: action => store.dispatch({ type: 'remote', action }) });
+  let server: Awaited<typeof starting>;
+  void starting.then(started => {
+    server = started;
+    if (isClosed) return server?.close();
+    tellSource();
+    tellState(store.get(), shown);
+  });
+
+  function tellSource(): void {
+    const timings = record.timings(shown.deck);
+    const { minutes } = shown.deck.settings;
+    server?.publishSource({
+      type: 'source',
+      ...shown.source,
+      ...(timings && { timings }),
+      ...(minutes !== undefined && { minutes }),
+    });
+  }
+  /** Says where the talk stands, if that is news. */
+  function tellState(state: AppState, talk: Talk): void {
+    const { slide, step, row, curtain } = talk.state;
+    const { elapsed, isRunning } = record.clock();
+    const aside = asideName(state, talk);
+    const place = {
+      ...{ type: 'state', slide, step, row, isRunning },
+      ...(curtain && { curtain }),
+      ...(aside !== undefined && { aside }),
+    } satisfies Omit<StateMessage, 'elapsed'>;
+    const key = JSON.stringify(place);
+    if (key === lastTold || !server) return;
+    lastTold = key;
+    server.publishState({ ...place, elapsed });
+  }
+  const stopWatching =
+    file?.watched &&
+    watchDeck(file.watched, file.watched.included, {
+      onDeck: (source, deck) => store.dispatch({ type: 'reload', source, deck }),
+      onTrouble: text => store.dispatch({ type: 'banner', text }),
+    });
+  return {
+    follow(state, talk) {
+      const isNew = talk.source !== shown.source;
+      shown = talk;
+      record.follow(positionOf(talk));
+      if (isNew) tellSource();
+      tellState(state, talk);
+    },
+    changeClock(change) {
+      record.changeClock(change);
+      lastTold = '';
+      tellState(store.get(), shown);
+    },
+    close(isInOrder) {
+      isClosed = true;
+      stopWatching?.();
+      server?.close();
+      record.end(isInOrder);
+    },
+  };
+}
+
+function positionOf({ deck, state: { slide, step } }: Talk) {
+  return { deck, slide, step };
+}
+
+/** What is on the screen instead of the slide. */
+function asideName({ help }: AppState, { state, aside, reference }: Talk): SafeText | undefined {
+  if (help) return safeText('The list of keys');
+  if (aside) return reference.sections[aside.section]?.title;
+  if (state.question) return safeText('The question whether to go on');
+  if (state.finder) return safeText(state.finder.type === 'overview' ? 'The overview' : 'The search');
+  return undefined;
+}

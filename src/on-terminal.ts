@@ -1,0 +1,51 @@
+import type { ReadStream } from 'node:tty';
+import type { Ports } from './app/ports.ts';
+import type { Size } from './app/screen.ts';
+import { createPorts } from './io/ports.ts';
+import { TerminalInput } from './io/terminal-input.ts';
+import { screenOutput } from './io/terminal-output.ts';
+import { type ColourChoice, colourDepth, followsLinks } from './terminal/capabilities.ts';
+import { asciiGlyphs, unicodeGlyphs } from './terminal/glyphs.ts';
+import { autoTheme } from './theme/auto.ts';
+import { createPen } from './theme/pen.ts';
+import type { Setting } from './ui/setting.ts';
+
+/** The terminal to draw on, and how. */
+export type TerminalChoice = {
+  readonly keyboard: ReadStream;
+  readonly color: ColourChoice;
+  readonly ascii: boolean;
+};
+
+/** A terminal that is ready to be drawn on. */
+export type ReadyTerminal = {
+  readonly size: Size;
+  readonly setting: Setting;
+  readonly ports: Ports;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+};
+
+/** Takes the terminal, runs what draws on it, and gives it back. @returns what `run` resolves to */
+export async function onTerminal(
+  { keyboard, color, ascii }: TerminalChoice,
+  run: (terminal: ReadyTerminal) => Promise<number>,
+): Promise<number> {
+  const { stdout, env } = process;
+  const depth = colourDepth(env, { isTerminal: true }, color);
+  const pen = createPen(autoTheme, { depth, hyperlinks: followsLinks(env) });
+  const input = new TerminalInput(keyboard);
+  // Ink goes raw only after its first frame; a key pressed before that would be echoed into it.
+  input.setRawMode(true);
+  try {
+    return await run({
+      size: { columns: stdout.columns || 80, rows: stdout.rows || 24 },
+      setting: { pen, glyphs: ascii ? asciiGlyphs : unicodeGlyphs, ascii },
+      ports: createPorts(stdout, keyboard),
+      stdin: input as unknown as NodeJS.ReadStream,
+      stdout: screenOutput(stdout),
+    });
+  } finally {
+    input.release();
+  }
+}

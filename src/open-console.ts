@@ -1,0 +1,69 @@
+import { initialConsole } from './app/console-state.ts';
+import { readDeck } from './deck/deck-source.ts';
+import { createDeckFinder } from './io/deck-finder.ts';
+import { createWithinTime } from './io/within-time.ts';
+import { loadHighlight } from './layout/highlight.ts';
+import { onTerminal, type TerminalChoice } from './on-terminal.ts';
+import { type SafeText, safeText } from './terminal/safe-text.ts';
+import { type ConsoleRun, runConsole } from './ui/run-console.tsx';
+
+/** What highlighting one block of code may take, in milliseconds: no key works meanwhile. */
+const highlightTime = 250;
+
+/** Opens a speaker console on the real terminal. @returns the exit code */
+export function openConsole(choice: TerminalChoice): Promise<number> {
+  return onTerminal(choice, ({ size, ...terminal }) =>
+    runConsole({
+      ...terminal,
+      initial: initialConsole(size, Date.now(), timeOfDay()),
+      loadHighlight: () => loadHighlight(createWithinTime(highlightTime)),
+      connect,
+    }),
+  );
+}
+
+/** Follows the talks that run, and the clock. */
+const connect: ConsoleRun['connect'] = store => {
+  let name = safeText('');
+  const finder = createDeckFinder(event => {
+    switch (event.type) {
+      case 'decks':
+        return store.dispatch({ type: 'offers', offers: event.decks });
+      case 'connected':
+        name = event.deck.name;
+        return;
+      case 'lost':
+        return store.dispatch({ type: 'lost' });
+      case 'message': {
+        const { message } = event;
+        if (message.type === 'state') return store.dispatch({ type: 'place', message, now: Date.now() });
+        return store.dispatch({ type: 'source', name, message, deck: readDeck(message) });
+      }
+    }
+  });
+  // On the full second: then the clock and the talk's own seconds change together once a second, and no more often.
+  let timer: NodeJS.Timeout;
+  function tick(): void {
+    const now = Date.now();
+    store.dispatch({ type: 'tick', now, timeOfDay: timeOfDay() });
+    timer = setTimeout(tick, 1000 - (now % 1000));
+  }
+  tick();
+  return {
+    perform(effect) {
+      if (effect.type === 'send') finder.send(effect.action);
+      else finder.choose(effect.offer);
+    },
+    stop() {
+      clearTimeout(timer);
+      finder.close();
+    },
+  };
+};
+
+/** `14:05:09`, as the clock on the wall has it. */
+function timeOfDay(): SafeText {
+  const twoDigits = (number: number) => String(number).padStart(2, '0');
+  const now = new Date();
+  return safeText([now.getHours(), now.getMinutes(), now.getSeconds()].map(twoDigits).join(':'));
+}

@@ -1,0 +1,43 @@
+import { useApp, useInput, usePaste, useWindowSize } from 'ink';
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import type { KeyName } from '../app/keymap.ts';
+import type { Size } from '../app/screen.ts';
+import { type SafeText, safeRow } from '../terminal/safe-text.ts';
+import { keyNames } from './key-names.ts';
+import type { Store } from './store.ts';
+
+/** What every screen of ours is told. */
+export type ScreenAction =
+  | { readonly type: 'key'; readonly key: KeyName }
+  | { readonly type: 'paste'; readonly text: SafeText }
+  | { readonly type: 'resize'; readonly size: Size };
+
+type KeyboardProps<State extends { readonly size: Size }> = {
+  readonly store: Pick<Store<State, ScreenAction>, 'get' | 'dispatch' | 'subscribe'>;
+  /** Called once Ink's own means are at hand: how to leave, and how to hand the terminal over. */
+  readonly onReady: (app: ReturnType<typeof useApp>) => void;
+  readonly draw: (state: State) => ReactNode;
+};
+
+/** Joins a store to Ink: keys and sizes in, the state's screen out. */
+export function Keyboard<State extends { readonly size: Size }>({
+  store,
+  onReady,
+  draw,
+}: KeyboardProps<State>) {
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const app = useApp();
+  const { columns, rows } = useWindowSize();
+  useEffect(() => onReady(app), [app, onReady]);
+  useEffect(() => {
+    const { size } = store.get();
+    if (size.columns !== columns || size.rows !== rows)
+      store.dispatch({ type: 'resize', size: { columns, rows } });
+  }, [store, columns, rows]);
+  useInput((input, key) => {
+    for (const name of keyNames(input, key)) store.dispatch({ type: 'key', key: name });
+  });
+  // Text that is pasted is no command; without a listener Ink would hand it on as typed.
+  usePaste(text => store.dispatch({ type: 'paste', text: safeRow(text) }));
+  return draw(state);
+}

@@ -1,0 +1,112 @@
+import { consoleKeymap } from '../app/console-keymap.ts';
+import type { ConsoleState, FollowedTalk } from '../app/console-state.ts';
+import { finderKeymap } from '../app/deck-keymap.ts';
+import type { ConsoleView } from '../app/reduce-console.ts';
+import type { Deck } from '../deck/deck.ts';
+import { createSlideIndex, type SlideIndex } from '../deck/find-slides.ts';
+import { layoutBlocks } from '../layout/block.ts';
+import type { Highlight } from '../layout/options.ts';
+import type { Line } from '../terminal/line.ts';
+import { arrangeConsole } from './console-arrangement.ts';
+import { consoleLines } from './lines/console-lines.ts';
+import { finderCapacity, finderFooter, finderLines } from './lines/finder-lines.ts';
+import { helpLines } from './lines/help-lines.ts';
+import { fitHints } from './lines/hints.ts';
+import { noTalkLines } from './lines/no-talk-lines.ts';
+import { tooSmallLines } from './lines/too-small-lines.ts';
+import { filled, indented } from './lines/whole-screen.ts';
+import type { Setting } from './setting.ts';
+import { createSlideViews } from './slide-views.ts';
+
+/** A speaker console laid out. */
+export type ConsoleModel = {
+  readonly view: ConsoleView;
+  /** The whole screen, row by row. */
+  lines(): readonly Line[];
+};
+
+const widestHelp = 88;
+/** Notes are read while speaking: short rows. */
+const widestNotes = 100;
+
+/** Keeps what is laid out of a talk that is followed. */
+export function createConsoleModels(
+  setting: Setting,
+  currentHighlight: () => Highlight | undefined,
+): (state: ConsoleState) => ConsoleModel {
+  const { glyphs, ascii } = setting;
+  // The same slide may be in both panes, at different sizes.
+  const nowViews = createSlideViews(setting, currentHighlight);
+  const nextViews = createSlideViews(setting, currentHighlight);
+  const indexes = new WeakMap<Deck, SlideIndex>();
+  let notes:
+    | { readonly blocks: unknown; readonly columns: number; readonly lines: readonly Line[] }
+    | undefined;
+
+  function notesOf({ deck, slide }: FollowedTalk, columns: number): readonly Line[] {
+    const blocks = deck.slides[slide]?.notes ?? [];
+    if (notes?.blocks !== blocks || notes.columns !== columns)
+      notes = { blocks, columns, lines: layoutBlocks(blocks, columns, { glyphs }) };
+    return notes.lines;
+  }
+  function slides({ deck }: FollowedTalk, type: 'overview' | 'search', query: string): readonly number[] {
+    const index = indexes.get(deck) ?? createSlideIndex(deck);
+    indexes.set(deck, index);
+    return type === 'overview' ? index.byTitle(query) : index.byWords(query);
+  }
+
+  return state => {
+    const { size, talk, finder } = state;
+    const arrangement = arrangeConsole(size, state.notesGrowth);
+    const notesRows = arrangement.kind === 'tooSmall' ? 1 : arrangement.notesRows;
+    const notesColumns = Math.max(8, Math.min(widestNotes, size.columns - 4));
+    const helpColumns = Math.min(size.columns - 2, widestHelp);
+    const list = { columns: size.columns - 2, rows: size.rows - 1 };
+    const keys = () => helpLines([...consoleKeymap, ...finderKeymap], helpColumns, ascii);
+    const view: ConsoleView = {
+      slides: (type, query) => (talk ? slides(talk, type, query) : []),
+      finderRows: finder ? finderCapacity(finder.type, list.rows) : 1,
+      get lowestNotesRow() {
+        return talk ? Math.max(0, notesOf(talk, notesColumns).length - notesRows) : 0;
+      },
+      notesGrowth: arrangement.kind === 'tooSmall' ? { least: 0, most: 0 } : arrangement.growth,
+      get help() {
+        return { lowest: Math.max(0, keys().length - list.rows), visible: list.rows };
+      },
+    };
+
+    function lines(): readonly Line[] {
+      if (arrangement.kind === 'tooSmall') return tooSmallLines(size, ascii);
+      if (state.help) {
+        const row = Math.min(state.help.row, view.help.lowest);
+        const hints = fitHints(
+          [
+            ['space', 'scroll'],
+            ['escape', 'back'],
+          ],
+          list.columns,
+          ascii,
+        );
+        return filled(keys().slice(row), list.rows, hints).map(line => indented(line, 1));
+      }
+      if (!talk) return noTalkLines(state, glyphs, ascii);
+      if (finder) {
+        const hits = slides(talk, finder.type, finder.query).map(slide => {
+          const title = talk.deck.slides[slide]?.title ?? state.timeOfDay;
+          const text = finder.type === 'search' ? (indexes.get(talk.deck)?.text(slide) ?? title) : title;
+          return { type: 'slide', slide, title, text } as const;
+        });
+        const over = finderLines(finder, hits, talk.slide, list, glyphs);
+        const footer = finderFooter(finder, hits.length, list.columns, glyphs, ascii);
+        return filled(over, list.rows, footer).map(line => indented(line, 1));
+      }
+      return consoleLines(state, talk, arrangement, notesOf(talk, notesColumns), {
+        nowViews,
+        nextViews,
+        glyphs,
+        ascii,
+      });
+    }
+    return { view, lines };
+  };
+}

@@ -1,0 +1,52 @@
+import type { Talk } from '../../app/state.ts';
+import type { Glyphs } from '../../terminal/glyphs.ts';
+import { decoration, type Line, padLine, span, truncateLine } from '../../terminal/line.ts';
+import { type SafeText, safeText } from '../../terminal/safe-text.ts';
+import { spread } from './columns.ts';
+
+/** Narrower footers have no room for a bar beside the words. */
+const leastForBar = 60;
+const barColumns = 20;
+
+/** How far the talk is: a bar and `7/23`; what the audience should know at the left. */
+export function deckFooter(
+  { deck, state }: Talk,
+  notice: SafeText | undefined,
+  columns: number,
+  { rule, ruleDouble, ellipsis }: Glyphs,
+): Line {
+  const count = deck.slides.length;
+  const number = decoration(`${state.slide + 1}/${count}`, 'footer');
+  const done = count <= 1 ? barColumns : Math.round((barColumns * state.slide) / (count - 1));
+  const bar = [
+    decoration(ruleDouble.repeat(done), 'rule'),
+    decoration(rule.repeat(barColumns - done), 'footer'),
+    decoration('  '),
+  ];
+  return spread(
+    footerWords(deck.settings, state.typed, notice),
+    columns >= leastForBar ? [...bar, number] : [number],
+    columns,
+    ellipsis,
+  );
+}
+
+function footerWords(
+  { footer, title }: Talk['deck']['settings'],
+  typed: string,
+  notice: SafeText | undefined,
+): Line {
+  if (typed !== '') {
+    const words =
+      typed === 'g' ? 'g: once more for the first slide' : `Slide ${typed}: Enter or G goes there`;
+    return [decoration(words, 'notice')];
+  }
+  if (notice !== undefined) return [span(notice, ['notice'])];
+  return [span((footer === false ? undefined : footer) ?? title ?? safeText(''), ['footer'])];
+}
+
+/** What is wrong with the file: over the whole row, whatever else would stand there. */
+export function bannerLine(text: SafeText, columns: number, { ellipsis }: Glyphs): Line {
+  const line: Line = [decoration(' ', 'banner'), span(text, ['banner'])];
+  return padLine(truncateLine(line, columns, ellipsis), columns, 'banner');
+}

@@ -1,0 +1,48 @@
+import type { ConsoleState } from '../../app/console-state.ts';
+import { wrap } from '../../layout/wrap.ts';
+import type { Glyphs } from '../../terminal/glyphs.ts';
+import { decoration, type Line, padLine, span, truncateLine } from '../../terminal/line.ts';
+import { fitHints } from './hints.ts';
+import { filled, indented, inMiddle } from './whole-screen.ts';
+
+/** What a console says while it follows no talk: there is none, or there are several. */
+export function noTalkLines(
+  { size, offers, chosen }: ConsoleState,
+  { cursor, ellipsis }: Glyphs,
+  ascii: boolean,
+): readonly Line[] {
+  const columns = Math.max(8, Math.min(60, size.columns - 2));
+  if (offers.length < 2) {
+    const words: readonly Line[] = [
+      ...wrap([decoration('No talk is running.', 'strong')], columns),
+      [],
+      ...wrap([decoration('Start one in another terminal:')], columns),
+      ...wrap([decoration('dsac-info present', 'hint.key')], columns),
+      [],
+      ...wrap([decoration('This console will find it. q closes it.')], columns),
+    ];
+    return inMiddle(words, size, columns);
+  }
+  const from = Math.max(0, Math.min(chosen - size.rows + 5, offers.length - 1));
+  const entries = offers.slice(from).map(({ name, pid }, index): Line => {
+    const isChosen = from + index === chosen;
+    const role = isChosen ? 'finder.selected' : 'menu.item';
+    const text: Line = [
+      decoration(` ${isChosen ? cursor : ' '} `, role),
+      span(name, [role]),
+      decoration(` (process ${pid})`, role),
+    ];
+    return padLine(truncateLine(text, columns, ellipsis), columns, role);
+  });
+  const hints = fitHints(
+    [
+      ['q', 'close'],
+      ['down', 'choose'],
+      ['enter', 'follow'],
+    ],
+    columns,
+    ascii,
+  );
+  const lines: readonly Line[] = [[decoration('Which talk?', 'strong')], [], ...entries];
+  return filled(lines, size.rows - 1, hints).map(line => indented(line, 1));
+}

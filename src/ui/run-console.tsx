@@ -1,0 +1,61 @@
+import type { ConsoleEffect, ConsoleState } from '../app/console-state.ts';
+import { type ConsoleAction, reduceConsole } from '../app/reduce-console.ts';
+import { createLazyHighlight } from '../layout/highlight.ts';
+import type { Highlight } from '../layout/options.ts';
+import { createConsoleModels } from './console-model.ts';
+import { Keyboard } from './Keyboard.tsx';
+import { Rows } from './Rows.tsx';
+import type { Setting } from './setting.ts';
+import { type InkSetting, startInk } from './start-ink.ts';
+import { createStore, type Store } from './store.ts';
+
+/** What a console asks of the talk. */
+export type ConsoleLink = {
+  perform(effect: Extract<ConsoleEffect, { type: 'send' | 'join' }>): void;
+  stop(): void;
+};
+
+export type ConsoleRun = InkSetting & {
+  readonly initial: ConsoleState;
+  readonly setting: Setting;
+  readonly loadHighlight: () => Promise<Highlight>;
+  /** Called once the first frame is drawn: looks for talks, and tells the store of them. */
+  readonly connect: (store: Store<ConsoleState, ConsoleAction>) => ConsoleLink;
+};
+
+/** Runs a speaker console full screen until it is closed. @returns the exit code */
+export async function runConsole(run: ConsoleRun): Promise<number> {
+  const { setting, loadHighlight } = run;
+  const highlight = createLazyHighlight(loadHighlight, () => store.redraw());
+  const models = createConsoleModels(setting, highlight);
+  const store = createStore(
+    run.initial,
+    (state: ConsoleState, action: ConsoleAction) => reduceConsole(state, action, models(state).view),
+    perform,
+  );
+  let link: ConsoleLink | undefined;
+  function perform(effect: ConsoleEffect): void {
+    switch (effect.type) {
+      case 'send':
+      case 'join':
+        link?.perform(effect);
+        return;
+      case 'suspend':
+        void ink.suspend();
+        return;
+      case 'exit':
+        ink.exit(effect.code);
+    }
+  }
+  function draw(state: ConsoleState) {
+    const { columns, rows } = state.size;
+    return <Rows lines={models(state).lines()} pen={setting.pen} columns={columns} rows={rows} />;
+  }
+  const ink = startInk(onReady => <Keyboard store={store} onReady={onReady} draw={draw} />, run);
+  link = run.connect(store);
+  try {
+    return await ink.ended;
+  } finally {
+    link.stop();
+  }
+}

@@ -1,0 +1,70 @@
+import { render, type useApp } from 'ink';
+import type { ReactNode } from 'react';
+import type { Ports } from '../app/ports.ts';
+
+/** The terminal that a screen is drawn on, and the world around it. */
+export type InkSetting = {
+  readonly ports: Pick<Ports, 'stop' | 'onTrouble' | 'onContinued'>;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+};
+
+export type InkRun = {
+  /** Ends with an exit code. */
+  exit(code: number): void;
+  /** Gives the terminal back until the shell lets the program go on, and has everything drawn anew. */
+  suspend(): Promise<void>;
+  /** The exit code; rejects with what went wrong in a component, the terminal being restored by then. */
+  readonly ended: Promise<number>;
+};
+
+/** The exit code where the terminal is gone: it failed, but nobody is left to be told why. */
+const lostTerminal = 1;
+
+/** Draws full screen until the end. @param element makes the root, which must call back with Ink's own means */
+export function startInk(
+  element: (onReady: (app: ReturnType<typeof useApp>) => void) => ReactNode,
+  { ports, stdin, stdout }: InkSetting,
+): InkRun {
+  let ink: ReturnType<typeof useApp> | undefined;
+  let suspended = false;
+  async function suspend(meanwhile: () => Promise<void>): Promise<void> {
+    if (suspended || !ink) return;
+    suspended = true;
+    try {
+      await ink.suspendTerminal(meanwhile);
+    } finally {
+      suspended = false;
+    }
+  }
+  const endListening = ports.onContinued(() => void suspend(async () => {}));
+  const instance = render(
+    element(app => {
+      ink = app;
+    }),
+    {
+      stdin,
+      stdout,
+      alternateScreen: true,
+      incrementalRendering: true,
+      interactive: true,
+      isScreenReaderEnabled: false,
+      exitOnCtrlC: false,
+      maxFps: 120,
+    },
+  );
+  const endWatching = ports.onTrouble(trouble => {
+    if (trouble.type === 'crash') instance.unmount(trouble.error);
+    else ink?.exit(lostTerminal);
+  });
+  async function untilEnd(): Promise<number> {
+    try {
+      const code = await instance.waitUntilExit();
+      return typeof code === 'number' ? code : 0;
+    } finally {
+      endListening();
+      endWatching();
+    }
+  }
+  return { exit: code => ink?.exit(code), suspend: () => suspend(ports.stop), ended: untilEnd() };
+}

@@ -1,0 +1,150 @@
+import type { Size } from '../app/screen.ts';
+import type { AppState, Talk } from '../app/state.ts';
+import { createLibraryIndex, type LibraryIndex } from '../browse/search.ts';
+import type { Library } from '../browse/section.ts';
+import type { Deck, Slide } from '../deck/deck.ts';
+import type { Curtain } from '../deck/deck-action.ts';
+import type { DeckView, Hit } from '../deck/deck-view.ts';
+import { createSlideIndex, type SlideIndex } from '../deck/find-slides.ts';
+import { markWords } from '../layout/mark-words.ts';
+import type { Highlight } from '../layout/options.ts';
+import type { Area } from '../layout/slide-items.ts';
+import { searchWords } from '../markdown/search-words.ts';
+import { decoration, type Line } from '../terminal/line.ts';
+import { joinSafe } from '../terminal/safe-text.ts';
+import { bannerLine, deckFooter } from './lines/deck-footer.ts';
+import { finderCapacity, finderFooter, finderLines } from './lines/finder-lines.ts';
+import { moreLine } from './lines/more-line.ts';
+import { questionLines } from './lines/question-lines.ts';
+import { filled, indented, inMiddle } from './lines/whole-screen.ts';
+import type { Setting } from './setting.ts';
+import { createSlideViews } from './slide-views.ts';
+
+/** A talk laid out: what is drawn, and what the reducer asks. */
+export type TalkModel = {
+  readonly view: DeckView;
+  /** The whole screen, row by row. */
+  lines(): readonly Line[];
+};
+
+/** What lies over a slide is no wider than this: the eye finds it. Columns. */
+const widestList = 100;
+
+/** Keeps what is laid out and indexed of a talk. */
+export function createTalkModels(
+  setting: Setting,
+  currentHighlight: () => Highlight | undefined,
+): (state: AppState, talk: Talk) => TalkModel {
+  const { glyphs, ascii } = setting;
+  const slideViews = createSlideViews(setting, currentHighlight);
+  const slideIndexes = new WeakMap<Deck, SlideIndex>();
+  const libraryIndexes = new WeakMap<Library, LibraryIndex>();
+  let lastHits: { readonly key: string; readonly deck: Deck; readonly hits: readonly Hit[] } | undefined;
+
+  function find({ deck, reference }: Talk, type: 'overview' | 'search', query: string): readonly Hit[] {
+    const key = `${type} ${query}`;
+    if (lastHits?.key === key && lastHits.deck === deck) return lastHits.hits;
+    const index = slideIndexes.get(deck) ?? createSlideIndex(deck);
+    slideIndexes.set(deck, index);
+    const hits: Hit[] = (type === 'overview' ? index.byTitle(query) : index.byWords(query)).map(slide => {
+      const title = deck.slides[slide]?.title ?? joinSafe([]);
+      return { type: 'slide', slide, title, text: type === 'overview' ? title : index.text(slide) };
+    });
+    // The file that is presented from the browser is no reference beside itself.
+    if (type === 'search' && reference.kind === 'reference') hits.push(...findSections(reference, query));
+    lastHits = { key, deck, hits };
+    return hits;
+  }
+  function findSections(reference: Library, query: string): readonly Hit[] {
+    const index = libraryIndexes.get(reference) ?? createLibraryIndex(reference);
+    libraryIndexes.set(reference, index);
+    return index.find(query).map(({ section, anchor, path, text }) => ({
+      type: 'section',
+      section,
+      ...(anchor !== undefined && { anchor }),
+      title: joinSafe(path, ` ${glyphs.cursorAway} `),
+      text,
+    }));
+  }
+
+  return ({ size, notice }, talk) => {
+    const { deck, state, banner } = talk;
+    const laidOut = (slide: number) =>
+      slideViews(slideAt(deck, slide), deck.settings, areaOf(size, talk, slide));
+    const list = { columns: Math.min(size.columns - 2, widestList), rows: size.rows - 1 };
+    const view: DeckView = {
+      slideCount: deck.slides.length,
+      slide: laidOut,
+      hits: (type, query) => find(talk, type, query),
+      get finderRows() {
+        return finderCapacity(state.finder?.type ?? 'overview', list.rows);
+      },
+    };
+
+    function slideRows(): readonly Line[] {
+      const shown = laidOut(state.slide);
+      const height = shown.height(state.step);
+      const row = Math.max(0, Math.min(state.row, height - shown.visible));
+      const words = state.query === undefined ? [] : searchWords(state.query);
+      const all = shown.lines(state.step);
+      const lines = all
+        .slice(row, row + shown.visible)
+        .map(line => markWords(focused(line, state.link), words, 'hit'));
+      const { rows, columns } = areaOf(size, talk, state.slide);
+      if (all.length <= rows) return lines;
+      return [...lines, moreLine(row, height - row - shown.visible, columns, glyphs)];
+    }
+    function footerRows(): readonly Line[] {
+      if (banner !== undefined) return [bannerLine(banner, size.columns, glyphs)];
+      const isAsked = notice !== undefined || state.typed !== '';
+      if (!hasFooter(talk, state.slide) && !isAsked) return [];
+      const inset = size.columns >= 40 ? 1 : 0;
+      const footer = deckFooter(talk, notice, size.columns - 2 * inset, glyphs);
+      return [inset === 0 ? footer : [decoration(' '), ...footer]];
+    }
+    function lines(): readonly Line[] {
+      if (state.curtain) return curtain(state.curtain, size);
+      if (state.question)
+        return inMiddle(questionLines(state.question, deck, Math.min(60, list.columns)), size, 60);
+      if (state.finder) {
+        const hits = find(talk, state.finder.type, state.finder.query);
+        const over = finderLines(state.finder, hits, state.slide, list, glyphs);
+        const left = Math.max(1, Math.floor((size.columns - list.columns) / 2));
+        const footer = finderFooter(state.finder, hits.length, list.columns, glyphs, ascii);
+        return filled(over, list.rows, footer).map(line => indented(line, left));
+      }
+      const [footer] = footerRows();
+      const rows = slideRows();
+      return footer ? filled(rows, size.rows - 1, footer) : rows.slice(0, size.rows);
+    }
+    return { view, lines };
+  };
+}
+
+function slideAt({ slides }: Deck, slide: number): Slide {
+  const shown = slides[Math.max(0, Math.min(slide, slides.length - 1))];
+  if (!shown) throw new Error('a deck without slides');
+  return shown;
+}
+
+function hasFooter({ deck, state }: Talk, slide: number): boolean {
+  return state.hasFooter && slideAt(deck, slide).hasFooter;
+}
+
+/** The rows and columns for a slide: all but the footer's. */
+function areaOf({ columns, rows }: Size, talk: Talk, slide: number): Area {
+  return { columns, rows: rows - (hasFooter(talk, slide) ? 1 : 0) };
+}
+
+function curtain(color: Curtain, { columns, rows }: Size): readonly Line[] {
+  const row: Line = [decoration(' '.repeat(columns), color === 'black' ? 'curtain.black' : 'curtain.white')];
+  return Array.from({ length: rows }, () => row);
+}
+
+function focused(line: Line, link: number | undefined): Line {
+  if (link === undefined) return line;
+  return line.map(piece => {
+    if (piece.link?.index !== link) return piece;
+    return { ...piece, roles: piece.roles.map(role => (role === 'link' ? 'link.focused' : role)) };
+  });
+}
