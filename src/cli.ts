@@ -86,7 +86,7 @@ async function openFile({ maxSize }: Invocation, word: string) {
 }
 
 async function show(invocation: Invocation, what: string): Promise<number> {
-  const { printDocument } = await import('./print.ts');
+  const { printDocument } = await import('./program/print-document.ts');
   const reference = await loadReference();
   if (!reference.has(what) && namesFile(what)) {
     const { reader } = await openFile(invocation, what);
@@ -118,7 +118,7 @@ async function browse(invocation: Invocation, what: string | undefined): Promise
   if (what === '-') refuseKeyboardAsFile(keyboard);
   const file = isFile && keyboard ? await openFile(invocation, what) : undefined;
   if (keyboard) {
-    const { openScreen } = await import('./open-screen.ts');
+    const { openScreen } = await import('./program/open-screen.ts');
     const screen = { keyboard, color: invocation.color, ascii: isAscii(invocation) };
     if (!file) {
       const { library } = reference;
@@ -146,13 +146,13 @@ async function present(invocation: Invocation, command: PresentCommand): Promise
   }
   const keyboard = findScreen();
   if (command.what === '-') refuseKeyboardAsFile(keyboard);
-  const { openTalk, printTalk } = await import('./open-talk.ts');
+  const { openTalk, printTalk } = await import('./program/open-talk.ts');
   const talk = await openTalk(root, command, invocation.maxSize, reference.library);
   if (!keyboard) {
     await printTalk(talk.shown.deck, look(invocation));
     return exitCodes.ok;
   }
-  const { openScreen } = await import('./open-screen.ts');
+  const { openScreen } = await import('./program/open-screen.ts');
   const screen = { keyboard, color: invocation.color, ascii: isAscii(invocation) };
   return openScreen({ ...screen, library: reference.library, talk });
 }
@@ -160,7 +160,7 @@ async function present(invocation: Invocation, command: PresentCommand): Promise
 async function notes(invocation: Invocation): Promise<number> {
   const keyboard = findScreen();
   if (!keyboard) throw new InputError('the speaker console needs a terminal');
-  const { openConsole } = await import('./open-console.ts');
+  const { openConsole } = await import('./program/open-console.ts');
   return openConsole({ keyboard, color: invocation.color, ascii: isAscii(invocation) });
 }
 

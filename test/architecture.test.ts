@@ -20,18 +20,31 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   theme: ['terminal'],
   browse: ['markdown', 'terminal/safe-text.ts'],
   deck: ['markdown', 'nearest.ts', 'terminal/safe-text.ts'],
-  layout: ['terminal', 'markdown'],
-  export: ['terminal', 'markdown', 'browse', 'layout'],
-  app: ['browse', 'terminal/safe-text.ts'],
-  ui: ['app', 'browse', 'layout', 'markdown/document.ts', 'terminal'],
+  layout: ['terminal', 'markdown', 'deck/deck.ts'],
+  export: ['terminal', 'markdown', 'browse', 'deck/deck.ts', 'layout'],
+  app: ['browse', 'deck', 'markdown', 'terminal/safe-text.ts'],
+  ui: ['app', 'browse', 'deck', 'layout', 'markdown', 'terminal'],
   io: [
     'app/ports.ts',
     'browse/library.ts',
-    'terminal/input-filter.ts',
+    'deck',
     'errors.ts',
-    'deck/messages.ts',
-    'deck/deck-action.ts',
+    'terminal/input-filter.ts',
     'terminal/safe-text.ts',
+  ],
+  // Half of the composition root: loaded for what the command line asks for, and not before.
+  program: [
+    'app',
+    'browse',
+    'deck',
+    'errors.ts',
+    'export',
+    'io',
+    'layout',
+    'markdown',
+    'terminal',
+    'theme',
+    'ui',
   ],
 };
 
@@ -42,14 +55,11 @@ const root: Readonly<Record<string, readonly string[]>> = {
   'nearest.ts': [],
   'arguments.ts': ['errors.ts', 'nearest.ts', 'terminal/capabilities.ts'],
   'help.ts': ['arguments.ts'],
-  'print.ts': ['diagnostic.ts', 'export/text.ts', 'io/output.ts', 'markdown/document.ts'],
-  // The composition root, in two halves: the second is loaded only when a screen is drawn.
-  'open-screen.ts': ['app', 'browse', 'io', 'layout', 'markdown/read.ts', 'terminal', 'theme', 'ui'],
+  // The other half of the composition root.
   'cli.ts': [
     'arguments.ts',
     'help.ts',
-    'open-screen.ts',
-    'print.ts',
+    'program',
     'errors.ts',
     'markdown/read.ts',
     'browse',
@@ -81,9 +91,10 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'node:path': ['io'],
   'node:stream': ['io'],
   // The type of the keyboard's stream.
-  'node:tty': ['io', 'open-screen.ts'],
+  'node:tty': ['io', 'program/on-terminal.ts'],
   // The watchdog that ends what takes too long.
   'node:vm': ['io/within-time.ts'],
+  'node:url': ['program/open-talk.ts'],
   // Node's own parser of arguments, which touches nothing.
   'node:util': ['arguments.ts'],
 };
@@ -91,7 +102,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 /** The world and the clock, by their global names. */
 const globals =
   /\b(?:process|Buffer|Date|performance|console|fetch|WebSocket|set(?:Timeout|Interval|Immediate)|globalThis|Math\.random)\b/g;
-const worldly = ['io', 'cli.ts', 'print.ts', 'open-screen.ts'];
+const worldly = ['io', 'cli.ts', 'program'];
 
 const escapeCode = /\\u001b|\\x1b|\\u\{1b\}|\\033|\\e\[|\\u009b|\\x9b|\u001b|\u009b/i;
 /** Written, filtered, sent to the clipboard, put in front of a paste, or the key Esc itself. */
@@ -175,7 +186,8 @@ test('the program starts without any package, and draws only when asked to', () 
   );
   for (const { path, imports } of sourceFiles) {
     for (const { target, kind } of imports) {
-      if (target === 'open-screen.ts' || target === 'marked-terminal') assert.equal(kind, 'dynamic', path);
+      const isLazy = target === 'marked-terminal' || (isIn(target, ['program']) && !isIn(path, ['program']));
+      if (isLazy) assert.equal(kind, 'dynamic', path);
     }
   }
 });

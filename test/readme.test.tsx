@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { existsSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { keyLabel, keymap } from '../src/app/keymap.ts';
+import { consoleKeymap } from '../src/app/console-keymap.ts';
+import { deckKeymap, finderKeymap } from '../src/app/deck-keymap.ts';
+import { type BindingGroup, keyLabel, keymap } from '../src/app/keymap.ts';
 import { drawFrame } from './support/draw.tsx';
 import { readRepositoryFile } from './support/setting.ts';
 
 const readmeFile = new URL('../README.md', import.meta.url);
 
-function keyTable(): string {
-  const rows = keymap.flatMap(({ title, bindings }) =>
+function keyTable(groups: readonly BindingGroup[]): string {
+  const rows = groups.flatMap(({ title, bindings }) =>
     bindings.map(({ keys, label }, index) => {
       const names = keys.map(key => `\`${keyLabel(key)}\``).join(' ');
       return `| ${index === 0 ? `**${title}**` : ''} | ${names} | ${label} |`;
@@ -20,7 +22,9 @@ function keyTable(): string {
 /** The parts of the README that are made from the program, by the comment that stands before each. */
 const parts: Readonly<Record<string, () => string>> = {
   'frame: browse-stats-100x30': () => `\`\`\`text\n${drawFrame('2', [100, 30])}\n\`\`\``,
-  keys: () => `\n${keyTable()}\n`,
+  keys: () => `\n${keyTable(keymap)}\n`,
+  'deck keys': () => `\n${keyTable([...deckKeymap, ...finderKeymap])}\n`,
+  'console keys': () => `\n${keyTable(consoleKeymap)}\n`,
 };
 
 test('the README shows a real frame and the real keys', () => {

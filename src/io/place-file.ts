@@ -6,7 +6,7 @@ import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import {
   encodeState,
   fileMode,
-  folderMode,
+  makeFolder,
   readState,
   remove,
   stateFolder,
@@ -68,7 +68,7 @@ export function createPlaceFile(id: string, folder: string | undefined = stateFo
       latest = undefined;
       const begun = flushes;
       try {
-        await promises.mkdir(dirname(path), { recursive: true, mode: folderMode });
+        makeFolder(dirname(path));
         await promises.writeFile(temporary, encodeState(recordOf(current)) ?? '', { mode: fileMode });
         if (begun === flushes) renameSync(temporary, path);
         else remove(temporary);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, posix, resolve, win32 } from 'node:path';
 import { readRegularFile } from './regular-file.ts';
 
@@ -78,9 +78,27 @@ export function encodeState(value: unknown): string | undefined {
   return Buffer.byteLength(text) > mostBytes ? undefined : text;
 }
 
-/** For the user alone, whatever the umask: a folder, and a file. */
-export const folderMode = 0o700;
+/** For the user alone, whatever the umask. */
 export const fileMode = 0o600;
+const folderMode = 0o700;
+
+/**
+ * Makes a folder and those above it. Node's own `recursive` never ends where the system says of a folder that
+ * is there that it is not, as `/proc` does (Node 20.20), and folders that are mounted when used.
+ *
+ * @throws what the system says
+ */
+export function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  try {
+    mkdirSync(path, folderMode);
+  } catch (error) {
+    // Another deck may have been faster.
+    if (!existsSync(path)) throw error;
+  }
+}
 
 /**
  * Writes a value as JSON, for the user alone. It is written beside the file and renamed, so that a reader finds
@@ -93,7 +111,7 @@ export function writeState(path: string, value: unknown): boolean {
   if (text === undefined) return false;
   const temporary = `${path}.${process.pid}.new`;
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: folderMode });
+    makeFolder(dirname(path));
     writeFileSync(temporary, text, { mode: fileMode });
     renameSync(temporary, path);
     return true;

@@ -38,6 +38,9 @@ export type TalkRecord = {
   end(isInOrder: boolean): void;
 };
 
+/** Milliseconds. */
+const betweenSavings = 15_000;
+
 const titlesOf = ({ slides }: Deck) => slides.map(({ title }) => title);
 
 export function createTalkRecord(first: TalkPosition, { id, isRehearsal }: TalkRecordOptions): TalkRecord {
@@ -49,6 +52,12 @@ export function createTalkRecord(first: TalkPosition, { id, isRehearsal }: TalkR
   let slideSince = 0;
   let wasMoved = false;
   const elapsed = () => elapsedAt(clock, Date.now());
+  // What is saved at a step grows old while somebody speaks.
+  const saving = setInterval(
+    () => clock.runningSince !== undefined && file?.save(place(true)),
+    betweenSavings,
+  );
+  saving.unref();
 
   function leaveSlide(): void {
     times = leaving(times, position.slide, slideSince, elapsed());
@@ -77,9 +86,9 @@ export function createTalkRecord(first: TalkPosition, { id, isRehearsal }: TalkR
       wasMoved ||= change !== 'reset';
     },
     follow(next) {
-      if (next.deck !== position.deck) times = keepTimes(times, titlesOf(position.deck), titlesOf(next.deck));
       const isMove = next.slide !== position.slide || next.step !== position.step;
-      if (next.slide !== position.slide) leaveSlide();
+      if (isMove || next.deck !== position.deck) leaveSlide();
+      if (next.deck !== position.deck) times = keepTimes(times, titlesOf(position.deck), titlesOf(next.deck));
       position = next;
       if (!isMove) return;
       if (!wasMoved) clock = startClock(clock, Date.now());
@@ -87,6 +96,7 @@ export function createTalkRecord(first: TalkPosition, { id, isRehearsal }: TalkR
       file?.save(place(true));
     },
     end(isInOrder) {
+      clearInterval(saving);
       leaveSlide();
       clock = stopClock(clock, Date.now());
       if (wasMoved) file?.flush(place(!isInOrder));

@@ -24,12 +24,17 @@ export function numberLinks(links: readonly Link[]): LinkNumbers {
   for (const link of links) {
     const address = shownAddress(link.url);
     // A place in this very text has no address to write down.
-    if (address.startsWith('#') || inlineText(link.children) === address) continue;
+    if (address.startsWith('#') || showsAddress(inlineText(link.children), address)) continue;
     const number = byAddress.get(address) ?? byAddress.size + 1;
     byAddress.set(address, number);
     byIndex.set(link.index, number);
   }
   return { byIndex, addresses: [...byAddress.keys()] };
+}
+
+/** Whether a reader who sees the text has the address: all of it, or all that one types of it. */
+function showsAddress(text: SafeText, address: SafeText): boolean {
+  return text === address || address.replace(/^https?:\/\//i, '').replace(/\/$/, '') === text;
 }
 
 /** The list below the text: `[1] https://…`, addresses cut only where a row ends. */

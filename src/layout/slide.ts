@@ -2,7 +2,7 @@ import type { DeckSettings, Slide } from '../deck/deck.ts';
 import type { Heading } from '../markdown/document.ts';
 import { decoration, type Line } from '../terminal/line.ts';
 import { layoutBlock } from './block.ts';
-import { layoutEachAddress, numberLinks } from './link-numbers.ts';
+import { type LinkNumbers, layoutAddresses, layoutEachAddress, numberLinks } from './link-numbers.ts';
 import type { LayoutOptions } from './options.ts';
 import { type Area, layoutItems } from './slide-items.ts';
 import { layoutTitle } from './slide-title.ts';
@@ -28,13 +28,15 @@ type Density = {
   readonly gap: number;
 };
 
+const tight: Density = { isLoose: false, above: 0, below: 0, gap: 0 };
+
 function densities({ rows }: Area): readonly Density[] {
   const above = rows >= 36 ? 2 : 1;
   return [
-    { isLoose: true, above, below: 1, gap: rows >= 36 ? 2 : 1 },
+    { isLoose: true, above, below: 1, gap: above },
     { isLoose: false, above, below: 1, gap: 1 },
-    { isLoose: false, above: 0, below: 0, gap: 1 },
-    { isLoose: false, above: 0, below: 0, gap: 0 },
+    { ...tight, gap: 1 },
+    tight,
   ];
 }
 
@@ -72,71 +74,87 @@ export function layoutSlide(
     return { rows: lines.length, lines: () => lines };
   }
 
-  function compose(density: Density, step: number): readonly Line[] {
-    const { isLoose, above, below, gap } = density;
-    const look: LayoutOptions = { ...hiding(step), ...(isLoose && { looseLists: true as const }) };
-    const top: Line[] = blank(above);
-    if (slide.heading) top.push(...layoutSlideHeading(slide.heading, inner.columns, own), ...blank(gap));
-    const room = { columns: inner.columns, rows: inner.rows - top.length - below };
+  function partsOf(density: Density, step: number): Parts {
+    const look: LayoutOptions = { ...hiding(step), ...(density.isLoose && { looseLists: true as const }) };
+    const heading = slide.heading ? layoutSlideHeading(slide.heading, inner.columns, own) : [];
+    const top = [...blank(density.above), ...heading, ...blank(heading.length > 0 ? density.gap : 0)];
+    const listed = numbers ? layoutAddresses(numbers.addresses, inner.columns).length : 0;
+    const besides = top.length + density.below + (listed > 0 ? listed + 1 : 0);
+    const room = { columns: inner.columns, rows: inner.rows - besides };
     const middle = slide.items.findIndex(({ type }) => type === 'middle');
     const body = layoutItems(middle === -1 ? slide.items : slide.items.slice(0, middle), room, look);
     const lower = middle === -1 ? [] : layoutItems(slide.items.slice(middle + 1), room, look);
-    const addresses = layoutAddressesSeen([...body, ...lower], inner.columns);
-    const spare = room.rows - body.length - lower.length - addresses.length;
-    if (middle !== -1) {
-      // In the middle of the screen, not of what the rows above leave.
-      const half = Math.max(1, Math.floor((inner.rows - lower.length) / 2) - top.length - body.length);
-      return [
-        ...top,
-        ...body,
-        ...blank(Math.min(half, Math.max(1, spare))),
-        ...lower,
-        ...addresses,
-        ...blank(below),
-      ];
-    }
-    // A third of what is left over stands above the text: there the eye takes it for the middle.
-    return [...top, ...blank(Math.floor(Math.max(0, spare) / 3)), ...body, ...addresses, ...blank(below)];
-  }
-
-  /** The addresses of the links that are in view; the others keep their rows. */
-  function layoutAddressesSeen(lines: readonly Line[], columns: number): readonly Line[] {
-    if (!numbers || numbers.addresses.length === 0) return [];
-    const heading = slide.heading ? layoutBlock(slide.heading, columns, own) : [];
-    const indexes = [...heading, ...lines].flatMap(line => line.flatMap(({ link }) => link?.index ?? []));
-    const seen = new Set(indexes.map(index => numbers.byIndex.get(index)));
-    const all = layoutEachAddress(numbers.addresses, columns).map((address, index) => {
-      return seen.has(index + 1) ? address : address.map((): Line => []);
-    });
-    return [[], ...all.flat()];
+    const addresses = numbers
+      ? layoutAddressesSeen(numbers, [...heading, ...body, ...lower], inner.columns)
+      : [];
+    return { top, body, lower, addresses, below: blank(density.below) };
   }
 
   const choices = densities(area);
-  const density =
-    choices.find(choice => {
-      const { length } = trimmed(compose(choice, slide.lastStep));
-      return length + choice.below <= (choice.isLoose ? Math.floor(area.rows * airyShare) : area.rows);
-    }) ?? choices.at(-1);
-  const at = (step: number): readonly Line[] => {
-    const lines = density ? compose(density, step) : [];
-    return placed(lines.length < area.rows ? [...lines, ...blank(area.rows - lines.length)] : lines);
-  };
-  return { rows: at(slide.lastStep).length, lines: at };
+  const fitting = choices.filter(choice => {
+    const height = heightOf(partsOf(choice, slide.lastStep));
+    return height <= (choice.isLoose ? Math.floor(area.rows * airyShare) : area.rows);
+  });
+  // A code is left out where it has no room, and then anything fits: it comes first.
+  const density = fitting.find(choice => hasCode(partsOf(choice, slide.lastStep))) ?? fitting[0];
+  const lines = (step: number) => placed(spread(partsOf(density ?? tight, step), area.rows));
+  return { rows: lines(slide.lastStep).length, lines };
+}
+
+/** The parts of a slide from top to bottom: all blank rows between them are still to be put in. */
+type Parts = {
+  readonly top: readonly Line[];
+  readonly body: readonly Line[];
+  /** What stands in the middle of the screen. */
+  readonly lower: readonly Line[];
+  readonly addresses: readonly Line[];
+  readonly below: readonly Line[];
+};
+
+function heightOf(parts: Parts): number {
+  return Object.values(parts).reduce((sum, { length }) => sum + length, 0);
+}
+
+function hasCode({ body, lower }: Parts): boolean {
+  return [...body, ...lower].some(line => line.some(({ roles }) => roles.includes('qr')));
+}
+
+/** Puts what rows are left over around the body: a third above it, which the eye takes for the middle. */
+function spread(parts: Parts, rows: number): readonly Line[] {
+  const { top, body, lower, addresses, below } = parts;
+  const spare = Math.max(0, rows - heightOf(parts));
+  // In the middle of the screen, not of what the rows above leave.
+  const middle = Math.floor((rows - lower.length) / 2) - top.length - body.length;
+  const above = lower.length > 0 ? Math.max(0, Math.min(middle, spare)) : Math.floor(spare / 3);
+  const [upper, under] = lower.length > 0 ? [[...body, ...blank(above)], lower] : [blank(above), body];
+  return [...top, ...upper, ...under, ...blank(spare - above), ...addresses, ...below];
+}
+
+/** The addresses of the links that are in view; the others keep their rows. */
+function layoutAddressesSeen(
+  { addresses, byIndex }: LinkNumbers,
+  lines: readonly Line[],
+  columns: number,
+): readonly Line[] {
+  if (addresses.length === 0) return [];
+  const seen = new Set(lines.flatMap(line => line.map(({ link }) => link && byIndex.get(link.index))));
+  const all = layoutEachAddress(addresses, columns).map((address, index) => {
+    return seen.has(index + 1) ? address : address.map((): Line => []);
+  });
+  return [[], ...all.flat()];
 }
 
 /** The rule goes over the whole width: it is the upper edge of every slide. */
 function layoutSlideHeading(heading: Heading, columns: number, options: LayoutOptions): readonly Line[] {
   const words = layoutBlock({ ...heading, depth: 3 }, columns, options);
-  const bold = words.map((line): Line => line.map(piece => ({ ...piece, roles: ['heading.1', ...piece.roles] })));
+  const bold = words.map(
+    (line): Line => line.map(piece => ({ ...piece, roles: ['heading.1', ...piece.roles] })),
+  );
   return [...bold, [decoration(options.glyphs.ruleDouble.repeat(columns), 'rule')]];
 }
 
 function blank(rows: number): Line[] {
   return Array.from({ length: Math.max(0, rows) }, () => []);
-}
-
-function trimmed(lines: readonly Line[]): readonly Line[] {
-  return lines.slice(0, lines.findLastIndex(line => line.length > 0) + 1);
 }
 
 function centred(lines: readonly Line[], rows: number): readonly Line[] {

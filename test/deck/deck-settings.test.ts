@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { themeNames } from '../../src/deck/deck-settings.ts';
 import { deckOf, told } from '../support/built-deck.ts';
 
 /** The settings of a front matter, and what is wrong with it. */
@@ -57,4 +58,9 @@ test('front matter that cannot be read makes a deck that is broken', () => {
   assert.match(told(deck)[0] ?? '', /^deck\.md:\d+:\d+ front matter: /);
   assert.equal(deckOf('---\ntitle: One\nfooter: *x\n---\n').isBroken, false);
   assert.equal(deckOf('# Slide\n').isBroken, false);
+});
+
+test('every theme that there is can be named', () => {
+  for (const name of themeNames)
+    assert.deepEqual(read(`theme: ${name}`), { authors: [], theme: name, wrong: [] });
 });

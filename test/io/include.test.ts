@@ -26,7 +26,7 @@ const contents: Readonly<Record<string, string | Uint8Array>> = {
   'secret.md': 'secret',
 };
 for (const [name, content] of Object.entries(contents)) writeFileSync(at(name), content);
-execFileSync('mkfifo', [at('talk/pipe.md')]);
+execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', at('talk/pipe.md')]);
 symlinkSync('parts/two.md', at('talk/link.md'));
 symlinkSync('parts/deep', at('talk/folder-link'));
 symlinkSync('../secret.md', at('talk/out.md'));

@@ -16,7 +16,9 @@ export function deckFooter(
   { rule, ruleDouble, ellipsis }: Glyphs,
 ): Line {
   const count = deck.slides.length;
-  const number = decoration(`${state.slide + 1}/${count}`, 'footer');
+  // As wide on every slide, so that the bar stays where it is.
+  const at = String(state.slide + 1).padStart(String(count).length);
+  const number = decoration(`${at}/${count}`, 'footer');
   const done = count <= 1 ? barColumns : Math.round((barColumns * state.slide) / (count - 1));
   const bar = [
     decoration(ruleDouble.repeat(done), 'rule'),

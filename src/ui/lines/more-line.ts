@@ -12,7 +12,7 @@ export function moreLine(
   const words =
     below > 0 ? `${ellipsis} ${rows(below)} ${down}` : above > 0 ? `${ellipsis} ${rows(above)} ${up}` : '';
   return truncateLine(
-    [decoration(columns >= 40 ? '  ' : ''), decoration(words, 'notice')],
+    [decoration(columns >= 24 ? '  ' : ''), decoration(words, 'notice')],
     columns,
     ellipsis,
   );

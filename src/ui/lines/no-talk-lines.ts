@@ -30,7 +30,8 @@ export function noTalkLines(
     const text: Line = [
       decoration(` ${isChosen ? cursor : ' '} `, role),
       span(name, [role]),
-      decoration(` (process ${pid})`, role),
+      decoration(' (process ', role),
+      decoration(`${pid})`, role),
     ];
     return padLine(truncateLine(text, columns, ellipsis), columns, role);
   });

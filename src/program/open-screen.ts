@@ -1,16 +1,16 @@
-import { type AppState, initialState, type Talk } from './app/state.ts';
-import { fileLibrary } from './browse/library.ts';
-import type { Library } from './browse/section.ts';
-import { formatDiagnostic } from './diagnostic.ts';
+import { type AppState, initialState, type Talk } from '../app/state.ts';
+import { fileLibrary } from '../browse/library.ts';
+import type { Library } from '../browse/section.ts';
+import { formatDiagnostic } from '../diagnostic.ts';
+import { writeOut } from '../io/output.ts';
+import { workInSlices } from '../io/slices.ts';
+import { createWithinTime } from '../io/within-time.ts';
+import { loadHighlight } from '../layout/highlight.ts';
+import type { MarkdownReader } from '../markdown/read.ts';
+import { safeText } from '../terminal/safe-text.ts';
+import { runScreen } from '../ui/run-screen.tsx';
 import { giveTalk, type TalkFile } from './give-talk.ts';
-import { writeOut } from './io/output.ts';
-import { workInSlices } from './io/slices.ts';
-import { createWithinTime } from './io/within-time.ts';
-import { loadHighlight } from './layout/highlight.ts';
-import type { MarkdownReader } from './markdown/read.ts';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';
-import { safeText } from './terminal/safe-text.ts';
-import { runScreen } from './ui/run-screen.tsx';
 
 type Opening = TerminalChoice & {
   readonly library: Library;

@@ -1,14 +1,14 @@
 import type { ReadStream } from 'node:tty';
-import type { Ports } from './app/ports.ts';
-import type { Size } from './app/screen.ts';
-import { createPorts } from './io/ports.ts';
-import { TerminalInput } from './io/terminal-input.ts';
-import { screenOutput } from './io/terminal-output.ts';
-import { type ColourChoice, colourDepth, followsLinks } from './terminal/capabilities.ts';
-import { asciiGlyphs, unicodeGlyphs } from './terminal/glyphs.ts';
-import { autoTheme } from './theme/auto.ts';
-import { createPen } from './theme/pen.ts';
-import type { Setting } from './ui/setting.ts';
+import type { Ports } from '../app/ports.ts';
+import type { Size } from '../app/screen.ts';
+import { createPorts } from '../io/ports.ts';
+import { TerminalInput } from '../io/terminal-input.ts';
+import { screenOutput } from '../io/terminal-output.ts';
+import { type ColourChoice, colourDepth, followsLinks } from '../terminal/capabilities.ts';
+import { asciiGlyphs, unicodeGlyphs } from '../terminal/glyphs.ts';
+import { autoTheme } from '../theme/auto.ts';
+import { createPen } from '../theme/pen.ts';
+import type { Setting } from '../ui/setting.ts';
 
 /** The terminal to draw on, and how. */
 export type TerminalChoice = {

@@ -1,7 +1,7 @@
-import { formatDiagnostic } from './diagnostic.ts';
-import { documentText, type PrintedLook } from './export/text.ts';
-import { writeOut } from './io/output.ts';
-import type { Document } from './markdown/document.ts';
+import { formatDiagnostic } from '../diagnostic.ts';
+import { documentText, type PrintedLook } from '../export/text.ts';
+import { writeOut } from '../io/output.ts';
+import type { Document } from '../markdown/document.ts';
 
 /** Many small writes cost more than they bring. UTF-16 code units. */
 const worthWriting = 64_000;

@@ -1,11 +1,11 @@
-import { initialConsole } from './app/console-state.ts';
-import { readDeck } from './deck/deck-source.ts';
-import { createDeckFinder } from './io/deck-finder.ts';
-import { createWithinTime } from './io/within-time.ts';
-import { loadHighlight } from './layout/highlight.ts';
+import { initialConsole } from '../app/console-state.ts';
+import { readDeck } from '../deck/deck-source.ts';
+import { createDeckFinder } from '../io/deck-finder.ts';
+import { createWithinTime } from '../io/within-time.ts';
+import { loadHighlight } from '../layout/highlight.ts';
+import { type SafeText, safeText } from '../terminal/safe-text.ts';
+import { type ConsoleRun, runConsole } from '../ui/run-console.tsx';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';
-import { type SafeText, safeText } from './terminal/safe-text.ts';
-import { type ConsoleRun, runConsole } from './ui/run-console.tsx';
 
 /** What highlighting one block of code may take, in milliseconds: no key works meanwhile. */
 const highlightTime = 250;

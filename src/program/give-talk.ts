@@ -1,12 +1,12 @@
-import type { AppAction } from './app/reduce.ts';
-import type { AppState, Talk } from './app/state.ts';
-import type { StateMessage } from './deck/messages.ts';
-import { startDeckServer } from './io/deck-server.ts';
-import { type DeckIdentity, deckId } from './io/state-folder.ts';
-import { createTalkRecord } from './io/talk-record.ts';
-import { type SafeText, safeText } from './terminal/safe-text.ts';
-import type { Companion } from './ui/run-screen.tsx';
-import type { Store } from './ui/store.ts';
+import type { AppAction } from '../app/reduce.ts';
+import type { AppState, Talk } from '../app/state.ts';
+import type { StateMessage } from '../deck/messages.ts';
+import { startDeckServer } from '../io/deck-server.ts';
+import { type DeckIdentity, deckId } from '../io/state-folder.ts';
+import { createTalkRecord } from '../io/talk-record.ts';
+import { type SafeText, safeText } from '../terminal/safe-text.ts';
+import type { Companion } from '../ui/run-screen.tsx';
+import type { Store } from '../ui/store.ts';
 import { watchDeck } from './watch-deck.ts';
 
 /** What is behind a talk that was opened by name. */
@@ -69,7 +69,7 @@ function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Des
   let shown = first;
   let lastTold = '';
   let isClosed = false;
-  const name = first.deck.settings.title ?? safeText(first.source.file);
+  const name = first.deck.settings.title ?? first.deck.slides[0]?.title ?? safeText(first.source.file);
   const starting = startDeckServer({ name, onAction: action => store.dispatch({ type: 'remote', action }) });
   let server: Awaited<typeof starting>;
   void starting.then(started => {

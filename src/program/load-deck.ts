@@ -1,10 +1,10 @@
-import { buildDeck } from './deck/build-deck.ts';
-import type { Deck } from './deck/deck.ts';
-import { type DeckSource, recordIncludes } from './deck/deck-source.ts';
-import { createIncludeReader } from './io/include.ts';
-import { workInSlices } from './io/slices.ts';
-import { readSource } from './io/source.ts';
-import { MarkdownReader } from './markdown/read.ts';
+import { buildDeck } from '../deck/build-deck.ts';
+import type { Deck } from '../deck/deck.ts';
+import { type DeckSource, recordIncludes } from '../deck/deck-source.ts';
+import { createIncludeReader } from '../io/include.ts';
+import { workInSlices } from '../io/slices.ts';
+import { readSource } from '../io/source.ts';
+import { MarkdownReader } from '../markdown/read.ts';
 
 /** A deck with all that it was made from, and the files that were asked for, the deck's own not among them. */
 export type LoadedDeck = {

@@ -1,9 +1,9 @@
-import type { Deck } from './deck/deck.ts';
-import type { DeckSource } from './deck/deck-source.ts';
-import { InputError } from './errors.ts';
-import { watchFiles } from './io/watch-file.ts';
+import type { Deck } from '../deck/deck.ts';
+import type { DeckSource } from '../deck/deck-source.ts';
+import { InputError } from '../errors.ts';
+import { watchFiles } from '../io/watch-file.ts';
+import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import { loadDeck } from './load-deck.ts';
-import { type SafeText, safeRow } from './terminal/safe-text.ts';
 
 /** Who is told of a deck that has changed. */
 export type DeckListener = {
@@ -23,7 +23,8 @@ export function watchDeck(
   included: readonly string[],
   { onDeck, onTrouble }: DeckListener,
 ): () => void {
-  let files = included;
+  // Who joins a watch and was saved just before is told of: that may have been after it was read.
+  let files: readonly string[] = [];
   let isReading = false;
   let isStale = false;
   let isStopped = false;
@@ -36,7 +37,7 @@ export function watchDeck(
       isStale = false;
       try {
         const loaded = await loadDeck(path, maxSize);
-        files = loaded.included;
+        files = [path, ...loaded.included];
         if (!isStopped && !isStale) onDeck(loaded.source, loaded.deck);
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
@@ -46,9 +47,10 @@ export function watchDeck(
     isReading = false;
   }
   const stop = watchFiles(
-    () => [path, ...files],
+    () => files,
     () => void readAgain(),
   );
+  files = [path, ...included];
   return () => {
     isStopped = true;
     stop();

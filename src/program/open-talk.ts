@@ -1,19 +1,19 @@
 import { fileURLToPath } from 'node:url';
-import { deckOfSection } from './app/present-section.ts';
-import type { Talk } from './app/state.ts';
-import { findSection } from './browse/library.ts';
-import type { Library } from './browse/section.ts';
-import type { Deck } from './deck/deck.ts';
-import { type DeckState, openingState } from './deck/deck-state.ts';
-import { findSlide } from './deck/keep-place.ts';
-import { formatDiagnostic } from './diagnostic.ts';
-import { InputError } from './errors.ts';
-import type { PrintedLook } from './export/text.ts';
-import { transcript } from './export/transcript.ts';
+import { deckOfSection } from '../app/present-section.ts';
+import type { Talk } from '../app/state.ts';
+import { findSection } from '../browse/library.ts';
+import type { Library } from '../browse/section.ts';
+import type { Deck } from '../deck/deck.ts';
+import { type DeckState, openingState } from '../deck/deck-state.ts';
+import { findSlide } from '../deck/keep-place.ts';
+import { formatDiagnostic } from '../diagnostic.ts';
+import { InputError } from '../errors.ts';
+import type { PrintedLook } from '../export/text.ts';
+import { transcript } from '../export/transcript.ts';
+import { writeOut } from '../io/output.ts';
+import { readPlace, wasInterrupted } from '../io/place-file.ts';
+import { type DeckIdentity, deckId } from '../io/state-folder.ts';
 import type { TalkFile } from './give-talk.ts';
-import { writeOut } from './io/output.ts';
-import { readPlace, wasInterrupted } from './io/place-file.ts';
-import { type DeckIdentity, deckId } from './io/state-folder.ts';
 import { loadDeck } from './load-deck.ts';
 
 /** What somebody wants to present, and how. Without `what` it is the built-in talk. */

@@ -1,0 +1,260 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { createStage, savings } from '../support/stage.ts';
+import type { Terminal } from '../support/terminal.ts';
+import { untouchedModes } from '../support/terminal-record.ts';
+
+const right = '\u001b[C';
+const left = '\u001b[D';
+const enter = '\r';
+const esc = '\u001b';
+
+const deckText = `---
+title: A test
+minutes: 10
+---
+
+# Alpha
+
+First words.
+
+<!-- pause -->
+
+Second words.
+
+<!-- The note of Alpha. -->
+
+---
+
+# Beta
+
+Words of Beta.
+
+---
+
+# Gamma
+
+Words of Gamma.
+`;
+
+const isBlack = (terminal: Terminal) => terminal.screen().every(row => row === '');
+
+test('a deck and its console: either side drives, either side may end and come back', async t => {
+  const stage = createStage(t, deckText);
+  const speaker = stage.open(['notes'], { columns: 100, rows: 30 });
+  await speaker.until('No talk is running');
+
+  const deck = stage.open(['present', stage.deck]);
+  await deck.until('1/4');
+  await speaker.until('Now: A test');
+
+  speaker.press(right);
+  await deck.until('First words');
+  await speaker.until('The note of Alpha');
+  assert.ok(!deck.screen().join().includes('Second words'));
+  assert.ok(!deck.screen().join().includes('note of Alpha'), 'notes are for the speaker alone');
+  await speaker.until('Next: one step more');
+
+  deck.press(right);
+  await deck.until('Second words');
+  await speaker.until('Next: Beta');
+  deck.press('4G');
+  await speaker.until('Now: Gamma');
+  await speaker.until('Next: the end');
+  speaker.press(`2${enter}`);
+  await deck.until('2/4');
+  speaker.press('oBeta\r');
+  await deck.until('Words of Beta');
+
+  deck.press('b');
+  await deck.until(() => isBlack(deck));
+  await speaker.until('The screen is black');
+  speaker.press('b');
+  await deck.until('Words of Beta');
+  await speaker.until('Next: Gamma');
+
+  // The console dies; the deck does not care, and the next console is where it was.
+  speaker.kill('SIGKILL');
+  await speaker.ended;
+  deck.press(right);
+  await deck.until('Words of Gamma');
+  const second = stage.open(['notes'], { columns: 100, rows: 30 });
+  await second.until('Now: Gamma');
+
+  // The deck dies; it asks whether to go on there, and the console finds it again.
+  deck.kill('SIGKILL');
+  await deck.ended;
+  await second.until('The talk is gone');
+  const again = stage.open(['present', stage.deck]);
+  await again.until('broke off at slide 4 of 4, Gamma');
+  again.press(enter);
+  await again.until('Words of Gamma');
+  await second.until(() => !second.screen().join().includes('The talk is gone'));
+  await second.until('Now: Gamma');
+  second.press(left);
+  await again.until('Words of Beta');
+
+  second.press('q');
+  assert.deepEqual(await second.ended, { code: 0, signal: null });
+  assert.deepEqual(second.modes, untouchedModes);
+  again.press('q');
+  assert.deepEqual(await again.ended, { code: 0, signal: null });
+  assert.deepEqual(again.modes, untouchedModes);
+  assert.deepEqual(readdirSync(join(stage.runtime, 'dsac-info')), [], 'no socket is left behind');
+
+  // An end in order is not asked about; --resume goes on all the same.
+  const anew = stage.open(['present', stage.deck]);
+  await anew.until('1/4');
+  anew.press('q');
+  await anew.ended;
+  const resumed = stage.open(['present', '--resume', stage.deck]);
+  await resumed.until('Words of Beta');
+});
+
+test('the socket is for its user alone', async t => {
+  const stage = createStage(t, deckText);
+  const deck = stage.open(['present', stage.deck]);
+  const speaker = stage.open(['notes']);
+  await deck.until('1/4');
+  await speaker.until('Now: A test');
+  const folder = join(stage.runtime, 'dsac-info');
+  assert.equal(statSync(folder).mode & 0o777, 0o700);
+  const sockets = readdirSync(folder);
+  assert.equal(sockets.length, 1);
+  assert.equal(statSync(join(folder, sockets[0] ?? '')).mode & 0o777, 0o600);
+});
+
+test('several talks run: the console asks which', async t => {
+  const stage = createStage(t, deckText);
+  const one = stage.open(['present', stage.deck]);
+  const other = stage.open(['present', 'stats']);
+  await one.until('1/4');
+  await other.until('Stats');
+  const speaker = stage.open(['notes']);
+  await speaker.until('Which talk?');
+  const names = speaker.screen().filter(row => row.includes('(process'));
+  assert.equal(names.length, 2);
+  if (!names[0]?.includes('A test')) speaker.press('j');
+  await speaker.until(() => speaker.screen().some(row => /❯ A test/.test(row)));
+  speaker.press(enter);
+  await speaker.until('Now: A test');
+});
+
+for (const [style, save] of Object.entries(savings)) {
+  test(`the file is saved (${style}): the same slide as it is now, in deck and console`, async t => {
+    const stage = createStage(t, deckText);
+    if (style.includes('through')) savings['point a symlink elsewhere']?.(stage.deck, deckText);
+    const deck = stage.open(['present', stage.deck]);
+    await deck.until('1/4');
+    const speaker = stage.open(['notes'], { columns: 100, rows: 30 });
+    deck.press('3G');
+    await deck.until('Words of Beta');
+    await speaker.until('Now: Beta');
+    const mark = deck.bytes.length;
+    save(stage.deck, deckText.replace('Words of Beta', 'Changed words'));
+    await deck.until('Changed words');
+    await speaker.until('Changed words');
+    assert.ok(!deck.bytes.subarray(mark).includes('\u001b[2J'), 'nothing was erased meanwhile');
+    // A slide in front of it moves along, and so does the speaker.
+    save(stage.deck, deckText.replace('# Alpha', '# Before\n\nAnything.\n\n---\n\n# Alpha'));
+    await deck.until('4/5');
+    await deck.until('Words of Beta');
+  });
+}
+
+test('the file breaks, is gone, and is mended: the last good deck stays, with the reason', async t => {
+  const stage = createStage(t, deckText);
+  const save = savings['rename over'] ?? (() => {});
+  const deck = stage.open(['present', stage.deck], { columns: 120 });
+  await deck.until('1/4');
+  deck.press('2G');
+  deck.press(right);
+  await deck.until('Second words');
+  save(stage.deck, deckText.replace('title: A test', 'title: [A test'));
+  await deck.until(() => /talk\.md:\d+:\d+ /.test(deck.screen().at(-1) ?? ''));
+  assert.ok(deck.screen().join().includes('Second words'));
+  save(stage.deck, deckText.replace('Second words', 'Mended words'));
+  await deck.until('Mended words');
+  await deck.until('2/4');
+  save(stage.deck, '\u0000\u0001\u0002\u0003'.repeat(5000));
+  await deck.until('is not a text file');
+  assert.ok(deck.screen().join().includes('Mended words'));
+  save(stage.deck, deckText);
+  await deck.until('Second words');
+  assert.ok(!deck.screen().join().includes('is not a text file'));
+});
+
+test('a clicker: F5 and Esc in turn never end the talk', async t => {
+  const stage = createStage(t, deckText);
+  const deck = stage.open(['present', stage.deck]);
+  await deck.until('1/4');
+  deck.press('\u001b[6~');
+  await deck.until('First words');
+  deck.press('\u001b[6~\u001b[6~');
+  await deck.until('Words of Beta');
+  deck.press('\u001b[5~');
+  await deck.until('Second words');
+  deck.press('\u001b[15~');
+  await deck.until('1/4');
+  deck.press(esc);
+  deck.press('\u001b[6~');
+  await deck.until('First words');
+  deck.press('.');
+  await deck.until(() => isBlack(deck));
+  deck.press('.');
+  await deck.until('First words');
+});
+
+test('from the browser: p presents what is read, q comes back to it', async t => {
+  const stage = createStage(t, deckText);
+  const browser = stage.open([], { columns: 100, rows: 30 });
+  await browser.until('❯ 1 Mission');
+  browser.press('2');
+  await browser.until('› 2 Stats');
+  browser.press('p');
+  await browser.until('1/4');
+  const speaker = stage.open(['notes']);
+  await speaker.until('Now: Stats');
+  speaker.press(right);
+  await browser.until('2/4');
+  browser.press('/anonymous');
+  await browser.until('Policies');
+  browser.press(enter);
+  await browser.until('just as welcome');
+  browser.press(esc);
+  await browser.until('2/4');
+  browser.press('q');
+  await browser.until('› 2 Stats');
+  await speaker.until('The talk is gone');
+});
+
+test('a talk from a pipe takes its keys from the terminal', async t => {
+  const stage = createStage(t, deckText);
+  const piped = stage.openShell(`cat ${stage.deck} | "$PROGRAM" present -`);
+  await piped.until('1/4');
+  piped.press(right);
+  await piped.until('First words');
+  piped.press('q');
+  assert.deepEqual(await piped.ended, { code: 0, signal: null });
+});
+
+test('a rehearsal: the next talk is measured against it', async t => {
+  const stage = createStage(t, deckText.replace('minutes: 10\n', ''));
+  const rehearsal = stage.open(['present', stage.deck, '--rehearse']);
+  await rehearsal.until('1/4');
+  rehearsal.press('l');
+  await rehearsal.until('First words');
+  rehearsal.press('4G');
+  await rehearsal.until('Words of Gamma');
+  rehearsal.press('q');
+  await rehearsal.ended;
+  const folder = join(stage.state, 'dsac-info', 'rehearsals');
+  const [file = ''] = readdirSync(folder);
+  const { slides } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  assert.deepEqual(
+    slides.map(({ title }: { title: string }) => title),
+    ['A test', 'Alpha', 'Beta', 'Gamma'],
+  );
+});

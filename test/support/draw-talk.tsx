@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { stripVTControlCharacters } from 'node:util';
+import { renderToString } from 'ink';
+import { type ConsoleState, initialConsole } from '../../src/app/console-state.ts';
+import { reduceConsole } from '../../src/app/reduce-console.ts';
+import { type AppState, asideOf, initialState, type Talk } from '../../src/app/state.ts';
+import { readDeck } from '../../src/deck/deck-source.ts';
+import { openingState } from '../../src/deck/deck-state.ts';
+import { cellWidth } from '../../src/terminal/cell-width.ts';
+import { safeText } from '../../src/terminal/safe-text.ts';
+import { createConsoleModels } from '../../src/ui/console-model.ts';
+import { Rows } from '../../src/ui/Rows.tsx';
+import { Screen } from '../../src/ui/Screen.tsx';
+import { createScreenModels } from '../../src/ui/screen-model.ts';
+import type { Size } from './draw.tsx';
+import { pressAll } from './keys.ts';
+import { builtInLibrary, plainSetting, readRepositoryFile } from './setting.ts';
+
+/** The built-in talk. */
+export const builtInTalk = talkOf(readRepositoryFile('content/talk.md'), 'content/talk.md');
+
+/** A talk of one file, at its beginning. */
+export function talkOf(text: string, file = 'talk.md'): Talk {
+  const source = { file, text, included: [] };
+  const deck = readDeck(source);
+  return { source, deck, state: openingState(deck), reference: builtInLibrary, isOverBrowser: false };
+}
+
+/** The program while a talk is given. */
+export function talkState(talk: Talk, [columns, rows]: Size): AppState {
+  return { ...initialState({ columns, rows }, builtInLibrary), talk };
+}
+
+/** The screen of a talk after some keys, as plain text, held against the size of its window. */
+export function drawTalk(
+  talk: Talk,
+  keys: string,
+  size: Size,
+  options: Parameters<typeof plainSetting>[0] = {},
+): string {
+  const setting = plainSetting(options);
+  const models = createScreenModels(setting);
+  const { state } = pressAll(keys, talkState(talk, size), models);
+  const shown = asideOf(state) ?? state;
+  return textOf(<Screen state={shown} setting={setting} model={models(shown)} />, size);
+}
+
+function textOf(element: Parameters<typeof renderToString>[0], [columns, rows]: Size): string {
+  const frame = stripVTControlCharacters(renderToString(element, { columns }));
+  const lines = frame.split('\n');
+  assert.ok(lines.length <= rows, `${lines.length} rows in a window of ${rows}`);
+  for (const line of lines) assert.ok(cellWidth(safeText(line)) <= columns, `too wide: ${line}`);
+  return frame;
+}
+
+/** A console that follows a talk: where that is, and what it says of its clock. */
+export function consoleState(
+  talk: Talk,
+  place: {
+    readonly slide: number;
+    readonly step?: number;
+    readonly elapsed?: number;
+    readonly curtain?: 'black' | 'white';
+  },
+  [columns, rows]: Size,
+): ConsoleState {
+  const { slide, step = 0, elapsed = 0, curtain } = place;
+  return {
+    ...initialConsole({ columns, rows }, 0, safeText('14:05:09')),
+    talk: {
+      name: talk.deck.settings.title ?? safeText('Talk'),
+      deck: talk.deck,
+      slide,
+      step,
+      row: 0,
+      ...(curtain && { curtain }),
+      elapsed,
+      heardAt: 0,
+      isRunning: elapsed > 0,
+    },
+  };
+}
+
+/** The screen of a console after some keys of its own. */
+export function drawConsole(
+  state: ConsoleState,
+  keys: string,
+  options: Parameters<typeof plainSetting>[0] = {},
+): string {
+  const setting = plainSetting(options);
+  const models = createConsoleModels(setting, () => undefined);
+  let now = state;
+  for (const key of keys.split(' ').filter(name => name !== '')) {
+    now = reduceConsole(now, { type: 'key', key }, models(now).view).state;
+  }
+  const { columns, rows } = now.size;
+  const lines = models(now).lines();
+  return textOf(<Rows lines={lines} pen={setting.pen} columns={columns} rows={rows} />, [columns, rows]);
+}
