@@ -5,6 +5,7 @@ import { consoleKeymap } from '../src/app/console-keymap.ts';
 import { deckKeymap, finderKeymap } from '../src/app/deck-keymap.ts';
 import { type BindingGroup, keyLabel, keymap } from '../src/app/keymap.ts';
 import { drawFrame } from './support/draw.tsx';
+import { builtInTalk, consoleState, drawConsole } from './support/draw-talk.tsx';
 import { readRepositoryFile } from './support/setting.ts';
 
 const readmeFile = new URL('../README.md', import.meta.url);
@@ -22,6 +23,10 @@ function keyTable(groups: readonly BindingGroup[]): string {
 /** The parts of the README that are made from the program, by the comment that stands before each. */
 const parts: Readonly<Record<string, () => string>> = {
   'frame: browse-stats-100x30': () => `\`\`\`text\n${drawFrame('2', [100, 30])}\n\`\`\``,
+  'frame: console-100x30': () => {
+    const state = consoleState(builtInTalk, { slide: 2, step: 2, elapsed: 140_000 }, [100, 30]);
+    return `\`\`\`text\n${drawConsole(state, '')}\n\`\`\``;
+  },
   keys: () => `\n${keyTable(keymap)}\n`,
   'deck keys': () => `\n${keyTable([...deckKeymap, ...finderKeymap])}\n`,
   'console keys': () => `\n${keyTable(consoleKeymap)}\n`,
