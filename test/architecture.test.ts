@@ -79,6 +79,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ['markdown/html.ts'],
   // Its peer, marked, is installed beside it but not loaded: code needs no Markdown parser.
   'marked-terminal': ['layout/highlight.ts'],
+  'lean-qr': ['layout/qr.ts'],
   yaml: ['markdown/front-matter.ts'],
   react: ['ui'],
   ink: ['ui'],

@@ -21,7 +21,7 @@ type Picture = readonly (readonly boolean[])[];
  * large (a pixel is two columns by a row) where that fits, else small (a pixel is a column by half a row, or by
  * a row where the glyphs have no halves).
  *
- * The rows are decoration: the title itself must be told elsewhere.
+ * Each line stands in the middle of the columns. The rows are decoration: the title itself must be told elsewhere.
  *
  * @param columns the most cells of a row; no blanks stand at the end of one
  * @param rows the most rows
@@ -100,7 +100,10 @@ function drawWords(words: readonly Word[], room: number): Picture | undefined {
   const height = (lines.length - 1) * lineHeight + (hangs ? fontHeight : capitalHeight);
   const pixels: boolean[][] = Array.from({ length: height }, () => Array<boolean>(room).fill(false));
   for (const [line, letters] of lines.entries()) {
-    for (const { letter, x } of letters) paint(pixels, letter, x, line * lineHeight);
+    const last = letters.at(-1);
+    const width = last ? last.x + widthOf(last.letter) : 0;
+    const left = Math.floor((room - width) / 2);
+    for (const { letter, x } of letters) paint(pixels, letter, left + x, line * lineHeight);
   }
   return pixels;
 }

@@ -1,11 +1,88 @@
-import type { Line } from '../terminal/line.ts';
+import { generate } from 'lean-qr';
+import { decoration, type Line, type Role, type Span } from '../terminal/line.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import type { LayoutOptions } from './options.ts';
+
+/**
+ * The light border around a code, in modules. ISO/IEC 18004 asks for 4; readers in use find a code with 2 as well,
+ * which is what a small window has room for.
+ */
+const quietZones = [4, 2] as const;
+
+/** Whether a module is dark; what is outside of the code is not. */
+type Modules = { readonly size: number; isDark(column: number, row: number): boolean };
+
+/**
+ * The code of an address: two modules a cell where the glyphs have halves, else a module in two columns.
+ *
+ * The ink is the *light* of the code. With colors both are set, so it is dark on light everywhere; where colors are
+ * off, ink is the terminal's own text color, so it is right on a dark screen, and inverted on a light one, which
+ * most readers take too.
+ *
+ * The rows are decoration: the address must be told in words as well.
+ *
+ * @param columns the most cells of a row @param rows the most rows
+ * @returns nothing where the code does not fit, or the address is too long for one
+ */
 export function layoutQr(
-  _a: SafeText,
-  _c: number,
-  _r: number,
-  _o: LayoutOptions,
+  address: SafeText,
+  columns: number,
+  rows: number,
+  { glyphs }: LayoutOptions,
 ): readonly Line[] | undefined {
+  const code = encode(address);
+  if (!code) return undefined;
+  const hasHalves = glyphs.pixels.upper !== '';
+  for (const quiet of quietZones) {
+    const size = code.size + 2 * quiet;
+    const width = hasHalves ? size : 2 * size;
+    const height = hasHalves ? Math.ceil(size / 2) : size;
+    if (width > columns || height > rows) continue;
+    const isLight = (column: number, row: number) => !code.isDark(column - quiet, row - quiet);
+    return Array.from({ length: height }, (_, row) => {
+      return joined(
+        Array.from({ length: size }, (_, column): Span => {
+          if (hasHalves) return half(isLight(column, 2 * row), isLight(column, 2 * row + 1), glyphs.pixels);
+          return isLight(column, row) ? ink(glyphs.pixels.full.repeat(2)) : decoration('  ', 'qr');
+        }),
+      );
+    });
+  }
   return undefined;
+}
+
+/** With the strongest error correction that makes no larger code. */
+function encode(address: SafeText): Modules | undefined {
+  try {
+    const { size, get } = generate(address);
+    return { size, isDark: (column, row) => get(column, row) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ink on ink: where lines of a terminal stand apart, there is no dark between them. */
+function ink(text: string): Span {
+  return decoration(text, 'qr.light');
+}
+
+function half(
+  isUpperLight: boolean,
+  isLowerLight: boolean,
+  { full, upper, lower }: LayoutOptions['glyphs']['pixels'],
+): Span {
+  if (isUpperLight && isLowerLight) return ink(full);
+  return decoration(isUpperLight ? upper : isLowerLight ? lower : ' ', 'qr');
+}
+
+/** Neighbors with the same role become one span. */
+function joined(spans: readonly Span[]): Line {
+  const runs: { role: Role; text: string }[] = [];
+  for (const { text, roles } of spans) {
+    const role = roles[0] ?? 'qr';
+    const last = runs.at(-1);
+    if (last?.role === role) last.text += text;
+    else runs.push({ role, text });
+  }
+  return runs.map(({ role, text }) => decoration(text, role));
 }

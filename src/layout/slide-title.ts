@@ -21,22 +21,22 @@ export function layoutTitle(
   const below = slide.kind === 'title' ? belowTitle(settings, area.columns, options) : [];
   const rows = area.rows - below.length - aroundLetters;
   const letters = layoutBlockLetters(slide.title, area.columns, rows, options);
-  const title = letters
-    ? centredWhole(letters, area.columns)
-    : layoutBlock(
-        slide.heading
-          ? { ...slide.heading, align: 'center' }
-          : {
-              type: 'heading',
-              depth: 1,
-              slug: slide.title,
-              align: 'center',
-              position: slide.position,
-              children: [{ type: 'text', value: slide.title }],
-            },
-        area.columns,
-        options,
-      );
+  const title =
+    letters ??
+    layoutBlock(
+      slide.heading
+        ? { ...slide.heading, align: 'center' }
+        : {
+            type: 'heading',
+            depth: 1,
+            slug: slide.title,
+            align: 'center',
+            position: slide.position,
+            children: [{ type: 'text', value: slide.title }],
+          },
+      area.columns,
+      options,
+    );
   return below.length === 0
     ? title
     : [...title, [], ...(letters && rows > letters.length ? [[]] : []), ...below];
@@ -53,9 +53,4 @@ function belowTitle(settings: DeckSettings, columns: number, { glyphs }: LayoutO
     [...paragraph(joinSafe(authors, ', ')), ...paragraph(joinSafe(occasion, middot))],
   ].filter(lines => lines.length > 0);
   return parts.flatMap((lines, index): readonly Line[] => (index === 0 ? lines : [[], ...lines]));
-}
-
-/** Each line of letters stands in the middle by itself. */
-function centredWhole(lines: readonly Line[], columns: number): readonly Line[] {
-  return alignAll(lines, columns, 'center');
 }
