@@ -125,14 +125,14 @@ function readCommand(
   given: ReadonlyMap<string, string>,
 ): Invocation['command'] {
   const [second, extra] = rest;
-  if (first === undefined) return { type: 'browse' };
-  if (first === 'help') return { type: 'help' };
   if (first !== 'present') {
     for (const name of ['resume', 'rehearse']) {
       if (given.has(name))
         throw new UsageError(`--${name} belongs to a talk`, `Try: dsac-info present --${name}`);
     }
   }
+  if (first === undefined) return { type: 'browse' };
+  if (first === 'help') return { type: 'help' };
   if (first === 'present') {
     if (extra !== undefined) throw new UsageError(`one talk at a time; ${quoted(extra)} is too much`);
     const what = second === undefined ? {} : { what: second };

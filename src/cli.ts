@@ -147,7 +147,7 @@ async function present(invocation: Invocation, command: PresentCommand): Promise
   const keyboard = findScreen();
   if (command.what === '-') refuseKeyboardAsFile(keyboard);
   const { openTalk, printTalk } = await import('./program/open-talk.ts');
-  const talk = await openTalk(root, command, invocation.maxSize, reference.library);
+  const talk = await openTalk(root, command, invocation.maxSize, reference.library, !keyboard);
   if (!keyboard) {
     await printTalk(talk.shown.deck, look(invocation));
     return exitCodes.ok;

@@ -11,6 +11,7 @@ export type ConsoleCommand =
   | { readonly type: 'openFinder'; readonly finder: 'overview' | 'search' }
   | { readonly type: 'scrollNotes'; readonly rows: number }
   | { readonly type: 'growNotes'; readonly by: number }
+  | { readonly type: 'chooseTalk' }
   | { readonly type: 'help' | 'quit' | 'suspend' | 'interrupt' };
 
 type Group = BindingGroup<ConsoleCommand>;
@@ -74,6 +75,7 @@ export const consoleKeymap: readonly Group[] = [
     title: 'Program',
     bindings: [
       { command: { type: 'back' }, keys: ['escape'], label: 'Back to the console; never quits' },
+      { command: { type: 'chooseTalk' }, keys: ['c'], label: 'Choose among the talks that run' },
       { command: { type: 'help' }, keys: ['?', 'f1'], label: 'This list of keys' },
       { command: { type: 'quit' }, keys: ['q'], label: 'Close the console; the talk goes on' },
       { command: { type: 'suspend' }, keys: ['ctrl+z'], label: 'Pause; the shell command fg comes back' },

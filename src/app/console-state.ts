@@ -19,6 +19,8 @@ export type FollowedTalk = {
   readonly curtain?: Curtain;
   /** What is on the screen instead of the slide. */
   readonly aside?: SafeText;
+  /** What its author should mend. */
+  readonly trouble?: SafeText;
   /** What the talk's clock said at `heardAt`, in milliseconds, and whether it goes on. */
   readonly elapsed: number;
   readonly heardAt: number;
@@ -37,6 +39,8 @@ export type ConsoleState = {
   /** The talk that is followed; `isLost` while it cannot be reached. */
   readonly talk?: FollowedTalk;
   readonly isLost: boolean;
+  /** The list of talks is open although one is followed. */
+  readonly isChoosing: boolean;
   /** How many rows further than usual the notes reach up, and how far they are scrolled. */
   readonly notesGrowth: number;
   readonly notesRow: number;
@@ -64,6 +68,7 @@ export function initialConsole(size: Size, now: number, timeOfDay: SafeText): Co
     offers: [],
     chosen: 0,
     isLost: false,
+    isChoosing: false,
     notesGrowth: 0,
     notesRow: 0,
     typed: '',

@@ -127,6 +127,7 @@ export const finderKeymap: readonly BindingGroup<FinderAction>[] = [
       { command: { type: 'choose', by: 'end', direction: 1 }, keys: ['end'], label: 'Last entry' },
       { command: { type: 'accept' }, keys: ['enter'], label: 'Show it' },
       { command: { type: 'erase' }, keys: ['backspace'], label: 'Erase a character' },
+      { command: { type: 'clearQuery' }, keys: ['ctrl+u'], label: 'Erase all that was typed' },
       { command: { type: 'back' }, keys: ['escape'], label: 'Back to the slide as it was' },
     ],
   },

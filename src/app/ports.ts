@@ -1,3 +1,5 @@
+import type { Size } from './screen.ts';
+
 /** What came of an errand, in words for the status line. */
 export type Outcome = { readonly ok: boolean; readonly message: string };
 
@@ -16,6 +18,8 @@ export type Ports = {
   stop(): Promise<void>;
   /** Calls back when something unforeseen happened, or the terminal is gone; returns how to end that. */
   onTrouble(listener: (trouble: Trouble) => void): () => void;
+  /** Calls back with each new size of the window; returns how to end that. */
+  onResize(listener: (size: Size) => void): () => void;
   /** Calls back when the process was continued although it did not stop itself; returns how to end that. */
   onContinued(listener: () => void): () => void;
 };

@@ -33,7 +33,9 @@ export function presentSection(state: AppState): Reduced {
   if (!section) return { state, effects: [] };
   const { source, deck } = deckOfSection(section, library.kind);
   const blocks = section.document.blocks.filter(({ type }) => type !== 'comment');
-  const line = blocks[placeOf(browse, library).block]?.position.line ?? 1;
+  // Below the last block stand the addresses of its links.
+  const at = Math.min(placeOf(browse, library).block, blocks.length - 1);
+  const line = blocks[at]?.position.line ?? 1;
   const slide = Math.max(
     0,
     deck.slides.findLastIndex(({ position }) => position.line <= line),

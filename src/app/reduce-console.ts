@@ -1,7 +1,7 @@
 import type { Deck } from '../deck/deck.ts';
 import { type FinderAction, isFinderAction, type RemoteAction } from '../deck/deck-action.ts';
 import type { SourceMessage, StateMessage } from '../deck/messages.ts';
-import { editFinder } from '../deck/reduce-finder.ts';
+import { chosenOf, editFinder } from '../deck/reduce-finder.ts';
 import { typedSlide, withTyped } from '../deck/typed-slide.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import { type ConsoleCommand, consoleCommandOf } from './console-keymap.ts';
@@ -48,8 +48,12 @@ export function reduceConsole(state: ConsoleState, action: ConsoleAction, view: 
     case 'tick':
       return still({ ...state, now: action.now, timeOfDay: action.timeOfDay });
     case 'offers': {
-      const chosen = Math.max(0, Math.min(state.chosen, action.offers.length - 1));
-      return still({ ...state, offers: action.offers, chosen });
+      const { offers } = action;
+      // Another talk that begins or ends must not come under the cursor.
+      const address = state.offers[state.chosen]?.address;
+      const same = offers.findIndex(offer => offer.address === address);
+      const chosen = same === -1 ? Math.max(0, Math.min(state.chosen, offers.length - 1)) : same;
+      return still({ ...state, offers, chosen });
     }
     case 'source': {
       const { name, deck, message } = action;
@@ -72,8 +76,8 @@ const beforePlace: Place = { slide: 0, step: 0, row: 0, elapsed: 0, heardAt: 0, 
 function follow(state: ConsoleState, message: StateMessage, now: number): ConsoleState {
   const { talk } = state;
   if (!talk) return state;
-  const { curtain: _, aside: __, ...rest } = talk;
-  const { type: ___, ...place } = message;
+  const { curtain: _, aside: __, trouble: ___, ...rest } = talk;
+  const { type: ____, ...place } = message;
   const followed: FollowedTalk = { ...rest, ...place, heardAt: now };
   const isOther = followed.slide !== talk.slide;
   return { ...state, isLost: false, talk: followed, notesRow: isOther ? 0 : state.notesRow };
@@ -96,7 +100,9 @@ function press(state: ConsoleState, key: KeyName, view: ConsoleView): ConsoleRed
   }
   if (command.type === 'quit') return { state, effects: [{ type: 'exit', code: 0 }] };
   if (command.type === 'help') return still({ ...state, help: { row: 0 } });
-  return state.talk && !state.isLost ? act(state, state.talk, command, view) : choose(state, command);
+  if (command.type === 'chooseTalk') return still({ ...state, isChoosing: state.talk !== undefined });
+  const isFollowing = state.talk && !state.isLost && !state.isChoosing;
+  return isFollowing ? act(state, state.talk, command, view) : choose(state, command);
 }
 
 function isFinder(command: ConsoleCommand): command is FinderAction {
@@ -131,8 +137,12 @@ function inFinder(state: ConsoleState, action: FinderAction, view: ConsoleView):
 
 function accept(state: ConsoleState, view: ConsoleView): ConsoleReduced {
   const { finder, ...closed } = state;
-  const slide = finder && view.slides(finder.type, finder.query)[finder.chosen];
-  return slide === undefined ? still(state) : { state: closed, effects: [send({ type: 'goTo', slide })] };
+  const slides = finder ? view.slides(finder.type, finder.query) : [];
+  const slide = finder && slides[chosenOf(finder, slides.length)];
+  // The list stays until there is a talk again that could go there.
+  return slide === undefined || state.isLost
+    ? still(state)
+    : { state: closed, effects: [send({ type: 'goTo', slide })] };
 }
 
 const send = (action: RemoteAction) => ({ type: 'send', action }) as const;
@@ -170,7 +180,9 @@ function act(
     case 'goToTyped':
       return goTo(state.typed);
     case 'accept':
-      return state.typed === '' ? { state, effects: [send({ type: 'next' })] } : goTo(state.typed);
+      return /\d/.test(state.typed)
+        ? goTo(state.typed)
+        : { state: settled, effects: [send({ type: 'next' })] };
     case 'openFinder': {
       const chosen = command.finder === 'overview' ? talk.slide : 0;
       return still({ ...settled, finder: { type: command.finder, query: '', chosen } });
@@ -185,10 +197,15 @@ function act(
       return still({ ...settled, notesGrowth: Math.max(least, Math.min(most, from + command.by)) });
     }
     case 'back':
-      return still(settled);
+      // As on the talk's own keyboard, Esc lights the screen.
+      return talk.curtain && state.typed === ''
+        ? { state: settled, effects: [send({ type: 'curtain', curtain: talk.curtain })] }
+        : still(settled);
     case 'editQuery':
     case 'erase':
     case 'choose':
+    case 'clearQuery':
+    case 'chooseTalk':
     case 'help':
     case 'quit':
     case 'suspend':
@@ -207,8 +224,12 @@ function choose(state: ConsoleState, command: ConsoleCommand): ConsoleReduced {
       return still({ ...state, chosen: Math.max(0, state.chosen - 1) });
     case 'accept': {
       const offer = state.offers[state.chosen];
-      return offer ? { state, effects: [{ type: 'join', offer }] } : still(state);
+      return offer
+        ? { state: { ...state, isChoosing: false }, effects: [{ type: 'join', offer }] }
+        : still(state);
     }
+    case 'back':
+      return still({ ...state, isChoosing: false });
   }
   return still(state);
 }

@@ -3,10 +3,10 @@ import type { Deck } from '../deck/deck.ts';
 import type { DeckAction, RemoteAction } from '../deck/deck-action.ts';
 import type { DeckSource } from '../deck/deck-source.ts';
 import type { DeckEffect } from '../deck/deck-view.ts';
-import { keepSlide } from '../deck/keep-place.ts';
+import { keepSlide, type ShownPlace } from '../deck/keep-place.ts';
 import { reduceDeck } from '../deck/reduce-deck.ts';
-import { formatDiagnostic } from '../diagnostic.ts';
-import { type SafeText, safeText } from '../terminal/safe-text.ts';
+import { type Diagnostic, formatDiagnostic } from '../diagnostic.ts';
+import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import { deckCommandOf } from './deck-keymap.ts';
 import { commandOf, type KeyName } from './keymap.ts';
 import { pressInBrowser } from './reduce-browser.ts';
@@ -17,10 +17,7 @@ import { type AppState, asideOf, type Effect, type Talk } from './state.ts';
 export function pressInTalk(state: AppState, talk: Talk, key: KeyName, view: View): Reduced {
   if (talk.aside) return pressInAside(state, talk, key, view);
   const command = deckCommandOf(key, talk.state);
-  if (!command) {
-    // A question is answered by any key.
-    return talk.state.question ? act(state, talk, { type: 'back' }, view) : { state, effects: [] };
-  }
+  if (!command) return { state, effects: [] };
   switch (command.type) {
     case 'suspend':
     case 'interrupt':
@@ -86,7 +83,7 @@ function perform({ state, effects }: Reduced, effect: DeckEffect, view: View): R
     case 'resume':
       return also({ type: 'resumeClock', elapsed: effect.elapsed });
     case 'notice':
-      return { state: { ...state, notice: safeText(effect.text) }, effects };
+      return { state: { ...state, notice: safeRow(effect.text) }, effects };
     case 'showSection': {
       const { talk } = state;
       const section = talk?.reference.sections[effect.section];
@@ -102,9 +99,13 @@ function perform({ state, effects }: Reduced, effect: DeckEffect, view: View): R
   }
 }
 
-/** What a remote asks for brings the slides back on the screen. */
-export function actRemotely({ help: _, ...state }: AppState, action: RemoteAction, view: View): Reduced {
-  return state.talk ? act(state, withoutAside(state.talk), action, view) : { state, effects: [] };
+/** What a remote asks for brings the slides back on the screen; the clock is not on it. */
+export function actRemotely(state: AppState, action: RemoteAction, view: View): Reduced {
+  const { talk } = state;
+  if (!talk) return { state, effects: [] };
+  if (action.type === 'toggleClock' || action.type === 'resetClock') return act(state, talk, action, view);
+  const { help: _, ...shown } = state;
+  return act(shown, withoutAside(talk), action, view);
 }
 
 /** Pasted text goes into the query of an open list, and nowhere else. */
@@ -114,26 +115,64 @@ export function paste(state: AppState, text: SafeText, view: View): Reduced {
   return act(state, talk, { type: 'editQuery', text }, view);
 }
 
+/** The whole of a talk of which the beginning was there already. */
+export function completed({ reading: _, ...talk }: Talk, deck: Deck): Talk {
+  return { ...talk, deck, state: { ...talk.state, ...keepSlide(talk.deck, deck, talk.state) } };
+}
+
+/** The first of the diagnostics, and how many there are: the others are told at the end. */
+export function toldOf(diagnostics: readonly Diagnostic[]): SafeText | undefined {
+  const [first, ...others] = diagnostics;
+  if (!first) return undefined;
+  const told = formatDiagnostic(first);
+  return others.length === 0 ? told : safeRow(`${told} (1 of ${diagnostics.length})`);
+}
+
 /** The file of the talk has changed: the audience stays where it was. A deck that does not parse is not shown. */
 export function reload(state: AppState, source: DeckSource, deck: Deck): Reduced {
   const { talk } = state;
   if (!talk) return { state, effects: [] };
-  const [problem] = deck.diagnostics;
-  const told = problem && formatDiagnostic(problem);
-  if (deck.isBroken && told !== undefined) {
-    return { state: { ...state, talk: { ...talk, banner: told } }, effects: [] };
+  const trouble = troubleWith(source, deck, talk);
+  if (trouble !== undefined) {
+    return { state: { ...state, talk: { ...talk, banner: trouble } }, effects: [] };
   }
-  const { banner: _, ...rest } = talk;
-  const { link: __, ...shown } = talk.state;
-  const place = keepSlide(talk.deck, deck, talk.state);
-  const { notice: ___, ...quiet } = state;
+  const { banner: _, reading: __, ...rest } = talk;
+  const { link: ___, ...shown } = talk.state;
+  const { notice: ____, ...quiet } = state;
+  const { place, missed } = placeAfter(talk, deck);
+  const told = toldOf(deck.diagnostics);
+  const { missed: _____, ...kept } = rest;
   return {
     state: {
       ...quiet,
       ...(told !== undefined && { notice: told }),
       // How the other slides were seen says nothing about what they are now.
-      talk: { ...rest, source, deck, state: { ...shown, ...place, seen: {} } },
+      talk: { ...kept, source, deck, state: { ...shown, ...place, seen: {} }, ...(missed && { missed }) },
     },
     effects: [],
   };
+}
+
+/** Why the last good deck is to stay: nothing where the new one is as good. */
+function troubleWith(source: DeckSource, deck: Deck, talk: Talk): SafeText | undefined {
+  const [problem] = deck.diagnostics;
+  if (deck.isBroken && problem) return formatDiagnostic(problem);
+  // Somebody is still saving, or has lost a file: the audience need not see either.
+  const isEmptied = source.text.trim() === '' && talk.source.text.trim() !== '';
+  return isEmptied
+    ? formatDiagnostic({ file: source.file, line: 1, column: 1, message: 'the file is empty' })
+    : undefined;
+}
+
+/** Where the audience stays. A slide that is not there any more is remembered: half a file may have been saved. */
+function placeAfter(talk: Talk, deck: Deck): Pick<Talk, 'missed'> & { readonly place: ShownPlace } {
+  const { missed, state } = talk;
+  const isWaiting = missed?.from.slide === state.slide && missed.from.step === state.step;
+  const before = missed && isWaiting ? missed : { deck: talk.deck, place: state };
+  const place = keepSlide(before.deck, deck, before.place);
+  const isFound = deck.slides[place.slide]?.title === before.deck.slides[before.place.slide]?.title;
+  const { slide, step, row } = before.place;
+  return isFound
+    ? { place }
+    : { place, missed: { deck: before.deck, place: { slide, step, row }, from: place } };
 }

@@ -6,10 +6,10 @@ import type { SafeText } from '../terminal/safe-text.ts';
 import { commandOf, type KeyName } from './keymap.ts';
 import { pressInBrowser } from './reduce-browser.ts';
 import { pressInHelp } from './reduce-help.ts';
-import { actRemotely, paste, pressInTalk, reload } from './reduce-talk.ts';
+import { actRemotely, completed, paste, pressInTalk, reload } from './reduce-talk.ts';
 import type { Reduced, View } from './reduced.ts';
 import type { Size } from './screen.ts';
-import type { AppState } from './state.ts';
+import type { AppState, Talk } from './state.ts';
 
 export type AppAction =
   | { readonly type: 'key'; readonly key: KeyName }
@@ -22,6 +22,9 @@ export type AppAction =
   | { readonly type: 'read'; readonly library: Library }
   /** The file of the talk has changed. */
   | { readonly type: 'reload'; readonly source: DeckSource; readonly deck: Deck }
+  /** More of a long talk has been read, and at the end all of it. */
+  | { readonly type: 'readTalk'; readonly progress: number }
+  | { readonly type: 'talkIsRead'; readonly deck: Deck }
   /** The file of the talk cannot be read just now. */
   | { readonly type: 'banner'; readonly text: SafeText };
 
@@ -42,12 +45,17 @@ export function reduceApp(state: AppState, action: AppAction, view: View): Reduc
       return { state: { ...state, library: action.library }, effects: [] };
     case 'reload':
       return reload(state, action.source, action.deck);
+    case 'readTalk':
+      return withTalk(state, talk => ({ ...talk, reading: action.progress }));
+    case 'talkIsRead':
+      return withTalk(state, talk => completed(talk, action.deck));
     case 'banner':
-      return {
-        state: state.talk ? { ...state, talk: { ...state.talk, banner: action.text } } : state,
-        effects: [],
-      };
+      return withTalk(state, talk => ({ ...talk, banner: action.text }));
   }
+}
+
+function withTalk({ talk, ...state }: AppState, change: (talk: Talk) => Talk): Reduced {
+  return { state: talk ? { ...state, talk: change(talk) } : state, effects: [] };
 }
 
 function withoutNotice({ notice: _, ...rest }: AppState): AppState {

@@ -3,6 +3,7 @@ import type { Library } from '../browse/section.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { DeckSource } from '../deck/deck-source.ts';
 import type { DeckState } from '../deck/deck-state.ts';
+import type { ShownPlace } from '../deck/keep-place.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import type { Size } from './screen.ts';
 
@@ -29,6 +30,14 @@ export type Talk = {
   readonly reference: Library;
   /** A section of the reference lies over the slide. */
   readonly aside?: BrowseState;
+  /** How much of a long file has been read, from 0 to 1: the deck is the beginning of it. */
+  readonly reading?: number;
+  /** The slide that the audience saw before it went missing from the file, and where they stand since. */
+  readonly missed?: {
+    readonly deck: Deck;
+    readonly place: ShownPlace;
+    readonly from: { readonly slide: number; readonly step: number };
+  };
   /** What is wrong with the file just now: the deck is the last good one. */
   readonly banner?: SafeText;
   /** Whether its end leads back to the browser, not out of the program. */

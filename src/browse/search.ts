@@ -2,7 +2,7 @@ import { blockText } from '../markdown/block-text.ts';
 import type { Block } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { fold, searchWords } from '../markdown/search-words.ts';
-import { joinSafe, type SafeText } from '../terminal/safe-text.ts';
+import { joinSafe, type SafeText, safeRow } from '../terminal/safe-text.ts';
 import type { Library } from './section.ts';
 
 /** A stretch of a section from one heading to the next that says every word of a query. */
@@ -68,7 +68,7 @@ function partsOf(blocks: readonly Block[], section: number, title: SafeText): re
     end();
     texts = [];
     anchor = block.slug;
-    const name = inlineText(block.children);
+    const name = safeRow(inlineText(block.children));
     path = path.filter(({ depth }) => depth < block.depth);
     // The heading of the whole section is its title over again.
     if (block.depth > 1 || name !== title) path.push({ depth: block.depth, title: name });

@@ -1,44 +1,54 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Block, Document } from '../markdown/document.ts';
-import { parseMarkdown } from '../markdown/read.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { composeSlide, type DeckSurroundings } from './compose-slide.ts';
 import type { Deck, Slide } from './deck.ts';
 import { readSettings } from './deck-settings.ts';
 import { expandIncludes } from './expand-includes.ts';
 import type { ReadInclude } from './include.ts';
-import type { Part } from './part.ts';
 import { SlideFootnotes } from './slide-footnotes.ts';
 import { splitSlides } from './split-slides.ts';
 import { addTitleSlide } from './title-slide.ts';
 
 /**
  * Makes a talk of a document: its slides in their order, at least one. It never fails: what its author should mend
- * is told in the diagnostics, those of the document among them. Every link of the deck has an index of its own.
+ * is told in the diagnostics, those of the document among them. Every link on the slides has an index of its own.
  *
  * @param file how to name the document in diagnostics
  * @param readInclude reads the files that `include` comments ask for
  */
 export function buildDeck(document: Document, file: string, readInclude: ReadInclude): Deck {
+  const steps = buildDeckInSteps(document, file, readInclude);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** How many slides are made in a step: a fraction of a frame's time. */
+const slidesInStep = 20;
+
+/** The same, step by step: a deck of thousands of slides is made between the keys. */
+export function* buildDeckInSteps(
+  document: Document,
+  file: string,
+  readInclude: ReadInclude,
+): Generator<undefined, Deck, undefined> {
   const { settings, diagnostics: ofSettings } = readSettings(document.frontMatter, file);
   const expanded = expandIncludes(document, file, readInclude);
   const diagnostics: Diagnostic[] = [...expanded.diagnostics, ...ofSettings];
-  let links = expanded.links;
   const surroundings: DeckSurroundings = {
     footnotes: new SlideFootnotes(expanded.footnotes),
     report: ({ file, position }, message) =>
       diagnostics.push({ file, ...position, message: safeText(message) }),
-    readNote(text, part) {
-      const note = readNote(text, part, links);
-      links += note.links.length;
-      for (const diagnostic of note.diagnostics) diagnostics.push(diagnostic);
-      return note.blocks;
-    },
   };
-  const written = splitSlides(expanded.parts).flatMap(parts => {
+  yield;
+  const written: Slide[] = [];
+  for (const [index, parts] of splitSlides(expanded.parts).entries()) {
     const slide = composeSlide(parts, surroundings);
-    return slide && !isEmpty(slide) ? [slide] : [];
-  });
+    if (slide && !isEmpty(slide)) written.push(slide);
+    if (index % slidesInStep === slidesInStep - 1) yield;
+  }
   const titled = addTitleSlide(settings, document.frontMatter, written, file);
   const slides = titled.slides.length > 0 ? titled.slides : [emptySlide(file)];
   return {
@@ -53,17 +63,6 @@ const numbered = (index: number) => safeText(`Slide ${index + 1}`);
 
 function isEmpty({ heading, items, notes }: Slide): boolean {
   return !heading && items.length === 0 && notes.length === 0;
-}
-
-/** @param links how many links there are before the note */
-function readNote(text: string, { file, block }: Part, links: number): Document {
-  // A newline in front: a rule at the start of a note begins no front matter.
-  const note = parseMarkdown(`\n${text}`, file, { links, footnotes: 0 });
-  const diagnostics = note.diagnostics.map(diagnostic => ({
-    ...diagnostic,
-    line: Math.max(block.position.line, block.position.line + diagnostic.line - 2),
-  }));
-  return { ...note, diagnostics };
 }
 
 function emptySlide(file: string): Slide {

@@ -69,9 +69,11 @@ const names = [...commands.keys()];
 /** Commands of presenterm for which there is nothing to do here. */
 const withoutEffect: ReadonlySet<string> = new Set(['font_size', 'list_item_newlines', 'snippet_output']);
 
-/** Comments for other programs, and presenterm's comments for nobody (`// …`, `Comment: …`). */
+/**
+ * Comments for other programs, Marp's directives, and presenterm's comments for nobody (`// …`, `Comment: …`).
+ */
 const foreign =
-  /^(?:\/\/|comment:|vim:|cspell:|markdownlint-|prettier-|biome-ignore|toc$|tocstop$|(?:START|END) doctoc|ALL-CONTRIBUTORS-|\.(?:slide|element):)/i;
+  /^(?:_?(?:backgroundColor|backgroundImage|class|color|headingDivider|paginate|style|theme):|fit$|\/\/|comment:|vim:|cspell:|markdownlint-|prettier-|biome-ignore|toc$|tocstop$|(?:START|END) doctoc|ALL-CONTRIBUTORS-|\.(?:slide|element):)/i;
 
 const written = /^([A-Za-z_][\w-]*)(?:[ \t]*:([\s\S]*))?$/;
 

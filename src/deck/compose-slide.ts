@@ -1,6 +1,6 @@
 import type { Alignment, Block, Heading } from '../markdown/document.ts';
 import type { CommentCommand } from './comment-command.ts';
-import type { Slide, SlideItem } from './deck.ts';
+import type { Note, Slide, SlideItem } from './deck.ts';
 import { Fragments } from './fragments.ts';
 import { mergeLists, type Sibling } from './merge-lists.ts';
 import type { Part, Report } from './part.ts';
@@ -13,8 +13,6 @@ import { slideTitle } from './slide-title.ts';
 export type DeckSurroundings = {
   readonly footnotes: SlideFootnotes;
   readonly report: Report;
-  /** Reads the Markdown of a note, which stands in that part. */
-  readonly readNote: (text: string, part: Part) => readonly Block[];
 };
 
 /**
@@ -32,7 +30,7 @@ class SlideComposer {
   readonly #surroundings: DeckSurroundings;
   readonly #placer = new ItemPlacer();
   readonly #fragments = new Fragments(part => this.#obey(part, true));
-  readonly #notes: Block[] = [];
+  readonly #notes: Note[] = [];
   /** The step of the first block with a footnote. */
   #footnoteStep: number | undefined;
   #heading: Heading | undefined;
@@ -77,7 +75,7 @@ class SlideComposer {
       title: slideTitle(heading, own),
       ...(heading && { heading }),
       items: sole ? [] : [...items, ...(footnotes ? [{ type: 'block' as const, block: footnotes }] : [])],
-      reveals: this.#fragments.reveals,
+      reveals: this.#fragments.reveals.size > 0 ? this.#fragments.reveals : nothingLater,
       lastStep: this.#fragments.lastStep,
       notes: this.#notes,
       hasFooter: this.#hasFooter,
@@ -158,7 +156,7 @@ class SlideComposer {
         this.#isSkipped = true;
         return undefined;
       case 'speakerNote':
-        for (const block of this.#surroundings.readNote(command.text, part)) this.#notes.push(block);
+        this.#notes.push({ text: command.text, file: part.file });
         return undefined;
       case 'wrong':
         return command.message;
@@ -170,6 +168,9 @@ class SlideComposer {
     }
   }
 }
+
+/** One for all slides that are there at once: thousands of empty maps are worth sparing. */
+const nothingLater: Slide['reveals'] = new Map();
 
 /** The commands that part or arrange whole blocks of a slide. */
 const outsideOnly: ReadonlySet<CommentCommand['type']> = new Set<CommentCommand['type']>([

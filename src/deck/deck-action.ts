@@ -19,6 +19,7 @@ export type RemoteAction =
 export type FinderAction =
   | { readonly type: 'editQuery'; readonly text: string }
   | { readonly type: 'erase' }
+  | { readonly type: 'clearQuery' }
   | { readonly type: 'choose'; readonly by: 'row' | 'page' | 'end'; readonly direction: 1 | -1 }
   | { readonly type: 'accept' }
   /** Leaves what lies over the slide; never the talk. */
@@ -41,5 +42,5 @@ export type DeckAction =
   | { readonly type: 'copyAddress' };
 
 export function isFinderAction(action: DeckAction): action is FinderAction {
-  return ['editQuery', 'erase', 'choose', 'accept', 'back'].includes(action.type);
+  return ['editQuery', 'erase', 'clearQuery', 'choose', 'accept', 'back'].includes(action.type);
 }

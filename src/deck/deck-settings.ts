@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { FrontMatter, FrontMatterEntry } from '../markdown/document.ts';
+import { inlineText } from '../markdown/plain-text.ts';
+import { parseMarkdown } from '../markdown/read.ts';
 import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 import type { DeckSettings } from './deck.ts';
 
@@ -36,6 +38,8 @@ export function readSettings(
   function readTheme(): SafeText | undefined {
     const theme = read('theme', 'the name of a theme', asThemeName);
     if (theme === undefined || themeNames.includes(theme)) return theme;
+    // Marp's themes are style sheets: in its decks they are no mistake.
+    if (values.get('marp')?.value === true) return undefined;
     const entry = values.get('theme');
     if (entry) report(entry, `no theme is called ${theme}; there is: ${themeNames.join(', ')}`);
     return undefined;
@@ -64,11 +68,17 @@ function withoutAbsent(settings: Absent<Required<DeckSettings>>): DeckSettings {
   return { authors: [], ...(Object.fromEntries(present) as Partial<DeckSettings>) };
 }
 
-/** Figures are texts too: `date: 2024`. Texts of several lines become one row. */
+/**
+ * Figures are texts too: `date: 2024`. Texts of several lines become one row; of Markdown in them, which
+ * presenterm allows, the words stay.
+ */
 function asText(value: unknown): SafeText | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const text = String(value).replace(/\s+/g, ' ').trim();
-  return text === '' ? undefined : safeRow(text);
+  if (text === '') return undefined;
+  const [only, ...others] = /[*_`<[~]/.test(text) ? parseMarkdown(`\n${text}`, '').blocks : [];
+  const isMarked = only?.type === 'paragraph' && others.length === 0;
+  return isMarked ? safeRow(inlineText(only.children)) : safeRow(text);
 }
 
 function asTexts(value: unknown): readonly SafeText[] | undefined {

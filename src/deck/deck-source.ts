@@ -14,7 +14,7 @@ export type DeckSource = {
   readonly included: readonly IncludedSource[];
 };
 
-/** Reads includes, and keeps each answer. */
+/** Reads each include once, and keeps the answer. */
 export function recordIncludes(readInclude: ReadInclude): {
   readonly readInclude: ReadInclude;
   readonly included: readonly IncludedSource[];
@@ -23,6 +23,8 @@ export function recordIncludes(readInclude: ReadInclude): {
   return {
     included,
     readInclude(path, from) {
+      const known = answerIn(included, path, from);
+      if (known) return known;
       const answer = readInclude(path, from);
       included.push({ path, from, answer });
       return answer;
@@ -30,10 +32,21 @@ export function recordIncludes(readInclude: ReadInclude): {
   };
 }
 
-/** Makes the deck of a source that is complete: nothing is read. */
-export function readDeck({ file, text, included }: DeckSource): Deck {
-  return buildDeck(parseMarkdown(text, file), file, (path, from) => {
-    const known = included.find(source => source.path === path && source.from === from);
-    return known?.answer ?? { type: 'refused', reason: 'it was not there when the deck was read' };
-  });
+/** Answers what a deck includes as it was answered when it was read: no file is read. */
+export function answersOf({ included }: Pick<DeckSource, 'included'>): ReadInclude {
+  return (path, from) =>
+    answerIn(included, path, from) ?? {
+      type: 'refused',
+      reason: 'it was not there when the deck was read',
+    };
+}
+
+function answerIn(included: readonly IncludedSource[], path: string, from: string): Included | undefined {
+  return included.find(source => source.path === path && source.from === from)?.answer;
+}
+
+/** Makes the deck of a source, in one go. */
+export function readDeck(source: DeckSource): Deck {
+  const { file, text } = source;
+  return buildDeck(parseMarkdown(text, file), file, answersOf(source));
 }

@@ -45,14 +45,21 @@ export type Slide = {
   readonly reveals: ReadonlyMap<Block | ListItem, number>;
   /** How many steps there are after the first one, 0. */
   readonly lastStep: number;
-  /** What the speaker sees: Markdown of its own. */
-  readonly notes: readonly Block[];
+  /** What the speaker sees. */
+  readonly notes: readonly Note[];
   readonly hasFooter: boolean;
   /** The links of the slide, in reading order. */
   readonly links: readonly Link[];
   /** Where it begins: the path as the user knows it, and the place in it. */
   readonly file: string;
   readonly position: Position;
+};
+
+/** Markdown of its own, as it is written: read when a speaker looks at it (`deck/note-blocks.ts`). */
+export type Note = {
+  readonly text: string;
+  /** The file that it stands in. */
+  readonly file: string;
 };
 
 export type SlideItem =

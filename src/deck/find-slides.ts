@@ -1,7 +1,7 @@
 import { blockText } from '../markdown/block-text.ts';
 import { fold, searchWords } from '../markdown/search-words.ts';
 import { joinSafe, type SafeText } from '../terminal/safe-text.ts';
-import type { Deck, Slide, SlideItem } from './deck.ts';
+import type { Deck, DeckSettings, Slide, SlideItem } from './deck.ts';
 
 /** Finds slides of one deck. Each text is folded once, when it is first looked for. */
 export type SlideIndex = {
@@ -13,12 +13,12 @@ export type SlideIndex = {
   text(slide: number): SafeText;
 };
 
-export function createSlideIndex({ slides }: Deck): SlideIndex {
+export function createSlideIndex({ slides, settings }: Deck): SlideIndex {
   const folded: string[] = [];
   const texts: SafeText[] = [];
   function text(slide: number): SafeText {
     const shown = slides[slide];
-    const known = texts[slide] ?? joinSafe(shown ? slideTexts(shown) : [], ' ');
+    const known = texts[slide] ?? joinSafe(shown ? slideTexts(shown, settings) : [], ' ');
     texts[slide] = known;
     return known;
   }
@@ -47,8 +47,13 @@ export function createSlideIndex({ slides }: Deck): SlideIndex {
   };
 }
 
-function slideTexts({ title, kind, heading, items }: Slide): readonly SafeText[] {
-  return [...(heading || kind === 'title' ? [title] : []), ...items.flatMap(itemTexts)];
+function slideTexts({ title, kind, heading, items }: Slide, settings: DeckSettings): readonly SafeText[] {
+  const occasion = kind === 'title' ? occasionTexts(settings) : [];
+  return [...(heading || kind === 'title' ? [title] : []), ...occasion, ...items.flatMap(itemTexts)];
+}
+
+function occasionTexts({ subtitle, authors, event, location, date }: DeckSettings): readonly SafeText[] {
+  return [subtitle, ...authors, event, location, date].filter(text => text !== undefined);
 }
 
 function itemTexts(item: SlideItem): readonly SafeText[] {

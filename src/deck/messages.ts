@@ -42,6 +42,8 @@ export type StateMessage = {
   readonly isRunning: boolean;
   /** What is on the screen instead of the slide, e.g. `Searching`, in one row. */
   readonly aside?: SafeText;
+  /** What the author should mend, in one row. */
+  readonly trouble?: SafeText;
 };
 
 /** What a deck says to a console. */
@@ -108,15 +110,17 @@ export function decodeDeckMessage(line: string): DeckMessage | undefined {
       };
     }
     case 'state': {
-      const { type, slide, step, row, curtain, elapsed, isRunning, aside } = fields;
+      const { type, slide, step, row, curtain, elapsed, isRunning, aside, trouble } = fields;
       if (!isCount(slide) || !isCount(step) || !isCount(row)) return undefined;
       if (!isBetween(elapsed, 0, longestTalk) || typeof isRunning !== 'boolean') return undefined;
       if (!(curtain === undefined || isCurtain(curtain))) return undefined;
       if (!(aside === undefined || isText(aside, longestRow))) return undefined;
+      if (!(trouble === undefined || isText(trouble, longestRow))) return undefined;
       return {
         ...{ type, slide, step, row, elapsed, isRunning },
         ...(curtain === undefined ? {} : { curtain }),
         ...(aside === undefined ? {} : { aside: safeRow(aside) }),
+        ...(trouble === undefined ? {} : { trouble: safeRow(trouble) }),
       };
     }
   }

@@ -20,6 +20,12 @@ export function clampRow(row: number, { slide, step }: DeckState, view: DeckView
   return Math.max(0, Math.min(row, shown.height(step) - shown.visible));
 }
 
+/** As it is on the screen: the row may be from a smaller window, or from before the slide was changed. */
+export function fitted(state: DeckState, view: DeckView): DeckState {
+  const row = clampRow(state.row, state, view);
+  return row === state.row ? state : { ...state, row };
+}
+
 /** Shows a slide at a place; the one that is left is kept as the audience saw it. */
 export function to(state: DeckState, slide: number, place: SlidePlace, view: DeckView): DeckReduced {
   const { link: _, ...rest } = opened(settled(state));
@@ -35,7 +41,7 @@ export function to(state: DeckState, slide: number, place: SlidePlace, view: Dec
 /** One step on or back. With a curtain drawn, the first step opens it: what comes then was not lost behind it. */
 export function step(state: DeckState, direction: 'next' | 'previous', view: DeckView): DeckReduced {
   if (state.curtain) return still(opened(state));
-  const { link: _, ...rest } = state;
+  const { link: _, ...rest } = fitted(state, view);
   return direction === 'next' ? next(rest, view) : previous(rest, view);
 }
 

@@ -1,12 +1,14 @@
 import { type DeckAction, isFinderAction } from './deck-action.ts';
 import type { DeckState } from './deck-state.ts';
 import { type DeckReduced, type DeckView, noticed, still } from './deck-view.ts';
-import { clampRow, opened, settled, start, step, to } from './moves.ts';
+import { clampRow, fitted, opened, settled, start, step, to } from './moves.ts';
 import { reduceFinder } from './reduce-finder.ts';
 import { typedSlide, withTyped } from './typed-slide.ts';
 
 /** The next state of a talk. Pure; what cannot be done leaves the slide as it is, and says so. */
 export function reduceDeck(state: DeckState, action: DeckAction, view: DeckView): DeckReduced {
+  // A clock is nothing that the audience sees: all stays as it is.
+  if (action.type === 'toggleClock' || action.type === 'resetClock') return changeClock(state, action.type);
   if (state.question) return answer(state, action, view);
   const { finder, ...closed } = state;
   // What a remote asks for closes the list on the screen.
@@ -14,7 +16,15 @@ export function reduceDeck(state: DeckState, action: DeckAction, view: DeckView)
   return reduceSlide(closed, action, view);
 }
 
-function reduceSlide(state: DeckState, action: DeckAction, view: DeckView): DeckReduced {
+function changeClock(state: DeckState, type: 'toggleClock' | 'resetClock'): DeckReduced {
+  return { state, effects: [{ type: 'clock', change: type === 'toggleClock' ? 'toggle' : 'reset' }] };
+}
+
+function reduceSlide(
+  state: DeckState,
+  action: Exclude<DeckAction, { type: 'toggleClock' | 'resetClock' }>,
+  view: DeckView,
+): DeckReduced {
   switch (action.type) {
     case 'next':
     case 'previous':
@@ -30,16 +40,13 @@ function reduceSlide(state: DeckState, action: DeckAction, view: DeckView): Deck
       const { visible } = view.slide(state.slide);
       const rows =
         action.type === 'scroll' ? action.rows : action.direction * Math.max(1, Math.floor(visible / 2));
-      return still({ ...settled(state), row: clampRow(state.row + rows, state, view) });
+      const shown = fitted(settled(state), view);
+      return still({ ...shown, row: clampRow(shown.row + rows, shown, view) });
     }
     case 'curtain': {
       const { curtain, ...open } = settled(state);
       return still(curtain === action.curtain ? open : { ...open, curtain: action.curtain });
     }
-    case 'toggleClock':
-      return { state, effects: [{ type: 'clock', change: 'toggle' }] };
-    case 'resetClock':
-      return { state, effects: [{ type: 'clock', change: 'reset' }] };
     case 'type':
       return type(state, action.key, view);
     case 'goToTyped':
@@ -63,25 +70,27 @@ function reduceSlide(state: DeckState, action: DeckAction, view: DeckView): Deck
     case 'back':
       return still(back(state));
     case 'accept': {
+      // What was typed last counts; and behind a curtain nobody sees which link has the focus.
+      if (/\d/.test(state.typed)) return goToTyped(state, view);
+      if (state.curtain) return step(settled(state), 'next', view);
       const link = view
         .slide(state.slide)
         .links(state.step)
         .find(({ index }) => index === state.link);
       if (link) return { state: settled(state), effects: [{ type: 'openAddress', address: link.url }] };
-      return state.typed === '' ? step(state, 'next', view) : goToTyped(state, view);
+      return step(settled(state), 'next', view);
     }
     // These are for a finder or a question, and none is open.
     case 'editQuery':
     case 'erase':
+    case 'clearQuery':
     case 'choose':
       return still(state);
   }
 }
 
-function openFinder(type: 'overview' | 'search', { slide, query }: DeckState) {
-  return type === 'overview'
-    ? ({ type, query: '', chosen: slide } as const)
-    : ({ type, query: query ?? '', chosen: 0 } as const);
+function openFinder(type: 'overview' | 'search', { slide }: DeckState) {
+  return { type, query: '', chosen: type === 'overview' ? slide : 0 } as const;
 }
 
 function type(state: DeckState, key: string, view: DeckView): DeckReduced {
@@ -131,10 +140,26 @@ function walkLinks(state: DeckState, direction: 1 | -1, view: DeckView): DeckRed
   return still({ ...state, link: chosen.index, row: isSeen ? state.row : clampRow(chosen.row, state, view) });
 }
 
-/** The question whether to go on where the last talk stood: yes, or any other step begins anew. */
-function answer({ question, ...state }: DeckState, action: DeckAction, view: DeckView): DeckReduced {
-  if (action.type !== 'accept') return still(state);
-  const place = { step: question?.step ?? 0, row: 0 };
-  const { state: resumed } = to(state, Math.min(question?.slide ?? 0, view.slideCount - 1), place, view);
-  return { state: resumed, effects: [{ type: 'resume', elapsed: question?.elapsed ?? 0 }] };
+/**
+ * The question whether to go on where the last talk stood. What a clicker sends goes on: a talk that was broken off
+ * is not lost by a slip. Other keys wait for an answer.
+ */
+function answer(asked: DeckState, action: DeckAction, view: DeckView): DeckReduced {
+  const { question, ...state } = asked;
+  switch (action.type) {
+    case 'accept':
+    case 'next': {
+      const place = { step: question?.step ?? 0, row: 0 };
+      const { state: resumed } = to(state, Math.min(question?.slide ?? 0, view.slideCount - 1), place, view);
+      return { state: resumed, effects: [{ type: 'resume', elapsed: question?.elapsed ?? 0 }] };
+    }
+    // `n`: anew.
+    case 'walkHits':
+    case 'first':
+      return still(state);
+    // Only a speaker console names a slide: that is an answer too.
+    case 'goTo':
+      return reduceSlide(state, action, view);
+  }
+  return still(asked);
 }

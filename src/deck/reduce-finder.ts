@@ -3,8 +3,13 @@ import type { DeckState, Finder } from './deck-state.ts';
 import { type DeckReduced, type DeckView, still } from './deck-view.ts';
 import { start, to } from './moves.ts';
 
-/** Longer queries find nothing more. */
+/** Longer queries find nothing more. Characters. */
 const longestQuery = 200;
+
+/** The entry under the cursor of a list that may have become shorter since: the deck was read again. */
+export function chosenOf({ chosen }: Finder, count: number): number {
+  return Math.max(0, Math.min(chosen, count - 1));
+}
 
 /**
  * A finder after its query or its choice has changed.
@@ -12,16 +17,25 @@ const longestQuery = 200;
  * @param count how many entries it lists now @param visible how many of them are on the screen
  */
 export function editFinder(finder: Finder, action: FinderAction, count: number, visible: number): Finder {
-  const edited = (query: string) => ({ ...finder, query: query.slice(0, longestQuery), chosen: 0 });
+  const edited = (query: string) => ({
+    ...finder,
+    query: [...query].slice(0, longestQuery).join(''),
+    chosen: 0,
+  });
   switch (action.type) {
     case 'editQuery':
       return edited(finder.query + action.text);
     case 'erase':
       return edited([...finder.query].slice(0, -1).join(''));
+    case 'clearQuery':
+      return edited('');
     case 'choose': {
       const last = Math.max(0, count - 1);
       const by = { row: 1, page: Math.max(1, visible - 1), end: last }[action.by];
-      return { ...finder, chosen: Math.max(0, Math.min(last, finder.chosen + action.direction * by)) };
+      return {
+        ...finder,
+        chosen: Math.max(0, Math.min(last, chosenOf(finder, count) + action.direction * by)),
+      };
     }
     case 'accept':
     case 'back':
@@ -43,7 +57,8 @@ export function reduceFinder(
 }
 
 function accept(state: DeckState, finder: Finder, view: DeckView): DeckReduced {
-  const hit = view.hits(finder.type, finder.query)[finder.chosen];
+  const hits = view.hits(finder.type, finder.query);
+  const hit = hits[chosenOf(finder, hits.length)];
   if (!hit) return still({ ...state, finder });
   const found: DeckState = finder.type === 'search' ? { ...state, query: finder.query } : state;
   if (hit.type === 'slide') {

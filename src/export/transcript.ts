@@ -1,4 +1,4 @@
-import type { Deck, DeckSettings, Slide, SlideItem } from '../deck/deck.ts';
+import type { Deck, DeckSettings, SlideItem } from '../deck/deck.ts';
 import { layoutBlock } from '../layout/block.ts';
 import { layoutAddresses, numberLinks } from '../layout/link-numbers.ts';
 import type { LayoutOptions } from '../layout/options.ts';
@@ -15,9 +15,12 @@ export function* transcript({ slides, settings }: Deck, { columns, glyphs }: Pri
     const { addresses } = linkNumbers;
     const parts: readonly (readonly Line[])[] = [
       wrap([decoration(`Slide ${index + 1} of ${slides.length}`)], columns),
-      slide.heading ? layoutBlock(slide.heading, columns, options) : [],
-      slide.kind === 'title' ? titleLines(slide, settings, columns) : [],
-      // Without rows there is no room for a code: its address is there in words.
+      slide.heading
+        ? layoutBlock(slide.heading, columns, options)
+        : slide.kind === 'title'
+          ? wrap([span(slide.title)], columns)
+          : [],
+      slide.kind === 'title' ? occasionLines(settings, columns) : [],
       layoutItems(slide.items.flatMap(flattened), { columns, rows: 0 }, options),
       layoutAddresses(addresses, columns),
     ];
@@ -26,14 +29,16 @@ export function* transcript({ slides, settings }: Deck, { columns, glyphs }: Pri
   }
 }
 
-function titleLines(slide: Slide, settings: DeckSettings, columns: number): readonly Line[] {
+/** What the front matter says of a talk beside its title. */
+function occasionLines(settings: DeckSettings, columns: number): readonly Line[] {
   const { subtitle, authors, event, location, date } = settings;
-  return [slide.title, subtitle, ...authors, event, location, date].flatMap(text =>
+  return [subtitle, ...authors, event, location, date].flatMap(text =>
     text === undefined ? [] : wrap([span(text)], columns),
   );
 }
 
-/** Columns that stand side by side would be read across. */
+/** Columns that stand side by side would be read across; and a code is its address in words. */
 function flattened(item: SlideItem): readonly SlideItem[] {
-  return item.type === 'columns' ? item.columns.flat().flatMap(flattened) : [item];
+  if (item.type === 'columns') return item.columns.flat().flatMap(flattened);
+  return item.type === 'qr' ? [{ type: 'block', block: item.block }] : [item];
 }

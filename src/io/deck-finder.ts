@@ -37,8 +37,8 @@ const betweenLooks = 1000;
  * Finds the decks of this user, connects to one, and goes on looking after it is lost, until closed. It does
  * not keep the program running.
  *
- * Without being asked it connects to the only deck there is, or, after a loss, to the only one with the same
- * name; otherwise somebody must `choose`.
+ * Without being asked it connects to the only deck there is; after a loss, only to one with the same name.
+ * Otherwise somebody must `choose`.
  */
 export function createDeckFinder(
   listener: (event: DeckFinderEvent) => void,
@@ -137,7 +137,8 @@ export function createDeckFinder(
 function deckToJoin(decks: readonly FoundDeck[], lastName: SafeText | undefined): FoundDeck | undefined {
   const again = decks.filter(({ name }) => name === lastName);
   if (again.length === 1) return again[0];
-  return decks.length === 1 ? decks[0] : undefined;
+  // Another talk is somebody else's: nobody wants to drive it by surprise.
+  return decks.length === 1 && lastName === undefined ? decks[0] : undefined;
 }
 
 function isSame(before: readonly FoundDeck[], after: readonly FoundDeck[]): boolean {

@@ -77,6 +77,11 @@ export function createPorts(stdout: NodeJS.WriteStream, keyboard: NodeJS.ReadStr
     copy: text => copy(text, stdout),
     stop,
     onTrouble: listener => onTrouble(listener, { stdout, keyboard }),
+    onResize(listener) {
+      const tell = () => listener({ columns: stdout.columns, rows: stdout.rows });
+      stdout.on('resize', tell);
+      return () => stdout.off('resize', tell);
+    },
     onContinued(listener) {
       process.on('SIGCONT', listener);
       return () => process.off('SIGCONT', listener);

@@ -8,6 +8,8 @@ const shortPause = 100;
 const calmLooks = 2;
 /** The same for an empty file: many programs save by emptying a file first. Half a second. */
 const calmLooksWhenEmpty = 6;
+/** How many looks in a row must miss a file that was there: no save takes three seconds. */
+const goneLooks = 6;
 /** Looks at each turn, so that a deck of very many files costs no more than one of a few. */
 const mostLooks = 16;
 /** A file that joins in is told of if it was changed just before: it may have been read earlier. Milliseconds. */
@@ -23,6 +25,7 @@ type Watched = {
   /** How many looks in a row found it. */
   looks: number;
   isLooking: boolean;
+  wasThere: boolean;
 };
 
 /** Not the change time: an indexer or a backup that touches a file changes no content. */
@@ -38,15 +41,15 @@ function firstLook(path: string): Watched {
   } catch {
     mark = undefined;
   }
-  return { known: mark, found: mark, looks: 1, isLooking: false };
+  return { known: mark, found: mark, looks: 1, isLooking: false, wasThere: mark !== undefined };
 }
 
 /**
  * Tells when the content of a file may have changed, however it was saved: written in place, emptied and written,
  * renamed over, deleted and made anew, through a symlink, or by pointing a symlink elsewhere. It looks at the
  * files by their names, again and again: watches of the system miss such saves, and know nothing of network
- * folders. A change is told when the file has come to rest; while a file is missing nothing is told until it is
- * there again. The watch alone keeps no process alive.
+ * folders. A change is told when the file has come to rest; a file that is gone is told of once, when that is
+ * clear, and again when it is back. The watch alone keeps no process alive.
  *
  * Begin to watch before reading: then no change gets lost.
  *
@@ -81,7 +84,7 @@ export function watchFiles(paths: () => readonly string[], onChange: () => void)
     const known = watched.get(path);
     // A network that does not answer is asked once, and keeps no other file waiting.
     if (known?.isLooking) return;
-    const file = known ?? { known: undefined, found: undefined, looks: 0, isLooking: true };
+    const file = known ?? { known: undefined, found: undefined, looks: 0, isLooking: true, wasThere: false };
     watched.set(path, file);
     file.isLooking = true;
     stat(path, (error, found) => {
@@ -98,8 +101,13 @@ export function watchFiles(paths: () => readonly string[], onChange: () => void)
     const mark = found && markOf(found);
     file.looks = mark === file.found ? file.looks + 1 : 1;
     file.found = mark;
-    // Whoever read it meanwhile has failed, so even the same file is told of when it is back.
-    if (mark === undefined) file.known = undefined;
+    if (mark === undefined) {
+      // Whoever read it meanwhile has failed, so even the same file is told of when it is back.
+      file.known = undefined;
+      if (file.wasThere && file.looks === goneLooks) onChange();
+      return;
+    }
+    file.wasThere = true;
     if (mark === file.known) return;
     if (file.looks >= (found?.size === 0 ? calmLooksWhenEmpty : calmLooks)) {
       file.known = mark;

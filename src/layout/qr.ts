@@ -1,4 +1,4 @@
-import { generate } from 'lean-qr';
+import { generate, mode } from 'lean-qr';
 import { decoration, type Line, type Role, type Span } from '../terminal/line.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import type { LayoutOptions } from './options.ts';
@@ -8,6 +8,12 @@ import type { LayoutOptions } from './options.ts';
  * which is what a small window has room for.
  */
 const quietZones = [4, 2] as const;
+
+/** Not Shift JIS, for which the library wants a table that not every Node has; UTF-8 writes all that is not ASCII. */
+const modes = [mode.numeric, mode.alphaNumeric, mode.ascii, mode.utf8];
+
+/** The library's code for what fits in no version that it may take. */
+const tooMuch = 4;
 
 /** Whether a module is dark; what is outside of the code is not. */
 type Modules = { readonly size: number; isDark(column: number, row: number): boolean };
@@ -22,7 +28,7 @@ type Modules = { readonly size: number; isDark(column: number, row: number): boo
  * The rows are decoration: the address must be told in words as well.
  *
  * @param columns the most cells of a row @param rows the most rows
- * @returns nothing where the code does not fit, or the address is too long for one
+ * @returns nothing where the code does not fit, there is no address, or it is too long for a code
  */
 export function layoutQr(
   address: SafeText,
@@ -30,9 +36,9 @@ export function layoutQr(
   rows: number,
   { glyphs }: LayoutOptions,
 ): readonly Line[] | undefined {
-  const code = encode(address);
-  if (!code) return undefined;
   const hasHalves = glyphs.pixels.upper !== '';
+  const code = encode(address, hasHalves ? Math.min(columns, 2 * rows) : Math.min(columns / 2, rows));
+  if (!code) return undefined;
   for (const quiet of quietZones) {
     const size = code.size + 2 * quiet;
     const width = hasHalves ? size : 2 * size;
@@ -51,13 +57,22 @@ export function layoutQr(
   return undefined;
 }
 
-/** With the strongest error correction that makes no larger code. */
-function encode(address: SafeText): Modules | undefined {
+/**
+ * With the strongest error correction that makes no larger code.
+ *
+ * @param room the most modules across, with the narrowest border: a code that would be larger is not made
+ */
+function encode(address: SafeText, room: number): Modules | undefined {
+  const most = room - 2 * Math.min(...quietZones);
+  // Version 1 has 21 modules across, each further one four more (ISO/IEC 18004).
+  const maxVersion = Math.min(40, Math.floor((most - 17) / 4));
+  if (address === '' || maxVersion < 1) return undefined;
   try {
-    const { size, get } = generate(address);
+    const { size, get } = generate(address, { modes, maxVersion });
     return { size, isDark: (column, row) => get(column, row) };
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === tooMuch) return undefined;
+    throw error;
   }
 }
 

@@ -68,7 +68,10 @@ function layoutAligned(
     return options.isHidden?.(block) ? lines.map(() => []) : lines;
   }
   const lines = layoutBlock(block, columns, options);
-  const width = lines.reduce((most, line) => Math.max(most, lineWidth(line)), 0);
+  // Measured with what comes later: what is seen already must not move then.
+  const { isHidden: _, ...whole } = options;
+  const all = options.isHidden ? layoutBlock(block, columns, whole) : lines;
+  const width = all.reduce((most, line) => Math.max(most, lineWidth(line)), 0);
   const left = align === 'right' ? columns - width : Math.floor((columns - width) / 2);
   return left <= 0
     ? lines

@@ -1,4 +1,4 @@
-import type { DeckSettings, Slide } from '../deck/deck.ts';
+import type { DeckSettings, Slide, SlideItem } from '../deck/deck.ts';
 import type { Heading } from '../markdown/document.ts';
 import { decoration, type Line } from '../terminal/line.ts';
 import { layoutBlock } from './block.ts';
@@ -90,15 +90,23 @@ export function layoutSlide(
     return { top, body, lower, addresses, below: blank(density.below) };
   }
 
-  const choices = densities(area);
-  const fitting = choices.filter(choice => {
-    const height = heightOf(partsOf(choice, slide.lastStep));
-    return height <= (choice.isLoose ? Math.floor(area.rows * airyShare) : area.rows);
-  });
-  // A code is left out where it has no room, and then anything fits: it comes first.
-  const density = fitting.find(choice => hasCode(partsOf(choice, slide.lastStep))) ?? fitting[0];
-  const lines = (step: number) => placed(spread(partsOf(density ?? tight, step), area.rows));
-  return { rows: lines(slide.lastStep).length, lines };
+  let density: Density | undefined;
+  for (const choice of densities(area)) {
+    const parts = partsOf(choice, slide.lastStep);
+    if (heightOf(parts) > (choice.isLoose ? Math.floor(area.rows * airyShare) : area.rows)) continue;
+    density ??= choice;
+    // A code is left out where it has no room, and then anything fits: it comes first.
+    if (!wantsCode(slide.items)) break;
+    if (hasCode(parts)) {
+      density = choice;
+      break;
+    }
+  }
+  const chosen = density ?? tight;
+  return {
+    rows: Math.max(area.rows, heightOf(partsOf(chosen, slide.lastStep))),
+    lines: step => placed(spread(partsOf(chosen, step), area.rows)),
+  };
 }
 
 /** The parts of a slide from top to bottom: all blank rows between them are still to be put in. */
@@ -113,6 +121,12 @@ type Parts = {
 
 function heightOf(parts: Parts): number {
   return Object.values(parts).reduce((sum, { length }) => sum + length, 0);
+}
+
+function wantsCode(items: readonly SlideItem[]): boolean {
+  return items.some(
+    item => item.type === 'qr' || (item.type === 'columns' && wantsCode(item.columns.flat())),
+  );
 }
 
 function hasCode({ body, lower }: Parts): boolean {

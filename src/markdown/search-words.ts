@@ -1,11 +1,14 @@
-import { joinSafe, type SafeText, safeText, sliceSafe } from '../terminal/safe-text.ts';
-
-/** A text without case and accents (canonical decomposition without the combining marks), as search compares it. */
+/**
+ * A text as search compares it: without accents (canonical decomposition, no combining marks) and without case
+ * (upper case and back, so that `ß` is `ss`, and `ς` is `σ` wherever it stands).
+ */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
+    .toUpperCase()
+    .toLowerCase()
+    .replaceAll('ς', 'σ');
 }
 
 /** What somebody looks for: the folded words, each of which must occur. */
@@ -18,9 +21,9 @@ export function searchWords(query: string): readonly string[] {
 /** A stretch of a text, in UTF-16 code units: from the first to behind the last. */
 export type Stretch = readonly [from: number, to: number];
 
-/** Where the words occur in a text, in order and without overlaps. */
+/** Where the words occur in a text, in order; what overlaps is one stretch. Characters are never cut. */
 export function findWords(text: string, words: readonly string[]): readonly Stretch[] {
-  // Folding changes lengths: each folded character remembers where it came from.
+  // Folding changes lengths: each folded code unit remembers the character that it came from.
   let folded = '';
   const origins: number[] = [];
   let at = 0;
@@ -30,41 +33,28 @@ export function findWords(text: string, words: readonly string[]): readonly Stre
     folded += own;
     at += character.length;
   }
-  origins.push(text.length);
+  /** Where the next character begins: marks that folding drops belong to what stands before them. */
+  function endOf(last: number): number {
+    let next = last + 1;
+    while (next < origins.length && origins[next] === origins[last]) next += 1;
+    return origins[next] ?? text.length;
+  }
   const found: Stretch[] = [];
   for (const word of words) {
     if (word === '') continue;
     for (let from = folded.indexOf(word); from !== -1; from = folded.indexOf(word, from + word.length)) {
-      found.push([origins[from] ?? 0, origins[from + word.length] ?? text.length]);
+      found.push([origins[from] ?? 0, endOf(from + word.length - 1)]);
     }
   }
-  found.sort((one, other) => one[0] - other[0] || other[1] - one[1]);
-  return found.filter(([from], index) => found.slice(0, index).every(([, end]) => end <= from));
+  return joined(found.sort((one, other) => one[0] - other[0]));
 }
 
-/** How much of a text stands before the first hit. UTF-16 code units. */
-const before = 24;
-
-/** Some words of a text around the first hit, at most `length` UTF-16 code units and two ellipses. */
-export function snippet(
-  text: SafeText,
-  words: readonly string[],
-  length: number,
-  ellipsis: string,
-): SafeText {
-  if (text.length <= length) return text;
-  const [first = [0, 0]] = findWords(text, words);
-  let from = Math.max(0, Math.min(first[0] - before, text.length - length));
-  // Whole words, where there are any near.
-  const space = text.indexOf(' ', from);
-  if (from > 0 && space !== -1 && space < first[0]) from = space + 1;
-  let to = Math.min(text.length, from + length);
-  const end = text.lastIndexOf(' ', to);
-  if (to < text.length && end > first[1]) to = end;
-  const mark = safeText(ellipsis);
-  return joinSafe([
-    ...(from > 0 ? [mark] : []),
-    sliceSafe(text, from, to),
-    ...(to < text.length ? [mark] : []),
-  ]);
+function joined(sorted: readonly Stretch[]): readonly Stretch[] {
+  const apart: Stretch[] = [];
+  for (const [from, to] of sorted) {
+    const before = apart.at(-1);
+    if (before && from < before[1]) apart[apart.length - 1] = [before[0], Math.max(before[1], to)];
+    else apart.push([from, to]);
+  }
+  return apart;
 }

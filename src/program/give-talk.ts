@@ -1,12 +1,14 @@
 import type { AppAction } from '../app/reduce.ts';
+import { toldOf } from '../app/reduce-talk.ts';
 import type { AppState, Talk } from '../app/state.ts';
 import type { StateMessage } from '../deck/messages.ts';
 import { startDeckServer } from '../io/deck-server.ts';
 import { type DeckIdentity, deckId } from '../io/state-folder.ts';
 import { createTalkRecord } from '../io/talk-record.ts';
-import { type SafeText, safeText } from '../terminal/safe-text.ts';
+import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 import type { Companion } from '../ui/run-screen.tsx';
 import type { Store } from '../ui/store.ts';
+import { type DeckReading, finishReading } from './load-deck.ts';
 import { watchDeck } from './watch-deck.ts';
 
 /** What is behind a talk that was opened by name. */
@@ -19,9 +21,17 @@ export type TalkFile = {
     readonly included: readonly string[];
   };
   readonly isRehearsal: boolean;
+  /** What is still to be read of a long talk. */
+  readonly rest?: DeckReading;
   /** What the clock said when the talk was left that is gone on with. Milliseconds. */
   readonly resumeAt?: number;
 };
+
+/** More does not fit in a row of any console. UTF-16 code units. */
+const longestTrouble = 500;
+
+/** How much more of a long talk must have been read to say so. */
+const worthTelling = 0.05;
 
 type AppStore = Store<AppState, AppAction>;
 
@@ -80,7 +90,7 @@ function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Des
   });
 
   function tellSource(): void {
-    const timings = record.timings(shown.deck);
+    const timings = shown.reading === undefined ? record.timings(shown.deck) : undefined;
     const { minutes } = shown.deck.settings;
     server?.publishSource({
       type: 'source',
@@ -94,25 +104,41 @@ function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Des
     const { slide, step, row, curtain } = talk.state;
     const { elapsed, isRunning } = record.clock();
     const aside = asideName(state, talk);
+    const trouble = talk.banner ?? toldOf(talk.deck.diagnostics);
     const place = {
       ...{ type: 'state', slide, step, row, isRunning },
       ...(curtain && { curtain }),
       ...(aside !== undefined && { aside }),
+      ...(trouble !== undefined && { trouble: safeRow(trouble.slice(0, longestTrouble)) }),
     } satisfies Omit<StateMessage, 'elapsed'>;
     const key = JSON.stringify(place);
     if (key === lastTold || !server) return;
     lastTold = key;
     server.publishState({ ...place, elapsed });
   }
+  const stopReading =
+    file?.rest &&
+    finishReading(
+      file.rest,
+      deck => store.dispatch({ type: 'talkIsRead', deck }),
+      progress => {
+        if (progress - (shown.reading ?? 0) >= worthTelling) store.dispatch({ type: 'readTalk', progress });
+      },
+    );
   const stopWatching =
     file?.watched &&
     watchDeck(file.watched, file.watched.included, {
-      onDeck: (source, deck) => store.dispatch({ type: 'reload', source, deck }),
+      onDeck(source, deck) {
+        stopReading?.();
+        store.dispatch({ type: 'reload', source, deck });
+      },
       onTrouble: text => store.dispatch({ type: 'banner', text }),
     });
   return {
     follow(state, talk) {
-      const isNew = talk.source !== shown.source;
+      // The times of a rehearsal are for all slides.
+      const isCompleted = shown.reading !== undefined && talk.reading === undefined;
+      const isNew = talk.source !== shown.source || (isCompleted && record.timings(talk.deck) !== undefined);
       shown = talk;
       record.follow(positionOf(talk));
       if (isNew) tellSource();
@@ -125,6 +151,7 @@ function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Des
     },
     close(isInOrder) {
       isClosed = true;
+      stopReading?.();
       stopWatching?.();
       server?.close();
       record.end(isInOrder);

@@ -1,10 +1,12 @@
 import { initialConsole } from '../app/console-state.ts';
-import { readDeck } from '../deck/deck-source.ts';
+import { answersOf } from '../deck/deck-source.ts';
+import type { SourceMessage, StateMessage } from '../deck/messages.ts';
 import { createDeckFinder } from '../io/deck-finder.ts';
 import { createWithinTime } from '../io/within-time.ts';
 import { loadHighlight } from '../layout/highlight.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import { type ConsoleRun, runConsole } from '../ui/run-console.tsx';
+import { DeckReading, finishReading } from './load-deck.ts';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';
 
 /** What highlighting one block of code may take, in milliseconds: no key works meanwhile. */
@@ -25,6 +27,17 @@ export function openConsole(choice: TerminalChoice): Promise<number> {
 /** Follows the talks that run, and the clock. */
 const connect: ConsoleRun['connect'] = store => {
   let name = safeText('');
+  let place: { readonly message: StateMessage; readonly now: number } | undefined;
+  let stopReading: (() => void) | undefined;
+  /** A long talk takes a while; where it stands may be told meanwhile. */
+  function read(message: SourceMessage): void {
+    stopReading?.();
+    const reading = new DeckReading(message.text, message.file, answersOf(message));
+    stopReading = finishReading(reading, deck => {
+      store.dispatch({ type: 'source', name, message, deck });
+      if (place) store.dispatch({ type: 'place', ...place });
+    });
+  }
   const finder = createDeckFinder(event => {
     switch (event.type) {
       case 'decks':
@@ -33,11 +46,13 @@ const connect: ConsoleRun['connect'] = store => {
         name = event.deck.name;
         return;
       case 'lost':
+        stopReading?.();
         return store.dispatch({ type: 'lost' });
       case 'message': {
         const { message } = event;
-        if (message.type === 'state') return store.dispatch({ type: 'place', message, now: Date.now() });
-        return store.dispatch({ type: 'source', name, message, deck: readDeck(message) });
+        if (message.type === 'source') return read(message);
+        place = { message, now: Date.now() };
+        return store.dispatch({ type: 'place', ...place });
       }
     }
   });
@@ -56,6 +71,7 @@ const connect: ConsoleRun['connect'] = store => {
     },
     stop() {
       clearTimeout(timer);
+      stopReading?.();
       finder.close();
     },
   };

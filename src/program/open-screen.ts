@@ -1,3 +1,4 @@
+import { toldOf } from '../app/reduce-talk.ts';
 import { type AppState, initialState, type Talk } from '../app/state.ts';
 import { fileLibrary } from '../browse/library.ts';
 import type { Library } from '../browse/section.ts';
@@ -59,8 +60,8 @@ export async function openScreen(opening: Opening): Promise<number> {
 }
 
 function firstState({ library, talk }: Opening, state: AppState): AppState {
-  const [problem] = talk?.shown.deck.diagnostics ?? library.diagnostics;
-  const notice = problem ? formatDiagnostic(problem) : talk && safeText('? lists the keys');
+  const told = toldOf(talk?.shown.deck.diagnostics ?? library.diagnostics);
+  const notice = told ?? (talk && safeText('? lists the keys'));
   return {
     ...state,
     ...(talk && { talk: talk.shown }),

@@ -14,7 +14,7 @@ import { writeOut } from '../io/output.ts';
 import { readPlace, wasInterrupted } from '../io/place-file.ts';
 import { type DeckIdentity, deckId } from '../io/state-folder.ts';
 import type { TalkFile } from './give-talk.ts';
-import { loadDeck } from './load-deck.ts';
+import { type OpenedDeck, openDeck, readWhole } from './load-deck.ts';
 
 /** What somebody wants to present, and how. Without `what` it is the built-in talk. */
 export type TalkChoice = { readonly what?: string; readonly resume: boolean; readonly rehearse: boolean };
@@ -26,6 +26,7 @@ export type OpenedTalk = { readonly shown: Talk; readonly file: TalkFile };
  *
  * @param root the folder that holds `content`
  * @param maxSize the largest file, in bytes
+ * @param isWhole whether all of it is to be read before it opens
  * @throws InputError in words for what cannot be read, and where there is nothing to resume
  */
 export async function openTalk(
@@ -33,33 +34,38 @@ export async function openTalk(
   { what, resume, rehearse }: TalkChoice,
   maxSize: number,
   reference: Library,
+  isWhole: boolean,
 ): Promise<OpenedTalk> {
-  const { source, deck, identity, watched } = await readTalk(root, what, maxSize, reference);
+  const { identity, watched, opened } = await readTalk(root, what, maxSize, reference);
   const place = rehearse ? undefined : readPlace(deckId(identity));
   if (resume && !place) throw new InputError('this talk was not left anywhere', 'Begin it without --resume.');
+  const isAsked =
+    !resume && place !== undefined && (place.slide > 0 || place.step > 0) && wasInterrupted(place);
+  // The place may be anywhere in it.
+  const { source, deck, rest }: OpenedDeck = isWhole || resume || isAsked ? await readWhole(opened) : opened;
   const opening = openingState(deck);
   const left = place && { ...findSlide(deck, place), elapsed: place.elapsed };
-  const isBegun = left !== undefined && (left.slide > 0 || left.step > 0);
-  const isAsked = !resume && isBegun && place !== undefined && wasInterrupted(place);
   const state: DeckState = {
     ...opening,
     ...(resume && left && { slide: left.slide, step: left.step }),
     ...(isAsked && left && { question: left }),
   };
   return {
-    shown: { source, deck, state, reference, isOverBrowser: false },
+    shown: { source, deck, state, reference, isOverBrowser: false, ...(rest && { reading: rest.progress }) },
     file: {
       identity,
       isRehearsal: rehearse,
-      ...(watched && { watched }),
+      ...(watched && { watched: { ...watched, included: opened.included } }),
       ...(resume && left && { resumeAt: left.elapsed }),
+      ...(rest && { rest }),
     },
   };
 }
 
-type ReadTalk = Pick<Talk, 'source' | 'deck'> & {
+type ReadTalk = {
+  readonly opened: OpenedDeck;
   readonly identity: DeckIdentity;
-  readonly watched?: NonNullable<TalkFile['watched']>;
+  readonly watched?: { readonly path: string; readonly maxSize: number };
 };
 
 async function readTalk(
@@ -70,21 +76,16 @@ async function readTalk(
 ): Promise<ReadTalk> {
   if (what === undefined) {
     const path = fileURLToPath(new URL('content/talk.md', root));
-    return { ...(await loadDeck(path, maxSize, 'content/talk.md')), identity: { type: 'builtIn' } };
+    return { opened: await openDeck(path, maxSize, 'content/talk.md'), identity: { type: 'builtIn' } };
   }
   const section = findSection(reference, what);
   if (section) {
-    const { source, deck } = deckOfSection(section, 'reference');
-    return { source, deck, identity: { type: 'text', text: source.text } };
+    const opened = { ...deckOfSection(section, 'reference'), included: [] };
+    return { opened, identity: { type: 'text', text: opened.source.text } };
   }
-  const { source, deck, included } = await loadDeck(what, maxSize);
-  if (what === '-') return { source, deck, identity: { type: 'text', text: source.text } };
-  return {
-    source,
-    deck,
-    identity: { type: 'file', path: what },
-    watched: { path: what, maxSize, included },
-  };
+  const opened = await openDeck(what, maxSize);
+  if (what === '-') return { opened, identity: { type: 'text', text: opened.source.text } };
+  return { opened, identity: { type: 'file', path: what }, watched: { path: what, maxSize } };
 }
 
 /** Prints a talk as text, where there is no screen to give it on, and on stderr what its author should mend. */

@@ -41,7 +41,7 @@ export function watchDeck(
         if (!isStopped && !isStale) onDeck(loaded.source, loaded.deck);
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
-        onTrouble(safeRow(`${path}:1:1 ${error.message} ${error.hint}`.trim()));
+        onTrouble(safeRow(`${path}:1:1 ${error.message}. ${error.hint}`.trim()));
       }
     }
     isReading = false;

@@ -2,8 +2,9 @@ import { consoleKeymap } from '../app/console-keymap.ts';
 import type { ConsoleState, FollowedTalk } from '../app/console-state.ts';
 import { finderKeymap } from '../app/deck-keymap.ts';
 import type { ConsoleView } from '../app/reduce-console.ts';
-import type { Deck } from '../deck/deck.ts';
+import type { Deck, Slide } from '../deck/deck.ts';
 import { createSlideIndex, type SlideIndex } from '../deck/find-slides.ts';
+import { noteBlocks } from '../deck/note-blocks.ts';
 import { layoutBlocks } from '../layout/block.ts';
 import type { Highlight } from '../layout/options.ts';
 import type { Line } from '../terminal/line.ts';
@@ -39,14 +40,13 @@ export function createConsoleModels(
   const nowViews = createSlideViews(setting, currentHighlight);
   const nextViews = createSlideViews(setting, currentHighlight);
   const indexes = new WeakMap<Deck, SlideIndex>();
-  let notes:
-    | { readonly blocks: unknown; readonly columns: number; readonly lines: readonly Line[] }
-    | undefined;
+  let notes: { readonly slide: Slide; readonly columns: number; readonly lines: readonly Line[] } | undefined;
 
   function notesOf({ deck, slide }: FollowedTalk, columns: number): readonly Line[] {
-    const blocks = deck.slides[slide]?.notes ?? [];
-    if (notes?.blocks !== blocks || notes.columns !== columns)
-      notes = { blocks, columns, lines: layoutBlocks(blocks, columns, { glyphs }) };
+    const shown = deck.slides[Math.min(slide, deck.slides.length - 1)];
+    if (!shown) return [];
+    if (notes?.slide !== shown || notes.columns !== columns)
+      notes = { slide: shown, columns, lines: layoutBlocks(noteBlocks(shown), columns, { glyphs }) };
     return notes.lines;
   }
   function slides({ deck }: FollowedTalk, type: 'overview' | 'search', query: string): readonly number[] {
@@ -89,8 +89,7 @@ export function createConsoleModels(
         );
         return filled(keys().slice(row), list.rows, hints).map(line => indented(line, 1));
       }
-      if (!talk) return noTalkLines(state, glyphs, ascii);
-      if (finder) {
+      if (talk && finder) {
         const hits = slides(talk, finder.type, finder.query).map(slide => {
           const title = talk.deck.slides[slide]?.title ?? state.timeOfDay;
           const text = finder.type === 'search' ? (indexes.get(talk.deck)?.text(slide) ?? title) : title;
@@ -100,6 +99,9 @@ export function createConsoleModels(
         const footer = finderFooter(finder, hits.length, list.columns, glyphs, ascii);
         return filled(over, list.rows, footer).map(line => indented(line, 1));
       }
+      // After a loss somebody must choose, where several others run.
+      if (!talk || state.isChoosing || (state.isLost && state.offers.length > 0))
+        return noTalkLines(state, glyphs, ascii);
       return consoleLines(state, talk, arrangement, notesOf(talk, notesColumns), {
         nowViews,
         nextViews,

@@ -51,7 +51,11 @@ export async function runConsole(run: ConsoleRun): Promise<number> {
     const { columns, rows } = state.size;
     return <Rows lines={models(state).lines()} pen={setting.pen} columns={columns} rows={rows} />;
   }
-  const ink = startInk(onReady => <Keyboard store={store} onReady={onReady} draw={draw} />, run);
+  const ink = startInk(
+    onReady => <Keyboard store={store} onReady={onReady} draw={draw} />,
+    run,
+    size => store.dispatch({ type: 'resize', size }),
+  );
   link = run.connect(store);
   try {
     return await ink.ended;

@@ -67,7 +67,11 @@ export async function runScreen(run: ScreenRun): Promise<number> {
     const shown = asideOf(state) ?? state;
     return <Screen state={shown} setting={setting} model={models(shown)} />;
   }
-  const ink = startInk(onReady => <Keyboard store={store} onReady={onReady} draw={draw} />, run);
+  const ink = startInk(
+    onReady => <Keyboard store={store} onReady={onReady} draw={draw} />,
+    run,
+    size => store.dispatch({ type: 'resize', size }),
+  );
   companion = onOpen(store);
   let code: number | undefined;
   try {

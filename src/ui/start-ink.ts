@@ -1,10 +1,11 @@
 import { render, type useApp } from 'ink';
 import type { ReactNode } from 'react';
 import type { Ports } from '../app/ports.ts';
+import type { Size } from '../app/screen.ts';
 
 /** The terminal that a screen is drawn on, and the world around it. */
 export type InkSetting = {
-  readonly ports: Pick<Ports, 'stop' | 'onTrouble' | 'onContinued'>;
+  readonly ports: Pick<Ports, 'stop' | 'onTrouble' | 'onResize' | 'onContinued'>;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
 };
@@ -21,10 +22,16 @@ export type InkRun = {
 /** The exit code where the terminal is gone: it failed, but nobody is left to be told why. */
 const lostTerminal = 1;
 
-/** Draws full screen until the end. @param element makes the root, which must call back with Ink's own means */
+/**
+ * Draws full screen until the end.
+ *
+ * @param element makes the root, which must call back with Ink's own means
+ * @param onResize told of each new size, before anything is drawn in it
+ */
 export function startInk(
   element: (onReady: (app: ReturnType<typeof useApp>) => void) => ReactNode,
   { ports, stdin, stdout }: InkSetting,
+  onResize: (size: Size) => void,
 ): InkRun {
   let ink: ReturnType<typeof useApp> | undefined;
   let suspended = false;
@@ -38,6 +45,7 @@ export function startInk(
     }
   }
   const endListening = ports.onContinued(() => void suspend(async () => {}));
+  const endResizing = ports.onResize(onResize);
   const instance = render(
     element(app => {
       ink = app;
@@ -60,9 +68,11 @@ export function startInk(
   async function untilEnd(): Promise<number> {
     try {
       const code = await instance.waitUntilExit();
-      return typeof code === 'number' ? code : 0;
+      // Every end of ours has a code: without one, a signal took the screen away.
+      return typeof code === 'number' ? code : lostTerminal;
     } finally {
       endListening();
+      endResizing();
       endWatching();
     }
   }

@@ -105,7 +105,7 @@ export function createTalkModels(
     function lines(): readonly Line[] {
       if (state.curtain) return curtain(state.curtain, size);
       if (state.question)
-        return inMiddle(questionLines(state.question, deck, Math.min(60, list.columns)), size, 60);
+        return inMiddle(questionLines(state.question, deck, Math.min(60, list.columns), size.rows), size, 60);
       if (state.finder) {
         const hits = find(talk, state.finder.type, state.finder.query);
         const over = finderLines(state.finder, hits, state.slide, list, glyphs);

@@ -32,6 +32,7 @@ test('a section is its front matter and its document', () => {
     summary: 'A summary.',
     asOf: '2024',
     sources: ['The profile'],
+    source: { file: 'a.md', text: file() },
   });
   assert.equal(document.blocks[0]?.position.line, 8);
   assert.deepEqual(diagnostics, []);

@@ -1,5 +1,6 @@
 import { buildDeck } from '../../src/deck/build-deck.ts';
 import type { Slide, SlideItem } from '../../src/deck/deck.ts';
+import { noteBlocks } from '../../src/deck/note-blocks.ts';
 import type { Block, Inline, Table } from '../../src/markdown/document.ts';
 import { inlineText } from '../../src/markdown/plain-text.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
@@ -56,8 +57,8 @@ export function wordsOf(slide: Slide): string {
 }
 
 /** What the speaker reads. */
-export function notesOf({ notes }: Slide): string {
-  return linesOfBlocks(notes).join('\n');
+export function notesOf(slide: Slide): string {
+  return linesOfBlocks(noteBlocks(slide)).join('\n');
 }
 
 /** Inline content cut at its hard breaks. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { noteBlocks } from '../../src/deck/note-blocks.ts';
 import { deckOf, names, picture, told } from '../support/built-deck.ts';
 
 const include = (path: string) => `<!-- include: ${path} -->\n\n`;
@@ -71,7 +72,7 @@ test('every link of a deck has an index of its own, in notes and footnotes too',
   const slide = slides[0]!;
   const shown = slide.links.map(({ url }) => url);
   assert.deepEqual(shown, ['a.md', '#footnote-1', 'b.md', '#footnote-2', 'c.md', 'f.md', 'g.md']);
-  const [note] = slide.notes;
+  const [note] = noteBlocks(slide);
   const noted = note?.type === 'paragraph' ? note.children.filter(child => child.type === 'link') : [];
   assert.equal(noted.length, 1);
   assert.equal(new Set([...slide.links, ...noted].map(({ index }) => index)).size, 8);

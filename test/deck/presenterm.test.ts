@@ -96,7 +96,7 @@ const deck = deckOf(source, { 'soil.md': '* Soil\n* Sun\n' });
 
 test('its slides', () => {
   assert.deepEqual(names(deck), [
-    'title Growing **potatoes**',
+    'title Growing potatoes',
     'content Setting up +1',
     'content Beds +2',
     'section Questions',

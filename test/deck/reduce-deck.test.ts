@@ -144,6 +144,8 @@ const cases: readonly (readonly [keys: string, expected: Expected, from?: DeckSt
   ['/ h e l l o enter escape n', { slide: 1, query: undefined }, at(1)],
   ['/ C C 0 enter', { slide: 1, step: 2, query: 'CC0' }],
   ['/ h e l l o escape', { slide: 1, query: undefined }, at(1)],
+  ['/ h e l l o ctrl+u', { slide: 1, finder: { query: '' } }, at(1)],
+  ['/ h e l l o enter / C', { finder: { query: 'C' }, slide: 0 }, at(1)],
   // Links.
   ['tab', { link: 0 }, at(2)],
   ['tab tab', { link: 1 }, at(2)],
@@ -182,15 +184,20 @@ test('what cannot be done says why', () => {
   assert.deepEqual(notice('y', at(2)), ['Tab chooses a link, y copies it']);
 });
 
-test('a talk that broke off: Enter goes on, any other key begins anew', () => {
+test('a talk that broke off: what a clicker sends goes on, n begins anew, other keys wait', () => {
   const asked: DeckState = { ...opening, question: { slide: 4, step: 1, elapsed: 60_000 } };
-  const resumed = pressDeck('enter', asked, view);
-  assertHolds(resumed.state, { slide: 4, step: 1 });
-  assert.deepEqual(resumed.effects, [{ type: 'resume', elapsed: 60_000 }]);
-  assert.equal(resumed.state.question, undefined);
-  for (const key of ['l', 'escape', 'pageDown', 'b', '3']) {
+  for (const key of ['enter', 'space', 'pageDown', 'right']) {
+    const resumed = pressDeck(key, asked, view);
+    assertHolds(resumed.state, { slide: 4, step: 1 });
+    assert.deepEqual(resumed.effects, [{ type: 'resume', elapsed: 60_000 }]);
+    assert.equal(resumed.state.question, undefined);
+  }
+  for (const key of ['n', 'home', 'f5']) {
     const { state, effects } = pressDeck(key, asked, view);
     assert.deepEqual([state.slide, state.question, effects], [0, undefined, []], key);
+  }
+  for (const key of ['escape', 'b', '3', 'o', 'left']) {
+    assert.equal(pressDeck(key, asked, view).state, asked, key);
   }
   const shorter = plainView(slides.slice(0, 2));
   assert.equal(pressDeck('enter', asked, shorter).state.slide, 1, 'a deck that has become shorter');

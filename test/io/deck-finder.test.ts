@@ -174,7 +174,7 @@ test('it goes over to another deck, and hears the first no more', async context 
   assert.ok(!types.includes('lost'));
 });
 
-test('with its own deck gone and one other left, it takes that', async context => {
+test('with its own deck gone and one other left, it asks: nobody drives a talk by surprise', async context => {
   const setting = runtimeSetting(context);
   const first = await startDeck(context, setting, 'First');
   const speaker = startConsole(context, setting);
@@ -183,6 +183,9 @@ test('with its own deck gone and one other left, it takes that', async context =
   await listed(speaker, 'First', 'Second');
   first.close();
   await lost(speaker);
+  const [second = assert.fail('no deck')] = await listed(speaker, 'Second');
+  assert.equal(speaker.events.filter(({ type }) => type === 'connected').length, 1);
+  speaker.choose(second);
   const event = await connected(speaker);
   assert.equal(event.type === 'connected' && event.deck.name, 'Second');
 });

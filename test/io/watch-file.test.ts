@@ -220,15 +220,18 @@ describe('what a watch waits for', { concurrency: true }, () => {
     assert.equal(seen.told, 1);
   });
 
-  test('nothing is told while a file is missing, and the same file is told when it is back', {
+  test('a file that is gone is told once, when that is clear, and again when it is back', {
     timeout,
   }, async t => {
     const { path, told, turns, seen } = watching(t, ['deck.md']);
     renameSync(path('deck.md'), path('away.md'));
-    await turns(many);
+    await turns(4);
     assert.equal(seen.told, 0);
-    renameSync(path('away.md'), path('deck.md'));
     await told(1);
+    await turns(many);
+    assert.equal(seen.told, 1);
+    renameSync(path('away.md'), path('deck.md'));
+    await told(2);
   });
 
   test('a file that was never there is told when it comes', { timeout }, async t => {

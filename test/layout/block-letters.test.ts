@@ -48,6 +48,40 @@ for (const title of titles) {
   });
 }
 
+test('letters that could leave a hole move together, and never touch', () => {
+  const widthOf = (text: string) =>
+    Math.max(...(draw(text, 15, 9, asciiGlyphs) ?? '').split('\n').map(inkEnd));
+  assert.equal(widthOf('TH'), 5 + 1 + 5);
+  assert.equal(widthOf('To'), 5 + 4);
+  const letters = fontCharacters().filter(character => /[A-Za-z.,’&?]/.test(character));
+  const alone = new Map(letters.map(letter => [letter, inkAreas(letter)]));
+  for (const first of letters) {
+    for (const second of letters) {
+      const apart = (alone.get(first) ?? 0) + (alone.get(second) ?? 0);
+      assert.equal(inkAreas(first + second), apart, first + second);
+    }
+  }
+});
+
+/** The column behind the last ink, counted from the first ink of the widest row. */
+function inkEnd(row: string, _: number, rows: readonly string[]): number {
+  const starts = rows.filter(other => other !== '').map(other => other.search('#'));
+  return row.length - Math.min(...starts);
+}
+
+/** How many strokes there are that do not touch, not even slantwise. */
+function inkAreas(text: string): number {
+  const rows = (draw(text, 20, 9, asciiGlyphs) ?? '').split('\n').map(row => [...row]);
+  const visit = (x: number, y: number): boolean => {
+    const row = rows[y];
+    if (row?.[x] !== '#') return false;
+    row[x] = ' ';
+    for (const dx of [-1, 0, 1]) for (const dy of [-1, 0, 1]) visit(x + dx, y + dy);
+    return true;
+  };
+  return rows.flatMap((row, y) => row.filter((_, x) => visit(x, y))).length;
+}
+
 test('nothing is drawn where it has no room, or the font lacks a character', () => {
   assert.equal(draw('Digital Service at CMS', 72, 5), undefined);
   assert.equal(draw('Extraordinarily', 30, 20), undefined);

@@ -3,13 +3,12 @@ import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { createFlow, type Flow } from '../../src/layout/flow.ts';
 import { numberLinks } from '../../src/layout/link-numbers.ts';
-import type { Block, Document } from '../../src/markdown/document.ts';
+import type { Document } from '../../src/markdown/document.ts';
 import { type Place, startOfDocument } from '../../src/markdown/place.ts';
-import { inlineText } from '../../src/markdown/plain-text.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
-import { inlineRuns } from '../../src/markdown/walk.ts';
 import { unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { type Line, lineText, lineWidth } from '../../src/terminal/line.ts';
+import { charactersOfBlock, countOf, withoutSpace } from '../support/characters.ts';
 import { anyColumns, columns, markdown, runningText } from '../support/documents.ts';
 import fc from '../support/property.ts';
 
@@ -28,46 +27,11 @@ const allPlaces = (flow: Flow): readonly Place[] =>
 const rowOf = (places: readonly Place[], any: number): number =>
   places.length === 0 ? 0 : any % places.length;
 
-const withoutSpace = (text: string): string => text.replace(/\s/g, '');
-
 /** The author's characters as they stand in rows: without white space, and without what layout added. */
 const charactersOfRows = (lines: readonly Line[]): string =>
   withoutSpace(lines.map(line => lineText(line.filter(span => !span.decoration))).join(''));
 
-/** The author's characters as they stand in the document. */
-function charactersOfBlock(block: Block): string {
-  if (block.type === 'code') return withoutSpace(block.value);
-  if (block.type === 'blockquote') return block.children.map(charactersOfBlock).join('');
-  if (block.type === 'list' || block.type === 'footnotes')
-    return block.children.flatMap(part => part.children.map(charactersOfBlock)).join('');
-  // The name of an alert is told by a word.
-  if (block.type === 'alert')
-    return `${block.kind[0]?.toUpperCase()}${block.kind.slice(1)}${block.children.map(charactersOfBlock).join('')}`;
-  if (block.type === 'details')
-    return withoutSpace(inlineText(block.summary)) + block.children.map(charactersOfBlock).join('');
-  if (block.type === 'definitionList')
-    return block.children
-      .flatMap(part =>
-        part.type === 'definitionTerm'
-          ? [withoutSpace(inlineText(part.children))]
-          : part.children.map(charactersOfBlock),
-      )
-      .join('');
-  if (block.type === 'table') {
-    // The first column of a chart has labels that need no name.
-    const isChart = block.chart !== undefined && block.rows.length > 0;
-    const cells = [...block.header.slice(isChart ? 1 : 0), ...block.rows.flat()];
-    return cells.flatMap(cell => cell.children.map(charactersOfBlock)).join('');
-  }
-  return withoutSpace([...inlineRuns(block)].map(inlineText).join(''));
-}
 const charactersOf = (document: Document): string => document.blocks.map(charactersOfBlock).join('');
-
-function countOf(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-  return counts;
-}
 
 const anyRow = fc.nat();
 const rows = fc.integer({ min: -60, max: 60 });

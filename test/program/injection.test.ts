@@ -19,6 +19,15 @@ import { safeText } from '../../src/terminal/safe-text.ts';
 import { autoTheme } from '../../src/theme/auto.ts';
 import { createPen } from '../../src/theme/pen.ts';
 import { environment } from '../support/environment.ts';
+import {
+  assertRow,
+  assertUntouched,
+  linkAddress,
+  onlyText,
+  rowWithLinks,
+  rowWithoutLinks,
+  wholeAddress,
+} from '../support/harmless.ts';
 import { payloads, rawBytes } from '../support/payloads.ts';
 import { headPlaces, places } from '../support/places.ts';
 import { type Command, startTerminal, type Terminal, type TerminalOptions } from '../support/terminal.ts';
@@ -28,20 +37,6 @@ import { untouchedModes } from '../support/terminal-record.ts';
 // with a real terminal to say what was done to it.
 
 const program = fileURLToPath(new URL('../../bin/dsac-info.cjs', import.meta.url));
-
-/** A row as we write it: text, our SGR, our OSC 8, and nothing else that a terminal would obey. */
-const sgr = /\u001b\[\d+(?:;\d+)*m/.source;
-const link = /\u001b\]8;id=d\d+;[\x21-\x7e]{1,2000}\u001b\\|\u001b\]8;;\u001b\\/.source;
-const rowWithLinks = new RegExp(`(?:${sgr}|${link})`, 'g');
-const rowWithoutLinks = new RegExp(sgr, 'g');
-const linkAddress = /\u001b\]8;id=d\d+;([^\u001b]*)/g;
-
-function assertRow(row: string, codes: RegExp, where: string): void {
-  const text = row.replace(codes, '');
-  assert.equal(text, safeText(text).replace(/[\t\n]/g, '␉'), where);
-}
-
-const wholeAddress = /^(?:https?|mailto):/i;
 
 /** Every string anywhere in a value. */
 function* stringsIn(value: unknown): Generator<string> {
@@ -140,21 +135,6 @@ function start(t: TestContext, command: Command, options: TerminalOptions = {}):
   t.after(() => terminal.stop());
   return terminal;
 }
-
-/** What a terminal would tell, had foreign text got through. */
-function assertUntouched({ events, modes }: Terminal): void {
-  const { titles, bells, clipboard, replies } = events;
-  assert.deepEqual(
-    { titles, bells, clipboard, replies },
-    { titles: [], bells: 0, clipboard: [], replies: [] },
-  );
-  const unexpected = events.links.filter(address => !wholeAddress.test(address));
-  assert.deepEqual(unexpected, []);
-  assert.deepEqual(modes, untouchedModes);
-}
-
-/** No control but the newline, as the tty writes it. */
-const onlyText = /^(?:[^\x00-\x1f\x7f-\x9f]|\r?\n)*$/;
 
 test('a terminal does tell when the payloads reach it', async t => {
   const file = join(folderFor(t), 'raw');

@@ -258,3 +258,32 @@ test('a rehearsal: the next talk is measured against it', async t => {
     ['A test', 'Alpha', 'Beta', 'Gamma'],
   );
 });
+
+test('a window of any size: each has its own frame, whole', async t => {
+  const stage = createStage(t, deckText);
+  const deck = stage.open(['present', stage.deck], { columns: 120, rows: 30 });
+  await deck.until('1/4');
+  deck.press('2G');
+  await deck.until('First words');
+  const sizes = [
+    [70, 24],
+    [44, 20],
+    [100, 12],
+    [60, 30],
+    [33, 9],
+  ] as const;
+  for (const [columns, rows] of sizes) {
+    deck.resize(columns, rows);
+    // The list of keys and back: by then all that the new size asks for is drawn.
+    await deck.until(() => deck.screen().filter(row => row.endsWith('2/4')).length === 1);
+    deck.press('?');
+    await deck.until('Keys');
+    deck.press(esc);
+    const margin = columns >= 60 ? 4 : columns >= 40 ? 2 : 1;
+    const rule = '━'.repeat(Math.min(92, columns - 2 * margin));
+    await deck.until(() => deck.screen().filter(row => row.trim() === rule).length === 1);
+    await deck.until(() => deck.screen().at(-1)?.endsWith('2/4') ?? false);
+    assert.equal(deck.screen().filter(row => /━/.test(row)).length, columns > 61 ? 2 : 1);
+    assert.ok(deck.screen().slice(0, 3).join().includes('Alpha'));
+  }
+});

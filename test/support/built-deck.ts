@@ -1,6 +1,7 @@
 import { buildDeck } from '../../src/deck/build-deck.ts';
 import type { Deck, Slide, SlideItem } from '../../src/deck/deck.ts';
 import type { ReadInclude } from '../../src/deck/include.ts';
+import { noteBlocks } from '../../src/deck/note-blocks.ts';
 import { blockText } from '../../src/markdown/block-text.ts';
 import type { Block, ListItem } from '../../src/markdown/document.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
@@ -26,7 +27,7 @@ export const told = ({ diagnostics }: Deck): readonly string[] =>
 export const names = ({ slides }: Deck): readonly string[] =>
   slides.map(({ kind, title, lastStep }) => `${kind} ${title}${lastStep > 0 ? ` +${lastStep}` : ''}`);
 
-export const noteTexts = ({ notes }: Slide): string => notes.map(blockText).join('|');
+export const noteTexts = (slide: Slide): string => noteBlocks(slide).map(blockText).join('|');
 
 /**
  * What a slide shows, row by row: the step at which it comes into view, and its words. List items have a bullet

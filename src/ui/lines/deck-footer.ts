@@ -1,7 +1,7 @@
 import type { Talk } from '../../app/state.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
-import { decoration, type Line, padLine, span, truncateLine } from '../../terminal/line.ts';
-import { type SafeText, safeText } from '../../terminal/safe-text.ts';
+import { decoration, type Line, lineWidth, padLine, span, truncateLine } from '../../terminal/line.ts';
+import { type SafeText, safeText, sliceSafe } from '../../terminal/safe-text.ts';
 import { spread } from './columns.ts';
 
 /** Narrower footers have no room for a bar beside the words. */
@@ -10,7 +10,7 @@ const barColumns = 20;
 
 /** How far the talk is: a bar and `7/23`; what the audience should know at the left. */
 export function deckFooter(
-  { deck, state }: Talk,
+  { deck, state, reading }: Talk,
   notice: SafeText | undefined,
   columns: number,
   { rule, ruleDouble, ellipsis }: Glyphs,
@@ -26,11 +26,15 @@ export function deckFooter(
     decoration('  '),
   ];
   return spread(
-    footerWords(deck.settings, state.typed, notice),
+    footerWords(deck.settings, state.typed, notice ?? readingWords(reading)),
     columns >= leastForBar ? [...bar, number] : [number],
     columns,
     ellipsis,
   );
+}
+
+function readingWords(reading: number | undefined): SafeText | undefined {
+  return reading === undefined ? undefined : safeText(`reading, ${Math.floor(reading * 100)} %`);
 }
 
 function footerWords(
@@ -49,6 +53,14 @@ function footerWords(
 
 /** What is wrong with the file: over the whole row, whatever else would stand there. */
 export function bannerLine(text: SafeText, columns: number, { ellipsis }: Glyphs): Line {
-  const line: Line = [decoration(' ', 'banner'), span(text, ['banner'])];
+  const lineOf = (words: SafeText): Line => [decoration(' ', 'banner'), span(words, ['banner'])];
+  const whole = lineOf(text);
+  const line = lineWidth(whole) > columns ? lineOf(withoutFolders(text)) : whole;
   return padLine(truncateLine(line, columns, ellipsis), columns, 'banner');
+}
+
+/** Of `file:line:column message` the folders are what an author can do without. */
+function withoutFolders(text: SafeText): SafeText {
+  const [, path = ''] = /^(.*?):\d+:\d+ /.exec(text) ?? [];
+  return sliceSafe(text, path.lastIndexOf('/') + 1);
 }

@@ -1,10 +1,24 @@
 import type { Finder } from '../../deck/deck-state.ts';
 import type { Hit } from '../../deck/deck-view.ts';
+import { chosenOf } from '../../deck/reduce-finder.ts';
 import { markWords } from '../../layout/mark-words.ts';
-import { searchWords, snippet } from '../../markdown/search-words.ts';
+import { snippet } from '../../layout/snippet.ts';
+import { wrap } from '../../layout/wrap.ts';
+import { searchWords } from '../../markdown/search-words.ts';
+import { cellWidth } from '../../terminal/cell-width.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
-import { decoration, type Line, padLine, type Role, span, truncateLine } from '../../terminal/line.ts';
-import { safeRow } from '../../terminal/safe-text.ts';
+import { graphemes } from '../../terminal/graphemes.ts';
+import {
+  decoration,
+  type Line,
+  lineWidth,
+  padLine,
+  type Role,
+  type Span,
+  span,
+  truncateLine,
+} from '../../terminal/line.ts';
+import { joinSafe, type SafeText, safeRow, safeText } from '../../terminal/safe-text.ts';
 import { spread } from './columns.ts';
 import { fitHints } from './hints.ts';
 
@@ -30,18 +44,20 @@ export function finderLines(
   glyphs: Glyphs,
 ): readonly Line[] {
   const capacity = finderCapacity(finder.type, rows);
-  const from = Math.max(0, Math.min(finder.chosen - Math.floor(capacity / 2), hits.length - capacity));
+  const chosen = chosenOf(finder, hits.length);
+  const from = Math.max(0, Math.min(chosen - Math.floor(capacity / 2), hits.length - capacity));
   const words = searchWords(finder.query);
   const entries = hits.slice(from, from + capacity).flatMap((hit, index): readonly Line[] => {
-    const isChosen = from + index === finder.chosen;
+    const isChosen = from + index === chosen;
     const isCurrent = hit.type === 'slide' && hit.slide === current;
     const title = titleRow(hit, isChosen, isCurrent, columns, glyphs, words);
     if (finder.type === 'overview') return [title];
     const room = Math.max(8, columns - indent);
-    const text = markWords([span(snippet(hit.text, words, room - 2, glyphs.ellipsis))], words, 'hit');
+    const text = markWords([span(snippet(hit.text, words, room, glyphs.ellipsis))], words, 'hit');
     return [title, truncateLine([decoration(' '.repeat(indent)), ...text], columns, glyphs.ellipsis)];
   });
-  return [queryLine(finder, columns, glyphs), [], ...(entries.length > 0 ? entries : [[nothing(finder)]])];
+  const found = entries.length > 0 ? entries : wrap([nothing(finder)], columns);
+  return [queryLine(finder, columns, glyphs), [], ...found];
 }
 
 /** The columns for the mark and the number. */
@@ -66,16 +82,29 @@ function titleRow(
   return isChosen ? padLine(row, columns, role) : row;
 }
 
+/** Of a long query its end is shown: there it is typed. */
 function queryLine({ type, query }: Finder, columns: number, { bar, ellipsis }: Glyphs): Line {
-  const label = type === 'overview' ? 'Slides with: ' : 'Search: ';
-  const typed: Line = [decoration(label, 'hint.key'), span(safeRow(query)), decoration(bar, 'hint.key')];
-  return truncateLine(typed, columns, ellipsis);
+  const label = decoration(type === 'overview' ? 'Slides with: ' : 'Search: ', 'hint.key');
+  const cursor = decoration(bar, 'hint.key');
+  const room = columns - lineWidth([label, cursor]);
+  return [label, span(endOf(safeRow(query), room, safeText(ellipsis))), cursor];
 }
 
-function nothing({ type, query }: Finder) {
-  if (query.trim() === '')
-    return decoration('Type what to look for, in the talk and in the whole reference.');
-  return decoration(type === 'overview' ? 'No slide is called so.' : 'Found nowhere.');
+function endOf(text: SafeText, columns: number, ellipsis: SafeText): SafeText {
+  if (cellWidth(text) <= columns) return text;
+  const kept: SafeText[] = [];
+  let width = cellWidth(ellipsis);
+  for (const grapheme of [...graphemes(text)].toReversed()) {
+    width += cellWidth(grapheme);
+    if (width > columns) break;
+    kept.unshift(grapheme);
+  }
+  return joinSafe([ellipsis, ...kept]);
+}
+
+function nothing({ type, query }: Finder): Span {
+  if (query.trim() === '') return span(safeText('Type what to look for.'));
+  return span(safeText(type === 'overview' ? 'No slide is called so.' : 'Found nowhere.'));
 }
 
 /** The last row: how much was found, and the keys. */
@@ -89,7 +118,6 @@ export function finderFooter(
   const what = type === 'overview' ? (count === 1 ? 'slide' : 'slides') : count === 1 ? 'hit' : 'hits';
   const hints = fitHints(
     [
-      ['up', 'and'],
       ['down', 'choose'],
       ['escape', 'back'],
       ['enter', 'show'],

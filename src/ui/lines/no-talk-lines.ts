@@ -2,24 +2,25 @@ import type { ConsoleState } from '../../app/console-state.ts';
 import { wrap } from '../../layout/wrap.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, padLine, span, truncateLine } from '../../terminal/line.ts';
+import { safeText } from '../../terminal/safe-text.ts';
 import { fitHints } from './hints.ts';
 import { filled, indented, inMiddle } from './whole-screen.ts';
 
 /** What a console says while it follows no talk: there is none, or there are several. */
 export function noTalkLines(
-  { size, offers, chosen }: ConsoleState,
+  { size, talk, isLost, offers, chosen }: ConsoleState,
   { cursor, ellipsis }: Glyphs,
   ascii: boolean,
 ): readonly Line[] {
-  const columns = Math.max(8, Math.min(60, size.columns - 2));
-  if (offers.length < 2) {
+  const columns = Math.max(1, Math.min(60, size.columns - 2));
+  if (offers.length < (talk ? 1 : 2)) {
     const words: readonly Line[] = [
-      ...wrap([decoration('No talk is running.', 'strong')], columns),
+      ...wrap([span(safeText('No talk is running.'), ['strong'])], columns),
       [],
-      ...wrap([decoration('Start one in another terminal:')], columns),
-      ...wrap([decoration('dsac-info present', 'hint.key')], columns),
+      ...wrap([span(safeText('Start one in another terminal:'))], columns),
+      ...wrap([span(safeText('dsac-info present'), ['hint.key'])], columns),
       [],
-      ...wrap([decoration('This console will find it. q closes it.')], columns),
+      ...wrap([span(safeText('This console will find it. q closes it.'))], columns),
     ];
     return inMiddle(words, size, columns);
   }
@@ -44,6 +45,7 @@ export function noTalkLines(
     columns,
     ascii,
   );
-  const lines: readonly Line[] = [[decoration('Which talk?', 'strong')], [], ...entries];
+  const question = talk && isLost ? 'The talk is gone. It is looked for; or which other one?' : 'Which talk?';
+  const lines: readonly Line[] = [...wrap([span(safeText(question), ['strong'])], columns), [], ...entries];
   return filled(lines, size.rows - 1, hints).map(line => indented(line, 1));
 }

@@ -5,11 +5,12 @@ import { wrap } from '../../layout/wrap.ts';
 import { decoration, type Line, span } from '../../terminal/line.ts';
 import { joinSafe, safeText } from '../../terminal/safe-text.ts';
 
-/** Asks whether to go on where a talk broke off. */
+/** Asks whether to go on where a talk broke off. In few rows the answers come before what they are about. */
 export function questionLines(
   { slide, elapsed }: SavedPlace,
   { slides }: Deck,
   columns: number,
+  rows: number,
 ): readonly Line[] {
   const at = Math.min(slide, slides.length - 1);
   const where = joinSafe([
@@ -17,10 +18,13 @@ export function questionLines(
     slides[at]?.title ?? safeText(''),
     safeText(`, ${formatElapsed(elapsed)} after it began.`),
   ]);
-  return [
-    ...wrap([span(where, ['strong'])], columns),
-    [],
-    ...wrap([decoration('Enter', 'hint.key'), decoration(' goes on there.')], columns),
-    ...wrap([decoration('Any other key', 'hint.key'), decoration(' begins anew.')], columns),
+  const asked = wrap([span(where, ['strong'])], columns);
+  const answers = [
+    ...wrap([decoration('Enter or Space', 'hint.key'), span(safeText(' goes on there.'))], columns),
+    ...wrap([decoration('n', 'hint.key'), span(safeText(' begins anew.'))], columns),
   ];
+  const room = rows - answers.length;
+  return asked.length < room
+    ? [...asked, [], ...answers]
+    : [...asked.slice(0, Math.max(0, room)), ...answers];
 }

@@ -1,0 +1,348 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type AppAction, reduceApp } from '../../src/app/reduce.ts';
+import { type AppState, type Effect, initialState, type Talk } from '../../src/app/state.ts';
+import { fileLibrary } from '../../src/browse/library.ts';
+import type { RemoteAction } from '../../src/deck/deck-action.ts';
+import { readDeck } from '../../src/deck/deck-source.ts';
+import { parseMarkdown } from '../../src/markdown/read.ts';
+import { lineText, lineWidth } from '../../src/terminal/line.ts';
+import { safeText } from '../../src/terminal/safe-text.ts';
+import { createScreenModels } from '../../src/ui/screen-model.ts';
+import { talkOf, talkState } from '../support/draw-talk.tsx';
+import { pressAll } from '../support/keys.ts';
+import { builtInLibrary, libraryOf, plainSetting } from '../support/setting.ts';
+
+const text = `# One
+
+First.
+
+---
+
+# Two
+
+- a
+- b
+
+<!-- pause -->
+
+Later, about CC0, with [a link](https://one.example/).
+
+<!-- pause -->
+
+At last.
+
+---
+
+# Three
+
+Third.
+`;
+const models = createScreenModels(plainSetting());
+const opening = talkState(talkOf(text), [80, 24]);
+
+const press = (keys: string, state: AppState = opening) => pressAll(keys, state, models);
+function act(state: AppState, action: AppAction): { state: AppState; effects: readonly Effect[] } {
+  return reduceApp(state, action, models(state).view);
+}
+const remote = (state: AppState, action: RemoteAction) => act(state, { type: 'remote', action });
+const reloaded = (state: AppState, changed: string): AppState => {
+  const source = { file: 'talk.md', text: changed, included: [] };
+  return act(state, { type: 'reload', source, deck: readDeck(source) }).state;
+};
+
+/** Where a talk is, and what lies over it. */
+function where({ talk, help }: AppState): string {
+  if (!talk) return 'browser';
+  const { slide, step, finder, curtain, question } = talk.state;
+  const over = [
+    help && 'help',
+    talk.aside && `aside ${talk.aside.section}`,
+    finder && `${finder.type} "${finder.query}"`,
+    curtain,
+    question && 'question',
+  ];
+  return [`${slide}/${step}`, ...over.filter(name => name)].join(', ');
+}
+/** The screen of a talk, held against its window. */
+function screen(state: AppState): string {
+  const lines = models(state).talk?.lines() ?? [];
+  assert.ok(lines.length <= state.size.rows, `${lines.length} rows`);
+  for (const line of lines) assert.ok(lineWidth(line) <= state.size.columns, lineText(line));
+  return lines.map(lineText).join('\n');
+}
+
+/** To a place of the reference, and the same from a fragment. */
+const search = '/ a n o n y m o u s end enter';
+const toAside = `2 G l ${search}`;
+const policies = builtInLibrary.sections.findIndex(({ id }) => id === 'policies');
+
+const cases: readonly (readonly [keys: string, expected: string])[] = [
+  ['', '0/0'],
+  ['2 G l', '1/1'],
+  // A section of the reference over the slide; one key leads back to the very fragment.
+  [toAside, `1/1, aside ${policies}`],
+  [`${toAside} escape`, '1/1'],
+  [`${toAside} q`, '1/1'],
+  [`${toAside} backspace`, '1/1'],
+  [`${toAside} j space ctrl+d G g q`, '1/1'],
+  [`${toAside} tab escape`, `1/1, aside ${policies}`],
+  [`${toAside} tab escape escape`, '1/1'],
+  [`${toAside} p`, `1/1, aside ${policies}`],
+  [`${toAside} f5`, `1/1, aside ${policies}`],
+  [`${toAside} ]`, `1/1, aside ${policies + 1}`],
+  [`${toAside} ?`, `1/1, help, aside ${policies}`],
+  [`${toAside} ? j q`, `1/1, aside ${policies}`],
+  [`${toAside} b`, `1/1, aside ${policies}`],
+  [`${toAside} q l`, '1/2'],
+  // The list of keys.
+  ['2 G l ?', '1/1, help'],
+  ['2 G l f1 j j space G ctrl+u q', '1/1'],
+  ['2 G l ? escape', '1/1'],
+  ['2 G l ? ?', '1/1'],
+  ['2 G l ? l 3 enter b', '1/1, help'],
+  ['o ?', '0/0, overview "?"'],
+  // Esc never quits.
+  ['2 G escape escape escape', '1/0'],
+];
+for (const [keys, expected] of cases) {
+  test(`keys "${keys}"`, () => {
+    const { state, effects } = press(keys);
+    assert.equal(where(state), expected);
+    assert.deepEqual(effects, []);
+    screen(state);
+  });
+}
+
+test('q ends a talk that was opened by name, and leads back from one over the browser', () => {
+  assert.deepEqual(press('2 G q').effects, [{ type: 'exit', code: 0 }]);
+  assert.equal(where(press('2 G q').state), '1/0', 'the place is still told');
+  const over = press('3 p', initialState({ columns: 80, rows: 24 }, builtInLibrary)).state;
+  assert.equal(over.talk?.isOverBrowser, true);
+  const back = press('l q', over);
+  assert.deepEqual(back.effects, []);
+  assert.equal(where(back.state), 'browser');
+  assert.equal(back.state.browse.section, 2);
+});
+
+test('Ctrl+C and Ctrl+Z work from anywhere', () => {
+  for (const keys of ['', 'o', '/ a', '?', 'b', '/ c c 0 end enter', '1']) {
+    assert.deepEqual(press(`${keys} ctrl+c`).effects, [{ type: 'exit', code: 130 }], keys);
+    assert.deepEqual(press(`${keys} ctrl+z`).effects, [{ type: 'suspend' }], keys);
+  }
+});
+
+const asked: AppState = {
+  ...opening,
+  talk: {
+    ...(opening.talk as Talk),
+    state: { ...(opening.talk as Talk).state, question: { slide: 1, step: 1, elapsed: 60_000 } },
+  },
+};
+
+test('what a remote asks for brings the slides back on the screen', () => {
+  for (const keys of ['2 G ?', '2 G o', '2 G o x', '2 G / c c 0', `2 G ${search}`, `2 G ${search} ?`]) {
+    const { state } = press(keys);
+    assert.equal(where(remote(state, { type: 'next' }).state), '1/1', keys);
+    assert.equal(where(remote(state, { type: 'goTo', slide: 2 }).state), '2/0', keys);
+    assert.equal(where(remote(state, { type: 'curtain', curtain: 'black' }).state), '1/0, black', keys);
+  }
+});
+
+test('but the clock is not on the screen: nothing there changes', () => {
+  for (const keys of ['', '?', 'o x', '/ c c 0', `2 G ${search}`, 'b', '1', '2 G tab']) {
+    const { state } = press(keys);
+    const { state: after, effects } = remote(state, { type: 'toggleClock' });
+    assert.equal(where(after), where(state), keys);
+    assert.deepEqual(effects, [{ type: 'clock', change: 'toggle' }]);
+  }
+  const { state, effects } = remote(asked, { type: 'resetClock' });
+  assert.equal(where(state), '0/0, question');
+  assert.deepEqual(effects, [{ type: 'clock', change: 'reset' }]);
+});
+
+test('the question whether to go on', () => {
+  assert.match(screen(asked), /broke off at slide 2 of 3, Two/);
+  const resumed = press('enter', asked);
+  assert.equal(where(resumed.state), '1/1');
+  assert.deepEqual(resumed.effects, [{ type: 'resumeClock', elapsed: 60_000 }]);
+  for (const key of ['l', 'space', 'pageDown']) assert.equal(where(press(key, asked).state), '1/1', key);
+  for (const key of ['n', 'home']) assert.equal(where(press(key, asked).state), '0/0', key);
+  for (const key of ['escape', 'x', 'tab', 'alt+x', 'f12', 'b', '3', 'o', 'h'])
+    assert.ok(press(key, asked).state.talk?.state.question, `${key} is no answer`);
+  assert.equal(where(remote(asked, { type: 'next' }).state), '1/1');
+  assert.equal(where(remote(asked, { type: 'goTo', slide: 2 }).state), '2/0', 'that is an answer too');
+  assert.deepEqual(press('q', asked).effects, [{ type: 'exit', code: 0 }]);
+  for (const rows of [5, 6, 8, 24]) {
+    for (const columns of [20, 30, 80]) {
+      const shown = screen({ ...asked, size: { columns, rows } }).replace(/\s+/g, ' ');
+      assert.match(shown, /Enter or Space goes on there\. n begins anew\./, `${columns} × ${rows}`);
+    }
+  }
+});
+
+test('pasted text goes into the query of an open list, and nowhere else', () => {
+  const paste = (state: AppState) => act(state, { type: 'paste', text: safeText('qb l') }).state;
+  assert.equal(where(paste(press('o').state)), '0/0, overview "qb l"');
+  assert.equal(where(paste(press('/ a').state)), '0/0, search "aqb l"');
+  for (const keys of ['', '?', 'b', search, '1']) {
+    const { state } = press(keys);
+    assert.deepEqual(paste(state), state, keys);
+  }
+  assert.deepEqual(paste(asked), asked);
+  const long = act(press('/ a').state, { type: 'paste', text: safeText('👍'.repeat(500)) }).state;
+  assert.doesNotMatch(screen(long), /\ufffd/, 'no character is cut');
+});
+
+test('a notice stands in one row, whatever was searched for', () => {
+  const { state } = act(press('/').state, { type: 'paste', text: safeText('open\nsource') });
+  const { state: told } = press('end enter escape n', state);
+  assert.doesNotMatch(told.notice ?? '', /\n/);
+});
+
+test('the file changes: the same slide and step stay, and lists and the rest stay open', () => {
+  for (const keys of ['2 G l', '2 G l o x', '2 G l ?', toAside, '2 G l b']) {
+    const { state } = press(keys);
+    const before = where(state);
+    assert.equal(where(reloaded(state, text.replace('At last', 'Finally'))), before, keys);
+    const moved = reloaded(state, `# New\n\nslide\n\n---\n\n${text}`);
+    assert.equal(where(moved), before.replace(/^1\//, '2/'), keys);
+    screen(moved);
+  }
+  assert.match(screen(reloaded(press('2 G l l').state, text.replace('At last', 'Finally'))), /Finally/);
+});
+
+test('the file changes: a step that is gone, a slide that is gone', () => {
+  const { state } = press('2 G l l');
+  assert.equal(where(reloaded(state, text.replaceAll('<!-- pause -->', ''))), '1/0');
+  assert.equal(where(reloaded(press('3 G').state, '# Only\n\nslide')), '0/0');
+  const emptied = reloaded(state, '');
+  assert.match(screen(emptied).split('\n').at(-1) ?? '', /the file is empty/);
+  assert.equal(where(emptied), '1/2', 'somebody is still saving');
+  assert.equal(where(reloaded(emptied, text)), '1/2');
+  const half = reloaded(press('3 G').state, '# Only\n\nslide');
+  assert.equal(where(reloaded(half, text)), '2/0', 'half a file was saved, and now the whole');
+  assert.equal(where(reloaded(press('l', half).state, text)), '2/0');
+  const listed = reloaded(press('o end').state, '# Only\n\nslide');
+  assert.match(screen(listed), /❯ +1 Only/, 'the cursor is on an entry');
+  assert.equal(where(press('enter', listed).state), '0/0');
+});
+
+test('a deck that does not parse: the last good one stays, with a banner until it is mended', () => {
+  const { state } = press('2 G l');
+  const broken = reloaded(state, `---\ntitle: [A\n---\n${text}`);
+  assert.equal(where(broken), '1/1');
+  assert.match(screen(broken), /Later, about CC0/);
+  assert.match(screen(broken).split('\n').at(-1) ?? '', /^ talk\.md:\d+:\d+ /);
+  const moved = press('l', broken).state;
+  assert.match(screen(moved).split('\n').at(-1) ?? '', /^ talk\.md:/, 'it stays while one goes on');
+  const worse = reloaded(moved, `---\ntitle: {A\n---\n${text}`);
+  assert.equal(where(worse), '1/2');
+  const mended = reloaded(worse, text);
+  assert.equal(mended.talk?.banner, undefined);
+  assert.doesNotMatch(screen(mended), /talk\.md:/);
+  assert.equal(where(mended), '1/2');
+});
+
+test('a banner for a file that cannot be read goes with the next good one', () => {
+  const gone = act(opening, { type: 'banner', text: safeText('talk.md:1:1 is gone') }).state;
+  assert.match(screen(gone), /talk\.md:1:1 is gone/);
+  assert.doesNotMatch(screen(reloaded(gone, text)), /is gone/);
+  const browser = initialState({ columns: 80, rows: 24 }, builtInLibrary);
+  assert.deepEqual(act(browser, { type: 'banner', text: safeText('x') }).state, browser);
+});
+
+test('what its author should mend is a notice, gone with the next key', () => {
+  const odd = reloaded(opening, `<!-- puase -->\n\n${text}`);
+  assert.match(odd.notice ?? '', /^talk\.md:1:1 unknown command puase\. Did you mean pause\?/);
+  assert.equal(odd.talk?.banner, undefined);
+  assert.equal(press('l', odd).state.notice, undefined);
+  assert.equal(reloaded(odd, text).notice, undefined);
+});
+
+test('after a resize no key is lost', () => {
+  const long = talkOf(
+    `# Long\n\n${Array.from({ length: 30 }, (_, row) => `Paragraph ${row}.`).join('\n\n')}\n\n---\n\n# Next\n\nx`,
+  );
+  const end = press('l '.repeat(6), talkState(long, [80, 12])).state;
+  assert.equal(where(end), '0/0');
+  const larger = act(end, { type: 'resize', size: { columns: 80, rows: 28 } }).state;
+  assert.notEqual(screen(press('ctrl+y', larger).state), screen(larger));
+  assert.notEqual(screen(press('h', larger).state), screen(larger));
+  const whole = act(end, { type: 'resize', size: { columns: 80, rows: 90 } }).state;
+  assert.equal(press('h', whole).state.notice, 'This is the first slide');
+});
+
+test('Enter goes to the slide that was typed, also while a link has the focus or the screen is black', () => {
+  const focused = press('2 G l tab').state;
+  assert.equal(focused.talk?.state.link, 0);
+  assert.deepEqual(press('enter', focused).effects, [
+    { type: 'openAddress', address: 'https://one.example/' },
+  ]);
+  const typed = press('3 enter', focused);
+  assert.deepEqual(typed.effects, []);
+  assert.equal(where(typed.state), '2/0');
+  const black = press('b enter', focused);
+  assert.deepEqual(black.effects, [], 'nobody sees that link');
+  assert.equal(where(black.state), '1/1');
+  assert.equal(where(press('g enter').state), '1/0', 'no slide was typed');
+});
+
+const readme =
+  '# A project\n\nWords.\n\n## Install\n\nMore.\n\n## Use\n\nSee [a](https://a.example/).\n\n## End\n\nThe end.\n';
+function reading(source: string): AppState {
+  const library = fileLibrary('readme.md', source, parseMarkdown(source, 'readme.md'), undefined);
+  return initialState({ columns: 80, rows: 24 }, library);
+}
+
+test('p presents what is read, from the slide of the place', () => {
+  assert.equal(where(press('p', reading(readme)).state), '0/0');
+  const long = readme.replace('More.', 'More.\n\n'.repeat(40));
+  assert.equal(where(press('space space p', reading(long)).state), '1/0');
+  assert.equal(where(press('f5', reading(long)).state), '0/0');
+  const small = { ...reading(long), size: { columns: 80, rows: 6 } };
+  assert.equal(where(press('G p', small).state), '3/0', 'at the addresses below the text');
+  assert.equal(where(press('G p q', small).state), 'browser');
+});
+
+test('p presents a file without headings, an empty one, an empty section', () => {
+  const plain = press('p', reading('Only words.\n\nAnd more.')).state;
+  assert.match(screen(plain), /Only words\.[\s\S]*And more\./);
+  assert.match(screen(press('p', reading('')).state), /This deck is empty/);
+  const comments = press('p', reading('<!-- a note only -->\n')).state;
+  screen(comments);
+  const empty = initialState({ columns: 80, rows: 24 }, libraryOf({ Empty: '' }));
+  const presented = press('p', empty).state;
+  assert.match(screen(presented), /This deck is empty/);
+  assert.equal(where(press('l h q', presented).state), 'browser');
+  const none = initialState({ columns: 80, rows: 24 }, libraryOf({}));
+  assert.equal(where(press('p', none).state), 'browser');
+});
+
+test('every screen of a talk fits every window', () => {
+  const keys = [
+    '',
+    '2 G l',
+    'o',
+    'o z z',
+    '/',
+    '/ e',
+    '/ z z',
+    '?',
+    '9 9 G',
+    '1 2',
+    'b',
+    '/ a n a n a n a n a n a n a n a n a n a',
+  ];
+  for (const columns of [20, 29, 40, 80, 200]) {
+    for (const rows of [5, 6, 12, 24, 60]) {
+      for (const pressed of keys) screen(press(pressed, talkState(talkOf(text), [columns, rows])).state);
+    }
+  }
+});
+
+test('a banner that is too wide leaves out the folders of the file', () => {
+  const told = '/a/folder with a name/and/another/of/them/with/many/more/talk.md:2:8 front matter: no end';
+  const { state } = act(opening, { type: 'banner', text: safeText(told) });
+  assert.match(screen(state).split('\n').at(-1) ?? '', /^ talk\.md:2:8 front matter: no end +$/);
+});
