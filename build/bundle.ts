@@ -1,7 +1,22 @@
+import { resolve } from 'node:path';
 import { build } from 'rolldown';
+import { chunks } from './chunks.ts';
+import { lazyBuiltins } from './lazy-builtins.ts';
+import { lazyLanguages } from './lazy-languages.ts';
+import { lazyModules } from './lazy-modules.ts';
+import { lazySegmenters } from './lazy-segmenters.ts';
 import { licences } from './licences.ts';
+import { oneCellRows } from './one-cell-rows.ts';
+import { parsedReference } from './parsed-reference.ts';
+import { sanitizedOnce } from './sanitized-once.ts';
+import { searchIndex } from './search-index.ts';
 import { selfContained } from './self-contained.ts';
+import { stamp } from './stamp.ts';
+import { standIn } from './stand-in.ts';
+import { wholeRows } from './whole-rows.ts';
+import { withoutAssert } from './without-assert.ts';
 import { withoutDevtools } from './without-devtools.ts';
+import { yogaAtOnce, yogaFile } from './yoga-file.ts';
 
 /**
  * One call bundles the program and all that it needs, so that the package has no runtime dependency.
@@ -15,19 +30,65 @@ import { withoutDevtools } from './without-devtools.ts';
 await build({
   input: { cli: 'src/cli.ts' },
   platform: 'node',
+  // It tells of modules that could stand in a chunk of their own; where they stand says `chunks`.
+  checks: { ineffectiveDynamicImport: false },
   transform: {
     target: 'node20.19',
     // React's production build, not its development one.
     define: { 'process.env.NODE_ENV': '"production"' },
   },
-  plugins: [withoutDevtools(), selfContained(), licences('LICENSES.txt')],
+  plugins: [
+    lazyModules([
+      {
+        name: 'markdown',
+        module: resolve('src/markdown/read.ts'),
+        imported: /\/read\.ts$/,
+        exports: ['parseMarkdown', 'MarkdownReader'],
+      },
+      {
+        name: 'yaml',
+        module: 'yaml',
+        imported: /^yaml$/,
+        exports: ['isMap', 'isNode', 'isScalar', 'LineCounter', 'parseDocument'],
+      },
+      { name: 'open', module: 'open', imported: /^open$/, exports: ['default'] },
+    ]),
+    parsedReference('reference.json'),
+    lazyBuiltins({
+      'node:crypto': /[\\/]src[\\/]io[\\/]/,
+      'node:vm': /[\\/]src[\\/]io[\\/]/,
+      'node:child_process': /[\\/](?:terminal-size|src[\\/]io)[\\/]/,
+    }),
+    withoutAssert(),
+    withoutDevtools(),
+    wholeRows(),
+    oneCellRows(),
+    sanitizedOnce(),
+    // string-width builds `\p{RGI_Emoji}` and a segmenter before it can measure anything else than ASCII, and gives
+    // some graphemes other widths than our rows are laid out with. Older versions of it stand in folders of their own.
+    standIn('string-width', /[\\/]node_modules[\\/]string-width[\\/]index\.js$/, 'string-width.ts'),
+    standIn('parse5', /[\\/]node_modules[\\/]parse5[\\/]/, 'parse5.ts'),
+    standIn('parse5-htmlparser2-tree-adapter', /parse5-htmlparser2-tree-adapter[\\/]/, 'nothing.ts'),
+    standIn('cli-table3', /[\\/]node_modules[\\/]cli-table3[\\/]/, 'nothing.ts'),
+    standIn('supports-hyperlinks', /[\\/]node_modules[\\/]supports-hyperlinks[\\/]/, 'nothing.ts'),
+    lazyLanguages(),
+    standIn('node-emoji', /[\\/]node_modules[\\/]node-emoji[\\/]/, 'node-emoji.ts'),
+    ...lazySegmenters(),
+    yogaFile('yoga.wasm'),
+    yogaAtOnce(),
+    searchIndex(),
+    selfContained(),
+    licences('LICENSES.txt'),
+    stamp(),
+  ],
   output: {
     dir: 'dist',
     cleanDir: true,
-    format: 'esm',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
-    minify: true,
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name].cjs',
+    minify: !process.env.PROFILE,
     sourcemap: false,
+    codeSplitting: { groups: chunks },
   },
 });

@@ -84,7 +84,7 @@ export function finishReading(
 }
 
 /** So much is read before a talk is shown: more than the slides that anybody turns to at first. UTF-16 code units. */
-const firstLook = 48_000;
+const firstLook = 8_000;
 
 /** A deck as far as it has been read; `rest` is there while there is more. */
 export type OpenedDeck = LoadedDeck & { readonly rest?: DeckReading };

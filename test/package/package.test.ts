@@ -27,9 +27,9 @@ test('the package contains what is used, and nothing else', () => {
   const entries = readdirSync(folder).sort();
   assert.deepEqual(entries, ['LICENSE', 'README.md', 'bin', 'content', 'dist', 'package.json']);
   const dist = readdirSync(join(folder, 'dist'));
-  assert.ok(dist.includes('cli.js') && dist.includes('LICENSES.txt'), dist.join());
+  assert.ok(dist.includes('cli.cjs') && dist.includes('LICENSES.txt'), dist.join());
   assert.deepEqual(
-    dist.filter(name => !/\.js$|^LICENSES\.txt$/.test(name)),
+    dist.filter(name => !/\.cjs$|^(?:LICENSES\.txt|reference\.json|yoga\.wasm)$/.test(name)),
     [],
   );
 });

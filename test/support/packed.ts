@@ -48,7 +48,7 @@ function runFolder(): string {
 
 /** Returns the folder, in `folder`, that has the program in its node_modules. */
 function install(folder: string): string {
-  if (!existsSync(join(root, 'dist', 'cli.js'))) throw new Error('not built yet: npm run build');
+  if (!existsSync(join(root, 'dist', 'cli.cjs'))) throw new Error('not built yet: npm run build');
   npm(root, 'pack', '--ignore-scripts', '--pack-destination', folder);
   const [tarball] = readdirSync(folder);
   if (!tarball) throw new Error('npm pack made no tarball');

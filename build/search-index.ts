@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'rolldown';
+import { buildLibrary } from '../src/browse/library.ts';
+import { createSearchIndex } from '../src/browse/ranked-search.ts';
+import { buildDeck } from '../src/deck/build-deck.ts';
+import { readSectionSources } from '../src/io/sections.ts';
+import { parseMarkdown } from '../src/markdown/read.ts';
+
+const root = new URL('../', import.meta.url);
+
+/** The stored index of the sections and the talk in `content`. */
+export function storedIndex(): string {
+  const talk = 'content/talk.md';
+  const document = parseMarkdown(readFileSync(new URL(talk, root), 'utf8'), talk);
+  const deck = buildDeck(document, talk, () => ({
+    type: 'refused',
+    reason: 'the built-in talk is one file',
+  }));
+  return createSearchIndex(buildLibrary(readSectionSources(root)), deck).store();
+}
+
+/** Puts the index of the built-in content into the bundle, in the place of `src/browse/stored-search.ts`. */
+export function searchIndex(): Plugin {
+  return {
+    name: 'search-index',
+    load: {
+      filter: { id: /[\\/]src[\\/]browse[\\/]stored-search\.ts$/ },
+      handler: () => `export const builtInIndex = ${JSON.stringify(storedIndex())};`,
+    },
+  };
+}

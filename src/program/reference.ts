@@ -1,0 +1,13 @@
+import { buildLibrary } from '../browse/library.ts';
+import type { Library } from '../browse/section.ts';
+import { readSectionSources } from '../io/sections.ts';
+
+/**
+ * The built-in reference: reads and parses the section files. In the bundle another function stands here, which
+ * has it parsed already (`build/parsed-reference.ts`).
+ *
+ * @param root the folder that holds `content`, as a URL
+ */
+export function builtInReference(root: URL): Library {
+  return buildLibrary(readSectionSources(root));
+}
