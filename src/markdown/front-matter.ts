@@ -1,7 +1,6 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic } from '../diagnostic.ts';
-import { safeText } from '../terminal/safe-text.ts';
-import type { FrontMatter, FrontMatterEntry } from './document.ts';
+import type { FrontMatter } from './document.ts';
+import { readMapping } from './yaml-mapping.ts';
 
 /** A YAML block between `---` at the very start and the next `---` or `...`, as Jekyll and GitHub read it. */
 const fence = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
@@ -25,64 +24,12 @@ export function splitFrontMatter(source: string): SplitSource {
   return { yaml, body: '\n'.repeat(lines) + source.slice(match[0].length) };
 }
 
-/** Every string inside a YAML value made safe to show. */
-function safeValue(value: unknown): unknown {
-  if (typeof value === 'string') return safeText(value);
-  if (Array.isArray(value)) return value.map(safeValue);
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [safeText(key), safeValue(inner)]));
-  }
-  return value;
-}
-
 /** Reads front matter. Aliases are not followed: they could make a value swell, or go round in circles. */
 export function parseFrontMatter(
   yaml: string,
   file: string,
 ): { readonly frontMatter: FrontMatter; readonly diagnostics: readonly Diagnostic[] } {
-  const lineCounter = new LineCounter();
-  // Scalars stay what YAML 1.2 core says they are; the first line of the file is the opening fence.
-  const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
-  const at = (offset: number) => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: line + 1, column: col };
-  };
-  const diagnostics = document.errors.map(
-    ({ pos, message }): Diagnostic => ({
-      file,
-      ...at(pos[0]),
-      message: safeText(`front matter: ${message}`),
-    }),
-  );
-  const values = new Map<string, FrontMatterEntry>();
-  if (diagnostics.length === 0 && isMap(document.contents)) {
-    for (const { key, value } of document.contents.items) {
-      if (!isScalar(key)) continue;
-      const position = at(key.range?.[0] ?? 0);
-      const plain = toPlain(document, value);
-      if (plain) values.set(safeText(String(key.value)), { ...plain, position });
-      else diagnostics.push({ file, ...position, message: 'front matter: aliases are not followed' });
-    }
-  } else if (diagnostics.length === 0 && document.contents !== null) {
-    diagnostics.push({
-      file,
-      line: 1,
-      column: 1,
-      message: 'front matter is not a list of `key: value` lines',
-    });
-  }
-  const isBroken = document.errors.length > 0 || !(document.contents === null || isMap(document.contents));
+  // The first line of the file is the opening fence.
+  const { values, diagnostics, isBroken } = readMapping(yaml, file, 'front matter', 1);
   return { frontMatter: { values, ...(isBroken && { isBroken }) }, diagnostics };
-}
-
-/** The value of a node, safe to show; nothing where it has aliases, or is too deep for any use. */
-function toPlain(
-  document: ReturnType<typeof parseDocument>,
-  node: unknown,
-): { readonly value: unknown } | undefined {
-  try {
-    return { value: safeValue(isNode(node) ? node.toJS(document, { maxAliasCount: 0 }) : node) };
-  } catch {
-    return undefined;
-  }
 }

@@ -58,3 +58,43 @@ function joined(sorted: readonly Stretch[]): readonly Stretch[] {
   }
   return apart;
 }
+
+/** Scripts that write no spaces between their words: there each character is looked for on its own. */
+const spaceless =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+/** A run of letters, digits and their marks; one character of a script without spaces; a pictograph. */
+const wholeWord = new RegExp(
+  `[${spaceless}]\\p{M}*|(?:(?![${spaceless}])[\\p{L}\\p{N}])(?:(?![${spaceless}])[\\p{L}\\p{N}\\p{M}])*|\\p{Extended_Pictographic}`,
+  'gu',
+);
+/** The same, for the texts that are most of all. */
+const plainWord = /[a-z0-9]+/gi;
+const isPlain = /^[\0-\x7f]*$/;
+
+/** What is longer is no word that anybody types. UTF-16 code units of the folded word. */
+const longestWord = 64;
+
+function foldWord(word: string): string {
+  const folded = isPlain.test(word) ? word.toLowerCase() : fold(word);
+  return folded.length > longestWord ? folded.slice(0, longestWord) : folded;
+}
+
+/** The whole words of a text in order, folded: what an index keeps. All else (white space, punctuation) parts them. */
+export function wholeWords(text: string): readonly string[] {
+  return (text.match(isPlain.test(text) ? plainWord : wholeWord) ?? []).map(foldWord);
+}
+
+/**
+ * Where whole words occur in a text, in order.
+ *
+ * @param words as they are written somewhere; they are folded here
+ */
+export function findWholeWords(text: string, words: readonly string[]): readonly Stretch[] {
+  if (words.length === 0) return [];
+  const wanted = new Set(words.map(foldWord));
+  const found: Stretch[] = [];
+  for (const { 0: word, index } of text.matchAll(isPlain.test(text) ? plainWord : wholeWord)) {
+    if (wanted.has(foldWord(word))) found.push([index, index + word.length]);
+  }
+  return found;
+}

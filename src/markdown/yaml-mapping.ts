@@ -1,0 +1,67 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Diagnostic } from '../diagnostic.ts';
+import { safeText } from '../terminal/safe-text.ts';
+import type { FrontMatterEntry } from './document.ts';
+
+/** What a YAML text says, key by key, each with its place. */
+export type Mapping = {
+  readonly values: ReadonlyMap<string, FrontMatterEntry>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** It could not be read at all. */
+  readonly isBroken: boolean;
+};
+
+/** Every string inside a YAML value made safe to show. */
+function safeValue(value: unknown): unknown {
+  if (typeof value === 'string') return safeText(value);
+  if (Array.isArray(value)) return value.map(safeValue);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [safeText(key), safeValue(inner)]));
+  }
+  return value;
+}
+
+/**
+ * Reads lines of `key: value`. Aliases are not followed: they could make a value swell, or go round in circles.
+ *
+ * @param what how to call the text in diagnostics
+ * @param linesBefore how many lines of the file stand before the text
+ */
+export function readMapping(yaml: string, file: string, what: string, linesBefore = 0): Mapping {
+  const lineCounter = new LineCounter();
+  // Scalars stay what YAML 1.2 core says they are.
+  const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
+  const at = (offset: number) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: line + linesBefore, column: col };
+  };
+  const diagnostics = document.errors.map(
+    ({ pos, message }): Diagnostic => ({ file, ...at(pos[0]), message: safeText(`${what}: ${message}`) }),
+  );
+  const values = new Map<string, FrontMatterEntry>();
+  if (diagnostics.length === 0 && isMap(document.contents)) {
+    for (const { key, value } of document.contents.items) {
+      if (!isScalar(key)) continue;
+      const position = at(key.range?.[0] ?? 0);
+      const plain = toPlain(document, value);
+      if (plain) values.set(safeText(String(key.value)), { ...plain, position });
+      else diagnostics.push({ file, ...position, message: `${what}: aliases are not followed` });
+    }
+  } else if (diagnostics.length === 0 && document.contents !== null) {
+    diagnostics.push({ file, line: 1, column: 1, message: `${what} is not a list of \`key: value\` lines` });
+  }
+  const isBroken = document.errors.length > 0 || !(document.contents === null || isMap(document.contents));
+  return { values, diagnostics, isBroken };
+}
+
+/** The value of a node, safe to show; nothing where it has aliases, or is too deep for any use. */
+function toPlain(
+  document: ReturnType<typeof parseDocument>,
+  node: unknown,
+): { readonly value: unknown } | undefined {
+  try {
+    return { value: safeValue(isNode(node) ? node.toJS(document, { maxAliasCount: 0 }) : node) };
+  } catch {
+    return undefined;
+  }
+}
