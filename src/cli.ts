@@ -1,11 +1,12 @@
-import { type Invocation, readArguments, unknownSection } from './arguments.ts';
+import { readArguments } from './arguments.ts';
 import type { Section } from './browse/section.ts';
+import type { Invocation } from './command-line/invocation.ts';
+import { unknownSection } from './command-line/unknown-name.ts';
 import { InputError, ToldError } from './errors.ts';
 import { writeOut } from './io/output.ts';
 import { namesFile, readSource } from './io/source.ts';
 import { findKeyboard } from './io/terminal-input.ts';
 import { canDrawScreen, isUtf8 } from './terminal/capabilities.ts';
-import { asciiGlyphs, unicodeGlyphs } from './terminal/glyphs.ts';
 import { safeRow, safeText } from './terminal/safe-text.ts';
 
 // What only some commands need is imported where it is needed: nothing loads before that.
@@ -18,23 +19,46 @@ const exitCodes = { ok: 0, failed: 1, bug: 70 } as const;
 
 async function main(argv: readonly string[]): Promise<number> {
   const invocation = readArguments(argv);
-  switch (invocation.command.type) {
-    case 'help': {
-      const { helpText } = await import('./help.ts');
-      await writeOut(process.stdout, helpText());
-      return exitCodes.ok;
-    }
+  const { command } = invocation;
+  switch (command.type) {
     case 'version': {
       const { default: manifest } = await import('../package.json', { with: { type: 'json' } });
       await writeOut(process.stdout, `dsac-info ${manifest.version}\n`);
       return exitCodes.ok;
     }
+    case 'help': {
+      const { printHelp } = await import('./program/print-help.ts');
+      await printHelp(command.topic, invocation);
+      return exitCodes.ok;
+    }
+    case 'man':
+    case 'completion': {
+      const { printForShell } = await import('./program/print-for-shell.ts');
+      const { default: manifest } = await import('../package.json', { with: { type: 'json' } });
+      const { library } = await loadReference();
+      await printForShell(command, manifest.version, library);
+      return exitCodes.ok;
+    }
+    case 'config': {
+      const { printConfig } = await import('./program/print-config.ts');
+      await printConfig(invocation);
+      return exitCodes.ok;
+    }
     case 'show':
-      return show(invocation, invocation.command.what);
+    case 'search':
+    case 'list':
+      return print(invocation, command);
+    case 'stats':
+      return opensBrowser(invocation) ? browse(invocation, 'stats') : print(invocation, command);
+    case 'news': {
+      const isFiltered = command.year !== undefined || command.kind !== undefined;
+      const isBrowsed = opensBrowser(invocation) && !isFiltered;
+      return isBrowsed ? browse(invocation, 'news') : print(invocation, command);
+    }
     case 'browse':
-      return browse(invocation, invocation.command.what);
+      return browse(invocation, command.what);
     case 'present':
-      return present(invocation, invocation.command);
+      return present(invocation, command);
     case 'notes':
       return notes(invocation);
   }
@@ -42,9 +66,9 @@ async function main(argv: readonly string[]): Promise<number> {
 
 /** The built-in reference, and what finds things in it. */
 async function loadReference() {
-  const { buildLibrary, fileLibrary, findSection } = await import('./browse/library.ts');
-  const { readSectionSources } = await import('./io/sections.ts');
-  const library = buildLibrary(readSectionSources(root));
+  const { fileLibrary, findSection } = await import('./browse/library.ts');
+  const { builtInReference } = await import('./program/reference.ts');
+  const library = builtInReference(root);
   return {
     library,
     fileLibrary,
@@ -66,18 +90,6 @@ function isAscii({ ascii }: Invocation): boolean {
   return ascii || !isUtf8(process.env);
 }
 
-/** For printed text: what was asked for, else what the environment says, else the usual 80. */
-function printedColumns({ width }: Invocation): number {
-  const columns = width ?? Number(process.env.COLUMNS ?? process.stdout.columns ?? 80);
-  return Number.isInteger(columns) && columns >= 10 ? columns : 80;
-}
-
-/** How printed text looks. */
-function look(invocation: Invocation) {
-  const glyphs = isAscii(invocation) ? asciiGlyphs : unicodeGlyphs;
-  return { columns: printedColumns(invocation), glyphs };
-}
-
 /** Opens a file for reading piece by piece. */
 async function openFile({ maxSize }: Invocation, word: string) {
   const { MarkdownReader } = await import('./markdown/read.ts');
@@ -85,23 +97,35 @@ async function openFile({ maxSize }: Invocation, word: string) {
   return { name, text, reader: new MarkdownReader(text, name) };
 }
 
-async function show(invocation: Invocation, what: string): Promise<number> {
-  const { printDocument } = await import('./program/print-document.ts');
-  const reference = await loadReference();
-  if (!reference.has(what) && namesFile(what)) {
-    const { reader } = await openFile(invocation, what);
-    while (reader.step());
-    await printDocument(reader.document, look(invocation));
-  } else {
-    await printDocument(reference.find(what, 'sections').document, look(invocation));
-  }
+type PrintCommand = Parameters<typeof import('./program/print-command.ts')['printCommand']>[1];
+
+async function print(invocation: Invocation, command: PrintCommand): Promise<number> {
+  const { printCommand } = await import('./program/print-command.ts');
+  await printCommand(root, command, invocation, await loadReference());
   return exitCodes.ok;
+}
+
+/** Whether what both opens and prints is to open: there is a terminal, and nothing that only printing heeds. */
+function opensBrowser({ json, plain }: Invocation): boolean {
+  return !json && !plain && hasScreen();
+}
+
+/** How a screen looks, by the options and the settings. */
+async function screenLook(invocation: Invocation) {
+  const { loadSettings, tellOfSettings } = await import('./program/load-settings.ts');
+  const resolved = await loadSettings(invocation);
+  await tellOfSettings(resolved);
+  const { hyperlinks } = resolved.settings;
+  return { color: invocation.color, ascii: isAscii(invocation), hyperlinks };
+}
+
+function hasScreen(): boolean {
+  return process.stdout.isTTY && canDrawScreen(process.env);
 }
 
 /** The keyboard of a terminal that can be drawn on; nothing where there is none. */
 function findScreen() {
-  const hasScreen = process.stdout.isTTY && canDrawScreen(process.env);
-  return hasScreen ? findKeyboard(process.stdin) : undefined;
+  return hasScreen() ? findKeyboard(process.stdin) : undefined;
 }
 
 /** @throws InputError where nothing was piped in */
@@ -114,12 +138,12 @@ async function browse(invocation: Invocation, what: string | undefined): Promise
   const reference = await loadReference();
   const isFile = what !== undefined && !reference.has(what) && namesFile(what);
   const section = what === undefined || isFile ? undefined : reference.find(what, 'sections and commands');
-  const keyboard = findScreen();
+  const keyboard = invocation.json || invocation.plain ? undefined : findScreen();
   if (what === '-') refuseKeyboardAsFile(keyboard);
   const file = isFile && keyboard ? await openFile(invocation, what) : undefined;
   if (keyboard) {
     const { openScreen } = await import('./program/open-screen.ts');
-    const screen = { keyboard, color: invocation.color, ascii: isAscii(invocation) };
+    const screen = { keyboard, ...(await screenLook(invocation)) };
     if (!file) {
       const { library } = reference;
       return openScreen({ ...screen, library, section: section && library.sections.indexOf(section) });
@@ -129,10 +153,7 @@ async function browse(invocation: Invocation, what: string | undefined): Promise
     const library = reference.fileLibrary(name, text, reader.document, hasMore ? reader.progress : undefined);
     return openScreen({ ...screen, library, ...(hasMore && { rest: file }) });
   }
-  if (what !== undefined) return show(invocation, what);
-  const { contentsText } = await import('./export/contents.ts');
-  await writeOut(process.stdout, contentsText(reference.library, printedColumns(invocation)));
-  return exitCodes.ok;
+  return print(invocation, what === undefined ? { type: 'list' } : { type: 'show', what });
 }
 
 type PresentCommand = Extract<Invocation['command'], { type: 'present' }>;
@@ -149,11 +170,13 @@ async function present(invocation: Invocation, command: PresentCommand): Promise
   const { openTalk, printTalk } = await import('./program/open-talk.ts');
   const talk = await openTalk(root, command, invocation.maxSize, reference.library, !keyboard);
   if (!keyboard) {
-    await printTalk(talk.shown.deck, look(invocation));
+    const { preparePrinting } = await import('./program/printing.ts');
+    const { look } = await preparePrinting(invocation);
+    await printTalk(talk.shown.deck, look);
     return exitCodes.ok;
   }
   const { openScreen } = await import('./program/open-screen.ts');
-  const screen = { keyboard, color: invocation.color, ascii: isAscii(invocation) };
+  const screen = { keyboard, ...(await screenLook(invocation)) };
   return openScreen({ ...screen, library: reference.library, talk });
 }
 
@@ -161,7 +184,7 @@ async function notes(invocation: Invocation): Promise<number> {
   const keyboard = findScreen();
   if (!keyboard) throw new InputError('the speaker console needs a terminal');
   const { openConsole } = await import('./program/open-console.ts');
-  return openConsole({ keyboard, color: invocation.color, ascii: isAscii(invocation) });
+  return openConsole({ keyboard, ...(await screenLook(invocation)) });
 }
 
 /** Whatever ends the program comes through here: the user's mistakes, the system's answers, and ours. */
@@ -183,4 +206,9 @@ async function fail(error: unknown): Promise<number> {
   return exitCodes.bug;
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch(fail);
+// No top-level await: the bundle is CommonJS, which starts faster and can load a chunk without waiting.
+void main(process.argv.slice(2))
+  .catch(fail)
+  .then(code => {
+    process.exitCode = code;
+  });

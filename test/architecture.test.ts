@@ -9,6 +9,9 @@ import { areaOf, type SourceFile, sourceFiles } from './support/source-files.ts'
  * The single files were taught by the code:
  * - `terminal/safe-text.ts` (markdown, browse, app): the type of all text that may be shown is a word of
  *   every stage, not of the screen alone.
+ * - `deck/find-slides.ts` (browse): a search finds slides too.
+ * - `deck/slide-footnotes.ts` (browse): a part of a section has the footnotes that it refers to, as a slide does.
+ * - `browse/news-kinds.ts` (command-line): the words that --kind takes.
  * - `browse/library.ts` (io): the type of what the reader of section files returns.
  * - `terminal/input-filter.ts` (io): what it filters are the bytes of the real terminal.
  *
@@ -18,7 +21,17 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   terminal: [],
   markdown: ['terminal/safe-text.ts'],
   theme: ['terminal'],
-  browse: ['markdown', 'terminal/safe-text.ts'],
+  browse: [
+    'deck/deck.ts',
+    'deck/find-slides.ts',
+    'deck/slide-footnotes.ts',
+    'markdown',
+    'nearest.ts',
+    'terminal/safe-text.ts',
+  ],
+  'command-line': ['browse/news-kinds.ts', 'errors.ts', 'nearest.ts', 'terminal/capabilities.ts'],
+  config: ['markdown/yaml-mapping.ts', 'nearest.ts', 'terminal/safe-text.ts'],
+  help: ['command-line'],
   deck: ['markdown', 'nearest.ts', 'terminal/safe-text.ts'],
   layout: ['terminal', 'markdown', 'deck/deck.ts'],
   export: ['terminal', 'markdown', 'browse', 'deck/deck.ts', 'layout'],
@@ -36,9 +49,12 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   program: [
     'app',
     'browse',
+    'command-line',
+    'config',
     'deck',
     'errors.ts',
     'export',
+    'help',
     'io',
     'layout',
     'markdown',
@@ -53,17 +69,15 @@ const root: Readonly<Record<string, readonly string[]>> = {
   'diagnostic.ts': ['terminal/safe-text.ts'],
   'errors.ts': [],
   'nearest.ts': [],
-  'arguments.ts': ['errors.ts', 'nearest.ts', 'terminal/capabilities.ts'],
-  'help.ts': ['arguments.ts'],
+  'arguments.ts': ['command-line', 'errors.ts', 'nearest.ts'],
   // The other half of the composition root.
   'cli.ts': [
     'arguments.ts',
-    'help.ts',
+    'command-line',
     'program',
     'errors.ts',
     'markdown/read.ts',
     'browse',
-    'export',
     'io',
     'terminal',
     '../package.json',
@@ -80,11 +94,14 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   // Its peer, marked, is installed beside it but not loaded: code needs no Markdown parser.
   'marked-terminal': ['layout/highlight.ts'],
   'lean-qr': ['layout/qr.ts'],
-  yaml: ['markdown/front-matter.ts'],
+  minisearch: ['browse/search-engine.ts'],
+  yaml: ['markdown/yaml-mapping.ts'],
   react: ['ui'],
   ink: ['ui'],
   'ink-select-input': ['ui/Menu.tsx'],
   open: ['io/ports.ts'],
+  'node:child_process': ['io/pager.ts'],
+  'node:events': ['io/pager.ts'],
   'node:fs': ['io'],
   'node:crypto': ['io'],
   'node:net': ['io'],
@@ -95,7 +112,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'node:tty': ['io', 'program/on-terminal.ts'],
   // The watchdog that ends what takes too long.
   'node:vm': ['io/within-time.ts'],
-  'node:url': ['program/open-talk.ts'],
+  'node:url': ['program/open-talk.ts', 'program/print-search.ts'],
   // Node's own parser of arguments, which touches nothing.
   'node:util': ['arguments.ts'],
 };
@@ -117,6 +134,9 @@ const escaping = [
   'layout/sgr-tokens.ts',
   'ui/key-names.ts',
 ];
+
+/** The files that load the search library. */
+const searching = ['browse/search-engine.ts', 'browse/ranked-search.ts', 'browse/built-in-search.ts'];
 
 const isIn = (path: string, places: readonly string[]) =>
   places.some(place => path === place || path.startsWith(`${place}/`));
@@ -187,7 +207,10 @@ test('the program starts without any package, and draws only when asked to', () 
   );
   for (const { path, imports } of sourceFiles) {
     for (const { target, kind } of imports) {
-      const isLazy = target === 'marked-terminal' || (isIn(target, ['program']) && !isIn(path, ['program']));
+      // The search library is loaded at the first search.
+      const isSearch = kind !== 'type' && isIn(target, searching) && !isIn(path, searching);
+      const isLazy =
+        target === 'marked-terminal' || isSearch || (isIn(target, ['program']) && !isIn(path, ['program']));
       if (isLazy) assert.equal(kind, 'dynamic', path);
     }
   }

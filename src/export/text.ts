@@ -1,24 +1,29 @@
 import { createFlow } from '../layout/flow.ts';
 import { numberLinks } from '../layout/link-numbers.ts';
 import type { Document } from '../markdown/document.ts';
+import { encodeLine, type Pen } from '../terminal/ansi.ts';
 import type { Glyphs } from '../terminal/glyphs.ts';
 import { type Line, lineText } from '../terminal/line.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 
-/** Lines as text: one row a line, no trailing blanks, a newline at the end of each. */
-export function textOfLines(lines: readonly Line[]): string {
-  return lines.map(line => `${safeRow(lineText(line)).trimEnd()}\n`).join('');
+/**
+ * Lines as text: one row a line, a newline at the end of each. Without a pen there are no trailing blanks and no looks.
+ */
+export function textOfLines(lines: readonly Line[], pen?: Pen): string {
+  const write = (line: Line) => (pen ? encodeLine(line, pen) : safeRow(lineText(line)).trimEnd());
+  return lines.map(line => `${write(line)}\n`).join('');
 }
 
-/** How printed text is drawn: how wide a row may be, in cells, and with which signs. */
-export type PrintedLook = { readonly columns: number; readonly glyphs: Glyphs };
+/** How printed text is drawn: how wide a row may be, in cells, with which signs, and with which looks, if any. */
+export type PrintedLook = { readonly columns: number; readonly glyphs: Glyphs; readonly pen?: Pen };
 
 /**
- * A document as plain text: the rows of the screen without their looks, links numbered with their addresses
- * below. It comes block by block: a long document is never one string.
+ * A document as text: the rows of the screen, without their looks where there is no pen. Where links cannot be
+ * followed they are numbered, with their addresses below. It comes block by block: a long document is never one
+ * string.
  */
-export function* documentText(document: Document, { columns, glyphs }: PrintedLook): Generator<string> {
-  const linkNumbers = numberLinks(document.links);
-  const flow = createFlow(document, columns, { glyphs, linkNumbers });
-  for (const lines of flow.blocks()) yield textOfLines(lines);
+export function* documentText(document: Document, { columns, glyphs, pen }: PrintedLook): Generator<string> {
+  const options = { glyphs, ...(!pen?.hyperlinks && { linkNumbers: numberLinks(document.links) }) };
+  const flow = createFlow(document, columns, options);
+  for (const lines of flow.blocks()) yield textOfLines(lines, pen);
 }

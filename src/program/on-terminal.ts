@@ -15,6 +15,8 @@ export type TerminalChoice = {
   readonly keyboard: ReadStream;
   readonly color: ColourChoice;
   readonly ascii: boolean;
+  /** Whether links are written for the terminal to follow; `auto` where it is known to. */
+  readonly hyperlinks: ColourChoice;
 };
 
 /** A terminal that is ready to be drawn on. */
@@ -28,12 +30,12 @@ export type ReadyTerminal = {
 
 /** Takes the terminal, runs what draws on it, and gives it back. @returns what `run` resolves to */
 export async function onTerminal(
-  { keyboard, color, ascii }: TerminalChoice,
+  { keyboard, color, ascii, hyperlinks }: TerminalChoice,
   run: (terminal: ReadyTerminal) => Promise<number>,
 ): Promise<number> {
   const { stdout, env } = process;
   const depth = colourDepth(env, { isTerminal: true }, color);
-  const pen = createPen(autoTheme, { depth, hyperlinks: followsLinks(env) });
+  const pen = createPen(autoTheme, { depth, hyperlinks: followsLinks(env, hyperlinks) });
   const input = new TerminalInput(keyboard);
   // Ink goes raw only after its first frame; a key pressed before that would be echoed into it.
   input.setRawMode(true);

@@ -41,6 +41,21 @@ export function colourDepth(
   return stream.isTerminal ? depth : 'none';
 }
 
+/**
+ * Whether printed text has looks at all: on a terminal that can show them, or where colours are forced. `never`
+ * writes no code, while NO_COLOR takes the colours alone and leaves weight and lines.
+ */
+export function printsLooks(
+  environment: Environment,
+  stream: { readonly isTerminal: boolean },
+  choice: ColourChoice,
+): boolean {
+  if (choice === 'never') return false;
+  return (
+    colourDepth(environment, stream, choice) !== 'none' || (stream.isTerminal && canDrawScreen(environment))
+  );
+}
+
 /** Whether the locale writes UTF-8; POSIX order: `LC_ALL` > `LC_CTYPE` > `LANG`. Unset means yes. */
 export function isUtf8(environment: Environment): boolean {
   const locale = environment.LC_ALL || environment.LC_CTYPE || environment.LANG;
@@ -58,8 +73,13 @@ const linkingPrograms = new Set([
   'WarpTerminal',
 ]);
 
-/** Whether the terminal is known to follow OSC 8 links. No answer is a no: the addresses are then shown. */
-export function followsLinks(environment: Environment): boolean {
+/**
+ * Whether the terminal is known to follow OSC 8 links. No answer is a no: the addresses are then shown.
+ *
+ * @param choice what the user says of it
+ */
+export function followsLinks(environment: Environment, choice: ColourChoice = 'auto'): boolean {
+  if (choice !== 'auto') return choice === 'always';
   const forced = environment.FORCE_HYPERLINK;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
   const term = environment.TERM ?? '';

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { cellWidth } from '../../src/terminal/cell-width.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
-import { type Ran, run, runShell } from '../support/run-program.ts';
+import { program, type Ran, run, runShell } from '../support/run-program.ts';
 import { builtInLibrary, readRepositoryFile } from '../support/setting.ts';
 
 const { version } = JSON.parse(readRepositoryFile('package.json')) as { version: string };
@@ -12,13 +16,68 @@ function widest({ stdout }: Ran): number {
   return Math.max(...stdout.split('\n').map(line => cellWidth(safeText(line))));
 }
 
-type Expected = { readonly code?: number; readonly stdout?: RegExp | ''; readonly stderr?: RegExp | '' };
+type Expected = {
+  readonly code?: number | 'any';
+  readonly stdout?: RegExp | '';
+  readonly stderr?: RegExp | '';
+};
 
 /** Command lines, seen from outside. Where nothing is said, the code is 0 and stderr is empty. */
 const table: readonly (readonly [args: readonly string[], expected: Expected])[] = [
   [['--help'], { stdout: /^dsac-info: .*\n.*\n\nExamples:/ }],
   [['-h'], { stdout: /Usage:/ }],
   [['help'], { stdout: /Options:/ }],
+  [['help', 'show'], { stdout: /^dsac-info show: .*\n\nExamples:\n/ }],
+  [['help', 'keys'], { stdout: /^IN THE BROWSER\n\nMove\n/ }],
+  [['help', 'environment'], { stdout: /^Examples:[\s\S]*\n {2}NO_COLOR / }],
+  [['help', 'exit-codes'], { stdout: /\n {2}130 {2}ended by Ctrl\+C\n/ }],
+  [['help', 'json'], { stdout: /\bschemaVersion\b/ }],
+  [['help', 'shwo'], { code: 2, stdout: '', stderr: /Did you mean show\?\n$/ }],
+  [['man'], { stdout: /^\.TH DSAC-INFO 1 / }],
+  [['completion', 'bash'], { stdout: /^complete .* dsac-info$/m }],
+  [['completion', 'zsh'], { stdout: /^#compdef dsac-info\n/ }],
+  [['completion', 'fish'], { stdout: /^complete -c dsac-info /m }],
+  [['completion', 'sh'], { code: 2, stdout: '', stderr: /Did you mean/ }],
+  [['config'], { stdout: /^hyperlinks {2}auto {2}default\n/ }],
+  [['list'], { stdout: /^mission +Who / }],
+  [['--plain'], { stdout: /^mission +Who / }],
+  [['search', 'MÉDICARE'], { stdout: /^Stats › Medicare\n {2}.*\n[\s\S]*\n {2}stats#medicare\n/ }],
+  [['search', 'medicare', '--plain'], { stdout: /^Stats - Medicare\n/ }],
+  [
+    ['search', 'xyzzyplugh'],
+    { code: 1, stdout: '', stderr: /^dsac-info: nothing says "xyzzyplugh"\. .*\n$/ },
+  ],
+  [['search', '...!'], { code: 1, stdout: '', stderr: /^dsac-info: nothing says/ }],
+  [['search', 'a\u001b]0;t\u0007b\u009b'], { stderr: /^(?:dsac-info: nothing says .*\n)?$/, code: 'any' }],
+  [['search', 'x'.repeat(10_000)], { code: 1, stdout: '', stderr: /^dsac-info: [^\n]{1,200}\n$/ }],
+  [
+    ['search', ...'xyzzyplugh '.repeat(2000).split(' ')],
+    { code: 1, stdout: '', stderr: /^dsac-info: [^\n]{1,200}\n$/ },
+  ],
+  [['news'], { stdout: /^OSPO news\n━+\n\nEleven events/ }],
+  [
+    ['news', '--year', '2022'],
+    { stdout: /^OSPO news\n━+\n\n2022\n─+\n\nOpen Source and the Digital Service/ },
+  ],
+  [['news', '--kind=deck', '--ascii'], { stdout: /^OSPO news\n=+\n\n2022\n-+\n/ }],
+  [
+    ['news', '--year', '1999'],
+    { code: 1, stdout: '', stderr: /of 1999\. The years are 2024, 2023, 2022\.\n$/ },
+  ],
+  [['news', '--kind', 'podcast'], { code: 2, stdout: '', stderr: /article, deck, page, pdf or video/ }],
+  [['show', 'stats', '--year', '2023'], { code: 2, stdout: '', stderr: /--year belongs to news/ }],
+  [['stats', '--plain'], { stdout: /^Stats\n=====\n[\s\S]*#####/ }],
+  [['show', 'policies#public-domain'], { stdout: /^Public domain\n─+\n(?:(?!Contributions)[\s\S])*$/ }],
+  [['show', 'policies#Public-Domain'], { stdout: /^Public domain\n/ }],
+  [['show', 'policies#'], { stdout: /^Policies\n/ }],
+  [['show', 'policies#publik-domain'], { code: 2, stdout: '', stderr: /Did you mean #public-domain\?\n$/ }],
+  [
+    ['show', 'policies#xyzzyplugh'],
+    { code: 2, stdout: '', stderr: /There are: policies, open-source-policy/ },
+  ],
+  [['show', 'polices#public-domain'], { code: 2, stdout: '', stderr: /Did you mean policies\?\n$/ }],
+  [['show', 'README.md#keys'], { stdout: /^Keys\n─+\n/ }],
+  [['show', 'README.md#kes'], { code: 2, stdout: '', stderr: /no heading of README\.md is called "kes"/ }],
   [['--version'], { stdout: new RegExp(`^dsac-info ${version.replaceAll('.', '\\.')}\n$`) }],
   [['-V'], { stdout: /^dsac-info \d/ }],
   [['show', 'stats', '--help'], { stdout: /Usage:/ }],
@@ -43,6 +102,10 @@ const table: readonly (readonly [args: readonly string[], expected: Expected])[]
   [['show', 'stats', '--width'], { code: 2, stdout: '', stderr: /--width needs a value/ }],
   [['show', 'stats', '--width', 'wide'], { code: 2, stdout: '', stderr: /not "wide"/ }],
   [['show', 'stats', '--width', '-5'], { code: 2, stdout: '', stderr: /^dsac-info: .*\n$/ }],
+  [['show', 'stats', '--width', '9'], { code: 2, stdout: '', stderr: /from 10 to 10000, not "9"/ }],
+  [['show', 'stats', '--width', '10'], { stdout: /^Stats\n/ }],
+  [['show', 'stats', '--width=10000'], { stdout: /^Stats\n/ }],
+  [['show', 'stats', '--width', '10001'], { code: 2, stdout: '', stderr: /not "10001"/ }],
   [['--color', 'maybe'], { code: 2, stdout: '', stderr: /auto, always or never/ }],
   [['--ascii=yes'], { code: 2, stdout: '', stderr: /--ascii takes no value/ }],
   [['show', 'a\u001b]0;title\u0007b'], { code: 2, stdout: '', stderr: /"a␛\]0;title␇b"/ }],
@@ -53,7 +116,7 @@ const table: readonly (readonly [args: readonly string[], expected: Expected])[]
 for (const [args, expected] of table) {
   test(`dsac-info ${args.map(word => JSON.stringify(word.slice(0, 20))).join(' ')}`, () => {
     const ran = run(args);
-    assert.equal(ran.code, expected.code ?? 0, ran.stderr);
+    if (expected.code !== 'any') assert.equal(ran.code, expected.code ?? 0, ran.stderr);
     for (const stream of ['stdout', 'stderr'] as const) {
       const wanted = expected[stream] ?? (stream === 'stderr' ? '' : undefined);
       if (wanted === '') assert.equal(ran[stream], '');
@@ -104,4 +167,92 @@ test('what cannot be written is an error', { skip: process.platform !== 'linux' 
 
 test('two runs print the same', () => {
   assert.equal(run(['show', 'news']).stdout, run(['show', 'news']).stdout);
+});
+
+test('with a closed stdout nothing hangs and nothing is said', { skip: process.platform === 'win32' }, () => {
+  // It cannot be an error: before any line of ours runs, Node opens /dev/null where 0, 1 or 2 is closed.
+  for (const line of ['dsac-info show news >&-', 'dsac-info list --json >&-', 'dsac-info help >&-']) {
+    assert.deepEqual(runShell(line), { stdout: '', stderr: '', code: 0 }, line);
+  }
+});
+
+test('whatever prints ends in an error on a full disk', { skip: process.platform !== 'linux' }, () => {
+  for (const words of [
+    'help',
+    'man',
+    'completion bash',
+    'news --json',
+    'search medicare',
+    'config',
+    'list',
+  ]) {
+    assert.equal(runShell(`dsac-info ${words} > /dev/full`).code, 1, words);
+  }
+});
+
+test('a reader that goes away is no error, whatever prints', () => {
+  for (const words of ['help', 'man', 'completion zsh', 'news --json', 'search the', 'list']) {
+    const ran = runShell(`dsac-info ${words} | head -1 > /dev/null; echo "\${PIPESTATUS[0]}"`);
+    assert.deepEqual([ran.stdout, ran.stderr], ['0\n', ''], words);
+  }
+});
+
+test('without looks where the output is no terminal, unless they are forced', () => {
+  const hasLooks = (args: readonly string[], env: Readonly<Record<string, string>>) =>
+    run(['show', 'stats', ...args], env).stdout.includes('\u001b[');
+  assert.equal(hasLooks([], {}), false);
+  assert.equal(hasLooks(['--color', 'always'], {}), true);
+  assert.equal(hasLooks(['--color=always'], { NO_COLOR: '1' }), true);
+  assert.equal(hasLooks(['--color', 'never'], { FORCE_COLOR: '3' }), false);
+  assert.equal(hasLooks([], { FORCE_COLOR: '1', NO_COLOR: '1' }), true);
+  assert.equal(hasLooks([], { FORCE_COLOR: '0', CLICOLOR_FORCE: '1' }), false);
+  assert.equal(hasLooks([], { CLICOLOR_FORCE: '1' }), true);
+  assert.equal(hasLooks([], { CLICOLOR_FORCE: '1', NO_COLOR: '1' }), false);
+  assert.equal(hasLooks([], { NO_COLOR: '', CLICOLOR_FORCE: '1' }), true);
+  assert.equal(hasLooks(['--plain'], { FORCE_COLOR: '3' }), false);
+});
+
+test('looks change nothing but looks', () => {
+  for (const id of ids) {
+    const styled = run(['show', id, '--color', 'always']).stdout.replace(/\u001b\[[\d;]*m/g, '');
+    assert.equal(styled.replace(/ +$/gm, ''), run(['show', id]).stdout);
+  }
+});
+
+test('it works without a home, with one that cannot be written to, and without any variable', () => {
+  const expected = run(['show', 'stats']).stdout;
+  for (const env of [
+    { HOME: '' },
+    { HOME: 'relative' },
+    { HOME: '/proc' },
+    { XDG_CONFIG_HOME: 'relative', HOME: '/dev/null' },
+  ])
+    assert.equal(run(['show', 'stats'], env).stdout, expected);
+  const bare = spawnSync(process.execPath, [program, 'show', 'stats'], { encoding: 'utf8', env: {} });
+  assert.deepEqual([bare.status, bare.stderr, bare.stdout], [0, '', expected]);
+});
+
+test('nothing opens a socket or asks for a name', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dsac-info-net-'));
+  try {
+    const guard = join(folder, 'guard.cjs');
+    writeFileSync(
+      guard,
+      `const fail = () => { process._rawDebug('network'); process.abort(); };
+       require('node:net').Socket.prototype.connect = fail; require('node:dns').lookup = fail;
+       require('node:dgram').Socket.prototype.send = fail; globalThis.fetch = fail;`,
+    );
+    for (const words of [
+      ['show', 'news'],
+      ['search', 'medicare'],
+      ['news', '--json'],
+      ['help'],
+      ['config'],
+    ]) {
+      const ran = run(words, { NODE_OPTIONS: `--require ${guard}` });
+      assert.deepEqual([ran.code, ran.stderr], [0, ''], words.join(' '));
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

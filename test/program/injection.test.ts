@@ -156,11 +156,23 @@ test('a terminal does tell when the payloads reach it', async t => {
 test('the program prints them all, and the terminal has nothing to tell', async t => {
   const file = join(folderFor(t), 'all.md');
   writeCases(file, cases);
-  const terminal = start(t, [process.execPath, program, 'show', file]);
+  const terminal = start(t, [process.execPath, program, 'show', file, '--plain']);
   assert.deepEqual(await terminal.ended, { code: 0, signal: null });
   const written = terminal.bytes.toString();
   assert.equal(countCases(written), cases.length);
   assert.match(written, onlyText);
+  assertUntouched(terminal);
+});
+
+test('with looks and links it writes nothing but those', async t => {
+  const file = join(folderFor(t), 'all.md');
+  writeCases(file, cases);
+  const terminal = start(t, [process.execPath, program, 'show', file, '--no-pager']);
+  assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+  const rows = terminal.bytes.toString().split('\r\n');
+  assert.equal(countCases(rows.join('\n')), cases.length);
+  for (const row of rows) assertRow(row, rowWithLinks, 'printed');
+  assert.ok(terminal.events.links.length > 0);
   assertUntouched(terminal);
 });
 
@@ -232,7 +244,7 @@ test('the name of a file that is opened reaches stdout, stderr and the screen as
     // An error in the front matter is told with the name of the file.
     writeFileSync(join(folder, `a${word}.md`), '---\ntitle: "a\n---\n\nThe end\n');
   }
-  const each = 'for file in ./*.md; do "$0" "$1" show "$file"; done; printf "code %s" $?';
+  const each = 'for file in ./*.md; do "$0" "$1" show --plain "$file"; done; printf "code %s" $?';
   const printing = start(t, ['sh', '-c', each, process.execPath, program], { cwd: folder });
   await printing.until('code 0');
   assert.match(printing.bytes.toString(), onlyText);
@@ -276,7 +288,7 @@ test('tmux keeps its title, its buffers and its screen', { skip: !hasTmux && 'no
     tmux('set-option', '-g', option, 'on');
   const before = told();
   assert.deepEqual({ ...before, title: '' }, { title: '', otherScreen: '0\n', buffers: '' });
-  runInPane(`'${process.execPath}' '${program}' show '${file}'`);
+  runInPane(`'${process.execPath}' '${program}' show --no-pager '${file}'`);
   assert.match(tmux('capture-pane', '-p', '-S', '-').stdout, new RegExp(`Case ${chosen.length - 1}\\.`));
   assert.deepEqual(told(), before);
   runInPane(`cat '${raw}'`);

@@ -1,0 +1,45 @@
+import type { NewsKind } from '../browse/news-kinds.ts';
+import type { ColourChoice } from '../terminal/capabilities.ts';
+import type { CommandName, Shell } from './commands.ts';
+import type { HelpTopic } from './help-topics.ts';
+
+/** What the user asks for, as used. */
+export type Command =
+  /** `what` is a section or a file. */
+  | { readonly type: 'browse'; readonly what?: string }
+  /** `what` is a section or a file, and may name a heading of it behind a `#`. */
+  | { readonly type: 'show'; readonly what: string }
+  | { readonly type: 'search'; readonly query: string }
+  | { readonly type: 'list' }
+  | { readonly type: 'stats' }
+  | { readonly type: 'news'; readonly year?: number; readonly kind?: NewsKind }
+  /** Without `what`, the built-in talk. */
+  | { readonly type: 'present'; readonly what?: string; readonly resume: boolean; readonly rehearse: boolean }
+  | { readonly type: 'notes' }
+  | { readonly type: 'config' }
+  | { readonly type: 'man' }
+  | { readonly type: 'version' }
+  /** Without a topic, help on all. */
+  | { readonly type: 'help'; readonly topic?: HelpTopic | CommandName }
+  | { readonly type: 'completion'; readonly shell: Shell };
+
+/** Whether to do a thing: as the environment says, in any case, or not at all. */
+export type WhenChoice = ColourChoice;
+
+/** A command line as used. */
+export type Invocation = {
+  readonly command: Command;
+  readonly json: boolean;
+  readonly plain: boolean;
+  /** Columns for printed text, where given. */
+  readonly width?: number;
+  readonly color: ColourChoice;
+  /** Where given. */
+  readonly hyperlinks?: WhenChoice;
+  readonly ascii: boolean;
+  /** Whether long text may go through a pager. */
+  readonly pager: boolean;
+  readonly debug: boolean;
+  /** The largest file to open, in bytes. */
+  readonly maxSize: number;
+};

@@ -1,0 +1,32 @@
+import type { Origin, ResolvedSettings } from './resolve-settings.ts';
+import { type SettingName, settingEntries, settingNames } from './setting-entries.ts';
+
+/** A setting as `config` tells it. */
+export type DescribedSetting = {
+  readonly name: SettingName;
+  readonly value: string | number;
+  readonly origin: Origin;
+  readonly summary: string;
+  readonly expects: string;
+};
+
+export function describeSettings({ settings, origins }: ResolvedSettings): readonly DescribedSetting[] {
+  return settingNames.map(name => {
+    const { summary, expects } = settingEntries[name];
+    return { name, value: settings[name], origin: origins[name], summary, expects };
+  });
+}
+
+/** Where a value comes from, in words. */
+export function originText(origin: Origin): string {
+  switch (origin.type) {
+    case 'default':
+      return 'default';
+    case 'file':
+      return `${origin.file}:${origin.line}`;
+    case 'environment':
+      return origin.variable;
+    case 'option':
+      return origin.option;
+  }
+}

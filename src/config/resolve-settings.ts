@@ -1,0 +1,86 @@
+import { type Diagnostic, formatDiagnostic } from '../diagnostic.ts';
+import type { Mapping } from '../markdown/yaml-mapping.ts';
+import { nearest } from '../nearest.ts';
+import { type SafeText, safeRow } from '../terminal/safe-text.ts';
+import {
+  type SettingEntry,
+  type SettingName,
+  type Settings,
+  settingEntries,
+  settingNames,
+} from './setting-entries.ts';
+
+/** Where a value in force comes from. */
+export type Origin =
+  | { readonly type: 'default' }
+  | { readonly type: 'file'; readonly file: string; readonly line: number }
+  | { readonly type: 'environment'; readonly variable: string }
+  | { readonly type: 'option'; readonly option: string };
+
+/** Where values may come from, the strongest first. */
+export type SettingSources = {
+  /** Those that stand on the command line. */
+  readonly options: Partial<Settings>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The settings file, where there is one, and its name for diagnostics. */
+  readonly file?: { readonly name: string; readonly mapping: Mapping };
+};
+
+export type ResolvedSettings = {
+  readonly settings: Settings;
+  readonly origins: Readonly<Record<SettingName, Origin>>;
+  /** What the user should mend: rows for stderr. */
+  readonly told: readonly SafeText[];
+};
+
+/** The values in force: option over variable over file over default. What cannot be read counts as not given. */
+export function resolveSettings({ options, environment, file }: SettingSources): ResolvedSettings {
+  const told: SafeText[] = file?.mapping.diagnostics.map(formatDiagnostic) ?? [];
+  if (file) told.push(...unknownNames(file).map(formatDiagnostic));
+
+  function resolve<Value>(
+    name: SettingName,
+    entry: SettingEntry<Value>,
+    chosen: Value | undefined,
+  ): { readonly value: Value; readonly origin: Origin } {
+    if (chosen !== undefined) return { value: chosen, origin: { type: 'option', option: entry.option } };
+    const { variable } = entry;
+    const text = environment[variable];
+    const fromVariable = text === undefined ? undefined : entry.read(text);
+    if (fromVariable !== undefined) return { value: fromVariable, origin: { type: 'environment', variable } };
+    // An empty variable is as good as none.
+    if (text) told.push(safeRow(`${variable} must be ${entry.expects}, not "${shortened(text)}"`));
+    const written = file?.mapping.values.get(name);
+    const fromFile = written && entry.read(written.value);
+    if (file && written && fromFile !== undefined) {
+      return { value: fromFile, origin: { type: 'file', file: file.name, line: written.position.line } };
+    }
+    if (file && written) {
+      const message = `settings: ${name} must be ${entry.expects}`;
+      told.push(formatDiagnostic({ file: file.name, ...written.position, message }));
+    }
+    return { value: entry.byDefault, origin: { type: 'default' } };
+  }
+
+  const hyperlinks = resolve('hyperlinks', settingEntries.hyperlinks, options.hyperlinks);
+  const pager = resolve('pager', settingEntries.pager, options.pager);
+  const columns = resolve('columns', settingEntries.columns, options.columns);
+  return {
+    settings: { hyperlinks: hyperlinks.value, pager: pager.value, columns: columns.value },
+    origins: { hyperlinks: hyperlinks.origin, pager: pager.origin, columns: columns.origin },
+    told,
+  };
+}
+
+function unknownNames({ name: file, mapping }: NonNullable<SettingSources['file']>): readonly Diagnostic[] {
+  return [...mapping.values].flatMap(([name, { position }]): readonly Diagnostic[] => {
+    if (settingNames.some(known => known === name)) return [];
+    const near = nearest(name, settingNames);
+    const hint = near === undefined ? `there are ${settingNames.join(', ')}` : `did you mean ${near}?`;
+    return [{ file, ...position, message: `settings: nothing is called ${shortened(name)}; ${hint}` }];
+  });
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}...` : text;
+}

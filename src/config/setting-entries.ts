@@ -1,0 +1,74 @@
+/** Something that can be set, as used: each has a name, a variable of the environment and an option. */
+export type SettingEntry<Value> = {
+  /** What it takes, as the end of a sentence. */
+  readonly expects: string;
+  readonly summary: string;
+  readonly variable: string;
+  readonly option: string;
+  readonly byDefault: Value;
+  /** Reads a value of the file or a text of the environment; nothing for what it cannot be. */
+  readonly read: (value: unknown) => Value | undefined;
+};
+
+export type When = 'auto' | 'always' | 'never';
+
+/** What can be set, by its name in the file. */
+export type Settings = {
+  /** Whether links are written for the terminal to follow (OSC 8). */
+  readonly hyperlinks: When;
+  /** A command; `auto` for PAGER, else `less -FRX`; `off` for none. */
+  readonly pager: string;
+  /** The most columns of printed text; `auto` for those of the window. */
+  readonly columns: number | 'auto';
+};
+
+export type SettingName = keyof Settings;
+
+/** The bounds of printed text, in columns: those of `--width`. */
+const leastColumns = 10;
+const mostColumns = 10_000;
+
+/** The one table of settings. */
+export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Settings[Name]> } = {
+  hyperlinks: {
+    expects: 'auto, always or never',
+    summary: 'links that the terminal follows',
+    variable: 'DSAC_INFO_HYPERLINKS',
+    option: '--hyperlinks',
+    byDefault: 'auto',
+    read(value) {
+      if (typeof value === 'boolean') return value ? 'always' : 'never';
+      return value === 'auto' || value === 'always' || value === 'never' ? value : undefined;
+    },
+  },
+  pager: {
+    expects: 'a command, auto or off',
+    summary: 'what shows printed text that is longer than the screen',
+    variable: 'DSAC_INFO_PAGER',
+    option: '--no-pager',
+    byDefault: 'auto',
+    read(value) {
+      if (value === false || value === '') return 'off';
+      return typeof value === 'string' ? value : undefined;
+    },
+  },
+  columns: {
+    expects: `a number from ${leastColumns} to ${mostColumns}, or auto`,
+    summary: 'the most columns of printed text',
+    variable: 'DSAC_INFO_COLUMNS',
+    option: '--width',
+    byDefault: 'auto',
+    read(value) {
+      if (value === 'auto') return 'auto';
+      const columns = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+      const isColumns =
+        typeof columns === 'number' &&
+        Number.isInteger(columns) &&
+        columns >= leastColumns &&
+        columns <= mostColumns;
+      return isColumns ? columns : undefined;
+    },
+  },
+};
+
+export const settingNames = Object.keys(settingEntries) as readonly SettingName[];

@@ -1,0 +1,85 @@
+import type { NewsItem } from '../browse/news.ts';
+import type { Section } from '../browse/section.ts';
+import type { Stats } from '../browse/stats.ts';
+import type { Document } from '../markdown/document.ts';
+import { headings, inlineText } from '../markdown/plain-text.ts';
+import { blocksJson } from './json-blocks.ts';
+import { type Json, schemaVersion } from './json-text.ts';
+
+// What each command prints with --json. `json-schemas.ts` describes it; the order of the keys is part of it.
+
+type About = Pick<Section, 'id' | 'title' | 'summary' | 'asOf' | 'sources'>;
+
+function provenance({ asOf, sources }: About): {
+  readonly asOf: string;
+  readonly sources: readonly string[];
+} {
+  return { asOf, sources };
+}
+
+/**
+ * `show SECTION --json`.
+ *
+ * @param document all of the section, or a part of it
+ * @param anchor of the heading that the part begins with
+ */
+export function sectionJson(section: About, document: Document, anchor?: string): Json {
+  const { id, title, summary } = section;
+  return {
+    schemaVersion,
+    type: 'section',
+    ...{ id, title, summary, ...provenance(section) },
+    anchor: anchor ?? null,
+    blocks: blocksJson(document.blocks),
+  };
+}
+
+/** `show FILE --json`. @param name as the user named it */
+export function fileJson(name: string, title: string, document: Document, anchor?: string): Json {
+  return {
+    ...{ schemaVersion, type: 'file', file: name, title },
+    anchor: anchor ?? null,
+    blocks: blocksJson(document.blocks),
+  };
+}
+
+/** `list --json`. */
+export function listJson(sections: readonly (About & { readonly document: Document })[]): Json {
+  return {
+    schemaVersion,
+    type: 'list',
+    sections: sections.map(section => {
+      const { id, title, summary, document } = section;
+      return {
+        ...{ id, title, summary, ...provenance(section) },
+        headings: headings(document.blocks).map(({ depth, slug, children }) => {
+          return { level: depth, anchor: slug, text: inlineText(children) };
+        }),
+      };
+    }),
+  };
+}
+
+/** `news --json`. What is not given is null, so that each item has the same keys. */
+export function newsJson(section: About, items: readonly NewsItem[]): Json {
+  return {
+    ...{ schemaVersion, type: 'news', ...provenance(section) },
+    items: items.map(({ id, title, venue, date, year, profiles, links }) => ({
+      ...{ id, title, venue: venue ?? null, date: date ?? null, year: year ?? null, profiles },
+      links: links.map(({ kind, address, text, profiles: given, note }) => {
+        return { kind, address, text, profiles: given, note: note ?? null };
+      }),
+    })),
+  };
+}
+
+/** `stats --json`. The figures stand in the order of the chart, row by row. */
+export function statsJson(section: About, { figures, cautions }: Stats): Json {
+  return {
+    ...{ schemaVersion, type: 'stats', ...provenance(section) },
+    figures: figures.map(({ label, program, profile, year, value, unit, comparable }) => {
+      return { value, unit, program, profile, year: year ?? null, label, comparable };
+    }),
+    cautions,
+  };
+}

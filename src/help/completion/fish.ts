@@ -1,0 +1,51 @@
+import { commandNames } from '../../command-line/commands.ts';
+import type { OptionEntry } from '../../command-line/options.ts';
+import { options } from '../../command-line/options.ts';
+import { completedCommands, type Places, valuesOf } from './words.ts';
+
+/** Completions for fish, with what each word stands for. */
+export function fishCompletion(places: Places): string {
+  const lines = completedCommands(places).flatMap(({ name, words, files }) => {
+    const when = condition(name === '' ? commandNames : [name], name === '');
+    return [
+      ...words.map(({ word, says }) => `complete -c dsac-info ${when} -a ${quoted(word)} -d ${quoted(says)}`),
+      ...(files ? [`complete -c dsac-info ${when} -a '(__dsac_info_files)'`] : []),
+    ];
+  });
+  return `# fish completion for dsac-info: dsac-info completion fish | source
+
+function __dsac_info_files
+    __fish_complete_path (commandline -ct) | string match -r '^(?:[^\\t]*/|.*\\.(?:md|markdown))(?:\\t.*)?$'
+end
+
+complete -c dsac-info -f
+${lines.join('\n')}
+${options.map(option => optionLine(option, places)).join('\n')}
+`;
+}
+
+/** Whether one of the commands stands in the line already, or none. */
+function condition(names: readonly string[], isNone: boolean): string {
+  return `-n '${isNone ? 'not ' : ''}__fish_seen_subcommand_from ${names.join(' ')}'`;
+}
+
+function optionLine(option: OptionEntry, places: Places): string {
+  const { name, short, value, summary, commands } = option;
+  const values = valuesOf(option, places);
+  const isAnywhere = commands === undefined || commands.includes('');
+  return [
+    'complete -c dsac-info',
+    isAnywhere ? '' : condition(commands, false),
+    `-l ${name}`,
+    short === undefined ? '' : `-s ${short}`,
+    value === undefined ? '' : '-x',
+    values.length === 0 ? '' : `-a ${quoted(values.join(' '))}`,
+    `-d ${quoted(summary)}`,
+  ]
+    .filter(word => word !== '')
+    .join(' ');
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}

@@ -1,0 +1,66 @@
+import { type CommandName, commands, type Operand, shells } from '../../command-line/commands.ts';
+import { helpTopics } from '../../command-line/help-topics.ts';
+import { type OptionEntry, optionsOf } from '../../command-line/options.ts';
+
+/** A word that may be completed, and what it stands for. */
+export type Word = { readonly word: string; readonly says: string };
+
+/** What the reference has: a word for each section, and one for each of its headings. */
+export type Places = {
+  readonly sections: readonly Word[];
+  /** `stats#medicare` and its like. */
+  readonly headings: readonly Word[];
+  /** The years of the news. */
+  readonly years: readonly string[];
+};
+
+/** What may stand behind a command, apart from options. */
+export type Completed = {
+  readonly name: CommandName;
+  readonly words: readonly Word[];
+  /** Whether Markdown files may stand there too. */
+  readonly files: boolean;
+  readonly options: readonly OptionEntry[];
+};
+
+/** What each command takes: one entry for the browser, and one for each word that is a command. */
+export function completedCommands(places: Places): readonly Completed[] {
+  return commands.map(({ name, takes }) => ({
+    name,
+    words: onceEach([
+      ...(name === '' ? commandWords() : []),
+      ...takes.flatMap(operand => wordsOf(operand, places)),
+    ]),
+    files: takes.includes('file'),
+    options: optionsOf(name),
+  }));
+}
+
+/** Some sections are commands too. */
+function onceEach(words: readonly Word[]): readonly Word[] {
+  return words.filter(({ word }, index) => words.findIndex(other => other.word === word) === index);
+}
+
+function commandWords(): readonly Word[] {
+  return commands.flatMap(({ name, summary }) => (name === '' ? [] : [{ word: name, says: summary }]));
+}
+
+function wordsOf(operand: Operand, { sections, headings }: Places): readonly Word[] {
+  switch (operand) {
+    case 'section':
+      return sections;
+    case 'place':
+      return [...sections, ...headings];
+    case 'topic':
+      return [...commandWords(), ...helpTopics.map(({ name, summary }) => ({ word: name, says: summary }))];
+    case 'shell':
+      return shells.map(shell => ({ word: shell, says: `completions for ${shell}` }));
+    case 'file':
+      return [];
+  }
+}
+
+/** The values that an option takes, where they can be listed. */
+export function valuesOf({ name, values }: OptionEntry, { years }: Places): readonly string[] {
+  return name === 'year' ? years : (values ?? []);
+}

@@ -1,0 +1,20 @@
+/** A row of help: what one types, and what it does. */
+export type HelpRow = readonly [typed: string, does: string];
+
+/** Help is at most so wide, in columns. It is plain ASCII, so a character is a cell. */
+export const helpColumns = 80;
+const indent = 2;
+
+/** Rows in two columns; where one does not fit, what it does stands below what one types. */
+export function twoColumns(rows: readonly HelpRow[]): string {
+  const widest = Math.max(...rows.map(([typed]) => typed.length));
+  const longest = Math.max(...rows.map(([, does]) => does.length));
+  const columns = Math.min(widest, Math.max(helpColumns - indent - 2 - longest, 3));
+  return rows
+    .map(([typed, does]) => {
+      const gap = ' '.repeat(indent);
+      if (typed.length <= columns) return `${gap}${typed.padEnd(columns)}  ${does}`;
+      return `${gap}${typed}\n${' '.repeat(indent + columns + 2)}${does}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,47 @@
+import type { Invocation } from '../command-line/invocation.ts';
+import { type ResolvedSettings, resolveSettings } from '../config/resolve-settings.ts';
+import type { Settings } from '../config/setting-entries.ts';
+import { configPath, readConfigFile } from '../io/config-file.ts';
+import { writeOut } from '../io/output.ts';
+import { safeRow } from '../terminal/safe-text.ts';
+
+export type LoadedSettings = ResolvedSettings & {
+  /** Where the settings file is or would be; absent where there is no place for one. */
+  readonly path?: string;
+};
+
+/** Reads the settings in force. A file that cannot be read is told, and counts as none. */
+export async function loadSettings(invocation: Invocation): Promise<LoadedSettings> {
+  const path = configPath();
+  const sources = { options: optionsOf(invocation), environment: process.env };
+  if (path === undefined) return resolveSettings(sources);
+  const name = safeRow(path);
+  const content = readConfigFile(path);
+  switch (content.type) {
+    case 'absent':
+      return { ...resolveSettings(sources), path: name };
+    case 'refused': {
+      const resolved = resolveSettings(sources);
+      const told = [...resolved.told, safeRow(`${name} cannot be read: ${content.reason}`)];
+      return { ...resolved, told, path: name };
+    }
+    case 'text': {
+      const { readMapping } = await import('../markdown/yaml-mapping.ts');
+      const mapping = readMapping(content.text, name, 'settings file');
+      return { ...resolveSettings({ ...sources, file: { name, mapping } }), path: name };
+    }
+  }
+}
+
+function optionsOf({ hyperlinks, pager, plain, width }: Invocation): Partial<Settings> {
+  return {
+    ...(hyperlinks !== undefined && { hyperlinks }),
+    ...((!pager || plain) && { pager: 'off' }),
+    ...(width !== undefined && { columns: width }),
+  };
+}
+
+/** Tells on stderr what the user should mend in the settings. */
+export async function tellOfSettings({ told }: ResolvedSettings): Promise<void> {
+  await writeOut(process.stderr, told.map(row => `dsac-info: ${row}\n`).join(''));
+}

@@ -1,0 +1,106 @@
+import { filterNews, newsDocument, readNews } from '../browse/news.ts';
+import { readStats } from '../browse/stats.ts';
+import type { Command, Invocation } from '../command-line/invocation.ts';
+import { InputError } from '../errors.ts';
+import { contentsText } from '../export/contents.ts';
+import { listJson, newsJson, statsJson } from '../export/json-reference.ts';
+import { type Json, jsonText } from '../export/json-text.ts';
+import { documentText, type PrintedLook } from '../export/text.ts';
+import type { Document } from '../markdown/document.ts';
+import { findShown, tellDiagnostics } from './print-show.ts';
+import { preparePrinting, printText } from './printing.ts';
+import type { SectionFinder } from './section-finder.ts';
+
+type Printed = {
+  readonly json: () => Json;
+  readonly text: (look: PrintedLook) => Iterable<string>;
+  /** What to say on stderr where it is not what was hoped for: the exit code is then 1. */
+  readonly failure?: InputError;
+};
+
+export type PrintCommand = Extract<Command, { type: 'show' | 'search' | 'list' | 'news' | 'stats' }>;
+
+/**
+ * Prints what a command asks of the reference, as text or as JSON.
+ *
+ * @param root the folder that holds `content`
+ * @throws UsageError and InputError, in words
+ */
+export async function printCommand(
+  root: URL,
+  command: PrintCommand,
+  invocation: Invocation,
+  reference: SectionFinder,
+): Promise<void> {
+  const printed = await print(root, command, invocation, reference);
+  const { json, text, failure } = printed;
+  if (invocation.json) {
+    await printText([jsonText(json())]);
+  } else if (!failure) {
+    const { look, pager } = await preparePrinting(invocation);
+    await printText(text(look), pager);
+  }
+  if (failure) throw failure;
+}
+
+async function print(
+  root: URL,
+  command: PrintCommand,
+  { maxSize }: Invocation,
+  reference: SectionFinder,
+): Promise<Printed> {
+  switch (command.type) {
+    case 'show': {
+      const { document, json } = await findShown(command.what, maxSize, reference);
+      return { json, ...textOf(document) };
+    }
+    case 'search': {
+      const { findHits } = await import('./print-search.ts');
+      return findHits(root, command.query, reference);
+    }
+    case 'list':
+      return {
+        json: () => listJson(reference.library.sections),
+        text: ({ columns, pen }) => [contentsText(reference.library, columns, pen)],
+      };
+    case 'news':
+      return printNews(command, reference);
+    case 'stats': {
+      const section = reference.find('stats', 'sections');
+      const stats = readStats(section.document, section.source.file);
+      await tellDiagnostics(stats.diagnostics);
+      return { json: () => statsJson(section, stats), ...textOf(section.document) };
+    }
+  }
+}
+
+async function printNews(
+  { year, kind }: Extract<PrintCommand, { type: 'news' }>,
+  reference: SectionFinder,
+): Promise<Printed> {
+  const section = reference.find('news', 'sections');
+  const { items, diagnostics } = readNews(section.document, section.source.file);
+  await tellDiagnostics(diagnostics);
+  const wanted = filterNews(items, {
+    ...(year !== undefined && { year }),
+    ...(kind !== undefined && { kind }),
+  });
+  const isAll = year === undefined && kind === undefined;
+  const json = () => newsJson(section, wanted);
+  if (wanted.length > 0)
+    return { json, ...textOf(isAll ? section.document : newsDocument(section.document, wanted)) };
+  const years = [...new Set(items.flatMap(item => item.year ?? []))];
+  const what = [
+    year === undefined ? '' : `of ${year}`,
+    kind === undefined ? '' : `with a link of the kind ${kind}`,
+  ];
+  const failure = new InputError(
+    ['no news item', ...what.filter(part => part !== '')].join(' '),
+    `The years are ${years.join(', ')}.`,
+  );
+  return { json, text: () => [], failure };
+}
+
+function textOf(document: Document): Pick<Printed, 'text'> {
+  return { text: look => documentText(document, look) };
+}

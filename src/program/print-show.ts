@@ -1,0 +1,50 @@
+import { anchorsOf, partOfDocument } from '../browse/section-part.ts';
+import { unknownHeading } from '../command-line/unknown-name.ts';
+import { type Diagnostic, formatDiagnostic } from '../diagnostic.ts';
+import { fileJson, sectionJson } from '../export/json-reference.ts';
+import type { Json } from '../export/json-text.ts';
+import { writeOut } from '../io/output.ts';
+import { namesFile, readSource } from '../io/source.ts';
+import { readTarget, type Target } from '../io/target.ts';
+import type { Document } from '../markdown/document.ts';
+import type { SectionFinder } from './section-finder.ts';
+
+/** What to print of a section or a file: its text, and the same as JSON. */
+export type Shown = { readonly document: Document; readonly json: () => Json };
+
+/**
+ * Finds what `show` is to print, and tells on stderr what its author should mend.
+ *
+ * @param word a section or a file, `-` for standard input, with or without a heading behind a `#`
+ * @param maxSize the largest file, in bytes
+ * @throws UsageError for a section or heading that there is not; InputError for a file that cannot be read
+ */
+export async function findShown(word: string, maxSize: number, reference: SectionFinder): Promise<Shown> {
+  const target = readTarget(word);
+  if (reference.has(target.name) || !namesFile(target.name)) {
+    const section = reference.find(target.name, 'sections');
+    const document = partOf(section.document, target, section.id);
+    await tellDiagnostics(document.diagnostics);
+    return { document, json: () => sectionJson(section, document, target.anchor) };
+  }
+  const { fileLibrary } = await import('../browse/library.ts');
+  const { parseMarkdown } = await import('../markdown/read.ts');
+  const { name, text } = await readSource(target.name, maxSize);
+  const whole = parseMarkdown(text, name);
+  const document = partOf(whole, target, target.name);
+  await tellDiagnostics(whole.diagnostics);
+  const [section] = fileLibrary(name, text, whole).sections;
+  return { document, json: () => fileJson(section?.id ?? '', section?.title ?? '', document, target.anchor) };
+}
+
+function partOf(document: Document, { anchor }: Target, name: string): Document {
+  if (anchor === undefined) return document;
+  const part = partOfDocument(document, anchor);
+  if (part) return part;
+  throw unknownHeading(anchor, name, anchorsOf(document));
+}
+
+/** Tells on stderr what the author of a text should mend. */
+export async function tellDiagnostics(diagnostics: readonly Diagnostic[]): Promise<void> {
+  await writeOut(process.stderr, diagnostics.map(told => `${formatDiagnostic(told)}\n`).join(''));
+}

@@ -1,0 +1,106 @@
+import type { Invocation } from '../command-line/invocation.ts';
+import {
+  isLess,
+  lessFollowsLinks,
+  lessOptions,
+  type PagerCommand,
+  pagerCommand,
+} from '../config/pager-command.ts';
+import type { Settings } from '../config/setting-entries.ts';
+import type { PrintedLook } from '../export/text.ts';
+import { writeOut } from '../io/output.ts';
+import { lessVersion, page } from '../io/pager.ts';
+import { canDrawScreen, colourDepth, followsLinks, isUtf8, printsLooks } from '../terminal/capabilities.ts';
+import { asciiGlyphs, unicodeGlyphs } from '../terminal/glyphs.ts';
+import { safeRow } from '../terminal/safe-text.ts';
+import { autoTheme } from '../theme/auto.ts';
+import { createPen } from '../theme/pen.ts';
+import { loadSettings, tellOfSettings } from './load-settings.ts';
+
+/** How printed text looks, and where it goes. */
+export type Printing = { readonly look: PrintedLook; readonly pager?: PagerCommand };
+
+/** Many small writes cost more than they bring. UTF-16 code units. */
+const worthWriting = 64_000;
+
+/** How to print, by what was asked for, the settings and the environment. What is wrong with the settings is told. */
+export async function preparePrinting(invocation: Invocation): Promise<Printing> {
+  const resolved = await loadSettings(invocation);
+  await tellOfSettings(resolved);
+  return choosePrinting(invocation, resolved.settings);
+}
+
+function choosePrinting(invocation: Invocation, settings: Settings): Printing {
+  const { env, stdout } = process;
+  const pager = stdout.isTTY && canDrawScreen(env) ? pagerCommand(settings, env) : undefined;
+  const isAscii = invocation.ascii || invocation.plain || !isUtf8(env);
+  const pen = choosePen(invocation, settings, pager);
+  return {
+    look: {
+      columns: printedColumns(invocation, settings),
+      glyphs: isAscii ? asciiGlyphs : unicodeGlyphs,
+      ...(pen && { pen }),
+    },
+    ...(pager && { pager }),
+  };
+}
+
+/** What was asked for, else what the environment or the window says, else the usual 80, within the limit. */
+function printedColumns({ width }: Invocation, { columns: most }: Settings): number {
+  if (width !== undefined) return width;
+  const given = Number(process.env.COLUMNS ?? process.stdout.columns ?? 80);
+  const columns = Number.isInteger(given) && given >= 10 ? given : 80;
+  return most === 'auto' ? columns : Math.min(columns, most);
+}
+
+function choosePen({ color, plain }: Invocation, { hyperlinks }: Settings, pager: PagerCommand | undefined) {
+  const { env, stdout } = process;
+  const stream = { isTerminal: stdout.isTTY === true };
+  if (plain || !printsLooks(env, stream, color)) return undefined;
+  const depth = colourDepth(env, stream, color);
+  // A pager of which we do not know that it shows looks gets them only where they are forced.
+  const isForced = printsLooks(env, { isTerminal: false }, color);
+  if (pager && !pager.showsLooks && !isForced) return undefined;
+  const follows = hyperlinks === 'always' || (stream.isTerminal && followsLinks(env, hyperlinks));
+  return createPen(autoTheme, { depth, hyperlinks: follows && (!pager || passesLinks(pager)) });
+}
+
+function passesLinks(pager: PagerCommand): boolean {
+  return pager.showsLooks && isLess(pager) && lessFollowsLinks(lessVersion(pager.words[0]));
+}
+
+/** Prints text piece by piece; through the pager where it is longer than the screen. */
+export async function printText(pieces: Iterable<string>, pager?: PagerCommand): Promise<void> {
+  if (!pager) return writePieces(pieces);
+  // The last row is for what the shell asks next.
+  const room = (process.stdout.rows ?? 24) - 1;
+  const held: string[] = [];
+  let rows = 0;
+  const iterator = pieces[Symbol.iterator]();
+  while (rows <= room) {
+    const next = iterator.next();
+    if (next.done) return writePieces(held);
+    held.push(next.value);
+    rows += next.value.split('\n').length - 1;
+  }
+  function* all(): Generator<string> {
+    yield* held;
+    for (let next = iterator.next(); !next.done; next = iterator.next()) yield next.value;
+  }
+  const environment = { ...(process.env.LESS === undefined && { LESS: lessOptions }) };
+  if ((await page(pager.words, all(), environment)) === 'shown') return;
+  if (pager.isNamed)
+    await writeOut(process.stderr, `dsac-info: the pager ${safeRow(pager.words[0])} cannot be started\n`);
+  await writePieces(all());
+}
+
+async function writePieces(pieces: Iterable<string>): Promise<void> {
+  let waiting = '';
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < worthWriting) continue;
+    await writeOut(process.stdout, waiting);
+    waiting = '';
+  }
+  await writeOut(process.stdout, waiting);
+}

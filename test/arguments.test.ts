@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readArguments } from '../src/arguments.ts';
+import type { Command } from '../src/command-line/invocation.ts';
+import { options } from '../src/command-line/options.ts';
+import { UsageError } from '../src/errors.ts';
+import fc from './support/property.ts';
+
+const read: readonly (readonly [line: string, command: Command])[] = [
+  ['', { type: 'browse' }],
+  ['mission', { type: 'browse', what: 'mission' }],
+  ['-', { type: 'browse', what: '-' }],
+  ['show a#b', { type: 'show', what: 'a#b' }],
+  ['--width 40 show a', { type: 'show', what: 'a' }],
+  ['show -- --width', { type: 'show', what: '--width' }],
+  ['search tour of duty', { type: 'search', query: 'tour of duty' }],
+  ['search show', { type: 'search', query: 'show' }],
+  ['search -- --json', { type: 'search', query: '--json' }],
+  ['list', { type: 'list' }],
+  ['stats', { type: 'stats' }],
+  ['news', { type: 'news' }],
+  ['news --year=2023 --kind video', { type: 'news', year: 2023, kind: 'video' }],
+  ['present', { type: 'present', resume: false, rehearse: false }],
+  ['present a --resume', { type: 'present', what: 'a', resume: true, rehearse: false }],
+  ['notes', { type: 'notes' }],
+  ['config', { type: 'config' }],
+  ['help', { type: 'help' }],
+  ['help show', { type: 'help', topic: 'show' }],
+  ['help exit-codes', { type: 'help', topic: 'exit-codes' }],
+  ['--help', { type: 'help' }],
+  ['show --help', { type: 'help', topic: 'show' }],
+  ['mission -h', { type: 'help' }],
+  ['-Vh', { type: 'help' }],
+  ['-V show', { type: 'version' }],
+  ['man', { type: 'man' }],
+  ['completion zsh', { type: 'completion', shell: 'zsh' }],
+];
+
+const wordsOf = (line: string) => line.split(' ').filter(word => word !== '');
+
+for (const [line, command] of read) {
+  test(`dsac-info ${line}`, () => assert.deepEqual(readArguments(wordsOf(line)).command, command));
+}
+
+const refused: readonly (readonly [line: string, message: RegExp])[] = [
+  ['search', /search needs words/],
+  ['list all', /list takes no arguments; "all" is too much/],
+  ['stats 2024', /stats takes no arguments/],
+  ['news 2023', /news takes no arguments/],
+  ['news --year 23', /--year takes a year such as 2023, not "23"/],
+  ['news --kind vidoe', /--kind takes .* not "vidoe". Did you mean video\?/],
+  ['stats --year 2023', /--year belongs to news. Try: dsac-info news --year YEAR/],
+  ['present --json', /--json does not go with present/],
+  ['man --plain', /--plain does not go with man/],
+  ['show a --json --plain', /--json and --plain exclude each other/],
+  ['help sho', /no command or topic of help is called "sho". Did you mean show\?/],
+  ['help keys browser', /one topic at a time/],
+  ['help --json', /help has no JSON/],
+  ['completion', /completion needs the name of a shell/],
+  ['completion fihs', /Did you mean fish\?/],
+  ['completion bash zsh', /one shell at a time/],
+  ['--hyperlinks maybe', /--hyperlinks takes auto, always or never/],
+  ['--width 9', /from 10 to 10000/],
+  ['--width 10001', /from 10 to 10000/],
+  ['--width 1e3', /from 10 to 10000/],
+  ['--width=', /from 10 to 10000/],
+  ['--no-pager=yes', /--no-pager takes no value/],
+  ['--no-pagr', /Did you mean --no-pager\?/],
+];
+
+for (const [line, message] of refused) {
+  test(`refused: dsac-info ${line}`, () => {
+    assert.throws(
+      () => readArguments(wordsOf(line)),
+      error => error instanceof UsageError && message.test(`${error.message}. ${error.hint}`),
+    );
+  });
+}
+
+test('the bounds of --width hold', () => {
+  assert.equal(readArguments(['--width', '10']).width, 10);
+  assert.equal(readArguments(['--width=10000']).width, 10_000);
+});
+
+test('every short option has a long one, and no two have the same name', () => {
+  const names = options.flatMap(({ name, short }) => (short === undefined ? [name] : [name, short]));
+  assert.equal(new Set(names).size, names.length);
+});
+
+test('whatever is typed is understood, or refused in words', () => {
+  const word = fc.oneof(
+    fc.constantFrom(
+      'show',
+      'search',
+      'news',
+      'help',
+      '--json',
+      '--width',
+      '--kind=video',
+      '-h',
+      '--',
+      '-',
+      '=',
+      '-Vx',
+    ),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 6 }), words => {
+      try {
+        assert.equal(typeof readArguments(words).command.type, 'string');
+      } catch (error) {
+        assert.ok(error instanceof UsageError, String(error));
+      }
+    }),
+  );
+});

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { run } from '../support/run-program.ts';
+
+const base = mkdtempSync(join(tmpdir(), 'dsac-info-settings-'));
+after(() => rmSync(base, { recursive: true, force: true }));
+
+let count = 0;
+/** A folder of settings with this file in it. */
+function configHome(text: string | Uint8Array): { readonly XDG_CONFIG_HOME: string; readonly path: string } {
+  const home = join(base, String(count++));
+  mkdirSync(join(home, 'dsac-info'), { recursive: true });
+  const path = join(home, 'dsac-info', 'config.yaml');
+  writeFileSync(path, text);
+  return { XDG_CONFIG_HOME: home, path };
+}
+
+function config(env: Readonly<Record<string, string>>, args: readonly string[] = []) {
+  const ran = run(['config', '--json', ...args], env);
+  assert.equal(ran.code, 0);
+  const parsed = JSON.parse(ran.stdout) as {
+    file: string | null;
+    settings: { name: string; value: unknown; from: string; where: string }[];
+  };
+  const told = Object.fromEntries(
+    parsed.settings.map(({ name, value, from, where }) => [name, [value, from, where]]),
+  );
+  return { file: parsed.file, told, stderr: ran.stderr };
+}
+
+test('config prints the values in force, and where each came from', () => {
+  const { XDG_CONFIG_HOME, path } = configHome('# mine\npager: more\ncolumns: 60\n');
+  const { file, told, stderr } = config({ XDG_CONFIG_HOME, DSAC_INFO_COLUMNS: '50' }, [
+    '--hyperlinks',
+    'never',
+  ]);
+  assert.deepEqual([file, stderr], [path, '']);
+  assert.deepEqual(told, {
+    hyperlinks: ['never', 'option', '--hyperlinks'],
+    pager: ['more', 'file', `${path}:2`],
+    columns: [50, 'environment', 'DSAC_INFO_COLUMNS'],
+  });
+  const { stdout } = run(['config'], { XDG_CONFIG_HOME });
+  assert.match(stdout, /^pager +more +\/.*config\.yaml:2$/m);
+  assert.ok(stdout.endsWith(`\nSettings file: ${path}\n`));
+});
+
+test('the file is in XDG_CONFIG_HOME where that is absolute, else below the home', () => {
+  const { XDG_CONFIG_HOME } = configHome('columns: 33');
+  const home = join(base, 'home');
+  mkdirSync(home);
+  symlinkSync(XDG_CONFIG_HOME, join(home, '.config'));
+  assert.equal(config({ HOME: home }).told.columns?.[0], 33);
+  assert.equal(config({ HOME: home, XDG_CONFIG_HOME: 'relative' }).told.columns?.[0], 33);
+  assert.equal(config({ HOME: home, XDG_CONFIG_HOME: join(base, 'none') }).told.columns?.[0], 'auto');
+  assert.equal(config({ HOME: '', XDG_CONFIG_HOME: '' }).file, null);
+});
+
+test('the limit holds, and --width goes over it', () => {
+  const { XDG_CONFIG_HOME } = configHome('columns: 40');
+  const widest = (args: readonly string[], env = {}) =>
+    Math.max(
+      ...run(['show', 'mission', ...args], { XDG_CONFIG_HOME, ...env })
+        .stdout.split('\n')
+        .map(row => row.length),
+    );
+  assert.ok(widest([]) <= 40);
+  assert.ok(widest([], { COLUMNS: '30' }) <= 30, 'a narrower window is narrower');
+  assert.ok(widest(['--width', '70']) > 60);
+  assert.ok(widest([], { DSAC_INFO_COLUMNS: 'auto' }) > 60);
+});
+
+const broken: Readonly<Record<string, readonly [text: string | Uint8Array, told: RegExp]>> = {
+  'an unknown name': [
+    'pagr: less',
+    /^dsac-info: \/.*config\.yaml:1:1 settings: nothing is called pagr; did you mean pager\?\n$/,
+  ],
+  'no YAML': ['pager: [', /^dsac-info: \/.*config\.yaml:\d+:\d+ settings file: /],
+  'a wrong value': ['columns: wide', /config\.yaml:1:1 settings: columns must be a number/],
+  'no text': [
+    Buffer.from('\u0089PNG\r\n', 'latin1'),
+    /config\.yaml cannot be read: it is not a text file\n$/,
+  ],
+  'far too much': ['#'.repeat(200_000), /config\.yaml cannot be read: it is too large\n$/],
+  'what a terminal would obey': ['"\\e]0;title\\a": 1', /nothing is called ␛\]0;title␇/],
+};
+
+for (const [name, [text, told]] of Object.entries(broken)) {
+  test(`${name} in the file is told, and the defaults are in force`, () => {
+    const { XDG_CONFIG_HOME } = configHome(text);
+    const ran = run(['show', 'stats'], { XDG_CONFIG_HOME });
+    assert.equal(ran.code, 0);
+    assert.equal(ran.stdout, run(['show', 'stats']).stdout);
+    assert.match(ran.stderr, told);
+    assert.doesNotMatch(ran.stderr, /[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
+  });
+}
+
+test('a file that is a folder, or may not be read, is told', { skip: process.platform === 'win32' }, () => {
+  const { XDG_CONFIG_HOME, path } = configHome('columns: 40');
+  chmodSync(path, 0);
+  const { stderr } = run(['show', 'stats'], { XDG_CONFIG_HOME });
+  // Whoever is root may read all.
+  if (process.getuid?.() !== 0) assert.match(stderr, /config\.yaml cannot be read: you may not read it\n$/);
+  rmSync(path);
+  mkdirSync(path);
+  assert.match(run(['show', 'stats'], { XDG_CONFIG_HOME }).stderr, /cannot be read: it is a directory\n$/);
+});
+
+test('help and JSON do not read the settings', () => {
+  const { XDG_CONFIG_HOME } = configHome('pager: [');
+  for (const args of [['help'], ['--version'], ['stats', '--json'], ['man']])
+    assert.equal(run(args, { XDG_CONFIG_HOME }).stderr, '', args.join(' '));
+});
