@@ -87,6 +87,7 @@ await build({
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
+    // PROFILE=1 keeps the names, for a profiler.
     minify: !process.env.PROFILE,
     sourcemap: false,
     codeSplitting: { groups: chunks },
