@@ -1,6 +1,6 @@
 import type { FinderAction, RemoteAction } from '../deck/deck-action.ts';
-import { finderKeymap, typedText } from './deck-keymap.ts';
-import type { BindingGroup, KeyName } from './keymap.ts';
+import { finderCommands, typedText } from './deck-keymap.ts';
+import { type BindingGroup, commandsByKey, type KeyName } from './keymap.ts';
 
 /** What a key asks for in a speaker console. */
 export type ConsoleCommand =
@@ -84,20 +84,11 @@ export const consoleKeymap: readonly Group[] = [
   },
 ];
 
-const commands = new Map<KeyName, ConsoleCommand>(
-  consoleKeymap.flatMap(({ bindings }) =>
-    bindings.flatMap(({ command, keys }) => keys.map(key => [key, command] as const)),
-  ),
-);
-const inFinder = new Map(
-  finderKeymap.flatMap(({ bindings }) =>
-    bindings.flatMap(({ command, keys }) => keys.map(key => [key, command] as const)),
-  ),
-);
+const commands = commandsByKey(consoleKeymap);
 
 /** What a key asks for; nothing where it is not bound. @param isTyping whether a list is open that is filtered */
 export function consoleCommandOf(key: KeyName, isTyping: boolean): ConsoleCommand | undefined {
   if (!isTyping) return /^\d$/.test(key) ? { type: 'type', key } : commands.get(key);
   const text = typedText(key);
-  return text === undefined ? inFinder.get(key) : { type: 'editQuery', text };
+  return text === undefined ? finderCommands.get(key) : { type: 'editQuery', text };
 }

@@ -1,7 +1,7 @@
 import type { DeckAction, FinderAction } from '../deck/deck-action.ts';
 import type { DeckState } from '../deck/deck-state.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
-import type { Binding, BindingGroup, KeyName } from './keymap.ts';
+import { type BindingGroup, commandsByKey, type KeyName } from './keymap.ts';
 
 /** What a key asks for while a talk is on the screen. */
 export type DeckCommand = DeckAction | { readonly type: 'help' | 'quit' | 'suspend' | 'interrupt' };
@@ -133,12 +133,8 @@ export const finderKeymap: readonly BindingGroup<FinderAction>[] = [
   },
 ];
 
-function byKey(groups: readonly Group[]): ReadonlyMap<KeyName, DeckCommand> {
-  const bindings = groups.flatMap((group): readonly Binding<DeckCommand>[] => group.bindings);
-  return new Map(bindings.flatMap(({ command, keys }) => keys.map(key => [key, command] as const)));
-}
-const onSlide = byKey(deckKeymap);
-const inFinder = byKey(finderKeymap);
+const onSlide = commandsByKey(deckKeymap);
+export const finderCommands = commandsByKey(finderKeymap);
 /** Work everywhere, also while something is typed. */
 const always = new Set(['suspend', 'interrupt']);
 
@@ -148,7 +144,7 @@ export function deckCommandOf(key: KeyName, { finder }: DeckState): DeckCommand 
   const typed = typedText(key);
   if (typed !== undefined) return { type: 'editQuery', text: typed };
   const general = onSlide.get(key);
-  return inFinder.get(key) ?? (general && always.has(general.type) ? general : undefined);
+  return finderCommands.get(key) ?? (general && always.has(general.type) ? general : undefined);
 }
 
 /** The character that a key types; nothing for keys that type none. */

@@ -85,11 +85,12 @@ export const keymap: readonly BindingGroup<Command>[] = [
 
 export type KeyPress = { readonly command: Command; readonly digit?: number };
 
-const commands = new Map<KeyName, Command>(
-  keymap.flatMap(({ bindings }) =>
-    bindings.flatMap(({ command, keys }) => keys.map(key => [key, command] as const)),
-  ),
-);
+/** What each key of a table asks for. */
+export function commandsByKey<Asked>(groups: readonly BindingGroup<Asked>[]): ReadonlyMap<KeyName, Asked> {
+  const bindings = groups.flatMap(group => group.bindings);
+  return new Map(bindings.flatMap(({ command, keys }) => keys.map(key => [key, command] as const)));
+}
+const commands = commandsByKey(keymap);
 
 /** What a key asks for; nothing where it is not bound. */
 export function commandOf(key: KeyName): KeyPress | undefined {

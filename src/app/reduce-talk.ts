@@ -136,12 +136,11 @@ export function reload(state: AppState, source: DeckSource, deck: Deck): Reduced
   if (trouble !== undefined) {
     return { state: { ...state, talk: { ...talk, banner: trouble } }, effects: [] };
   }
-  const { banner: _, reading: __, ...rest } = talk;
-  const { link: ___, ...shown } = talk.state;
-  const { notice: ____, ...quiet } = state;
+  const { banner: _, reading: __, missed: ___, ...kept } = talk;
+  const { link: ____, ...shown } = talk.state;
+  const { notice: _____, ...quiet } = state;
   const { place, missed } = placeAfter(talk, deck);
   const told = toldOf(deck.diagnostics);
-  const { missed: _____, ...kept } = rest;
   return {
     state: {
       ...quiet,

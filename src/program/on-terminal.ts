@@ -4,6 +4,9 @@ import type { Size } from '../app/screen.ts';
 import { createPorts } from '../io/ports.ts';
 import { TerminalInput } from '../io/terminal-input.ts';
 import { screenOutput } from '../io/terminal-output.ts';
+import { createWithinTime } from '../io/within-time.ts';
+import { loadHighlight } from '../layout/highlight.ts';
+import type { Highlight } from '../layout/options.ts';
 import { type ColourChoice, colourDepth, followsLinks } from '../terminal/capabilities.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../terminal/glyphs.ts';
 import { autoTheme } from '../theme/auto.ts';
@@ -26,7 +29,11 @@ export type ReadyTerminal = {
   readonly ports: Ports;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
+  readonly loadHighlight: () => Promise<Highlight>;
 };
+
+/** What highlighting one block of code may take, in milliseconds: no key works meanwhile. */
+const highlightTime = 250;
 
 /** Takes the terminal, runs what draws on it, and gives it back. @returns what `run` resolves to */
 export async function onTerminal(
@@ -46,6 +53,7 @@ export async function onTerminal(
       ports: createPorts(stdout, keyboard),
       stdin: input as unknown as NodeJS.ReadStream,
       stdout: screenOutput(stdout),
+      loadHighlight: () => loadHighlight(createWithinTime(highlightTime)),
     });
   } finally {
     input.release();

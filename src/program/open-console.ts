@@ -2,15 +2,10 @@ import { initialConsole } from '../app/console-state.ts';
 import { answersOf } from '../deck/deck-source.ts';
 import type { SourceMessage, StateMessage } from '../deck/messages.ts';
 import { createDeckFinder } from '../io/deck-finder.ts';
-import { createWithinTime } from '../io/within-time.ts';
-import { loadHighlight } from '../layout/highlight.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import { type ConsoleRun, runConsole } from '../ui/run-console.tsx';
 import { DeckReading, finishReading } from './load-deck.ts';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';
-
-/** What highlighting one block of code may take, in milliseconds: no key works meanwhile. */
-const highlightTime = 250;
 
 /** Opens a speaker console on the real terminal. @returns the exit code */
 export function openConsole(choice: TerminalChoice): Promise<number> {
@@ -18,7 +13,6 @@ export function openConsole(choice: TerminalChoice): Promise<number> {
     runConsole({
       ...terminal,
       initial: initialConsole(size, Date.now(), timeOfDay()),
-      loadHighlight: () => loadHighlight(createWithinTime(highlightTime)),
       connect,
     }),
   );

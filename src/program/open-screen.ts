@@ -5,8 +5,6 @@ import type { Library } from '../browse/section.ts';
 import { formatDiagnostic } from '../diagnostic.ts';
 import { writeOut } from '../io/output.ts';
 import { workInSlices } from '../io/slices.ts';
-import { createWithinTime } from '../io/within-time.ts';
-import { loadHighlight } from '../layout/highlight.ts';
 import type { MarkdownReader } from '../markdown/read.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { runScreen } from '../ui/run-screen.tsx';
@@ -33,7 +31,6 @@ export async function openScreen(opening: Opening): Promise<number> {
       runScreen({
         ...terminal,
         initial: firstState(opening, initialState(size, library, opening.section)),
-        loadHighlight: () => loadHighlight(createWithinTime(highlightTime)),
         onOpen(store) {
           const talkDesk = giveTalk(store, talk?.file);
           const stopReading =
@@ -68,9 +65,6 @@ function firstState({ library, talk }: Opening, state: AppState): AppState {
     ...(notice !== undefined && { notice }),
   };
 }
-
-/** What highlighting one block of code may take, in milliseconds: no key works meanwhile. */
-const highlightTime = 250;
 
 /** How much longer a file must have become to be shown anew: so that all the showings together stay cheap. */
 const growth = 1.3;
