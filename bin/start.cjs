@@ -67,7 +67,9 @@ function load(name) {
   const stamp = stampOf(source);
   const cachedData = readKept(name, stamp);
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
-  const script = new Script(wrapped, { filename, cachedData });
+  // V8 keeps the name with the code. Another installation of the same version may use what this one keeps, and an
+  // error would name a file of this one: so the name says nothing of where the program is.
+  const script = new Script(wrapped, { filename: `dsac-info/dist/${name}`, cachedData });
   if (!cachedData || script.cachedDataRejected) isComplete = false;
   const module = { exports: {} };
   modules.set(name, { module, script, stamp });

@@ -11,6 +11,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * Where the program keeps what it remembers: `$XDG_STATE_HOME/dsac-info` (XDG Base Directory Specification 0.8;
  * a path that is not absolute is ignored), else `~/.local/state/dsac-info`; on Windows `%LOCALAPPDATA%\dsac-info`.
+ * A home that is not there is none: who has `/nonexistent`, as system users do, shall not get one made.
  *
  * @returns nothing where there is no such place; then nothing is remembered
  */
@@ -25,9 +26,9 @@ export function stateFolder(
     const base = absolute(env.LOCALAPPDATA);
     return base && join(base, 'dsac-info');
   }
+  if (state) return join(state, 'dsac-info');
   const home = absolute(env.HOME);
-  const base = state ?? (home && join(home, '.local', 'state'));
-  return base && join(base, 'dsac-info');
+  return home && existsSync(home) ? join(home, '.local', 'state', 'dsac-info') : undefined;
 }
 
 /** A deck as something can be remembered of it. */

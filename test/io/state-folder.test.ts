@@ -17,17 +17,19 @@ import { deckId, readState, stateFolder, writeState } from '../../src/io/state-f
 const root = mkdtempSync(join(tmpdir(), 'dsac-info-state-'));
 after(() => rmSync(root, { recursive: true, force: true }));
 
-const home = { HOME: '/home/ada' };
+const home = { HOME: root };
+const inHome = join(root, '.local/state/dsac-info');
 const folders: readonly (readonly [NodeJS.Platform, Record<string, string>, string | undefined])[] = [
-  ['linux', home, '/home/ada/.local/state/dsac-info'],
-  ['darwin', home, '/home/ada/.local/state/dsac-info'],
+  ['linux', home, inHome],
+  ['darwin', home, inHome],
   ['linux', { ...home, XDG_STATE_HOME: '/state' }, '/state/dsac-info'],
   ['linux', { XDG_STATE_HOME: '/state' }, '/state/dsac-info'],
-  ['linux', { ...home, XDG_STATE_HOME: 'state' }, '/home/ada/.local/state/dsac-info'],
-  ['linux', { ...home, XDG_STATE_HOME: '' }, '/home/ada/.local/state/dsac-info'],
+  ['linux', { ...home, XDG_STATE_HOME: 'state' }, inHome],
+  ['linux', { ...home, XDG_STATE_HOME: '' }, inHome],
   ['linux', {}, undefined],
   ['linux', { HOME: '' }, undefined],
   ['linux', { HOME: 'ada' }, undefined],
+  ['linux', { HOME: '/nonexistent' }, undefined],
   ['win32', { LOCALAPPDATA: 'C:\\Users\\ada\\AppData\\Local' }, 'C:\\Users\\ada\\AppData\\Local\\dsac-info'],
   ['win32', { ...home, XDG_STATE_HOME: '/state' }, undefined],
 ];

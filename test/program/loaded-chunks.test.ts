@@ -28,7 +28,7 @@ const isIn = (text: string) => (thing: Thing) => text.includes(marks[thing]);
 async function loaded(
   use: (env: Readonly<Record<string, string>>) => Promise<void> | void,
 ): Promise<ReadonlySet<Thing>> {
-  const chunks = await loadedChunks(use);
+  const chunks = await loadedChunks(folder, use);
   assert.ok(chunks.has('cli.cjs'), `what was loaded is known: ${[...chunks.keys()].join(', ')}`);
   return new Set([...chunks.values()].flatMap(text => things.filter(isIn(text))));
 }

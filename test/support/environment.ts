@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 export function environment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
   return {
     PATH: process.env.PATH ?? '',
-    HOME: '/nonexistent',
+    // Nobody, not even root, can make a folder here: what one test keeps at home no other finds.
+    HOME: '/dev/null',
     TMPDIR: tmpdir(),
     TERM: 'xterm-256color',
     LANG: 'C.UTF-8',
