@@ -19,7 +19,7 @@ export async function timeToFrame(session: Session, text: string, deadline?: num
   try {
     return await session.firstFrame(text, deadline);
   } finally {
-    await session.stop();
+    await session.quit();
   }
 }
 

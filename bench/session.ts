@@ -101,6 +101,13 @@ export class Session {
     }
   }
 
+  /** Quits as a user does, so that the program can keep what it keeps for its next start. */
+  async quit(deadline = 2000): Promise<void> {
+    this.#pty.write('q');
+    await Promise.race([this.ended, wait(deadline, undefined, { ref: false })]);
+    await this.stop();
+  }
+
   async stop(): Promise<void> {
     this.#pty.kill('SIGKILL');
     await this.ended;
