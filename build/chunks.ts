@@ -15,7 +15,12 @@ export const chunks = [
   // What searches.
   { name: 'search', test: /[\\/]src[\\/](?:program[\\/]print-search|browse[\\/]stored-search)\.ts$/ },
   // What makes slides, and prints them.
-  { name: 'deck', test: /[\\/]src[\\/](?:deck[\\/]build-deck|program[\\/]open-talk)\.ts$/ },
+  { name: 'deck', test: /[\\/]src[\\/](?:deck[\\/](?:build-deck|moves)|program[\\/]open-talk)\.ts$/ },
+  // What reads by line.
+  {
+    name: 'linear',
+    test: /[\\/]src[\\/]program[\\/](?:(?:browse|present|print)-in-words|open-linear)\.ts$/,
+  },
   // What draws a screen.
   { name: 'screen', test: /[\\/]src[\\/]program[\\/]open-screen\.ts$/ },
 ].map((group, index, { length }) => ({ ...group, priority: length - index }));

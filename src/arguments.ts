@@ -28,6 +28,8 @@ export function readArguments(argv: readonly string[]): Invocation {
     color: readChoice('color', given.get('color') ?? 'auto', when),
     ...(hyperlinks !== undefined && { hyperlinks: readChoice('hyperlinks', hyperlinks, when) }),
     ascii: given.has('ascii'),
+    accessible: given.has('accessible'),
+    motion: !given.has('no-motion'),
     pager: !given.has('no-pager'),
     debug: given.has('debug'),
     maxSize: readSize(given.get('max-size') ?? '10M'),

@@ -6,6 +6,7 @@ import { InputError, ToldError } from './errors.ts';
 import { writeOut } from './io/output.ts';
 import { namesFile, readSource } from './io/source.ts';
 import { findKeyboard } from './io/terminal-input.ts';
+import { opensInWords } from './terminal/accessible.ts';
 import { canDrawScreen, isUtf8 } from './terminal/capabilities.ts';
 import { safeRow, safeText } from './terminal/safe-text.ts';
 
@@ -106,8 +107,14 @@ async function print(invocation: Invocation, command: PrintCommand): Promise<num
 }
 
 /** Whether what both opens and prints is to open: there is a terminal, and nothing that only printing heeds. */
-function opensBrowser({ json, plain }: Invocation): boolean {
-  return !json && !plain && hasScreen();
+function opensBrowser(invocation: Invocation): boolean {
+  return opensLinear(invocation) || (!invocation.json && !invocation.plain && hasScreen());
+}
+
+/** Whether what opens is read by line, in words. */
+function opensLinear({ accessible, json, plain }: Invocation): boolean {
+  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  return !json && !plain && opensInWords(accessible, process.env, isTerminal);
 }
 
 /** How a screen looks, by the options and the settings. */
@@ -138,6 +145,10 @@ async function browse(invocation: Invocation, what: string | undefined): Promise
   const reference = await loadReference();
   const isFile = what !== undefined && !reference.has(what) && namesFile(what);
   const section = what === undefined || isFile ? undefined : reference.find(what, 'sections and commands');
+  if (opensLinear(invocation)) {
+    const { browseInWords } = await import('./program/browse-in-words.ts');
+    return browseInWords(root, invocation, reference.library, isFile ? { file: what } : { section });
+  }
   const keyboard = invocation.json || invocation.plain ? undefined : findScreen();
   if (what === '-') refuseKeyboardAsFile(keyboard);
   const file = isFile && keyboard ? await openFile(invocation, what) : undefined;
@@ -165,6 +176,10 @@ async function present(invocation: Invocation, command: PresentCommand): Promise
     // It throws, with what there is.
     reference.find(command.what, 'sections');
   }
+  if (opensLinear(invocation)) {
+    const { presentInWords } = await import('./program/present-in-words.ts');
+    return presentInWords(root, invocation, reference.library, command);
+  }
   const keyboard = findScreen();
   if (command.what === '-') refuseKeyboardAsFile(keyboard);
   const { openTalk, printTalk } = await import('./program/open-talk.ts');
@@ -180,7 +195,11 @@ async function present(invocation: Invocation, command: PresentCommand): Promise
   return openScreen({ ...screen, library: reference.library, talk });
 }
 
+/** What does the work of the speaker console where no screen can be read. */
+const notesInWords = 'Instead, dsac-info present --accessible says slides and notes: type notes there.';
+
 async function notes(invocation: Invocation): Promise<number> {
+  if (opensLinear(invocation)) throw new InputError('the speaker console is drawn on a screen', notesInWords);
   const keyboard = findScreen();
   if (!keyboard) throw new InputError('the speaker console needs a terminal');
   const { openConsole } = await import('./program/open-console.ts');

@@ -31,10 +31,13 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   ],
   'command-line': ['browse/news-kinds.ts', 'errors.ts', 'nearest.ts', 'terminal/capabilities.ts'],
   config: ['markdown/yaml-mapping.ts', 'nearest.ts', 'terminal/safe-text.ts'],
-  help: ['command-line'],
+  // The words of the linear mode stand in the help too.
+  help: ['command-line', 'linear/words.ts'],
   deck: ['markdown', 'nearest.ts', 'terminal/safe-text.ts'],
   layout: ['terminal', 'markdown', 'deck/deck.ts'],
   export: ['terminal', 'markdown', 'browse', 'deck/deck.ts', 'layout'],
+  // A reader of its own beside the screen: it knows neither `app` nor `ui`.
+  linear: ['browse', 'deck', 'layout', 'markdown', 'nearest.ts', 'terminal'],
   app: ['browse', 'deck', 'markdown', 'terminal/safe-text.ts'],
   ui: ['app', 'browse', 'deck', 'layout', 'markdown', 'terminal'],
   io: [
@@ -57,6 +60,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'help',
     'io',
     'layout',
+    'linear',
     'markdown',
     'terminal',
     'theme',
@@ -107,12 +111,13 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'node:net': ['io'],
   'node:os': ['io'],
   'node:path': ['io'],
+  'node:readline': ['io/typed-lines.ts'],
   'node:stream': ['io'],
   // The type of the keyboard's stream.
   'node:tty': ['io', 'program/on-terminal.ts'],
   // The watchdog that ends what takes too long.
   'node:vm': ['io/within-time.ts'],
-  'node:url': ['program/open-talk.ts', 'program/print-search.ts'],
+  'node:url': ['program/open-linear.ts', 'program/open-talk.ts', 'program/print-search.ts'],
   // Node's own parser of arguments, which touches nothing.
   'node:util': ['arguments.ts'],
 };

@@ -37,6 +37,10 @@ export type Invocation = {
   /** Where given. */
   readonly hyperlinks?: WhenChoice;
   readonly ascii: boolean;
+  /** Whether all is to be said in lines of plain words. */
+  readonly accessible: boolean;
+  /** Whether things may move on their own. */
+  readonly motion: boolean;
   /** Whether long text may go through a pager. */
   readonly pager: boolean;
   readonly debug: boolean;

@@ -65,9 +65,20 @@ export function resolveSettings({ options, environment, file }: SettingSources):
   const hyperlinks = resolve('hyperlinks', settingEntries.hyperlinks, options.hyperlinks);
   const pager = resolve('pager', settingEntries.pager, options.pager);
   const columns = resolve('columns', settingEntries.columns, options.columns);
+  const motion = resolve('motion', settingEntries.motion, options.motion);
   return {
-    settings: { hyperlinks: hyperlinks.value, pager: pager.value, columns: columns.value },
-    origins: { hyperlinks: hyperlinks.origin, pager: pager.origin, columns: columns.origin },
+    settings: {
+      hyperlinks: hyperlinks.value,
+      pager: pager.value,
+      columns: columns.value,
+      motion: motion.value,
+    },
+    origins: {
+      hyperlinks: hyperlinks.origin,
+      pager: pager.origin,
+      columns: columns.origin,
+      motion: motion.origin,
+    },
     told,
   };
 }

@@ -20,6 +20,8 @@ export type Settings = {
   readonly pager: string;
   /** The most columns of printed text; `auto` for those of the window. */
   readonly columns: number | 'auto';
+  /** Whether anything may move on its own. Nothing does, so this is a promise for what may come. */
+  readonly motion: 'auto' | 'none';
 };
 
 export type SettingName = keyof Settings;
@@ -67,6 +69,18 @@ export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Sett
         columns >= leastColumns &&
         columns <= mostColumns;
       return isColumns ? columns : undefined;
+    },
+  },
+  motion: {
+    expects: 'auto or none',
+    summary: 'whether anything may move on its own; nothing does',
+    variable: 'DSAC_INFO_REDUCE_MOTION',
+    option: '--no-motion',
+    byDefault: 'auto',
+    read(value) {
+      // The file says whether things move, the variable whether they move less.
+      if (value === false || value === 'none' || value === '1' || value === 'true') return 'none';
+      return value === true || value === 'auto' || value === '0' || value === 'false' ? 'auto' : undefined;
     },
   },
 };

@@ -2,9 +2,12 @@ import { twoColumns } from './two-columns.ts';
 
 /** The variables that are heard, with what each does; the first of several wins. */
 export const variableEntries: readonly (readonly [names: readonly string[], does: string])[] = [
+  [['DSAC_INFO_ACCESSIBLE', 'ACCESSIBLE'], 'lines of words instead of screens; 0 for no'],
+  [['INK_SCREEN_READER'], 'true: the same'],
   [['DSAC_INFO_COLUMNS'], 'the most columns of printed text'],
   [['DSAC_INFO_HYPERLINKS'], 'links to follow: auto, always or never'],
   [['DSAC_INFO_PAGER', 'PAGER'], 'the pager; empty, off or cat for none'],
+  [['DSAC_INFO_REDUCE_MOTION'], '1: nothing ever moves on its own'],
   [['LESS'], 'options of less; where unset, it gets FRX'],
   [['COLUMNS'], 'the width of printed text, where --width does not say it'],
   [['FORCE_COLOR'], 'colors: 0 for none, 1 to 3 for 16, 256 or all'],
@@ -12,7 +15,7 @@ export const variableEntries: readonly (readonly [names: readonly string[], does
   [['CLICOLOR_FORCE', 'CLICOLOR'], 'colors: forced where not 0; none where 0'],
   [['FORCE_HYPERLINK'], 'links to follow, where the settings say auto'],
   [['LC_ALL', 'LC_CTYPE', 'LANG'], 'not UTF-8: draw with ASCII signs only'],
-  [['TERM', 'COLORTERM'], 'what the terminal can do; dumb or unset: no screen'],
+  [['TERM', 'COLORTERM'], 'what the terminal can do; dumb or unset: lines of words'],
   [['TERM_PROGRAM', 'VTE_VERSION', 'KONSOLE_VERSION', 'WT_SESSION'], 'the terminal follows links'],
   [['TMUX', 'STY'], 'a multiplexer, which does not hand links on'],
   [['DISPLAY', 'WAYLAND_DISPLAY', 'WSL_DISTRO_NAME'], 'there is a browser to open links in'],

@@ -1,5 +1,6 @@
 import type { CommandName } from '../command-line/commands.ts';
 import type { HelpTopic } from '../command-line/help-topics.ts';
+import { accessibilityText } from './accessibility.ts';
 import { commandHelpText } from './command-help.ts';
 import { environmentText } from './environment.ts';
 import { exitCodesText } from './exit-codes.ts';
@@ -12,6 +13,8 @@ export function helpText(topic: Exclude<HelpTopic, 'keys'> | CommandName | undef
     case undefined:
     case '':
       return overviewText();
+    case 'accessibility':
+      return accessibilityText();
     case 'environment':
       return environmentText();
     case 'exit-codes':

@@ -33,7 +33,7 @@ export function numberLinks(links: readonly Link[]): LinkNumbers {
 }
 
 /** Whether a reader who sees the text has the address: all of it, or all that one types of it. */
-function showsAddress(text: SafeText, address: SafeText): boolean {
+export function showsAddress(text: SafeText, address: SafeText): boolean {
   return text === address || address.replace(/^https?:\/\//i, '').replace(/\/$/, '') === text;
 }
 

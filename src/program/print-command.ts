@@ -7,6 +7,8 @@ import { listJson, newsJson, statsJson } from '../export/json-reference.ts';
 import { type Json, jsonText } from '../export/json-text.ts';
 import { documentText, type PrintedLook } from '../export/text.ts';
 import type { Document } from '../markdown/document.ts';
+import { isInWords } from './in-words.ts';
+import type { PrintedContent } from './print-in-words.ts';
 import { findShown, tellDiagnostics } from './print-show.ts';
 import { preparePrinting, printText } from './printing.ts';
 import type { SectionFinder } from './section-finder.ts';
@@ -14,6 +16,8 @@ import type { SectionFinder } from './section-finder.ts';
 type Printed = {
   readonly json: () => Json;
   readonly text: (look: PrintedLook) => Iterable<string>;
+  /** What it is, where it is to be said in words. */
+  readonly content: PrintedContent;
   /** What to say on stderr where it is not what was hoped for: the exit code is then 1. */
   readonly failure?: InputError;
 };
@@ -38,9 +42,14 @@ export async function printCommand(
     await printText([jsonText(json())]);
   } else if (!failure) {
     const { look, pager } = await preparePrinting(invocation);
-    await printText(text(look), pager);
+    await printText(isInWords(invocation) ? await wordsOf(printed, reference, look) : text(look), pager);
   }
   if (failure) throw failure;
+}
+
+async function wordsOf({ content }: Printed, { library }: SectionFinder, { columns }: PrintedLook) {
+  const { contentWords } = await import('./print-in-words.ts');
+  return contentWords(content, library, columns);
 }
 
 async function print(
@@ -62,6 +71,7 @@ async function print(
       return {
         json: () => listJson(reference.library.sections),
         text: ({ columns, pen }) => [contentsText(reference.library, columns, pen)],
+        content: { type: 'contents' },
       };
     case 'news':
       return printNews(command, reference);
@@ -98,9 +108,9 @@ async function printNews(
     ['no news item', ...what.filter(part => part !== '')].join(' '),
     `The years are ${years.join(', ')}.`,
   );
-  return { json, text: () => [], failure };
+  return { json, text: () => [], content: { type: 'contents' }, failure };
 }
 
-function textOf(document: Document): Pick<Printed, 'text'> {
-  return { text: look => documentText(document, look) };
+function textOf(document: Document): Pick<Printed, 'text' | 'content'> {
+  return { text: look => documentText(document, look), content: { type: 'document', document } };
 }

@@ -27,6 +27,7 @@ export async function findHits(root: URL, query: string, { library }: SectionFin
   return {
     json: () => searchJson(query, hits, library),
     text: (look: PrintedLook) => hitsText(hits, library, look),
+    content: { type: 'hits', query, hits } as const,
     ...(hits.length === 0 && { failure }),
   };
 }

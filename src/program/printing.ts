@@ -15,6 +15,7 @@ import { asciiGlyphs, unicodeGlyphs } from '../terminal/glyphs.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 import { autoTheme } from '../theme/auto.ts';
 import { createPen } from '../theme/pen.ts';
+import { isInWords } from './in-words.ts';
 import { loadSettings, tellOfSettings } from './load-settings.ts';
 
 /** How printed text looks, and where it goes. */
@@ -32,7 +33,9 @@ export async function preparePrinting(invocation: Invocation): Promise<Printing>
 
 function choosePrinting(invocation: Invocation, settings: Settings): Printing {
   const { env, stdout } = process;
-  const pager = stdout.isTTY && canDrawScreen(env) ? pagerCommand(settings, env) : undefined;
+  // A pager draws a screen.
+  const isPaged = stdout.isTTY && canDrawScreen(env) && !isInWords(invocation);
+  const pager = isPaged ? pagerCommand(settings, env) : undefined;
   const isAscii = invocation.ascii || invocation.plain || !isUtf8(env);
   const pen = choosePen(invocation, settings, pager);
   return {
@@ -46,17 +49,18 @@ function choosePrinting(invocation: Invocation, settings: Settings): Printing {
 }
 
 /** What was asked for, else what the environment or the window says, else the usual 80, within the limit. */
-function printedColumns({ width }: Invocation, { columns: most }: Settings): number {
+export function printedColumns({ width }: Invocation, { columns: most }: Settings): number {
   if (width !== undefined) return width;
   const given = Number(process.env.COLUMNS ?? process.stdout.columns ?? 80);
   const columns = Number.isInteger(given) && given >= 10 ? given : 80;
   return most === 'auto' ? columns : Math.min(columns, most);
 }
 
-function choosePen({ color, plain }: Invocation, { hyperlinks }: Settings, pager: PagerCommand | undefined) {
+function choosePen(invocation: Invocation, { hyperlinks }: Settings, pager: PagerCommand | undefined) {
+  const { color, plain } = invocation;
   const { env, stdout } = process;
   const stream = { isTerminal: stdout.isTTY === true };
-  if (plain || !printsLooks(env, stream, color)) return undefined;
+  if (plain || isInWords(invocation) || !printsLooks(env, stream, color)) return undefined;
   const depth = colourDepth(env, stream, color);
   // A pager of which we do not know that it shows looks gets them only where they are forced.
   const isForced = printsLooks(env, { isTerminal: false }, color);

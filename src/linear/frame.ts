@@ -1,0 +1,38 @@
+import type { Block } from '../markdown/document.ts';
+import { type Passage, told, toldApart } from './passage.ts';
+import { isWritten } from './steps.ts';
+import type { Writing } from './writing.ts';
+
+/**
+ * What a container holds, between the words that say where it begins and where it ends. Those are written with the
+ * steps at which the first and the last of it comes into view.
+ *
+ * @param writing of the inside of the block
+ * @param ending absent where the end need not be said
+ */
+export function framed(
+  block: Block,
+  { steps, step }: Writing,
+  opening: string,
+  passages: readonly Passage[],
+  ending?: string,
+): readonly Passage[] {
+  const [first, ...others] = passages;
+  const isOpened = isWritten(step, steps);
+  const isEnded = ending !== undefined && isWritten(steps.last(block), steps);
+  return [
+    ...(isOpened ? [toldApart(opening)] : []),
+    ...(first ? [isOpened ? closeUp(first) : first, ...others] : []),
+    ...(isEnded ? [told(ending)] : []),
+  ];
+}
+
+/** Without the blank row before it. */
+export function closeUp({ isApart: _, ...passage }: Passage): Passage {
+  return passage;
+}
+
+/** `1 item`, `2 items`. */
+export function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
+}

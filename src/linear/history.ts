@@ -1,0 +1,39 @@
+import { passagesOf } from './library-text.ts';
+import { sayContents } from './lists.ts';
+import { settled } from './moves.ts';
+import { told, toldApart } from './passage.ts';
+import { sectionName } from './reduce-section.ts';
+import { saySlide } from './reduce-talk.ts';
+import type { LinearReduced, LinearState, LinearWorld } from './state.ts';
+import { says } from './state.ts';
+
+/** To where the listener was before, as it was left. */
+export function goBack(state: LinearState, world: LinearWorld): LinearReduced {
+  const visit = state.past.at(-1);
+  if (!visit) return says(state, told('There is nothing to go back to.'));
+  const past = state.past.slice(0, -1);
+  return arrive({ ...settled(state), visit, past, future: [...state.future, state.visit] }, world);
+}
+
+/** Forward again. */
+export function goForward(state: LinearState, world: LinearWorld): LinearReduced {
+  const visit = state.future.at(-1);
+  if (!visit) return says(state, told('There is nothing to go forward to.'));
+  const future = state.future.slice(0, -1);
+  return arrive({ ...settled(state), visit, future, past: [...state.past, state.visit] }, world);
+}
+
+/** Says where one is now, and what was said there last. */
+export function arrive(state: LinearState, world: LinearWorld): LinearReduced {
+  const { visit } = state;
+  switch (visit.type) {
+    case 'contents':
+      return sayContents(state, world);
+    case 'section': {
+      const page = passagesOf(world.library, visit).slice(visit.from, visit.to);
+      return says(state, toldApart(sectionName(world.library, visit)), ...page);
+    }
+    case 'talk':
+      return saySlide(state, visit, world);
+  }
+}

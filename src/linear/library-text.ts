@@ -1,0 +1,74 @@
+import { filterNews, newsDocument, readNews } from '../browse/news.ts';
+import type { Library } from '../browse/section.ts';
+import type { Document } from '../markdown/document.ts';
+import { placeNames } from './link-place.ts';
+import { type Passage, passageRows } from './passage.ts';
+import type { SectionVisit } from './state.ts';
+import { writeDocument } from './write-blocks.ts';
+
+type Read = Pick<SectionVisit, 'section' | 'filter'>;
+
+/** What is read of a section: all of it, or some of the news. */
+export function documentOf({ sections }: Library, { section, filter }: Read): Document | undefined {
+  const found = sections[section];
+  if (!found || !filter) return found?.document;
+  const { items } = readNews(found.document, found.source.file);
+  return newsDocument(found.document, filterNews(items, filter));
+}
+
+const written = new WeakMap<Document, readonly Passage[]>();
+
+/** The passages of what is read. Those of a whole section are made once: a long file is written in words slowly. */
+export function passagesOf(library: Library, read: Read): readonly Passage[] {
+  const document = documentOf(library, read);
+  if (!document) return [];
+  const known = written.get(document);
+  if (known) return known;
+  const passages = writeDocument(document, placeNames(library, read.section));
+  written.set(document, passages);
+  return passages;
+}
+
+/**
+ * Where a page ends that begins at a passage: so many rows fit in it, and one passage at the least. A passage is never
+ * cut, and a heading does not stand alone at the end.
+ *
+ * @param rows as many as the page may have
+ * @param columns as wide as a row may be, in cells
+ * @returns the place of the first passage that is not in it, counted from 0
+ */
+export function pageEnd(passages: readonly Passage[], from: number, rows: number, columns: number): number {
+  let left = rows;
+  let end = from;
+  for (; end < passages.length; end += 1) {
+    const passage = passages[end];
+    if (!passage) break;
+    left -= rowCount(passage, end === from, columns);
+    if (left < 0 && end > from) break;
+  }
+  const isHeading = end - 1 > from && end < passages.length && passages[end - 1]?.anchor !== undefined;
+  return isHeading ? end - 1 : end;
+}
+
+/** Where the page begins that ends before a passage. The parameters are those of `pageEnd`. */
+export function pageBefore(
+  passages: readonly Passage[],
+  before: number,
+  rows: number,
+  columns: number,
+): number {
+  let from = before;
+  let left = rows;
+  while (from > 0) {
+    const passage = passages[from - 1];
+    if (!passage) break;
+    left -= rowCount(passage, false, columns);
+    if (left < 0 && from < before) break;
+    from -= 1;
+  }
+  return from;
+}
+
+function rowCount(passage: Passage, isFirst: boolean, columns: number): number {
+  return passageRows(passage, columns).length + (passage.isApart && !isFirst ? 1 : 0);
+}

@@ -1,0 +1,152 @@
+import { filterNews, type NewsFilter, readNews } from '../browse/news.ts';
+import { newsKinds } from '../browse/news-kinds.ts';
+import type { SearchHit } from '../browse/search-hit.ts';
+import type { Library } from '../browse/section.ts';
+import type { Deck } from '../deck/deck.ts';
+import { createSlideIndex } from '../deck/find-slides.ts';
+import { snippet } from '../layout/snippet.ts';
+import type { Link } from '../markdown/document.ts';
+import { headings, inlineText } from '../markdown/plain-text.ts';
+import { fold, searchWords } from '../markdown/search-words.ts';
+import { joinSafe, type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
+import { counted } from './frame.ts';
+import { documentOf, pageEnd } from './library-text.ts';
+import { placeNames, placeOfLink } from './link-place.ts';
+import { told, toldApart } from './passage.ts';
+import type { Choice, LinearReduced, LinearState, LinearWorld, TalkVisit, Visit } from './state.ts';
+import { says } from './state.ts';
+import { linkTarget, writeInlines } from './write-inlines.ts';
+
+/** Says a list and has its numbers choose. @param none what to say where there is nothing in it */
+export function openList(
+  state: LinearState,
+  title: string,
+  choices: readonly Choice[],
+  world: LinearWorld,
+  none: string,
+): LinearReduced {
+  if (choices.length === 0) return says(state, told(none));
+  const reduced = goOnWithList({ ...state, list: { choices, said: 0 } }, world);
+  return { ...reduced, said: [told(title), ...reduced.said] };
+}
+
+/** Says as many more entries of the list as a page has room for. */
+export function goOnWithList(state: LinearState, { columns }: LinearWorld): LinearReduced {
+  const { list, pageRows } = state;
+  if (!list) return says(state);
+  const entries = list.choices.map(({ label }, index) => told(`${index + 1}. ${label}`));
+  const end = pageEnd(entries, list.said, pageRows, columns);
+  return says({ ...state, list: { ...list, said: end } }, ...entries.slice(list.said, end));
+}
+
+export function sectionChoices({ sections }: Library): readonly Choice[] {
+  return sections.map(({ title, summary }, section) => {
+    return { label: joinSafe([title, summary], ': '), deed: { type: 'section', section } };
+  });
+}
+
+/** The headings of a section, each with its level. @param section counted from 0 */
+export function headingChoices(library: Library, section: number, filter?: NewsFilter): readonly Choice[] {
+  const document = documentOf(library, { section, ...(filter && { filter }) });
+  return headings(document?.blocks ?? []).map(({ depth, children, slug }) => ({
+    label: safeText(`Level ${depth}: ${inlineText(children)}`),
+    deed: { type: 'section', section, anchor: slug, ...(filter && { filter }) },
+  }));
+}
+
+export function slideChoices({ slides }: Deck): readonly Choice[] {
+  return slides.map(({ title }, slide) => {
+    return { label: title, deed: { type: 'slide', slide, of: 'this talk' } };
+  });
+}
+
+/** The links of what is read now, each with where it leads. */
+export function linkChoices(visit: Visit, library: Library): readonly Choice[] {
+  if (visit.type === 'contents') return [];
+  const section = visit.type === 'section' ? visit.section : undefined;
+  const links: readonly Link[] =
+    visit.type === 'section'
+      ? (documentOf(library, visit)?.links ?? [])
+      : (visit.talk.deck.slides[visit.at.slide]?.links ?? []);
+  const nameOf = placeNames(library, section);
+  return links.map(link => {
+    const target = linkTarget(link, nameOf);
+    const text = safeRow(writeInlines(link.children, nameOf));
+    const place = placeOfLink(link.url, library, section);
+    return {
+      label: text === target || text === '' ? target : joinSafe([text, target], ', '),
+      deed: place ? { type: 'section', ...place } : { type: 'address', address: link.url },
+    };
+  });
+}
+
+/** Ways to have some of the news: all of it, a year, a kind of link. @param section that of the news, counted from 0 */
+export function newsChoices({ sections }: Library, section: number): readonly Choice[] {
+  const found = sections[section];
+  const items = found ? readNews(found.document, found.source.file).items : [];
+  const years = [...new Set(items.flatMap(({ year }) => year ?? []))];
+  const filters: readonly (readonly [string, NewsFilter])[] = [
+    ...years.map(year => [String(year), { year }] as const),
+    ...newsKinds.map(kind => [`with a link of the kind ${kind}`, { kind }] as const),
+  ];
+  const some = filters.flatMap(([name, filter]): readonly Choice[] => {
+    const { length } = filterNews(items, filter);
+    const label = safeText(`${name}, ${counted(length, 'item')}`);
+    return length === 0 ? [] : [{ label, deed: { type: 'section', section, filter } }];
+  });
+  return [
+    { label: safeText(`all, ${counted(items.length, 'item')}`), deed: { type: 'section', section } },
+    ...some,
+  ];
+}
+
+/** So much is said of a hit, in columns. */
+const snippetColumns = 110;
+
+/**
+ * What a search found, the best first. While a talk is given that is not the built-in one, its own slides come first.
+ *
+ * @param talk the talk that is given
+ */
+export function hitChoices(
+  hits: readonly SearchHit[],
+  query: string,
+  talk: TalkVisit['talk'] | undefined,
+): readonly Choice[] {
+  const of = talk?.what === 'built-in' ? 'this talk' : 'built-in';
+  const isOther = talk !== undefined && talk.what !== 'built-in';
+  const found = hits.flatMap((hit): readonly Choice[] => {
+    if (hit.type === 'slide') {
+      const name = safeText(`Talk, slide ${hit.slide + 1}, ${hit.title}`);
+      const deed = { type: 'slide', slide: hit.slide, of } as const;
+      return isOther ? [] : [{ label: hitLabel(name, hit.text, hit.words.map(fold)), deed }];
+    }
+    const { section, anchor } = hit;
+    const deed = { type: 'section', section, ...(anchor !== undefined && { anchor }) } as const;
+    return [{ label: hitLabel(joinSafe(hit.path, ', '), hit.text, hit.words.map(fold)), deed }];
+  });
+  return isOther ? [...ownSlides(talk.deck, query), ...found] : found;
+}
+
+function ownSlides(deck: Deck, query: string): readonly Choice[] {
+  const index = createSlideIndex(deck);
+  return index.byWords(query).map(slide => {
+    const name = safeText(`Slide ${slide + 1}, ${deck.slides[slide]?.title ?? ''}`);
+    const label = hitLabel(name, index.text(slide), searchWords(query));
+    return { label, deed: { type: 'slide', slide, of: 'this talk' } };
+  });
+}
+
+function hitLabel(name: SafeText, text: SafeText, words: readonly string[]): SafeText {
+  const around = snippet(text, words, snippetColumns, '...');
+  return around === '' ? name : joinSafe([name, around], ': ');
+}
+
+/** The sections, for whoever begins or comes back to them. */
+export function sayContents(state: LinearState, world: LinearWorld): LinearReduced {
+  const { sections, kind } = world.library;
+  const title = kind === 'file' ? 'Contents: one file.' : `Contents, ${counted(sections.length, 'section')}.`;
+  const reduced = openList(state, title, sectionChoices(world.library), world, 'There is nothing to read.');
+  const [first = told(title), ...others] = reduced.said;
+  return { ...reduced, said: [toldApart(first.text), ...others] };
+}

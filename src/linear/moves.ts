@@ -1,0 +1,21 @@
+import type { LinearReduced, LinearState, Visit } from './state.ts';
+
+/** Goes somewhere else: the way back is kept, and no list or question is open there. */
+export function goTo(state: LinearState, visit: Visit): LinearState {
+  return { ...settled(state), visit, past: [...state.past, state.visit], future: [] };
+}
+
+/** The same place, as it is now. */
+export function stay(state: LinearState, visit: Visit): LinearState {
+  return { ...settled(state), visit };
+}
+
+/** Without a list or a question. */
+export function settled({ list: _, asks: __, ...state }: LinearState): LinearState {
+  return state;
+}
+
+/** Puts what was said of a step before what follows from it. */
+export function after(said: LinearReduced['said'], { said: more, ...reduced }: LinearReduced): LinearReduced {
+  return { ...reduced, said: [...said, ...more] };
+}

@@ -1,0 +1,42 @@
+import type { DeckState } from '../deck/deck-state.ts';
+import { sayContents } from './lists.ts';
+import { after } from './moves.ts';
+import { told } from './passage.ts';
+import { readSection } from './reduce-section.ts';
+import { saySlide } from './reduce-talk.ts';
+import type { LinearReduced, LinearState, LinearWorld, OpenTalk } from './state.ts';
+import { says } from './state.ts';
+
+/** What the linear mode opens on: the contents, a section (counted from 0), or a talk and where it begins. */
+export type LinearOpening =
+  | { readonly type: 'contents' }
+  | { readonly type: 'section'; readonly section: number }
+  | { readonly type: 'talk'; readonly talk: OpenTalk; readonly at: DeckState };
+
+/** The first state, and the first words. @param pageRows how many rows are said at once */
+export function openLinear(opening: LinearOpening, world: LinearWorld, pageRows: number): LinearReduced {
+  const state: LinearState = {
+    visit: { type: 'contents' },
+    past: [],
+    future: [],
+    pageRows,
+    withNotes: false,
+  };
+  const { kind } = world.library;
+  const greeting = [told('dsac-info, read by line. Type help for the words, quit to end.')];
+  switch (opening.type) {
+    case 'contents':
+      return after(
+        greeting,
+        kind === 'file' ? readSection(state, { section: 0 }, world) : sayContents(state, world),
+      );
+    case 'section':
+      return after(greeting, readSection(state, { section: opening.section }, world));
+    case 'talk': {
+      const { talk, at } = opening;
+      const visit = { type: 'talk', talk, at } as const;
+      if (at.question) return after(greeting, says({ ...state, visit, asks: 'resume' }));
+      return after(greeting, saySlide({ ...state, visit }, visit, world));
+    }
+  }
+}

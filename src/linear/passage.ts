@@ -1,0 +1,84 @@
+import { widestWord, wrap } from '../layout/wrap.ts';
+import { cellWidth } from '../terminal/cell-width.ts';
+import { lineText, span } from '../terminal/line.ts';
+import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
+
+/** A stretch of a transcript: a paragraph, an item, a row of a table, a line of code. Newlines in it end rows. */
+export type Passage = {
+  readonly text: SafeText;
+  /** A blank row parts it from what stands before it. */
+  readonly isApart?: true;
+  /** A line of code: what stands before its first word counts. */
+  readonly isCode?: true;
+  /** The heading or footnote that begins here. */
+  readonly anchor?: SafeText;
+};
+
+/** Words of ours, or words that are safe already, as a passage of their own. */
+export function told(text: string): Passage {
+  return { text: safeText(text) };
+}
+
+/** The same, with a blank row before it. */
+export function toldApart(text: string): Passage {
+  return { text: safeText(text), isApart: true };
+}
+
+/**
+ * The rows of a passage, without the blank one before it.
+ *
+ * @param columns how wide a row may be, in cells. A word that is wider is not broken: it has a row of its own, which
+ *   the terminal goes on below, so that it can be heard and copied whole.
+ */
+export function passageRows({ text, isCode }: Passage, columns: number): readonly SafeText[] {
+  if (isCode) return codeRows(safeText(text.replaceAll('\t', '    ')), columns);
+  return text.split('\n').flatMap(row => wrapWords(safeText(row), columns));
+}
+
+/** Passages as text: a newline behind each row. The first one has no blank row before it. */
+export function passagesText(passages: readonly Passage[], columns: number): string {
+  return passages
+    .map((passage, index) => {
+      const gap = passage.isApart && index > 0 ? '\n' : '';
+      return `${gap}${passageRows(passage, columns)
+        .map(row => `${row}\n`)
+        .join('')}`;
+    })
+    .join('');
+}
+
+function wrapWords(text: SafeText, columns: number): readonly SafeText[] {
+  const rows: SafeText[] = [];
+  let fitting: SafeText[] = [];
+  function takeFitting(): void {
+    if (fitting.length > 0) rows.push(...wrap([span(joinSafe(fitting, ' '))], columns).map(lineText));
+    fitting = [];
+  }
+  for (const word of text.split(/[ \t]+/).filter(part => part !== '')) {
+    const safe = safeText(word);
+    if (widestWord([span(safe)]) <= columns) {
+      fitting.push(safe);
+    } else {
+      takeFitting();
+      rows.push(safe);
+    }
+  }
+  takeFitting();
+  return rows;
+}
+
+/** What stands before the rest of a row that was too long: it is said, and it is no code. */
+const goesOn = '... ';
+/** Where there would be less room, code loses its indent. Columns. */
+const leastRoom = 10;
+
+/** A line of code as it is; one that is too long goes on below. */
+function codeRows(text: SafeText, columns: number): readonly SafeText[] {
+  if (cellWidth(text) <= columns) return [safeText(text.trimEnd())];
+  const indent = /^ */.exec(text)?.[0].length ?? 0;
+  const kept = columns - indent >= leastRoom ? indent : 0;
+  const room = Math.max(1, columns - Math.max(kept, goesOn.length));
+  return wrapWords(text, room).map((row, index) =>
+    safeText(`${index === 0 ? ' '.repeat(kept) : goesOn}${row}`),
+  );
+}

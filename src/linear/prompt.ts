@@ -1,0 +1,38 @@
+import { type Passage, toldApart } from './passage.ts';
+import { nextRead } from './reduce-section.ts';
+import { resumeQuestion } from './reduce-talk.ts';
+import type { LinearState, LinearWorld, TalkVisit } from './state.ts';
+
+/** The last row before the listener types: what Enter does, and what a number does. */
+export function promptOf(state: LinearState, world: LinearWorld): Passage {
+  const { list, asks, visit } = state;
+  if (asks === 'search') return toldApart('What to search for? Enter alone: nothing.');
+  if (asks === 'resume' && visit.type === 'talk') {
+    const question = resumeQuestion(visit);
+    if (question) return question;
+  }
+  const isMore = list !== undefined && list.said < list.choices.length;
+  const rest = isMore ? `more of the list, ${list.choices.length - list.said} left` : enterText(state, world);
+  const number = list ? 'Number: choose. ' : '';
+  return toldApart(`${number}Enter: ${rest}. help: all words.`);
+}
+
+function enterText({ visit }: LinearState, world: LinearWorld): string {
+  switch (visit.type) {
+    case 'contents':
+      return 'the list again';
+    case 'section': {
+      const next = nextRead(visit, world);
+      if (next === 'more') return 'more';
+      return next === undefined ? 'contents' : `next section, ${world.library.sections[next]?.title ?? ''}`;
+    }
+    case 'talk':
+      return talkText(visit);
+  }
+}
+
+function talkText({ talk: { deck }, at }: TalkVisit): string {
+  const left = (deck.slides[at.slide]?.lastStep ?? 0) - at.step;
+  if (left > 0) return `next step, ${left} left`;
+  return at.slide + 1 < deck.slides.length ? `slide ${at.slide + 2}` : 'nothing, this is the end of the talk';
+}

@@ -1,0 +1,147 @@
+import { newsKinds } from '../browse/news-kinds.ts';
+import { safeRow } from '../terminal/safe-text.ts';
+import { helpPassages } from './help.ts';
+import { goBack, goForward } from './history.ts';
+import { linkChoices, newsChoices, openList, sayContents } from './lists.ts';
+import { goTo } from './moves.ts';
+import { told } from './passage.ts';
+import { readSection, whereInSection } from './reduce-section.ts';
+import { sayPageRows, settingPassages } from './reduce-settings.ts';
+import { goToSlide } from './reduce-talk.ts';
+import type { Deed, LinearReduced, LinearState, LinearWorld } from './state.ts';
+import { says } from './state.ts';
+import type { WordName } from './words.ts';
+import { slideName } from './write-slide.ts';
+
+/** More of what was typed nobody need hear again. UTF-16 code units. */
+const mostQuoted = 60;
+
+/** What was typed, in quotes, short enough for a message. */
+export function quoted(text: string): string {
+  const row = safeRow(text);
+  return `"${row.length > mostQuoted ? `${row.slice(0, mostQuoted)}...` : row}"`;
+}
+
+/** What to say of a number that chooses nothing. */
+export function outOfList(number: number, length: number): string {
+  return length === 0
+    ? 'There is no list to choose from.'
+    : `There is no ${number}: the numbers go from 1 to ${length}.`;
+}
+
+/** Does what an entry of a list stands for. */
+export function perform(state: LinearState, deed: Deed, world: LinearWorld): LinearReduced {
+  const { visit } = state;
+  switch (deed.type) {
+    case 'section':
+      return readSection(state, deed, world);
+    case 'slide':
+      if (deed.of === 'built-in' || visit.type !== 'talk')
+        return { ...says(state), effect: { type: 'openTalk', what: 'built-in', slide: deed.slide } };
+      return goToSlide(state, visit, deed.slide, world);
+    case 'address':
+      return { ...says(state), effect: { type: 'openAddress', address: deed.address } };
+  }
+}
+
+/** Has words looked for. */
+export function search(state: LinearState, query: string): LinearReduced {
+  return { ...says(state), effect: { type: 'search', query: safeRow(query.trim()) } };
+}
+
+/** Words that mean the same wherever the listener is. */
+export function reduceAnywhere(
+  state: LinearState,
+  word: WordName,
+  rest: string,
+  world: LinearWorld,
+): LinearReduced {
+  const { visit } = state;
+  switch (word) {
+    case 'contents':
+      return sayContents(visit.type === 'contents' ? state : goTo(state, { type: 'contents' }), world);
+    case 'search':
+      if (rest === '') return says({ ...state, asks: 'search' });
+      return search(state, rest);
+    case 'news':
+      return news(state, rest, world);
+    case 'present':
+      return present(state, rest.toLowerCase(), world);
+    case 'links':
+      return openList(state, 'Links:', linkChoices(visit, world.library), world, 'There are no links here.');
+    case 'open':
+    case 'address':
+      return link(state, word, rest, world);
+    case 'where':
+      return where(state, world);
+    case 'back':
+      return goBack(state, world);
+    case 'forward':
+      return goForward(state, world);
+    case 'page':
+      return sayPageRows(state, rest);
+    case 'settings':
+      return says(state, ...settingPassages(state, world));
+    case 'help':
+      return says(state, ...helpPassages(visit.type));
+    case 'quit':
+      return { ...says(state), effect: { type: 'quit' } };
+    default:
+      return says(state, told(`${word} means nothing here. Type help for the words.`));
+  }
+}
+
+/** `news 2023 video`, in any order; without more, what there is to choose from. */
+function news(state: LinearState, rest: string, world: LinearWorld): LinearReduced {
+  const section = world.library.sections.findIndex(({ id }) => id === 'news');
+  if (section === -1) return says(state, told('There is no news here: this is a file.'));
+  const choices = newsChoices(world.library, section);
+  if (rest === '') return openList(state, 'Which news?', choices, world, 'There is no news.');
+  const wanted = rest.toLowerCase().split(' ');
+  const year = wanted.find(typed => /^\d{4}$/.test(typed));
+  const kind = newsKinds.find(known => wanted.some(typed => typed !== '' && known.startsWith(typed)));
+  const isKnown = (typed: string) => typed === year || typed === 'all' || kind?.startsWith(typed);
+  const strange = wanted.find(typed => !isKnown(typed));
+  if (strange !== undefined)
+    return says(
+      state,
+      told(`${quoted(strange)} is no year and no kind of link. The kinds are ${newsKinds.join(', ')}.`),
+    );
+  if (year === undefined && kind === undefined) return readSection(state, { section }, world);
+  const filter = { ...(year !== undefined && { year: Number(year) }), ...(kind !== undefined && { kind }) };
+  return readSection(state, { section, filter }, world);
+}
+
+function present(state: LinearState, rest: string, { library }: LinearWorld): LinearReduced {
+  const { visit } = state;
+  const isFile = library.kind === 'file';
+  if (rest !== '' && rest !== 'this')
+    return says(state, told('Type present, or present this for the section that you read.'));
+  if (!isFile && rest === '') return { ...says(state), effect: { type: 'openTalk', what: 'built-in' } };
+  if (visit.type !== 'section')
+    return says(state, told('Read something first; present this then makes slides of it.'));
+  return { ...says(state), effect: { type: 'openTalk', what: visit.section } };
+}
+
+function link(state: LinearState, word: 'open' | 'address', rest: string, world: LinearWorld): LinearReduced {
+  const choices = linkChoices(state.visit, world.library);
+  if (choices.length === 0) return says(state, told('There are no links here.'));
+  if (!/^\d+$/.test(rest))
+    return says(state, told(`Type ${word} and the number of a link, from 1 to ${choices.length}.`));
+  const chosen = choices[Number(rest) - 1];
+  if (!chosen) return says(state, told(outOfList(Number(rest), choices.length)));
+  if (word === 'open') return perform(state, chosen.deed, world);
+  return says(state, told(chosen.deed.type === 'address' ? chosen.deed.address : chosen.label));
+}
+
+function where(state: LinearState, world: LinearWorld): LinearReduced {
+  const { visit } = state;
+  switch (visit.type) {
+    case 'contents':
+      return says(state, told('You are in the contents.'));
+    case 'section':
+      return says(state, ...whereInSection(visit, world));
+    case 'talk':
+      return says(state, slideName(visit.talk.deck, visit.at.slide, visit.at.step));
+  }
+}

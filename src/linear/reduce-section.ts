@@ -1,0 +1,137 @@
+import { filterNews, readNews } from '../browse/news.ts';
+import type { Library } from '../browse/section.ts';
+import { inlineText } from '../markdown/plain-text.ts';
+import { counted } from './frame.ts';
+import { pageBefore, pageEnd, passagesOf } from './library-text.ts';
+import { headingChoices, openList } from './lists.ts';
+import { goTo, stay } from './moves.ts';
+import { type Passage, told, toldApart } from './passage.ts';
+import type { Deed, LinearReduced, LinearState, LinearWorld, SectionVisit } from './state.ts';
+import { says } from './state.ts';
+import type { WordName } from './words.ts';
+
+/** `Policies, section 5 of 6.` */
+export function sectionName(
+  { kind, sections }: Library,
+  { section, filter }: Pick<SectionVisit, 'section' | 'filter'>,
+): string {
+  const found = sections[section];
+  const title = found?.title ?? '';
+  if (kind === 'file') return `${title}, a file.`;
+  const place = `section ${section + 1} of ${sections.length}`;
+  if (!found || !filter) return `${title}, ${place}.`;
+  const { items } = readNews(found.document, found.source.file);
+  const what = [
+    ...(filter.year === undefined ? [] : [`of ${filter.year}`]),
+    ...(filter.kind === undefined ? [] : [`with a link of the kind ${filter.kind}`]),
+  ];
+  return `${title} ${what.join(' ')}, ${counted(filterNews(items, filter).length, 'item')}, ${place}.`;
+}
+
+/** Reads a section from its beginning, or from a heading or footnote of it. */
+export function readSection(
+  state: LinearState,
+  { section, anchor, filter }: Omit<Extract<Deed, { type: 'section' }>, 'type'>,
+  world: LinearWorld,
+): LinearReduced {
+  const place = { section, ...(filter && { filter }) };
+  const passages = passagesOf(world.library, place);
+  const found = anchor === undefined ? 0 : passages.findIndex(passage => passage.anchor === anchor);
+  const from = Math.max(0, found);
+  const visit: SectionVisit = { type: 'section', ...place, from, to: from };
+  const here = state.visit;
+  const isSame = here.type === 'section' && here.section === section && here.filter === filter;
+  // From heading to heading the way back would be long; it leads out of the section.
+  const next = isSame ? stay(state, visit) : goTo(state, visit);
+  const missing = found === -1 ? [told(`It has no place named ${anchor}. This is its beginning.`)] : [];
+  const name = isSame ? [] : [toldApart(sectionName(world.library, place))];
+  return readOn(next, visit, world, [...name, ...missing]);
+}
+
+/** Reads the next page. @param head what to say before it */
+export function readOn(
+  state: LinearState,
+  visit: SectionVisit,
+  world: LinearWorld,
+  head: readonly Passage[] = [],
+  rows = state.pageRows,
+): LinearReduced {
+  const passages = passagesOf(world.library, visit);
+  const to = pageEnd(passages, visit.to, rows, world.columns);
+  const page = passages.slice(visit.to, to);
+  const ending =
+    to >= passages.length ? [toldApart(`End of ${world.library.kind === 'file' ? 'file' : 'section'}.`)] : [];
+  return says(stay(state, { ...visit, from: visit.to, to }), ...head, ...page, ...ending);
+}
+
+/** What Enter does: more of the text, then the next section, then the contents. Nothing where all is read. */
+export function nextRead(visit: SectionVisit, { library }: LinearWorld): 'more' | number | undefined {
+  if (visit.to < passagesOf(library, visit).length) return 'more';
+  return visit.section + 1 < library.sections.length ? visit.section + 1 : undefined;
+}
+
+/** Words that only mean something while a section is read. Nothing for all others. */
+export function reduceSection(
+  state: LinearState,
+  visit: SectionVisit,
+  word: WordName,
+  world: LinearWorld,
+): LinearReduced | undefined {
+  const { library, columns } = world;
+  const { section, filter } = visit;
+  switch (word) {
+    case 'next':
+    case 'previous': {
+      const other = section + (word === 'next' ? 1 : -1);
+      if (!library.sections[other])
+        return says(state, told(`This is the ${word === 'next' ? 'last' : 'first'} section.`));
+      return readSection(state, { section: other }, world);
+    }
+    case 'again':
+      return readOn(state, { ...visit, to: visit.from }, world);
+    case 'up': {
+      if (visit.from === 0) return says(state, told('This is the beginning.'));
+      const from = pageBefore(passagesOf(library, visit), visit.from, state.pageRows, columns);
+      return readOn(state, { ...visit, to: from }, world);
+    }
+    case 'top':
+      return readOn(state, { ...visit, to: 0 }, world);
+    case 'all':
+      return readOn(state, visit, world, [], Number.POSITIVE_INFINITY);
+    case 'outline':
+      return openList(
+        state,
+        'Headings:',
+        headingChoices(library, section, filter),
+        world,
+        'It has no headings.',
+      );
+    case 'sources':
+      return says(state, ...sourcesOf(library, section));
+    default:
+      return undefined;
+  }
+}
+
+/** What a section rests on, and the date that its statements hold for. */
+function sourcesOf({ kind, sections }: Library, section: number): readonly Passage[] {
+  const found = sections[section];
+  if (!found) return [];
+  if (kind === 'file') return [told(`This is the file ${found.source.file}.`)];
+  return [
+    told(`${found.title}, as of ${found.asOf}. It rests on ${counted(found.sources.length, 'source')}:`),
+    ...found.sources.map(source => told(`- ${source}`)),
+  ];
+}
+
+/** How far a section is read, and below which heading. */
+export function whereInSection(visit: SectionVisit, { library }: LinearWorld): readonly Passage[] {
+  const passages = passagesOf(library, visit);
+  const share = passages.length === 0 ? 100 : Math.round((visit.to / passages.length) * 100);
+  const anchor = passages.slice(0, visit.from + 1).findLast(passage => passage.anchor !== undefined)?.anchor;
+  const heading = library.sections[visit.section]?.document.blocks.find(
+    block => block.type === 'heading' && block.slug === anchor,
+  );
+  const below = heading?.type === 'heading' ? ` Below the heading ${inlineText(heading.children)}.` : '';
+  return [told(`${sectionName(library, visit)} ${share} percent read.${below}`)];
+}

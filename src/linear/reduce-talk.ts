@@ -1,0 +1,164 @@
+import type { Deck } from '../deck/deck.ts';
+import { type DeckState, openingState } from '../deck/deck-state.ts';
+import type { DeckView } from '../deck/deck-view.ts';
+import { start, step, to } from '../deck/moves.ts';
+import { placeNames } from './link-place.ts';
+import { openList, slideChoices } from './lists.ts';
+import { goTo, stay } from './moves.ts';
+import { type Passage, told, toldApart } from './passage.ts';
+import type { LinearReduced, LinearState, LinearWorld, OpenTalk, TalkVisit } from './state.ts';
+import { says } from './state.ts';
+import type { WordName } from './words.ts';
+import { slideName, writeNotes, writeSlide } from './write-slide.ts';
+
+/** A talk that is heard has no rows: whatever is in view is said. */
+function viewOf({ slides }: Deck): DeckView {
+  return {
+    slideCount: slides.length,
+    slide: slide => ({
+      lastStep: slides[slide]?.lastStep ?? 0,
+      visible: 1,
+      height: () => 1,
+      firstRow: () => 0,
+      links: () => [],
+    }),
+    hits: () => [],
+    finderRows: 0,
+  };
+}
+
+/** Begins a talk. @param slide where to begin, counted from 0: it is then there as a whole */
+export function openTalk(
+  state: LinearState,
+  talk: OpenTalk,
+  world: LinearWorld,
+  slide?: number,
+): LinearReduced {
+  const begun = openingState(talk.deck);
+  const at = slide === undefined ? begun : wholeSlide(begun, slide, talk.deck);
+  const visit: TalkVisit = { type: 'talk', talk, at };
+  return saySlide(goTo(state, visit), visit, world);
+}
+
+function wholeSlide(at: DeckState, slide: number, deck: Deck): DeckState {
+  return to(at, slide, { step: Number.MAX_SAFE_INTEGER, row: 0 }, viewOf(deck)).state;
+}
+
+/** The slide from its beginning up to the step at which it stands, with its notes where they are wanted. */
+export function saySlide(
+  state: LinearState,
+  { talk: { deck }, at }: TalkVisit,
+  world: LinearWorld,
+): LinearReduced {
+  const slide = deck.slides[at.slide];
+  if (!slide) return says(state);
+  const nameOf = placeNames(world.library);
+  const name = slideName(deck, at.slide, at.step);
+  const notes = state.withNotes ? writeNotes(slide, nameOf) : [];
+  return says(state, { ...name, isApart: true }, ...writeSlide(deck, slide, [0, at.step], nameOf), ...notes);
+}
+
+/** One step on or back. On the same slide only what is new is said. */
+export function stepTalk(
+  state: LinearState,
+  visit: TalkVisit,
+  direction: 'next' | 'previous',
+  world: LinearWorld,
+): LinearReduced {
+  const { deck } = visit.talk;
+  const { state: at, effects } = step(visit.at, direction, viewOf(deck));
+  const notice = effects.find(effect => effect.type === 'notice');
+  if (notice) return says(state, told(`${notice.text}.`));
+  const moved = { ...visit, at };
+  const next = stay(state, moved);
+  const slide = deck.slides[at.slide];
+  if (at.slide !== visit.at.slide || !slide) return saySlide(next, moved, world);
+  if (direction === 'previous') return says(next, slideName(deck, at.slide, at.step));
+  return says(next, ...writeSlide(deck, slide, [at.step, at.step], placeNames(world.library)));
+}
+
+/** To a slide, counted from 0. @param isWhole whether all of its steps are said */
+export function goToSlide(
+  state: LinearState,
+  visit: TalkVisit,
+  slide: number,
+  world: LinearWorld,
+  isWhole = false,
+): LinearReduced {
+  const place = isWhole ? { step: Number.MAX_SAFE_INTEGER, row: 0 } : start;
+  const { state: at, effects } = to(visit.at, slide, place, viewOf(visit.talk.deck));
+  const notice = effects.find(effect => effect.type === 'notice');
+  if (notice) return says(state, told(`${notice.text}.`));
+  const moved = { ...visit, at };
+  return saySlide(stay(state, moved), moved, world);
+}
+
+/** Words that only mean something while a talk is given. Nothing for all others. */
+export function reduceTalk(
+  state: LinearState,
+  visit: TalkVisit,
+  word: WordName,
+  rest: string,
+  world: LinearWorld,
+): LinearReduced | undefined {
+  const { deck } = visit.talk;
+  switch (word) {
+    case 'next':
+      return stepTalk(state, visit, 'next', world);
+    case 'previous':
+    case 'back':
+      return stepTalk(state, visit, 'previous', world);
+    case 'again':
+      return saySlide(stay(state, visit), visit, world);
+    case 'go':
+      if (!/^\d+$/.test(rest))
+        return says(state, told(`Type go and the number of a slide, from 1 to ${deck.slides.length}.`));
+      return goToSlide(state, visit, Number(rest) - 1, world);
+    case 'first':
+      return goToSlide(state, visit, 0, world);
+    case 'last':
+      return goToSlide(state, visit, deck.slides.length - 1, world);
+    case 'overview':
+      return openList(state, `Slides. You are on ${visit.at.slide + 1}.`, slideChoices(deck), world, '');
+    case 'notes':
+      return changeNotes(state, visit, rest.toLowerCase(), world);
+    default:
+      return undefined;
+  }
+}
+
+function changeNotes(state: LinearState, visit: TalkVisit, rest: string, world: LinearWorld): LinearReduced {
+  if (rest === 'off')
+    return says({ ...state, withNotes: false }, told('Notes are said when you type notes.'));
+  const slide = visit.talk.deck.slides[visit.at.slide];
+  const notes: readonly Passage[] = slide ? writeNotes(slide, placeNames(world.library)) : [];
+  if (rest === 'on')
+    return says({ ...state, withNotes: true }, told('Notes are said with each slide.'), ...notes);
+  if (rest !== '') return says(state, told('Type notes, notes on or notes off.'));
+  return says(state, ...notes);
+}
+
+/** Where the talk was left the last time, for whoever may go on there. */
+export function resumeQuestion({ talk: { deck }, at }: TalkVisit): Passage | undefined {
+  if (!at.question) return undefined;
+  const { slide } = at.question;
+  const title = deck.slides[slide]?.title ?? '';
+  return toldApart(
+    `This talk was not ended. It stood on slide ${slide + 1}, ${title}. Type yes to go on there, or press Enter to begin anew.`,
+  );
+}
+
+/** Begins anew, or goes on where the talk stood. */
+export function answerQuestion(
+  state: LinearState,
+  visit: TalkVisit,
+  isYes: boolean,
+  world: LinearWorld,
+): LinearReduced {
+  const { question, ...at } = visit.at;
+  const answered = { ...visit, at };
+  if (!question || !isYes) return saySlide(stay(state, answered), answered, world);
+  const moved = to(at, question.slide, { step: question.step, row: 0 }, viewOf(visit.talk.deck)).state;
+  const resumed = { ...visit, at: moved };
+  return saySlide(stay(state, resumed), resumed, world);
+}

@@ -1,0 +1,121 @@
+import { findSection } from '../browse/library.ts';
+import { nearest } from '../nearest.ts';
+import { goOnWithList, hitChoices, openList, sayContents, sectionChoices, slideChoices } from './lists.ts';
+import { goTo, settled } from './moves.ts';
+import { told } from './passage.ts';
+import { outOfList, perform, quoted, reduceAnywhere, search } from './reduce-anywhere.ts';
+import { nextRead, readOn, readSection, reduceSection } from './reduce-section.ts';
+import { answerQuestion, openTalk, reduceTalk, stepTalk } from './reduce-talk.ts';
+import type { LinearAction, LinearReduced, LinearState, LinearWorld } from './state.ts';
+import { says } from './state.ts';
+import { readLine, type WordName, words } from './words.ts';
+
+/** The next state of the linear mode, what it says, and what it wants done. Pure. */
+export function reduceLinear(state: LinearState, action: LinearAction, world: LinearWorld): LinearReduced {
+  switch (action.type) {
+    case 'line':
+      return reduceLine(state, action.text, world);
+    case 'found': {
+      const talk = state.visit.type === 'talk' ? state.visit.talk : undefined;
+      const choices = hitChoices(action.hits, action.query, talk);
+      const count = choices.length === 1 ? '1 place says' : `${choices.length} places say`;
+      const query = quoted(action.query);
+      return openList(
+        state,
+        `${count} ${query}, the best first:`,
+        choices,
+        world,
+        `Nothing says ${query}. Try fewer words.`,
+      );
+    }
+    case 'talkOpened':
+      return openTalk(state, action.talk, world, action.slide);
+    case 'addressOpened':
+      return says(
+        state,
+        told(
+          action.isOpened
+            ? `Opened in the browser: ${action.address}`
+            : `It cannot be opened from here. The address is ${action.address}`,
+        ),
+      );
+    case 'failed':
+      return says(state, told(action.message));
+  }
+}
+
+function reduceLine(state: LinearState, text: string, world: LinearWorld): LinearReduced {
+  const { asks, visit } = state;
+  if (asks === 'search' && text.trim() !== '') return search(settled(state), text);
+  if (asks === 'resume' && visit.type === 'talk') {
+    const answer = text.trim().toLowerCase();
+    const isAnswer = ['', 'y', 'yes', 'n', 'no'].includes(answer);
+    const begun = answerQuestion(state, visit, answer.startsWith('y'), world);
+    return isAnswer ? begun : reduceLine(begun.state, text, world);
+  }
+  const line = readLine(text, visit.type === 'contents' ? undefined : visit.type);
+  switch (line.type) {
+    case 'enter':
+      return enter(asks ? settled(state) : state, world);
+    case 'number':
+      return choose(state, line.number, world);
+    case 'word':
+      return reduceWord(asks ? settled(state) : state, line.word, line.rest, world);
+    case 'ambiguous':
+    case 'unknown': {
+      const section = findSection(world.library, text);
+      if (section) return readSection(state, { section: world.library.sections.indexOf(section) }, world);
+      const typed = quoted(line.typed);
+      if (line.type === 'ambiguous')
+        return says(state, told(`${typed} may be ${line.words.join(', ')}. Type more of it.`));
+      return says(
+        state,
+        told(`There is no word ${typed}.${suggestion(line.typed, world)} Type help for the words.`),
+      );
+    }
+  }
+}
+
+function suggestion(typed: string, { library }: LinearWorld): string {
+  const [first = ''] = typed.split(' ');
+  const near = nearest(first, [...library.sections.map(({ id }) => id), ...words.map(({ name }) => name)]);
+  return near === undefined ? '' : ` Did you mean ${near}?`;
+}
+
+/** An empty line: more of the list, else of the text, else one step of the talk. */
+function enter(state: LinearState, world: LinearWorld): LinearReduced {
+  const { list, visit } = state;
+  if (list && list.said < list.choices.length) return goOnWithList(state, world);
+  switch (visit.type) {
+    case 'contents':
+      return sayContents(state, world);
+    case 'talk':
+      return stepTalk(state, visit, 'next', world);
+    case 'section': {
+      const next = nextRead(visit, world);
+      if (next === 'more') return readOn(state, visit, world);
+      if (next !== undefined) return readSection(state, { section: next }, world);
+      return sayContents(goTo(state, { type: 'contents' }), world);
+    }
+  }
+}
+
+/** A number chooses from the list that was said last; without one, a section or a slide. */
+function choose(state: LinearState, number: number, world: LinearWorld): LinearReduced {
+  const { list, visit } = state;
+  const choices =
+    list?.choices ?? (visit.type === 'talk' ? slideChoices(visit.talk.deck) : sectionChoices(world.library));
+  const chosen = choices[number - 1];
+  return chosen ? perform(state, chosen.deed, world) : says(state, told(outOfList(number, choices.length)));
+}
+
+function reduceWord(state: LinearState, word: WordName, rest: string, world: LinearWorld): LinearReduced {
+  const { visit } = state;
+  const here =
+    visit.type === 'section'
+      ? reduceSection(state, visit, word, world)
+      : visit.type === 'talk'
+        ? reduceTalk(state, visit, word, rest, world)
+        : undefined;
+  return here ?? reduceAnywhere(state, word, rest, world);
+}

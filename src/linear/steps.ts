@@ -1,0 +1,39 @@
+import type { Slide } from '../deck/deck.ts';
+import type { Block, ListItem } from '../markdown/document.ts';
+import { blocksWithin } from '../markdown/walk.ts';
+
+/** Which steps of a slide are written. Those of a document are all one: 0. */
+export type Steps = {
+  readonly from: number;
+  readonly to: number;
+  /** The step at which a block or item comes into view. @param outer that of what it stands in */
+  of(node: Block | ListItem, outer: number): number;
+  /** The step at which the last of a block comes into view. */
+  last(block: Block): number;
+};
+
+/** All of a text that has no steps. */
+export const allAtOnce: Steps = { from: 0, to: 0, of: () => 0, last: () => 0 };
+
+/** The steps of a slide from one to another, both counted from 0 and both written. */
+export function stepsOf({ reveals }: Slide, from: number, to: number): Steps {
+  const own = (node: Block | ListItem) => reveals.get(node) ?? 0;
+  return {
+    from,
+    to,
+    of: (node, outer) => Math.max(own(node), outer),
+    last(block) {
+      let last = own(block);
+      for (const inner of blocksWithin(block)) {
+        last = Math.max(last, own(inner));
+        if (inner.type === 'list') last = Math.max(last, ...inner.children.map(own));
+      }
+      return last;
+    },
+  };
+}
+
+/** Whether what comes into view at a step is written. */
+export function isWritten(step: number, { from, to }: Steps): boolean {
+  return step >= from && step <= to;
+}

@@ -1,0 +1,102 @@
+import type { Alert, AlertKind, Block, Code, Document, Footnotes } from '../markdown/document.ts';
+import { footnoteAnchor } from '../markdown/document.ts';
+import { safeText } from '../terminal/safe-text.ts';
+import { closeUp, counted, framed } from './frame.ts';
+import { type Passage, told } from './passage.ts';
+import { allAtOnce, isWritten } from './steps.ts';
+import { type NameOfLink, writeInlines } from './write-inlines.ts';
+import { writeDefinitions, writeList } from './write-list.ts';
+import { writeTable } from './write-table.ts';
+import type { Writing } from './writing.ts';
+
+/** Blocks in plain words: what a screen tells by looks (a heading, a list, a table, code) is said. */
+export function writeBlocks(blocks: readonly Block[], writing: Writing): readonly Passage[] {
+  return blocks.flatMap(block => {
+    const step = writing.steps.of(block, writing.step);
+    return writeBlock(block, { ...writing, step });
+  });
+}
+
+/** A whole document in plain words. */
+export function writeDocument({ blocks }: Document, nameOf: NameOfLink): readonly Passage[] {
+  return writeBlocks(blocks, { steps: allAtOnce, step: 0, lists: 0, nameOf, write: writeBlocks });
+}
+
+/** @param writing its step is that of the block */
+function writeBlock(block: Block, writing: Writing): readonly Passage[] {
+  const { steps, step, nameOf, write } = writing;
+  const isShown = isWritten(step, steps);
+  switch (block.type) {
+    case 'comment':
+      return [];
+    case 'paragraph': {
+      const text = writeInlines(block.children, nameOf);
+      return isShown && text !== '' ? [{ text, isApart: true }] : [];
+    }
+    case 'heading': {
+      const text = safeText(
+        `Heading ${block.depth}: ${writeInlines(block.children, nameOf).replaceAll('\n', ' ')}`,
+      );
+      return isShown ? [{ text, isApart: true, anchor: block.slug }] : [];
+    }
+    case 'thematicBreak':
+      return isShown ? [{ text: safeText('Separator'), isApart: true }] : [];
+    case 'code':
+      return isShown ? writeCode(block, writing) : [];
+    case 'table':
+      return isShown ? writeTable(block, writing) : [];
+    case 'list':
+      return writeList(block, writing);
+    case 'definitionList':
+      return writeDefinitions(block, writing);
+    case 'blockquote':
+      return framed(block, writing, 'Quote', write(block.children, writing), 'End of quote');
+    case 'alert':
+      return writeAlert(block, writing);
+    case 'details': {
+      const summary = writeInlines(block.summary, nameOf).replaceAll('\n', ' ');
+      return framed(block, writing, `Details: ${summary}`, write(block.children, writing), 'End of details');
+    }
+    case 'footnotes':
+      return isShown ? writeFootnotes(block, writing) : [];
+  }
+}
+
+/** `Code, bash, 3 lines`, then the lines as they are. */
+function writeCode(code: Code, writing: Writing): readonly Passage[] {
+  const lines = code.value.split('\n');
+  const name = code.lang === undefined ? '' : `${code.lang}, `;
+  const opening = `Code${code.isContinued ? ', continued' : ''}, ${name}${counted(lines.length, 'line')}`;
+  const passages = lines.map((line): Passage => ({ text: safeText(line), isCode: true }));
+  return framed(code, writing, opening, passages, 'End of code');
+}
+
+const alertNames: Readonly<Record<AlertKind, string>> = {
+  note: 'Note',
+  tip: 'Tip',
+  important: 'Important',
+  warning: 'Warning',
+  caution: 'Caution',
+};
+
+/** One paragraph stands behind the name; more of them need an end. */
+function writeAlert(alert: Alert, writing: Writing): readonly Passage[] {
+  const name = alertNames[alert.kind];
+  const passages = writing.write(alert.children, writing);
+  const [first] = passages;
+  const isAlone = alert.children.length === 1 && alert.children[0]?.type === 'paragraph';
+  if (isAlone && first && passages.length === 1)
+    return [{ ...first, isApart: true, text: safeText(`${name}: ${first.text}`) }];
+  return framed(alert, writing, `${name}:`, passages, `End of ${name.toLowerCase()}`);
+}
+
+function writeFootnotes(footnotes: Footnotes, writing: Writing): readonly Passage[] {
+  const passages = footnotes.children.flatMap((note, index): readonly Passage[] => {
+    const number = footnotes.numbers?.[index] ?? index + 1;
+    const [first, ...others] = writing.write(note.children, writing);
+    const named = first ? closeUp(first) : told('');
+    const anchor = safeText(footnoteAnchor(number));
+    return [{ ...named, anchor, text: safeText(`Footnote ${number}: ${named.text}`) }, ...others];
+  });
+  return framed(footnotes, writing, counted(footnotes.children.length, 'footnote'), passages);
+}

@@ -1,0 +1,73 @@
+import { shownAddress, showsAddress } from '../layout/link-numbers.ts';
+import type { Inline, Link } from '../markdown/document.ts';
+import { inlineText } from '../markdown/plain-text.ts';
+import { type SafeText, safeText } from '../terminal/safe-text.ts';
+
+/** What a link that leads to another place of the reference, or of the same text, leads to; nothing for all others. */
+export type NameOfLink = (url: SafeText) => SafeText | undefined;
+
+/** Inline content in words. White space is folded; a newline is the author's own line break. */
+export function writeInlines(inlines: readonly Inline[], nameOf: NameOfLink): SafeText {
+  const only = onlyImage(inlines);
+  const text = only === undefined ? inlines.map(inline => words(inline, nameOf)).join('') : imageName(only);
+  return safeText(
+    text
+      .replace(/ +/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .trim(),
+  );
+}
+
+function words(inline: Inline, nameOf: NameOfLink): string {
+  const inside = (children: readonly Inline[]) => children.map(child => words(child, nameOf)).join('');
+  switch (inline.type) {
+    case 'text':
+    case 'inlineCode':
+      return inline.value.replace(/[ \t\n]+/g, ' ');
+    case 'break':
+      return '\n';
+    // Emphasis is a matter of the voice: a word for it would stand in the way of every word that has it.
+    case 'emphasis':
+    case 'strong':
+    case 'underline':
+    case 'highlight':
+    case 'keyboard':
+      return inside(inline.children);
+    case 'delete':
+      return `(deleted: ${inside(inline.children)})`;
+    case 'link':
+      return linkWords(inline, inside(inline.children), nameOf);
+    case 'image':
+      return `(${imageName(inline.alt)})`;
+    case 'footnoteReference':
+      return ` (footnote ${inline.number})`;
+  }
+}
+
+/** `text (https://…)`; a text that is the address already says it once. */
+function linkWords(link: Link, text: string, nameOf: NameOfLink): string {
+  const target = linkTarget(link, nameOf);
+  const shown = inlineText(link.children);
+  if (text.trim() === '') return target;
+  return showsAddress(shown, shownAddress(link.url)) ? text : `${text} (${target})`;
+}
+
+/** Where a link leads, in words. */
+export function linkTarget({ url }: Link, nameOf: NameOfLink): SafeText {
+  const name = nameOf(url);
+  if (name !== undefined) return name;
+  // What is neither a web page nor mail lies beside the file.
+  return /^(?:https?|mailto):/i.test(url) ? shownAddress(url) : safeText(`file ${url}`);
+}
+
+/** The description of the image that is all there is, but for white space. */
+function onlyImage(inlines: readonly Inline[]): SafeText | undefined {
+  const shown = inlines.filter(inline => inline.type !== 'text' || inline.value.trim() !== '');
+  const [first] = shown;
+  return shown.length === 1 && first?.type === 'image' ? first.alt : undefined;
+}
+
+function imageName(alt: SafeText): string {
+  const text = alt.replace(/[ \t\n]+/g, ' ').trim();
+  return text === '' ? 'Image without a description' : `Image: ${text}`;
+}

@@ -1,0 +1,74 @@
+import type { Deck, Slide, SlideItem } from '../deck/deck.ts';
+import { noteBlocks } from '../deck/note-blocks.ts';
+import { safeRow } from '../terminal/safe-text.ts';
+import { counted } from './frame.ts';
+import { type Passage, told, toldApart } from './passage.ts';
+import { allAtOnce, isWritten, type Steps, stepsOf } from './steps.ts';
+import { writeBlocks } from './write-blocks.ts';
+import { type NameOfLink, writeInlines } from './write-inlines.ts';
+
+/** `Slide 3 of 14, What DSAC does, 2 more steps.` @param slide and `step` count from 0 */
+export function slideName({ slides }: Deck, slide: number, step: number): Passage {
+  const { title = '', lastStep = 0 } = slides[slide] ?? {};
+  const more = lastStep > step ? `, ${counted(lastStep - step, 'more step')}` : '';
+  const name = `Slide ${slide + 1} of ${slides.length}, ${title}${more}`;
+  return told(/[.!?]$/.test(name) ? name : `${name}.`);
+}
+
+/**
+ * What comes into view on a slide from one step to another, both counted from 0 and both written. Its title is not
+ * said again, and columns follow one another.
+ */
+export function writeSlide(
+  deck: Deck,
+  slide: Slide,
+  [from, to]: readonly [from: number, to: number],
+  nameOf: NameOfLink,
+): readonly Passage[] {
+  const steps = stepsOf(slide, from, to);
+  return [
+    ...(from === 0 ? writeTitle(deck, slide, nameOf) : []),
+    ...slide.items.flatMap(item => writeItem(item, steps, nameOf)),
+  ];
+}
+
+/** The heading where it says more than the name of the slide does, and what is told of the talk. */
+function writeTitle({ settings }: Deck, slide: Slide, nameOf: NameOfLink): readonly Passage[] {
+  const { subtitle, authors, event, location, date } = settings;
+  const occasion = [subtitle, ...authors, event, location, date].filter(text => text !== undefined);
+  const heading = slide.heading && safeRow(writeInlines(slide.heading.children, nameOf));
+  return [
+    ...(heading !== undefined && heading !== slide.title ? [toldApart(heading)] : []),
+    ...(slide.kind === 'title' ? occasion.map(told) : []),
+  ];
+}
+
+function writeItem(item: SlideItem, steps: Steps, nameOf: NameOfLink): readonly Passage[] {
+  const writing = { steps, step: 0, lists: 0, nameOf, write: writeBlocks };
+  switch (item.type) {
+    case 'block':
+      return writeBlocks([item.block], writing);
+    case 'qr': {
+      const code = toldApart(`QR code of ${item.address}`);
+      const isShown = isWritten(steps.of(item.block, 0), steps);
+      return isShown ? [code, ...writeBlocks([item.block], writing)] : [];
+    }
+    case 'columns':
+      return item.columns.flatMap((column, index) => {
+        const passages = column.flatMap(inner => writeItem(inner, steps, nameOf));
+        const name = toldApart(`Column ${index + 1} of ${item.columns.length}`);
+        return passages.length === 0 ? [] : [name, ...passages];
+      });
+    case 'blankRows':
+    case 'middle':
+      return [];
+  }
+}
+
+/** What the speaker is to remember; it says so where there is nothing. */
+export function writeNotes(slide: Slide, nameOf: NameOfLink): readonly Passage[] {
+  const writing = { steps: allAtOnce, step: 0, lists: 0, nameOf, write: writeBlocks };
+  const passages = writeBlocks(noteBlocks(slide), writing);
+  if (passages.length === 0) return [told('This slide has no notes.')];
+  return [toldApart('Notes:'), ...passages, toldApart('End of notes.')];
+}

@@ -1,0 +1,150 @@
+import { fileURLToPath } from 'node:url';
+import { deckOfSection } from '../app/present-section.ts';
+import type { SearchIndex } from '../browse/search-hit.ts';
+import type { Library } from '../browse/section.ts';
+import type { Invocation } from '../command-line/invocation.ts';
+import { describeSettings, originText } from '../config/describe-settings.ts';
+import { writeOut } from '../io/output.ts';
+import { createPorts } from '../io/ports.ts';
+import { readTypedLines } from '../io/typed-lines.ts';
+import { type LinearOpening, openLinear } from '../linear/open.ts';
+import { passagesText } from '../linear/passage.ts';
+import { promptOf } from '../linear/prompt.ts';
+import { reduceLinear } from '../linear/reduce.ts';
+import type { LinearAction, LinearEffect, LinearReduced, LinearState, LinearWorld } from '../linear/state.ts';
+import { safeRow, safeText } from '../terminal/safe-text.ts';
+import { loadDeck } from './load-deck.ts';
+import { loadSettings, tellOfSettings } from './load-settings.ts';
+import { printedColumns } from './printing.ts';
+
+type Opening = {
+  /** The folder that holds `content`. */
+  readonly root: URL;
+  readonly invocation: Invocation;
+  readonly library: Library;
+  readonly on: LinearOpening;
+  /** Where lines are typed. */
+  readonly input: NodeJS.ReadStream;
+  /** Is told every state, the first one too. */
+  readonly onState?: (state: LinearState) => void;
+};
+
+/** The built-in talk is not large. Bytes. */
+const largestTalk = 1_000_000;
+/** How many rows are said at once where there is no window, and the fewest in a small one. */
+const pageWithoutWindow = 20;
+const leastPage = 5;
+/** Rows of a window that stay for the last line, what is typed, and what was said before. */
+const rowsBeside = 4;
+
+/** Reads and answers lines until there are no more. @returns the exit code */
+export async function openLinearMode({
+  root,
+  invocation,
+  library,
+  on,
+  input,
+  onState,
+}: Opening): Promise<number> {
+  const { stdout } = process;
+  const lines = readTypedLines(input);
+  let interrupted = false;
+  let isGone = false;
+  const interrupt = () => {
+    interrupted = true;
+    lines.close();
+  };
+  process.once('SIGINT', interrupt);
+  stdout.once('error', () => {
+    isGone = true;
+    lines.close();
+  });
+  try {
+    const world = await openWorld(invocation, library);
+    const perform = createErrands(root, world);
+    let state: LinearState | undefined;
+    /** Says what there is to say, and does what is to be done, until the next line is waited for. */
+    async function follow(reduced: LinearReduced): Promise<boolean> {
+      let next = reduced;
+      for (;;) {
+        state = next.state;
+        onState?.(state);
+        await writeOut(stdout, passagesText(next.said, world.columns));
+        if (next.effect?.type === 'quit') return false;
+        if (!next.effect) break;
+        next = reduceLinear(next.state, await perform(next.effect), world);
+      }
+      if (!isGone && !interrupted)
+        await writeOut(stdout, `\n${passagesText([promptOf(state, world)], world.columns)}`);
+      return !isGone && !interrupted;
+    }
+    let goesOn = await follow(openLinear(on, world, pageRows()));
+    for await (const text of lines) {
+      if (!goesOn || !state || isGone || interrupted) break;
+      goesOn = await follow(reduceLinear(state, { type: 'line', text }, world));
+      if (!goesOn) break;
+    }
+  } finally {
+    process.off('SIGINT', interrupt);
+    lines.close();
+  }
+  // The terminal has echoed ^C, and the shell would go on behind it.
+  if (interrupted) await writeOut(stdout, '\n');
+  return interrupted ? 130 : 0;
+}
+
+async function openWorld(invocation: Invocation, library: Library): Promise<LinearWorld> {
+  const resolved = await loadSettings(invocation);
+  await tellOfSettings(resolved);
+  const columns = printedColumns(invocation, resolved.settings);
+  const settings = describeSettings(resolved).map(({ name, value, origin, summary }) => {
+    return safeRow(`${name}: ${value}, ${summary}; from ${originText(origin)}`);
+  });
+  return { library, columns, settings };
+}
+
+function pageRows(): number {
+  const { isTTY, rows } = process.stdout;
+  return isTTY ? Math.max(leastPage, (rows || 24) - rowsBeside) : pageWithoutWindow;
+}
+
+/** What does in the world what the mode asks for, and tells what came of it. */
+function createErrands(root: URL, { library }: LinearWorld) {
+  const ports = createPorts(process.stdout, process.stdin);
+  let index: SearchIndex | undefined;
+  const builtInTalk = async () => {
+    const path = fileURLToPath(new URL('content/talk.md', root));
+    return (await loadDeck(path, largestTalk)).deck;
+  };
+  async function openIndex(): Promise<SearchIndex> {
+    if (library.kind === 'file') {
+      const { createSearchIndex } = await import('../browse/ranked-search.ts');
+      return createSearchIndex(library);
+    }
+    const { openBuiltInSearch } = await import('../browse/built-in-search.ts');
+    return openBuiltInSearch(library, builtInTalk);
+  }
+  return async (effect: Exclude<LinearEffect, { type: 'quit' }>): Promise<LinearAction> => {
+    switch (effect.type) {
+      case 'search': {
+        index ??= await openIndex();
+        return { type: 'found', query: effect.query, hits: index.find(effect.query) };
+      }
+      case 'openAddress': {
+        const { address } = effect;
+        const { ok } = await ports.openAddress(address);
+        return { type: 'addressOpened', address, isOpened: ok };
+      }
+      case 'openTalk': {
+        const { what, slide } = effect;
+        const place = slide === undefined ? {} : { slide };
+        if (what === 'built-in')
+          return { type: 'talkOpened', talk: { what, deck: await builtInTalk() }, ...place };
+        const section = library.sections[what];
+        if (!section) return { type: 'failed', message: safeText('There is no such section.') };
+        const { deck } = deckOfSection(section, library.kind);
+        return { type: 'talkOpened', talk: { what: 'section', deck }, ...place };
+      }
+    }
+  };
+}

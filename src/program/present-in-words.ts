@@ -1,0 +1,60 @@
+import { findSection } from '../browse/library.ts';
+import type { Library } from '../browse/section.ts';
+import type { Invocation } from '../command-line/invocation.ts';
+import { deckId } from '../io/state-folder.ts';
+import { createTalkRecord } from '../io/talk-record.ts';
+import type { OpenTalk } from '../linear/state.ts';
+import { lineInput } from './browse-in-words.ts';
+import { openLinearMode } from './open-linear.ts';
+import { openTalk, type TalkChoice } from './open-talk.ts';
+import { tellDiagnostics } from './print-show.ts';
+
+/**
+ * Gives a talk in the linear mode. Its place is kept, as on the screen, and so are the times of a rehearsal.
+ *
+ * @param root the folder that holds `content`
+ * @returns the exit code
+ * @throws InputError in words for what cannot be read, and where there is nothing to resume
+ */
+export async function presentInWords(
+  root: URL,
+  invocation: Invocation,
+  reference: Library,
+  choice: TalkChoice,
+): Promise<number> {
+  const { what } = choice;
+  const { shown, file } = await openTalk(root, choice, invocation.maxSize, reference, true);
+  const { deck, state: at } = shown;
+  await tellDiagnostics(deck.diagnostics);
+  const isSection = what !== undefined && findSection(reference, what) !== undefined;
+  const talk: OpenTalk = { what: what === undefined ? 'built-in' : isSection ? 'section' : 'named', deck };
+  const record = createTalkRecord(
+    { deck, ...at },
+    { id: deckId(file.identity), isRehearsal: file.isRehearsal },
+  );
+  if (file.resumeAt !== undefined) record.changeClock({ resumeAt: file.resumeAt });
+  let question = at.question;
+  let isInOrder = false;
+  try {
+    const code = await openLinearMode({
+      root,
+      invocation,
+      library: reference,
+      on: { type: 'talk', talk, at },
+      input: lineInput(what === '-'),
+      onState({ visit, asks }) {
+        // Other talks may be opened on the way; only this one is kept.
+        if (visit.type !== 'talk' || visit.talk !== talk || asks === 'resume') return;
+        const { slide, step } = visit.at;
+        if (question && slide === question.slide && step === question.step)
+          record.changeClock({ resumeAt: question.elapsed });
+        question = undefined;
+        record.follow({ deck, slide, step });
+      },
+    });
+    isInOrder = code === 0 || code === 130;
+    return code;
+  } finally {
+    record.end(isInOrder);
+  }
+}

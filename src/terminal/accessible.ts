@@ -1,0 +1,22 @@
+import { canDrawScreen, type Environment } from './capabilities.ts';
+
+/**
+ * Whether the environment asks for lines of words instead of screens: `DSAC_INFO_ACCESSIBLE`, else `ACCESSIBLE` (as
+ * other programs hear it), else `INK_SCREEN_READER=true` (as Ink does). A variable that says 0, false or no says no, and
+ * an empty one says nothing.
+ */
+export function wantsWords(environment: Environment): boolean {
+  const asked = environment.DSAC_INFO_ACCESSIBLE || environment.ACCESSIBLE;
+  if (asked) return !/^(?:0|false|no)$/i.test(asked);
+  return environment.INK_SCREEN_READER === 'true';
+}
+
+/**
+ * Whether what opens a screen opens the linear mode instead: where it was asked for by option, or where somebody sits at
+ * a terminal that cannot draw, or whose environment asks for words.
+ *
+ * @param isTerminal whether lines are typed, and read, at a terminal
+ */
+export function opensInWords(isAsked: boolean, environment: Environment, isTerminal: boolean): boolean {
+  return isAsked || (isTerminal && (wantsWords(environment) || !canDrawScreen(environment)));
+}
