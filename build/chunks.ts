@@ -13,9 +13,15 @@ export const chunks = [
   // Help, and what is written for a shell.
   { name: 'shell', test: /[\\/]src[\\/]program[\\/]print-(?:help|for-shell|config)\.ts$/ },
   // What searches.
-  { name: 'search', test: /[\\/]src[\\/](?:program[\\/]print-search|browse[\\/]stored-search)\.ts$/ },
-  // What makes slides, and prints them.
-  { name: 'deck', test: /[\\/]src[\\/](?:deck[\\/](?:build-deck|moves)|program[\\/]open-talk)\.ts$/ },
+  {
+    name: 'search',
+    test: /[\\/]src[\\/](?:program[\\/]print-search|browse[\\/](?:search-parts|stored-search))\.ts$/,
+  },
+  // What makes slides, and prints them; and what whoever gives a talk needs, on a screen or by line.
+  {
+    name: 'deck',
+    test: /[\\/]src[\\/](?:deck[\\/](?:build-deck|moves|note-blocks)|io[\\/](?:ports|talk-record)|program[\\/]open-talk)\.ts$/,
+  },
   // What reads by line.
   {
     name: 'linear',

@@ -21,7 +21,7 @@ export function framed(
   const isOpened = isWritten(step, steps);
   const isEnded = ending !== undefined && isWritten(steps.last(block), steps);
   return [
-    ...(isOpened ? [toldApart(opening)] : []),
+    ...(isOpened ? [{ ...toldApart(opening), leads: true as const }] : []),
     ...(first ? [isOpened ? closeUp(first) : first, ...others] : []),
     ...(isEnded ? [told(ending)] : []),
   ];

@@ -24,7 +24,7 @@ export function goForward(state: LinearState, world: LinearWorld): LinearReduced
 }
 
 /** Says where one is now, and what was said there last. */
-export function arrive(state: LinearState, world: LinearWorld): LinearReduced {
+function arrive(state: LinearState, world: LinearWorld): LinearReduced {
   const { visit } = state;
   switch (visit.type) {
     case 'contents':

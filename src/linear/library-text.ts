@@ -1,6 +1,7 @@
 import { filterNews, newsDocument, readNews } from '../browse/news.ts';
 import type { Library } from '../browse/section.ts';
 import type { Document } from '../markdown/document.ts';
+import { cellWidth } from '../terminal/cell-width.ts';
 import { placeNames } from './link-place.ts';
 import { type Passage, passageRows } from './passage.ts';
 import type { SectionVisit } from './state.ts';
@@ -31,7 +32,7 @@ export function passagesOf(library: Library, read: Read): readonly Passage[] {
 
 /**
  * Where a page ends that begins at a passage: so many rows fit in it, and one passage at the least. A passage is never
- * cut, and a heading does not stand alone at the end.
+ * cut, and no heading and no beginning of a list stands alone at the end.
  *
  * @param rows as many as the page may have
  * @param columns as wide as a row may be, in cells
@@ -46,8 +47,10 @@ export function pageEnd(passages: readonly Passage[], from: number, rows: number
     left -= rowCount(passage, end === from, columns);
     if (left < 0 && end > from) break;
   }
-  const isHeading = end - 1 > from && end < passages.length && passages[end - 1]?.anchor !== undefined;
-  return isHeading ? end - 1 : end;
+  if (end === passages.length) return end;
+  let kept = end;
+  while (kept - 1 > from && passages[kept - 1]?.leads) kept -= 1;
+  return kept;
 }
 
 /** Where the page begins that ends before a passage. The parameters are those of `pageEnd`. */
@@ -70,5 +73,7 @@ export function pageBefore(
 }
 
 function rowCount(passage: Passage, isFirst: boolean, columns: number): number {
-  return passageRows(passage, columns).length + (passage.isApart && !isFirst ? 1 : 0);
+  // A word that is wider than a row goes on in the next ones.
+  const rows = passageRows(passage, columns).map(row => Math.max(1, Math.ceil(cellWidth(row) / columns)));
+  return rows.reduce((sum, count) => sum + count, passage.isApart && !isFirst ? 1 : 0);
 }

@@ -17,14 +17,15 @@ export function placeOfLink(
   { kind, sections }: Library,
   section?: number,
 ): SectionPlace | undefined {
-  const [, path = '', anchor = ''] = /^([^#?]*)(?:#(.*))?$/.exec(decoded(url)) ?? [];
+  if (url === '' || /^[a-z][a-z0-9+.-]*:/i.test(url)) return undefined;
+  const [, path = '', anchor = ''] = /^([^#]*)(?:#(.*))?$/s.exec(decoded(url)) ?? [];
   const id = path
     .replace(/^(?:\.\/)+/, '')
     .replace(/\.md$/i, '')
     .toLowerCase();
   const named = sections.findIndex(known => kind === 'reference' && known.id === id);
   const found = path === '' ? section : named === -1 ? undefined : named;
-  if (found === undefined || url === '' || !sections[found]) return undefined;
+  if (found === undefined || !sections[found]) return undefined;
   return { section: found, ...(anchor !== '' && { anchor: safeRow(anchor.toLowerCase()) }) };
 }
 

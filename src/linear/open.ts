@@ -23,7 +23,7 @@ export function openLinear(opening: LinearOpening, world: LinearWorld, pageRows:
     withNotes: false,
   };
   const { kind } = world.library;
-  const greeting = [told('dsac-info, read by line. Type help for the words, quit to end.')];
+  const greeting = [told('dsac-info in the linear mode. Type help for the words, quit to end.')];
   switch (opening.type) {
     case 'contents':
       return after(

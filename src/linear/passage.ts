@@ -10,6 +10,10 @@ export type Passage = {
   readonly isApart?: true;
   /** A line of code: what stands before its first word counts. */
   readonly isCode?: true;
+  /** It begins something, so that it never ends a page. */
+  readonly leads?: true;
+  /** It says where a list ends. */
+  readonly endsList?: true;
   /** The heading or footnote that begins here. */
   readonly anchor?: SafeText;
 };

@@ -3,7 +3,7 @@ import { nextRead } from './reduce-section.ts';
 import { resumeQuestion } from './reduce-talk.ts';
 import type { LinearState, LinearWorld, TalkVisit } from './state.ts';
 
-/** The last row before the listener types: what Enter does, and what a number does. */
+/** The last row before the listener types: what a number and Enter do. It is heard after each line, so it is short. */
 export function promptOf(state: LinearState, world: LinearWorld): Passage {
   const { list, asks, visit } = state;
   if (asks === 'search') return toldApart('What to search for? Enter alone: nothing.');
@@ -14,7 +14,7 @@ export function promptOf(state: LinearState, world: LinearWorld): Passage {
   const isMore = list !== undefined && list.said < list.choices.length;
   const rest = isMore ? `more of the list, ${list.choices.length - list.said} left` : enterText(state, world);
   const number = list ? 'Number: choose. ' : '';
-  return toldApart(`${number}Enter: ${rest}. help: all words.`);
+  return toldApart(`${number}Enter: ${rest}.`);
 }
 
 function enterText({ visit }: LinearState, world: LinearWorld): string {

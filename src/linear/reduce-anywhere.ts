@@ -76,6 +76,10 @@ export function reduceAnywhere(
       return where(state, world);
     case 'back':
       return goBack(state, world);
+    case 'leave':
+      return state.past.length > 0
+        ? goBack(state, world)
+        : sayContents(goTo(state, { type: 'contents' }), world);
     case 'forward':
       return goForward(state, world);
     case 'page':

@@ -128,7 +128,7 @@ function sourcesOf({ kind, sections }: Library, section: number): readonly Passa
 export function whereInSection(visit: SectionVisit, { library }: LinearWorld): readonly Passage[] {
   const passages = passagesOf(library, visit);
   const share = passages.length === 0 ? 100 : Math.round((visit.to / passages.length) * 100);
-  const anchor = passages.slice(0, visit.from + 1).findLast(passage => passage.anchor !== undefined)?.anchor;
+  const anchor = passages.slice(0, visit.to).findLast(passage => passage.anchor !== undefined)?.anchor;
   const heading = library.sections[visit.section]?.document.blocks.find(
     block => block.type === 'heading' && block.slug === anchor,
   );

@@ -144,7 +144,7 @@ export function resumeQuestion({ talk: { deck }, at }: TalkVisit): Passage | und
   const { slide } = at.question;
   const title = deck.slides[slide]?.title ?? '';
   return toldApart(
-    `This talk was not ended. It stood on slide ${slide + 1}, ${title}. Type yes to go on there, or press Enter to begin anew.`,
+    `This talk was not ended. It stood on slide ${slide + 1} (${title}). Type yes to go on there, or press Enter to begin anew.`,
   );
 }
 

@@ -1,14 +1,15 @@
 import { findSection } from '../browse/library.ts';
 import { nearest } from '../nearest.ts';
+import { counted } from './frame.ts';
 import { goOnWithList, hitChoices, openList, sayContents, sectionChoices, slideChoices } from './lists.ts';
 import { goTo, settled } from './moves.ts';
 import { told } from './passage.ts';
 import { outOfList, perform, quoted, reduceAnywhere, search } from './reduce-anywhere.ts';
 import { nextRead, readOn, readSection, reduceSection } from './reduce-section.ts';
 import { answerQuestion, openTalk, reduceTalk, stepTalk } from './reduce-talk.ts';
-import type { LinearAction, LinearReduced, LinearState, LinearWorld } from './state.ts';
+import type { LinearAction, LinearReduced, LinearState, LinearWorld, Visit } from './state.ts';
 import { says } from './state.ts';
-import { readLine, type WordName, words } from './words.ts';
+import { type ReadLine, readLine, type WordName, words } from './words.ts';
 
 /** The next state of the linear mode, what it says, and what it wants done. Pure. */
 export function reduceLinear(state: LinearState, action: LinearAction, world: LinearWorld): LinearReduced {
@@ -18,15 +19,10 @@ export function reduceLinear(state: LinearState, action: LinearAction, world: Li
     case 'found': {
       const talk = state.visit.type === 'talk' ? state.visit.talk : undefined;
       const choices = hitChoices(action.hits, action.query, talk);
-      const count = choices.length === 1 ? '1 place says' : `${choices.length} places say`;
+      const hits = counted(choices.length, 'hit');
       const query = quoted(action.query);
-      return openList(
-        state,
-        `${count} ${query}, the best first:`,
-        choices,
-        world,
-        `Nothing says ${query}. Try fewer words.`,
-      );
+      const none = `Nothing is found for ${query}. Try fewer words.`;
+      return openList(state, `${hits} for ${query}, the best first:`, choices, world, none);
     }
     case 'talkOpened':
       return openTalk(state, action.talk, world, action.slide);
@@ -62,23 +58,36 @@ function reduceLine(state: LinearState, text: string, world: LinearWorld): Linea
     case 'word':
       return reduceWord(asks ? settled(state) : state, line.word, line.rest, world);
     case 'ambiguous':
+    case 'elsewhere':
     case 'unknown': {
       const section = findSection(world.library, text);
       if (section) return readSection(state, { section: world.library.sections.indexOf(section) }, world);
-      const typed = quoted(line.typed);
-      if (line.type === 'ambiguous')
-        return says(state, told(`${typed} may be ${line.words.join(', ')}. Type more of it.`));
-      return says(
-        state,
-        told(`There is no word ${typed}.${suggestion(line.typed, world)} Type help for the words.`),
-      );
+      return says(state, told(misunderstood(line, state, world)));
     }
   }
 }
 
-function suggestion(typed: string, { library }: LinearWorld): string {
+/** What to say of a line that means nothing, or too much. */
+function misunderstood(
+  line: Extract<ReadLine, { type: 'ambiguous' | 'elsewhere' | 'unknown' }>,
+  { visit }: LinearState,
+  world: LinearWorld,
+): string {
+  const typed = quoted(line.typed);
+  switch (line.type) {
+    case 'ambiguous':
+      return `${typed} may be ${line.words.join(', ')}. Type more of it.`;
+    case 'elsewhere':
+      return `${typed} is a word for ${line.place === 'talk' ? 'giving a talk' : 'reading a section'}. Type help for the words.`;
+    case 'unknown':
+      return `There is no word ${typed}.${suggestion(line.typed, visit.type, world)} Type help for the words.`;
+  }
+}
+
+function suggestion(typed: string, place: Visit['type'], { library }: LinearWorld): string {
   const [first = ''] = typed.split(' ');
-  const near = nearest(first, [...library.sections.map(({ id }) => id), ...words.map(({ name }) => name)]);
+  const known = words.filter(entry => entry.place === 'anywhere' || entry.place === place);
+  const near = nearest(first, [...library.sections.map(({ id }) => id), ...known.map(({ name }) => name)]);
   return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 

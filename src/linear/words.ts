@@ -35,6 +35,7 @@ export type WordName =
   | 'outline'
   | 'sources'
   | 'go'
+  | 'leave'
   | 'first'
   | 'last'
   | 'overview'
@@ -81,6 +82,7 @@ export const words: readonly WordEntry[] = [
     place: 'talk',
     does: 'all slides, numbered, to go to one',
   },
+  { name: 'leave', place: 'talk', does: 'where you were before the talk' },
   { name: 'notes', takes: '[on | off]', place: 'talk', does: 'the notes of the slide; on: of each slide' },
 ];
 
@@ -91,6 +93,8 @@ export type ReadLine =
   | { readonly type: 'word'; readonly word: WordName; readonly rest: string }
   /** The beginning of several words. */
   | { readonly type: 'ambiguous'; readonly typed: string; readonly words: readonly string[] }
+  /** A word, but of another place. */
+  | { readonly type: 'elsewhere'; readonly typed: string; readonly place: WordPlace }
   | { readonly type: 'unknown'; readonly typed: string };
 
 /** Reads a typed line: nothing, a number, or a word or the beginning of one, in any case, with what stands behind it. */
@@ -106,7 +110,9 @@ export function readLine(line: string, place: Exclude<WordPlace, 'anywhere'> | u
   const exact = known.find(({ name, also = [] }) => name === wanted || also.includes(wanted));
   if (exact) return { type: 'word', word: exact.name, rest };
   const begun = known.filter(({ name }) => name.startsWith(wanted));
-  const [only, other] = begun;
-  if (other) return { type: 'ambiguous', typed: first, words: begun.map(({ name }) => name) };
-  return only ? { type: 'word', word: only.name, rest } : { type: 'unknown', typed };
+  const [only] = begun;
+  if (begun.length > 1) return { type: 'ambiguous', typed: first, words: begun.map(({ name }) => name) };
+  if (only) return { type: 'word', word: only.name, rest };
+  const other = words.find(({ name, also = [] }) => name === wanted || also.includes(wanted));
+  return other ? { type: 'elsewhere', typed: first, place: other.place } : { type: 'unknown', typed };
 }

@@ -37,7 +37,7 @@ function writeBlock(block: Block, writing: Writing): readonly Passage[] {
       const text = safeText(
         `Heading ${block.depth}: ${writeInlines(block.children, nameOf).replaceAll('\n', ' ')}`,
       );
-      return isShown ? [{ text, isApart: true, anchor: block.slug }] : [];
+      return isShown ? [{ text, isApart: true, leads: true, anchor: block.slug }] : [];
     }
     case 'thematicBreak':
       return isShown ? [{ text: safeText('Separator'), isApart: true }] : [];

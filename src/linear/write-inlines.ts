@@ -47,6 +47,8 @@ function words(inline: Inline, nameOf: NameOfLink): string {
 /** `text (https://…)`; a text that is the address already says it once. */
 function linkWords(link: Link, text: string, nameOf: NameOfLink): string {
   const target = linkTarget(link, nameOf);
+  const [first, ...others] = link.children;
+  if (first?.type === 'footnoteReference' && others.length === 0) return text;
   const shown = inlineText(link.children);
   if (text.trim() === '') return target;
   return showsAddress(shown, shownAddress(link.url)) ? text : `${text} (${target})`;
@@ -56,6 +58,7 @@ function linkWords(link: Link, text: string, nameOf: NameOfLink): string {
 export function linkTarget({ url }: Link, nameOf: NameOfLink): SafeText {
   const name = nameOf(url);
   if (name !== undefined) return name;
+  if (url.startsWith('#')) return safeText(`in this text: ${url.slice(1).replaceAll('-', ' ')}`);
   // What is neither a web page nor mail lies beside the file.
   return /^(?:https?|mailto):/i.test(url) ? shownAddress(url) : safeText(`file ${url}`);
 }

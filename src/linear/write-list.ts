@@ -20,7 +20,16 @@ export function writeList(list: List, writing: Writing): readonly Passage[] {
     ({ children }) => children.length <= 1 && children.every(({ type }) => type === 'paragraph'),
   );
   const ending = isRows && inside.lists === 1 ? undefined : `End of ${name}`;
-  return framed(list, writing, opening, passages, ending);
+  const isEnded = ending !== undefined && isWritten(writing.steps.last(list), writing.steps);
+  const written = framed(list, writing, opening, isEnded ? withoutLastEnds(passages) : passages, ending);
+  return written.map((passage, index) =>
+    isEnded && index === written.length - 1 ? { ...passage, endsList: true } : passage,
+  );
+}
+
+/** Where several lists end at once, the outermost says so for all. */
+function withoutLastEnds(passages: readonly Passage[]): readonly Passage[] {
+  return passages.slice(0, passages.findLastIndex(({ endsList }) => !endsList) + 1);
 }
 
 function writeItem(item: ListItem, mark: string, writing: Writing): readonly Passage[] {

@@ -51,5 +51,8 @@ async function readFileLibrary(word: string, maxSize: number): Promise<Library> 
 export function lineInput(isTaken: boolean): NodeJS.ReadStream {
   const input = isTaken ? findKeyboard(process.stdin) : process.stdin;
   if (input) return input;
-  throw new InputError('there is no terminal to type lines at', 'Name a file instead of -.');
+  throw new InputError(
+    'there is no terminal to type lines at',
+    'Name a file, or print it: dsac-info show - --accessible',
+  );
 }

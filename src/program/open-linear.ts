@@ -35,7 +35,7 @@ const largestTalk = 1_000_000;
 const pageWithoutWindow = 20;
 const leastPage = 5;
 /** Rows of a window that stay for the last line, what is typed, and what was said before. */
-const rowsBeside = 4;
+const rowsBeside = 6;
 
 /** Reads and answers lines until there are no more. @returns the exit code */
 export async function openLinearMode({

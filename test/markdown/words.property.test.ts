@@ -6,6 +6,7 @@ import { type Line, lineText } from '../../src/terminal/line.ts';
 import { anyColumns, columns, markdown, plainWord, plainWords, runningText } from '../support/documents.ts';
 import fc from '../support/property.ts';
 import { rowsOf, wordsOfRows } from '../support/shown.ts';
+import { timesIn, visible } from '../support/visible-source.ts';
 
 const parse = (source: string) => parseMarkdown(source, 'a.md');
 
@@ -16,24 +17,13 @@ const charactersOf = (lines: readonly Line[]): string =>
     .join('')
     .replace(/\s/g, '');
 
-/** The heads of charts: their first column has labels that need no name. */
-const chartHead = /<!-- chart: bar -->\n[^\n]*\n[^\n|]*\|[^\n|]*/g;
-/** Comments, tags, addresses of links, info strings, and what tells that something is a task, an alert or a note. */
-const unseen = /<!--.*?-->|<[^>]*>|\]\([^)]*\)|```js|\[(?:[ x]|!\w+|\^\d+)\]/g;
-
-/** What of a source a reader sees; marks that are no letters may be left in it. */
-const visible = (source: string): string =>
-  source.replace(chartHead, ' ').replace(unseen, ' ').replaceAll('&amp;', '&');
-
-const countOf = (text: string, word: string): number => text.split(word).length - 1;
-
 test('no word of the source is lost, at any width', () => {
   const longer = plainWords.filter(({ length }) => length > 3);
   fc.assert(
     fc.property(runningText, anyColumns, (source, width) => {
       const shown = charactersOf(rowsOf(parse(source), width));
       // There may be more of them: a bare address takes in a link that touches it, address and all.
-      for (const word of longer) assert.ok(countOf(shown, word) >= countOf(visible(source), word), word);
+      for (const word of longer) assert.ok(timesIn(shown, word) >= timesIn(visible(source), word), word);
     }),
   );
 });
@@ -44,7 +34,7 @@ test('nor any letter in a table, in whose cells side by side words may be cut', 
       const shown = charactersOf(rowsOf(parse(source), width));
       // What stands in the head of a table may be shown again in each record.
       for (const letter of new Set(visible(source).match(/[\p{Lowercase}\p{Other_Letter}]/gu))) {
-        assert.ok(countOf(shown, letter) >= countOf(visible(source), letter), letter);
+        assert.ok(timesIn(shown, letter) >= timesIn(visible(source), letter), letter);
       }
     }),
   );

@@ -45,7 +45,7 @@ test('the marks are in the package, or the tests below would see nothing', () =>
 });
 
 describe('what prints loads nothing that draws or highlights', () => {
-  for (const words of [['--help'], ['--version'], ['show', 'stats']]) {
+  for (const words of [['--help'], ['--version'], ['show', 'stats'], ['search', 'medicare']]) {
     test(words.join(' '), async () => {
       const found = await loaded(env => {
         const { status, stdout } = spawnSync(bin, words, { env: environment(env), encoding: 'utf8' });

@@ -200,8 +200,16 @@ test('keys come from the terminal where stdin is a pipe', async t => {
   await terminal.until('code 0');
 });
 
-test('a terminal that cannot draw gets the list of sections', async t => {
+test('a terminal that cannot draw is read by line', async t => {
   const terminal = open(t, [bin], { env: { TERM: 'dumb' } });
+  await terminal.until('Number: choose.');
+  terminal.press('quit\r');
+  assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+  assert.doesNotMatch(terminal.bytes.toString(), /\u001b/);
+});
+
+test('a terminal that cannot draw, and where nobody types, gets the list of sections', async t => {
+  const terminal = open(t, ['sh', '-c', `'${bin}' < /dev/null`], { env: { TERM: 'dumb' } });
   assert.deepEqual(await terminal.ended, { code: 0, signal: null });
   assert.match(terminal.screen().join('\n'), /Read one with/);
   assert.doesNotMatch(terminal.bytes.toString(), /\u001b/);

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { openingState } from '../../src/deck/deck-state.ts';
+import { helpPassages } from '../../src/linear/help.ts';
+import { readLine, words } from '../../src/linear/words.ts';
+import { deckOf } from '../support/built-deck.ts';
+import { builtInTalk, converse } from '../support/converse.ts';
+import fc from '../support/property.ts';
+import { libraryOf } from '../support/setting.ts';
+
+const stepped = deckOf(
+  '# Alpha\n\nOne.\n\n<!-- pause -->\n\nTwo.\n\n<!-- The note. -->\n\n---\n\n# Beta\n\nThree.\n',
+);
+const onTalk = {
+  type: 'talk',
+  talk: { what: 'named', deck: stepped },
+  at: openingState(stepped),
+} as const;
+
+describe('words', () => {
+  test('a word is known in any case, by its beginning, and by its other names', () => {
+    const word = (line: string) => readLine(line, 'section');
+    for (const line of ['OUTLINE', ' out ', 'headings', 'outline']) {
+      const read = word(line);
+      assert.equal(read.type === 'word' && read.word, 'outline', line);
+    }
+    assert.deepEqual(word('/ tour of duty'), { type: 'word', word: 'search', rest: 'tour of duty' });
+    assert.deepEqual(word('\t'), { type: 'enter' });
+    assert.deepEqual(word('007'), { type: 'number', number: 7 });
+  });
+
+  test('whatever is the beginning of one word alone is that word', () => {
+    for (const place of ['section', 'talk'] as const) {
+      const known = words.filter(entry => entry.place === 'anywhere' || entry.place === place);
+      for (const { name } of known) {
+        for (let length = 1; length <= name.length; length += 1) {
+          const typed = name.slice(0, length);
+          const read = readLine(typed, place);
+          if (read.type === 'word')
+            assert.ok(read.word === name || read.word.startsWith(typed) || typed === '?');
+          else assert.ok(read.type === 'ambiguous' && new Set(read.words).size > 1, typed);
+        }
+        const whole = readLine(name, place);
+        assert.equal(whole.type === 'word' && whole.word, name);
+      }
+    }
+  });
+
+  test('no two words of a place have a name in common', () => {
+    for (const place of ['section', 'talk'] as const) {
+      const names = words
+        .filter(entry => entry.place === 'anywhere' || entry.place === place)
+        .flatMap(({ name, also = [] }) => [name, ...also]);
+      assert.deepEqual(names, [...new Set(names)]);
+    }
+  });
+
+  test('the help names every word', () => {
+    for (const { name, place } of words) {
+      const told = helpPassages(place === 'talk' ? 'talk' : 'section');
+      assert.ok(
+        told.some(({ text }) => text.startsWith(name)),
+        name,
+      );
+    }
+  });
+});
+
+describe('wrong input says so in one row and leaves all as it is', () => {
+  const wrong: Readonly<Record<string, RegExp>> = {
+    polices: /no word "polices"\. Did you mean policies\?/,
+    xyzzyplugh: /no word "xyzzyplugh"\. Type help/,
+    n: /"n" may be news, next\. Type more/,
+    go: /"go" is a word for giving a talk/,
+    '0': /no 0: the numbers go from 1 to 6/,
+    '999999999999999999999': /the numbers go from 1 to 6/,
+    'open 9': /There are no links here|numbers go from/,
+    'news 1492 podcast': /"podcast" is no year/,
+    'page 0': /Type page and a number/,
+    'present that': /Type present/,
+    ['x'.repeat(5000)]: /no word "x{60}\.\.\."/,
+    '\u001b[2J': /no word "␛\[2J"/,
+  };
+  for (const [line, told] of Object.entries(wrong)) {
+    test(JSON.stringify(line.slice(0, 20)), () => {
+      const before = converse(['stats']);
+      const after = converse(['stats', line]);
+      assert.match(after.answer.replaceAll('\n', ' '), told);
+      assert.ok(after.answer.length < 200);
+      assert.deepEqual(after.state, before.state);
+      assert.equal(after.prompt, before.prompt);
+    });
+  }
+});
+
+describe('links', () => {
+  const library = libraryOf({
+    one: '# One\n\nSee [there](two.md#below) and [out](https://a.example/).\n',
+    two: '# Two\n\nAbove.\n\n## Below\n\nWords.\n',
+  });
+  test('a link to a section goes there, and back leads back', () => {
+    const there = converse(['1', 'links', '1'], { library });
+    assert.match(there.answer, /^two, section 2 of 2\.\n\nHeading 2: Below\n/);
+    assert.deepEqual(there.opened, []);
+    assert.match(converse(['1', 'links', '1', 'back'], { library }).answer, /^one, section 1 of 2\./);
+  });
+  test('a web address is opened when it is chosen, and never else', () => {
+    assert.deepEqual(converse(['1', 'links', 'address 2', 'all'], { library }).opened, []);
+    const chosen = converse(['1', 'open 2'], { library, opens: true });
+    assert.deepEqual(chosen.opened, ['https://a.example/']);
+    assert.equal(chosen.answer, 'Opened in the browser: https://a.example/\n');
+    assert.match(
+      converse(['1', 'open 2'], { library }).answer,
+      /cannot be opened.* https:\/\/a\.example\/\n$/,
+    );
+  });
+});
+
+describe('a talk', () => {
+  test('a step says only what is new, a step back only where it leads', () => {
+    assert.equal(converse([''], { on: onTalk }).answer, 'Two.\n');
+    assert.equal(converse(['', 'back'], { on: onTalk }).answer, 'Slide 1 of 2, Alpha, 1 more step.\n');
+    assert.equal(converse(['', ''], { on: onTalk }).answer, 'Slide 2 of 2, Beta.\n\nThree.\n');
+    assert.equal(converse(['', '', ''], { on: onTalk }).answer, 'This is the last slide.\n');
+    assert.equal(converse(['', '', 'back'], { on: onTalk }).answer, 'Slide 1 of 2, Alpha.\n\nOne.\n\nTwo.\n');
+  });
+  test('notes are said when asked for, or with each slide', () => {
+    const notes = 'Notes:\n\nThe note.\n\nEnd of notes.\n';
+    assert.equal(converse(['notes'], { on: onTalk }).answer, notes);
+    assert.ok(converse(['notes on', 'go 1'], { on: onTalk }).answer.endsWith(`\n${notes}`));
+    assert.equal(converse(['go 2', 'notes'], { on: onTalk }).answer, 'This slide has no notes.\n');
+    assert.ok(!converse(['notes on', 'notes off', 'go 1'], { on: onTalk }).answer.includes('Notes'));
+  });
+  test('a talk of one’s own is searched first', () => {
+    assert.match(converse(['search three'], { on: onTalk }).answer, /\n1\. Slide 2, Beta: /);
+    assert.match(converse(['search three', '1'], { on: onTalk }).answer, /^Slide 2 of 2, Beta\./);
+  });
+  test('what was left is offered, and whatever else is typed begins anew', () => {
+    const at = { ...onTalk.at, question: { slide: 1, step: 0, elapsed: 5000 } };
+    const on = { ...onTalk, at };
+    const asked = converse([], { on });
+    assert.match(asked.prompt, /It stood on slide 2 \(Beta\)/);
+    assert.match(converse(['YES'], { on }).answer, /^Slide 2 of 2/);
+    for (const line of ['', 'no']) assert.match(converse([line], { on }).answer, /^Slide 1 of 2/);
+    assert.ok(converse(['quit'], { on }).isEnded);
+  });
+});
+
+test('pages have as many rows as asked, and all that is said is said once', () => {
+  for (const rows of [3, 7, 20]) {
+    const lines = Array<string>(80).fill('');
+    const { text } = converse(lines, { on: { type: 'section', section: 3 }, rows });
+    const pages = text.split('> \n').flatMap(page => page.split('>\n'));
+    const said = pages.map(page => page.split('\n\nEnter:')[0]).join('\n');
+    const whole = converse(['all'], { on: { type: 'section', section: 3 }, rows: 1 }).text;
+    for (const row of whole.split('\n').filter(line => line.startsWith('Heading 3')))
+      assert.equal(said.split(row).length - 1, 1, row);
+  }
+});
+
+test('whatever is typed, it answers, and one word ends it', () => {
+  const line = fc.oneof(
+    fc.constantFrom('', ...words.flatMap(({ name }) => [name, name.slice(0, 2), `${name} 2`])),
+    fc.nat({ max: 20 }).map(String),
+    fc.string({ maxLength: 20 }),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 25 }), fc.boolean(), (lines, isTalk) => {
+      const on = isTalk
+        ? ({ ...onTalk, talk: builtInTalk, at: openingState(builtInTalk.deck) } as const)
+        : undefined;
+      const talked = converse(lines, { rows: 6, ...(on && { on }) });
+      if (talked.isEnded) return;
+      assert.notEqual(talked.prompt.trim(), '');
+      assert.ok(converse([...lines, '', 'quit'], { rows: 6, ...(on && { on }) }).isEnded);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { environment } from '../support/environment.ts';
+import { neverSaid } from '../support/golden-transcript.ts';
+import { loadedChunks } from '../support/loaded-chunks.ts';
+import { packed } from '../support/packed.ts';
+import { createStage } from '../support/stage.ts';
+
+const { bin, folder } = packed();
+
+function pipe(args: readonly string[], input: string, env: Readonly<Record<string, string>> = {}) {
+  const { stdout, stderr, status } = spawnSync(bin, args, { encoding: 'utf8', input, env: environment(env) });
+  return { stdout, stderr, code: status };
+}
+
+describe('over a pipe', () => {
+  test('lines are answered one after the other, to a word that ends it', () => {
+    const ran = pipe(['--accessible'], '3\nq\n2\n');
+    assert.deepEqual([ran.code, ran.stderr], [0, '']);
+    assert.match(ran.stdout, /Contents, 6 sections\.[\s\S]*OSPO, section 3 of 6\.\n\nHeading 1: OSPO\n/);
+    assert.doesNotMatch(ran.stdout, /section 2 of 6/);
+    assert.doesNotMatch(ran.stdout, neverSaid);
+  });
+
+  test('the end of input ends it well, with or without a newline', () => {
+    for (const input of ['', '3', '3\n', '3\r\n']) {
+      const ran = pipe(['--accessible'], input);
+      assert.deepEqual([ran.code, ran.stderr], [0, '']);
+      assert.equal(ran.stdout.includes('OSPO, section 3 of 6.'), input !== '');
+    }
+  });
+
+  test('a section, a file, the news and the talk open at once', () => {
+    assert.match(pipe(['--accessible', 'stats'], '').stdout, /\nStats, section 2 of 6\./);
+    assert.match(pipe(['stats', '--accessible'], '').stdout, /\nStats, section 2 of 6\./);
+    assert.match(pipe(['news', '--accessible'], '').stdout, /\nOSPO news, section 4 of 6\./);
+    assert.match(
+      pipe(['--accessible', 'README.md'], 'outline\n').stdout,
+      /\ndsac-info, a file\.[\s\S]*\n1\. Level 1: dsac-info\n/,
+    );
+    assert.match(pipe(['--accessible', 'present', 'ospo'], '\n').stdout, /\nSlide 2 of \d+, /);
+    assert.match(
+      pipe(['--accessible', 'present'], '\n\n').stdout,
+      /\nTechnologists, inside the federal government\n/,
+    );
+  });
+
+  test('what is searched for is found in sections, talk and files', () => {
+    assert.match(pipe(['--accessible'], 'search cc0\n').stdout, /\n1\. Policies, Public domain: /);
+    assert.match(pipe(['--accessible'], 'search cc0\n3\n').stdout, /\nSlide 12 of 16, Reuse it\./);
+    assert.match(
+      pipe(['--accessible', 'README.md'], 'search clickers\n1\n').stdout,
+      /Heading 3: Keys while presenting/,
+    );
+  });
+
+  test('--width says how wide a row is', () => {
+    const { stdout } = pipe(['--accessible', '--width', '40', 'mission'], 'all\n');
+    for (const row of stdout.split('\n')) assert.ok(row.length <= 40 || !row.includes(' '), row);
+    assert.ok(stdout.split('\n').some(row => row.length > 30));
+  });
+
+  test('what does not open says what to do instead', () => {
+    const ran = pipe(['--accessible', 'notes'], '');
+    assert.deepEqual([ran.code, ran.stdout], [1, '']);
+    assert.match(ran.stderr, /^dsac-info: the speaker console .*present --accessible.*\n$/);
+  });
+
+  test('the name of a section that there is not is told, as ever', () => {
+    const ran = pipe(['--accessible', 'polices'], '');
+    assert.deepEqual([ran.code, ran.stdout], [2, '']);
+    assert.match(ran.stderr, /Did you mean policies\?\n$/);
+  });
+
+  test('a reader that goes away is no error', () => {
+    const line = `yes all | '${bin}' --accessible news | head -3; echo "\${PIPESTATUS[1]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', line], {
+      encoding: 'utf8',
+      env: environment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    assert.match(stdout, /\n0\n$/);
+    assert.equal(stderr, '');
+  });
+
+  test('a full disk is one', { skip: process.platform !== 'linux' }, () => {
+    const line = `'${bin}' --accessible news < /dev/null > /dev/full; echo $?`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', line], {
+      encoding: 'utf8',
+      env: environment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    assert.equal(stdout, '1\n');
+    assert.match(stderr, /^dsac-info: .*ENOSPC.*\n$/);
+  });
+
+  test('without the option a variable changes nothing', () => {
+    for (const args of [[], ['show', 'stats'], ['present', 'ospo']])
+      assert.deepEqual(pipe(args, '3\n', { ACCESSIBLE: '1' }), pipe(args, ''));
+  });
+});
+
+describe('what prints', () => {
+  const printed: Readonly<Record<string, RegExp>> = {
+    'show stats': /^Heading 1: Stats\n[\s\S]*\n- 2024 profile: 67 million people\n/,
+    'show policies#public-domain': /^Heading 2: Public domain\n/,
+    'show README.md': /^Heading 1: dsac-info\n/,
+    'news --year 2022': /^Heading 1: OSPO news\n\nHeading 2: 2022\n/,
+    'search cc0': /^1\. Policies, Public domain: /,
+    list: /^1\. Mission: Who /,
+  };
+  for (const [words, wanted] of Object.entries(printed)) {
+    test(`dsac-info ${words} is in words`, () => {
+      const ran = pipe([...words.split(' '), '--accessible'], '');
+      assert.deepEqual([ran.code, ran.stderr], [0, '']);
+      assert.match(ran.stdout, wanted);
+    });
+  }
+  test('JSON stays JSON', () => {
+    assert.deepEqual(pipe(['stats', '--json', '--accessible'], ''), pipe(['stats', '--json'], ''));
+  });
+});
+
+describe('at a terminal', () => {
+  const rough = { TERM: 'dumb' };
+  test('it is asked for by variable, and a page leaves room for what is typed', async t => {
+    const stage = createStage(t, '');
+    for (const env of [
+      rough,
+      { ACCESSIBLE: '1' },
+      { DSAC_INFO_ACCESSIBLE: '1' },
+      { INK_SCREEN_READER: 'true' },
+    ]) {
+      const terminal = stage.open(['policies'], { env, rows: 12, columns: 40 });
+      await terminal.until('Enter: more.');
+      assert.match(terminal.screen().join('\n'), /Policies, section 5 of 6\./);
+      terminal.press('q\r');
+      assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+      assert.doesNotMatch(terminal.bytes.toString().replaceAll('\r\n', '\n'), neverSaid);
+    }
+  });
+
+  test('Ctrl+D ends it well, Ctrl+C with 130, and the terminal stays as it was', async t => {
+    const stage = createStage(t, '');
+    for (const [key, code] of [
+      ['\u0004', 0],
+      ['\u0003', 130],
+    ] as const) {
+      const terminal = stage.open(['--accessible', 'present']);
+      await terminal.until('Enter: slide 2.');
+      terminal.press(key);
+      assert.deepEqual(await terminal.ended, { code, signal: null });
+    }
+  });
+
+  test('nothing goes through a pager, and nothing has looks', async t => {
+    const stage = createStage(t, '');
+    const terminal = stage.open(['show', 'news'], { env: { ACCESSIBLE: '1' }, rows: 10 });
+    assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+    assert.doesNotMatch(terminal.bytes.toString(), /\u001b/);
+  });
+
+  test('a file can come through a pipe while lines are typed', async t => {
+    const stage = createStage(t, '');
+    const terminal = stage.openShell("printf '# Piped\\n\\nWords of it.\\n' | $PROGRAM --accessible -");
+    await terminal.until('Words of it.');
+    terminal.press('where\r');
+    await terminal.until('100 percent read');
+    terminal.press('q\r');
+    assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+  });
+
+  test('a talk that broke off is offered again, at the step where it stood', async t => {
+    const text =
+      '# Alpha\n\nFirst.\n\n---\n\n# Beta\n\nOne.\n\n<!-- pause -->\n\nTwo.\n\n<!-- pause -->\n\nThree.\n';
+    const stage = createStage(t, text);
+    const first = stage.open(['--accessible', 'present', stage.deck]);
+    await first.until('Enter: slide 2.');
+    first.press('\r\r');
+    await first.until('Two.');
+    first.kill('SIGKILL');
+    await first.ended;
+    const second = stage.open(['--accessible', 'present', stage.deck]);
+    await second.until('It stood on slide 2 (Beta).');
+    second.press('yes\r');
+    await second.until('Slide 2 of 2, Beta, 1 more step.');
+    second.press('quit\r');
+    assert.deepEqual(await second.ended, { code: 0, signal: null });
+    const third = stage.open(['--accessible', 'present', stage.deck]);
+    await third.until('Slide 1 of 2');
+    third.press('q\r');
+    assert.deepEqual(await third.ended, { code: 0, signal: null });
+  });
+});
+
+test('neither Ink nor React is loaded', async () => {
+  const chunks = await loadedChunks(folder, env => {
+    const { code, stdout } = pipe(['--accessible'], 'search cc0\npresent\nnotes\nq\n', env);
+    assert.equal(code, 0);
+    assert.match(stdout, /Slide 1 of 16/);
+  });
+  assert.ok(chunks.has('linear.cjs'));
+  for (const [name, text] of chunks)
+    for (const mark of ['Raw mode is not supported', 'react.transitional.element', 'registerLanguage'])
+      assert.ok(!text.includes(mark), `${name} has ${mark}`);
+});
+
+test('a screen and a printed section load nothing of it', async () => {
+  const chunks = await loadedChunks(folder, env => {
+    assert.equal(pipe(['show', 'stats'], '', env).code, 0);
+  });
+  assert.ok(!chunks.has('linear.cjs'), [...chunks.keys()].join(', '));
+  assert.ok(existsSync(join(folder, 'dist', 'linear.cjs')));
+  const screen = readFileSync(join(folder, 'dist', 'screen.cjs'), 'utf8');
+  assert.doesNotMatch(screen, /=require\(["'`]\.\/linear\.cjs/);
+});

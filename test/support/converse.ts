@@ -1,0 +1,102 @@
+import { createSearchIndex } from '../../src/browse/ranked-search.ts';
+import type { Library } from '../../src/browse/section.ts';
+import { readDeck } from '../../src/deck/deck-source.ts';
+import { type LinearOpening, openLinear } from '../../src/linear/open.ts';
+import { passagesText } from '../../src/linear/passage.ts';
+import { promptOf } from '../../src/linear/prompt.ts';
+import { reduceLinear } from '../../src/linear/reduce.ts';
+import type {
+  LinearAction,
+  LinearEffect,
+  LinearReduced,
+  LinearState,
+  LinearWorld,
+  OpenTalk,
+} from '../../src/linear/state.ts';
+import { builtInLibrary, readRepositoryFile } from './setting.ts';
+
+const file = 'content/talk.md';
+/** The built-in talk, as the linear mode opens it. */
+export const builtInTalk: OpenTalk = {
+  what: 'built-in',
+  deck: readDeck({ file, text: readRepositoryFile(file), included: [] }),
+};
+const index = createSearchIndex(builtInLibrary, builtInTalk.deck);
+
+export type Conversation = {
+  /** All that was said, with each typed line behind `> `. */
+  readonly text: string;
+  /** What was said after the last line, without the prompt. */
+  readonly answer: string;
+  readonly prompt: string;
+  readonly state: LinearState;
+  /** Whether it was ended by a word. */
+  readonly isEnded: boolean;
+  readonly opened: readonly string[];
+};
+
+type Options = {
+  readonly on?: LinearOpening;
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly library?: Library;
+  /** Whether a browser takes addresses. */
+  readonly opens?: boolean;
+};
+
+/** The linear mode, told some lines, without a terminal or a file. */
+export function converse(lines: readonly string[], options: Options = {}): Conversation {
+  const {
+    on = { type: 'contents' },
+    columns = 80,
+    rows = 20,
+    library = builtInLibrary,
+    opens = false,
+  } = options;
+  const world: LinearWorld = { library, columns, settings: [] };
+  const opened: string[] = [];
+  let text = '';
+  let answer = '';
+  let prompt = '';
+  let isEnded = false;
+
+  function perform(effect: Exclude<LinearEffect, { type: 'quit' }>): LinearAction {
+    switch (effect.type) {
+      case 'search': {
+        const found = library === builtInLibrary ? index : createSearchIndex(library);
+        return { type: 'found', query: effect.query, hits: found.find(effect.query) };
+      }
+      case 'openAddress':
+        opened.push(effect.address);
+        return { type: 'addressOpened', address: effect.address, isOpened: opens };
+      case 'openTalk': {
+        const section = typeof effect.what === 'number' ? library.sections[effect.what] : undefined;
+        const talk: OpenTalk = section
+          ? { what: 'section', deck: readDeck({ ...section.source, included: [] }) }
+          : builtInTalk;
+        return { type: 'talkOpened', talk, ...(effect.slide !== undefined && { slide: effect.slide }) };
+      }
+    }
+  }
+  function follow(reduced: LinearReduced): LinearState {
+    let next = reduced;
+    answer = '';
+    for (;;) {
+      answer += passagesText(next.said, columns);
+      if (!next.effect || next.effect.type === 'quit') break;
+      next = reduceLinear(next.state, perform(next.effect), world);
+    }
+    isEnded = next.effect?.type === 'quit';
+    prompt = isEnded ? '' : passagesText([promptOf(next.state, world)], columns);
+    text += answer + (isEnded ? '' : `\n${prompt}`);
+    return next.state;
+  }
+
+  let state = follow(openLinear(on, world, rows));
+  for (const line of lines) {
+    if (isEnded) break;
+    text += `> ${line}\n`.replace(/ +\n/, '\n');
+    state = follow(reduceLinear(state, { type: 'line', text: line }, world));
+  }
+  return { text, answer, prompt, state, isEnded, opened };
+}
