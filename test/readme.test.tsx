@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { consoleKeymap } from '../src/app/console-keymap.ts';
 import { deckKeymap, finderKeymap } from '../src/app/deck-keymap.ts';
 import { type BindingGroup, keyLabel, keymap } from '../src/app/keymap.ts';
+import { converse } from './support/converse.ts';
 import { drawFrame } from './support/draw.tsx';
 import { builtInTalk, consoleState, drawConsole } from './support/draw-talk.tsx';
 import { readRepositoryFile } from './support/setting.ts';
@@ -26,6 +27,10 @@ const parts: Readonly<Record<string, () => string>> = {
   'frame: console-100x30': () => {
     const state = consoleState(builtInTalk, { slide: 2, step: 2, elapsed: 140_000 }, [100, 30]);
     return `\`\`\`text\n${drawConsole(state, '')}\n\`\`\``;
+  },
+  transcript: () => {
+    const { text } = converse(['sources'], { on: { type: 'section', section: 1 }, rows: 19 });
+    return `\`\`\`text\n${text.trimEnd()}\n\`\`\``;
   },
   keys: () => `\n${keyTable(keymap)}\n`,
   'deck keys': () => `\n${keyTable([...deckKeymap, ...finderKeymap])}\n`,

@@ -52,8 +52,9 @@ ${paragraph(
 Motion
 
 ${paragraph(
-  'Nothing moves, blinks or scrolls on its own. The one thing that changes unasked is the clock of the speaker ' +
-    'console. --no-motion, DSAC_INFO_REDUCE_MOTION=1 and the setting motion: none promise that it stays so.',
+  'Nothing is animated, blinks or scrolls on its own. What changes unasked is the clock of the speaker console, and ' +
+    'a talk whose file was saved. --no-motion, DSAC_INFO_REDUCE_MOTION=1 and the setting motion: none promise that ' +
+    'nothing will ever be animated.',
 )}
 
 Known limits
@@ -78,9 +79,8 @@ ${list([
 What was not tried
 ${list([
   'Screen readers: NVDA, JAWS, Orca, VoiceOver, Narrator. No braille line either.',
-  'People who use these every day. Please tell us what is in your way:',
+  'People who use these every day. If something is in your way, please open an issue.',
 ])}
-  opensource@cms.hhs.gov
 `;
 }
 
