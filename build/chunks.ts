@@ -12,10 +12,10 @@ export const chunks = [
   },
   // Help, and what is written for a shell.
   { name: 'shell', test: /[\\/]src[\\/]program[\\/]print-(?:help|for-shell|config)\.ts$/ },
-  // What searches.
+  // What searches, and what a link or a filter of the news leads to.
   {
     name: 'search',
-    test: /[\\/]src[\\/](?:program[\\/]print-search|browse[\\/](?:search-parts|stored-search))\.ts$/,
+    test: /[\\/]src[\\/](?:program[\\/]print-search|browse[\\/](?:news-filters|search-parts|section-link|stored-search))\.ts$/,
   },
   // What makes slides, and prints them; and what whoever gives a talk needs, on a screen or by line.
   {

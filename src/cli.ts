@@ -1,22 +1,27 @@
 import { readArguments } from './arguments.ts';
 import type { Section } from './browse/section.ts';
 import type { Invocation } from './command-line/invocation.ts';
-import { unknownSection } from './command-line/unknown-name.ts';
-import { InputError, ToldError } from './errors.ts';
+import { unknownHeading, unknownSection } from './command-line/unknown-name.ts';
+import { InputError } from './errors.ts';
 import { writeOut } from './io/output.ts';
 import { namesFile, readSource } from './io/source.ts';
+import { readTarget } from './io/target.ts';
+import { tellFailure } from './io/tell-failure.ts';
 import { findKeyboard } from './io/terminal-input.ts';
+import type { Document } from './markdown/document.ts';
 import { opensInWords } from './terminal/accessible.ts';
 import { canDrawScreen, isUtf8 } from './terminal/capabilities.ts';
-import { safeRow, safeText } from './terminal/safe-text.ts';
 
 // What only some commands need is imported where it is needed: nothing loads before that.
 
 /** The folder that holds `content`: the parent of `src`, and of `dist` in the package. */
 const root = new URL('..', import.meta.url);
 
-/** How it ended. Ctrl+C on the screen adds 130 (`app/reduce.ts`), a signal what the shell makes of it. */
-const exitCodes = { ok: 0, failed: 1, bug: 70 } as const;
+/**
+ * How it ended well. Failures add others (`io/tell-failure.ts`), Ctrl+C adds 130 (`app/reduce.ts`), a signal what the
+ * shell makes of it.
+ */
+const exitCodes = { ok: 0 } as const;
 
 async function main(argv: readonly string[]): Promise<number> {
   const invocation = readArguments(argv);
@@ -113,8 +118,8 @@ function opensBrowser(invocation: Invocation): boolean {
 
 /** Whether what opens is read by line, in words. */
 function opensLinear({ accessible, json, plain }: Invocation): boolean {
-  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
-  return !json && !plain && opensInWords(accessible, process.env, isTerminal);
+  const { env, stdin, stdout } = process;
+  return !json && !plain && opensInWords(accessible, env, stdin.isTTY && stdout.isTTY);
 }
 
 /** How a screen looks, by the options and the settings. */
@@ -143,28 +148,46 @@ function refuseKeyboardAsFile(keyboard: ReturnType<typeof findScreen>): void {
 
 async function browse(invocation: Invocation, what: string | undefined): Promise<number> {
   const reference = await loadReference();
-  const isFile = what !== undefined && !reference.has(what) && namesFile(what);
-  const section = what === undefined || isFile ? undefined : reference.find(what, 'sections and commands');
+  const target = what === undefined ? undefined : readTarget(what);
+  const isFile = target !== undefined && !reference.has(target.name) && namesFile(target.name);
+  const section = !target || isFile ? undefined : reference.find(target.name, 'sections and commands');
   if (opensLinear(invocation)) {
+    const wanted = { file: isFile ? target.name : undefined, section, anchor: target?.anchor };
     const { browseInWords } = await import('./program/browse-in-words.ts');
-    return browseInWords(root, invocation, reference.library, isFile ? { file: what } : { section });
+    return browseInWords(root, invocation, reference.library, wanted);
   }
   const keyboard = invocation.json || invocation.plain ? undefined : findScreen();
   if (what === '-') refuseKeyboardAsFile(keyboard);
-  const file = isFile && keyboard ? await openFile(invocation, what) : undefined;
+  const file = isFile && keyboard ? await openFile(invocation, target.name) : undefined;
   if (keyboard) {
     const { openScreen } = await import('./program/open-screen.ts');
-    const screen = { keyboard, ...(await screenLook(invocation)) };
+    const screen = { root, keyboard, ...(await screenLook(invocation)) };
     if (!file) {
       const { library } = reference;
-      return openScreen({ ...screen, library, section: section && library.sections.indexOf(section) });
+      const place = section && (await findPlace(section.document, target?.anchor, section.id));
+      return openScreen({ ...screen, library, section: section && library.sections.indexOf(section), place });
     }
     const { name, text, reader } = file;
     const hasMore = reader.step();
     const library = reference.fileLibrary(name, text, reader.document, hasMore ? reader.progress : undefined);
-    return openScreen({ ...screen, library, ...(hasMore && { rest: file }) });
+    // A heading further down is not read yet: then the reader begins at the top.
+    const place = await findPlace(reader.document, target?.anchor, hasMore ? undefined : name);
+    return openScreen({ ...screen, library, place, ...(hasMore && { rest: file }) });
   }
   return print(invocation, what === undefined ? { type: 'list' } : { type: 'show', what });
+}
+
+/**
+ * The place of a heading that was asked for.
+ *
+ * @param where what the user named: then an unknown heading is their mistake @throws UsageError
+ */
+async function findPlace(document: Document, anchor: string | undefined, where: string | undefined) {
+  if (anchor === undefined) return undefined;
+  const { anchorsOf, placeOfAnchor } = await import('./browse/section-part.ts');
+  const place = placeOfAnchor(document, anchor);
+  if (!place && where !== undefined) throw unknownHeading(anchor, where, anchorsOf(document));
+  return place;
 }
 
 type PresentCommand = Extract<Invocation['command'], { type: 'present' }>;
@@ -191,43 +214,25 @@ async function present(invocation: Invocation, command: PresentCommand): Promise
     return exitCodes.ok;
   }
   const { openScreen } = await import('./program/open-screen.ts');
-  const screen = { keyboard, ...(await screenLook(invocation)) };
+  const screen = { root, keyboard, ...(await screenLook(invocation)) };
   return openScreen({ ...screen, library: reference.library, talk });
 }
 
-/** What does the work of the speaker console where no screen can be read. */
-const notesInWords = 'Instead, dsac-info present --accessible says slides and notes: type notes there.';
-
 async function notes(invocation: Invocation): Promise<number> {
-  if (opensLinear(invocation)) throw new InputError('the speaker console is drawn on a screen', notesInWords);
+  if (opensLinear(invocation))
+    throw new InputError(
+      'the speaker console is a screen',
+      'dsac-info present --accessible says notes, too.',
+    );
   const keyboard = findScreen();
   if (!keyboard) throw new InputError('the speaker console needs a terminal');
   const { openConsole } = await import('./program/open-console.ts');
   return openConsole({ keyboard, ...(await screenLook(invocation)) });
 }
 
-/** Whatever ends the program comes through here: the user's mistakes, the system's answers, and ours. */
-async function fail(error: unknown): Promise<number> {
-  const message = safeRow(error instanceof Error ? error.message : String(error));
-  if (error instanceof ToldError) {
-    await writeOut(process.stderr, `dsac-info: ${safeRow(`${message}. ${error.hint}`).trim()}\n`);
-    return error.exitCode;
-  }
-  if (error instanceof Error && 'syscall' in error) {
-    await writeOut(process.stderr, `dsac-info: ${message}\n`);
-    return exitCodes.failed;
-  }
-  const isAsked = process.argv.includes('--debug');
-  const next = isAsked
-    ? safeText(error instanceof Error ? (error.stack ?? '') : '')
-    : 'Add --debug to see where.';
-  await writeOut(process.stderr, `dsac-info: an internal error: ${message}\n${next}\n`);
-  return exitCodes.bug;
-}
-
 // No top-level await: the bundle is CommonJS, which starts faster and can load a chunk without waiting.
 void main(process.argv.slice(2))
-  .catch(fail)
+  .catch(tellFailure)
   .then(code => {
     process.exitCode = code;
   });

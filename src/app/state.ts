@@ -4,6 +4,7 @@ import type { Deck } from '../deck/deck.ts';
 import type { DeckSource } from '../deck/deck-source.ts';
 import type { DeckState } from '../deck/deck-state.ts';
 import type { ShownPlace } from '../deck/keep-place.ts';
+import type { Place } from '../markdown/place.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import type { Size } from './screen.ts';
 
@@ -40,6 +41,8 @@ export type Talk = {
   };
   /** What is wrong with the file just now: the deck is the last good one. */
   readonly banner?: SafeText;
+  /** It is the one about the team: search has an index of it. */
+  readonly isBuiltIn?: true;
   /** Whether its end leads back to the browser, not out of the program. */
   readonly isOverBrowser: boolean;
 };
@@ -52,13 +55,26 @@ export type Effect =
   /** Stops the talk's clock or lets it go on, sets it to nought, or to what the last talk had, in milliseconds. */
   | { readonly type: 'clock'; readonly change: 'toggle' | 'reset' }
   | { readonly type: 'resumeClock'; readonly elapsed: number }
+  /** Gives the built-in talk over the browser, from a slide on that was found. */
+  | {
+      readonly type: 'openTalk';
+      readonly slide: number;
+      readonly query: string;
+      readonly words: readonly string[];
+    }
   | { readonly type: 'exit'; readonly code: number };
 
-/** The first state: the menu, or the panel of the section that was asked for by name. */
-export function initialState(size: Size, library: Library, section?: number): AppState {
+/**
+ * The first state: the menu, or the panel of the section that was asked for by name.
+ *
+ * @param place where in it the reader begins
+ */
+export function initialState(size: Size, library: Library, section?: number, place?: Place): AppState {
   const opened = library.kind === 'file' ? 0 : section;
   if (opened === undefined) return { size, library, browse: initialBrowseState };
-  return { size, library, browse: { ...initialBrowseState, section: opened, focus: 'panel' } };
+  const id = library.sections[opened]?.id ?? '';
+  const places = place ? { [id]: place } : {};
+  return { size, library, browse: { ...initialBrowseState, section: opened, focus: 'panel', places } };
 }
 
 /** The section that lies over a slide, as a state of its own; nothing where none does. */

@@ -1,5 +1,5 @@
-import { filterNews, type NewsFilter, readNews } from '../browse/news.ts';
-import { newsKinds } from '../browse/news-kinds.ts';
+import { type NewsFilter, readNews } from '../browse/news.ts';
+import { newsFilters } from '../browse/news-filters.ts';
 import type { SearchHit } from '../browse/search-hit.ts';
 import type { Library } from '../browse/section.ts';
 import type { Deck } from '../deck/deck.ts';
@@ -11,7 +11,7 @@ import { fold, searchWords } from '../markdown/search-words.ts';
 import { joinSafe, type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 import { counted } from './frame.ts';
 import { documentOf, pageEnd } from './library-text.ts';
-import { placeNames, placeOfLink } from './link-place.ts';
+import { noNames, placeNames, placeOfLink } from './link-place.ts';
 import { told, toldApart } from './passage.ts';
 import type { Choice, LinearReduced, LinearState, LinearWorld, TalkVisit, Visit } from './state.ts';
 import { says } from './state.ts';
@@ -68,11 +68,12 @@ export function linkChoices(visit: Visit, library: Library): readonly Choice[] {
     visit.type === 'section'
       ? (documentOf(library, visit)?.links ?? [])
       : (visit.talk.deck.slides[visit.at.slide]?.links ?? []);
-  const nameOf = placeNames(library, section);
+  const isOwn = visit.type === 'talk' && visit.talk.what === 'named';
+  const nameOf = isOwn ? noNames : placeNames(library, section);
   return links.map(link => {
     const target = linkTarget(link, nameOf);
     const text = safeRow(writeInlines(link.children, nameOf));
-    const place = placeOfLink(link.url, library, section);
+    const place = isOwn ? undefined : placeOfLink(link.url, library, section);
     return {
       label: text === target || text === '' ? target : joinSafe([text, target], ', '),
       deed: place ? { type: 'section', ...place } : { type: 'address', address: link.url },
@@ -84,20 +85,11 @@ export function linkChoices(visit: Visit, library: Library): readonly Choice[] {
 export function newsChoices({ sections }: Library, section: number): readonly Choice[] {
   const found = sections[section];
   const items = found ? readNews(found.document, found.source.file).items : [];
-  const years = [...new Set(items.flatMap(({ year }) => year ?? []))];
-  const filters: readonly (readonly [string, NewsFilter])[] = [
-    ...years.map(year => [String(year), { year }] as const),
-    ...newsKinds.map(kind => [`with a link of the kind ${kind}`, { kind }] as const),
-  ];
-  const some = filters.flatMap(([name, filter]): readonly Choice[] => {
-    const { length } = filterNews(items, filter);
-    const label = safeText(`${name}, ${counted(length, 'item')}`);
-    return length === 0 ? [] : [{ label, deed: { type: 'section', section, filter } }];
+  return newsFilters(items, {}).map(({ name, count, chosen }) => {
+    const isAll = chosen.year === undefined && chosen.kind === undefined;
+    const deed = { type: 'section', section, ...(!isAll && { filter: chosen }) } as const;
+    return { label: safeText(`${name}, ${counted(count, 'item')}`), deed };
   });
-  return [
-    { label: safeText(`all, ${counted(items.length, 'item')}`), deed: { type: 'section', section } },
-    ...some,
-  ];
 }
 
 /** So much is said of a hit, in columns. */

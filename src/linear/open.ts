@@ -1,4 +1,5 @@
 import type { DeckState } from '../deck/deck-state.ts';
+import type { SafeText } from '../terminal/safe-text.ts';
 import { sayContents } from './lists.ts';
 import { after } from './moves.ts';
 import { told } from './passage.ts';
@@ -10,7 +11,7 @@ import { says } from './state.ts';
 /** What the linear mode opens on: the contents, a section (counted from 0), or a talk and where it begins. */
 export type LinearOpening =
   | { readonly type: 'contents' }
-  | { readonly type: 'section'; readonly section: number }
+  | { readonly type: 'section'; readonly section: number; readonly anchor?: SafeText }
   | { readonly type: 'talk'; readonly talk: OpenTalk; readonly at: DeckState };
 
 /** The first state, and the first words. @param pageRows how many rows are said at once */
@@ -22,16 +23,12 @@ export function openLinear(opening: LinearOpening, world: LinearWorld, pageRows:
     pageRows,
     withNotes: false,
   };
-  const { kind } = world.library;
   const greeting = [told('dsac-info in the linear mode. Type help for the words, quit to end.')];
   switch (opening.type) {
     case 'contents':
-      return after(
-        greeting,
-        kind === 'file' ? readSection(state, { section: 0 }, world) : sayContents(state, world),
-      );
+      return after(greeting, sayContents(state, world));
     case 'section':
-      return after(greeting, readSection(state, { section: opening.section }, world));
+      return after(greeting, readSection(state, opening, world));
     case 'talk': {
       const { talk, at } = opening;
       const visit = { type: 'talk', talk, at } as const;

@@ -101,18 +101,24 @@ function news(state: LinearState, rest: string, world: LinearWorld): LinearReduc
   if (section === -1) return says(state, told('There is no news here: this is a file.'));
   const choices = newsChoices(world.library, section);
   if (rest === '') return openList(state, 'Which news?', choices, world, 'There is no news.');
-  const wanted = rest.toLowerCase().split(' ');
-  const year = wanted.find(typed => /^\d{4}$/.test(typed));
-  const kind = newsKinds.find(known => wanted.some(typed => typed !== '' && known.startsWith(typed)));
-  const isKnown = (typed: string) => typed === year || typed === 'all' || kind?.startsWith(typed);
+  const isNotGiven = /\bnot given\b/i.test(rest);
+  const wanted = rest
+    .toLowerCase()
+    .replace('not given', '')
+    .split(' ')
+    .filter(typed => typed !== '');
+  const typedYear = wanted.find(typed => /^\d{4}$/.test(typed));
+  const year =
+    typedYear === undefined ? (isNotGiven ? ('not given' as const) : undefined) : Number(typedYear);
+  const kind = newsKinds.find(known => wanted.some(typed => known.startsWith(typed)));
+  const isKnown = (typed: string) => typed === typedYear || typed === 'all' || kind?.startsWith(typed);
   const strange = wanted.find(typed => !isKnown(typed));
-  if (strange !== undefined)
-    return says(
-      state,
-      told(`${quoted(strange)} is no year and no kind of link. The kinds are ${newsKinds.join(', ')}.`),
-    );
+  if (strange !== undefined) {
+    const kinds = `The kinds are ${newsKinds.join(', ')}.`;
+    return says(state, told(`${quoted(strange)} is no year and no kind of link. ${kinds}`));
+  }
   if (year === undefined && kind === undefined) return readSection(state, { section }, world);
-  const filter = { ...(year !== undefined && { year: Number(year) }), ...(kind !== undefined && { kind }) };
+  const filter = { ...(year !== undefined && { year }), ...(kind !== undefined && { kind }) };
   return readSection(state, { section, filter }, world);
 }
 

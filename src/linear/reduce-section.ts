@@ -1,4 +1,5 @@
 import { filterNews, readNews } from '../browse/news.ts';
+import { filterText } from '../browse/news-filters.ts';
 import type { Library } from '../browse/section.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { counted } from './frame.ts';
@@ -21,11 +22,8 @@ export function sectionName(
   const place = `section ${section + 1} of ${sections.length}`;
   if (!found || !filter) return `${title}, ${place}.`;
   const { items } = readNews(found.document, found.source.file);
-  const what = [
-    ...(filter.year === undefined ? [] : [`of ${filter.year}`]),
-    ...(filter.kind === undefined ? [] : [`with a link of the kind ${filter.kind}`]),
-  ];
-  return `${title} ${what.join(' ')}, ${counted(filterNews(items, filter).length, 'item')}, ${place}.`;
+  const count = counted(filterNews(items, filter).length, 'item');
+  return `${title}, ${filterText(filter)}, ${count}, ${place}.`;
 }
 
 /** Reads a section from its beginning, or from a heading or footnote of it. */

@@ -51,7 +51,11 @@ function linkWords(link: Link, text: string, nameOf: NameOfLink): string {
   if (first?.type === 'footnoteReference' && others.length === 0) return text;
   const shown = inlineText(link.children);
   if (text.trim() === '') return target;
-  return showsAddress(shown, shownAddress(link.url)) ? text : `${text} (${target})`;
+  if (showsAddress(shown, shownAddress(link.url))) return text;
+  // A link that is called as the place it leads to need not name it twice.
+  const isNamesake = nameOf(link.url) !== undefined && target.endsWith(` ${shown}`);
+  const rest = isNamesake ? target.slice(0, -shown.length).replace(/[ ,:]+$/, '') : target;
+  return `${text} (${rest})`;
 }
 
 /** Where a link leads, in words. */

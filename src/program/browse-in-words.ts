@@ -1,22 +1,29 @@
 import { fileLibrary } from '../browse/library.ts';
 import type { Library, Section } from '../browse/section.ts';
+import { anchorsOf, decodeAnchor } from '../browse/section-part.ts';
 import type { Invocation } from '../command-line/invocation.ts';
+import { unknownHeading } from '../command-line/unknown-name.ts';
 import { InputError } from '../errors.ts';
 import { readSource } from '../io/source.ts';
 import { findKeyboard } from '../io/terminal-input.ts';
+import type { LinearOpening } from '../linear/open.ts';
 import { parseMarkdown } from '../markdown/read.ts';
 import { openLinearMode } from './open-linear.ts';
 import { tellDiagnostics } from './print-show.ts';
 
-/** What to open: a file, a section of the reference, or neither for its contents. */
-type Wanted = { readonly file: string } | { readonly section: Section | undefined };
+/** What to open: a file, a section of the reference, or neither for its contents; and the heading to begin at. */
+type Wanted = {
+  readonly file: string | undefined;
+  readonly section: Section | undefined;
+  readonly anchor: string | undefined;
+};
 
 /**
  * Opens the linear mode on the reference or on a file.
  *
  * @param root the folder that holds `content`
  * @returns the exit code
- * @throws InputError in words for what cannot be read
+ * @throws InputError in words for what cannot be read; UsageError for a heading that there is not
  */
 export async function browseInWords(
   root: URL,
@@ -24,16 +31,27 @@ export async function browseInWords(
   reference: Library,
   wanted: Wanted,
 ): Promise<number> {
-  const library = 'file' in wanted ? await readFileLibrary(wanted.file, invocation.maxSize) : reference;
+  const { file, anchor } = wanted;
+  const library = file === undefined ? reference : await readFileLibrary(file, invocation.maxSize);
   await tellDiagnostics(library.diagnostics);
-  const section = 'file' in wanted || !wanted.section ? -1 : library.sections.indexOf(wanted.section);
+  const section = file === undefined ? wanted.section : library.sections[0];
   return openLinearMode({
     root,
     invocation,
     library,
-    on: section === -1 ? { type: 'contents' } : { type: 'section', section },
-    input: lineInput('file' in wanted && wanted.file === '-'),
+    on: section ? openingOf(section, library, anchor) : { type: 'contents' },
+    input: lineInput(file === '-'),
   });
+}
+
+/** @throws UsageError for a heading that there is not */
+function openingOf(section: Section, library: Library, anchor: string | undefined): LinearOpening {
+  const opening = { type: 'section', section: library.sections.indexOf(section) } as const;
+  if (anchor === undefined) return opening;
+  const anchors = anchorsOf(section.document);
+  const found = anchors.find(known => known === decodeAnchor(anchor));
+  if (found === undefined) throw unknownHeading(anchor, section.id, anchors);
+  return { ...opening, anchor: found };
 }
 
 async function readFileLibrary(word: string, maxSize: number): Promise<Library> {

@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { deckOfSection } from '../app/present-section.ts';
 import type { SearchIndex } from '../browse/search-hit.ts';
 import type { Library } from '../browse/section.ts';
 import type { Invocation } from '../command-line/invocation.ts';
 import { describeSettings, originText } from '../config/describe-settings.ts';
+import type { ResolvedSettings } from '../config/resolve-settings.ts';
 import { writeOut } from '../io/output.ts';
 import { createPorts } from '../io/ports.ts';
 import { readTypedLines } from '../io/typed-lines.ts';
@@ -13,7 +13,7 @@ import { promptOf } from '../linear/prompt.ts';
 import { reduceLinear } from '../linear/reduce.ts';
 import type { LinearAction, LinearEffect, LinearReduced, LinearState, LinearWorld } from '../linear/state.ts';
 import { safeRow, safeText } from '../terminal/safe-text.ts';
-import { loadDeck } from './load-deck.ts';
+import { readBuiltInTalk } from './built-in-talk.ts';
 import { loadSettings, tellOfSettings } from './load-settings.ts';
 import { printedColumns } from './printing.ts';
 
@@ -29,8 +29,6 @@ type Opening = {
   readonly onState?: (state: LinearState) => void;
 };
 
-/** The built-in talk is not large. Bytes. */
-const largestTalk = 1_000_000;
 /** How many rows are said at once where there is no window, and the fewest in a small one. */
 const pageWithoutWindow = 20;
 const leastPage = 5;
@@ -60,12 +58,16 @@ export async function openLinearMode({
     lines.close();
   });
   try {
-    const world = await openWorld(invocation, library);
-    const perform = createErrands(root, world);
+    const resolved = await loadSettings(invocation);
+    await tellOfSettings(resolved);
+    // A window may have become another size since.
+    const worldNow = () => worldOf(invocation, library, resolved);
+    const perform = createErrands(root, library);
     let state: LinearState | undefined;
     /** Says what there is to say, and does what is to be done, until the next line is waited for. */
     async function follow(reduced: LinearReduced): Promise<boolean> {
       let next = reduced;
+      const world = worldNow();
       for (;;) {
         state = next.state;
         onState?.(state);
@@ -78,10 +80,10 @@ export async function openLinearMode({
         await writeOut(stdout, `\n${passagesText([promptOf(state, world)], world.columns)}`);
       return !isGone && !interrupted;
     }
-    let goesOn = await follow(openLinear(on, world, pageRows()));
+    let goesOn = await follow(openLinear(on, worldNow(), pageRows()));
     for await (const text of lines) {
       if (!goesOn || !state || isGone || interrupted) break;
-      goesOn = await follow(reduceLinear(state, { type: 'line', text }, world));
+      goesOn = await follow(reduceLinear(state, { type: 'line', text }, worldNow()));
       if (!goesOn) break;
     }
   } finally {
@@ -93,9 +95,7 @@ export async function openLinearMode({
   return interrupted ? 130 : 0;
 }
 
-async function openWorld(invocation: Invocation, library: Library): Promise<LinearWorld> {
-  const resolved = await loadSettings(invocation);
-  await tellOfSettings(resolved);
+function worldOf(invocation: Invocation, library: Library, resolved: ResolvedSettings): LinearWorld {
   const columns = printedColumns(invocation, resolved.settings);
   const settings = describeSettings(resolved).map(({ name, value, origin, summary }) => {
     return safeRow(`${name}: ${value}, ${summary}; from ${originText(origin)}`);
@@ -109,13 +109,10 @@ function pageRows(): number {
 }
 
 /** What does in the world what the mode asks for, and tells what came of it. */
-function createErrands(root: URL, { library }: LinearWorld) {
+function createErrands(root: URL, library: Library) {
   const ports = createPorts(process.stdout, process.stdin);
   let index: SearchIndex | undefined;
-  const builtInTalk = async () => {
-    const path = fileURLToPath(new URL('content/talk.md', root));
-    return (await loadDeck(path, largestTalk)).deck;
-  };
+  const builtInTalk = () => readBuiltInTalk(root);
   async function openIndex(): Promise<SearchIndex> {
     if (library.kind === 'file') {
       const { createSearchIndex } = await import('../browse/ranked-search.ts');

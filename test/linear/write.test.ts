@@ -59,6 +59,11 @@ const cases: Readonly<Record<string, readonly [source: string, rows: readonly st
     '[There](./policies.md#public-domain)',
     ['There (section policies, Public domain)'],
   ],
+  'a link called as the section': ['[policies](policies.md)', ['policies (section)']],
+  'a link called as the heading': [
+    '[Public domain](policies.md#public-domain)',
+    ['Public domain (section policies)'],
+  ],
   'a link to a file': ['[There](other/b.md)', ['There (file other/b.md)']],
   'a link that is no link': ['[x](javascript:alert)', ['x (javascript:alert)']],
   'an image that is a link': ['[![Map](m.png)](https://a.example/)', ['(Image: Map) (https://a.example/)']],

@@ -215,5 +215,5 @@ test('a screen and a printed section load nothing of it', async () => {
   assert.ok(!chunks.has('linear.cjs'), [...chunks.keys()].join(', '));
   assert.ok(existsSync(join(folder, 'dist', 'linear.cjs')));
   const screen = readFileSync(join(folder, 'dist', 'screen.cjs'), 'utf8');
-  assert.doesNotMatch(screen, /=require\(["'`]\.\/linear\.cjs/);
+  assert.ok(!/=require\(.\.\/linear\.cjs/.test(screen), 'screen.cjs loads linear.cjs');
 });

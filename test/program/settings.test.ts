@@ -33,15 +33,16 @@ function config(env: Readonly<Record<string, string>>, args: readonly string[] =
 
 test('config prints the values in force, and where each came from', () => {
   const { XDG_CONFIG_HOME, path } = configHome('# mine\npager: more\ncolumns: 60\n');
-  const { file, told, stderr } = config({ XDG_CONFIG_HOME, DSAC_INFO_COLUMNS: '50' }, [
-    '--hyperlinks',
-    'never',
-  ]);
+  const { file, told, stderr } = config(
+    { XDG_CONFIG_HOME, DSAC_INFO_COLUMNS: '50', DSAC_INFO_REDUCE_MOTION: '1' },
+    ['--hyperlinks', 'never'],
+  );
   assert.deepEqual([file, stderr], [path, '']);
   assert.deepEqual(told, {
     hyperlinks: ['never', 'option', '--hyperlinks'],
     pager: ['more', 'file', `${path}:2`],
     columns: [50, 'environment', 'DSAC_INFO_COLUMNS'],
+    motion: ['none', 'environment', 'DSAC_INFO_REDUCE_MOTION'],
   });
   const { stdout } = run(['config'], { XDG_CONFIG_HOME });
   assert.match(stdout, /^pager +more +\/.*config\.yaml:2$/m);
