@@ -3,9 +3,8 @@ import type { Section } from './browse/section.ts';
 import type { Invocation } from './command-line/invocation.ts';
 import { unknownSection } from './command-line/unknown-name.ts';
 import { InputError, ToldError } from './errors.ts';
-import { writeOut } from './io/output.ts';
+import { printOut, printsOnTerminal, writeOut } from './io/output.ts';
 import { namesFile, readSource } from './io/source.ts';
-import { findKeyboard } from './io/terminal-input.ts';
 import { canDrawScreen, isUtf8 } from './terminal/capabilities.ts';
 import { safeRow, safeText } from './terminal/safe-text.ts';
 
@@ -23,7 +22,7 @@ async function main(argv: readonly string[]): Promise<number> {
   switch (command.type) {
     case 'version': {
       const { default: manifest } = await import('../package.json', { with: { type: 'json' } });
-      await writeOut(process.stdout, `dsac-info ${manifest.version}\n`);
+      await printOut(`dsac-info ${manifest.version}\n`);
       return exitCodes.ok;
     }
     case 'help': {
@@ -120,16 +119,18 @@ async function screenLook(invocation: Invocation) {
 }
 
 function hasScreen(): boolean {
-  return process.stdout.isTTY && canDrawScreen(process.env);
+  return canDrawScreen(process.env) && printsOnTerminal();
 }
 
 /** The keyboard of a terminal that can be drawn on; nothing where there is none. */
-function findScreen() {
-  return hasScreen() ? findKeyboard(process.stdin) : undefined;
+async function findScreen() {
+  if (!hasScreen()) return undefined;
+  const { findKeyboard } = await import('./io/terminal-input.ts');
+  return findKeyboard(process.stdin);
 }
 
 /** @throws InputError where nothing was piped in */
-function refuseKeyboardAsFile(keyboard: ReturnType<typeof findScreen>): void {
+function refuseKeyboardAsFile(keyboard: Awaited<ReturnType<typeof findScreen>>): void {
   if (keyboard !== process.stdin) return;
   throw new InputError('standard input is this keyboard', 'Pipe a file into it, or name one.');
 }
@@ -138,7 +139,7 @@ async function browse(invocation: Invocation, what: string | undefined): Promise
   const reference = await loadReference();
   const isFile = what !== undefined && !reference.has(what) && namesFile(what);
   const section = what === undefined || isFile ? undefined : reference.find(what, 'sections and commands');
-  const keyboard = invocation.json || invocation.plain ? undefined : findScreen();
+  const keyboard = invocation.json || invocation.plain ? undefined : await findScreen();
   if (what === '-') refuseKeyboardAsFile(keyboard);
   const file = isFile && keyboard ? await openFile(invocation, what) : undefined;
   if (keyboard) {
@@ -165,7 +166,7 @@ async function present(invocation: Invocation, command: PresentCommand): Promise
     // It throws, with what there is.
     reference.find(command.what, 'sections');
   }
-  const keyboard = findScreen();
+  const keyboard = await findScreen();
   if (command.what === '-') refuseKeyboardAsFile(keyboard);
   const { openTalk, printTalk } = await import('./program/open-talk.ts');
   const talk = await openTalk(root, command, invocation.maxSize, reference.library, !keyboard);
@@ -181,7 +182,7 @@ async function present(invocation: Invocation, command: PresentCommand): Promise
 }
 
 async function notes(invocation: Invocation): Promise<number> {
-  const keyboard = findScreen();
+  const keyboard = await findScreen();
   if (!keyboard) throw new InputError('the speaker console needs a terminal');
   const { openConsole } = await import('./program/open-console.ts');
   return openConsole({ keyboard, ...(await screenLook(invocation)) });
