@@ -41,5 +41,14 @@ export function printOut(text: string): Promise<void> {
 
 /** Whether standard output is a terminal. What cannot be one (a pipe, a file) is told without its stream. */
 export function printsOnTerminal(): boolean {
-  return fstatSync(standardOutput).isCharacterDevice() && process.stdout.isTTY;
+  return mayBeTerminal() && process.stdout.isTTY;
+}
+
+function mayBeTerminal(): boolean {
+  try {
+    return fstatSync(standardOutput).isCharacterDevice();
+  } catch {
+    // Windows cannot tell of every console.
+    return true;
+  }
 }
