@@ -6,7 +6,6 @@
 // of what this brings, and nothing on Node 20. Like that one, it is off with NODE_DISABLE_COMPILE_CACHE=1.
 
 const { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require('node:fs');
-const { homedir } = require('node:os');
 const { isAbsolute, join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -19,13 +18,18 @@ let isComplete = true;
 /** Every chunk begins with a hash of what it is (`build/stamp.ts`), in a comment: its first 20 characters. */
 const stampOf = source => source.slice(0, 20);
 
+/** As Node finds it; its module for that need not load where the environment says it. */
+function home({ env, platform }) {
+  return (platform !== 'win32' && env.HOME) || require('node:os').homedir();
+}
+
 /** A folder of this user alone, for this very Node; nothing where there can be none. */
 function cacheFolder() {
   const { env, platform, version, arch } = process;
   if (env.NODE_DISABLE_COMPILE_CACHE) return undefined;
   try {
     const named = platform === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
-    const base = named && isAbsolute(named) ? named : homedir();
+    const base = named && isAbsolute(named) ? named : home(process);
     // A home that is not there is not made.
     if (!isAbsolute(base) || !statSync(base).isDirectory()) return undefined;
     const names = base === named ? [] : ['.cache'];

@@ -4,14 +4,19 @@
  */
 export const chunks = [
   // What reads the command line, and says what was wrong.
-  { name: 'base', test: /rolldown.runtime|[\\/]src[\\/](?:cli|diagnostic)\.ts$/ },
+  {
+    name: 'base',
+    test: /rolldown.runtime|[\\/]src[\\/](?:cli|diagnostic)\.ts$|^(?!.*node_modules).*[\\/]package\.json$/,
+  },
+  // What helps.
+  { name: 'help', test: /[\\/]src[\\/]program[\\/]print-help\.ts$/ },
   // What prints a section.
   {
     name: 'text',
     test: /[\\/]src[\\/](?:markdown[\\/]front-matter|browse[\\/]library|export[\\/]text|program[\\/](?:print-document|print-command|printing|load-settings|reference))\.ts$/,
   },
-  // Help, and what is written for a shell.
-  { name: 'shell', test: /[\\/]src[\\/]program[\\/]print-(?:help|for-shell|config)\.ts$/ },
+  // What is written for a shell.
+  { name: 'shell', test: /[\\/]src[\\/]program[\\/]print-(?:for-shell|config)\.ts$/ },
   // What searches, and what a link or a filter of the news leads to.
   {
     name: 'search',

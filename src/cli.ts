@@ -3,11 +3,10 @@ import type { Section } from './browse/section.ts';
 import type { Invocation } from './command-line/invocation.ts';
 import { unknownHeading, unknownSection } from './command-line/unknown-name.ts';
 import { InputError } from './errors.ts';
-import { writeOut } from './io/output.ts';
+import { printOut, printsOnTerminal } from './io/output.ts';
 import { namesFile, readSource } from './io/source.ts';
 import { readTarget } from './io/target.ts';
 import { tellFailure } from './io/tell-failure.ts';
-import { findKeyboard } from './io/terminal-input.ts';
 import type { Document } from './markdown/document.ts';
 import { opensInWords } from './terminal/accessible.ts';
 import { canDrawScreen, isUtf8 } from './terminal/capabilities.ts';
@@ -29,7 +28,7 @@ async function main(argv: readonly string[]): Promise<number> {
   switch (command.type) {
     case 'version': {
       const { default: manifest } = await import('../package.json', { with: { type: 'json' } });
-      await writeOut(process.stdout, `dsac-info ${manifest.version}\n`);
+      await printOut(`dsac-info ${manifest.version}\n`);
       return exitCodes.ok;
     }
     case 'help': {
@@ -132,16 +131,18 @@ async function screenLook(invocation: Invocation) {
 }
 
 function hasScreen(): boolean {
-  return process.stdout.isTTY && canDrawScreen(process.env);
+  return canDrawScreen(process.env) && printsOnTerminal();
 }
 
 /** The keyboard of a terminal that can be drawn on; nothing where there is none. */
-function findScreen() {
-  return hasScreen() ? findKeyboard(process.stdin) : undefined;
+async function findScreen() {
+  if (!hasScreen()) return undefined;
+  const { findKeyboard } = await import('./io/terminal-input.ts');
+  return findKeyboard(process.stdin);
 }
 
 /** @throws InputError where nothing was piped in */
-function refuseKeyboardAsFile(keyboard: ReturnType<typeof findScreen>): void {
+function refuseKeyboardAsFile(keyboard: Awaited<ReturnType<typeof findScreen>>): void {
   if (keyboard !== process.stdin) return;
   throw new InputError('standard input is this keyboard', 'Pipe a file into it, or name one.');
 }
@@ -156,7 +157,7 @@ async function browse(invocation: Invocation, what: string | undefined): Promise
     const { browseInWords } = await import('./program/browse-in-words.ts');
     return browseInWords(root, invocation, reference.library, wanted);
   }
-  const keyboard = invocation.json || invocation.plain ? undefined : findScreen();
+  const keyboard = invocation.json || invocation.plain ? undefined : await findScreen();
   if (what === '-') refuseKeyboardAsFile(keyboard);
   const file = isFile && keyboard ? await openFile(invocation, target.name) : undefined;
   if (keyboard) {
@@ -203,7 +204,7 @@ async function present(invocation: Invocation, command: PresentCommand): Promise
     const { presentInWords } = await import('./program/present-in-words.ts');
     return presentInWords(root, invocation, reference.library, command);
   }
-  const keyboard = findScreen();
+  const keyboard = await findScreen();
   if (command.what === '-') refuseKeyboardAsFile(keyboard);
   const { openTalk, printTalk } = await import('./program/open-talk.ts');
   const talk = await openTalk(root, command, invocation.maxSize, reference.library, !keyboard);
@@ -224,7 +225,7 @@ async function notes(invocation: Invocation): Promise<number> {
       'the speaker console is a screen',
       'dsac-info present --accessible says notes, too.',
     );
-  const keyboard = findScreen();
+  const keyboard = await findScreen();
   if (!keyboard) throw new InputError('the speaker console needs a terminal');
   const { openConsole } = await import('./program/open-console.ts');
   return openConsole({ keyboard, ...(await screenLook(invocation)) });

@@ -19,7 +19,7 @@ export type NewsLink = {
 };
 
 /** `Page:` before the link. */
-const kindMark = /^(\p{L}+):/u;
+const kindMark = () => /^(\p{L}+):/u;
 /** `(earlier profile only; it may not open for the public)` behind it. */
 const onlyMark = /\((earlier|2024) profile only(?:; ([^()]+))?\)$/;
 
@@ -42,7 +42,7 @@ export function readNewsLink(
     return undefined;
   }
   const said = blockText(block);
-  const word = kindMark.exec(said)?.[1]?.toLowerCase() ?? '';
+  const word = kindMark().exec(said)?.[1]?.toLowerCase() ?? '';
   const kind = newsKinds.find(known => known === word);
   if (kind === undefined) {
     const near = nearest(word, newsKinds) ?? newsKinds.join(', ');

@@ -22,7 +22,7 @@ export function blocksOfItems(items: readonly SlideItem[]): readonly Block[] {
 
 /** The links of blocks, in reading order. */
 export function linksOfBlocks(blocks: readonly Block[]): readonly Link[] {
-  return blocks.flatMap(block => [...linksOfBlock(block)]);
+  return blocks.flatMap(block => [...linksOfBlock(block)]).slice();
 }
 
 /** So much may stand beside the link of a QR code: "Read more at", not a text of its own. UTF-16 code units. */

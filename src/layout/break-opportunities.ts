@@ -2,7 +2,7 @@ import { graphemes } from '../terminal/graphemes.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 
 /** Scripts that are written without spaces and may break between any two signs (UAX #14, class ID). */
-const ideographic =
+const ideographic = () =>
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Yi}\u3000-\u303f\uff01-\uff60]/u;
 /** What must not begin a row (UAX #14, classes CL, EX, NS, CJ): closing marks, small kana, prolonged sounds. */
 const notFirst =
@@ -23,7 +23,7 @@ export function breakOpportunities(word: SafeText): readonly number[] {
   for (const grapheme of graphemes(word)) {
     if (
       before !== undefined &&
-      (ideographic.test(before) || ideographic.test(grapheme)) &&
+      (ideographic().test(before) || ideographic().test(grapheme)) &&
       !notFirst.test(grapheme) &&
       !notLast.test(before)
     ) {

@@ -46,6 +46,8 @@ export class BlockBuilder implements Building {
   begin(lines: readonly string[], firstLine: number): void {
     this.#lines = lines;
     this.#firstLine = firstLine;
+    // The elements of the piece before are built and gone, unless this keeps them.
+    this.#holdsBlock.clear();
   }
 
   position(line: number): Position {
@@ -82,7 +84,8 @@ export class BlockBuilder implements Building {
 
   /** All blocks of a container. Text between them becomes paragraphs. */
   blocks(nodes: readonly SyntaxNode[], around: Surroundings = nothingAround, line = 1): readonly Block[] {
-    return this.#withCharts(this.#flow(nodes, around, line));
+    // An array that grew has room for many more; a deck has ten thousands of them, most with one block.
+    return this.#withCharts(this.#flow(nodes, around, line)).slice();
   }
 
   #flow(nodes: readonly SyntaxNode[], around: Surroundings, firstLine: number): readonly Block[] {

@@ -36,7 +36,8 @@ export class InlineBuilder {
   }
 
   build(nodes: readonly SyntaxNode[]): readonly Inline[] {
-    return nodes.flatMap(node => this.#inline(node));
+    // An array that grew has room for many more; most hold one inline, and a deck has a hundred thousand of them.
+    return nodes.flatMap(node => this.#inline(node)).slice();
   }
 
   #inline(node: SyntaxNode): readonly Inline[] {

@@ -6,7 +6,7 @@ import { readMapping } from './yaml-mapping.ts';
 const fence = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
 
 /** Its first line, comments aside, has a key: else it is text between two rules, and hiding it would lose it. */
-const hasKey = /^(?:[ \t]*(?:#[^\n]*)?\n)*[\p{L}\p{N}_"'][^\n]*?:(?:\s|$)/u;
+const hasKey = () => /^(?:[ \t]*(?:#[^\n]*)?\n)*[\p{L}\p{N}_"'][^\n]*?:(?:\s|$)/u;
 
 export type SplitSource = {
   /** The YAML between the fences, when there are any. */
@@ -19,7 +19,7 @@ export type SplitSource = {
 export function splitFrontMatter(source: string): SplitSource {
   const match = source.startsWith('---') ? fence.exec(source) : null;
   const yaml = match?.[1] ?? '';
-  if (match?.index !== 0 || !(hasKey.test(yaml) || yaml.trim() === '')) return { body: source };
+  if (match?.index !== 0 || !(hasKey().test(yaml) || yaml.trim() === '')) return { body: source };
   const lines = match[0].split('\n').length - 1;
   return { yaml, body: '\n'.repeat(lines) + source.slice(match[0].length) };
 }

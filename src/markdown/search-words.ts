@@ -63,10 +63,14 @@ function joined(sorted: readonly Stretch[]): readonly Stretch[] {
 const spaceless =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 /** A run of letters, digits and their marks; one character of a script without spaces; a pictograph. */
-const wholeWord = new RegExp(
-  `[${spaceless}]\\p{M}*|(?:(?![${spaceless}])[\\p{L}\\p{N}])(?:(?![${spaceless}])[\\p{L}\\p{N}\\p{M}])*|\\p{Extended_Pictographic}`,
-  'gu',
-);
+let wholeWord: RegExp | undefined;
+function wholeWordPattern(): RegExp {
+  wholeWord ??= new RegExp(
+    `[${spaceless}]\\p{M}*|(?:(?![${spaceless}])[\\p{L}\\p{N}])(?:(?![${spaceless}])[\\p{L}\\p{N}\\p{M}])*|\\p{Extended_Pictographic}`,
+    'gu',
+  );
+  return wholeWord;
+}
 /** The same, for the texts that are most of all. */
 const plainWord = /[a-z0-9]+/gi;
 const isPlain = /^[\0-\x7f]*$/;
@@ -81,7 +85,7 @@ function foldWord(word: string): string {
 
 /** The whole words of a text in order, folded: what an index keeps. All else (white space, punctuation) parts them. */
 export function wholeWords(text: string): readonly string[] {
-  return (text.match(isPlain.test(text) ? plainWord : wholeWord) ?? []).map(foldWord);
+  return (text.match(isPlain.test(text) ? plainWord : wholeWordPattern()) ?? []).map(foldWord);
 }
 
 /**
@@ -93,7 +97,7 @@ export function findWholeWords(text: string, words: readonly string[]): readonly
   if (words.length === 0) return [];
   const wanted = new Set(words.map(foldWord));
   const found: Stretch[] = [];
-  for (const { 0: word, index } of text.matchAll(isPlain.test(text) ? plainWord : wholeWord)) {
+  for (const { 0: word, index } of text.matchAll(isPlain.test(text) ? plainWord : wholeWordPattern())) {
     if (wanted.has(foldWord(word))) found.push([index, index + word.length]);
   }
   return found;

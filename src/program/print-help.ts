@@ -1,13 +1,13 @@
 import type { Command, Invocation } from '../command-line/invocation.ts';
 import { helpText } from '../help/help-text.ts';
-import { writeOut } from '../io/output.ts';
+import { printOut, printsOnTerminal } from '../io/output.ts';
 
 type Topic = Extract<Command, { type: 'help' }>['topic'];
 
 /** Prints help; on a terminal through the pager, where it is longer than the screen. */
 export async function printHelp(topic: Topic, invocation: Invocation): Promise<void> {
   const text = await textOf(topic, invocation);
-  if (!process.stdout.isTTY || invocation.json) return writeOut(process.stdout, text);
+  if (invocation.json || !printsOnTerminal()) return printOut(text);
   const { preparePrinting, printText } = await import('./printing.ts');
   const { pager } = await preparePrinting(invocation);
   await printText([text], pager);

@@ -2,12 +2,12 @@ import { eastAsianWidth } from 'get-east-asian-width';
 import { graphemes, isOneCellEach } from './graphemes.ts';
 import type { SafeText } from './safe-text.ts';
 
-const flag = /^\p{Regional_Indicator}{2}/u;
+const flag = () => /^\p{Regional_Indicator}{2}/u;
 /** Half- and full-width forms keep cells of their own behind a base (voiced katakana). */
 const widthForms = /[\uff00-\uffef]/u;
-const mark = /\p{Mark}/u;
+const mark = () => /\p{Mark}/u;
 /** What follows a mark inside a grapheme stands beside it, but for the vowels that Thai and Lao write so. */
-const besideMark = /(?![\u0e33\u0eb3])\p{Other_Letter}/u;
+const besideMark = () => /(?![\u0e33\u0eb3])\p{Other_Letter}/u;
 const emojiStyle = '\ufe0f';
 const joiner = '\u200d';
 
@@ -16,18 +16,18 @@ const joiner = '\u200d';
  * has a cell too. Unicode calls the consonants of an Indic conjunct one grapheme, but they stand side by side.
  */
 function measure(grapheme: string): number {
-  if (flag.test(grapheme)) return 2;
+  if (flag().test(grapheme)) return 2;
   let width = 0;
   let widest = 0;
   let isAfterMark = false;
   for (const character of grapheme) {
     const own = character === emojiStyle ? 2 : eastAsianWidth(character.codePointAt(0) ?? 0);
-    if (widest > 0 && (widthForms.test(character) || (isAfterMark && besideMark.test(character)))) {
+    if (widest > 0 && (widthForms.test(character) || (isAfterMark && besideMark().test(character)))) {
       width += widest;
       widest = 0;
     }
     widest = Math.max(widest, own, 1);
-    isAfterMark = mark.test(character) || (isAfterMark && character === joiner);
+    isAfterMark = mark().test(character) || (isAfterMark && character === joiner);
   }
   return width + widest;
 }

@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'rolldown';
+import { lateStackUtils } from '../../build/late-stack-utils.ts';
 import { lazySegmenters } from '../../build/lazy-segmenters.ts';
 import { oneCellRows } from '../../build/one-cell-rows.ts';
 import { rewritten } from '../../build/rewrite.ts';
+import { sameValues } from '../../build/same-values.ts';
 import { sanitizedOnce } from '../../build/sanitized-once.ts';
 import { wholeRows } from '../../build/whole-rows.ts';
 import { withoutAssert } from '../../build/without-assert.ts';
 import { withoutDevtools } from '../../build/without-devtools.ts';
-import { withoutBinary, yogaAtOnce } from '../../build/yoga-file.ts';
 
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const fail = (message: string): never => {
@@ -30,7 +31,8 @@ const changes: readonly (readonly [plugin: Plugin, module: string, gone: RegExp]
   [wholeRows(), 'ink/build/output.js', /get\(\) \{\n\s+(?:\/\/.*\n\s+)?const output/],
   [oneCellRows(), 'ink/build/line-update.js', /\^\[ -~\]\*\$/],
   [sanitizedOnce(), 'ink/build/sanitize-ansi.js', /export default sanitizeAnsi/],
-  [yogaAtOnce(), 'yoga-layout/dist/src/index.js', /await/],
+  [lateStackUtils(), 'ink/build/components/ErrorOverview.js', /^import StackUtils/m],
+  [sameValues(), 'ink-select-input/build/SelectInput.js', /import \{ isDeepStrictEqual/],
   ...lazySegmenters().map((plugin, index): readonly [Plugin, string, RegExp] => {
     const file = [
       'ink/build/line-update.js',
@@ -57,14 +59,6 @@ test('a plugin fails the build where the module is not bundled any more', () => 
   const { buildEnd } = withoutAssert();
   assert.ok(typeof buildEnd === 'function');
   assert.throws(() => buildEnd.call({ error: fail } as never), /signal-exit.* is not bundled any more/);
-});
-
-test("yoga's WebAssembly is a file of its own", () => {
-  const path = `${modules}yoga-layout/dist/binaries/yoga-wasm-base64-esm.js`;
-  const { code, wasm } = withoutBinary(readFileSync(path, 'utf8'), 'yoga.wasm', fail);
-  assert.equal(wasm.toString('latin1', 0, 4), '\0asm');
-  assert.ok(code.length < 60_000, `${code.length}`);
-  assert.throws(() => withoutBinary('export {};', 'yoga.wasm', fail), /elsewhere now/);
 });
 
 /** What a plugin makes of a module. */
