@@ -8,7 +8,7 @@ export const chunks = [
   // What prints a section.
   {
     name: 'text',
-    test: /[\\/]src[\\/](?:markdown[\\/]front-matter|browse[\\/]library|export[\\/]text|program[\\/](?:print-document|print-command|printing|load-settings|reference))\.ts$/,
+    test: /[\\/]src[\\/](?:markdown[\\/]front-matter|browse[\\/]library|export[\\/]text|program[\\/](?:print-document|print-command|printing|load-settings|load-theme|reference))\.ts$/,
   },
   // Help, and what is written for a shell.
   { name: 'shell', test: /[\\/]src[\\/]program[\\/]print-(?:help|for-shell|config)\.ts$/ },

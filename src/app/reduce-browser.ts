@@ -81,6 +81,8 @@ export function pressInBrowser(state: AppState, key: KeyPress, view: View): Redu
     }
     case 'present':
       return presentSection(state);
+    case 'switchTheme':
+      return { state, effects: [{ type: 'switchTheme' }] };
     case 'help':
       return { state: { ...state, help: { row: 0 } }, effects: [] };
     case 'suspend':

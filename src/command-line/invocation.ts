@@ -36,6 +36,8 @@ export type Invocation = {
   readonly color: ColourChoice;
   /** Where given. */
   readonly hyperlinks?: WhenChoice;
+  /** The name of a theme or a file, where given. */
+  readonly theme?: string;
   readonly ascii: boolean;
   /** Whether long text may go through a pager. */
   readonly pager: boolean;

@@ -65,9 +65,20 @@ export function resolveSettings({ options, environment, file }: SettingSources):
   const hyperlinks = resolve('hyperlinks', settingEntries.hyperlinks, options.hyperlinks);
   const pager = resolve('pager', settingEntries.pager, options.pager);
   const columns = resolve('columns', settingEntries.columns, options.columns);
+  const theme = resolve('theme', settingEntries.theme, options.theme);
   return {
-    settings: { hyperlinks: hyperlinks.value, pager: pager.value, columns: columns.value },
-    origins: { hyperlinks: hyperlinks.origin, pager: pager.origin, columns: columns.origin },
+    settings: {
+      hyperlinks: hyperlinks.value,
+      pager: pager.value,
+      columns: columns.value,
+      theme: theme.value,
+    },
+    origins: {
+      hyperlinks: hyperlinks.origin,
+      pager: pager.origin,
+      columns: columns.origin,
+      theme: theme.origin,
+    },
     told,
   };
 }

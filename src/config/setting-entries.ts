@@ -1,3 +1,5 @@
+import { themeNames } from '../theme/theme-names.ts';
+
 /** Something that can be set, as used: each has a name, a variable of the environment and an option. */
 export type SettingEntry<Value> = {
   /** What it takes, as the end of a sentence. */
@@ -20,6 +22,8 @@ export type Settings = {
   readonly pager: string;
   /** The most columns of printed text; `auto` for those of the window. */
   readonly columns: number | 'auto';
+  /** A built-in theme, one of the user's own by name, or a file. */
+  readonly theme: string;
 };
 
 export type SettingName = keyof Settings;
@@ -68,6 +72,15 @@ export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Sett
         columns <= mostColumns;
       return isColumns ? columns : undefined;
     },
+  },
+  theme: {
+    expects: `${themeNames.join(', ')}, or a theme of your own`,
+    summary: 'the colors',
+    variable: 'DSAC_INFO_THEME',
+    option: '--theme',
+    byDefault: 'auto',
+    // Whether there is such a theme is known where it is looked for.
+    read: value => (typeof value === 'string' && value !== '' ? value : undefined),
   },
 };
 

@@ -4,6 +4,7 @@ import { twoColumns } from './two-columns.ts';
 export const variableEntries: readonly (readonly [names: readonly string[], does: string])[] = [
   [['DSAC_INFO_COLUMNS'], 'the most columns of printed text'],
   [['DSAC_INFO_HYPERLINKS'], 'links to follow: auto, always or never'],
+  [['DSAC_INFO_THEME'], 'colors: dark, light and others; help config'],
   [['DSAC_INFO_PAGER', 'PAGER'], 'the pager; empty, off or cat for none'],
   [['LESS'], 'options of less; where unset, it gets FRX'],
   [['COLUMNS'], 'the width of printed text, where --width does not say it'],
@@ -24,6 +25,7 @@ export const variableEntries: readonly (readonly [names: readonly string[], does
 
 export const fileEntries: readonly (readonly [path: string, holds: string])[] = [
   ['~/.config/dsac-info/config.yaml', 'settings; dsac-info help config'],
+  ['~/.config/dsac-info/themes/NAME.yaml', 'themes of your own'],
   ['~/.local/state/dsac-info/', 'where talks were left, and rehearsals'],
 ];
 

@@ -27,11 +27,15 @@ export async function openScreen(opening: Opening): Promise<number> {
   let { library } = opening;
   let deck = talk?.shown.deck;
   try {
-    return await onTerminal(opening, ({ size, ...terminal }) =>
+    const named = talk?.shown.deck.settings.theme;
+    return await onTerminal({ ...opening, suggestedTheme: named }, ({ size, ...terminal }) =>
       runScreen({
         ...terminal,
         initial: firstState(opening, initialState(size, library, opening.section)),
         onOpen(store) {
+          // A talk that is saved may name another theme.
+          const followTheme = () => terminal.looks.suggest(store.get().talk?.deck.settings.theme);
+          const stopFollowing = store.subscribe(followTheme);
           const talkDesk = giveTalk(store, talk?.file);
           const stopReading =
             rest &&
@@ -43,6 +47,7 @@ export async function openScreen(opening: Opening): Promise<number> {
             clock: effect => talkDesk.clock(effect),
             stop(code) {
               deck = talk && (store.get().talk?.deck ?? deck);
+              stopFollowing();
               stopReading?.();
               talkDesk.stop(code);
             },

@@ -7,7 +7,7 @@ import { safeRow } from '../terminal/safe-text.ts';
 import { Keyboard } from './Keyboard.tsx';
 import { Screen } from './Screen.tsx';
 import { createScreenModels } from './screen-model.ts';
-import type { Setting } from './setting.ts';
+import type { Looks, Setting } from './setting.ts';
 import { startInk } from './start-ink.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -22,6 +22,7 @@ export type Companion = {
 export type ScreenRun = {
   readonly initial: AppState;
   readonly setting: Setting;
+  readonly looks: Looks;
   readonly ports: Ports;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
@@ -37,7 +38,7 @@ export type ScreenRun = {
  * @returns the exit code; rejects with what went wrong in a component, the terminal being restored by then
  */
 export async function runScreen(run: ScreenRun): Promise<number> {
-  const { initial, setting, ports, loadHighlight, onOpen } = run;
+  const { initial, setting, looks, ports, loadHighlight, onOpen } = run;
   const highlight = createLazyHighlight(loadHighlight, () => store.redraw());
   const models = createScreenModels(setting, highlight);
   const store = createStore(
@@ -54,6 +55,8 @@ export async function runScreen(run: ScreenRun): Promise<number> {
         return say((await ports.openAddress(effect.address)).message);
       case 'copy':
         return say(ports.copy(effect.text).message);
+      case 'switchTheme':
+        return say(looks.next());
       case 'suspend':
         return ink.suspend();
       case 'clock':
@@ -72,6 +75,7 @@ export async function runScreen(run: ScreenRun): Promise<number> {
     run,
     size => store.dispatch({ type: 'resize', size }),
   );
+  looks.opened(() => store.redraw());
   companion = onOpen(store);
   let code: number | undefined;
   try {

@@ -27,7 +27,7 @@ describe('what was typed goes through', () => {
     ['a key as kitty reports it', '\u001b[106;5u'],
   ];
   for (const [what, keys] of typed) {
-    test(what, () => assert.deepEqual(filterInput(keys), { text: keys, pending: '' }));
+    test(what, () => assert.deepEqual(filterInput(keys), { text: keys, pending: '', replies: [] }));
   }
 });
 
@@ -51,7 +51,13 @@ describe('what the terminal says is cut out, and nothing around it', () => {
     ['a graphics reply', '\u001b_Gi=1;OK\u001b\\'],
   ];
   for (const [what, bytes] of replies) {
-    test(what, () => assert.deepEqual(filterInput(`j${bytes}k`), { text: 'jk', pending: '' }));
+    test(what, () =>
+      assert.deepEqual(filterInput(`j${bytes}k`), {
+        text: 'jk',
+        pending: '',
+        replies: [bytes],
+      }),
+    );
   }
 });
 
@@ -87,11 +93,15 @@ describe('a paste goes through untouched', () => {
   const paste = '\u001b[200~one \u001b[?1;2c \u001bOP\ntwo\u001b[201~';
 
   test('also what would be a reply or a key', () => {
-    assert.deepEqual(filterInput(`j${paste}k`), { text: `j${paste}k`, pending: '' });
+    assert.deepEqual(filterInput(`j${paste}k`), { text: `j${paste}k`, pending: '', replies: [] });
   });
 
   test('it is waited for to its end', () => {
-    assert.deepEqual(filterInput(`j${paste.slice(0, 20)}`), { text: 'j', pending: paste.slice(0, 20) });
+    assert.deepEqual(filterInput(`j${paste.slice(0, 20)}`), {
+      text: 'j',
+      pending: paste.slice(0, 20),
+      replies: [],
+    });
   });
 });
 
@@ -107,7 +117,9 @@ describe('a sequence that is not whole yet waits', () => {
     '\u001b]1;a\u001b',
   ];
   for (const part of parts) {
-    test(JSON.stringify(part), () => assert.deepEqual(filterInput(`j${part}`), { text: 'j', pending: part }));
+    test(JSON.stringify(part), () =>
+      assert.deepEqual(filterInput(`j${part}`), { text: 'j', pending: part, replies: [] }),
+    );
   }
 
   test('wherever it is cut behind its Esc, the result is the same', () => {
@@ -128,7 +140,8 @@ describe('a sequence that is not whole yet waits', () => {
         fc.pre(!input.slice(0, at).endsWith('\u001b') || input.slice(at).startsWith('\\'));
         const first = filterInput(input.slice(0, at));
         const second = filterInput(first.pending + input.slice(at));
-        assert.deepEqual({ ...second, text: first.text + second.text }, filterInput(input));
+        const joined = { text: first.text + second.text, replies: [...first.replies, ...second.replies] };
+        assert.deepEqual({ ...second, ...joined }, filterInput(input));
       }),
     );
   });
