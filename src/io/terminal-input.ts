@@ -1,7 +1,7 @@
 import { openSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { ReadStream } from 'node:tty';
-import { continuesReply, filterInput, isCutReply, withoutEscape } from '../terminal/input-filter.ts';
+import { continuesReply, cutReply, filterInput, withoutEscape } from '../terminal/input-filter.ts';
 
 /** How long the start of a sequence waits for its end before it counts as typed. Milliseconds. */
 const longestPause = 50;
@@ -48,10 +48,11 @@ export class TerminalInput extends PassThrough {
   }
 
   #giveUp(): void {
-    this.#isCut = isCutReply(this.#pending, this.isAwaiting);
-    if (this.#isCut) return;
-    this.write(this.#pending);
-    this.#pending = '';
+    const cut = cutReply(this.#pending, this.isAwaiting);
+    this.#isCut = cut !== undefined;
+    const typed = cut?.typed ?? this.#pending;
+    this.#pending = cut?.reply ?? '';
+    if (typed !== '') this.write(typed);
   }
 
   /** Has each whole reply of the terminal told. */

@@ -14,11 +14,12 @@ const report =
   /^\u001b\[(?:[?>=][\x30-\x3f]*[\x20-\x2f]*[cnyuS]|\d+;\d+R|\d*n|[IO]|<[\d;]+[Mm]|\d+(?:;\d+)*t)$/;
 
 /** The start of what no key begins: Alt+] is shorter, and no key has a private parameter. */
-const cutReply = /^\u001b(?:[\]PX^_].|\[[?>=])/s;
+const beginsReply = /^\u001b(?:[\]PX^_].|\[[?>=])/s;
 /** More of the reply to a question of ours, up to its end; and more of it without one, which is no single key. */
 const replyEnd = /^(?:[\da-f/:;rgb]*(?:\u0007|\u001b?\\)|[\d;$]*[cny])/i;
 const replyMore = /^[\da-f/:;rgb$]{2,}$/i;
 
+const ofBackground = /^\u001b\]11;[\da-f/:;rgb]*(?:\u001b$)?/i;
 const orphan = /^(?:\]11;[\da-f/:rgb]*(?:\u0007|\u001b\\)|\[\?[\d;]*[cn])/i;
 
 const functionKeys: Readonly<Record<string, number>> = {
@@ -70,13 +71,19 @@ export type Filtered = {
 };
 
 /**
- * Whether a start whose end did not come in time is no key: a reply that a slow line cut in two is not text, whenever the
- * rest of it comes.
+ * Takes apart a start whose end did not come in time. A reply that a slow line cut in two is not text, whenever the rest of
+ * it comes; what was typed behind it is.
  *
  * @param isAwaited whether the terminal was asked something
+ * @returns nothing where all of it was typed
  */
-export function isCutReply(pending: string, isAwaited: boolean): boolean {
-  return cutReply.test(pending) || (isAwaited && pending.length === 2);
+export function cutReply(
+  pending: string,
+  isAwaited: boolean,
+): { readonly reply: string; readonly typed: string } | undefined {
+  if (!beginsReply.test(pending) && !(isAwaited && pending.length === 2)) return undefined;
+  const reply = ofBackground.exec(pending)?.[0] ?? pending;
+  return { reply, typed: pending.slice(reply.length) };
 }
 
 /** Whether what comes after a cut reply is the rest of it. What does not look so was typed, and the reply is lost. */

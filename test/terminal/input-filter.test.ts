@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { functionKeyCharacter, functionKeyName } from '../../src/terminal/function-keys.ts';
-import { filterInput } from '../../src/terminal/input-filter.ts';
+import { continuesReply, cutReply, filterInput, withoutEscape } from '../../src/terminal/input-filter.ts';
 import fc from '../support/property.ts';
 
 /** Function keys by name, everything else as it is. */
@@ -154,4 +154,32 @@ test('what waits is the end of the input, from an Esc on', () => {
       assert.ok(pending === '' || (pending.startsWith('\u001b') && input.endsWith(pending)));
     }),
   );
+});
+
+describe('a start whose end does not come', () => {
+  test('is a reply where no key begins so, and what was typed behind it is kept', () => {
+    const cut = (pending: string) => cutReply(pending, false);
+    assert.deepEqual(cut('\u001b]11;rgb:ff'), { reply: '\u001b]11;rgb:ff', typed: '' });
+    assert.deepEqual(cut('\u001b]11;rgb:ffjk'), { reply: '\u001b]11;rgb:ff', typed: 'jk' });
+    assert.deepEqual(cut('\u001b[?997;'), { reply: '\u001b[?997;', typed: '' });
+    assert.deepEqual(cut('\u001bP>|XT'), { reply: '\u001bP>|XT', typed: '' });
+  });
+
+  test('else it was typed; two characters only where nothing was asked', () => {
+    for (const typed of ['\u001b[', '\u001b]', '\u001b[1;', '\u001bO'])
+      assert.equal(cutReply(typed, false), undefined);
+    assert.deepEqual(cutReply('\u001b]', true), { reply: '\u001b]', typed: '' });
+  });
+
+  test('its rest is known when it comes, and keys are not taken for it', () => {
+    for (const rest of ['ff/ffff/ffff\u001b\\', 'ff/ffff', '\\', '\u0007j', '1n', '22c', 'c'])
+      assert.ok(continuesReply(rest), rest);
+    for (const key of ['j', 'q', ' ', '3', 'G', '\u001b[A', '\r', 'jj']) assert.ok(!continuesReply(key), key);
+  });
+
+  test('without its Esc, which came alone, it is known too', () => {
+    assert.equal(withoutEscape(']11;rgb:0/0/0\u001b\\j'), ']11;rgb:0/0/0\u001b\\');
+    assert.equal(withoutEscape('[?62;22cj'), '[?62;22c');
+    for (const typed of [']', '[', '[A', 'j', ']j']) assert.equal(withoutEscape(typed), undefined);
+  });
 });
