@@ -33,8 +33,7 @@ export class TerminalInput extends PassThrough {
     clearTimeout(this.#timer);
     const before = this.#isCut && !continuesReply(chunk) ? '' : this.#pending;
     this.#isCut = false;
-    const rest = this.isAwaiting && before === '' ? withoutEscape(chunk) : undefined;
-    if (rest !== undefined) this.#onReply(`\u001b${rest}`);
+    const rest = before === '' ? withoutEscape(chunk) : undefined;
     const { text, pending, replies } = filterInput(before + chunk.slice(rest?.length ?? 0));
     for (const reply of replies) this.#onReply(reply);
     // A lone Esc is a key at once, but for the moment in which it may be the first of a reply.

@@ -20,7 +20,7 @@ const replyEnd = /^(?:[\da-f/:;rgb]*(?:\u0007|\u001b?\\)|[\d;$]*[cny])/i;
 const replyMore = /^[\da-f/:;rgb$]{2,}$/i;
 
 const ofBackground = /^\u001b\]11;[\da-f/:;rgb]*(?:\u001b$)?/i;
-const orphan = /^(?:\]11;[\da-f/:rgb]*(?:\u0007|\u001b\\)|\[\?[\d;]*[cn])/i;
+const orphan = /^(?:\]?11;rgba?:[\da-f/]*(?:\u0007|\u001b\\)|\[?\?\d[\d;]*[cn])/i;
 
 const functionKeys: Readonly<Record<string, number>> = {
   OP: 1,
@@ -91,7 +91,7 @@ export function continuesReply(input: string): boolean {
   return replyEnd.test(input) || replyMore.test(input);
 }
 
-/** The whole rest of an awaited reply whose first character came alone, and was taken for the key Esc. */
+/** The whole rest of a reply whose first one or two characters came alone, and were taken for a key. */
 export function withoutEscape(input: string): string | undefined {
   return orphan.exec(input)?.[0];
 }

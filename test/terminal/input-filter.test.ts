@@ -180,6 +180,9 @@ describe('a start whose end does not come', () => {
   test('without its Esc, which came alone, it is known too', () => {
     assert.equal(withoutEscape(']11;rgb:0/0/0\u001b\\j'), ']11;rgb:0/0/0\u001b\\');
     assert.equal(withoutEscape('[?62;22cj'), '[?62;22c');
-    for (const typed of [']', '[', '[A', 'j', ']j']) assert.equal(withoutEscape(typed), undefined);
+    assert.equal(withoutEscape('11;rgb:ff/ff/ff\u0007j'), '11;rgb:ff/ff/ff\u0007');
+    assert.equal(withoutEscape('?997;1nj'), '?997;1n');
+    for (const typed of [']', '[', '[A', 'j', ']j', '?n', '11G'])
+      assert.equal(withoutEscape(typed), undefined);
   });
 });
