@@ -59,7 +59,9 @@ export function readOwnTheme({ values, diagnostics: found }: Mapping, name: stri
     const entry = values.get(role) ?? values.get('background') ?? values.get('foreground');
     // What the built-in theme has of it was measured there.
     if (!entry) continue;
-    const where = on === 'background' ? '' : ` on a ${on}; give it a background`;
+    const missing =
+      role === 'foreground' || styles[role].background === undefined ? 'background' : 'foreground';
+    const where = on === 'background' ? '' : ` on a ${on}; give it a ${missing}`;
     // Cut, not rounded: 4.49 must not read as enough.
     report(
       entry,

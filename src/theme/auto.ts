@@ -43,7 +43,7 @@ export const autoTheme: Theme = {
     'console.label': plain,
     'console.value': bold,
     'console.warning': bold,
-    'curtain.black': { background: black },
+    'curtain.black': { foreground: white, background: black },
     'curtain.white': { foreground: black, background: white },
     deleted: { strikethrough: true },
     emphasis: { italic: true },

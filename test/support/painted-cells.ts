@@ -1,7 +1,7 @@
 import type { Terminal } from './terminal.ts';
 
 /** What a cell stands on: `#rrggbb`, an index of the palette, or `none` for the terminal's own background. */
-export function groundAt({ emulator }: Terminal, row: number, column: number): string {
+function groundAt({ emulator }: Terminal, row: number, column: number): string {
   const { active } = emulator.buffer;
   const cell = active.getLine(active.baseY + row)?.getCell(column);
   if (!cell || cell.isBgDefault()) return 'none';
