@@ -13,7 +13,7 @@ export const chunks = [
   // What prints a section.
   {
     name: 'text',
-    test: /[\\/]src[\\/](?:markdown[\\/]front-matter|browse[\\/]library|export[\\/]text|program[\\/](?:print-document|print-command|printing|load-settings|reference))\.ts$/,
+    test: /[\\/]src[\\/](?:markdown[\\/]front-matter|browse[\\/]library|export[\\/]text|program[\\/](?:print-document|print-command|printing|load-settings|load-theme|reference))\.ts$/,
   },
   // What is written for a shell.
   { name: 'shell', test: /[\\/]src[\\/]program[\\/]print-(?:for-shell|config)\.ts$/ },

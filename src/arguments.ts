@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { CommandName } from './command-line/commands.ts';
 import type { Command, Invocation, WhenChoice } from './command-line/invocation.ts';
-import { quoted, readChoice, readSize, readWidth } from './command-line/option-values.ts';
+import { quoted, readChoice, readSize, readThemeName, readWidth } from './command-line/option-values.ts';
 import { type OptionEntry, options } from './command-line/options.ts';
 import { commandOf, type Given, readCommand, readHelp } from './command-line/read-command.ts';
 import { UsageError } from './errors.ts';
@@ -20,6 +20,7 @@ export function readArguments(argv: readonly string[]): Invocation {
   const command = readAsked(words, given);
   const width = given.get('width');
   const hyperlinks = given.get('hyperlinks');
+  const theme = given.get('theme');
   return {
     command,
     json: given.has('json'),
@@ -27,6 +28,7 @@ export function readArguments(argv: readonly string[]): Invocation {
     ...(width !== undefined && { width: readWidth(width) }),
     color: readChoice('color', given.get('color') ?? 'auto', when),
     ...(hyperlinks !== undefined && { hyperlinks: readChoice('hyperlinks', hyperlinks, when) }),
+    ...(theme !== undefined && { theme: readThemeName(theme) }),
     ascii: given.has('ascii'),
     accessible: given.has('accessible'),
     motion: !given.has('no-motion'),

@@ -126,8 +126,12 @@ async function screenLook(invocation: Invocation) {
   const { loadSettings, tellOfSettings } = await import('./program/load-settings.ts');
   const resolved = await loadSettings(invocation);
   await tellOfSettings(resolved);
+  const { loadTheme } = await import('./program/load-theme.ts');
+  const { theme, told } = await loadTheme(resolved);
+  await tellOfSettings({ told });
   const { hyperlinks } = resolved.settings;
-  return { color: invocation.color, ascii: isAscii(invocation), hyperlinks };
+  const hasChosenTheme = resolved.origins.theme.type !== 'default';
+  return { color: invocation.color, ascii: isAscii(invocation), hyperlinks, theme, hasChosenTheme };
 }
 
 function hasScreen(): boolean {

@@ -13,7 +13,9 @@ import { areaOf, type SourceFile, sourceFiles } from './support/source-files.ts'
  * - `deck/slide-footnotes.ts` (browse): a part of a section has the footnotes that it refers to, as a slide does.
  * - `browse/news-kinds.ts` (command-line): the words that --kind takes.
  * - `browse/library.ts` (io): the type of what the reader of section files returns.
- * - `terminal/input-filter.ts` (io): what it filters are the bytes of the real terminal.
+ * - `terminal/input-filter.ts`, `terminal/terminal-reply.ts`, `terminal/painted.ts` (io): what they filter, read and
+ *   change are the bytes of the real terminal.
+ * - `theme/theme-names.ts` (command-line, deck): the words that --theme and a talk's front matter take.
  *
  * And `layout` does without `theme`: it asks for roles only.
  */
@@ -29,11 +31,17 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'nearest.ts',
     'terminal/safe-text.ts',
   ],
-  'command-line': ['browse/news-kinds.ts', 'errors.ts', 'nearest.ts', 'terminal/capabilities.ts'],
-  config: ['markdown/yaml-mapping.ts', 'nearest.ts', 'terminal/safe-text.ts'],
+  'command-line': [
+    'browse/news-kinds.ts',
+    'errors.ts',
+    'nearest.ts',
+    'terminal/capabilities.ts',
+    'theme/theme-names.ts',
+  ],
+  config: ['markdown/yaml-mapping.ts', 'nearest.ts', 'terminal/line.ts', 'terminal/safe-text.ts', 'theme'],
   // The words of the linear mode stand in the help too.
   help: ['command-line', 'linear/words.ts'],
-  deck: ['markdown', 'nearest.ts', 'terminal/safe-text.ts'],
+  deck: ['markdown', 'nearest.ts', 'terminal/safe-text.ts', 'theme/theme-names.ts'],
   layout: ['terminal', 'markdown', 'deck/deck.ts'],
   export: ['terminal', 'markdown', 'browse', 'deck/deck.ts', 'layout'],
   // A reader of its own beside the screen: it knows neither `app` nor `ui`.
@@ -46,7 +54,9 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'deck',
     'errors.ts',
     'terminal/input-filter.ts',
+    'terminal/painted.ts',
     'terminal/safe-text.ts',
+    'terminal/terminal-reply.ts',
   ],
   // Half of the composition root: loaded for what the command line asks for, and not before.
   program: [
@@ -62,6 +72,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'layout',
     'linear',
     'markdown',
+    'nearest.ts',
     'terminal',
     'theme',
     'ui',
@@ -133,7 +144,10 @@ const escapeCode = /\\u001b|\\x1b|\\u\{1b\}|\\033|\\e\[|\\u009b|\\x9b|\u001b|\u0
 const escaping = [
   'terminal/ansi.ts',
   'terminal/input-filter.ts',
+  'terminal/painted.ts',
+  'terminal/terminal-reply.ts',
   'io/ports.ts',
+  'io/terminal-colours.ts',
   'io/terminal-input.ts',
   'io/terminal-output.ts',
   // What the highlighter writes, and its reading back.

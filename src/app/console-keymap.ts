@@ -12,7 +12,7 @@ export type ConsoleCommand =
   | { readonly type: 'scrollNotes'; readonly rows: number }
   | { readonly type: 'growNotes'; readonly by: number }
   | { readonly type: 'chooseTalk' }
-  | { readonly type: 'help' | 'quit' | 'suspend' | 'interrupt' };
+  | { readonly type: 'switchTheme' | 'help' | 'quit' | 'suspend' | 'interrupt' };
 
 type Group = BindingGroup<ConsoleCommand>;
 
@@ -76,6 +76,7 @@ export const consoleKeymap: readonly Group[] = [
     bindings: [
       { command: { type: 'back' }, keys: ['escape'], label: 'Back to the console; never quits' },
       { command: { type: 'chooseTalk' }, keys: ['c'], label: 'Choose among the talks that run' },
+      { command: { type: 'switchTheme' }, keys: ['T'], label: 'Next theme, of this screen only' },
       { command: { type: 'help' }, keys: ['?', 'f1'], label: 'This list of keys' },
       { command: { type: 'quit' }, keys: ['q'], label: 'Close the console; the talk goes on' },
       { command: { type: 'suspend' }, keys: ['ctrl+z'], label: 'Pause; the shell command fg comes back' },

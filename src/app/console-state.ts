@@ -54,6 +54,7 @@ export type ConsoleState = {
 export type ConsoleEffect =
   | { readonly type: 'send'; readonly action: RemoteAction }
   | { readonly type: 'join'; readonly offer: TalkOffer }
+  | { readonly type: 'switchTheme' }
   | { readonly type: 'suspend' }
   | { readonly type: 'exit'; readonly code: number };
 

@@ -4,7 +4,9 @@ import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import { type BindingGroup, commandsByKey, type KeyName } from './keymap.ts';
 
 /** What a key asks for while a talk is on the screen. */
-export type DeckCommand = DeckAction | { readonly type: 'help' | 'quit' | 'suspend' | 'interrupt' };
+export type DeckCommand =
+  | DeckAction
+  | { readonly type: 'switchTheme' | 'help' | 'quit' | 'suspend' | 'interrupt' };
 
 type Group = BindingGroup<DeckCommand>;
 
@@ -83,6 +85,11 @@ export const deckKeymap: readonly Group[] = [
     bindings: [
       { command: { type: 'curtain', curtain: 'black' }, keys: ['b', '.'], label: 'Black screen, and back' },
       { command: { type: 'curtain', curtain: 'white' }, keys: ['w', ','], label: 'White screen, and back' },
+      {
+        command: { type: 'switchTheme' },
+        keys: ['t', 'T'],
+        label: 'Next theme: dark, light, for projectors',
+      },
       { command: { type: 'toggleFooter' }, keys: ['f'], label: 'Footer on or off' },
       {
         command: { type: 'back' },

@@ -28,6 +28,7 @@ export type Command =
   | 'historyBack'
   | 'historyForward'
   | 'present'
+  | 'switchTheme'
   | 'help'
   | 'quit'
   | 'suspend'
@@ -109,6 +110,7 @@ export const keymap: readonly BindingGroup<Command>[] = [
     title: 'Program',
     bindings: [
       { command: 'help', keys: ['?', 'f1'], label: 'This list of keys' },
+      { command: 'switchTheme', keys: ['t', 'T'], label: 'Next theme: dark, light, for projectors' },
       { command: 'quit', keys: ['q'], label: 'Quit from the menu or a file; elsewhere, back' },
       { command: 'suspend', keys: ['ctrl+z'], label: 'Pause; the shell command fg comes back' },
       { command: 'interrupt', keys: ['ctrl+c'], label: 'Quit at once, from anywhere' },

@@ -137,6 +137,8 @@ function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced {
     }
     case 'present':
       return presentSection(state);
+    case 'switchTheme':
+      return { state, effects: [{ type: 'switchTheme' }] };
     case 'help':
       return { state: { ...state, help: { row: 0 } }, effects: [] };
     case 'suspend':

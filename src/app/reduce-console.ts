@@ -13,6 +13,7 @@ export type ConsoleAction =
   | { readonly type: 'key'; readonly key: KeyName }
   | { readonly type: 'paste'; readonly text: SafeText }
   | { readonly type: 'resize'; readonly size: Size }
+  | { readonly type: 'notice'; readonly text: SafeText }
   /** Another second. */
   | { readonly type: 'tick'; readonly now: number; readonly timeOfDay: SafeText }
   | { readonly type: 'offers'; readonly offers: readonly TalkOffer[] }
@@ -45,6 +46,8 @@ export function reduceConsole(state: ConsoleState, action: ConsoleAction, view: 
         : still(state);
     case 'resize':
       return still({ ...state, size: action.size });
+    case 'notice':
+      return still({ ...state, notice: action.text });
     case 'tick':
       return still({ ...state, now: action.now, timeOfDay: action.timeOfDay });
     case 'offers': {
@@ -93,6 +96,7 @@ function press(state: ConsoleState, key: KeyName, view: ConsoleView): ConsoleRed
   if (general?.type === 'suspend') return { state, effects: [{ type: 'suspend' }] };
   const command = consoleCommandOf(key, state.finder !== undefined);
   if (!command) return still(state);
+  if (command.type === 'switchTheme') return { state, effects: [{ type: 'switchTheme' }] };
   if (state.help) return still(inHelp(state, command, view));
   if (state.finder && isFinder(command)) {
     if (command.type === 'accept') return accept(state, view);
@@ -206,6 +210,7 @@ function act(
     case 'choose':
     case 'clearQuery':
     case 'chooseTalk':
+    case 'switchTheme':
     case 'help':
     case 'quit':
     case 'suspend':

@@ -4,6 +4,7 @@ import type { AppState } from './state.ts';
 
 /** What the open list of keys does with a command: it scrolls, or closes. */
 export function pressInHelp(state: AppState, command: Command, { help }: View): Reduced {
+  if (command === 'switchTheme') return { state, effects: [{ type: 'switchTheme' }] };
   const { help: shown, ...closed } = state;
   const row = scrolledRow(shown?.row ?? 0, command, help);
   if (row !== undefined) return { state: { ...state, help: { row } }, effects: [] };

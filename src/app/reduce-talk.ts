@@ -25,6 +25,8 @@ export function pressInTalk(state: AppState, talk: Talk, key: KeyName, view: Vie
     case 'suspend':
     case 'interrupt':
       return { state, effects: [] };
+    case 'switchTheme':
+      return { state, effects: [{ type: 'switchTheme' }] };
     case 'help':
       return { state: { ...state, help: { row: 0 } }, effects: [] };
     case 'quit':

@@ -51,6 +51,7 @@ export type Talk = {
 export type Effect =
   | { readonly type: 'openAddress'; readonly address: SafeText }
   | { readonly type: 'copy'; readonly text: SafeText }
+  | { readonly type: 'switchTheme' }
   | { readonly type: 'suspend' }
   /** Stops the talk's clock or lets it go on, sets it to nought, or to what the last talk had, in milliseconds. */
   | { readonly type: 'clock'; readonly change: 'toggle' | 'reset' }

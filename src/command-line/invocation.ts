@@ -36,6 +36,8 @@ export type Invocation = {
   readonly color: ColourChoice;
   /** Where given. */
   readonly hyperlinks?: WhenChoice;
+  /** The name of a theme or a file, where given. */
+  readonly theme?: string;
   readonly ascii: boolean;
   /** Whether all is to be said in lines of plain words. */
   readonly accessible: boolean;

@@ -29,6 +29,12 @@ export function readSize(value: string): number {
   throw new UsageError(`--max-size takes a size such as 20M, at most 500M, not ${quoted(value)}`);
 }
 
+/** Whether there is such a theme is known where it is looked for. @throws UsageError */
+export function readThemeName(value: string): string {
+  if (value !== '') return value;
+  throw new UsageError('--theme takes the name of a theme or a file');
+}
+
 /** @throws UsageError */
 export function readYear(value: string): number {
   if (/^\d{4}$/.test(value)) return Number(value);

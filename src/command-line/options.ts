@@ -1,4 +1,5 @@
 import { newsKinds } from '../browse/news-kinds.ts';
+import { themeNames } from '../theme/theme-names.ts';
 import type { CommandName } from './commands.ts';
 
 /** An option of the program. Every short one has a long one. */
@@ -45,6 +46,12 @@ export const options: readonly OptionEntry[] = [
     summary: 'links that the terminal follows: auto, always or never',
   },
   { name: 'accessible', summary: 'lines of words, for screen readers and braille' },
+  {
+    name: 'theme',
+    value: 'THEME',
+    values: themeNames,
+    summary: `colors: ${themeNames.join(', ')}, or your own`,
+  },
   { name: 'ascii', summary: 'draw with ASCII signs only' },
   { name: 'no-motion', summary: 'nothing ever moves on its own; nothing does today' },
   { name: 'no-pager', summary: 'print long text without a pager' },

@@ -66,18 +66,21 @@ export function resolveSettings({ options, environment, file }: SettingSources):
   const pager = resolve('pager', settingEntries.pager, options.pager);
   const columns = resolve('columns', settingEntries.columns, options.columns);
   const motion = resolve('motion', settingEntries.motion, options.motion);
+  const theme = resolve('theme', settingEntries.theme, options.theme);
   return {
     settings: {
       hyperlinks: hyperlinks.value,
       pager: pager.value,
       columns: columns.value,
       motion: motion.value,
+      theme: theme.value,
     },
     origins: {
       hyperlinks: hyperlinks.origin,
       pager: pager.origin,
       columns: columns.origin,
       motion: motion.origin,
+      theme: theme.origin,
     },
     told,
   };

@@ -1,3 +1,5 @@
+import { themeNames } from '../theme/theme-names.ts';
+
 /** Something that can be set, as used: each has a name, a variable of the environment and an option. */
 export type SettingEntry<Value> = {
   /** What it takes, as the end of a sentence. */
@@ -22,6 +24,8 @@ export type Settings = {
   readonly columns: number | 'auto';
   /** Whether anything may move on its own. Nothing does, so this is a promise for what may come. */
   readonly motion: 'auto' | 'none';
+  /** A built-in theme, one of the user's own by name, or a file. */
+  readonly theme: string;
 };
 
 export type SettingName = keyof Settings;
@@ -82,6 +86,15 @@ export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Sett
       if (value === false || value === 'none' || value === '1' || value === 'true') return 'none';
       return value === true || value === 'auto' || value === '0' || value === 'false' ? 'auto' : undefined;
     },
+  },
+  theme: {
+    expects: `${themeNames.join(', ')}, or a theme of your own`,
+    summary: 'the colors',
+    variable: 'DSAC_INFO_THEME',
+    option: '--theme',
+    byDefault: 'auto',
+    // Whether there is such a theme is known where it is looked for.
+    read: value => (typeof value === 'string' && value !== '' ? value : undefined),
   },
 };
 

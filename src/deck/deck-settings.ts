@@ -3,10 +3,12 @@ import type { FrontMatter, FrontMatterEntry } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { parseMarkdown } from '../markdown/read.ts';
 import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
+import { isThemeName, themeNames } from '../theme/theme-names.ts';
 import type { DeckSettings } from './deck.ts';
 
-/** The themes that there are. */
-export const themeNames: readonly string[] = ['auto'];
+/** What other programs call their themes: presenterm's and Marp's are no mistake here, and change nothing. */
+const themesOfOthers =
+  /^(?:terminal-(?:dark|light)|catppuccin-\w+|gruvbox-dark|tokyonight-\w+|default|gaia|uncover)$/;
 
 /** A talk longer than a day is a mistake. */
 const mostMinutes = 1440;
@@ -37,7 +39,8 @@ export function readSettings(
 
   function readTheme(): SafeText | undefined {
     const theme = read('theme', 'the name of a theme', asThemeName);
-    if (theme === undefined || themeNames.includes(theme)) return theme;
+    if (theme === undefined || isThemeName(theme)) return theme;
+    if (themesOfOthers.test(theme)) return undefined;
     // Marp's themes are style sheets: in its decks they are no mistake.
     if (values.get('marp')?.value === true) return undefined;
     const entry = values.get('theme');

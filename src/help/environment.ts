@@ -6,6 +6,7 @@ export const variableEntries: readonly (readonly [names: readonly string[], does
   [['INK_SCREEN_READER'], 'true: the same'],
   [['DSAC_INFO_COLUMNS'], 'the most columns of printed text'],
   [['DSAC_INFO_HYPERLINKS'], 'links to follow: auto, always or never'],
+  [['DSAC_INFO_THEME'], 'colors: dark, light and others; help config'],
   [['DSAC_INFO_PAGER', 'PAGER'], 'the pager; empty, off or cat for none'],
   [['DSAC_INFO_REDUCE_MOTION'], '1: nothing ever moves on its own'],
   [['LESS'], 'options of less; where unset, it gets FRX'],
@@ -27,6 +28,7 @@ export const variableEntries: readonly (readonly [names: readonly string[], does
 
 export const fileEntries: readonly (readonly [path: string, holds: string])[] = [
   ['~/.config/dsac-info/config.yaml', 'settings; dsac-info help config'],
+  ['~/.config/dsac-info/themes/NAME.yaml', 'themes of your own'],
   ['~/.local/state/dsac-info/', 'where talks were left, and rehearsals'],
 ];
 

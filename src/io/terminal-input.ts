@@ -1,7 +1,7 @@
 import { openSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { ReadStream } from 'node:tty';
-import { filterInput } from '../terminal/input-filter.ts';
+import { continuesReply, cutReply, filterInput, withoutEscape } from '../terminal/input-filter.ts';
 
 /** How long the start of a sequence waits for its end before it counts as typed. Milliseconds. */
 const longestPause = 50;
@@ -14,6 +14,11 @@ export class TerminalInput extends PassThrough {
   readonly isTTY = true;
   readonly #source: ReadStream;
   #pending = '';
+  /** What is pending is the start of a reply whose end did not come in time. */
+  #isCut = false;
+  #onReply: (reply: string) => void = () => {};
+  /** Whether the terminal was asked something and has not said all yet. */
+  isAwaiting = false;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(source: ReadStream) {
@@ -26,16 +31,32 @@ export class TerminalInput extends PassThrough {
 
   #take(chunk: string): void {
     clearTimeout(this.#timer);
-    const { text, pending } = filterInput(this.#pending + chunk);
-    this.#pending = pending;
-    if (text !== '') this.write(text);
+    const before = this.#isCut && !continuesReply(chunk) ? '' : this.#pending;
+    this.#isCut = false;
+    const rest = before === '' ? withoutEscape(chunk) : undefined;
+    const { text, pending, replies } = filterInput(before + chunk.slice(rest?.length ?? 0));
+    for (const reply of replies) this.#onReply(reply);
+    // A lone Esc is a key at once, but for the moment in which it may be the first of a reply.
+    const isHeld = this.isAwaiting && pending === '' && text.endsWith('\u001b') && before === '';
+    this.#pending = isHeld ? '\u001b' : pending;
+    const typed = isHeld ? text.slice(0, -1) : text;
+    if (typed !== '') this.write(typed);
     // A paste has an end of its own; anything else that never ends was typed.
-    if (pending !== '' && !pending.startsWith('\u001b[200~')) {
-      this.#timer = setTimeout(() => {
-        this.write(this.#pending);
-        this.#pending = '';
-      }, longestPause);
-    }
+    if (this.#pending !== '' && !pending.startsWith('\u001b[200~'))
+      this.#timer = setTimeout(() => this.#giveUp(), longestPause);
+  }
+
+  #giveUp(): void {
+    const cut = cutReply(this.#pending, this.isAwaiting);
+    this.#isCut = cut !== undefined;
+    const typed = cut?.typed ?? this.#pending;
+    this.#pending = cut?.reply ?? '';
+    if (typed !== '') this.write(typed);
+  }
+
+  /** Has each whole reply of the terminal told. */
+  listen(onReply: (reply: string) => void): void {
+    this.#onReply = onReply;
   }
 
   setRawMode(raw: boolean): this {

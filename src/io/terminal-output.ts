@@ -1,4 +1,7 @@
+import { type Paint, painted } from '../terminal/painted.ts';
+
 const enterAlternateScreen = '\u001b[?1049h';
+const leaveAlternateScreen = '\u001b[?1049l';
 const home = '\u001b[H';
 const eraseAll = '\u001b[2J';
 
@@ -7,6 +10,26 @@ const listening = new Set<PropertyKey>(['on', 'addListener', 'off', 'removeListe
 
 /** More columns than any window has: whatever comes after that is narrower. */
 const unheardOf = 10_000;
+
+/** A terminal to draw on, and what it is painted with. */
+export type ScreenOutput = {
+  /** What Ink writes to. */
+  readonly stream: NodeJS.WriteStream;
+  /** Draws on these colours from now on; on the terminal's own where there are none. */
+  paint(paint: Paint | undefined): void;
+  /** Has all rows drawn anew, a turn later: by then Ink has the frame to draw. */
+  redraw(): void;
+};
+
+/** What else belongs to the screen being there. */
+export type ScreenSetting = {
+  /** Whether the terminal erases with the background that is set, as nearly all do. */
+  readonly erasesPainted: boolean;
+  /** What must be written before the screen is left. */
+  readonly beforeLeaving: () => string;
+  /** Told when it is entered again. */
+  readonly onReturn: () => void;
+};
 
 /**
  * The terminal as Ink writes to it.
@@ -19,9 +42,25 @@ const unheardOf = 10_000;
  * later than the program, whose frame is right by then, on an empty screen; and as it draws all rows anew only where
  * a window has become narrower, it is told that every window has.
  */
-export function screenOutput(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
+export function screenOutput(stdout: NodeJS.WriteStream, setting: ScreenSetting): ScreenOutput {
+  const { erasesPainted, beforeLeaving, onReturn } = setting;
+  let paint: Paint | undefined;
+  let wasEntered = false;
+  function drawn(bytes: string): string {
+    if (!paint) return bytes;
+    const { columns, rows } = stdout;
+    return painted(bytes, paint, erasesPainted ? undefined : { columns, rows });
+  }
+  function changed(bytes: string): string {
+    if (bytes.startsWith(leaveAlternateScreen)) return beforeLeaving() + bytes;
+    if (!bytes.startsWith(enterAlternateScreen)) return drawn(bytes);
+    if (wasEntered) setImmediate(onReturn);
+    wasEntered = true;
+    const rest = (paint ? eraseAll : '') + bytes.slice(enterAlternateScreen.length);
+    return enterAlternateScreen + home + drawn(rest);
+  }
   const write = (chunk: string | Uint8Array, ...rest: never[]) =>
-    stdout.write(chunk === enterAlternateScreen ? enterAlternateScreen + home : chunk, ...rest);
+    stdout.write(typeof chunk === 'string' ? changed(chunk) : chunk, ...rest);
   const listeners = new Set<() => void>();
   let isPretending = false;
   const tellAll = () => {
@@ -32,7 +71,7 @@ export function screenOutput(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
       isPretending = true;
       tellAll();
       isPretending = false;
-      if (listeners.size > 0) stdout.write(home + eraseAll);
+      if (listeners.size > 0) stdout.write(home + drawn(eraseAll));
       tellAll();
     });
   const listen = (key: PropertyKey) => (event: string, listener: () => void) => {
@@ -42,7 +81,7 @@ export function screenOutput(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
     stdout.off('resize', onResize);
     if (listeners.size > 0) stdout.on('resize', onResize);
   };
-  return new Proxy(stdout, {
+  const stream = new Proxy(stdout, {
     get(target, key) {
       if (key === 'write') return write;
       if (key === 'columns' && isPretending) return unheardOf;
@@ -51,4 +90,11 @@ export function screenOutput(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
+  return {
+    stream,
+    redraw: onResize,
+    paint(colours) {
+      paint = colours;
+    },
+  };
 }

@@ -33,16 +33,17 @@ export async function loadSettings(invocation: Invocation): Promise<LoadedSettin
   }
 }
 
-function optionsOf({ hyperlinks, motion, pager, plain, width }: Invocation): Partial<Settings> {
+function optionsOf({ hyperlinks, motion, pager, plain, width, theme }: Invocation): Partial<Settings> {
   return {
     ...(hyperlinks !== undefined && { hyperlinks }),
     ...((!pager || plain) && { pager: 'off' }),
     ...(width !== undefined && { columns: width }),
     ...(!motion && { motion: 'none' }),
+    ...(theme !== undefined && { theme }),
   };
 }
 
 /** Tells on stderr what the user should mend in the settings. */
-export async function tellOfSettings({ told }: ResolvedSettings): Promise<void> {
+export async function tellOfSettings({ told }: Pick<ResolvedSettings, 'told'>): Promise<void> {
   await writeOut(process.stderr, told.map(row => `dsac-info: ${row}\n`).join(''));
 }

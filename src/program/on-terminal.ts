@@ -3,15 +3,14 @@ import type { Ports } from '../app/ports.ts';
 import type { Size } from '../app/screen.ts';
 import { createPorts } from '../io/ports.ts';
 import { TerminalInput } from '../io/terminal-input.ts';
-import { screenOutput } from '../io/terminal-output.ts';
 import { createWithinTime } from '../io/within-time.ts';
 import { loadHighlight } from '../layout/highlight.ts';
 import type { Highlight } from '../layout/options.ts';
 import { type ColourChoice, colourDepth, followsLinks } from '../terminal/capabilities.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../terminal/glyphs.ts';
-import { autoTheme } from '../theme/auto.ts';
-import { createPen } from '../theme/pen.ts';
+import type { Theme } from '../theme/theme.ts';
 import type { Setting } from '../ui/setting.ts';
+import { createLooks, type ScreenLooks } from './screen-looks.ts';
 
 /** The terminal to draw on, and how. */
 export type TerminalChoice = {
@@ -20,12 +19,18 @@ export type TerminalChoice = {
   readonly ascii: boolean;
   /** Whether links are written for the terminal to follow; `auto` where it is known to. */
   readonly hyperlinks: ColourChoice;
+  readonly theme: Theme;
+  /** Whether the user said which: then no talk says another. */
+  readonly hasChosenTheme: boolean;
+  /** The name of the theme that a talk has. */
+  readonly suggestedTheme?: string | undefined;
 };
 
 /** A terminal that is ready to be drawn on. */
 export type ReadyTerminal = {
   readonly size: Size;
   readonly setting: Setting;
+  readonly looks: ScreenLooks;
   readonly ports: Ports;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
@@ -37,22 +42,34 @@ const highlightTime = 250;
 
 /** Takes the terminal, runs what draws on it, and gives it back. @returns what `run` resolves to */
 export async function onTerminal(
-  { keyboard, color, ascii, hyperlinks }: TerminalChoice,
+  { keyboard, color, ascii, hyperlinks, theme, hasChosenTheme, suggestedTheme }: TerminalChoice,
   run: (terminal: ReadyTerminal) => Promise<number>,
 ): Promise<number> {
   const { stdout, env } = process;
   const depth = colourDepth(env, { isTerminal: true }, color);
-  const pen = createPen(autoTheme, { depth, hyperlinks: followsLinks(env, hyperlinks) });
   const input = new TerminalInput(keyboard);
+  const looks = createLooks(stdout, {
+    ...{ theme, hasChosenTheme, depth, input },
+    hyperlinks: followsLinks(env, hyperlinks),
+  });
+  looks.suggest(suggestedTheme);
+  const setting: Setting = {
+    get pen() {
+      return looks.pen;
+    },
+    glyphs: ascii ? asciiGlyphs : unicodeGlyphs,
+    ascii,
+  };
   // Ink goes raw only after its first frame; a key pressed before that would be echoed into it.
   input.setRawMode(true);
   try {
     return await run({
       size: { columns: stdout.columns || 80, rows: stdout.rows || 24 },
-      setting: { pen, glyphs: ascii ? asciiGlyphs : unicodeGlyphs, ascii },
+      setting,
+      looks,
       ports: createPorts(stdout, keyboard),
       stdin: input as unknown as NodeJS.ReadStream,
-      stdout: screenOutput(stdout),
+      stdout: looks.output.stream,
       loadHighlight: () => loadHighlight(createWithinTime(highlightTime)),
     });
   } finally {

@@ -33,7 +33,8 @@ export async function openScreen(opening: Opening): Promise<number> {
   let { library } = opening;
   let deck = talk?.shown.deck;
   try {
-    return await onTerminal(opening, ({ size, ...terminal }) =>
+    const named = talk?.shown.deck.settings.theme;
+    return await onTerminal({ ...opening, suggestedTheme: named }, ({ size, ...terminal }) =>
       runScreen({
         ...terminal,
         initial: firstState(opening, initialState(size, library, opening.section, opening.place)),
@@ -43,6 +44,9 @@ export async function openScreen(opening: Opening): Promise<number> {
           return openFoundTalk(opening.root, opening.library, slide, query, words);
         },
         onOpen(store) {
+          // A talk that is saved may name another theme.
+          const followTheme = () => terminal.looks.suggest(store.get().talk?.deck.settings.theme);
+          const stopFollowing = store.subscribe(followTheme);
           const talkDesk = giveTalk(store, talk?.file);
           const stopReading =
             rest &&
@@ -54,6 +58,7 @@ export async function openScreen(opening: Opening): Promise<number> {
             clock: effect => talkDesk.clock(effect),
             stop(code) {
               deck = talk && (store.get().talk?.deck ?? deck);
+              stopFollowing();
               stopReading?.();
               talkDesk.stop(code);
             },

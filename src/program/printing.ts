@@ -13,10 +13,10 @@ import { lessVersion, page } from '../io/pager.ts';
 import { canDrawScreen, colourDepth, followsLinks, isUtf8, printsLooks } from '../terminal/capabilities.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../terminal/glyphs.ts';
 import { safeRow } from '../terminal/safe-text.ts';
-import { autoTheme } from '../theme/auto.ts';
 import { createPen } from '../theme/pen.ts';
 import { isInWords } from './in-words.ts';
-import { loadSettings, tellOfSettings } from './load-settings.ts';
+import { type LoadedSettings, loadSettings, loadSettings, tellOfSettings, tellOfSettings } from './load-settings.ts';
+import { loadTheme } from './load-theme.ts';
 
 /** How printed text looks, and where it goes. */
 export type Printing = { readonly look: PrintedLook; readonly pager?: PagerCommand };
@@ -28,16 +28,14 @@ const worthWriting = 64_000;
 export async function preparePrinting(invocation: Invocation): Promise<Printing> {
   const resolved = await loadSettings(invocation);
   await tellOfSettings(resolved);
-  return choosePrinting(invocation, resolved.settings);
-}
-
-function choosePrinting(invocation: Invocation, settings: Settings): Printing {
+  const { settings } = resolved;
   const { env, stdout } = process;
   // A pager draws a screen.
   const isPaged = stdout.isTTY && canDrawScreen(env) && !isInWords(invocation);
   const pager = isPaged ? pagerCommand(settings, env) : undefined;
   const isAscii = invocation.ascii || invocation.plain || !isUtf8(env);
-  const pen = choosePen(invocation, settings, pager);
+  const links = choosePen(invocation, settings, pager);
+  const pen = links && (await createPrintingPen(invocation, resolved, links.hyperlinks));
   return {
     look: {
       columns: printedColumns(invocation, settings),
@@ -56,17 +54,27 @@ export function printedColumns({ width }: Invocation, { columns: most }: Setting
   return most === 'auto' ? columns : Math.min(columns, most);
 }
 
+async function createPrintingPen({ color }: Invocation, resolved: LoadedSettings, hyperlinks: boolean) {
+  const { theme, told } = await loadTheme(resolved);
+  await tellOfSettings({ told });
+  const { env, stdout } = process;
+  return createPen(theme, {
+    depth: colourDepth(env, { isTerminal: stdout.isTTY === true }, color),
+    hyperlinks,
+  });
+}
+
+/** Whether there is a pen, and whether it writes links. */
 function choosePen(invocation: Invocation, { hyperlinks }: Settings, pager: PagerCommand | undefined) {
   const { color, plain } = invocation;
   const { env, stdout } = process;
   const stream = { isTerminal: stdout.isTTY === true };
   if (plain || isInWords(invocation) || !printsLooks(env, stream, color)) return undefined;
-  const depth = colourDepth(env, stream, color);
   // A pager of which we do not know that it shows looks gets them only where they are forced.
   const isForced = printsLooks(env, { isTerminal: false }, color);
   if (pager && !pager.showsLooks && !isForced) return undefined;
   const follows = hyperlinks === 'always' || (stream.isTerminal && followsLinks(env, hyperlinks));
-  return createPen(autoTheme, { depth, hyperlinks: follows && (!pager || passesLinks(pager)) });
+  return { hyperlinks: follows && (!pager || passesLinks(pager)) };
 }
 
 function passesLinks(pager: PagerCommand): boolean {

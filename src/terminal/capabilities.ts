@@ -97,3 +97,11 @@ export function canDrawScreen(environment: Environment): boolean {
   const term = environment.TERM ?? '';
   return term !== '' && term !== 'dumb';
 }
+
+/**
+ * Whether the terminal erases with the background that is set ("bce" in terminfo): all do but GNU screen, and what calls
+ * itself so.
+ */
+export function erasesPainted({ TERM, TMUX, STY }: Environment): boolean {
+  return TMUX !== undefined || (STY === undefined && !/^screen/.test(TERM ?? ''));
+}

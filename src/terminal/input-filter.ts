@@ -13,6 +13,15 @@ const unfinished = /^\u001b(?:\[\[?[\x30-\x3f]*[\x20-\x2f]*|O[\x30-\x3b]*|[\]PX^
 const report =
   /^\u001b\[(?:[?>=][\x30-\x3f]*[\x20-\x2f]*[cnyuS]|\d+;\d+R|\d*n|[IO]|<[\d;]+[Mm]|\d+(?:;\d+)*t)$/;
 
+/** The start of what no key begins: Alt+] is shorter, and no key has a private parameter. */
+const beginsReply = /^\u001b(?:[\]PX^_].|\[[?>=])/s;
+/** More of the reply to a question of ours, up to its end; and more of it without one, which is no single key. */
+const replyEnd = /^(?:[\da-f/:;rgb]*(?:\u0007|\u001b?\\)|[\d;$]*[cny])/i;
+const replyMore = /^[\da-f/:;rgb$]{2,}$/i;
+
+const ofBackground = /^\u001b\]11;[\da-f/:;rgb]*(?:\u001b$)?/i;
+const orphan = /^(?:\]?11;rgba?:[\da-f/]*(?:\u0007|\u001b\\)|\[?\?\d[\d;]*[cn])/i;
+
 const functionKeys: Readonly<Record<string, number>> = {
   OP: 1,
   OQ: 2,
@@ -57,7 +66,35 @@ export type Filtered = {
   readonly text: string;
   /** The start of a sequence whose end has not come yet: to be put in front of the next bytes. */
   readonly pending: string;
+  /** What the terminal said of itself, whole, in order. */
+  readonly replies: readonly string[];
 };
+
+/**
+ * Takes apart a start whose end did not come in time. A reply that a slow line cut in two is not text, whenever the rest of
+ * it comes; what was typed behind it is.
+ *
+ * @param isAwaited whether the terminal was asked something
+ * @returns nothing where all of it was typed
+ */
+export function cutReply(
+  pending: string,
+  isAwaited: boolean,
+): { readonly reply: string; readonly typed: string } | undefined {
+  if (!beginsReply.test(pending) && !(isAwaited && pending.length === 2)) return undefined;
+  const reply = ofBackground.exec(pending)?.[0] ?? pending;
+  return { reply, typed: pending.slice(reply.length) };
+}
+
+/** Whether what comes after a cut reply is the rest of it. What does not look so was typed, and the reply is lost. */
+export function continuesReply(input: string): boolean {
+  return replyEnd.test(input) || replyMore.test(input);
+}
+
+/** The whole rest of a reply whose first one or two characters came alone, and were taken for a key. */
+export function withoutEscape(input: string): string | undefined {
+  return orphan.exec(input)?.[0];
+}
 
 /**
  * Stands between the terminal and Ink: cuts out replies, which Ink would hand on as typed text, and writes
@@ -65,16 +102,17 @@ export type Filtered = {
  * once: it is a key.
  */
 export function filterInput(input: string): Filtered {
+  const replies: string[] = [];
   let text = '';
   let rest = input;
   while (rest !== '') {
     const escapeAt = rest.indexOf('\u001b');
-    if (escapeAt === -1) return { text: text + rest, pending: '' };
+    if (escapeAt === -1) return { text: text + rest, pending: '', replies };
     text += rest.slice(0, escapeAt);
     rest = rest.slice(escapeAt);
     if (rest.startsWith(pasteStart)) {
       const end = rest.indexOf(pasteEnd);
-      if (end === -1) return { text, pending: rest };
+      if (end === -1) return { text, pending: rest, replies };
       text += rest.slice(0, end + pasteEnd.length);
       rest = rest.slice(end + pasteEnd.length);
       continue;
@@ -82,13 +120,14 @@ export function filterInput(input: string): Filtered {
     const reply = stringSequence.exec(rest)?.[0];
     const sequence = reply ?? keySequence.exec(rest)?.[0];
     if (sequence === undefined) {
-      if (rest.length > 1 && unfinished.test(rest)) return { text, pending: rest };
+      if (rest.length > 1 && unfinished.test(rest)) return { text, pending: rest, replies };
       text += '\u001b';
       rest = rest.slice(1);
       continue;
     }
-    if (!reply && !report.test(sequence)) text += functionKey(sequence) ?? sequence;
+    if (reply || report.test(sequence)) replies.push(sequence);
+    else text += functionKey(sequence) ?? sequence;
     rest = rest.slice(sequence.length);
   }
-  return { text, pending: '' };
+  return { text, pending: '', replies };
 }

@@ -1,3 +1,5 @@
+import type { TrueColour } from './colour.ts';
+import { isDark } from './contrast.ts';
 import type { Style, Theme } from './theme.ts';
 
 /**
@@ -41,7 +43,7 @@ export const autoTheme: Theme = {
     'console.label': plain,
     'console.value': bold,
     'console.warning': bold,
-    'curtain.black': { background: black },
+    'curtain.black': { foreground: white, background: black },
     'curtain.white': { foreground: black, background: white },
     deleted: { strikethrough: true },
     emphasis: { italic: true },
@@ -79,3 +81,16 @@ export const autoTheme: Theme = {
     underline,
   },
 };
+
+/**
+ * The same on a background that is known: then the accent need not be the one that reads on any, and may be nearer to
+ * what a link or a line looks like elsewhere. Text stays as the terminal has it.
+ */
+export function autoThemeOn(ground: TrueColour): Theme {
+  const known: Style = { foreground: isDark(ground) ? '#6a9fd8' : '#2f6fb5' };
+  const styles = Object.entries(autoTheme.styles).map(([role, style]) => [
+    role,
+    style === accent ? known : style,
+  ]);
+  return { ...autoTheme, ground, styles: Object.fromEntries(styles) as Theme['styles'] };
+}

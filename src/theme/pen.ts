@@ -1,26 +1,45 @@
 import type { Pen } from '../terminal/ansi.ts';
 import type { ColourDepth } from '../terminal/capabilities.ts';
 import type { Role } from '../terminal/line.ts';
-import { mergeStyles, type PaletteColour, type Style, type Theme } from './theme.ts';
+import type { Paint } from '../terminal/painted.ts';
+import { rgbOf, type ShownColour } from './colour.ts';
+import { shownBase, shownColours } from './shown-style.ts';
+import { leastContrast, mergeStyles, type Style, type Theme } from './theme.ts';
 
 /** SGR parameters (ECMA-48 §8.3.117; 90–97 and 100–107 as aixterm has them). Without colours the attributes stay. */
-function sgrOf(style: Style, depth: ColourDepth): string {
-  const parameters: number[] = [];
+function sgrOf(roles: readonly Role[], theme: Theme, depth: ColourDepth): string {
+  const style: Style = mergeStyles(roles.map(role => theme.styles[role]));
+  const parameters: (number | string)[] = [];
   if (style.bold) parameters.push(1);
   if (style.italic) parameters.push(3);
   if (style.underline) parameters.push(4);
-  if (style.inverse) parameters.push(7);
+  if (style.inverse || (style.inverseWithoutColours && depth === 'none')) parameters.push(7);
   if (style.strikethrough) parameters.push(9);
-  if (depth !== 'none') {
-    if (style.foreground !== undefined) parameters.push(colour(style.foreground, 30, 90));
-    if (style.background !== undefined) parameters.push(colour(style.background, 40, 100));
-  }
+  // What was chosen for one background may come to stand on another one.
+  const isExact = roles.length === 1 && theme.ground === undefined;
+  const least = leastContrast(roles.at(-1), theme);
+  const { foreground, background } = shownColours(style, theme, depth, { least, isExact });
+  if (foreground !== undefined) parameters.push(colour(foreground, 30));
+  if (background !== undefined) parameters.push(colour(background, 40));
   return parameters.join(';');
 }
 
-/** The parameter of a palette colour: the eight of ECMA-48 count from `first`, the bright ones from `bright`. */
-function colour(index: PaletteColour, first: number, bright: number): number {
-  return index < 8 ? first + index : bright + index - 8;
+/**
+ * The parameters of a colour: the eight of ECMA-48 count from `first`, the bright ones from 60 above it; all others
+ * are said by index or by their parts (ITU-T T.416, with semicolons as xterm has them).
+ */
+function colour(shown: ShownColour, first: 30 | 40): number | string {
+  if (typeof shown === 'string') return `${first + 8};2;${rgbOf(shown).join(';')}`;
+  if (shown >= 16) return `${first + 8};5;${shown}`;
+  return shown < 8 ? first + shown : first + 52 + shown;
+}
+
+/** What the whole screen is painted with; nothing where the terminal's own colours stay. */
+export function paintOf(theme: Theme, depth: ColourDepth): Paint | undefined {
+  const base = shownBase(theme, depth);
+  return (
+    base && { foreground: `${colour(base.foreground, 30)}`, background: `${colour(base.background, 40)}` }
+  );
 }
 
 /** Makes the pen that writes lines in a theme, with the colours and links that the terminal has. */
@@ -34,7 +53,7 @@ export function createPen(
     sgr(roles: readonly Role[]): string {
       if (roles.length === 0) return '';
       const key = roles.join(' ');
-      const found = known.get(key) ?? sgrOf(mergeStyles(roles.map(role => theme.styles[role])), depth);
+      const found = known.get(key) ?? sgrOf(roles, theme, depth);
       known.set(key, found);
       return found;
     },

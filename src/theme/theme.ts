@@ -1,7 +1,5 @@
 import type { Role } from '../terminal/line.ts';
-
-/** A colour of the terminal's own palette, 0 to 15. */
-export type PaletteColour = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+import type { Colour, TrueColour } from './colour.ts';
 
 /** A look. What is absent stays as the surroundings have it. */
 export type Style = {
@@ -10,14 +8,47 @@ export type Style = {
   readonly underline?: true;
   readonly strikethrough?: true;
   readonly inverse?: true;
-  readonly foreground?: PaletteColour;
-  readonly background?: PaletteColour;
+  /** Has colours that set it apart; where none can be shown, swapping them does. */
+  readonly inverseWithoutColours?: true;
+  readonly foreground?: Colour;
+  readonly background?: Colour;
 };
 
+/** The colours of all that has none of its own. */
+export type BaseColours = { readonly foreground: Colour; readonly background: Colour };
+
 /** A theme as used: a look for every role. */
-export type Theme = { readonly name: string; readonly styles: Readonly<Record<Role, Style>> };
+export type Theme = {
+  readonly name: string;
+  readonly styles: Readonly<Record<Role, Style>>;
+  /** With these a screen is painted; absent where it keeps the terminal's own. */
+  readonly base?: BaseColours;
+  /** What the terminal's own background is known to be: nothing paints it, but colours must be read on it. */
+  readonly ground?: TrueColour;
+  /** Whether everything has the contrast of WCAG's level AAA. */
+  readonly isStrict?: true;
+};
 
 /** Later, inner styles add to outer ones and win over them where both say something. */
 export function mergeStyles(styles: readonly Style[]): Style {
   return Object.assign({}, ...styles);
+}
+
+/** Lines and signs beside the text: nobody reads words in them. */
+const marks: ReadonlySet<Role> = new Set([
+  'chart.bar',
+  'list.marker',
+  'pane.border',
+  'quote.mark',
+  'rule',
+  'table.border',
+]);
+
+/**
+ * The least contrast that a role must have to what is behind it: WCAG 2.2, 1.4.3 (text, 4.5 : 1) and 1.4.11 (marks,
+ * 3 : 1); 1.4.6 (7 : 1) for all of a strict theme.
+ */
+export function leastContrast(role: Role | undefined, { isStrict }: Pick<Theme, 'isStrict'>): number {
+  if (isStrict) return 7;
+  return role !== undefined && marks.has(role) ? 3 : 4.5;
 }

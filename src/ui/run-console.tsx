@@ -2,6 +2,7 @@ import type { ConsoleEffect, ConsoleState } from '../app/console-state.ts';
 import { type ConsoleAction, reduceConsole } from '../app/reduce-console.ts';
 import { createLazyHighlight } from '../layout/highlight.ts';
 import type { Highlight } from '../layout/options.ts';
+import { safeRow } from '../terminal/safe-text.ts';
 import { createConsoleModels } from './console-model.ts';
 import { Keyboard } from './Keyboard.tsx';
 import { Rows } from './Rows.tsx';
@@ -25,7 +26,7 @@ export type ConsoleRun = InkSetting & {
 
 /** Runs a speaker console full screen until it is closed. @returns the exit code */
 export async function runConsole(run: ConsoleRun): Promise<number> {
-  const { setting, loadHighlight } = run;
+  const { setting, looks, loadHighlight } = run;
   const highlight = createLazyHighlight(loadHighlight, () => store.redraw());
   const models = createConsoleModels(setting, highlight);
   const store = createStore(
@@ -40,11 +41,14 @@ export async function runConsole(run: ConsoleRun): Promise<number> {
       case 'join':
         link?.perform(effect);
         return;
+      case 'switchTheme':
+        store.dispatch({ type: 'notice', text: safeRow(looks.next()) });
+        return;
       case 'suspend':
         void ink.suspend();
         return;
       case 'exit':
-        ink.exit(effect.code);
+        void ink.exit(effect.code);
     }
   }
   function draw(state: ConsoleState) {
@@ -56,6 +60,7 @@ export async function runConsole(run: ConsoleRun): Promise<number> {
     run,
     size => store.dispatch({ type: 'resize', size }),
   );
+  looks.opened(() => store.redraw());
   link = run.connect(store);
   try {
     return await ink.ended;

@@ -8,7 +8,7 @@ import { safeRow } from '../terminal/safe-text.ts';
 import { Keyboard } from './Keyboard.tsx';
 import { Screen } from './Screen.tsx';
 import { createScreenModels } from './screen-model.ts';
-import type { Setting } from './setting.ts';
+import type { Looks, Setting } from './setting.ts';
 import { startInk } from './start-ink.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -23,6 +23,7 @@ export type Companion = {
 export type ScreenRun = {
   readonly initial: AppState;
   readonly setting: Setting;
+  readonly looks: Looks;
   readonly ports: Ports;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
@@ -42,7 +43,7 @@ export type ScreenRun = {
  * @returns the exit code; rejects with what went wrong in a component, the terminal being restored by then
  */
 export async function runScreen(run: ScreenRun): Promise<number> {
-  const { initial, setting, ports, loadHighlight, onOpen } = run;
+  const { initial, setting, looks, ports, loadHighlight, onOpen } = run;
   const highlight = createLazyHighlight(loadHighlight, () => store.redraw());
   const searcher = run.createSearcher(() => store.dispatch({ type: 'found' }));
   const models = createScreenModels(setting, highlight, searcher);
@@ -60,6 +61,8 @@ export async function runScreen(run: ScreenRun): Promise<number> {
         return say((await ports.openAddress(effect.address)).message);
       case 'copy':
         return say(ports.copy(effect.text).message);
+      case 'switchTheme':
+        return say(looks.next());
       case 'suspend':
         return ink.suspend();
       case 'openTalk':
@@ -87,6 +90,7 @@ export async function runScreen(run: ScreenRun): Promise<number> {
     run,
     size => store.dispatch({ type: 'resize', size }),
   );
+  looks.opened(() => store.redraw());
   companion = onOpen(store);
   let code: number | undefined;
   try {

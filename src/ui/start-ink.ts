@@ -2,17 +2,19 @@ import { render, type useApp } from 'ink';
 import type { ReactNode } from 'react';
 import type { Ports } from '../app/ports.ts';
 import type { Size } from '../app/screen.ts';
+import type { Looks } from './setting.ts';
 
 /** The terminal that a screen is drawn on, and the world around it. */
 export type InkSetting = {
   readonly ports: Pick<Ports, 'stop' | 'onTrouble' | 'onResize' | 'onContinued'>;
+  readonly looks: Looks;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
 };
 
 export type InkRun = {
   /** Ends with an exit code. */
-  exit(code: number): void;
+  exit(code: number): Promise<void>;
   /** Gives the terminal back until the shell lets the program go on, and has everything drawn anew. */
   suspend(): Promise<void>;
   /** The exit code; rejects with what went wrong in a component, the terminal being restored by then. */
@@ -30,7 +32,7 @@ const lostTerminal = 1;
  */
 export function startInk(
   element: (onReady: (app: ReturnType<typeof useApp>) => void) => ReactNode,
-  { ports, stdin, stdout }: InkSetting,
+  { ports, looks, stdin, stdout }: InkSetting,
   onResize: (size: Size) => void,
 ): InkRun {
   let ink: ReturnType<typeof useApp> | undefined;
@@ -76,5 +78,15 @@ export function startInk(
       endWatching();
     }
   }
-  return { exit: code => ink?.exit(code), suspend: () => suspend(ports.stop), ended: untilEnd() };
+  return {
+    async exit(code) {
+      await looks.settled();
+      ink?.exit(code);
+    },
+    async suspend() {
+      await looks.settled();
+      await suspend(ports.stop);
+    },
+    ended: untilEnd(),
+  };
 }

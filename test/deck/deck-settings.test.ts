@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { themeNames } from '../../src/deck/deck-settings.ts';
+import { themeNames } from '../../src/theme/theme-names.ts';
 import { deckOf, told } from '../support/built-deck.ts';
 
 /** The settings of a front matter, and what is wrong with it. */
@@ -30,8 +30,19 @@ const cases: readonly (readonly [yaml: string, expected: object])[] = [
   ['date: May 1', { date: 'May 1' }],
   ['theme: auto', { theme: 'auto' }],
   ['theme: { name: auto }', { theme: 'auto' }],
-  ['theme: {name: dark}', { wrong: ['deck.md:2:1 no theme is called dark; there is: auto'] }],
-  ['title: A\ntheme: dark', { title: 'A', wrong: ['deck.md:3:1 no theme is called dark; there is: auto'] }],
+  ['theme: {name: dark}', { theme: 'dark' }],
+  [
+    'title: A\ntheme: drak',
+    {
+      title: 'A',
+      wrong: ['deck.md:3:1 no theme is called drak; there is: auto, dark, light, high-contrast, projector'],
+    },
+  ],
+  // Of presenterm and of Marp.
+  ['theme: { name: catppuccin-latte }', {}],
+  ['theme: tokyonight-storm', {}],
+  ['theme: terminal-dark', {}],
+  ['theme: gaia', {}],
   ['theme: { override: {} }', { wrong: ['deck.md:2:1 front matter: theme must be the name of a theme'] }],
   ['footer: One', { footer: 'One' }],
   ['footer: false', { footer: false }],

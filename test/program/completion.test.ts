@@ -34,6 +34,7 @@ function output(program: string, args: readonly string[]): readonly string[] {
 /** What is typed, what must be offered, and what must not. */
 const table: readonly (readonly [typed: string, offered: readonly string[], not?: readonly string[]])[] = [
   ['dsac-info se', ['search']],
+  ['dsac-info --theme p', ['projector'], ['dark']],
   ['dsac-info po', ['policies']],
   [
     'dsac-info show stats#m',

@@ -43,6 +43,7 @@ test('config prints the values in force, and where each came from', () => {
     pager: ['more', 'file', `${path}:2`],
     columns: [50, 'environment', 'DSAC_INFO_COLUMNS'],
     motion: ['none', 'environment', 'DSAC_INFO_REDUCE_MOTION'],
+    theme: ['auto', 'default', 'default'],
   });
   const { stdout } = run(['config'], { XDG_CONFIG_HOME });
   assert.match(stdout, /^pager +more +\/.*config\.yaml:2$/m);

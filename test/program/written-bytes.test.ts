@@ -67,3 +67,14 @@ test('one slide of the built-in talk: at most a screen of text', async t => {
   const most = await mostOf(terminal, right, 12);
   assert.ok(most <= screenOfText, `${most} bytes`);
 });
+
+test('a painted screen costs no more: what is blank is erased, not written', async t => {
+  const inColours = { ...size, env: { COLORTERM: 'truecolor' } };
+  const stage = createStage(t, longText);
+  const plain = stage.open([stage.deck], size);
+  const dark = stage.open([stage.deck, '--theme', 'dark'], inColours);
+  for (const terminal of [plain, dark]) await terminal.until('Paragraph 5');
+  const [most, mostPainted] = [await mostOf(plain, down, 20), await mostOf(dark, down, 20)];
+  assert.ok(mostPainted <= 1.5 * most, `${mostPainted} bytes, and ${most} without paint`);
+  assert.ok(mostPainted <= screenOfText, `${mostPainted} bytes`);
+});

@@ -15,6 +15,8 @@ export interface TerminalOptions {
   readonly cwd?: string;
   /** Added to the clean environment of `environment()`. */
   readonly env?: Readonly<Record<string, string>>;
+  /** It answers no question: what it is to say, `press` says. */
+  readonly isMute?: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export class Terminal {
   #ending: Ending | undefined;
 
   constructor(command: Command, options: TerminalOptions) {
-    const { columns: cols = 80, rows = 24, cwd = process.cwd(), env } = options;
+    const { columns: cols = 80, rows = 24, cwd = process.cwd(), env, isMute } = options;
     this.emulator = new xterm.Terminal({
       cols,
       rows,
@@ -59,7 +61,7 @@ export class Terminal {
     this.#pty = new PseudoTerminal(command, { cols, rows, cwd, env: environment(env) }, chunk =>
       this.#draw(chunk),
     );
-    this.emulator.onData(reply => this.press(reply));
+    if (!isMute) this.emulator.onData(reply => this.press(reply));
     this.ended = this.#pty.ended.then(async ending => {
       await this.#drawn;
       this.#ending = ending;

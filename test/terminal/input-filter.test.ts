@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { functionKeyCharacter, functionKeyName } from '../../src/terminal/function-keys.ts';
-import { filterInput } from '../../src/terminal/input-filter.ts';
+import { continuesReply, cutReply, filterInput, withoutEscape } from '../../src/terminal/input-filter.ts';
 import fc from '../support/property.ts';
 
 /** Function keys by name, everything else as it is. */
@@ -27,7 +27,7 @@ describe('what was typed goes through', () => {
     ['a key as kitty reports it', '\u001b[106;5u'],
   ];
   for (const [what, keys] of typed) {
-    test(what, () => assert.deepEqual(filterInput(keys), { text: keys, pending: '' }));
+    test(what, () => assert.deepEqual(filterInput(keys), { text: keys, pending: '', replies: [] }));
   }
 });
 
@@ -51,7 +51,13 @@ describe('what the terminal says is cut out, and nothing around it', () => {
     ['a graphics reply', '\u001b_Gi=1;OK\u001b\\'],
   ];
   for (const [what, bytes] of replies) {
-    test(what, () => assert.deepEqual(filterInput(`j${bytes}k`), { text: 'jk', pending: '' }));
+    test(what, () =>
+      assert.deepEqual(filterInput(`j${bytes}k`), {
+        text: 'jk',
+        pending: '',
+        replies: [bytes],
+      }),
+    );
   }
 });
 
@@ -87,11 +93,15 @@ describe('a paste goes through untouched', () => {
   const paste = '\u001b[200~one \u001b[?1;2c \u001bOP\ntwo\u001b[201~';
 
   test('also what would be a reply or a key', () => {
-    assert.deepEqual(filterInput(`j${paste}k`), { text: `j${paste}k`, pending: '' });
+    assert.deepEqual(filterInput(`j${paste}k`), { text: `j${paste}k`, pending: '', replies: [] });
   });
 
   test('it is waited for to its end', () => {
-    assert.deepEqual(filterInput(`j${paste.slice(0, 20)}`), { text: 'j', pending: paste.slice(0, 20) });
+    assert.deepEqual(filterInput(`j${paste.slice(0, 20)}`), {
+      text: 'j',
+      pending: paste.slice(0, 20),
+      replies: [],
+    });
   });
 });
 
@@ -107,7 +117,9 @@ describe('a sequence that is not whole yet waits', () => {
     '\u001b]1;a\u001b',
   ];
   for (const part of parts) {
-    test(JSON.stringify(part), () => assert.deepEqual(filterInput(`j${part}`), { text: 'j', pending: part }));
+    test(JSON.stringify(part), () =>
+      assert.deepEqual(filterInput(`j${part}`), { text: 'j', pending: part, replies: [] }),
+    );
   }
 
   test('wherever it is cut behind its Esc, the result is the same', () => {
@@ -128,7 +140,8 @@ describe('a sequence that is not whole yet waits', () => {
         fc.pre(!input.slice(0, at).endsWith('\u001b') || input.slice(at).startsWith('\\'));
         const first = filterInput(input.slice(0, at));
         const second = filterInput(first.pending + input.slice(at));
-        assert.deepEqual({ ...second, text: first.text + second.text }, filterInput(input));
+        const joined = { text: first.text + second.text, replies: [...first.replies, ...second.replies] };
+        assert.deepEqual({ ...second, ...joined }, filterInput(input));
       }),
     );
   });
@@ -141,4 +154,35 @@ test('what waits is the end of the input, from an Esc on', () => {
       assert.ok(pending === '' || (pending.startsWith('\u001b') && input.endsWith(pending)));
     }),
   );
+});
+
+describe('a start whose end does not come', () => {
+  test('is a reply where no key begins so, and what was typed behind it is kept', () => {
+    const cut = (pending: string) => cutReply(pending, false);
+    assert.deepEqual(cut('\u001b]11;rgb:ff'), { reply: '\u001b]11;rgb:ff', typed: '' });
+    assert.deepEqual(cut('\u001b]11;rgb:ffjk'), { reply: '\u001b]11;rgb:ff', typed: 'jk' });
+    assert.deepEqual(cut('\u001b[?997;'), { reply: '\u001b[?997;', typed: '' });
+    assert.deepEqual(cut('\u001bP>|XT'), { reply: '\u001bP>|XT', typed: '' });
+  });
+
+  test('else it was typed; two characters only where nothing was asked', () => {
+    for (const typed of ['\u001b[', '\u001b]', '\u001b[1;', '\u001bO'])
+      assert.equal(cutReply(typed, false), undefined);
+    assert.deepEqual(cutReply('\u001b]', true), { reply: '\u001b]', typed: '' });
+  });
+
+  test('its rest is known when it comes, and keys are not taken for it', () => {
+    for (const rest of ['ff/ffff/ffff\u001b\\', 'ff/ffff', '\\', '\u0007j', '1n', '22c', 'c'])
+      assert.ok(continuesReply(rest), rest);
+    for (const key of ['j', 'q', ' ', '3', 'G', '\u001b[A', '\r', 'jj']) assert.ok(!continuesReply(key), key);
+  });
+
+  test('without its Esc, which came alone, it is known too', () => {
+    assert.equal(withoutEscape(']11;rgb:0/0/0\u001b\\j'), ']11;rgb:0/0/0\u001b\\');
+    assert.equal(withoutEscape('[?62;22cj'), '[?62;22c');
+    assert.equal(withoutEscape('11;rgb:ff/ff/ff\u0007j'), '11;rgb:ff/ff/ff\u0007');
+    assert.equal(withoutEscape('?997;1nj'), '?997;1n');
+    for (const typed of [']', '[', '[A', 'j', ']j', '?n', '11G'])
+      assert.equal(withoutEscape(typed), undefined);
+  });
 });

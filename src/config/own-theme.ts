@@ -1,0 +1,131 @@
+import { type Diagnostic, formatDiagnostic } from '../diagnostic.ts';
+import type { Mapping } from '../markdown/yaml-mapping.ts';
+import { nearest } from '../nearest.ts';
+import type { Role } from '../terminal/line.ts';
+import { type SafeText, safeText } from '../terminal/safe-text.ts';
+import { autoTheme } from '../theme/auto.ts';
+import { builtInThemes } from '../theme/built-in.ts';
+import { type Colour, type PaletteColour, readHex } from '../theme/colour.ts';
+import type { BaseColours, Style, Theme } from '../theme/theme.ts';
+import { isThemeName, themeNames } from '../theme/theme-names.ts';
+import { unreadable } from '../theme/unreadable.ts';
+
+/** A theme that somebody wrote, and what they should mend: rows for stderr. It opens all the same. */
+export type OwnTheme = { readonly theme: Theme; readonly told: readonly SafeText[] };
+
+type Entry = {
+  readonly value: unknown;
+  readonly position: { readonly line: number; readonly column: number };
+};
+
+const roles = Object.keys(autoTheme.styles) as readonly Role[];
+const ownKeys = ['extends', 'foreground', 'background'] as const;
+const attributes = ['bold', 'italic', 'underline', 'strikethrough', 'inverse'] as const;
+const styleKeys = ['foreground', 'background', ...attributes] as const;
+
+const colourForms = '"#rrggbb" in quotes, or 0 to 15 of the palette';
+
+/**
+ * Reads a theme: `extends` names the one that it goes out from (else `auto`), `foreground` and `background` are those of the
+ * screen, all other keys are roles. A role is a colour, or a mapping of colours and attributes.
+ *
+ * @param name how the theme is called on the screen
+ * @param file how to name it in diagnostics
+ */
+export function readOwnTheme({ values, diagnostics: found }: Mapping, name: string, file: string): OwnTheme {
+  const diagnostics: Diagnostic[] = [...found];
+  const report = ({ position }: Pick<Entry, 'position'>, message: string) =>
+    diagnostics.push({ file, ...position, message: safeText(`theme: ${message}`) });
+
+  const extended = extendedBy(values.get('extends'), report);
+  const foreground = colourOf('foreground', values.get('foreground'), report);
+  const background = colourOf('background', values.get('background'), report);
+  const base = baseOf(extended, { foreground, background });
+  for (const [key, colour, other] of [
+    ['foreground', foreground, 'background'],
+    ['background', background, 'foreground'],
+  ] as const) {
+    const entry = values.get(key);
+    if (entry && colour !== undefined && !base) report(entry, `${key} needs a ${other}; there is none`);
+  }
+  const styles: Record<Role, Style> = { ...extended.styles };
+  for (const [key, entry] of values) {
+    const role = roles.find(known => known === key);
+    if (role) styles[role] = styleOf(role, entry, extended.styles[role], report);
+    else if (!ownKeys.some(known => known === key)) report(entry, unknownName(key, [...ownKeys, ...roles]));
+  }
+  const theme: Theme = { name, styles, ...(base && { base }), ...(extended.isStrict && { isStrict: true }) };
+  for (const { role, ratio, least, on } of unreadable(theme)) {
+    const entry = values.get(role) ?? values.get('background') ?? values.get('foreground');
+    // What the built-in theme has of it was measured there.
+    if (!entry) continue;
+    const missing =
+      role === 'foreground' || styles[role].background === undefined ? 'background' : 'foreground';
+    const where = on === 'background' ? '' : ` on a ${on}; give it a ${missing}`;
+    // Cut, not rounded: 4.49 must not read as enough.
+    report(
+      entry,
+      `${role} has a contrast of ${Math.floor(ratio * 100) / 100} : 1, needs ${least} : 1${where}`,
+    );
+  }
+  return { theme, told: diagnostics.map(formatDiagnostic) };
+}
+
+type Report = (entry: Pick<Entry, 'position'>, message: string) => void;
+
+function extendedBy(entry: Entry | undefined, report: Report): Theme {
+  if (!entry) return autoTheme;
+  const { value } = entry;
+  if (typeof value === 'string' && isThemeName(value)) return builtInThemes[value];
+  const near = typeof value === 'string' ? nearest(value, themeNames) : undefined;
+  const hint = near === undefined ? '' : `; did you mean ${near}?`;
+  report(entry, `extends must be one of ${themeNames.join(', ')}${hint}`);
+  return autoTheme;
+}
+
+/** A pair is whole or not at all. */
+function baseOf(
+  { base }: Theme,
+  own: { readonly foreground: Colour | undefined; readonly background: Colour | undefined },
+): BaseColours | undefined {
+  const foreground = own.foreground ?? base?.foreground;
+  const background = own.background ?? base?.background;
+  return foreground === undefined || background === undefined ? undefined : { foreground, background };
+}
+
+function colourOf(key: string, entry: Entry | undefined, report: Report): Colour | undefined {
+  if (!entry) return undefined;
+  const { value } = entry;
+  const isPalette = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 15;
+  const colour =
+    typeof value === 'string' ? readHex(value) : isPalette ? (value as PaletteColour) : undefined;
+  // To YAML, a # without quotes begins a comment.
+  const told = value === null ? 'has no value; a color is' : 'is no color; it is';
+  if (colour === undefined) report(entry, `${key} ${told} ${colourForms}`);
+  return colour;
+}
+
+function styleOf(role: Role, entry: Entry, extended: Style, report: Report): Style {
+  const { value, position } = entry;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const colour = colourOf(role, entry, report);
+    return colour === undefined ? extended : { ...extended, foreground: colour };
+  }
+  const style: Record<string, unknown> = { ...extended };
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === 'foreground' || key === 'background') {
+      const colour = colourOf(`${role}: ${key}`, { value: inner, position }, report);
+      if (colour !== undefined) style[key] = colour;
+    } else if (!attributes.some(known => known === key)) report(entry, unknownName(key, styleKeys));
+    else if (typeof inner !== 'boolean') report(entry, `${role}: ${key} must be true or false`);
+    else if (inner) style[key] = true;
+    else delete style[key];
+  }
+  return style;
+}
+
+function unknownName(key: string, known: readonly string[]): string {
+  const near = nearest(key, known);
+  const shown = key.length > 60 ? `${key.slice(0, 60)}...` : key;
+  return `nothing is called ${shown}${near === undefined ? '' : `; did you mean ${near}?`}`;
+}

@@ -1,0 +1,82 @@
+import { readReply } from '../terminal/terminal-reply.ts';
+import type { TerminalInput } from './terminal-input.ts';
+
+/** What the terminal said: its background, each part 0 to 255, or only whether that is dark or light. */
+export type Background = readonly [number, number, number] | 'dark' | 'light';
+
+/** Tell of changes from now on (mode 2031); dark or light (DSR 996); which colour (OSC 11). */
+const backgroundQuestion = '\u001b]11;?\u001b\\';
+const questions = `\u001b[?2031h\u001b[?996n${backgroundQuestion}`;
+/** Device attributes, which every terminal tells: with the answer, all that was asked before is answered. */
+const lastQuestion = '\u001b[c';
+const endReports = '\u001b[?2031l';
+
+/** A terminal that has not answered by then will not. Milliseconds. */
+const longestWait = 150;
+
+/** Asks the terminal for its background, and hears of changes. Nothing waits for the answer but the end of the program. */
+export class TerminalColours {
+  readonly #write: (bytes: string) => void;
+  readonly #input: TerminalInput;
+  #isOn = false;
+  #done: (() => void) | undefined;
+  #waiting: Promise<void> | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    write: (bytes: string) => void,
+    input: TerminalInput,
+    onChange: (background: Background) => void,
+  ) {
+    this.#write = write;
+    this.#input = input;
+    input.listen(reply => {
+      const read = readReply(reply);
+      if (read?.type === 'attributes') return this.#settle();
+      if (!read || !this.#isOn) return;
+      if (read.type === 'background') return onChange(read.rgb);
+      // The colour itself says more, and comes behind it; where this was told unasked, it must be asked for again.
+      const isAnswer = this.#waiting !== undefined;
+      onChange(read.scheme);
+      if (!isAnswer) this.#ask(backgroundQuestion);
+    });
+  }
+
+  /** What to write before the terminal is handed over: after that, changes are not reported. */
+  leave(): string {
+    return this.#isOn ? endReports : '';
+  }
+
+  start(): void {
+    this.#isOn = true;
+    this.#ask(questions);
+  }
+
+  stop(): void {
+    if (this.#isOn) this.#write(endReports);
+    this.#isOn = false;
+  }
+
+  /** What is still to come would be typed into the shell: nothing where nothing is to come. Never rejects. */
+  settled(): Promise<void> | undefined {
+    return this.#waiting;
+  }
+
+  #ask(bytes: string): void {
+    this.#settle();
+    this.#waiting = new Promise(resolve => {
+      this.#done = resolve;
+    });
+    this.#input.isAwaiting = true;
+    // The input goes on to know a late answer as such.
+    this.#timer = setTimeout(() => this.#settle(), longestWait);
+    this.#write(bytes + lastQuestion);
+  }
+
+  #settle(): void {
+    clearTimeout(this.#timer);
+    this.#input.isAwaiting = false;
+    this.#waiting = undefined;
+    this.#done?.();
+  }
+}

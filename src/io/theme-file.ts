@@ -1,0 +1,33 @@
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { type ConfigText, readConfigFile } from './config-file.ts';
+
+/**
+ * Where a theme stands that is none of the built-in ones: a path leads there, a name to `themes/NAME.yaml` beside the
+ * settings file.
+ *
+ * @param configFile the path of the settings file, whether there is one or not
+ * @param isFromConfig whether it was named there: then a relative path begins at its folder, else where the user is
+ * @returns nothing where there is no folder for settings
+ */
+export function themePath(
+  named: string,
+  configFile: string | undefined,
+  isFromConfig: boolean,
+): string | undefined {
+  const folder = configFile === undefined ? undefined : dirname(configFile);
+  if (!isPath(named)) return folder && join(folder, 'themes', `${named}.yaml`);
+  const { HOME } = process.env;
+  // In a file no shell has made the home of it.
+  if (named.startsWith('~/') && HOME !== undefined && isAbsolute(HOME)) return join(HOME, named.slice(2));
+  return isFromConfig && folder !== undefined ? resolve(folder, named) : named;
+}
+
+/** Whether it leads to a file, as nobody would call a theme. */
+export function isPath(named: string): boolean {
+  return /[/\\]|\.ya?ml$/i.test(named);
+}
+
+/** Reads the file of a theme. It may be a link to one. */
+export function readThemeFile(path: string): ConfigText {
+  return readConfigFile(path);
+}

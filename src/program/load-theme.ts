@@ -1,0 +1,64 @@
+import { InputError, UsageError } from '../errors.ts';
+import { isPath, readThemeFile, themePath } from '../io/theme-file.ts';
+import { nearest } from '../nearest.ts';
+import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
+import { autoTheme } from '../theme/auto.ts';
+import { builtInThemes } from '../theme/built-in.ts';
+import type { Theme } from '../theme/theme.ts';
+import { isThemeName, themeNames } from '../theme/theme-names.ts';
+import type { LoadedSettings } from './load-settings.ts';
+
+/** The theme in force, and what the user should mend of it: rows for stderr. */
+export type LoadedTheme = { readonly theme: Theme; readonly told: readonly SafeText[] };
+
+/**
+ * Finds the theme that the settings name. What is wrong with one of the user's own is told, and it opens as far as it can.
+ *
+ * @throws UsageError for a name that nothing has, InputError for a file that cannot be read, where an option says it
+ */
+export async function loadTheme({
+  settings,
+  origins,
+  path: configFile,
+}: LoadedSettings): Promise<LoadedTheme> {
+  const { theme: named } = settings;
+  if (isThemeName(named)) return { theme: builtInThemes[named], told: [] };
+  const origin = origins.theme;
+  const path = themePath(named, configFile, origin.type === 'file');
+  const content = path === undefined ? { type: 'absent' as const } : readThemeFile(path);
+  if (path === undefined || content.type !== 'text') {
+    const wrong = whatIsWrong(named, path, content.type === 'refused' ? content.reason : undefined);
+    if (origin.type === 'option') throw wrong;
+    const where = origin.type === 'file' ? `${origin.file}:${origin.line}:1 settings` : 'DSAC_INFO_THEME';
+    return { theme: autoTheme, told: [safeRow(`${where}: ${wrong.message}. ${wrong.hint}`)] };
+  }
+  const { readMapping } = await import('../markdown/yaml-mapping.ts');
+  const { readOwnTheme } = await import('../config/own-theme.ts');
+  const file = safeRow(path);
+  return readOwnTheme(readMapping(content.text, file, 'theme'), shortName(named), file);
+}
+
+/** `night` of `/home/ada/night.yaml`. */
+function shortName(named: string): SafeText {
+  return safeText(named.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/i, ''));
+}
+
+function whatIsWrong(named: string, path: string | undefined, reason: string | undefined) {
+  if (isPath(named) || reason !== undefined)
+    return new InputError(
+      `the theme ${path ?? named} cannot be read`,
+      sentence(reason ?? 'there is no such file'),
+    );
+  const near = nearest(named, themeNames);
+  const shown = named.length > 60 ? `${named.slice(0, 60)}...` : named;
+  return new UsageError(
+    `no theme is called "${shown}"`,
+    near === undefined
+      ? `There are ${themeNames.join(', ')}${path === undefined ? '' : `, and those of your own beside ${path}`}.`
+      : `Did you mean ${near}?`,
+  );
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}

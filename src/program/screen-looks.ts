@@ -1,0 +1,104 @@
+import { TerminalColours } from '../io/terminal-colours.ts';
+import type { TerminalInput } from '../io/terminal-input.ts';
+import { type ScreenOutput, screenOutput } from '../io/terminal-output.ts';
+import type { Pen } from '../terminal/ansi.ts';
+import { type ColourDepth, erasesPainted } from '../terminal/capabilities.ts';
+import { autoTheme, autoThemeOn } from '../theme/auto.ts';
+import { builtInThemes } from '../theme/built-in.ts';
+import { hexOf, type TrueColour } from '../theme/colour.ts';
+import { createPen, paintOf } from '../theme/pen.ts';
+import type { Theme } from '../theme/theme.ts';
+import { isThemeName } from '../theme/theme-names.ts';
+import type { Looks } from '../ui/setting.ts';
+
+/** How a screen looks, and the terminal that it is drawn on. */
+export type ScreenLooks = Looks & {
+  readonly output: ScreenOutput;
+  /** The pen of the theme that is on now. */
+  readonly pen: Pen;
+  /** Puts the theme of a talk on, unless the user has chosen one. @param named nothing where the talk names none */
+  suggest(named: string | undefined): void;
+};
+
+type Choice = {
+  readonly theme: Theme;
+  readonly hasChosenTheme: boolean;
+  readonly depth: ColourDepth;
+  readonly hyperlinks: boolean;
+  readonly input: TerminalInput;
+};
+
+/** The terminal in a theme. It is asked for its background where that makes a difference, and not before it is drawn on. */
+export function createLooks(
+  stdout: NodeJS.WriteStream,
+  { theme, hasChosenTheme, depth, hyperlinks, input }: Choice,
+): ScreenLooks {
+  const builtIn = Object.values(builtInThemes);
+  const themes = builtIn.includes(theme) ? builtIn : [...builtIn, theme];
+  const output = screenOutput(stdout, {
+    erasesPainted: erasesPainted(process.env),
+    beforeLeaving: () => colours.leave(),
+    onReturn: follow,
+  });
+  const colours = new TerminalColours(
+    bytes => void stdout.write(bytes),
+    input,
+    background => {
+      if (now === autoTheme) draw(autoThemeOn(groundOf(background)));
+    },
+  );
+  let now = theme;
+  let isChosen = hasChosenTheme;
+  let redraw: (() => void) | undefined;
+  let pen: Pen;
+  put(theme);
+
+  function put(shown: Theme): void {
+    pen = createPen(shown, { depth, hyperlinks });
+    output.paint(paintOf(shown, depth));
+  }
+  /** The background stays the same. */
+  function draw(shown: Theme): void {
+    put(shown);
+    redraw?.();
+  }
+  /** The palette of sixteen has its own accent, and without colours there is none. */
+  function follow(): void {
+    if (now === autoTheme && (depth === 'true' || depth === '256')) colours.start();
+    else colours.stop();
+  }
+  function change(next: Theme): void {
+    const wasPainted = paintOf(now, depth) !== undefined;
+    now = next;
+    draw(next);
+    // Before the first frame there is nothing to draw anew.
+    if (!redraw) return;
+    if (wasPainted || paintOf(next, depth)) output.redraw();
+    follow();
+  }
+  return {
+    output,
+    get pen() {
+      return pen;
+    },
+    suggest(named) {
+      const next = named !== undefined && isThemeName(named) ? builtInThemes[named] : theme;
+      if (!isChosen && next !== now) change(next);
+    },
+    next() {
+      isChosen = true;
+      change(themes[(themes.indexOf(now) + 1) % themes.length] ?? autoTheme);
+      return depth === 'none' ? `Theme: ${now.name}, without colors` : `Theme: ${now.name}`;
+    },
+    opened(anew) {
+      redraw = anew;
+      follow();
+    },
+    settled: () => colours.settled(),
+  };
+}
+
+function groundOf(background: readonly [number, number, number] | 'dark' | 'light'): TrueColour {
+  if (typeof background !== 'string') return hexOf(background);
+  return background === 'dark' ? '#000000' : '#ffffff';
+}

@@ -1,0 +1,70 @@
+/** A colour of the terminal's own palette, 0 to 15: what it looks like is the user's choice. */
+export type PaletteColour = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+
+/** `#rrggbb`, in sRGB. */
+export type TrueColour = `#${string}`;
+
+/** A colour as a theme has it. */
+export type Colour = PaletteColour | TrueColour;
+
+/** A colour as a terminal is told it: `#rrggbb`, or an index of the 256 colours, whose first 16 are the palette. */
+export type ShownColour = number | TrueColour;
+
+/** Red, green and blue, each 0 to 255. */
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/**
+ * The palette as xterm has it (XTerm-col.ad). Every terminal has another one; this is what colours are measured by
+ * where nothing better is known.
+ */
+const xtermPalette: readonly TrueColour[] = [
+  '#000000',
+  '#cd0000',
+  '#00cd00',
+  '#cdcd00',
+  '#0000ee',
+  '#cd00cd',
+  '#00cdcd',
+  '#e5e5e5',
+  '#7f7f7f',
+  '#ff0000',
+  '#00ff00',
+  '#ffff00',
+  '#5c5cff',
+  '#ff00ff',
+  '#00ffff',
+  '#ffffff',
+];
+
+/** The steps of the colour cube, which has the indexes 16 to 231. */
+const cubeSteps = [0, 95, 135, 175, 215, 255] as const;
+
+/** What a colour is made of. Those from 16 on are as xterm's 256colres.pl makes them: a cube, then 24 greys. */
+export function rgbOf(colour: ShownColour): Rgb {
+  if (typeof colour === 'string') return rgbOfHex(colour);
+  if (colour < 16) return rgbOfHex(xtermPalette[colour] ?? '#000000');
+  if (colour >= 232) {
+    const grey = 8 + 10 * (colour - 232);
+    return [grey, grey, grey];
+  }
+  const step = (place: number) => cubeSteps[Math.floor((colour - 16) / place) % 6] ?? 0;
+  return [step(36), step(6), step(1)];
+}
+
+function rgbOfHex(hex: TrueColour): Rgb {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
+}
+
+/** @param rgb whole numbers or not; they are rounded */
+export function hexOf(rgb: Rgb): TrueColour {
+  return `#${rgb.map(part => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Reads `#rrggbb` or `#rgb`; nothing for anything else. */
+export function readHex(text: string): TrueColour | undefined {
+  const lower = text.toLowerCase();
+  if (/^#[0-9a-f]{6}$/.test(lower)) return lower as TrueColour;
+  const [, red, green, blue] = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(lower) ?? [];
+  return red && green && blue ? `#${red}${red}${green}${green}${blue}${blue}` : undefined;
+}

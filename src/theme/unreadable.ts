@@ -1,0 +1,48 @@
+import type { Role } from '../terminal/line.ts';
+import { contrast } from './contrast.ts';
+import { type BaseColours, leastContrast, type Style, type Theme } from './theme.ts';
+
+/** What of a theme cannot be read: a role, or the text of the whole screen. */
+export type Unreadable = {
+  readonly role: Role | 'foreground';
+  /** The contrast that it has, from 1 to 21, and the least that it must have. */
+  readonly ratio: number;
+  readonly least: number;
+  /** What it stands on: a colour of the theme, or whatever the terminal has. */
+  readonly on: 'background' | 'black terminal' | 'white terminal';
+};
+
+/**
+ * The pairs of a theme that have too little contrast. Without a background of its own a theme may come to stand on any:
+ * black and white are tried. A background without a foreground has the one of the screen.
+ */
+export function unreadable(theme: Theme): readonly Unreadable[] {
+  const { base, styles } = theme;
+  const found: Unreadable[] = [];
+  const text = base && ratioOf({}, base);
+  const leastOfText = leastContrast(undefined, theme);
+  if (text !== undefined && text < leastOfText)
+    found.push({ role: 'foreground', ratio: text, least: leastOfText, on: 'background' });
+  for (const [role, style] of Object.entries(styles) as [Role, Style][]) {
+    // The light parts of a sign are not to be seen.
+    if (role === 'qr.light' || (style.foreground === undefined && style.background === undefined)) continue;
+    const least = leastContrast(role, theme);
+    const tried: readonly (readonly [BaseColours | undefined, Unreadable['on']])[] =
+      base || (style.foreground !== undefined && style.background !== undefined)
+        ? [[base, 'background']]
+        : [
+            [{ foreground: '#ffffff', background: '#000000' }, 'black terminal'],
+            [{ foreground: '#000000', background: '#ffffff' }, 'white terminal'],
+          ];
+    const ratios = tried.map(([ground, on]) => ({ role, ratio: ratioOf(style, ground), least, on }));
+    const [worst] = ratios.sort((one, other) => one.ratio - other.ratio);
+    if (worst && worst.ratio < least) found.push(worst);
+  }
+  return found;
+}
+
+function ratioOf({ foreground, background }: Style, base: BaseColours | undefined): number {
+  const front = foreground ?? base?.foreground;
+  const behind = background ?? base?.background;
+  return front === undefined || behind === undefined ? 21 : contrast(front, behind);
+}

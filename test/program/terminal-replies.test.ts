@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { inkAt } from '../support/painted-cells.ts';
+import { createStage } from '../support/stage.ts';
+import type { Terminal } from '../support/terminal.ts';
+import { untouchedModes } from '../support/terminal-record.ts';
+
+// The terminal of these tests answers nothing by itself: each test says what it answers, and when.
+const size = { columns: 80, rows: 24, isMute: true, env: { COLORTERM: 'truecolor' } };
+const questions = '\u001b[?2031h\u001b[?996n\u001b]11;?\u001b\\\u001b[c';
+const again = '\u001b]11;?\u001b\\\u001b[c';
+
+const scheme = '\u001b[?997;2n';
+const background = '\u001b]11;rgb:fdfd/f6f6/e3e3\u001b\\';
+const attributes = '\u001b[?62;22c';
+
+/** The border between menu and text: the accent, which is what `auto` colors. */
+const accent = (terminal: Terminal) => inkAt(terminal, 10, 24);
+const unknown = '5';
+const onLight = '#2f6fb5';
+const onDark = '#6a9fd8';
+
+const asked = (terminal: Terminal, bytes = questions) => terminal.until(() => terminal.bytes.includes(bytes));
+
+async function open(t: Parameters<typeof createStage>[0], words: readonly string[] = []): Promise<Terminal> {
+  const terminal = createStage(t, '').open(words, size);
+  await asked(terminal);
+  return terminal;
+}
+
+/** Not a character of a reply is on the screen, and the menu is as it was but for where the cursor is. */
+function assertNothingShown(terminal: Terminal, chosen: string): void {
+  const screen = terminal.screen().join('\n');
+  assert.doesNotMatch(screen, /rgb|f6f6|e3e3|997|62;22|\u001b|\]11/);
+  assert.match(screen, new RegExp(`❯ ${chosen}`));
+  assert.match(screen, /Section \d of 6/);
+}
+
+test('the first frame does not wait for any answer, and is the same whatever is answered', async t => {
+  const frames: string[] = [];
+  for (const reply of ['', scheme + background + attributes, attributes]) {
+    const terminal = await open(t);
+    const bytes = terminal.bytes.toString();
+    const frame = bytes.slice(0, bytes.indexOf(questions));
+    assert.match(frame, /Mission/, 'it is written before the terminal is asked');
+    assert.match(frame, /keys/);
+    frames.push(frame);
+    terminal.press(`${reply}j`);
+    await terminal.until('❯ 2 Stats');
+    assertNothingShown(terminal, '2 Stats');
+  }
+  assert.equal(frames[1], frames[0]);
+  assert.equal(frames[2], frames[0]);
+});
+
+const answers: Readonly<Record<string, readonly [reply: string, accent: string]>> = {
+  all: [scheme + background + attributes, onLight],
+  'its background alone': [background + attributes, onLight],
+  'its background, ended by BEL': ['\u001b]11;rgb:00/00/00\u0007', onDark],
+  'that it is light': [scheme + attributes, onLight],
+  'that it is dark': [`\u001b[?997;1n${attributes}`, onDark],
+  'one thing and another: the color itself counts': [`\u001b[?997;1n${background}${attributes}`, onLight],
+};
+
+describe('the accent is one that is seen on the background', () => {
+  for (const [what, [reply, expected]] of Object.entries(answers)) {
+    test(`the terminal says ${what}`, async t => {
+      const terminal = await open(t);
+      assert.equal(accent(terminal), unknown);
+      terminal.press(`j${reply}k`);
+      await terminal.until(() => accent(terminal) === expected);
+      assertNothingShown(terminal, '1 Mission');
+    });
+  }
+});
+
+test('it says nothing: keys work all the same, and it can be left', async t => {
+  const terminal = await open(t);
+  terminal.press('jj');
+  await terminal.until('❯ 3 OSPO');
+  assert.equal(accent(terminal), unknown);
+  terminal.press('q');
+  assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+  assert.deepEqual(terminal.modes, untouchedModes);
+});
+
+describe('a reply that is cut is no text, and the keys around it are keys', () => {
+  const whole = scheme + background + attributes;
+  const cuts = Array.from({ length: whole.length - 1 }, (_, index) => index + 1);
+  // Behind an Esc another test cuts: it is a key when it comes alone for long.
+  for (const cut of cuts.filter(at => at % 4 === 1 && whole[at - 1] !== '\u001b')) {
+    test(`after ${JSON.stringify(whole.slice(0, cut))}`, async t => {
+      const terminal = await open(t);
+      terminal.press(`j${whole.slice(0, cut)}`);
+      // What was pressed before is seen when both have come.
+      await terminal.until('❯ 2 Stats');
+      terminal.press(`${whole.slice(cut)}j`);
+      await terminal.until('❯ 3 OSPO');
+      assertNothingShown(terminal, '3 OSPO');
+    });
+  }
+
+  test('and never goes on', async t => {
+    const terminal = await open(t);
+    terminal.press('\u001b]11;rgb:fdj');
+    await terminal.until('❯ 2 Stats');
+    terminal.press('j');
+    await terminal.until('❯ 3 OSPO');
+    assertNothingShown(terminal, '3 OSPO');
+  });
+
+  test('and goes on after a key', async t => {
+    const terminal = await open(t);
+    terminal.press('\u001b]11;rgb:fdj');
+    await terminal.until('❯ 2 Stats');
+    terminal.press('fd/f6f6/e3e3\u001b\\k');
+    await terminal.until('❯ 1 Mission');
+    await terminal.until(() => accent(terminal) === onLight);
+    assertNothingShown(terminal, '1 Mission');
+  });
+});
+
+test('changes are followed while the program runs, and asked about', async t => {
+  const terminal = await open(t);
+  terminal.press(scheme + background + attributes);
+  await terminal.until(() => accent(terminal) === onLight);
+  terminal.press('\u001b[?997;1n');
+  await terminal.until(() => accent(terminal) === onDark);
+  await asked(terminal, again);
+  // On this one, that blue would not be seen well enough.
+  terminal.press(`\u001b]11;rgb:6060/6060/6060\u001b\\${attributes}`);
+  await terminal.until(() => ![onDark, onLight].includes(accent(terminal)));
+  terminal.press('q');
+  assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+  assert.deepEqual(terminal.modes, untouchedModes);
+});
+
+describe('the terminal is asked nothing, and says nothing of changes', () => {
+  const quiet: Readonly<Record<string, readonly [words: readonly string[], env: Record<string, string>]>> = {
+    'where a theme is named': [['--theme', 'light'], {}],
+    'without colors': [[], { NO_COLOR: '1' }],
+    'with the sixteen colors of its palette': [[], { COLORTERM: '', TERM: 'xterm' }],
+  };
+  for (const [what, [words, env]] of Object.entries(quiet)) {
+    test(what, async t => {
+      const terminal = createStage(t, '').open(words, { ...size, env: { ...size.env, ...env } });
+      await terminal.until('❯ 1 Mission');
+      terminal.press('j');
+      await terminal.until('❯ 2 Stats');
+      terminal.press('q');
+      await terminal.ended;
+      assert.doesNotMatch(terminal.bytes.toString(), /\u001b\[\??(?:2031|996|0?c)|\u001b\]1[01];/);
+    });
+  }
+});
+
+test('every end takes the reports back: a signal, and a pause', async t => {
+  const terminal = await open(t);
+  assert.deepEqual(terminal.modes.others, [2031]);
+  terminal.kill('SIGTERM');
+  await terminal.ended;
+  assert.deepEqual(terminal.modes, untouchedModes);
+});

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, type TestContext, test } from 'node:test';
+import { grounds, inkAt } from '../support/painted-cells.ts';
+import { createStage } from '../support/stage.ts';
+import type { Terminal } from '../support/terminal.ts';
+import { untouchedModes } from '../support/terminal-record.ts';
+
+const inColours = { COLORTERM: 'truecolor' };
+const deckText = '---\ntitle: Talk\n---\n\n# One\n\nWords, and a [link](https://one.example).\n';
+const right = '\u001b[C';
+
+/** Every cell is painted: none stands on the terminal's own background. */
+function assertPainted(terminal: Terminal, background: string): void {
+  const counts = grounds(terminal);
+  const told = [...counts].map(([ground, cells]) => `${ground}: ${cells}`).join(', ');
+  assert.equal(counts.get('none'), undefined, told);
+  const most = [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0];
+  assert.equal(most, background, told);
+}
+
+type Words = readonly string[];
+type Size = readonly [columns: number, rows: number];
+
+/** What to open, what to press, and what is then on the screen. */
+const screens: Readonly<Record<string, readonly [words: Words, keys: Words, shown: string, sizes: Size[]]>> =
+  {
+    'the browser': [
+      [],
+      [],
+      'Mission',
+      [
+        [80, 24],
+        [160, 45],
+        [40, 12],
+        [20, 5],
+      ],
+    ],
+    'a section': [['news'], [' ', '\t'], 'Link 1 of', [[80, 24]]],
+    'the list of keys': [
+      [],
+      ['?'],
+      'Move',
+      [
+        [80, 24],
+        [160, 45],
+      ],
+    ],
+    'what a small window says': [[], [], 'needs', [[19, 4]]],
+    'a talk': [
+      ['present', 'DECK'],
+      [right],
+      'Words',
+      [
+        [80, 24],
+        [160, 45],
+        [40, 12],
+      ],
+    ],
+    'the list of its slides': [['present', 'DECK'], ['o'], 'Slides with', [[80, 24]]],
+    'a console without a talk': [['notes'], [], 'No talk', [[80, 24]]],
+  };
+
+describe('a theme with a background of its own paints every cell', () => {
+  for (const [what, [words, keys, shown, sizes]] of Object.entries(screens)) {
+    for (const [columns, rows] of sizes) {
+      test(`${what}, ${columns} x ${rows}`, async t => {
+        const stage = createStage(t, deckText);
+        const named = words.map(word => (word === 'DECK' ? stage.deck : word));
+        const terminal = stage.open([...named, '--theme', 'projector'], { columns, rows, env: inColours });
+        await terminal.until(screen => screen.join('').trim() !== '');
+        for (const key of keys) terminal.press(key);
+        await terminal.until(shown);
+        assertPainted(terminal, '#ffffff');
+      });
+    }
+  }
+});
+
+test('it stays painted when the text moves and when the window changes, and rows are no wider', async t => {
+  const terminal = createStage(t, '').open(['policies', '--theme', 'dark'], { env: inColours });
+  await terminal.until('› 5 Policies');
+  const top = terminal.screen()[2];
+  terminal.press('jjjj');
+  await terminal.until(screen => screen[2] !== top);
+  assertPainted(terminal, '#14171c');
+  for (const [columns, rows] of [
+    [120, 40],
+    [50, 14],
+    [90, 30],
+  ] as const) {
+    terminal.resize(columns, rows);
+    await terminal.until(screen => screen.length === rows && / scroll /.test(screen.at(-1) ?? ''));
+    await terminal.until(() => !grounds(terminal).has('none'));
+    assertPainted(terminal, '#14171c');
+  }
+});
+
+test('a terminal that erases nothing by itself is painted with blanks', async t => {
+  const env = { ...inColours, STY: '1.pts', TERM: 'screen-256color' };
+  const size = { columns: 80, rows: 24, env };
+  const stage = createStage(t, '');
+  const other = stage.open(['--theme', 'light'], { ...size, env: inColours });
+  const terminal = stage.open(['--theme', 'light'], size);
+  for (const final of ['J', 'K']) terminal.emulator.parser.registerCsiHandler({ final }, () => true);
+  for (const one of [terminal, other]) {
+    await one.until('❯ 1 Mission');
+    one.press('j');
+    await one.until('❯ 2 Stats');
+    one.press('k');
+    await one.until('❯ 1 Mission');
+  }
+  assertPainted(terminal, '#fbfaf7');
+  assert.deepEqual(terminal.screen(), other.screen());
+});
+
+async function cycle(t: TestContext, words: Words, key: string, ready: string, hasNotice = true) {
+  const stage = createStage(t, deckText);
+  const named = words.map(word => (word === 'DECK' ? stage.deck : word));
+  const terminal = stage.open(named, { env: inColours });
+  await terminal.until(ready);
+  const seen: string[] = [];
+  const most = () => [...grounds(terminal)].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? '';
+  for (const name of ['dark', 'light', 'high-contrast', 'projector', 'auto']) {
+    const before = most();
+    terminal.press(key);
+    if (hasNotice) await terminal.until(`Theme: ${name}`);
+    await terminal.until(() => most() !== before && new Set([...grounds(terminal).keys()]).size <= 2);
+    seen.push(most());
+  }
+  assert.deepEqual(seen, ['#14171c', '#fbfaf7', '#000000', '#ffffff', 'none']);
+  terminal.press('\u0003');
+  assert.deepEqual(await terminal.ended, { code: 130, signal: null });
+  assert.deepEqual(terminal.modes, untouchedModes);
+}
+
+describe('one key goes through the themes and back', () => {
+  test('in the browser', t => cycle(t, [], 't', '❯ 1 Mission'));
+  test('in a section', t => cycle(t, ['stats'], 'T', '› 2 Stats'));
+  test('in a talk', t => cycle(t, ['present', 'DECK'], 't', 'Talk'));
+  test('in a console', t => cycle(t, ['notes'], 'T', 'No talk', false));
+});
+
+test('without colors nothing is painted, and the terminal is asked nothing', async t => {
+  const env = { ...inColours, NO_COLOR: '1' };
+  const terminal = createStage(t, '').open(['--theme', 'dark'], { env });
+  await terminal.until('❯ 1 Mission');
+  terminal.press('t');
+  await terminal.until('Theme: light, without colors');
+  assert.deepEqual([...grounds(terminal).keys()], ['none']);
+  assert.deepEqual(terminal.events.replies, []);
+  assert.doesNotMatch(terminal.bytes.toString(), /\u001b\[[\d;]*(?:3[0-8]|4[0-8]|9[0-7])[;m]/);
+  assert.match(terminal.bytes.toString(), /\u001b\[1;7m/, 'weight and swapping stay');
+});
+
+test('the option wins over the talk, and the talk over what is usual', async t => {
+  const stage = createStage(t, deckText.replace('title: Talk', 'title: Talk\ntheme: light'));
+  const own = stage.open(['present', stage.deck], { env: inColours });
+  await own.until('Talk');
+  assertPainted(own, '#fbfaf7');
+  const asked = stage.open(['present', stage.deck, '--theme', 'dark'], { env: inColours });
+  await asked.until('Talk');
+  assertPainted(asked, '#14171c');
+  const auto = stage.open(['present', stage.deck, '--theme=auto'], { env: inColours });
+  await auto.until('Talk');
+  assert.deepEqual([...grounds(auto).keys()], ['none']);
+  // Saved with another theme: the audience sees it at once.
+  writeFileSync(stage.deck, deckText.replace('title: Talk', 'title: Other\ntheme: high-contrast'));
+  await own.until('Other');
+  await own.until(() => grounds(own).get('#000000') === 80 * 24);
+  await asked.until('Other');
+  assertPainted(asked, '#14171c');
+});
+
+test("a theme of one's own is one more that the key goes through", async t => {
+  const stage = createStage(t, '');
+  const themes = join(stage.folder, 'dsac-info', 'themes');
+  mkdirSync(themes, { recursive: true });
+  writeFileSync(join(themes, 'night.yaml'), 'extends: dark\nbackground: "#000040"\ntitle: "#ffff00"\n');
+  const env = { ...inColours, XDG_CONFIG_HOME: stage.folder, DSAC_INFO_THEME: 'night' };
+  const terminal = stage.open([], { env });
+  await terminal.until('❯ 1 Mission');
+  assertPainted(terminal, '#000040');
+  assert.equal(inkAt(terminal, 0, 1), '#ffff00');
+  terminal.press('t');
+  await terminal.until('Theme: auto');
+  for (const name of ['dark', 'light', 'high-contrast', 'projector', 'night']) {
+    terminal.press('t');
+    await terminal.until(`Theme: ${name}`);
+  }
+  await terminal.until(() => grounds(terminal).get('none') === undefined);
+  assertPainted(terminal, '#000040');
+});

@@ -1,0 +1,31 @@
+import type { Terminal } from './terminal.ts';
+
+/** What a cell stands on: `#rrggbb`, an index of the palette, or `none` for the terminal's own background. */
+function groundAt({ emulator }: Terminal, row: number, column: number): string {
+  const { active } = emulator.buffer;
+  const cell = active.getLine(active.baseY + row)?.getCell(column);
+  if (!cell || cell.isBgDefault()) return 'none';
+  const colour = cell.getBgColor();
+  return cell.isBgRGB() ? `#${colour.toString(16).padStart(6, '0')}` : String(colour);
+}
+
+/** What a cell is written in, likewise. */
+export function inkAt({ emulator }: Terminal, row: number, column: number): string {
+  const { active } = emulator.buffer;
+  const cell = active.getLine(active.baseY + row)?.getCell(column);
+  if (!cell || cell.isFgDefault()) return 'none';
+  const colour = cell.getFgColor();
+  return cell.isFgRGB() ? `#${colour.toString(16).padStart(6, '0')}` : String(colour);
+}
+
+/** How many cells of the screen stand on what. */
+export function grounds(terminal: Terminal): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let row = 0; row < terminal.emulator.rows; row += 1) {
+    for (let column = 0; column < terminal.emulator.cols; column += 1) {
+      const ground = groundAt(terminal, row, column);
+      counts.set(ground, (counts.get(ground) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { ColourDepth } from '../../src/terminal/capabilities.ts';
+import type { Role } from '../../src/terminal/line.ts';
+import { autoTheme, autoThemeOn } from '../../src/theme/auto.ts';
+import { builtInThemes } from '../../src/theme/built-in.ts';
+import { rgbOf, type ShownColour } from '../../src/theme/colour.ts';
+import { contrast } from '../../src/theme/contrast.ts';
+import { createPen, paintOf } from '../../src/theme/pen.ts';
+import { leastContrast, type Theme } from '../../src/theme/theme.ts';
+
+test('the ratio is that of WCAG: its own examples, and the bounds', () => {
+  assert.equal(contrast('#000000', '#ffffff'), 21);
+  assert.equal(contrast('#123456', '#123456'), 1);
+  assert.equal(contrast('#777777', '#ffffff').toFixed(2), '4.48');
+  assert.equal(contrast('#ffffff', '#767676').toFixed(2), '4.54');
+  assert.equal(contrast('#ff0000', '#ffffff').toFixed(2), '4.00');
+});
+
+const coloured = Object.values(builtInThemes).filter(({ base }) => base !== undefined);
+const depths: readonly ColourDepth[] = ['true', '256', '16'];
+const roles = Object.keys(autoTheme.styles) as Role[];
+/** A sign of which the light parts are drawn as blanks, and the dark ones too. */
+const withoutText: readonly Role[] = ['qr.light'];
+
+type Cell = { foreground?: ShownColour; background?: ShownColour; inverse: boolean };
+
+/** What a terminal makes of SGR parameters: read from the bytes, not from what they were made of. */
+function cellOf(parameters: string, cell: Cell): Cell {
+  const codes = parameters
+    .split(';')
+    .filter(code => code !== '')
+    .map(Number);
+  const read = { ...cell };
+  for (let at = 0; at < codes.length; at += 1) {
+    const code = codes[at] ?? 0;
+    const ground = code >= 40 && code !== 90 && !(code >= 90 && code < 98) ? 'background' : 'foreground';
+    if (code === 7) read.inverse = !read.inverse;
+    else if (code === 38 || code === 48) {
+      const isIndex = codes[at + 1] === 5;
+      const hex = codes
+        .slice(at + 2, at + 5)
+        .map(part => part.toString(16).padStart(2, '0'))
+        .join('');
+      read[ground] = isIndex ? (codes[at + 2] ?? 0) : `#${hex}`;
+      at += isIndex ? 2 : 4;
+    } else if (code >= 30 && code < 50) read[ground] = code % 10;
+    else if (code >= 90) read[ground] = (code % 10) + 8;
+  }
+  return read;
+}
+
+function cellsOf(theme: Theme, depth: ColourDepth) {
+  const pen = createPen(theme, { depth, hyperlinks: false });
+  const paint = paintOf(theme, depth);
+  const base = cellOf(paint ? `${paint.foreground};${paint.background}` : '', { inverse: false });
+  return { base, of: (nested: readonly Role[]) => cellOf(pen.sgr(nested), base) };
+}
+
+function ratioOf({ foreground, background }: Cell): number {
+  assert.ok(foreground !== undefined && background !== undefined, 'both colors are known');
+  return contrast(foreground, background);
+}
+
+const least = (theme: Theme, role: Role) => leastContrast(role, theme);
+
+for (const theme of coloured) {
+  describe(`theme ${theme.name}: all can be read on what is behind it`, () => {
+    for (const depth of depths) {
+      const { base, of } = cellsOf(theme, depth);
+      test(`text, ${depth} colors`, () => {
+        assert.ok(ratioOf(base) >= (theme.isStrict ? 7 : 4.5), `${ratioOf(base)}`);
+      });
+      for (const role of roles.filter(name => !withoutText.includes(name))) {
+        test(`${role}, ${depth} colors`, () => {
+          const ratio = ratioOf(of([role]));
+          assert.ok(ratio >= least(theme, role), `${ratio.toFixed(2)} : 1`);
+        });
+      }
+      test(`each role in each other, ${depth} colors`, () => {
+        for (const outer of roles) {
+          for (const role of roles) {
+            if (withoutText.includes(role) || withoutText.includes(outer)) continue;
+            const ratio = ratioOf(of([outer, role]));
+            assert.ok(ratio >= least(theme, role), `${role} in ${outer}: ${ratio.toFixed(2)} : 1`);
+          }
+        }
+      });
+      test(`what is chosen, was found or warns stands out, ${depth} colors`, () => {
+        for (const role of ['menu.selected', 'finder.selected', 'link.focused', 'hit', 'banner'] as const) {
+          const { background = 0 } = of([role]);
+          const ratio = contrast(background, base.background ?? 0);
+          // 1.4.11: to see what is chosen, its shape must be seen.
+          assert.ok(ratio >= 3, `${role}: ${ratio.toFixed(2)} : 1`);
+        }
+        assert.notDeepEqual(of(['hit']), of(['finder.selected']), 'a hit is seen in what is chosen');
+      });
+    }
+  });
+}
+
+describe('some things are black and white in every theme and at every depth', () => {
+  for (const theme of coloured) {
+    for (const depth of depths) {
+      test(`${theme.name}, ${depth} colors`, () => {
+        const rgb = (role: Role) => {
+          const { foreground = 0, background = 0 } = cellsOf(theme, depth).of([role]);
+          return [rgbOf(foreground), rgbOf(background)].map(([red]) => red);
+        };
+        assert.deepEqual(rgb('qr'), [255, 0]);
+        assert.deepEqual(rgb('qr.light'), [255, 255]);
+        assert.equal(rgb('curtain.black')[1], 0);
+        assert.equal(rgb('curtain.white')[1], 255);
+      });
+    }
+  }
+});
+
+test('auto paints nothing, and what it colors is seen on black and on white', () => {
+  for (const depth of depths) {
+    assert.equal(paintOf(autoTheme, depth), undefined);
+    for (const role of roles) {
+      const { foreground, background, inverse } = cellsOf(autoTheme, depth).of([role]);
+      if (foreground === undefined || background !== undefined) continue;
+      assert.equal(inverse, false);
+      for (const ground of ['#000000', '#ffffff'] as const) {
+        const ratio = contrast(foreground, ground);
+        assert.ok(ratio >= least(autoTheme, role), `${role} on ${ground}: ${ratio.toFixed(2)} : 1`);
+      }
+    }
+  }
+});
+
+test('on a background that is known, what auto colors is seen on it, whatever it is', () => {
+  for (const ground of [
+    '#000000',
+    '#ffffff',
+    '#002b36',
+    '#fdf6e3',
+    '#777777',
+    '#0000ff',
+    '#ffff00',
+  ] as const) {
+    const theme = autoThemeOn(ground);
+    for (const depth of ['true', '256'] as const) {
+      assert.equal(paintOf(theme, depth), undefined);
+      for (const role of roles) {
+        const { foreground, background } = cellsOf(theme, depth).of([role]);
+        if (foreground === undefined || background !== undefined) continue;
+        assert.ok(contrast(foreground, ground) >= least(theme, role), `${role} on ${ground}`);
+      }
+    }
+  }
+});
+
+test('without colors nothing is painted, and what is chosen is seen by weight or by being swapped', () => {
+  for (const theme of coloured) {
+    assert.equal(paintOf(theme, 'none'), undefined);
+    const pen = createPen(theme, { depth: 'none', hyperlinks: false });
+    const auto = createPen(autoTheme, { depth: 'none', hyperlinks: false });
+    for (const role of roles) assert.equal(pen.sgr([role]), auto.sgr([role]), role);
+  }
+});
