@@ -1,4 +1,7 @@
+import type { WindowTitle } from './window-title.ts';
+
 const enterAlternateScreen = '\u001b[?1049h';
+const leaveAlternateScreen = '\u001b[?1049l';
 const home = '\u001b[H';
 const eraseAll = '\u001b[2J';
 
@@ -13,15 +16,19 @@ const unheardOf = 10_000;
  *
  * The alternate screen opens with the cursor where it was (DEC mode 1049 saves it, and moves nothing), and Ink
  * draws from there: behind a half-written row, its first row would be cut in two. So the cursor goes home first.
+ * The window's title comes and goes with it: Ink leaves that screen at every end, and while it is suspended.
  *
  * When the window changes, Ink draws at once, which is the frame of the old size, and only what is different in
  * it; but every terminal does something else with the rows that no longer fit. So it hears of a new size a turn
  * later than the program, whose frame is right by then, on an empty screen; and as it draws all rows anew only where
  * a window has become narrower, it is told that every window has.
  */
-export function screenOutput(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
-  const write = (chunk: string | Uint8Array, ...rest: never[]) =>
-    stdout.write(chunk === enterAlternateScreen ? enterAlternateScreen + home : chunk, ...rest);
+export function screenOutput(stdout: NodeJS.WriteStream, title: WindowTitle): NodeJS.WriteStream {
+  const completed = (chunk: string | Uint8Array) => {
+    if (chunk === enterAlternateScreen) return enterAlternateScreen + title.open() + home;
+    return chunk === leaveAlternateScreen ? title.close() + leaveAlternateScreen : chunk;
+  };
+  const write = (chunk: string | Uint8Array, ...rest: never[]) => stdout.write(completed(chunk), ...rest);
   const listeners = new Set<() => void>();
   let isPretending = false;
   const tellAll = () => {

@@ -4,10 +4,11 @@ import type { Size } from '../app/screen.ts';
 import { createPorts } from '../io/ports.ts';
 import { TerminalInput } from '../io/terminal-input.ts';
 import { screenOutput } from '../io/terminal-output.ts';
+import { createWindowTitle } from '../io/window-title.ts';
 import { createWithinTime } from '../io/within-time.ts';
 import { loadHighlight } from '../layout/highlight.ts';
 import type { Highlight } from '../layout/options.ts';
-import { type ColourChoice, colourDepth, followsLinks } from '../terminal/capabilities.ts';
+import { type ColourChoice, colourDepth, followsLinks, takesTitle } from '../terminal/capabilities.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../terminal/glyphs.ts';
 import { autoTheme } from '../theme/auto.ts';
 import { createPen } from '../theme/pen.ts';
@@ -43,6 +44,7 @@ export async function onTerminal(
   const { stdout, env } = process;
   const depth = colourDepth(env, { isTerminal: true }, color);
   const pen = createPen(autoTheme, { depth, hyperlinks: followsLinks(env, hyperlinks) });
+  const title = createWindowTitle(text => void stdout.write(text), takesTitle(env));
   const input = new TerminalInput(keyboard);
   // Ink goes raw only after its first frame; a key pressed before that would be echoed into it.
   input.setRawMode(true);
@@ -50,9 +52,9 @@ export async function onTerminal(
     return await run({
       size: { columns: stdout.columns || 80, rows: stdout.rows || 24 },
       setting: { pen, glyphs: ascii ? asciiGlyphs : unicodeGlyphs, ascii },
-      ports: createPorts(stdout, keyboard),
+      ports: createPorts(stdout, keyboard, title),
       stdin: input as unknown as NodeJS.ReadStream,
-      stdout: screenOutput(stdout),
+      stdout: screenOutput(stdout, title),
       loadHighlight: () => loadHighlight(createWithinTime(highlightTime)),
     });
   } finally {

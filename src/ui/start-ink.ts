@@ -5,7 +5,7 @@ import type { Size } from '../app/screen.ts';
 
 /** The terminal that a screen is drawn on, and the world around it. */
 export type InkSetting = {
-  readonly ports: Pick<Ports, 'stop' | 'onTrouble' | 'onResize' | 'onContinued'>;
+  readonly ports: Pick<Ports, 'showTitle' | 'stop' | 'onTrouble' | 'onResize' | 'onContinued'>;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
 };
