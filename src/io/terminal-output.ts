@@ -2,6 +2,9 @@ import type { WindowTitle } from './window-title.ts';
 
 const enterAlternateScreen = '\u001b[?1049h';
 const leaveAlternateScreen = '\u001b[?1049l';
+const endOfUpdate = '\u001b[?2026l';
+const showCursor = '\u001b[?25h';
+const endOfPastes = '\u001b[?2004l';
 const home = '\u001b[H';
 const eraseAll = '\u001b[2J';
 
@@ -22,11 +25,22 @@ const unheardOf = 10_000;
  * it; but every terminal does something else with the rows that no longer fit. So it hears of a new size a turn
  * later than the program, whose frame is right by then, on an empty screen; and as it draws all rows anew only where
  * a window has become narrower, it is told that every window has.
+ *
+ * @returns the stream, and how to leave in order what Ink, having broken down, did not
  */
-export function screenOutput(stdout: NodeJS.WriteStream, title: WindowTitle): NodeJS.WriteStream {
+export function screenOutput(
+  stdout: NodeJS.WriteStream,
+  title: WindowTitle,
+): { readonly stream: NodeJS.WriteStream; readonly close: () => void } {
+  let isOpen = false;
   const completed = (chunk: string | Uint8Array) => {
-    if (chunk === enterAlternateScreen) return enterAlternateScreen + title.open() + home;
-    return chunk === leaveAlternateScreen ? title.close() + leaveAlternateScreen : chunk;
+    if (chunk === enterAlternateScreen) {
+      isOpen = true;
+      return enterAlternateScreen + title.open() + home;
+    }
+    if (chunk !== leaveAlternateScreen) return chunk;
+    isOpen = false;
+    return title.close() + leaveAlternateScreen;
   };
   const write = (chunk: string | Uint8Array, ...rest: never[]) => stdout.write(completed(chunk), ...rest);
   const listeners = new Set<() => void>();
@@ -49,7 +63,7 @@ export function screenOutput(stdout: NodeJS.WriteStream, title: WindowTitle): No
     stdout.off('resize', onResize);
     if (listeners.size > 0) stdout.on('resize', onResize);
   };
-  return new Proxy(stdout, {
+  const stream = new Proxy(stdout, {
     get(target, key) {
       if (key === 'write') return write;
       if (key === 'columns' && isPretending) return unheardOf;
@@ -58,4 +72,11 @@ export function screenOutput(stdout: NodeJS.WriteStream, title: WindowTitle): No
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
+  return {
+    stream,
+    close() {
+      if (isOpen) write(endOfUpdate + showCursor + endOfPastes);
+      if (isOpen) write(leaveAlternateScreen);
+    },
+  };
 }

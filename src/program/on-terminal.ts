@@ -45,6 +45,7 @@ export async function onTerminal(
   const depth = colourDepth(env, { isTerminal: true }, color);
   const pen = createPen(autoTheme, { depth, hyperlinks: followsLinks(env, hyperlinks) });
   const title = createWindowTitle(text => void stdout.write(text), takesTitle(env));
+  const screen = screenOutput(stdout, title);
   const input = new TerminalInput(keyboard);
   // Ink goes raw only after its first frame; a key pressed before that would be echoed into it.
   input.setRawMode(true);
@@ -54,10 +55,11 @@ export async function onTerminal(
       setting: { pen, glyphs: ascii ? asciiGlyphs : unicodeGlyphs, ascii },
       ports: createPorts(stdout, keyboard, title),
       stdin: input as unknown as NodeJS.ReadStream,
-      stdout: screenOutput(stdout, title),
+      stdout: screen.stream,
       loadHighlight: () => loadHighlight(createWithinTime(highlightTime)),
     });
   } finally {
+    screen.close();
     input.release();
   }
 }

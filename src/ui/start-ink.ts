@@ -61,19 +61,35 @@ export function startInk(
       maxFps: 120,
     },
   );
+  let crash: Error | undefined;
+  let giveUp: ((error: Error) => void) | undefined;
+  let hasGivenUp = false;
+  const brokenDown = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
   const endWatching = ports.onTrouble(trouble => {
-    if (trouble.type === 'crash') instance.unmount(trouble.error);
-    else ink?.exit(lostTerminal);
+    if (trouble.type !== 'crash') return ink?.exit(lostTerminal);
+    crash ??= trouble.error;
+    try {
+      // Ink's own way to end with an error is for components alone.
+      instance.unmount();
+    } catch {
+      // It draws once more as it goes: what broke may break again.
+      hasGivenUp = true;
+      giveUp?.(crash);
+    }
   });
   async function untilEnd(): Promise<number> {
     try {
-      const code = await instance.waitUntilExit();
+      const code = await Promise.race([instance.waitUntilExit(), brokenDown]);
+      if (crash) throw crash;
       // Every end of ours has a code: without one, a signal took the screen away.
       return typeof code === 'number' ? code : lostTerminal;
     } finally {
       endListening();
       endResizing();
-      endWatching();
+      // What is left of a broken renderer goes on throwing, to nobody.
+      if (!hasGivenUp) endWatching();
     }
   }
   return { exit: code => ink?.exit(code), suspend: () => suspend(ports.stop), ended: untilEnd() };
