@@ -1,3 +1,4 @@
+import { closeSync, fstatSync } from 'node:fs';
 import open from 'open';
 import type { Outcome, Ports, Trouble } from '../app/ports.ts';
 import type { WindowTitle } from './window-title.ts';
@@ -49,16 +50,35 @@ function stop(): Promise<void> {
   });
 }
 
+/**
+ * Node sets the terminal right as it ends, and aborts where it cannot: `Assertion failed` and a core dump, with nobody
+ * there to see. What is closed it leaves alone.
+ */
+function letGoOfTerminal(): void {
+  for (const descriptor of [0, 1, 2]) {
+    try {
+      if (fstatSync(descriptor).isCharacterDevice()) closeSync(descriptor);
+    } catch {
+      // It was closed from the beginning.
+    }
+  }
+}
+
 /** What reading or writing a terminal that is gone answers. */
 const lostCodes = new Set(['EIO', 'ENXIO', 'EPIPE', 'EBADF']);
 
 function onTrouble(listener: (trouble: Trouble) => void, { stdout, keyboard }: TerminalStreams): () => void {
+  let isLost = false;
+  const lose = () => {
+    if (!isLost) process.once('exit', letGoOfTerminal);
+    isLost = true;
+    listener({ type: 'terminalLost' });
+  };
   const crash = (cause: unknown) => {
     const error = cause instanceof Error ? cause : new Error(String(cause));
-    const isLost = lostCodes.has((error as NodeJS.ErrnoException).code ?? '');
-    listener(isLost ? { type: 'terminalLost' } : { type: 'crash', error });
+    if (lostCodes.has((error as NodeJS.ErrnoException).code ?? '')) lose();
+    else listener({ type: 'crash', error });
   };
-  const lose = () => listener({ type: 'terminalLost' });
   process.on('uncaughtException', crash).on('unhandledRejection', crash);
   stdout.on('error', crash);
   keyboard.on('error', crash).on('end', lose);
