@@ -143,7 +143,7 @@ async function browse(invocation: Invocation, what: string | undefined): Promise
   const file = isFile && keyboard ? await openFile(invocation, what) : undefined;
   if (keyboard) {
     const { openScreen } = await import('./program/open-screen.ts');
-    const screen = { keyboard, ...(await screenLook(invocation)) };
+    const screen = { root, keyboard, ...(await screenLook(invocation)) };
     if (!file) {
       const { library } = reference;
       return openScreen({ ...screen, library, section: section && library.sections.indexOf(section) });
@@ -176,7 +176,7 @@ async function present(invocation: Invocation, command: PresentCommand): Promise
     return exitCodes.ok;
   }
   const { openScreen } = await import('./program/open-screen.ts');
-  const screen = { keyboard, ...(await screenLook(invocation)) };
+  const screen = { root, keyboard, ...(await screenLook(invocation)) };
   return openScreen({ ...screen, library: reference.library, talk });
 }
 

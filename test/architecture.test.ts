@@ -112,7 +112,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'node:tty': ['io', 'program/on-terminal.ts'],
   // The watchdog that ends what takes too long.
   'node:vm': ['io/within-time.ts'],
-  'node:url': ['program/open-talk.ts', 'program/print-search.ts'],
+  'node:url': ['program/built-in-talk.ts'],
   // Node's own parser of arguments, which touches nothing.
   'node:util': ['arguments.ts'],
 };

@@ -113,7 +113,7 @@ export const deckKeymap: readonly Group[] = [
 /** While a list lies over the slide. All other characters are typed into its query. */
 export const finderKeymap: readonly BindingGroup<FinderAction>[] = [
   {
-    title: 'In the overview and in search',
+    title: 'In a list',
     bindings: [
       { command: { type: 'choose', by: 'row', direction: 1 }, keys: ['down', 'ctrl+n'], label: 'Next entry' },
       {
@@ -128,7 +128,7 @@ export const finderKeymap: readonly BindingGroup<FinderAction>[] = [
       { command: { type: 'accept' }, keys: ['enter'], label: 'Show it' },
       { command: { type: 'erase' }, keys: ['backspace'], label: 'Erase a character' },
       { command: { type: 'clearQuery' }, keys: ['ctrl+u'], label: 'Erase all that was typed' },
-      { command: { type: 'back' }, keys: ['escape'], label: 'Back to the slide as it was' },
+      { command: { type: 'back' }, keys: ['escape'], label: 'Back to where you were' },
     ],
   },
 ];

@@ -19,6 +19,14 @@ export type Command =
   | 'nextLink'
   | 'previousLink'
   | 'copyAddress'
+  | 'search'
+  | 'nextHit'
+  | 'previousHit'
+  | 'outline'
+  | 'newsFilter'
+  | 'about'
+  | 'historyBack'
+  | 'historyForward'
   | 'present'
   | 'help'
   | 'quit'
@@ -56,12 +64,37 @@ export const keymap: readonly BindingGroup<Command>[] = [
   {
     title: 'Sections',
     bindings: [
-      { command: 'open', keys: ['enter', 'right', 'l'], label: 'Read the section; on a link, open it' },
+      {
+        command: 'open',
+        keys: ['enter', 'right', 'l'],
+        label: 'Read the section; on a link, open it; in the news, list the items',
+      },
       { command: 'back', keys: ['escape', 'left', 'h', 'backspace'], label: 'Back; never quits' },
       { command: 'pick', keys: ['1…9'], label: 'Read the section with that number' },
       { command: 'present', keys: ['p', 'f5'], label: 'Present it: its headings become slides' },
       { command: 'nextSection', keys: [']'], label: 'Next section, from anywhere' },
       { command: 'previousSection', keys: ['['], label: 'Previous section, from anywhere' },
+    ],
+  },
+  {
+    title: 'Find',
+    bindings: [
+      {
+        command: 'search',
+        keys: ['/'],
+        label: 'Search all sections, the news and the talk; Tab: this section',
+      },
+      { command: 'nextHit', keys: ['n'], label: 'To the next place that was found' },
+      { command: 'previousHit', keys: ['N'], label: 'To the previous place that was found' },
+      { command: 'outline', keys: ['o'], label: 'List the headings of the section; type to filter' },
+      {
+        command: 'newsFilter',
+        keys: ['f'],
+        label: 'In the news: only those of a year, or with a kind of link',
+      },
+      { command: 'about', keys: ['i'], label: 'Sources of the section, and the date that it holds for' },
+      { command: 'historyBack', keys: ['H', 'alt+left'], label: 'Back to where you were reading before' },
+      { command: 'historyForward', keys: ['L', 'alt+right'], label: 'Forward again' },
     ],
   },
   {
@@ -100,6 +133,8 @@ export function commandOf(key: KeyName): KeyPress | undefined {
 }
 
 const shown: Readonly<Record<string, string>> = {
+  'alt+left': 'Alt+←',
+  'alt+right': 'Alt+→',
   backspace: 'Backspace',
   'ctrl+c': 'Ctrl+C',
   'ctrl+d': 'Ctrl+D',
@@ -128,6 +163,8 @@ const shown: Readonly<Record<string, string>> = {
 };
 
 const shownInAscii: Readonly<Record<string, string>> = {
+  'alt+left': 'Alt+Left',
+  'alt+right': 'Alt+Right',
   down: 'Down',
   left: 'Left',
   right: 'Right',

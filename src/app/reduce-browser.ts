@@ -1,24 +1,50 @@
-import { type BrowseAction, reduceBrowse } from '../browse/browse-state.ts';
+import type { BrowseAction } from '../browse/browse-state.ts';
+import type { About } from '../browse/over.ts';
 import { linksOf } from '../browse/section.ts';
-import type { KeyPress } from './keymap.ts';
+import { readSectionLink } from '../browse/section-link.ts';
+import { newsSection, shownLibrary } from '../browse/shown-library.ts';
+import type { SafeText } from '../terminal/safe-text.ts';
+import { browsed as browsedPage } from './browsed.ts';
+import { commandOf, type KeyName, type KeyPress } from './keymap.ts';
 import { presentSection } from './present-section.ts';
+import { walkHits } from './reduce-found.ts';
+import { scrolledRow } from './reduce-help.ts';
+import { openList, pressInList, withList } from './reduce-list.ts';
 import { noticed, type Reduced, type View } from './reduced.ts';
 import type { AppState } from './state.ts';
 
-/** What the browser does with a command. */
-export function pressInBrowser(state: AppState, key: KeyPress, view: View): Reduced {
-  const { browse, library } = state;
+/** What the browser does with a key. */
+export function pressInBrowser(state: AppState, key: KeyName, view: View): Reduced {
+  const { over } = state.browse;
+  if (over && over.type !== 'about') return pressInList(state, over, key, view);
+  const pressed = commandOf(key);
+  if (!pressed) return { state, effects: [] };
+  return over ? pressInAbout(state, over, pressed, view) : pressOnPage(state, pressed, view);
+}
+
+/** What a section says about itself is scrolled, and left with the key that opened it, Esc or `q`. */
+function pressInAbout(state: AppState, about: About, { command }: KeyPress, view: View): Reduced {
+  const row = scrolledRow(about.row, command, view.about);
+  if (row !== undefined) {
+    return { state: { ...state, browse: { ...state.browse, over: { ...about, row } } }, effects: [] };
+  }
+  if (command === 'help') return { state: { ...state, help: { row: 0 } }, effects: [] };
+  const isEnd = command === 'about' || command === 'back' || command === 'quit';
+  return { state: isEnd ? withList(state, undefined) : state, effects: [] };
+}
+
+function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced {
+  const { browse } = state;
+  const library = shownLibrary(state.library, browse.newsFilter);
   const stay: Reduced = { state, effects: [] };
   const inMenu = browse.focus === 'menu';
   const page = Math.max(1, view.panelRows - 1);
   const half = Math.max(1, Math.floor(view.panelRows / 2));
   const isFile = library.kind === 'file';
+  const isNews = !isFile && library.sections[browse.section]?.id === newsSection;
 
   function browsed(...actions: readonly BrowseAction[]): Reduced {
-    const next = actions.reduce(
-      (now, action) => reduceBrowse(now, action, library, view.scroller(now.section)),
-      browse,
-    );
+    const next = actions.reduce((now, action) => browsedPage(now, action, state.library, view), browse);
     return { state: { ...state, browse: next }, effects: [] };
   }
   /** Rows scroll the text; in a menu that stands alone there is none, and it is the choice that moves. */
@@ -26,8 +52,16 @@ export function pressInBrowser(state: AppState, key: KeyPress, view: View): Redu
     if (!inMenu || view.kind === 'wide') return browsed({ type: 'scroll', rows });
     return browsed({ type: 'select', section: rows > 0 ? library.sections.length - 1 : 0 });
   }
+  /** Another section; in the menu the choice moves on, with nothing to come back to. */
+  function visited(section: number): Reduced {
+    if (inMenu && (key.command === 'nextSection' || key.command === 'previousSection'))
+      return browsed({ type: 'select', section });
+    if (!library.sections[section])
+      return key.command === 'pick' ? noticed(state, `There is no section ${section + 1}`) : stay;
+    return section === browse.section && !inMenu ? stay : browsed({ type: 'visit', section });
+  }
   function chosenLink() {
-    return browse.link === undefined ? undefined : linksOf(library.sections[browse.section])[browse.link];
+    return linksOf(library.sections[browse.section]).find(({ index }) => index === browse.link);
   }
 
   switch (key.command) {
@@ -52,22 +86,43 @@ export function pressInBrowser(state: AppState, key: KeyPress, view: View): Redu
     case 'open': {
       if (inMenu) return browsed({ type: 'open' });
       const link = chosenLink();
-      if (link?.url.startsWith('#')) return browsed({ type: 'scrollToAnchor', anchor: link.url.slice(1) });
-      if (link) return { state, effects: [{ type: 'openAddress', address: link.url }] };
+      if (link) return follow(state, link.url, view);
+      if (isNews) return openList(state, 'news', view);
       return noticed(state, 'Tab chooses a link, Enter opens it');
     }
     case 'back':
+      if (browse.link === undefined && browse.found?.origin)
+        return { state: { ...state, browse: browse.found.origin }, effects: [] };
       return inMenu || (isFile && browse.link === undefined) ? stay : browsed({ type: 'leave' });
     case 'quit':
       return inMenu || isFile
         ? { state, effects: [{ type: 'exit', code: 0 }] }
         : browsed({ type: 'leave' }, { type: 'leave' });
     case 'pick':
-      return browsed({ type: 'select', section: (key.digit ?? 0) - 1 }, { type: 'open' });
+      return visited((key.digit ?? 0) - 1);
     case 'nextSection':
-      return browsed({ type: 'select', section: browse.section + 1 });
+      return visited(browse.section + 1);
     case 'previousSection':
-      return browsed({ type: 'select', section: browse.section - 1 });
+      return visited(browse.section - 1);
+    case 'search':
+    case 'outline':
+    case 'newsFilter':
+      return openList(state, key.command, view);
+    case 'nextHit':
+      return walkHits(state, 1, view);
+    case 'previousHit':
+      return walkHits(state, -1, view);
+    case 'about':
+      return { state: { ...state, browse: { ...browse, over: { type: 'about', row: 0 } } }, effects: [] };
+    case 'historyBack':
+    case 'historyForward': {
+      const direction = key.command === 'historyBack' ? 'back' : 'forward';
+      const walked = browsed({ type: 'walkTrail', direction });
+      const isEnd = walked.state.browse === browse;
+      return isEnd
+        ? noticed(state, direction === 'back' ? 'You began here' : 'This is the latest place')
+        : walked;
+    }
     case 'nextLink':
     case 'previousLink': {
       if (linksOf(library.sections[browse.section]).length === 0)
@@ -87,4 +142,20 @@ export function pressInBrowser(state: AppState, key: KeyPress, view: View): Redu
     case 'interrupt':
       return stay;
   }
+}
+
+/** Within the section, to another one, or out into the world. */
+function follow(state: AppState, url: SafeText, view: View): Reduced {
+  const { browse, library } = state;
+  const link = url.startsWith('#')
+    ? { section: browse.section, anchor: url.slice(1) }
+    : readSectionLink(url, library);
+  if (!link) return { state, effects: [{ type: 'openAddress', address: url }] };
+  const { section, anchor } = link;
+  const place = anchor === undefined ? undefined : view.scroller({ ...browse, section }).anchor(anchor);
+  if (anchor !== undefined && !place) return noticed(state, `There is no heading #${anchor} there`);
+  return {
+    state: { ...state, browse: browsedPage(browse, { type: 'visit', section, place }, library, view) },
+    effects: [],
+  };
 }

@@ -5,26 +5,31 @@ import type { AppState } from './state.ts';
 /** What the open list of keys does with a command: it scrolls, or closes. */
 export function pressInHelp(state: AppState, command: Command, { help }: View): Reduced {
   const { help: shown, ...closed } = state;
-  const lowest = Math.max(0, help.rows - help.visible);
+  const row = scrolledRow(shown?.row ?? 0, command, help);
+  if (row !== undefined) return { state: { ...state, help: { row } }, effects: [] };
+  const isEnd = command === 'help' || command === 'back' || command === 'quit';
+  return { state: isEnd ? closed : state, effects: [] };
+}
+
+/** The row to which a command scrolls a text that lies over all else; nothing where it is none that scrolls. */
+export function scrolledRow(
+  shown: number,
+  command: Command,
+  { rows, visible }: { readonly rows: number; readonly visible: number },
+): number | undefined {
+  const lowest = Math.max(0, rows - visible);
   // The row may be from a smaller window.
-  const row = Math.min(shown?.row ?? 0, lowest);
-  const rows: Partial<Record<Command, number>> = {
+  const row = Math.min(shown, lowest);
+  const wanted: Partial<Record<Command, number>> = {
     next: row + 1,
     previous: row - 1,
-    halfDown: row + Math.ceil(help.visible / 2),
-    halfUp: row - Math.ceil(help.visible / 2),
-    pageDown: row + help.visible,
-    pageUp: row - help.visible,
+    halfDown: row + Math.ceil(visible / 2),
+    halfUp: row - Math.ceil(visible / 2),
+    pageDown: row + visible,
+    pageUp: row - visible,
     first: 0,
-    last: help.rows,
+    last: rows,
   };
-  const wanted = rows[command];
-  if (wanted !== undefined) {
-    const kept = Math.max(0, Math.min(wanted, lowest));
-    return { state: { ...state, help: { row: kept } }, effects: [] };
-  }
-  return {
-    state: command === 'help' || command === 'back' || command === 'quit' ? closed : state,
-    effects: [],
-  };
+  const to = wanted[command];
+  return to === undefined ? undefined : Math.max(0, Math.min(to, lowest));
 }

@@ -1,4 +1,5 @@
 import { initialBrowseState } from '../browse/browse-state.ts';
+import type { Target } from '../browse/list-entries.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { DeckAction, RemoteAction } from '../deck/deck-action.ts';
 import type { DeckSource } from '../deck/deck-source.ts';
@@ -10,6 +11,8 @@ import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import { deckCommandOf } from './deck-keymap.ts';
 import { commandOf, type KeyName } from './keymap.ts';
 import { pressInBrowser } from './reduce-browser.ts';
+import { showHit } from './reduce-found.ts';
+import { actOnList } from './reduce-list.ts';
 import type { Reduced, View } from './reduced.ts';
 import { type AppState, asideOf, type Effect, type Talk } from './state.ts';
 
@@ -40,14 +43,19 @@ function endTalk({ talk: _, ...state }: AppState, talk: Talk): Reduced {
 /** A section of the reference lies over the slide: it is read like any other, and one key leads back. */
 function pressInAside(state: AppState, talk: Talk, key: KeyName, view: View): Reduced {
   const aside = asideOf(state);
-  const pressed = commandOf(key);
-  if (!aside || !talk.aside || !pressed) return { state, effects: [] };
+  if (!aside || !talk.aside) return { state, effects: [] };
+  const { link, over, found } = talk.aside;
+  const command = over ? undefined : commandOf(key)?.command;
   const isLeaving =
-    pressed.command === 'quit' || (pressed.command === 'back' && talk.aside.link === undefined);
+    command === 'quit' || (command === 'back' && link === undefined && found?.origin === undefined);
   if (isLeaving) return { state: { ...state, talk: withoutAside(talk) }, effects: [] };
   // A talk in a talk would make it hard to find back.
-  if (pressed.command === 'present') return { state, effects: [] };
-  const { state: reduced, effects } = pressInBrowser(aside, pressed, view.aside(talk.aside));
+  if (command === 'present') return { state, effects: [] };
+  return withAside(state, talk, pressInBrowser(aside, key, view.aside(talk.aside)));
+}
+
+/** The talk with what became of the section over its slide. */
+function withAside(state: AppState, talk: Talk, { state: reduced, effects }: Reduced): Reduced {
   const { help, notice, browse } = reduced;
   return {
     state: {
@@ -58,6 +66,20 @@ function pressInAside(state: AppState, talk: Talk, key: KeyName, view: View): Re
     },
     effects,
   };
+}
+
+/** A search has found more: what Enter was pressed for, may be. */
+export function foundInTalk(state: AppState, talk: Talk, view: View): Reduced {
+  const aside = asideOf(state);
+  if (aside && talk.aside) {
+    const { over } = talk.aside;
+    const shown = view.aside(talk.aside);
+    const isAwaited = over?.type === 'search' && over.isAccepting && !shown.list.isSearching;
+    if (!isAwaited) return { state, effects: [] };
+    return withAside(state, talk, actOnList(aside, over, { type: 'accept' }, shown));
+  }
+  const isAwaited = talk.state.finder?.isAccepting && view.deck && !view.deck.isSearching;
+  return isAwaited ? act(state, talk, { type: 'accept' }, view) : { state, effects: [] };
 }
 
 function withoutAside({ aside: _, ...talk }: Talk): Talk {
@@ -88,13 +110,19 @@ function perform({ state, effects }: Reduced, effect: DeckEffect, view: View): R
       const { talk } = state;
       const section = talk?.reference.sections[effect.section];
       if (!talk || !section) return { state, effects };
-      const browse = { ...initialBrowseState, section: effect.section, focus: 'panel' } as const;
-      const place =
-        effect.anchor === undefined
-          ? undefined
-          : view.aside(browse).scroller(effect.section).anchor(effect.anchor);
-      const aside = place ? { ...browse, places: { [section.id]: place } } : browse;
-      return { state: { ...state, talk: { ...talk, aside } }, effects };
+      const { block, words, query } = effect;
+      const aside = { ...initialBrowseState, section: effect.section, focus: 'panel' } as const;
+      const shown = asideOf({ ...state, talk: { ...talk, aside } });
+      if (!shown) return { state, effects };
+      const hit = { type: 'hit', section: effect.section, block, words: () => words } as const;
+      const seen = view.aside(aside);
+      const entries = seen.list.entries({ type: 'search', query, within: 'everything', chosen: 0 });
+      const same = entries.find(({ target }) => target.type === 'hit' && isSameHit(target, hit))?.target;
+      const target = same?.type === 'hit' ? same : hit;
+      const found = showHit(shown, target, entries, { query, within: 'everything' }, undefined, seen);
+      // Nothing was read before it.
+      const { trail: _, ...browse } = found.browse;
+      return { state: { ...state, talk: { ...talk, aside: browse } }, effects };
     }
   }
 }
@@ -111,8 +139,20 @@ export function actRemotely(state: AppState, action: RemoteAction, view: View): 
 /** Pasted text goes into the query of an open list, and nowhere else. */
 export function paste(state: AppState, text: SafeText, view: View): Reduced {
   const { talk } = state;
-  if (!talk?.state.finder || talk.aside || state.help) return { state, effects: [] };
-  return act(state, talk, { type: 'editQuery', text }, view);
+  const pasted = { type: 'editQuery', text } as const;
+  const page = talk ? asideOf(state) : state;
+  const list = page?.browse.over;
+  if (state.help) return { state, effects: [] };
+  if (page && list && list.type !== 'about') {
+    if (!talk?.aside) return actOnList(page, list, pasted, view);
+    return withAside(state, talk, actOnList(page, list, pasted, view.aside(talk.aside)));
+  }
+  return talk?.state.finder && !talk.aside ? act(state, talk, pasted, view) : { state, effects: [] };
+}
+
+type Hit = Extract<Target, { type: 'hit' }>;
+function isSameHit(one: Hit, other: Hit): boolean {
+  return one.section === other.section && one.block === other.block;
 }
 
 /** The whole of a talk of which the beginning was there already. */

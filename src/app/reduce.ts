@@ -6,7 +6,8 @@ import type { SafeText } from '../terminal/safe-text.ts';
 import { commandOf, type KeyName } from './keymap.ts';
 import { pressInBrowser } from './reduce-browser.ts';
 import { pressInHelp } from './reduce-help.ts';
-import { actRemotely, completed, paste, pressInTalk, reload } from './reduce-talk.ts';
+import { actOnList } from './reduce-list.ts';
+import { actRemotely, completed, foundInTalk, paste, pressInTalk, reload } from './reduce-talk.ts';
 import type { Reduced, View } from './reduced.ts';
 import type { Size } from './screen.ts';
 import type { AppState, Talk } from './state.ts';
@@ -20,6 +21,10 @@ export type AppAction =
   | { readonly type: 'notice'; readonly text: SafeText }
   /** More of a file has been read. */
   | { readonly type: 'read'; readonly library: Library }
+  /** A search has found more. */
+  | { readonly type: 'found' }
+  /** A talk to give over the browser. */
+  | { readonly type: 'talk'; readonly talk: Talk }
   /** The file of the talk has changed. */
   | { readonly type: 'reload'; readonly source: DeckSource; readonly deck: Deck }
   /** More of a long talk has been read, and at the end all of it. */
@@ -43,6 +48,10 @@ export function reduceApp(state: AppState, action: AppAction, view: View): Reduc
       return actRemotely(withoutNotice(state), action.action, view);
     case 'read':
       return { state: { ...state, library: action.library }, effects: [] };
+    case 'found':
+      return found(state, view);
+    case 'talk':
+      return { state: { ...state, talk: action.talk }, effects: [] };
     case 'reload':
       return reload(state, action.source, action.deck);
     case 'readTalk':
@@ -56,6 +65,14 @@ export function reduceApp(state: AppState, action: AppAction, view: View): Reduc
 
 function withTalk({ talk, ...state }: AppState, change: (talk: Talk) => Talk): Reduced {
   return { state: talk ? { ...state, talk: change(talk) } : state, effects: [] };
+}
+
+/** All that changes is what the lists show; but Enter may have been pressed before there was anything. */
+function found(state: AppState, view: View): Reduced {
+  const list = state.browse.over;
+  if (state.talk) return foundInTalk({ ...state }, state.talk, view);
+  const isAwaited = list?.type === 'search' && list.isAccepting && !view.list.isSearching;
+  return isAwaited ? actOnList(state, list, { type: 'accept' }, view) : { state: { ...state }, effects: [] };
 }
 
 function withoutNotice({ notice: _, ...rest }: AppState): AppState {
@@ -72,5 +89,5 @@ function press(state: AppState, key: KeyName, view: View): Reduced {
   }
   if (state.help) return pressed ? pressInHelp(state, pressed.command, view) : { state, effects: [] };
   if (state.talk) return pressInTalk(state, state.talk, key, view);
-  return pressed ? pressInBrowser(state, pressed, view) : { state, effects: [] };
+  return pressInBrowser(state, key, view);
 }

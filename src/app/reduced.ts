@@ -1,5 +1,8 @@
 import type { BrowseState, Scroller } from '../browse/browse-state.ts';
+import type { ListEntry } from '../browse/list-entries.ts';
+import type { List } from '../browse/over.ts';
 import type { DeckView } from '../deck/deck-view.ts';
+import type { Place } from '../markdown/place.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import type { Arrangement } from './screen.ts';
 import type { AppState, Effect } from './state.ts';
@@ -10,9 +13,20 @@ export type View = {
   readonly kind: Arrangement['kind'];
   /** The rows of the panel, and how it scrolls in a state of the browser. */
   readonly panelRows: number;
-  scroller(section: number): Scroller;
+  scroller(browse: BrowseState): Scroller;
+  /** Where the reader is in a state of the browser. */
+  placeOf(browse: BrowseState): Place;
   /** All rows of the key list, and how many of them are on the screen. */
   readonly help: { readonly rows: number; readonly visible: number };
+  /** What a list over the page has, and how many of its entries are on the screen. */
+  readonly list: {
+    entries(list: List): readonly ListEntry[];
+    /** A search is not over: there may be more entries, or others. */
+    readonly isSearching: boolean;
+    readonly visible: number;
+  };
+  /** All rows of what a section says about itself, and how many of them are on the screen. */
+  readonly about: { readonly rows: number; readonly visible: number };
   /** The slides of the talk, where one is given. */
   readonly deck?: DeckView;
   /** The same for a section of the reference that lies over the slide. */

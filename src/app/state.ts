@@ -40,6 +40,8 @@ export type Talk = {
   };
   /** What is wrong with the file just now: the deck is the last good one. */
   readonly banner?: SafeText;
+  /** It is the one about the team: search has an index of it. */
+  readonly isBuiltIn?: true;
   /** Whether its end leads back to the browser, not out of the program. */
   readonly isOverBrowser: boolean;
 };
@@ -52,6 +54,13 @@ export type Effect =
   /** Stops the talk's clock or lets it go on, sets it to nought, or to what the last talk had, in milliseconds. */
   | { readonly type: 'clock'; readonly change: 'toggle' | 'reset' }
   | { readonly type: 'resumeClock'; readonly elapsed: number }
+  /** Gives the built-in talk over the browser, from a slide on that was found. */
+  | {
+      readonly type: 'openTalk';
+      readonly slide: number;
+      readonly query: string;
+      readonly words: readonly string[];
+    }
   | { readonly type: 'exit'; readonly code: number };
 
 /** The first state: the menu, or the panel of the section that was asked for by name. */

@@ -1,3 +1,6 @@
+import type { BrowseState } from '../browse/browse-state.ts';
+import type { Over } from '../browse/over.ts';
+import type { Library } from '../browse/section.ts';
 import { joinSafe, type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 import type { ConsoleState } from './console-state.ts';
 import type { AppState, Talk } from './state.ts';
@@ -14,11 +17,24 @@ export function windowTitle({ library, browse, talk, help }: AppState): SafeText
   if (help) return titled('Keys');
   if (talk) return talkTitle(talk);
   // A step in the menu leads to no other screen.
-  return browse.focus === 'menu' ? titled('Sections') : titled(library.sections[browse.section]?.title ?? '');
+  return browse.focus === 'menu' && !browse.over ? titled('Sections') : pageTitle(library, browse);
+}
+
+const overTitles: Readonly<Record<Over['type'], string>> = {
+  about: 'Sources',
+  news: 'News items',
+  newsFilter: 'News filter',
+  newsLinks: 'Links of a news item',
+  outline: 'Headings',
+  search: 'Search',
+};
+
+function pageTitle({ sections }: Library, { section, over }: BrowseState): SafeText {
+  return titled(over ? overTitles[over.type] : (sections[section]?.title ?? ''));
 }
 
 function talkTitle({ deck, state, aside, reference }: Talk): SafeText {
-  if (aside) return titled(reference.sections[aside.section]?.title ?? '');
+  if (aside) return pageTitle(reference, aside);
   if (state.finder) return titled(state.finder.type === 'overview' ? 'Slides' : 'Search');
   return slideTitle(deck.slides, state.slide);
 }

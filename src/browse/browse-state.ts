@@ -1,15 +1,42 @@
 import { type Place, startOfDocument } from '../markdown/place.ts';
+import type { NewsFilter } from './news.ts';
+import type { Over, SearchScope } from './over.ts';
 import { type Library, linksOf } from './section.ts';
+import { newsSection } from './shown-library.ts';
+import { leave, noTrail, type Trail, type Visit, walkTrail } from './trail.ts';
 
 /** Where the reader is in the library. */
 export type BrowseState = {
   /** The section that the menu points at and the panel shows, counted from 0. */
   readonly section: number;
   readonly focus: 'menu' | 'panel';
-  /** How far each section has been read, by its id. */
+  /** How far each section has been read, by its id (and the filter, for filtered news). */
   readonly places: Readonly<Record<string, Place>>;
-  /** The link that has the focus in the panel, by its index. */
+  /** The link that has the focus in the panel, by its index in the document. */
   readonly link?: number;
+  /** What lies over the page. */
+  readonly over?: Over;
+  /** What a search led to, while its hits are marked. */
+  readonly found?: Found;
+  /** Where the reader has been. */
+  readonly trail?: Trail;
+  /** Which news are shown. */
+  readonly newsFilter?: NewsFilter;
+};
+
+/** A search that somebody follows from hit to hit. */
+export type Found = {
+  readonly query: string;
+  readonly within: SearchScope;
+  /** The hit that is shown, among those in sections, and how many there are. */
+  readonly at: number;
+  readonly count: number;
+  /** The first block of the hit in its document. */
+  readonly block: number;
+  /** The words to mark. */
+  readonly words: readonly string[];
+  /** Where the search was begun: Esc leads back. Absent where it was begun elsewhere, as from a slide. */
+  readonly origin?: BrowseState;
 };
 
 export type BrowseAction =
@@ -17,10 +44,12 @@ export type BrowseAction =
   | { readonly type: 'open' }
   | { readonly type: 'leave' }
   | { readonly type: 'scroll'; readonly rows: number }
+  | { readonly type: 'scrollTo'; readonly place: Place }
   | { readonly type: 'scrollToEnd'; readonly end: 'first' | 'last' }
-  /** To a heading or footnote of the same document. */
-  | { readonly type: 'scrollToAnchor'; readonly anchor: string }
-  | { readonly type: 'walkLinks'; readonly step: 1 | -1 };
+  | { readonly type: 'walkLinks'; readonly step: 1 | -1 }
+  /** To another place by somebody's choice: it can be come back from. Without a place, to where the section was left. */
+  | { readonly type: 'visit'; readonly section: number; readonly place?: Place | undefined }
+  | { readonly type: 'walkTrail'; readonly direction: 'back' | 'forward' };
 
 /** What scrolling must know of the panel as it is laid out now. A plain object in tests, a layout on screen. */
 export type Scroller = {
@@ -30,23 +59,58 @@ export type Scroller = {
   anchor(anchor: string): Place | undefined;
   /** A place at which the link can be seen: the same one where it can be already. */
   revealing(link: number, from: Place): Place;
+  /** A place at which the first of the words can be seen in the part that begins with a block, with its heading. */
+  hit(block: number, words: readonly string[]): Place;
+  /** The next place in that part with one of the words in rows that are not on the screen; nothing where none is. */
+  nextHit(block: number, words: readonly string[], from: Place, direction: 1 | -1): Place | undefined;
 };
 
 export const initialBrowseState: BrowseState = { section: 0, focus: 'menu', places: {} };
 
+/** Under what the place in the section is kept. Filtered news have places of their own. */
+function placeKey({ section, newsFilter }: BrowseState, library: Library): string | undefined {
+  const id = library.sections[section]?.id;
+  return id === newsSection && newsFilter ? `${id} ${newsFilter.year} ${newsFilter.kind}` : id;
+}
+
 /** Where the reader stands in the section that is shown. */
 export function placeOf(state: BrowseState, library: Library): Place {
-  const id = library.sections[state.section]?.id;
-  return (id === undefined ? undefined : state.places[id]) ?? startOfDocument;
+  const key = placeKey(state, library);
+  return (key === undefined ? undefined : state.places[key]) ?? startOfDocument;
 }
 
 function at(state: BrowseState, library: Library, place: Place): BrowseState {
-  const id = library.sections[state.section]?.id;
-  return id === undefined ? state : { ...state, places: { ...state.places, [id]: place } };
+  const key = placeKey(state, library);
+  return key === undefined ? state : { ...state, places: { ...state.places, [key]: place } };
 }
 
-function withoutLink({ section, focus, places }: BrowseState): BrowseState {
-  return { section, focus, places };
+function withoutLink({ link: _, ...rest }: BrowseState): BrowseState {
+  return rest;
+}
+
+/** The page alone, with nothing over it and no hits marked. */
+export function plainPage({ over: _, found: __, ...rest }: BrowseState): BrowseState {
+  return withoutLink(rest);
+}
+
+function visitOf(state: BrowseState, library: Library): Visit {
+  const { section, newsFilter } = state;
+  return { section, place: placeOf(state, library), ...(newsFilter && { newsFilter }) };
+}
+
+/** With the news filtered so, or all of them. */
+export function withFilter(
+  { newsFilter: _, ...rest }: BrowseState,
+  filter: NewsFilter | undefined,
+): BrowseState {
+  const isFiltered = filter?.year !== undefined || filter?.kind !== undefined;
+  return isFiltered ? { ...rest, newsFilter: filter } : rest;
+}
+
+/** The trail with the place that is left. In the menu nothing is read: what was read there is on the trail already. */
+function trailFrom(state: BrowseState, library: Library): Trail {
+  const trail = state.trail ?? noTrail;
+  return state.focus === 'panel' ? leave(trail, visitOf(state, library)) : trail;
 }
 
 /** The next state of the browser. Pure; out-of-range wishes leave the state as it is. */
@@ -60,27 +124,42 @@ export function reduceBrowse(
   switch (action.type) {
     case 'select': {
       if (!library.sections[action.section]) return state;
-      return { ...withoutLink(state), section: action.section };
+      return { ...plainPage(state), section: action.section };
     }
     case 'open':
       return { ...state, focus: 'panel' };
     case 'leave':
-      return state.link === undefined ? { ...state, focus: 'menu' } : withoutLink(state);
+      if (state.link !== undefined) return withoutLink(state);
+      return { ...plainPage(state), focus: 'menu', trail: trailFrom(state, library) };
     case 'scroll':
       return at(state, library, scroller.move(place, action.rows));
+    case 'scrollTo':
+      return at(state, library, action.place);
     case 'scrollToEnd':
       return at(state, library, action.end === 'first' ? startOfDocument : scroller.end());
-    case 'scrollToAnchor': {
-      const target = scroller.anchor(action.anchor);
-      return target ? withoutLink(at(state, library, target)) : state;
-    }
     case 'walkLinks': {
-      const count = linksOf(library.sections[state.section]).length;
-      if (count === 0) return state;
-      const from = state.link ?? (action.step === 1 ? -1 : count);
-      const link = (from + action.step + count) % count;
+      const links = linksOf(library.sections[state.section]);
+      const count = links.length;
+      const chosen = links.findIndex(({ index }) => index === state.link);
+      const from = chosen === -1 && action.step === -1 ? count : chosen;
+      const link = links[(from + action.step + count) % count]?.index;
+      if (link === undefined) return state;
       const shown = at({ ...state, focus: 'panel' }, library, scroller.revealing(link, place));
       return { ...shown, link };
+    }
+    case 'visit': {
+      if (!library.sections[action.section]) return state;
+      const trail = trailFrom(state, library);
+      const shown: BrowseState = { ...plainPage(state), section: action.section, focus: 'panel', trail };
+      return action.place ? at(shown, library, action.place) : shown;
+    }
+    case 'walkTrail': {
+      const here = state.focus === 'panel' ? visitOf(state, library) : undefined;
+      const walked = walkTrail(state.trail ?? noTrail, here, action.direction);
+      if (!walked) return state;
+      const { section, place: there, newsFilter } = walked.to;
+      const page = withFilter(plainPage(state), newsFilter);
+      return at({ ...page, section, focus: 'panel', trail: walked.trail }, library, there);
     }
   }
 }

@@ -27,7 +27,10 @@ export type NewsItem = {
 export type News = { readonly items: readonly NewsItem[]; readonly diagnostics: readonly Diagnostic[] };
 
 /** Which items are wanted; without a wish all are. */
-export type NewsFilter = { readonly year?: number; readonly kind?: NewsKind };
+export type NewsFilter = { readonly year?: NewsYear; readonly kind?: NewsKind };
+
+/** The year of an item. */
+export type NewsYear = number | 'not given';
 
 /** `GovCon Wire, 2023. In both profiles.`, `May 2024. In the 2024 profile only. No link is given.` */
 const opening = /^(.+?)\. In (?:both profiles|the (earlier|2024) profile only)\.(?: No link is given\.)?$/;
@@ -105,7 +108,7 @@ function withoutYear(occasion: string, year: number | undefined): string {
 export function filterNews(items: readonly NewsItem[], { year, kind }: NewsFilter): readonly NewsItem[] {
   return items.filter(
     item =>
-      (year === undefined || item.year === year) &&
+      (year === undefined || (item.year ?? 'not given') === year) &&
       (kind === undefined || item.links.some(link => link.kind === kind)),
   );
 }

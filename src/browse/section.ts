@@ -32,7 +32,7 @@ export type Library = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** The links of a section that the reader can walk through. */
+/** The links of a section that the reader can walk through. A part of a section keeps the indexes of the whole. */
 export function linksOf(section: Section | undefined): readonly Link[] {
   return section?.document.links ?? [];
 }

@@ -10,6 +10,8 @@ export type Finder = {
   readonly query: string;
   /** The entry under the cursor, among those that the query leaves. */
   readonly chosen: number;
+  /** Enter was pressed before anything was found: it counts once something is. */
+  readonly isAccepting?: true;
 };
 
 /** A talk that was not ended in order, and where it stood. */
@@ -27,6 +29,8 @@ export type DeckState = SlidePlace & {
   readonly finder?: Finder;
   /** What was searched for, while its hits are marked. */
   readonly query?: string;
+  /** The words that are marked. */
+  readonly marked?: readonly string[];
   /** The link that has the focus, by its index. */
   readonly link?: number;
   /** Where the last talk stood: asked before this one begins. */

@@ -19,9 +19,12 @@ export type Hit = {
   readonly title: SafeText;
   /** What it says, in one row; the title again where nobody looked further. */
   readonly text: SafeText;
+  /** The whole words that were found, as they stand there; absent where only titles were looked at. */
+  readonly words?: () => readonly string[];
 } & (
   | { readonly type: 'slide'; readonly slide: number }
-  | { readonly type: 'section'; readonly section: number; readonly anchor?: SafeText }
+  /** `block`: the first one of what was found, counted in the document from 0. */
+  | { readonly type: 'section'; readonly section: number; readonly block: number }
 );
 
 /** What the reducer must know of the deck and its layout: a plain object in tests, the laid-out screen else. */
@@ -30,6 +33,8 @@ export type DeckView = {
   slide(slide: number): SlideView;
   /** What an open finder lists for a query. */
   hits(type: 'overview' | 'search', query: string): readonly Hit[];
+  /** The search is not over: there may be more hits, or others. */
+  readonly isSearching: boolean;
   /** The rows for the entries of a finder. */
   readonly finderRows: number;
 };
@@ -39,7 +44,13 @@ export type DeckEffect =
   | { readonly type: 'openAddress'; readonly address: SafeText }
   | { readonly type: 'copy'; readonly text: SafeText }
   /** Shows a place of the reference over the slide. */
-  | { readonly type: 'showSection'; readonly section: number; readonly anchor?: SafeText }
+  | {
+      readonly type: 'showSection';
+      readonly section: number;
+      readonly block: number;
+      readonly words: readonly string[];
+      readonly query: string;
+    }
   | { readonly type: 'clock'; readonly change: 'toggle' | 'reset' }
   | { readonly type: 'resume'; readonly elapsed: number }
   /** Says why nothing happened. */

@@ -112,19 +112,21 @@ function back(state: DeckState): DeckState {
     const { link: _, ...rest } = state;
     return rest;
   }
-  const { query: _, ...rest } = state;
+  const { query: _, marked: __, ...rest } = state;
   return rest;
 }
 
 /** Without a search, `n` and `N` are one step on and back, as in other decks. */
 function walkHits(state: DeckState, direction: 1 | -1, view: DeckView): DeckReduced {
   if (state.query === undefined) return step(state, direction === 1 ? 'next' : 'previous', view);
-  const slides = view.hits('search', state.query).flatMap(hit => (hit.type === 'slide' ? hit.slide : []));
-  if (slides.length === 0) return noticed(state, `No slide has "${state.query}"`);
-  const later = slides.find(slide => slide > state.slide) ?? slides[0];
-  const earlier = slides.findLast(slide => slide < state.slide) ?? slides.at(-1);
-  const slide = (direction === 1 ? later : earlier) ?? state.slide;
-  return to(state, slide, { step: Number.MAX_SAFE_INTEGER, row: 0 }, view);
+  const hits = view.hits('search', state.query).filter(hit => hit.type === 'slide');
+  const inOrder = hits.toSorted((one, other) => one.slide - other.slide);
+  const later = inOrder.find(({ slide }) => slide > state.slide) ?? inOrder[0];
+  const earlier = inOrder.findLast(({ slide }) => slide < state.slide) ?? inOrder.at(-1);
+  const hit = direction === 1 ? later : earlier;
+  if (!hit) return noticed(state, `No slide has "${state.query}"`);
+  const marked = { ...state, marked: hit.words?.() ?? [] };
+  return to(marked, hit.slide, { step: Number.MAX_SAFE_INTEGER, row: 0 }, view);
 }
 
 function walkLinks(state: DeckState, direction: 1 | -1, view: DeckView): DeckReduced {

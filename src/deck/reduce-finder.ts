@@ -7,17 +7,24 @@ import { start, to } from './moves.ts';
 const longestQuery = 200;
 
 /** The entry under the cursor of a list that may have become shorter since: the deck was read again. */
-export function chosenOf({ chosen }: Finder, count: number): number {
+export function chosenOf({ chosen }: Pick<Finder, 'chosen'>, count: number): number {
   return Math.max(0, Math.min(chosen, count - 1));
 }
 
 /**
- * A finder after its query or its choice has changed.
+ * A finder, or any other list of that kind, after its query or its choice has changed.
  *
  * @param count how many entries it lists now @param visible how many of them are on the screen
  */
-export function editFinder(finder: Finder, action: FinderAction, count: number, visible: number): Finder {
-  const edited = (query: string) => ({
+export function editFinder<List extends Pick<Finder, 'query' | 'chosen' | 'isAccepting'>>(
+  list: List,
+  action: FinderAction,
+  count: number,
+  visible: number,
+): List {
+  const { isAccepting: _, ...rest } = list;
+  const finder = rest as List;
+  const edited = (query: string): List => ({
     ...finder,
     query: [...query].slice(0, longestQuery).join(''),
     chosen: 0,
@@ -59,16 +66,21 @@ export function reduceFinder(
 function accept(state: DeckState, finder: Finder, view: DeckView): DeckReduced {
   const hits = view.hits(finder.type, finder.query);
   const hit = hits[chosenOf(finder, hits.length)];
-  if (!hit) return still({ ...state, finder });
-  const found: DeckState = finder.type === 'search' ? { ...state, query: finder.query } : state;
+  if (!hit) return still({ ...state, finder: view.isSearching ? { ...finder, isAccepting: true } : finder });
+  const isSearch = finder.type === 'search';
+  const found: DeckState = isSearch ? { ...state, query: finder.query, marked: hit.words?.() ?? [] } : state;
   if (hit.type === 'slide') {
     // What was searched for may be in a later fragment.
     const place = finder.type === 'search' ? { step: Number.MAX_SAFE_INTEGER, row: 0 } : start;
     return to(found, hit.slide, place, view);
   }
-  const { section, anchor } = hit;
-  return {
-    state: found,
-    effects: [{ type: 'showSection', section, ...(anchor !== undefined && { anchor }) }],
-  };
+  const { section, block, words } = hit;
+  const effect = {
+    type: 'showSection',
+    section,
+    block,
+    words: words?.() ?? [],
+    query: finder.query,
+  } as const;
+  return { state: found, effects: [effect] };
 }

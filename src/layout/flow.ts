@@ -7,13 +7,14 @@ import { isParted, layoutBlock } from './block.ts';
 import { footnoteMark } from './footnote-mark.ts';
 import { layoutAddresses } from './link-numbers.ts';
 import type { LayoutOptions } from './options.ts';
+import { createPartHits, type PartHits, type Row } from './part-hits.ts';
 import { type BlockRows, countRows, placeOfRow, rowOfPlace } from './place.ts';
 
 /**
  * A document at one width, laid out block by block as its rows are asked for: to show one screen of a long
  * document costs one screen. `visible` is the number of rows on which it is shown.
  */
-export type Flow = {
+export type Flow = PartHits & {
   readonly columns: number;
   /** All lines, block by block, with the blank rows between them. */
   blocks(): Iterable<readonly Line[]>;
@@ -30,8 +31,6 @@ export type Flow = {
   /** How far down the screen's last row is, from 0 to 1; nothing where the whole document is on it. */
   progress(from: Place, visible: number): number | undefined;
 };
-
-type Row = { readonly block: number; readonly row: number };
 
 /** Lays a document out for a width in columns. */
 export function createFlow(document: Document, columns: number, options: LayoutOptions): Flow {
@@ -177,7 +176,19 @@ export function createFlow(document: Document, columns: number, options: LayoutO
     return Math.min(0.99, read / (lineOf(count) - lineOf(0)));
   }
 
-  return { columns, blocks: allBlocks, lines, move, end, revealing, anchor, progress };
+  const { hit, nextHit } = createPartHits({
+    partFrom(block) {
+      const index = document.blocks.slice(0, block).filter(({ type }) => type !== 'comment').length;
+      const length = blocks.slice(index + 1).findIndex(({ type }) => type === 'heading');
+      return { index, end: length === -1 ? blocks.length : index + 1 + length };
+    },
+    linesOf: index => rowsOf(index).lines,
+    rowsAbout: (from, visible) => ({ top: rowAt(from), bottom: step(rowAt(from), visible - 1).at }),
+    isBelow,
+    showing: (row, above, visible) => move(placeAt(row), -above, visible),
+  });
+
+  return { columns, blocks: allBlocks, lines, move, end, revealing, anchor, hit, nextHit, progress };
 }
 
 /** GitHub's anchors are in lower case, and percent-encoded in an address. */

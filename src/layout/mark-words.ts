@@ -1,11 +1,15 @@
-import { findWords } from '../markdown/search-words.ts';
+import { findWords, type Stretch } from '../markdown/search-words.ts';
 import { type Line, lineText, type Role, type Span } from '../terminal/line.ts';
 import { sliceSafe } from '../terminal/safe-text.ts';
 
 /** Gives the words of a search a role of their own, wherever they stand in a line; they may go over several spans. */
 export function markWords(line: Line, words: readonly string[], role: Role): Line {
   if (words.length === 0 || line.length === 0) return line;
-  const found = findWords(lineText(line), words);
+  return markStretches(line, findWords(lineText(line), words), role);
+}
+
+/** Gives stretches of a line, in their order, a role of their own. */
+export function markStretches(line: Line, found: readonly Stretch[], role: Role): Line {
   if (found.length === 0) return line;
   const marked: Span[] = [];
   let begin = 0;

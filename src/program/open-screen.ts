@@ -10,8 +10,11 @@ import { safeText } from '../terminal/safe-text.ts';
 import { runScreen } from '../ui/run-screen.tsx';
 import { giveTalk, type TalkFile } from './give-talk.ts';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';
+import { createSearcher } from './searcher.ts';
 
 type Opening = TerminalChoice & {
+  /** The folder that holds `content`. */
+  readonly root: URL;
   readonly library: Library;
   /** The section to open, counted from 0; absent for the menu. */
   readonly section?: number | undefined;
@@ -31,6 +34,11 @@ export async function openScreen(opening: Opening): Promise<number> {
       runScreen({
         ...terminal,
         initial: firstState(opening, initialState(size, library, opening.section)),
+        createSearcher: onFound => createSearcher(opening.root, onFound),
+        async readTalk(slide, query, words) {
+          const { openFoundTalk } = await import('./open-talk.ts');
+          return openFoundTalk(opening.root, opening.library, slide, query, words);
+        },
         onOpen(store) {
           const talkDesk = giveTalk(store, talk?.file);
           const stopReading =

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { deckOfSection } from '../app/present-section.ts';
 import type { Talk } from '../app/state.ts';
 import { findSection } from '../browse/library.ts';
@@ -13,6 +12,7 @@ import { transcript } from '../export/transcript.ts';
 import { writeOut } from '../io/output.ts';
 import { readPlace, wasInterrupted } from '../io/place-file.ts';
 import { type DeckIdentity, deckId } from '../io/state-folder.ts';
+import { openBuiltInTalk } from './built-in-talk.ts';
 import type { TalkFile } from './give-talk.ts';
 import { type OpenedDeck, openDeck, readWhole } from './load-deck.ts';
 
@@ -51,7 +51,15 @@ export async function openTalk(
     ...(isAsked && left && { question: left }),
   };
   return {
-    shown: { source, deck, state, reference, isOverBrowser: false, ...(rest && { reading: rest.progress }) },
+    shown: {
+      source,
+      deck,
+      state,
+      reference,
+      isOverBrowser: false,
+      ...(what === undefined && { isBuiltIn: true }),
+      ...(rest && { reading: rest.progress }),
+    },
     file: {
       identity,
       isRehearsal: rehearse,
@@ -60,6 +68,24 @@ export async function openTalk(
       ...(rest && { rest }),
     },
   };
+}
+
+/**
+ * The built-in talk over the browser, at a slide that was found: all of it in view, the words marked.
+ *
+ * @param root the folder that holds `content` @param slide counted from 0
+ */
+export async function openFoundTalk(
+  root: URL,
+  reference: Library,
+  slide: number,
+  query: string,
+  words: readonly string[],
+): Promise<Talk> {
+  const { deck, source } = await readWhole(await openBuiltInTalk(root));
+  const step = deck.slides[slide]?.lastStep ?? 0;
+  const state: DeckState = { ...openingState(deck), slide, step, query, marked: words };
+  return { source, deck, state, reference, isBuiltIn: true, isOverBrowser: true };
 }
 
 type ReadTalk = {
@@ -75,8 +101,7 @@ async function readTalk(
   reference: Library,
 ): Promise<ReadTalk> {
   if (what === undefined) {
-    const path = fileURLToPath(new URL('content/talk.md', root));
-    return { opened: await openDeck(path, maxSize, 'content/talk.md'), identity: { type: 'builtIn' } };
+    return { opened: await openBuiltInTalk(root), identity: { type: 'builtIn' } };
   }
   const section = findSection(reference, what);
   if (section) {

@@ -1,22 +1,18 @@
-import { fileURLToPath } from 'node:url';
 import { InputError } from '../errors.ts';
 import { hitsText } from '../export/hits.ts';
 import { searchJson } from '../export/json-search.ts';
 import type { PrintedLook } from '../export/text.ts';
 import type { SectionFinder } from './section-finder.ts';
 
-/** The built-in talk is not large. Bytes. */
-const largestTalk = 1_000_000;
 /** What a message says again of a query. UTF-16 code units. */
 const shownQuery = 60;
 
 /** Looks for words in the reference and in the built-in talk. @param root the folder that holds `content` */
 export async function findHits(root: URL, query: string, { library }: SectionFinder) {
   const { openBuiltInSearch } = await import('../browse/built-in-search.ts');
-  const talk = fileURLToPath(new URL('content/talk.md', root));
   const index = await openBuiltInSearch(library, async () => {
-    const { loadDeck } = await import('./load-deck.ts');
-    return (await loadDeck(talk, largestTalk)).deck;
+    const { readBuiltInTalk } = await import('./built-in-talk.ts');
+    return readBuiltInTalk(root);
   });
   const hits = index.find(query);
   const shown = query.length > shownQuery ? `${query.slice(0, shownQuery)}...` : query;

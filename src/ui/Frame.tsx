@@ -28,9 +28,11 @@ export function Frame({ state, setting, model, arrangement, children }: FramePro
   const inset = columns < leastForInset ? 0 : 1;
   const inner = columns - 2 * inset;
   const title = titleLine(state.library, inner, glyphs);
-  const hasText = state.help !== undefined || kind === 'wide' || state.browse.focus === 'panel';
+  const isOver = state.help !== undefined || state.browse.over !== undefined;
+  const hasText = isOver || kind === 'wide' || state.browse.focus === 'panel';
   const progress = hasText ? model.progress() : 'hidden';
-  const status = statusLine(state, progress, inner, glyphs, ascii);
+  const shown = { ...state, library: model.library };
+  const status = statusLine(shown, progress, inner, glyphs, ascii, model.over.entries()?.length);
   const placed = (line: Line): Line => (inset === 0 ? line : [decoration(' '), ...line]);
   return (
     <Box flexDirection="column" paddingLeft={besidePage}>

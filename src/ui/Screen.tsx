@@ -25,12 +25,13 @@ export function Screen({ state, setting, model }: ScreenProps) {
   if (talk && !state.help) {
     return <Rows lines={talk.lines()} pen={setting.pen} columns={columns} rows={rows} />;
   }
+  const isOver = state.help !== undefined || state.browse.over !== undefined;
   return (
     <Frame state={state} setting={setting} model={model} arrangement={arrangement}>
-      {state.help ? (
+      {isOver ? (
         <Box paddingLeft={arrangement.margin}>
           <Rows
-            lines={model.helpLines()}
+            lines={state.help ? model.helpLines() : model.over.lines()}
             pen={setting.pen}
             columns={arrangement.pageColumns - 2 * arrangement.margin}
             rows={arrangement.bodyRows}

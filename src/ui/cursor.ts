@@ -30,16 +30,17 @@ export function screenCursor(state: AppState, model: ScreenModel): CursorPlace |
   if (talk && state.talk && !state.help) return talkCursor(state.talk.state, talk.lines);
   const { pageColumns, titleRows, menuColumns, margin, bodyRows, kind } = arrangement;
   const page = Math.floor((state.size.columns - pageColumns) / 2);
-  const isMenu = !state.help && state.browse.focus === 'menu';
-  if (isMenu) {
-    const count = state.library.sections.length;
+  const { over } = state.browse;
+  const isOver = state.help !== undefined || over !== undefined;
+  if (!isOver && state.browse.focus === 'menu') {
+    const count = model.library.sections.length;
     const from = firstMenuItem(state.browse.section, count, Math.min(count, bodyRows));
     return { column: page, row: titleRows + state.browse.section - from };
   }
-  const isBeside = kind === 'wide' && !state.help;
-  const left = page + margin + (isBeside ? menuColumns + 1 : 0);
-  const lines = state.help ? model.helpLines() : model.panelLines();
-  const focus = focusIn(lines);
+  const left = page + margin + (kind === 'wide' && !isOver ? menuColumns + 1 : 0);
+  const lines = state.help ? model.helpLines() : over ? model.over.lines() : model.panelLines();
+  const isList = !state.help && over !== undefined && over.type !== 'about';
+  const focus = isList ? listCursor(lines) : focusIn(lines);
   if (focus) return { column: left + focus.column, row: titleRows + focus.row };
   return { column: Math.max(0, left - 1), row: titleRows + (firstText(lines)?.row ?? 0) };
 }
@@ -57,7 +58,7 @@ function talkCursor(
 ): CursorPlace | undefined {
   if (curtain) return undefined;
   if (question) return beforeText(lines());
-  if (finder) return finderCursor(lines());
+  if (finder) return listCursor(lines());
   return link === undefined ? undefined : focusIn(lines());
 }
 
@@ -68,7 +69,7 @@ export function consoleCursor(state: ConsoleState, model: ConsoleModel): CursorP
   if (arrangement.kind === 'tooSmall') return top;
   const lines = model.lines();
   if (state.help) return beforeText(lines) ?? top;
-  if (state.talk && state.finder) return finderCursor(lines);
+  if (state.talk && state.finder) return listCursor(lines);
   const isFollowing = state.talk && !state.isChoosing && !(state.isLost && state.offers.length > 0);
   if (!isFollowing) return focusIn(lines) ?? beforeText(lines) ?? top;
   // The notes stand above the last row.
@@ -76,7 +77,7 @@ export function consoleCursor(state: ConsoleState, model: ConsoleModel): CursorP
 }
 
 /** At the chosen entry; where there is none, where the next character comes. */
-function finderCursor(lines: readonly Line[]): CursorPlace {
+function listCursor(lines: readonly Line[]): CursorPlace {
   return focusIn(lines) ?? { column: Math.max(0, lineWidth(lines[0] ?? []) - 1), row: 0 };
 }
 

@@ -29,6 +29,9 @@ function special(key: Key): KeyName | undefined {
   return undefined;
 }
 
+/** Alt with another of these keys is that key; some terminals send Esc before it where somebody types fast. */
+const sideways: ReadonlySet<KeyName> = new Set(['left', 'right']);
+
 function ofCharacter(character: string): KeyName {
   const name = named[character] ?? functionKeyName(character);
   if (name !== undefined) return name;
@@ -43,7 +46,7 @@ function ofCharacter(character: string): KeyName {
 export function keyNames(input: string, key: Key): readonly KeyName[] {
   if (key.eventType === 'release') return [];
   const name = special(key);
-  if (name !== undefined) return [name];
+  if (name !== undefined) return [key.meta && sideways.has(name) ? `alt+${name}` : name];
   if (key.meta) return [`alt+${input}`];
   if (key.ctrl && input !== '') return [`ctrl+${input}`];
   return [...input].map(ofCharacter);

@@ -1,7 +1,8 @@
 import type { Ports } from '../app/ports.ts';
 import { type AppAction, reduceApp } from '../app/reduce.ts';
-import { type AppState, asideOf, type Effect } from '../app/state.ts';
+import { type AppState, asideOf, type Effect, type Talk } from '../app/state.ts';
 import { windowTitle } from '../app/window-title.ts';
+import type { Searcher } from '../browse/searcher.ts';
 import { createLazyHighlight } from '../layout/highlight.ts';
 import type { Highlight } from '../layout/options.ts';
 import { safeRow } from '../terminal/safe-text.ts';
@@ -27,6 +28,10 @@ export type ScreenRun = {
   readonly ports: Ports;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
+  /** Makes what searches; it calls back when it has found more. */
+  readonly createSearcher: (onFound: () => void) => Searcher;
+  /** Reads the built-in talk, to be given over the browser from a slide on. Rejects where it cannot be read. */
+  readonly readTalk: (slide: number, query: string, words: readonly string[]) => Promise<Talk>;
   /** Called once at most: when the first code that can be highlighted is laid out. */
   readonly loadHighlight: () => Promise<Highlight>;
   /** Called once the first frame is drawn, for work behind it. */
@@ -41,7 +46,8 @@ export type ScreenRun = {
 export async function runScreen(run: ScreenRun): Promise<number> {
   const { initial, setting, ports, loadHighlight, onOpen } = run;
   const highlight = createLazyHighlight(loadHighlight, () => store.redraw());
-  const models = createScreenModels(setting, highlight);
+  const searcher = run.createSearcher(() => store.dispatch({ type: 'found' }));
+  const models = createScreenModels(setting, highlight, searcher);
   const store = createStore(
     initial,
     (state: AppState, action: AppAction) => reduceApp(state, action, models(state).view),
@@ -58,11 +64,20 @@ export async function runScreen(run: ScreenRun): Promise<number> {
         return say(ports.copy(effect.text).message);
       case 'suspend':
         return ink.suspend();
+      case 'openTalk':
+        return openTalk(effect);
       case 'clock':
       case 'resumeClock':
         return companion?.clock(effect);
       case 'exit':
         return ink.exit(effect.code);
+    }
+  }
+  async function openTalk({ slide, query, words }: Extract<Effect, { type: 'openTalk' }>): Promise<void> {
+    try {
+      store.dispatch({ type: 'talk', talk: await run.readTalk(slide, query, words) });
+    } catch (error) {
+      say(error instanceof Error ? error.message : String(error));
     }
   }
   function cursor(state: AppState) {

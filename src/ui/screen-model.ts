@@ -4,12 +4,18 @@ import type { View } from '../app/reduced.ts';
 import { type Arrangement, arrange } from '../app/screen.ts';
 import { type AppState, asideOf } from '../app/state.ts';
 import { placeOf } from '../browse/browse-state.ts';
+import { idleSearcher, type Searcher } from '../browse/searcher.ts';
 import type { Library } from '../browse/section.ts';
+import { shownLibrary } from '../browse/shown-library.ts';
 import { createFlow, type Flow } from '../layout/flow.ts';
 import { numberLinks } from '../layout/link-numbers.ts';
+import { markStretches } from '../layout/mark-words.ts';
 import type { Highlight, LayoutOptions } from '../layout/options.ts';
 import type { Document } from '../markdown/document.ts';
-import { type Line, lineWidth, span } from '../terminal/line.ts';
+import { findWholeWords } from '../markdown/search-words.ts';
+import { type Line, lineText, lineWidth, span } from '../terminal/line.ts';
+import type { SafeText } from '../terminal/safe-text.ts';
+import { type OverModel, overModel } from './browse-over.ts';
 import { helpLines } from './lines/help-lines.ts';
 import type { Setting } from './setting.ts';
 import { createTalkModels, type TalkModel } from './talk-model.ts';
@@ -23,6 +29,10 @@ export type ScreenModel = {
   /** How far down the text or the list of keys is, from 0 to 1; nothing where all of it is on the screen. */
   progress(): number | undefined;
   helpLines(): readonly Line[];
+  /** What lies over the page. */
+  readonly over: OverModel;
+  /** The sections with only those news that are shown. */
+  readonly library: Library;
   /** The talk that is given. */
   readonly talk?: TalkModel;
 };
@@ -41,17 +51,19 @@ type KeptFlow = {
  *
  * @param currentHighlight what highlights code now; where it is another function than before, code is laid
  *   out anew
+ * @param searcher finds what is looked for
  */
 export function createScreenModels(
   setting: Setting,
   currentHighlight: () => Highlight | undefined = () => undefined,
+  searcher: Searcher = idleSearcher,
 ): ScreenModels {
   const { pen, glyphs, ascii } = setting;
   const flows = new Map<number, KeptFlow>();
   let help:
     | { readonly columns: number; readonly isTalk: boolean; readonly lines: readonly Line[] }
     | undefined;
-  const talkModels = createTalkModels(setting, currentHighlight);
+  const talkModels = createTalkModels(setting, currentHighlight, searcher);
 
   function flowOf({ sections }: Library, section: number, columns: number): Flow {
     const document = sections[section]?.document ?? emptyDocument;
@@ -71,14 +83,14 @@ export function createScreenModels(
   }
   function helpOf(columns: number, isTalk: boolean): readonly Line[] {
     if (help?.columns !== columns || help.isTalk !== isTalk) {
-      const groups = isTalk ? [...deckKeymap, ...finderKeymap] : keymap;
+      const groups = [...(isTalk ? deckKeymap : keymap), ...finderKeymap];
       help = { columns, isTalk, lines: helpLines(groups, columns, ascii) };
     }
     return help.lines;
   }
 
   return function modelOf(state: AppState): ScreenModel {
-    const { library } = state;
+    const library = shownLibrary(state.library, state.browse.newsFilter);
     const arrangement = arrange(
       state.size,
       library.kind === 'file' || state.isAside ? undefined : menuWidth(library),
@@ -89,7 +101,7 @@ export function createScreenModels(
       margin,
       bodyRows: visible,
     } = arrangement.kind === 'tooSmall' ? nothingDrawn : arrangement;
-    const { section, link } = state.browse;
+    const { section, link, found } = state.browse;
     const place = placeOf(state.browse, library);
     const helpColumns = Math.min(pageColumns - 2 * margin, widestHelp);
     // The row may be from a smaller window: the last screen stays full.
@@ -97,9 +109,12 @@ export function createScreenModels(
     const keys = () => helpOf(helpColumns, isTalk);
     const helpRow = (row: number) => Math.max(0, Math.min(row, keys().length - visible));
     const talk = state.talk && talkModels(state, state.talk);
+    const over = overModel(state, { columns: helpColumns, rows: visible }, setting, searcher);
     return {
       arrangement,
       ...(talk && { talk }),
+      over,
+      library,
       view: {
         ...(talk && { deck: talk.view }),
         aside(browse) {
@@ -108,13 +123,19 @@ export function createScreenModels(
         },
         kind: arrangement.kind,
         panelRows: visible,
-        scroller: shown => {
-          const flow = flowOf(library, shown, panelColumns);
+        list: over.list,
+        about: over.about,
+        placeOf: browse => placeOf(browse, library),
+        scroller: browse => {
+          const flow = flowOf(shownLibrary(state.library, browse.newsFilter), browse.section, panelColumns);
           return {
             move: (from, rows) => flow.move(from, rows, visible),
             end: () => flow.end(visible),
             anchor: name => flow.anchor(name, visible),
             revealing: (index, from) => flow.revealing(index, from, visible),
+            hit: (block, words) => flow.hit(block, hasWord(words), visible),
+            nextHit: (block, words, from, direction) =>
+              flow.nextHit(block, hasWord(words), from, direction, visible),
           };
         },
         get help() {
@@ -125,13 +146,19 @@ export function createScreenModels(
         const flow = flowOf(library, section, panelColumns);
         // The place may be from a larger window: the last screen stays full.
         const lines = flow.lines(flow.move(place, 0, visible), visible);
-        return link === undefined ? lines : lines.map(line => focusLink(line, link));
+        const focused = link === undefined ? lines : lines.map(line => focusLink(line, link));
+        return found ? focused.map(line => markHits(line, found.words)) : focused;
       },
       progress() {
         if (state.help) {
           const below = helpRow(state.help.row) + visible;
           const { length } = keys();
           return length <= visible ? undefined : below / length;
+        }
+        const { over: cover } = state.browse;
+        if (cover?.type === 'about') {
+          const { rows } = over.about;
+          return rows <= visible ? undefined : Math.min(1, (cover.row + visible) / rows);
         }
         const flow = flowOf(library, section, panelColumns);
         return flow.progress(flow.move(place, 0, visible), visible);
@@ -144,6 +171,15 @@ export function createScreenModels(
   };
 }
 
+function hasWord(words: readonly string[]): (text: SafeText) => boolean {
+  return text => findWholeWords(text, words).length > 0;
+}
+
+function markHits(line: Line, words: readonly string[]): Line {
+  return markStretches(line, findWholeWords(lineText(line), words), 'hit');
+}
+
+/** Columns. */
 const widestHelp = 88;
 /** What is laid out where nothing of it is drawn. */
 const nothingDrawn = { pageColumns: 20, panelColumns: 20, margin: 0, bodyRows: 1 } as const;

@@ -1,16 +1,16 @@
 import type { Size } from '../app/screen.ts';
 import type { AppState, Talk } from '../app/state.ts';
-import { createLibraryIndex, type LibraryIndex } from '../browse/search.ts';
-import type { Library } from '../browse/section.ts';
+import type { SearchHit } from '../browse/search-hit.ts';
+import type { Searched, Searcher, SearchFound } from '../browse/searcher.ts';
 import type { Deck, Slide } from '../deck/deck.ts';
 import type { Curtain } from '../deck/deck-action.ts';
 import type { DeckView, Hit } from '../deck/deck-view.ts';
 import { createSlideIndex, type SlideIndex } from '../deck/find-slides.ts';
-import { markWords } from '../layout/mark-words.ts';
+import { markStretches } from '../layout/mark-words.ts';
 import type { Highlight } from '../layout/options.ts';
 import type { Area } from '../layout/slide-items.ts';
-import { searchWords } from '../markdown/search-words.ts';
-import { decoration, type Line } from '../terminal/line.ts';
+import { findWholeWords } from '../markdown/search-words.ts';
+import { decoration, type Line, lineText } from '../terminal/line.ts';
 import { joinSafe } from '../terminal/safe-text.ts';
 import { bannerLine, deckFooter } from './lines/deck-footer.ts';
 import { finderCapacity, finderFooter, finderLines } from './lines/finder-lines.ts';
@@ -34,37 +34,42 @@ const widestList = 100;
 export function createTalkModels(
   setting: Setting,
   currentHighlight: () => Highlight | undefined,
+  searcher: Searcher,
 ): (state: AppState, talk: Talk) => TalkModel {
   const { glyphs, ascii } = setting;
   const slideViews = createSlideViews(setting, currentHighlight);
   const slideIndexes = new WeakMap<Deck, SlideIndex>();
-  const libraryIndexes = new WeakMap<Library, LibraryIndex>();
-  let lastHits: { readonly key: string; readonly deck: Deck; readonly hits: readonly Hit[] } | undefined;
+  let lastFound: { readonly hits: readonly SearchHit[]; readonly shown: readonly Hit[] } | undefined;
+  let lastTitles: { readonly query: string; readonly deck: Deck; readonly shown: readonly Hit[] } | undefined;
 
-  function find({ deck, reference }: Talk, type: 'overview' | 'search', query: string): readonly Hit[] {
-    const key = `${type} ${query}`;
-    if (lastHits?.key === key && lastHits.deck === deck) return lastHits.hits;
+  function search({ deck, reference, isBuiltIn }: Talk, query: string): SearchFound {
+    const searched: Searched = { library: reference, slides: isBuiltIn ? 'builtIn' : deck };
+    return searcher.find(searched, query);
+  }
+  function find(talk: Talk, type: 'overview' | 'search', query: string): readonly Hit[] {
+    if (type === 'overview') return titles(talk.deck, query);
+    const { hits } = search(talk, query);
+    if (lastFound?.hits !== hits) lastFound = { hits, shown: slidesFirst(hits).map(shownHit) };
+    return lastFound.shown;
+  }
+  function titles(deck: Deck, query: string): readonly Hit[] {
+    if (lastTitles?.query === query && lastTitles.deck === deck) return lastTitles.shown;
     const index = slideIndexes.get(deck) ?? createSlideIndex(deck);
     slideIndexes.set(deck, index);
-    const hits: Hit[] = (type === 'overview' ? index.byTitle(query) : index.byWords(query)).map(slide => {
+    const shown = index.byTitle(query).map((slide): Hit => {
       const title = deck.slides[slide]?.title ?? joinSafe([]);
-      return { type: 'slide', slide, title, text: type === 'overview' ? title : index.text(slide) };
+      return { type: 'slide', slide, title, text: title };
     });
-    // The file that is presented from the browser is no reference beside itself.
-    if (type === 'search' && reference.kind === 'reference') hits.push(...findSections(reference, query));
-    lastHits = { key, deck, hits };
-    return hits;
+    lastTitles = { query, deck, shown };
+    return shown;
   }
-  function findSections(reference: Library, query: string): readonly Hit[] {
-    const index = libraryIndexes.get(reference) ?? createLibraryIndex(reference);
-    libraryIndexes.set(reference, index);
-    return index.find(query).map(({ section, anchor, path, text }) => ({
-      type: 'section',
-      section,
-      ...(anchor !== undefined && { anchor }),
-      title: joinSafe(path, ` ${glyphs.cursorAway} `),
-      text,
-    }));
+  function shownHit(hit: SearchHit): Hit {
+    const { text } = hit;
+    const words = () => hit.words;
+    if (hit.type === 'slide') return { type: 'slide', slide: hit.slide, title: hit.title, text, words };
+    const { section, block, path } = hit;
+    const title = joinSafe(path, ` ${glyphs.cursorAway} `);
+    return { type: 'section', section, block, title, text, words };
   }
 
   return ({ size, notice }, talk) => {
@@ -76,6 +81,9 @@ export function createTalkModels(
       slideCount: deck.slides.length,
       slide: laidOut,
       hits: (type, query) => find(talk, type, query),
+      get isSearching() {
+        return state.finder?.type === 'search' && search(talk, state.finder.query).isSearching;
+      },
       get finderRows() {
         return finderCapacity(state.finder?.type ?? 'overview', list.rows);
       },
@@ -85,11 +93,12 @@ export function createTalkModels(
       const shown = laidOut(state.slide);
       const height = shown.height(state.step);
       const row = Math.max(0, Math.min(state.row, height - shown.visible));
-      const words = state.query === undefined ? [] : searchWords(state.query);
+      const words = state.marked ?? [];
       const all = shown.lines(state.step);
       const lines = all
         .slice(row, row + shown.visible)
-        .map(line => markWords(focused(line, state.link), words, 'hit'));
+        .map(line => focused(line, state.link))
+        .map(line => markStretches(line, findWholeWords(lineText(line), words), 'hit'));
       const { rows, columns } = areaOf(size, talk, state.slide);
       if (all.length <= rows) return lines;
       return [...lines, moreLine(row, height - row - shown.visible, columns, glyphs)];
@@ -108,7 +117,7 @@ export function createTalkModels(
         return inMiddle(questionLines(state.question, deck, Math.min(60, list.columns), size.rows), size, 60);
       if (state.finder) {
         const hits = find(talk, state.finder.type, state.finder.query);
-        const over = finderLines(state.finder, hits, state.slide, list, glyphs);
+        const over = finderLines(state.finder, hits, state.slide, list, glyphs, view.isSearching);
         const left = Math.max(1, Math.floor((size.columns - list.columns) / 2));
         const footer = finderFooter(state.finder, hits.length, list.columns, glyphs, ascii);
         return filled(over, list.rows, footer).map(line => indented(line, left));
@@ -119,6 +128,12 @@ export function createTalkModels(
     }
     return { view, lines };
   };
+}
+
+/** Whoever searches in a talk wants its slides before the reference. */
+function slidesFirst(hits: readonly SearchHit[]): readonly SearchHit[] {
+  const isSlide = ({ type }: SearchHit) => type === 'slide';
+  return [...hits.filter(isSlide), ...hits.filter(hit => !isSlide(hit))];
 }
 
 function slideAt({ slides }: Deck, slide: number): Slide {

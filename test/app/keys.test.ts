@@ -4,6 +4,7 @@ import { keymap } from '../../src/app/keymap.ts';
 import { type AppState, initialState } from '../../src/app/state.ts';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import { pressAll } from '../support/keys.ts';
+import { createSearcherAtOnce } from '../support/searcher.ts';
 import { libraryOf, plainSetting } from '../support/setting.ts';
 
 const paragraphs = Array.from({ length: 40 }, (_, index) => `Paragraph ${index}.`).join('\n\n');
@@ -33,7 +34,7 @@ function seen(state: AppState): Readonly<Record<string, unknown>> {
 }
 
 function after(keys: string, size = wide) {
-  const models = createScreenModels(setting);
+  const models = createScreenModels(setting, undefined, createSearcherAtOnce());
   return pressAll(keys, initialState(size, library), models);
 }
 
@@ -77,7 +78,7 @@ const cases: readonly (readonly [keys: string, expected: Expected])[] = [
   ['escape', { focus: 'menu', section: 0 }],
   ['3', { focus: 'panel', section: 2 }],
   ['3 G', { focus: 'panel', section: 2, top: 'Gamma' }],
-  ['9', { focus: 'panel', section: 0 }],
+  ['9', { focus: 'menu', section: 0 }],
   [']', { section: 1, focus: 'menu' }],
   ['enter ] ] [', { section: 1, focus: 'panel' }],
   // The menu previews at once, and the text scrolls beside it.
@@ -155,7 +156,7 @@ test('in the list of keys everything can be reached', () => {
       .join('\n');
   assert.match(text('?'), /^Move/);
   assert.match(text('? j'), /^↓, j|^ *Next/);
-  assert.match(text('? G'), /Ctrl\+C/);
+  assert.match(text('? G'), /Back to where you were$/);
   assert.equal(text('? G k j'), text('? G'));
   assert.match(text('? G g'), /^Move/);
   assert.match(text('? space b'), /^Move/);
@@ -163,7 +164,7 @@ test('in the list of keys everything can be reached', () => {
 
 test('a larger window is full of keys, and scrolling goes on from what it shows', () => {
   const small = after('? G', { columns: 40, rows: 12 }).state;
-  const models = createScreenModels(setting);
+  const models = createScreenModels(setting, undefined, createSearcherAtOnce());
   const large = { ...small, size: { columns: 40, rows: 30 } };
   const firstRow = (state: AppState) =>
     models(state)
@@ -181,7 +182,7 @@ test('no key has two meanings, and every command has a key', () => {
 });
 
 test('a resize keeps the place', () => {
-  const models = createScreenModels(setting);
+  const models = createScreenModels(setting, undefined, createSearcherAtOnce());
   const reading = pressAll('enter space space', initialState(wide, library), models).state;
   const top = seen(reading).top;
   const back = { ...reading, size: { columns: 33, rows: 9 } };

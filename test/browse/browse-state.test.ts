@@ -26,6 +26,8 @@ const scroller: Scroller = {
   end: () => at(9),
   revealing: link => at(link),
   anchor: name => (name === 'seven' ? at(7) : undefined),
+  hit: block => at(block),
+  nextHit: () => undefined,
 };
 
 /** What a letter does, so that a test is a word: `'odd'`, open and twice a row down. */

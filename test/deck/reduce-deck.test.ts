@@ -170,7 +170,9 @@ test('what is to be done beside', () => {
   const effects = (keys: string, from = opening) => pressDeck(keys, from, view).effects;
   assert.deepEqual(effects('tab enter', at(2)), [{ type: 'openAddress', address: 'https://0.example' }]);
   assert.deepEqual(effects('tab tab y', at(2)), [{ type: 'copy', text: 'https://1.example' }]);
-  assert.deepEqual(effects('/ C C 0 down enter'), [{ type: 'showSection', section: 4 }]);
+  assert.deepEqual(effects('/ C C 0 down enter'), [
+    { type: 'showSection', section: 4, block: 0, words: [], query: 'CC0' },
+  ]);
   assert.deepEqual(effects('l h o escape b b'), []);
 });
 

@@ -36,11 +36,13 @@ export function plainView(slides: readonly PlainSlide[], visible = 10): DeckView
       const section: Hit = {
         type: 'section',
         section: 4,
+        block: 0,
         title: safeText('Policies'),
         text: safeText('CC0'),
       };
       return type === 'search' && query === 'CC0' ? [...found, section] : found;
     },
+    isSearching: false,
     finderRows: 5,
   };
 }

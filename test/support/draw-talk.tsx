@@ -14,6 +14,7 @@ import { Screen } from '../../src/ui/Screen.tsx';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import type { Size } from './draw.tsx';
 import { pressAll } from './keys.ts';
+import { createSearcherAtOnce } from './searcher.ts';
 import { builtInLibrary, plainSetting, readRepositoryFile } from './setting.ts';
 
 /** The built-in talk. */
@@ -39,7 +40,7 @@ export function drawTalk(
   options: Parameters<typeof plainSetting>[0] = {},
 ): string {
   const setting = plainSetting(options);
-  const models = createScreenModels(setting);
+  const models = createScreenModels(setting, undefined, createSearcherAtOnce());
   const { state } = pressAll(keys, talkState(talk, size), models);
   const shown = asideOf(state) ?? state;
   return textOf(<Screen state={shown} setting={setting} model={models(shown)} />, size);

@@ -7,6 +7,7 @@ import { safeText } from '../../src/terminal/safe-text.ts';
 import { Screen } from '../../src/ui/Screen.tsx';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import { pressAll } from './keys.ts';
+import { createSearcherAtOnce } from './searcher.ts';
 import { builtInLibrary, plainSetting } from './setting.ts';
 
 export type Size = readonly [columns: number, rows: number];
@@ -18,7 +19,7 @@ export function drawFrame(
   options: Parameters<typeof plainSetting>[0] = {},
 ): string {
   const setting = plainSetting(options);
-  const models = createScreenModels(setting);
+  const models = createScreenModels(setting, undefined, createSearcherAtOnce());
   const { state } = pressAll(keys, initialState({ columns, rows }, builtInLibrary), models);
   const shown = asideOf(state) ?? state;
   const drawn = renderToString(<Screen state={shown} setting={setting} model={models(shown)} />, { columns });

@@ -17,6 +17,15 @@ const screens: Readonly<Record<string, string>> = {
   ...Object.fromEntries(builtInLibrary.sections.map(({ id }, index) => [id, `${index + 1}`])),
   'news-link': '4 tab tab',
   'news-end': '4 G',
+  search: '3 / o p e n',
+  'search-shown': '/ v u l n e r a b i l t y enter',
+  'search-nothing': '/ z z z z',
+  outline: '5 o',
+  'news-filter': '4 f',
+  'news-filtered': '4 f v i d e o enter',
+  'news-items': '4 enter',
+  'news-item-links': '4 enter o s p o s down enter',
+  about: '2 i',
 };
 
 for (const [name, keys] of Object.entries(screens)) {
@@ -30,6 +39,8 @@ test('the least window still shows menu, text and help', () => {
   assertFrame('browse-first-20x5', draw('', [20, 5]));
   assertFrame('browse-stats-20x5', draw('2', [20, 5]));
   assertFrame('browse-help-20x5', draw('?', [20, 5]));
+  assertFrame('browse-search-20x5', draw('/ o p e n', [20, 5]));
+  assertFrame('browse-about-20x5', draw('1 i', [20, 5]));
 });
 
 test('in a wide window the page stands in the middle', () => {

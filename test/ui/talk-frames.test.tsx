@@ -12,6 +12,7 @@ import {
 } from '../support/draw-talk.tsx';
 import { assertFrame } from '../support/frames.ts';
 import { pressAll } from '../support/keys.ts';
+import { createSearcherAtOnce } from '../support/searcher.ts';
 import { plainSetting } from '../support/setting.ts';
 
 const stage: readonly Size[] = [
@@ -69,7 +70,7 @@ for (const size of stage) {
 test('every slide and fragment of the talk fits on the stages that there are', () => {
   const sizes: readonly Size[] = [...stage, [100, 30], [120, 40]];
   for (const size of sizes) {
-    const models = createScreenModels(plainSetting());
+    const models = createScreenModels(plainSetting(), undefined, createSearcherAtOnce());
     for (const slide of slides.keys()) {
       const { state } = pressAll(keysToWhole(slide), talkState(builtInTalk, size), models);
       const view = models(state).talk?.view.slide(slide);
@@ -84,7 +85,7 @@ test('every slide and fragment of the talk fits on the stages that there are', (
 });
 
 test('one step after the other shows every fragment, and the last one stays', () => {
-  const models = createScreenModels(plainSetting());
+  const models = createScreenModels(plainSetting(), undefined, createSearcherAtOnce());
   const all = slides.reduce((sum, { lastStep }) => sum + lastStep + 1, 0);
   const { state } = pressAll('l '.repeat(all - 1), talkState(builtInTalk, [80, 24]), models);
   assert.equal(state.talk?.state.slide, slides.length - 1);

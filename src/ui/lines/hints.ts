@@ -4,18 +4,21 @@ import { decoration, type Line, lineWidth } from '../../terminal/line.ts';
 /** What the reader can do here, most needed last: the first ones go when the row is tight. */
 const contexts = {
   menu: [
+    ['search', 'search'],
     ['quit', 'quit'],
     ['next', 'choose'],
     ['open', 'read'],
     ['help', 'keys'],
   ],
   panel: [
+    ['search', 'search'],
     ['nextLink', 'links'],
     ['next', 'scroll'],
     ['back', 'back'],
     ['help', 'keys'],
   ],
   file: [
+    ['search', 'search'],
     ['nextLink', 'links'],
     ['next', 'scroll'],
     ['help', 'keys'],
@@ -27,7 +30,17 @@ const contexts = {
     ['back', 'back'],
     ['open', 'open'],
   ],
+  found: [
+    ['help', 'keys'],
+    ['back', 'back'],
+    ['previousHit', 'previous'],
+    ['nextHit', 'next hit'],
+  ],
   help: [
+    ['next', 'scroll'],
+    ['back', 'back'],
+  ],
+  about: [
     ['next', 'scroll'],
     ['back', 'back'],
   ],

@@ -1,10 +1,13 @@
 import type { AppState } from '../../app/state.ts';
+import { filterText } from '../../browse/news-filters.ts';
+import type { List } from '../../browse/over.ts';
 import { linksOf } from '../../browse/section.ts';
+import { newsSection } from '../../browse/shown-library.ts';
 import { shownAddress } from '../../layout/link-numbers.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, lineWidth, span } from '../../terminal/line.ts';
 import { spread } from './columns.ts';
-import { type HintContext, hintLine } from './hints.ts';
+import { fitHints, type HintContext, hintLine } from './hints.ts';
 
 /** How far down the text is: nothing where all of it is on the screen, `hidden` where none of it is. */
 export type Progress = number | 'hidden' | undefined;
@@ -23,18 +26,24 @@ function whereabouts(state: AppState, progress: Progress, { middot }: Glyphs): L
   if (count === 0) return [decoration('No sections', 'status')];
   const isTight = state.size.columns < leastForWords;
   const links = linksOf(library.sections[browse.section]);
-  const link = browse.link === undefined ? undefined : links[browse.link];
+  const at = browse.link === undefined ? -1 : links.findIndex(({ index }) => index === browse.link);
+  const link = links[at];
   if (link) {
-    const position = isTight
-      ? `${link.index + 1}/${links.length}`
-      : `Link ${link.index + 1} of ${links.length}`;
+    const position = isTight ? `${at + 1}/${links.length}` : `Link ${at + 1} of ${links.length}`;
     return [decoration(`${position} ${middot} `, 'status'), span(shownAddress(link.url), ['status'])];
   }
-  const position = isTight ? `${browse.section + 1}/${count}` : `Section ${browse.section + 1} of ${count}`;
+  const section = isTight ? `${browse.section + 1}/${count}` : `Section ${browse.section + 1} of ${count}`;
+  const { newsFilter, found } = browse;
+  const isFiltered = newsFilter && library.sections[browse.section]?.id === newsSection;
+  const position = isFiltered ? `${section} ${middot} ${filterText(newsFilter)}` : section;
   const more =
     library.reading === undefined ? '' : ` ${middot} reading, ${Math.floor(library.reading * 100)} %`;
   if (progress === 'hidden') return [decoration(position, 'status')];
   const read = readSoFar(progress);
+  if (found) {
+    const hit = isTight ? `${found.at + 1}/${found.count}` : `Hit ${found.at + 1} of ${found.count}`;
+    return [decoration(`${hit} ${middot} ${read}${more}`, 'status')];
+  }
   const where = library.kind === 'file' ? read : `${position} ${middot} ${read}`;
   return [decoration(where + more, 'status')];
 }
@@ -46,24 +55,73 @@ function readSoFar(progress: number | undefined): string {
 
 function contextOf({ help, browse, library }: AppState): HintContext {
   if (help) return 'help';
+  if (browse.over?.type === 'about') return 'about';
   if (browse.link !== undefined) return 'link';
+  if (browse.found) return 'found';
   return library.kind === 'file' ? 'file' : browse.focus;
 }
 
-function helpWhereabouts(progress: Progress, { middot }: Glyphs): Line {
-  const read = progress === 'hidden' ? '' : ` ${middot} ${readSoFar(progress)}`;
-  return [decoration(`Keys${read}`, 'status')];
+const countedNames: Readonly<Record<List['type'], readonly [one: string, many: string]>> = {
+  search: ['hit', 'hits'],
+  outline: ['heading', 'headings'],
+  news: ['item', 'items'],
+  newsLinks: ['link', 'links'],
+  newsFilter: ['choice', 'choices'],
+};
+
+/** The last row below a list: how much it has, and its keys. */
+function listStatus(
+  { library, notice }: AppState,
+  list: List,
+  entries: number,
+  columns: number,
+  glyphs: Glyphs,
+  ascii: boolean,
+): Line {
+  const [one, many] = countedNames[list.type];
+  const counted = decoration(`${entries} ${entries === 1 ? one : many}`, 'status');
+  const left = notice === undefined ? counted : span(notice, ['notice']);
+  const canSwitch = list.type === 'search' && library.kind === 'reference';
+  const scope = list.type === 'search' && list.within === 'section' ? 'everything' : 'this section';
+  const hints = fitHints(
+    [
+      ['down', 'choose'],
+      ...(canSwitch ? ([['tab', scope]] as const) : []),
+      ['escape', 'back'],
+      ['enter', list.type === 'newsFilter' ? 'choose' : list.type === 'newsLinks' ? 'open' : 'show'],
+    ],
+    columns - lineWidth([left]) - 2,
+    ascii,
+  );
+  return spread([left], hints, columns, glyphs.ellipsis);
 }
 
-/** The last row: where one is at the left, the keys that matter at the right. */
+function coverWhereabouts(name: string, progress: Progress, { middot }: Glyphs): Line {
+  const read = progress === 'hidden' ? '' : ` ${middot} ${readSoFar(progress)}`;
+  return [decoration(`${name}${read}`, 'status')];
+}
+
+/**
+ * The last row: where one is at the left, the keys that matter at the right.
+ *
+ * @param entries how many the list over the page has, where one is open
+ */
 export function statusLine(
   state: AppState,
   progress: Progress,
   columns: number,
   glyphs: Glyphs,
   ascii: boolean,
+  entries = 0,
 ): Line {
-  const left = state.help ? helpWhereabouts(progress, glyphs) : whereabouts(state, progress, glyphs);
+  const { over } = state.browse;
+  if (!state.help && over && over.type !== 'about')
+    return listStatus(state, over, entries, columns, glyphs, ascii);
+  const left = state.help
+    ? coverWhereabouts('Keys', progress, glyphs)
+    : over
+      ? coverWhereabouts('About this section', progress, glyphs)
+      : whereabouts(state, progress, glyphs);
   const rest = columns - lineWidth(left) - 2;
   // A notice says why nothing happened, and is gone with the next key: hints give way to all of it.
   const isNoticed = state.notice !== undefined && !state.help && lineWidth(left) <= columns;

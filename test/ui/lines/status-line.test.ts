@@ -24,15 +24,15 @@ function status(keys: string, columns: number): string {
 }
 
 const cases: readonly (readonly [name: string, keys: string, columns: number, line: string])[] = [
-  ['where all is on the screen, no key scrolls', '1', 80, 'Section 1 of 3 · all  Esc back  ? keys'],
-  ['else one does', '3', 80, 'Section 3 of 3 · 21 %  ↓ scroll  Esc back  ? keys'],
+  ['where all is on the screen, no key scrolls', '1', 80, 'Section 1 of 3 · all  / search  Esc back  ? keys'],
+  ['else one does', '3', 80, 'Section 3 of 3 · 21 %  / search  ↓ scroll  Esc back  ? keys'],
   [
     'a long address leaves the hints their room',
     '2 tab',
     80,
     'Link 1 of 1 · https://one.example/a-path-that-is-…  y copy  Esc back  Enter open',
   ],
-  ['the list of keys says how much of it is below', '?', 80, 'Keys · 57 %  ↓ scroll  Esc back'],
+  ['the list of keys says how much of it is below', '?', 80, 'Keys · 30 %  ↓ scroll  Esc back'],
   ['a notice is whole, though hints go', '1 y', 40, 'Tab chooses a link, y copies it  ? keys'],
   ['beside a short notice there are hints', '1 tab', 40, 'No links here  Esc back  ? keys'],
 ];

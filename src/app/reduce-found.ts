@@ -1,0 +1,70 @@
+import { type BrowseState, type Found, plainPage, withFilter } from '../browse/browse-state.ts';
+import type { ListEntry, Target } from '../browse/list-entries.ts';
+import type { List } from '../browse/over.ts';
+import { browsed } from './browsed.ts';
+import { noticed, type Reduced, type View } from './reduced.ts';
+import type { AppState } from './state.ts';
+
+type Hit = Extract<Target, { type: 'hit' }>;
+type Search = Pick<Extract<List, { type: 'search' }>, 'query' | 'within'>;
+
+/** The hits in sections, in their order. */
+function hitsOf(entries: readonly ListEntry[]): readonly Hit[] {
+  return entries.map(({ target }) => target).filter(target => target.type === 'hit');
+}
+
+/**
+ * Goes to a hit, with its words marked.
+ *
+ * @param origin where Esc leads back to; nothing where the search was begun elsewhere
+ */
+export function showHit(
+  state: AppState,
+  hit: Hit,
+  entries: readonly ListEntry[],
+  { query, within }: Search,
+  origin: BrowseState | undefined,
+  view: View,
+): AppState {
+  const { section, block } = hit;
+  const words = hit.words();
+  const page = plainPage(state.browse);
+  // Filtered news may lack what was found.
+  const there = { ...withFilter(page, undefined), section };
+  const place = view.scroller(there).hit(block, words);
+  const visited = browsed(page, { type: 'visit', section }, state.library, view);
+  const shown = browsed(withFilter(visited, undefined), { type: 'scrollTo', place }, state.library, view);
+  const hits = hitsOf(entries);
+  const found: Found = {
+    query,
+    within,
+    at: Math.max(0, hits.indexOf(hit)),
+    count: hits.length,
+    block,
+    words,
+    ...(origin && { origin }),
+  };
+  return { ...state, browse: { ...shown, found } };
+}
+
+/** `n` and `N`: what the part of this hit says below or above the screen, then the next hit; round at the end. */
+export function walkHits(state: AppState, direction: 1 | -1, view: View): Reduced {
+  const { browse } = state;
+  const { found } = browse;
+  if (!found) return noticed(state, 'Nothing was searched for; / searches');
+  const { query, within, at, block, words, origin } = found;
+  const further = view.scroller(browse).nextHit(block, words, view.placeOf(browse), direction);
+  if (further) {
+    const shown = browsed(browse, { type: 'scrollTo', place: further }, state.library, view);
+    return { state: { ...state, browse: shown }, effects: [] };
+  }
+  const entries = view.list.entries({ type: 'search', query, within, chosen: 0 });
+  const hits = hitsOf(entries);
+  const next = hits[(at + direction + hits.length) % hits.length];
+  if (!next) return noticed(state, 'Nothing is found any more');
+  const shown = showHit(state, next, entries, { query, within }, origin, view);
+  if (hits.length === 1) return noticed(shown, 'There is no other place');
+  const isRound = direction === 1 ? at + 1 >= hits.length : at === 0;
+  if (!isRound) return { state: shown, effects: [] };
+  return noticed(shown, direction === 1 ? 'From the first place again' : 'From the last place again');
+}

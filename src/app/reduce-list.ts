@@ -1,0 +1,128 @@
+import { plainPage, withFilter } from '../browse/browse-state.ts';
+import type { ListEntry } from '../browse/list-entries.ts';
+import { filterText } from '../browse/news-filters.ts';
+import type { List } from '../browse/over.ts';
+import { newsSection } from '../browse/shown-library.ts';
+import type { FinderAction } from '../deck/deck-action.ts';
+import { chosenOf, editFinder } from '../deck/reduce-finder.ts';
+import { browsed } from './browsed.ts';
+import { finderCommands, typedText } from './deck-keymap.ts';
+import type { KeyName } from './keymap.ts';
+import { showHit } from './reduce-found.ts';
+import { noticed, type Reduced, type View } from './reduced.ts';
+import type { AppState } from './state.ts';
+
+/** What a list over the page does with a key: what types a character goes into its query. */
+export function pressInList(state: AppState, list: List, key: KeyName, view: View): Reduced {
+  if (key === 'tab' && list.type === 'search') return switchScope(state, list);
+  const typed = typedText(key);
+  const action: FinderAction | undefined =
+    typed === undefined ? finderCommands.get(key) : { type: 'editQuery', text: typed };
+  return action ? actOnList(state, list, action, view) : { state, effects: [] };
+}
+
+/** What a list does with an action of a list. */
+export function actOnList(state: AppState, list: List, action: FinderAction, view: View): Reduced {
+  switch (action.type) {
+    case 'back':
+      return { state: withList(state, listBelow(list)), effects: [] };
+    case 'accept':
+      return accept(state, list, view);
+    default: {
+      const { length } = view.list.entries(list);
+      return { state: withList(state, editFinder(list, action, length, view.list.visible)), effects: [] };
+    }
+  }
+}
+
+export function withList(state: AppState, list: List | undefined): AppState {
+  const { over: _, ...page } = state.browse;
+  return { ...state, browse: list ? { ...page, over: list } : page };
+}
+
+/** Below the links of an item lies the list of items. */
+function listBelow(list: List): List | undefined {
+  return list.type === 'newsLinks' ? list.below : undefined;
+}
+
+/** A file has only itself to be searched. */
+function switchScope(state: AppState, list: Extract<List, { type: 'search' }>): Reduced {
+  if (state.library.kind === 'file') return { state, effects: [] };
+  const within = list.within === 'everything' ? 'section' : 'everything';
+  return { state: withList(state, { ...list, within, chosen: 0 }), effects: [] };
+}
+
+function accept(state: AppState, list: List, view: View): Reduced {
+  const entries = view.list.entries(list);
+  const entry = entries[chosenOf(list, entries.length)];
+  if (entry) return goTo(state, list, entry, entries, view);
+  const isWaiting = list.type === 'search' && view.list.isSearching;
+  return { state: isWaiting ? withList(state, { ...list, isAccepting: true }) : state, effects: [] };
+}
+
+function goTo(
+  state: AppState,
+  list: List,
+  { target }: ListEntry,
+  entries: readonly ListEntry[],
+  view: View,
+): Reduced {
+  const page = plainPage(state.browse);
+  const still = (next: AppState): Reduced => ({ state: next, effects: [] });
+  switch (target.type) {
+    case 'hit': {
+      const search = list.type === 'search' ? list : { query: list.query, within: 'section' as const };
+      return still(showHit(state, target, entries, search, page, view));
+    }
+    case 'slide': {
+      const { slide, words } = target;
+      return { state, effects: [{ type: 'openTalk', slide, query: list.query, words: words() }] };
+    }
+    case 'anchor': {
+      const place = view.scroller(page).anchor(target.anchor);
+      const { section } = page;
+      return still({
+        ...state,
+        browse: browsed(page, { type: 'visit', section, place }, state.library, view),
+      });
+    }
+    case 'item': {
+      if (!target.hasLinks) return noticed(state, 'No link is given for this item');
+      if (list.type !== 'news') return still(state);
+      return still(
+        withList(state, { type: 'newsLinks', item: target.item, query: '', chosen: 0, below: list }),
+      );
+    }
+    case 'address':
+      return { state, effects: [{ type: 'openAddress', address: target.address }] };
+    case 'filter': {
+      const filtered = { ...withFilter(page, target.filter), focus: 'panel' as const };
+      const { newsFilter } = filtered;
+      const shown = { ...state, browse: filtered };
+      return newsFilter ? noticed(shown, `Shown now: ${filterText(newsFilter)}; f changes it`) : still(shown);
+    }
+  }
+}
+
+/** Opens the list that a command asks for; nothing where there is none here. */
+export function openList(
+  state: AppState,
+  type: 'search' | 'outline' | 'news' | 'newsFilter',
+  view: View,
+): Reduced {
+  const { library, browse } = state;
+  const section = library.sections[browse.section];
+  const empty = { query: '', chosen: 0 };
+  if (type === 'search') {
+    const within = library.kind === 'file' ? 'section' : 'everything';
+    return { state: withList(state, { type, within, ...empty }), effects: [] };
+  }
+  if (type !== 'outline' && (library.kind === 'file' || section?.id !== newsSection)) {
+    return noticed(state, 'Only the news can be filtered');
+  }
+  const list: List = { type, ...empty };
+  const entries = view.list.entries(list);
+  if (entries.length === 0) return noticed(state, 'There are no headings here');
+  const current = entries.findIndex(({ isCurrent }) => isCurrent);
+  return { state: withList(state, { ...list, chosen: Math.max(0, current) }), effects: [] };
+}

@@ -1,0 +1,178 @@
+import { headings, inlineText } from '../markdown/plain-text.ts';
+import { fold, searchWords } from '../markdown/search-words.ts';
+import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
+import { type BrowseState, placeOf } from './browse-state.ts';
+import { filterNews, type NewsFilter, type NewsItem, readNews } from './news.ts';
+import { newsFilters } from './news-filters.ts';
+import type { NewsKind } from './news-kinds.ts';
+import type { List } from './over.ts';
+import { profileIds } from './profiles.ts';
+import type { SearchHit } from './search-hit.ts';
+import type { Library, Section } from './section.ts';
+
+/** What an entry of a list leads to. */
+export type Target =
+  /** `words`: to mark, as they stand there; looked for when somebody asks. */
+  | {
+      readonly type: 'hit';
+      readonly section: number;
+      readonly block: number;
+      readonly words: () => readonly string[];
+    }
+  | { readonly type: 'slide'; readonly slide: number; readonly words: () => readonly string[] }
+  | { readonly type: 'anchor'; readonly anchor: SafeText }
+  | { readonly type: 'item'; readonly item: SafeText; readonly hasLinks: boolean }
+  | { readonly type: 'address'; readonly address: SafeText }
+  | { readonly type: 'filter'; readonly filter: NewsFilter };
+
+/** A row of a list that lies over the page. */
+export type ListEntry = {
+  /** What it is called; titles above it come before it. */
+  readonly path: readonly SafeText[];
+  /** How far it stands to the right, in levels. */
+  readonly level?: number;
+  /** Said behind the title. */
+  readonly note?: SafeText;
+  /** What it says, in one row. */
+  readonly text?: SafeText;
+  /** It is where the reader is, or what is in force. */
+  readonly isCurrent?: true;
+  readonly target: Target;
+};
+
+/** What a list is made from. */
+export type ListSource = {
+  /** With all the news, whatever is shown of them. */
+  readonly library: Library;
+  readonly browse: BrowseState;
+  readonly hits: readonly SearchHit[];
+};
+
+/** The entries of a list that its query leaves. */
+export function listEntries(list: List, { library, browse, hits }: ListSource): readonly ListEntry[] {
+  const section = library.sections[browse.section];
+  switch (list.type) {
+    case 'search':
+      return hitEntries(hits);
+    case 'outline':
+      return section ? named(list.query, outline(section, placeOf(browse, library).block)) : [];
+    case 'news':
+      return section ? named(list.query, shownItems(section, browse).map(itemEntry)) : [];
+    case 'newsLinks':
+      return section ? named(list.query, linkEntries(itemOf(section, list.item))) : [];
+    case 'newsFilter':
+      return section ? named(list.query, filterEntries(section, browse.newsFilter)) : [];
+  }
+}
+
+/** The entries that say every word of a query. */
+function named(query: string, entries: readonly ListEntry[]): readonly ListEntry[] {
+  const words = searchWords(query);
+  if (words.length === 0) return entries;
+  return entries.filter(({ path, note = '', text = '' }) => {
+    const said = fold([...path, note, text].join(' '));
+    return words.every(word => said.includes(word));
+  });
+}
+
+const knownEntries = new WeakMap<readonly SearchHit[], readonly ListEntry[]>();
+
+/** The same entries for the same hits: there may be thousands. */
+function hitEntries(hits: readonly SearchHit[]): readonly ListEntry[] {
+  const entries = knownEntries.get(hits) ?? hits.map(hitEntry);
+  knownEntries.set(hits, entries);
+  return entries;
+}
+
+function hitEntry(hit: SearchHit): ListEntry {
+  const { text } = hit;
+  const words = () => hit.words;
+  if (hit.type === 'slide') {
+    const { slide, title } = hit;
+    const path = [safeText('Talk'), safeText(`Slide ${slide + 1}: ${title}`)];
+    return { path, text, target: { type: 'slide', slide, words } };
+  }
+  const { section, block, path } = hit;
+  return { path, text, target: { type: 'hit', section, block, words } };
+}
+
+/** @param at the block at which the reader is */
+function outline({ document: { blocks } }: Section, at: number): readonly ListEntry[] {
+  const shown = blocks.filter(({ type }) => type !== 'comment');
+  const all = shown.flatMap((block, index) => headings([block]).map(heading => ({ heading, index })));
+  const top = Math.min(6, ...all.map(({ heading }) => heading.depth));
+  const current = all.findLast(({ index }) => index <= at);
+  return all.map(entry => {
+    const { depth, children, slug } = entry.heading;
+    return {
+      path: [safeRow(inlineText(children))],
+      level: depth - top,
+      ...(entry === current && { isCurrent: true as const }),
+      target: { type: 'anchor', anchor: slug },
+    };
+  });
+}
+
+function shownItems({ document, source }: Section, { newsFilter = {} }: BrowseState): readonly NewsItem[] {
+  return filterNews(readNews(document, source.file).items, newsFilter);
+}
+
+function itemOf({ document, source }: Section, id: SafeText): NewsItem | undefined {
+  return readNews(document, source.file).items.find(item => item.id === id);
+}
+
+function itemEntry(item: NewsItem): ListEntry {
+  const { id, title, links } = item;
+  const kinds = [...new Set(links.map(({ kind }) => kindText(kind)))].join(', ');
+  const said = [occasionOf(item), profilesText(item.profiles), kinds === '' ? 'no link' : kinds];
+  return {
+    path: [title],
+    text: safeText(said.join('; ')),
+    target: { type: 'item', item: id, hasLinks: links.length > 0 },
+  };
+}
+
+/** Where and when it was; the year once. */
+function occasionOf({ venue, date, year }: NewsItem): string {
+  const when = date ?? String(year ?? 'year not given');
+  if (venue === undefined) return when;
+  return venue.includes(when) ? venue : `${venue}, ${when}`;
+}
+
+function profilesText(profiles: NewsItem['profiles']): string {
+  return profiles.length === profileIds.length
+    ? 'in both profiles'
+    : `in the ${profiles.join()} profile only`;
+}
+
+function linkEntries(item: NewsItem | undefined): readonly ListEntry[] {
+  return (item?.links ?? []).map(({ kind, text, address, note, profiles }) => {
+    const isPartial = profiles.length < (item?.profiles.length ?? 0);
+    const told = [...(isPartial ? [profilesText(profiles)] : []), ...(note === undefined ? [] : [note])];
+    return {
+      path: [safeText(`${capitalized(kindText(kind))}: ${text}`)],
+      ...(told.length > 0 && { note: safeText(`(${told.join('; ')})`) }),
+      text: address,
+      target: { type: 'address', address },
+    };
+  });
+}
+
+function kindText(kind: NewsKind): string {
+  return kind === 'pdf' ? 'PDF' : kind;
+}
+
+function capitalized(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+function filterEntries({ document, source }: Section, now: NewsFilter = {}): readonly ListEntry[] {
+  return newsFilters(readNews(document, source.file).items, now).map(
+    ({ name, count, isInForce, chosen }) => ({
+      path: [name],
+      note: safeText(`(${count} ${count === 1 ? 'item' : 'items'}${isInForce ? ', shown now' : ''})`),
+      ...(isInForce && { isCurrent: true as const }),
+      target: { type: 'filter', filter: chosen },
+    }),
+  );
+}

@@ -1,0 +1,29 @@
+import { filterNews, type NewsFilter, newsDocument, readNews } from './news.ts';
+import type { Library, Section } from './section.ts';
+
+/** The id of the section that has the news. */
+export const newsSection = 'news';
+
+const kept = new WeakMap<Library, Map<string, Library>>();
+
+/** The library with only those news that a filter lets through; the same one for the same filter. */
+export function shownLibrary(library: Library, filter: NewsFilter | undefined): Library {
+  if (!filter) return library;
+  const known = kept.get(library) ?? new Map<string, Library>();
+  kept.set(library, known);
+  const key = `${filter.year} ${filter.kind}`;
+  const found = known.get(key) ?? {
+    ...library,
+    sections: library.sections.map(section =>
+      section.id === newsSection ? filtered(section, filter) : section,
+    ),
+  };
+  known.set(key, found);
+  return found;
+}
+
+function filtered(section: Section, filter: NewsFilter): Section {
+  const { document, source } = section;
+  const items = filterNews(readNews(document, source.file).items, filter);
+  return { ...section, document: newsDocument(document, items) };
+}

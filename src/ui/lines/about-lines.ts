@@ -1,0 +1,50 @@
+import type { Library, Section } from '../../browse/section.ts';
+import { hang, hangingIndent } from '../../layout/hang.ts';
+import { wrap } from '../../layout/wrap.ts';
+import type { Glyphs } from '../../terminal/glyphs.ts';
+import { decoration, type Line, span } from '../../terminal/line.ts';
+import { type SafeText, safeRow, safeText } from '../../terminal/safe-text.ts';
+
+/** What a section says about itself: what is in it, the date that it holds for, what it rests on, where it is from. */
+export function aboutLines(
+  section: Section,
+  kind: Library['kind'],
+  columns: number,
+  glyphs: Glyphs,
+): readonly Line[] {
+  const { title, document, source } = section;
+  const name: readonly Line[] = wrap([span(title, ['heading.1'])], columns);
+  const file = labelled('File', safeRow(source.file), columns);
+  if (kind === 'file') {
+    const { lineCount, links } = document;
+    return [
+      ...name,
+      [],
+      ...file,
+      ...labelled('Lines', safeText(String(lineCount)), columns),
+      ...labelled('Links', safeText(String(links.length)), columns),
+    ];
+  }
+  return [
+    ...name,
+    [],
+    ...wrap([span(section.summary)], columns),
+    [],
+    ...labelled('As of', section.asOf, columns),
+    [],
+    [decoration('Sources', 'strong')],
+    ...section.sources.flatMap(source => bulleted(source, columns, glyphs)),
+    [],
+    ...file,
+    ...labelled('License', safeText('CC0 1.0, public domain'), columns),
+  ];
+}
+
+function labelled(label: string, text: SafeText, columns: number): readonly Line[] {
+  return wrap([decoration(`${label}: `, 'strong'), span(text)], columns);
+}
+
+function bulleted(text: SafeText, columns: number, { bullets: [bullet = '-'] }: Glyphs): readonly Line[] {
+  const mark = hangingIndent([decoration(`${bullet} `, 'list.marker')]);
+  return hang(mark, columns, room => wrap([span(text)], room));
+}

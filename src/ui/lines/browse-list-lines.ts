@@ -1,0 +1,82 @@
+import type { ListEntry } from '../../browse/list-entries.ts';
+import type { List } from '../../browse/over.ts';
+import { chosenOf } from '../../deck/reduce-finder.ts';
+import { cellWidth } from '../../terminal/cell-width.ts';
+import type { Glyphs } from '../../terminal/glyphs.ts';
+import type { Line } from '../../terminal/line.ts';
+import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
+import { foundWords, type ListRow, listCapacity, listLines, typedWords } from './list-lines.ts';
+
+/** Whether the entries of a list say more than their titles. */
+function hasTexts({ type }: List): boolean {
+  return type === 'search' || type === 'news' || type === 'newsLinks';
+}
+
+/** How many entries of a list fit into `rows`. */
+export function browseListCapacity(list: List, rows: number): number {
+  return listCapacity(hasTexts(list), rows);
+}
+
+const labels: Readonly<Record<List['type'], string>> = {
+  search: 'Search',
+  outline: 'Headings with',
+  news: 'Items with',
+  newsLinks: 'Links with',
+  newsFilter: 'Show only',
+};
+
+/** A list over the page of the browser. @param section the title of the section that is read */
+export function browseListLines(
+  list: List,
+  entries: readonly ListEntry[],
+  size: { readonly columns: number; readonly rows: number },
+  glyphs: Glyphs,
+  { section, isSearching }: { readonly section: SafeText; readonly isSearching: boolean },
+): readonly Line[] {
+  const isWithin = list.type === 'search' && list.within === 'section';
+  const shown = {
+    label: isWithin ? `Search ${section}` : labels[list.type],
+    query: list.query,
+    rows: entries.map(entry => rowOf(entry, list, size.columns, glyphs)),
+    chosen: chosenOf(list, entries.length),
+    hasTexts: hasTexts(list),
+    nothing: nothing(list, isSearching),
+  };
+  return listLines(shown, size, glyphs);
+}
+
+function rowOf(
+  { path, level = 0, note, text, target }: ListEntry,
+  list: List,
+  columns: number,
+  glyphs: Glyphs,
+): ListRow {
+  const words = target.type === 'hit' || target.type === 'slide' ? target.words : undefined;
+  return {
+    lead: '  '.repeat(level),
+    title: pathText(path, columns, glyphs),
+    ...(note !== undefined && { note }),
+    ...(text !== undefined && { text }),
+    marked: words ? foundWords(words) : typedWords(list.query),
+  };
+}
+
+/** The titles from the section down to the place. Where they are too long, those between give way. */
+function pathText(path: readonly SafeText[], columns: number, { cursorAway, ellipsis }: Glyphs): SafeText {
+  const between = ` ${cursorAway} `;
+  const whole = joinSafe(path, between);
+  const [first, ...rest] = path;
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined || rest.length < 2) return whole;
+  // The mark before it, and the column behind it.
+  if (cellWidth(whole) <= columns - 4) return whole;
+  return joinSafe([first, safeText(ellipsis), last], between);
+}
+
+function nothing({ type, query, ...list }: List, isSearching: boolean): string {
+  if (type !== 'search') return 'None is called so.';
+  if (query.trim() === '') return 'Type what to look for.';
+  if (isSearching) return 'Searching.';
+  const isWithin = 'within' in list && list.within === 'section';
+  return isWithin ? 'Not found in this section; Tab searches everything.' : 'Found nowhere.';
+}
