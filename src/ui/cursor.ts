@@ -4,7 +4,7 @@ import type { Finder } from '../deck/deck-state.ts';
 import { type Line, lineText, lineWidth, type Role } from '../terminal/line.ts';
 import { arrangeConsole } from './console-arrangement.ts';
 import type { ConsoleModel } from './console-model.ts';
-import { firstMenuItem } from './lines/menu-items.ts';
+import { firstOfPage } from './lines/page-of-list.ts';
 import type { ScreenModel } from './screen-model.ts';
 
 /**
@@ -34,7 +34,7 @@ export function screenCursor(state: AppState, model: ScreenModel): CursorPlace |
   const isOver = state.help !== undefined || over !== undefined;
   if (!isOver && state.browse.focus === 'menu') {
     const count = model.library.sections.length;
-    const from = firstMenuItem(state.browse.section, count, Math.min(count, bodyRows));
+    const from = firstOfPage(state.browse.section, count, Math.min(count, bodyRows));
     return { column: page, row: titleRows + state.browse.section - from };
   }
   const left = page + margin + (kind === 'wide' && !isOver ? menuColumns + 1 : 0);

@@ -5,11 +5,6 @@ import { decoration, type Line, padLine, type Role, span, truncateLine } from '.
 /** A row of the menu, as it looks and as it looks when chosen. */
 export type MenuItem = { readonly id: string; readonly plain: Line; readonly selected: Line };
 
-/** The first item that is shown: the selected one is in the middle, as far as the list goes. Counts from 0. */
-export function firstMenuItem(selected: number, count: number, rows: number): number {
-  return Math.max(0, Math.min(selected - Math.floor(rows / 2), count - rows));
-}
-
 /**
  * The rows of the menu. The chosen one has a mark beside its highlight, another mark while the focus is in
  * the text, so that nothing is told by the look alone.
