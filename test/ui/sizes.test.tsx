@@ -62,10 +62,14 @@ describe('500 columns and 200 rows are not sparse', () => {
   const extent = (row: string): number => row.trim().length;
   /** Stretches of text with nothing wider between them than a gap between words or columns of a table. */
   const stretches = (row: string): readonly string[] => row.trim().split(/ {3,}/);
-  const rowsAt = (teletype: Teletype, keys: string) => {
+  const pressed = (teletype: Teletype, keys: string) => {
     teletype.press(keys);
-    return teletype.picture().rows.filter(row => row.trim() !== '');
+    return teletype;
   };
+  const rowsAt = (teletype: Teletype, keys: string) =>
+    pressed(teletype, keys)
+      .picture()
+      .rows.filter(row => row.trim() !== '');
 
   const screens: Readonly<Record<string, () => readonly string[]>> = {
     menu: () => rowsAt(browserAt(size), ''),
@@ -94,6 +98,13 @@ describe('500 columns and 200 rows are not sparse', () => {
       assert.ok(Math.max(...rows.map(extent)) <= page);
     });
   }
+
+  test('a slide is together, in the middle', () => {
+    const rows = pressed(talkAt(size), 'l l l').picture().rows.slice(0, -1);
+    const first = rows.findIndex(row => row.trim() !== '');
+    const last = rows.findLastIndex(row => row.trim() !== '');
+    assert.ok(last - first <= 60 && first >= 50, `rows ${first} to ${last}`);
+  });
 
   test('notes in a console keep a readable measure', () => {
     const teletype = consoleAt(consoleState(builtInTalk, { slide: 1 }, size));
