@@ -36,6 +36,12 @@ function copy(text: string, stdout: NodeJS.WriteStream): Outcome {
 }
 
 /**
+ * A shell's `kill %1` sends SIGCONT too, to have its SIGTERM heard, and the two come in any order. That one is to end the
+ * program first: taking the terminal from behind a shell would only stop it again. Milliseconds.
+ */
+const pauseBeforeGoingOn = 100;
+
+/**
  * Stops the whole process group, as the terminal's own Ctrl+Z would: under npx, stopping only ourselves
  * would hang the shell. The interval keeps Node alive until the shell says to go on.
  */
@@ -43,8 +49,10 @@ function stop(): Promise<void> {
   return new Promise(resolve => {
     const alive = setInterval(() => {}, 60_000);
     process.once('SIGCONT', () => {
-      clearInterval(alive);
-      resolve();
+      setTimeout(() => {
+        clearInterval(alive);
+        resolve();
+      }, pauseBeforeGoingOn);
     });
     process.kill(0, 'SIGTSTP');
   });
@@ -109,8 +117,9 @@ export function createPorts(
       return () => stdout.off('resize', tell);
     },
     onContinued(listener) {
-      process.on('SIGCONT', listener);
-      return () => process.off('SIGCONT', listener);
+      const tell = () => setTimeout(listener, pauseBeforeGoingOn);
+      process.on('SIGCONT', tell);
+      return () => process.off('SIGCONT', tell);
     },
   };
 }

@@ -39,6 +39,8 @@ export function screenOutput(
       return enterAlternateScreen + title.open() + home;
     }
     if (chunk !== leaveAlternateScreen) return chunk;
+    // Ended while it is suspended: on the shell's screen, this would bring the cursor to where it once was.
+    if (!isOpen) return '';
     isOpen = false;
     return title.close() + leaveAlternateScreen;
   };

@@ -34,17 +34,21 @@ export function startInk(
   onResize: (size: Size) => void,
 ): InkRun {
   let ink: ReturnType<typeof useApp> | undefined;
-  let suspended = false;
-  async function suspend(meanwhile: () => Promise<void>): Promise<void> {
-    if (suspended || !ink) return;
-    suspended = true;
-    try {
-      await ink.suspendTerminal(meanwhile);
-    } finally {
-      suspended = false;
-    }
+  let suspension: Promise<void> | undefined;
+  function suspend(meanwhile: () => Promise<void>): Promise<void> {
+    suspension = ink?.suspendTerminal(meanwhile).finally(() => {
+      suspension = undefined;
+    });
+    return suspension ?? Promise.resolve();
   }
-  const endListening = ports.onContinued(() => void suspend(async () => {}));
+  /** Keys are read before all is drawn anew: whoever asks by then is not overheard. */
+  async function suspendNext(): Promise<void> {
+    while (suspension) await suspension;
+    await suspend(ports.stop);
+  }
+  const endListening = ports.onContinued(() => {
+    if (!suspension) void suspend(async () => {});
+  });
   const endResizing = ports.onResize(onResize);
   const instance = render(
     element(app => {
@@ -92,5 +96,5 @@ export function startInk(
       if (!hasGivenUp) endWatching();
     }
   }
-  return { exit: code => ink?.exit(code), suspend: () => suspend(ports.stop), ended: untilEnd() };
+  return { exit: code => ink?.exit(code), suspend: suspendNext, ended: untilEnd() };
 }

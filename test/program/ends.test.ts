@@ -157,13 +157,32 @@ async function suspendAndResume(
     terminal.press(`clear; stty -a | grep -wo -e icanon -e echo -e isig | xargs${enter}`);
     await terminal.until('isig icanon echo');
     terminal.press(`clear; fg${enter}`);
-    await terminal.until(screen => withoutClock(screen) === withoutClock(before));
+    await terminal.until(
+      screen => terminal.modes.alternateBuffer && withoutClock(screen) === withoutClock(before),
+    );
     assert.notEqual(terminal.events.titles.at(-1), 'before');
   }
   terminal.press('\u0003');
   await terminal.until(/^ready>/);
   terminal.press(`echo code $?${enter}`);
   await terminal.until('code 130');
+  assert.deepEqual(terminal.modes, untouchedModes);
+  assert.equal(terminal.events.titles.at(-1), 'before');
+}
+
+async function endSuspended(t: TestContext, state: ScreenState): Promise<void> {
+  const { terminal, stage } = await openShell(t, state);
+  terminal.press(`${[bin, ...state.words(stage)].map(word => `'${word}'`).join(' ')}${enter}`);
+  await state.enter(terminal);
+  terminal.press('\u001a');
+  await terminal.until('Stopped');
+  terminal.press(`clear; seq 5; kill %1; wait -f %1; echo ended${enter}`);
+  await terminal.until(screen => screen.some(row => row === 'ended'));
+  assert.deepEqual(
+    terminal.screen().slice(0, 5),
+    ['1', '2', '3', '4', '5'],
+    "the shell's screen is left alone",
+  );
   assert.deepEqual(terminal.modes, untouchedModes);
   assert.equal(terminal.events.titles.at(-1), 'before');
 }
@@ -189,6 +208,7 @@ for (const [name, state] of Object.entries(screenStates)) {
   describe(`${name}: the terminal is as it was found`, { concurrency: 3 }, () => {
     for (const [end, run] of Object.entries({ ...ends, ...faults })) test(end, t => run(t, state, titled));
     test('Ctrl+Z, and fg under a shell', t => suspendAndResume(t, state, []));
+    test('ended while it is suspended', t => endSuspended(t, state));
     test('a lost terminal is a quiet end', t => loseTerminal(t, state, []));
   });
 }
