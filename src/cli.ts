@@ -1,11 +1,13 @@
 import { readArguments } from './arguments.ts';
 import type { Section } from './browse/section.ts';
 import type { Invocation } from './command-line/invocation.ts';
-import { unknownSection } from './command-line/unknown-name.ts';
+import { unknownHeading, unknownSection } from './command-line/unknown-name.ts';
 import { InputError, ToldError } from './errors.ts';
 import { writeOut } from './io/output.ts';
 import { namesFile, readSource } from './io/source.ts';
+import { readTarget } from './io/target.ts';
 import { findKeyboard } from './io/terminal-input.ts';
+import type { Document } from './markdown/document.ts';
 import { canDrawScreen, isUtf8 } from './terminal/capabilities.ts';
 import { safeRow, safeText } from './terminal/safe-text.ts';
 
@@ -136,24 +138,41 @@ function refuseKeyboardAsFile(keyboard: ReturnType<typeof findScreen>): void {
 
 async function browse(invocation: Invocation, what: string | undefined): Promise<number> {
   const reference = await loadReference();
-  const isFile = what !== undefined && !reference.has(what) && namesFile(what);
-  const section = what === undefined || isFile ? undefined : reference.find(what, 'sections and commands');
+  const target = what === undefined ? undefined : readTarget(what);
+  const isFile = target !== undefined && !reference.has(target.name) && namesFile(target.name);
+  const section = !target || isFile ? undefined : reference.find(target.name, 'sections and commands');
   const keyboard = invocation.json || invocation.plain ? undefined : findScreen();
   if (what === '-') refuseKeyboardAsFile(keyboard);
-  const file = isFile && keyboard ? await openFile(invocation, what) : undefined;
+  const file = isFile && keyboard ? await openFile(invocation, target.name) : undefined;
   if (keyboard) {
     const { openScreen } = await import('./program/open-screen.ts');
     const screen = { root, keyboard, ...(await screenLook(invocation)) };
     if (!file) {
       const { library } = reference;
-      return openScreen({ ...screen, library, section: section && library.sections.indexOf(section) });
+      const place = section && (await findPlace(section.document, target?.anchor, section.id));
+      return openScreen({ ...screen, library, section: section && library.sections.indexOf(section), place });
     }
     const { name, text, reader } = file;
     const hasMore = reader.step();
     const library = reference.fileLibrary(name, text, reader.document, hasMore ? reader.progress : undefined);
-    return openScreen({ ...screen, library, ...(hasMore && { rest: file }) });
+    // A heading further down is not read yet: then the reader begins at the top.
+    const place = await findPlace(reader.document, target?.anchor, hasMore ? undefined : name);
+    return openScreen({ ...screen, library, place, ...(hasMore && { rest: file }) });
   }
   return print(invocation, what === undefined ? { type: 'list' } : { type: 'show', what });
+}
+
+/**
+ * The place of a heading that was asked for.
+ *
+ * @param where what the user named: then an unknown heading is their mistake @throws UsageError
+ */
+async function findPlace(document: Document, anchor: string | undefined, where: string | undefined) {
+  if (anchor === undefined) return undefined;
+  const { anchorsOf, placeOfAnchor } = await import('./browse/section-part.ts');
+  const place = placeOfAnchor(document, anchor);
+  if (!place && where !== undefined) throw unknownHeading(anchor, where, anchorsOf(document));
+  return place;
 }
 
 type PresentCommand = Extract<Invocation['command'], { type: 'present' }>;

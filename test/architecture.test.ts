@@ -76,6 +76,7 @@ const root: Readonly<Record<string, readonly string[]>> = {
     'command-line',
     'program',
     'errors.ts',
+    'markdown/document.ts',
     'markdown/read.ts',
     'browse',
     'io',

@@ -29,6 +29,7 @@ function pressInAbout(state: AppState, about: About, { command }: KeyPress, view
     return { state: { ...state, browse: { ...state.browse, over: { ...about, row } } }, effects: [] };
   }
   if (command === 'help') return { state: { ...state, help: { row: 0 } }, effects: [] };
+  if (command === 'search') return openList(state, command, view);
   const isEnd = command === 'about' || command === 'back' || command === 'quit';
   return { state: isEnd ? withList(state, undefined) : state, effects: [] };
 }

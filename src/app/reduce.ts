@@ -87,7 +87,12 @@ function press(state: AppState, key: KeyName, view: View): Reduced {
     const isEnd = pressed?.command === 'quit';
     return { state, effects: isEnd ? [{ type: 'exit', code: 0 }] : [] };
   }
-  if (state.help) return pressed ? pressInHelp(state, pressed.command, view) : { state, effects: [] };
+  if (state.help) {
+    const { help: _, ...closed } = state;
+    // A search begins from anywhere.
+    if (pressed?.command === 'search') return press(closed, key, view);
+    return pressed ? pressInHelp(state, pressed.command, view) : { state, effects: [] };
+  }
   if (state.talk) return pressInTalk(state, state.talk, key, view);
   return pressInBrowser(state, key, view);
 }

@@ -4,6 +4,7 @@ import type { Deck } from '../deck/deck.ts';
 import type { DeckSource } from '../deck/deck-source.ts';
 import type { DeckState } from '../deck/deck-state.ts';
 import type { ShownPlace } from '../deck/keep-place.ts';
+import type { Place } from '../markdown/place.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import type { Size } from './screen.ts';
 
@@ -63,11 +64,17 @@ export type Effect =
     }
   | { readonly type: 'exit'; readonly code: number };
 
-/** The first state: the menu, or the panel of the section that was asked for by name. */
-export function initialState(size: Size, library: Library, section?: number): AppState {
+/**
+ * The first state: the menu, or the panel of the section that was asked for by name.
+ *
+ * @param place where in it the reader begins
+ */
+export function initialState(size: Size, library: Library, section?: number, place?: Place): AppState {
   const opened = library.kind === 'file' ? 0 : section;
   if (opened === undefined) return { size, library, browse: initialBrowseState };
-  return { size, library, browse: { ...initialBrowseState, section: opened, focus: 'panel' } };
+  const id = library.sections[opened]?.id ?? '';
+  const places = place ? { [id]: place } : {};
+  return { size, library, browse: { ...initialBrowseState, section: opened, focus: 'panel', places } };
 }
 
 /** The section that lies over a slide, as a state of its own; nothing where none does. */

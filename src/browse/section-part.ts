@@ -1,5 +1,6 @@
 import { SlideFootnotes } from '../deck/slide-footnotes.ts';
 import type { Block, Document, Footnotes, Heading } from '../markdown/document.ts';
+import type { Place } from '../markdown/place.ts';
 import { headings } from '../markdown/plain-text.ts';
 import { linksOfBlock } from '../markdown/walk.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
@@ -41,6 +42,15 @@ function footnotesOf({ blocks }: Document, body: readonly Block[]): Footnotes | 
 /** The anchors of a document, in reading order. */
 export function anchorsOf({ blocks }: Document): readonly SafeText[] {
   return headings(blocks).map(({ slug }: Heading) => slug);
+}
+
+/** The place of the block with a heading; nothing where no heading has the anchor. */
+export function placeOfAnchor({ blocks }: Document, anchor: string): Place | undefined {
+  const wanted = decodeAnchor(anchor);
+  const shown = blocks.filter(({ type }) => type !== 'comment');
+  const block = shown.findIndex(shownBlock => headings([shownBlock]).some(({ slug }) => slug === wanted));
+  // The first row of a block is the blank one above it.
+  return block === -1 ? undefined : { block, characters: 0, skipped: block === 0 ? 0 : 1 };
 }
 
 /** GitHub's anchors are in lower case, and percent-encoded in an address. */

@@ -38,16 +38,18 @@ export const commands: readonly CommandEntry[] = [
   {
     name: '',
     operands: '[SECTION | FILE]',
-    takes: ['section', 'file'],
+    takes: ['place', 'file'],
     summary: 'open the browser, on a section or on a Markdown file',
     about: [
-      'FILE is any Markdown file; - is standard input.',
+      'FILE is any Markdown file; - is standard input. Behind either, #HEADING',
+      'begins at a heading, as for show.',
       'Where the output is no terminal, and with --json or --plain, it prints: the',
       'list of sections, or what show prints of the section or the file.',
     ],
     examples: [
       ['dsac-info', 'look around; ? lists the keys, q quits'],
       ['dsac-info stats', 'open on the statistics'],
+      ['dsac-info policies#public-domain', 'open on one part of it'],
       ['dsac-info README.md', 'read a file'],
     ],
   },

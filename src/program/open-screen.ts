@@ -5,6 +5,7 @@ import type { Library } from '../browse/section.ts';
 import { formatDiagnostic } from '../diagnostic.ts';
 import { writeOut } from '../io/output.ts';
 import { workInSlices } from '../io/slices.ts';
+import type { Place } from '../markdown/place.ts';
 import type { MarkdownReader } from '../markdown/read.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { runScreen } from '../ui/run-screen.tsx';
@@ -18,6 +19,8 @@ type Opening = TerminalChoice & {
   readonly library: Library;
   /** The section to open, counted from 0; absent for the menu. */
   readonly section?: number | undefined;
+  /** Where the reader begins in what is opened; absent for its top. */
+  readonly place?: Place | undefined;
   /** The rest of a file of which `library` is the beginning. */
   readonly rest?: { readonly name: string; readonly text: string; readonly reader: MarkdownReader };
   /** The talk to give, and what is behind it. */
@@ -33,7 +36,7 @@ export async function openScreen(opening: Opening): Promise<number> {
     return await onTerminal(opening, ({ size, ...terminal }) =>
       runScreen({
         ...terminal,
-        initial: firstState(opening, initialState(size, library, opening.section)),
+        initial: firstState(opening, initialState(size, library, opening.section, opening.place)),
         createSearcher: onFound => createSearcher(opening.root, onFound),
         async readTalk(slide, query, words) {
           const { openFoundTalk } = await import('./open-talk.ts');

@@ -69,6 +69,11 @@ test('n and N walk through all hits and round', () => {
   assert.match(after('n').state.notice ?? '', /Nothing was searched for/);
 });
 
+test('a search begins from anywhere', () => {
+  for (const keys of ['/', '? /', 'i /', '1 ? /', '4 f escape /', '/ escape /', '1 tab /'])
+    assert.equal(after(keys).state.browse.over?.type, 'search', keys);
+});
+
 test('Tab changes between this section and everything', () => {
   const within = after(`4 / tab ${typed('open')}`).state;
   const entries = models(within).over.entries() ?? [];

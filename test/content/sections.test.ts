@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readSectionLink } from '../../src/browse/section-link.ts';
+import { placeOfAnchor } from '../../src/browse/section-part.ts';
 import { leaves } from '../support/facts.ts';
 import { inlineLink, linksOf, partsOf, readSection, sectionIds } from '../support/section-source.ts';
+import { builtInLibrary } from '../support/setting.ts';
 
 const titles = ['Mission', 'Stats', 'OSPO', 'OSPO news', 'Policies', 'Acknowledgements'];
 const latest = 'DSAC team profile, 2024';
@@ -28,7 +31,9 @@ for (const [index, id] of sectionIds.entries()) {
   test(`${id}: has the addresses of the facts and no other`, () => {
     const address = new RegExp(`^${id === 'mission' ? 'organisation' : id}\\..*(url|learn_more|email)$`);
     const given = leaves.filter(leaf => address.test(leaf.path)).map(leaf => leaf.value);
-    const linked = linksOf(body).map(link => link.url.replace(/^mailto:/, ''));
+    const linked = linksOf(body)
+      .map(link => link.url.replace(/^mailto:/, ''))
+      .filter(url => !readSectionLink(url, builtInLibrary));
     assert.deepEqual(linked.toSorted(), given.toSorted());
     assert.doesNotMatch(body.replace(inlineLink, ''), /https?:|www\.|@/);
   });
@@ -38,7 +43,12 @@ for (const [index, id] of sectionIds.entries()) {
     assert.equal(new Set(texts).size, texts.length);
     for (const { text, url } of linksOf(body)) {
       assert.doesNotMatch(text, /:\/\/|^www\.|^(click |see )?(here|this|link|more)\b/i);
-      assert.ok(url === `mailto:${text}` || !url.includes(text), text);
+      const link = readSectionLink(url, builtInLibrary);
+      const section = link && builtInLibrary.sections[link.section];
+      if (link?.anchor !== undefined) assert.ok(section && placeOfAnchor(section.document, link.anchor), url);
+      const part = section && link.anchor === undefined ? section.title : link?.anchor?.replaceAll('-', ' ');
+      if (section) assert.equal(text.toLowerCase(), part?.toLowerCase());
+      else assert.ok(url === `mailto:${text}` || !url.includes(text), text);
     }
   });
 }

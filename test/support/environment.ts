@@ -5,7 +5,7 @@ export function environment(extra: Readonly<Record<string, string>> = {}): Recor
   return {
     PATH: process.env.PATH ?? '',
     // Nobody, not even root, can make a folder here: what one test keeps at home no other finds.
-    HOME: '/dev/null',
+    HOME: '/proc/no-home',
     TMPDIR: tmpdir(),
     TERM: 'xterm-256color',
     LANG: 'C.UTF-8',
