@@ -150,6 +150,7 @@ const escaping = [
   'io/terminal-colours.ts',
   'io/terminal-input.ts',
   'io/terminal-output.ts',
+  'io/window-title.ts',
   // What the highlighter writes, and its reading back.
   'layout/sgr-tokens.ts',
   'ui/key-names.ts',

@@ -1,3 +1,4 @@
+import type { SafeText } from '../terminal/safe-text.ts';
 import type { Size } from './screen.ts';
 
 /** What came of an errand, in words for the status line. */
@@ -14,6 +15,8 @@ export type Ports = {
   openAddress(address: string): Promise<Outcome>;
   /** Sends text to the terminal's clipboard. */
   copy(text: string): Outcome;
+  /** Gives the window a title while the screen is open. */
+  showTitle(title: SafeText): void;
   /** Stops the process group until the shell continues it; resolves then. */
   stop(): Promise<void>;
   /** Calls back when something unforeseen happened, or the terminal is gone; returns how to end that. */

@@ -1,5 +1,7 @@
+import { closeSync, fstatSync } from 'node:fs';
 import open from 'open';
 import type { Outcome, Ports, Trouble } from '../app/ports.ts';
+import type { WindowTitle } from './window-title.ts';
 
 /** What terminals take at the most in one OSC 52, as base64 (xterm's manual; hterm's limit is the least). */
 const mostClipboardBytes = 74_000;
@@ -7,7 +9,7 @@ const mostClipboardBytes = 74_000;
 /** A relative address would name a file beside ours, and some systems run a program that is opened. */
 const opensElsewhere = /^(?:https?|mailto):/i;
 
-async function openAddress(address: string): Promise<Outcome> {
+export async function openAddress(address: string): Promise<Outcome> {
   if (!/^[a-z][a-z0-9+.-]*:/i.test(address))
     return { ok: false, message: 'This leads to another file; dsac-info FILE opens one' };
   if (!opensElsewhere.test(address))
@@ -34,6 +36,12 @@ function copy(text: string, stdout: NodeJS.WriteStream): Outcome {
 }
 
 /**
+ * A shell's `kill %1` sends SIGCONT too, to have its SIGTERM heard, and the two come in any order. That one is to end the
+ * program first: taking the terminal from behind a shell would only stop it again. Milliseconds.
+ */
+const pauseBeforeGoingOn = 100;
+
+/**
  * Stops the whole process group, as the terminal's own Ctrl+Z would: under npx, stopping only ourselves
  * would hang the shell. The interval keeps Node alive until the shell says to go on.
  */
@@ -41,23 +49,44 @@ function stop(): Promise<void> {
   return new Promise(resolve => {
     const alive = setInterval(() => {}, 60_000);
     process.once('SIGCONT', () => {
-      clearInterval(alive);
-      resolve();
+      setTimeout(() => {
+        clearInterval(alive);
+        resolve();
+      }, pauseBeforeGoingOn);
     });
     process.kill(0, 'SIGTSTP');
   });
+}
+
+/**
+ * Node sets the terminal right as it ends, and aborts where it cannot: `Assertion failed` and a core dump, with nobody
+ * there to see. What is closed it leaves alone.
+ */
+function letGoOfTerminal(): void {
+  for (const descriptor of [0, 1, 2]) {
+    try {
+      if (fstatSync(descriptor).isCharacterDevice()) closeSync(descriptor);
+    } catch {
+      // It was closed from the beginning.
+    }
+  }
 }
 
 /** What reading or writing a terminal that is gone answers. */
 const lostCodes = new Set(['EIO', 'ENXIO', 'EPIPE', 'EBADF']);
 
 function onTrouble(listener: (trouble: Trouble) => void, { stdout, keyboard }: TerminalStreams): () => void {
+  let isLost = false;
+  const lose = () => {
+    if (!isLost) process.once('exit', letGoOfTerminal);
+    isLost = true;
+    listener({ type: 'terminalLost' });
+  };
   const crash = (cause: unknown) => {
     const error = cause instanceof Error ? cause : new Error(String(cause));
-    const isLost = lostCodes.has((error as NodeJS.ErrnoException).code ?? '');
-    listener(isLost ? { type: 'terminalLost' } : { type: 'crash', error });
+    if (lostCodes.has((error as NodeJS.ErrnoException).code ?? '')) lose();
+    else listener({ type: 'crash', error });
   };
-  const lose = () => listener({ type: 'terminalLost' });
   process.on('uncaughtException', crash).on('unhandledRejection', crash);
   stdout.on('error', crash);
   keyboard.on('error', crash).on('end', lose);
@@ -71,10 +100,15 @@ function onTrouble(listener: (trouble: Trouble) => void, { stdout, keyboard }: T
 type TerminalStreams = { readonly stdout: NodeJS.WriteStream; readonly keyboard: NodeJS.ReadStream };
 
 /** The real world, behind the terminal that is written to and the one that keys come from. */
-export function createPorts(stdout: NodeJS.WriteStream, keyboard: NodeJS.ReadStream): Ports {
+export function createPorts(
+  stdout: NodeJS.WriteStream,
+  keyboard: NodeJS.ReadStream,
+  title: WindowTitle,
+): Ports {
   return {
     openAddress,
     copy: text => copy(text, stdout),
+    showTitle: text => title.show(text),
     stop,
     onTrouble: listener => onTrouble(listener, { stdout, keyboard }),
     onResize(listener) {
@@ -83,8 +117,9 @@ export function createPorts(stdout: NodeJS.WriteStream, keyboard: NodeJS.ReadStr
       return () => stdout.off('resize', tell);
     },
     onContinued(listener) {
-      process.on('SIGCONT', listener);
-      return () => process.off('SIGCONT', listener);
+      const tell = () => setTimeout(listener, pauseBeforeGoingOn);
+      process.on('SIGCONT', tell);
+      return () => process.off('SIGCONT', tell);
     },
   };
 }

@@ -1,7 +1,11 @@
 import { type Paint, painted } from '../terminal/painted.ts';
+import type { WindowTitle } from './window-title.ts';
 
 const enterAlternateScreen = '\u001b[?1049h';
 const leaveAlternateScreen = '\u001b[?1049l';
+const endOfUpdate = '\u001b[?2026l';
+const showCursor = '\u001b[?25h';
+const endOfPastes = '\u001b[?2004l';
 const home = '\u001b[H';
 const eraseAll = '\u001b[2J';
 
@@ -19,10 +23,13 @@ export type ScreenOutput = {
   paint(paint: Paint | undefined): void;
   /** Has all rows drawn anew, a turn later: by then Ink has the frame to draw. */
   redraw(): void;
+  /** Leaves in order what Ink, having broken down, did not. */
+  close(): void;
 };
 
 /** What else belongs to the screen being there. */
 export type ScreenSetting = {
+  readonly title: WindowTitle;
   /** Whether the terminal erases with the background that is set, as nearly all do. */
   readonly erasesPainted: boolean;
   /** What must be written before the screen is left. */
@@ -36,6 +43,7 @@ export type ScreenSetting = {
  *
  * The alternate screen opens with the cursor where it was (DEC mode 1049 saves it, and moves nothing), and Ink
  * draws from there: behind a half-written row, its first row would be cut in two. So the cursor goes home first.
+ * The window's title comes and goes with it: Ink leaves that screen at every end, and while it is suspended.
  *
  * When the window changes, Ink draws at once, which is the frame of the old size, and only what is different in
  * it; but every terminal does something else with the rows that no longer fit. So it hears of a new size a turn
@@ -43,21 +51,31 @@ export type ScreenSetting = {
  * a window has become narrower, it is told that every window has.
  */
 export function screenOutput(stdout: NodeJS.WriteStream, setting: ScreenSetting): ScreenOutput {
-  const { erasesPainted, beforeLeaving, onReturn } = setting;
+  const { title, erasesPainted, beforeLeaving, onReturn } = setting;
   let paint: Paint | undefined;
+  let isOpen = false;
   let wasEntered = false;
   function drawn(bytes: string): string {
     if (!paint) return bytes;
     const { columns, rows } = stdout;
     return painted(bytes, paint, erasesPainted ? undefined : { columns, rows });
   }
-  function changed(bytes: string): string {
-    if (bytes.startsWith(leaveAlternateScreen)) return beforeLeaving() + bytes;
-    if (!bytes.startsWith(enterAlternateScreen)) return drawn(bytes);
+  function entered(bytes: string): string {
     if (wasEntered) setImmediate(onReturn);
     wasEntered = true;
+    isOpen = true;
     const rest = (paint ? eraseAll : '') + bytes.slice(enterAlternateScreen.length);
-    return enterAlternateScreen + home + drawn(rest);
+    return enterAlternateScreen + title.open() + home + drawn(rest);
+  }
+  function left(bytes: string): string {
+    // Ended while it is suspended: on the shell's screen, this would bring the cursor to where it once was.
+    if (!isOpen) return bytes.slice(leaveAlternateScreen.length);
+    isOpen = false;
+    return beforeLeaving() + title.close() + bytes;
+  }
+  function changed(bytes: string): string {
+    if (bytes.startsWith(leaveAlternateScreen)) return left(bytes);
+    return bytes.startsWith(enterAlternateScreen) ? entered(bytes) : drawn(bytes);
   }
   const write = (chunk: string | Uint8Array, ...rest: never[]) =>
     stdout.write(typeof chunk === 'string' ? changed(chunk) : chunk, ...rest);
@@ -95,6 +113,11 @@ export function screenOutput(stdout: NodeJS.WriteStream, setting: ScreenSetting)
     redraw: onResize,
     paint(colours) {
       paint = colours;
+    },
+    close() {
+      if (!isOpen) return;
+      write(endOfUpdate + showCursor + endOfPastes);
+      write(leaveAlternateScreen);
     },
   };
 }

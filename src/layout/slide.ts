@@ -9,6 +9,8 @@ import { layoutTitle } from './slide-title.ts';
 
 /** Rows wider than this are not read from afar. */
 const widestSlide = 92;
+/** In a higher window a slide stands in the middle: its title and its text would be too far apart to be seen together. */
+const highestSlide = 60;
 /** How much of the rows an airy slide may fill: more, and the air between its lines is missing around them. */
 const airyShare = 0.75;
 
@@ -56,6 +58,11 @@ export function layoutSlide(
   area: Area,
   options: LayoutOptions & { readonly hyperlinks: boolean },
 ): SlideLayout {
+  if (area.rows > highestSlide) {
+    const low = layoutSlide(slide, settings, { ...area, rows: highestSlide }, options);
+    if (low.rows <= highestSlide)
+      return { rows: area.rows, lines: step => centred(low.lines(step), area.rows) };
+  }
   const margin = marginOf(area.columns);
   const inner: Area = { columns: area.columns - 2 * margin, rows: area.rows };
   const numbers = options.hyperlinks ? undefined : numberLinks(slide.links);

@@ -3,10 +3,11 @@ import type { Ports } from '../app/ports.ts';
 import type { Size } from '../app/screen.ts';
 import { createPorts } from '../io/ports.ts';
 import { TerminalInput } from '../io/terminal-input.ts';
+import { createWindowTitle } from '../io/window-title.ts';
 import { createWithinTime } from '../io/within-time.ts';
 import { loadHighlight } from '../layout/highlight.ts';
 import type { Highlight } from '../layout/options.ts';
-import { type ColourChoice, colourDepth, followsLinks } from '../terminal/capabilities.ts';
+import { type ColourChoice, colourDepth, followsLinks, takesTitle } from '../terminal/capabilities.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../terminal/glyphs.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Setting } from '../ui/setting.ts';
@@ -47,9 +48,10 @@ export async function onTerminal(
 ): Promise<number> {
   const { stdout, env } = process;
   const depth = colourDepth(env, { isTerminal: true }, color);
+  const title = createWindowTitle(text => void stdout.write(text), takesTitle(env));
   const input = new TerminalInput(keyboard);
   const looks = createLooks(stdout, {
-    ...{ theme, hasChosenTheme, depth, input },
+    ...{ theme, hasChosenTheme, depth, input, title },
     hyperlinks: followsLinks(env, hyperlinks),
   });
   looks.suggest(suggestedTheme);
@@ -67,12 +69,13 @@ export async function onTerminal(
       size: { columns: stdout.columns || 80, rows: stdout.rows || 24 },
       setting,
       looks,
-      ports: createPorts(stdout, keyboard),
+      ports: createPorts(stdout, keyboard, title),
       stdin: input as unknown as NodeJS.ReadStream,
       stdout: looks.output.stream,
       loadHighlight: () => loadHighlight(createWithinTime(highlightTime)),
     });
   } finally {
+    looks.output.close();
     input.release();
   }
 }

@@ -5,7 +5,7 @@ import type { Invocation } from '../command-line/invocation.ts';
 import { describeSettings, originText } from '../config/describe-settings.ts';
 import type { ResolvedSettings } from '../config/resolve-settings.ts';
 import { writeOut } from '../io/output.ts';
-import { createPorts } from '../io/ports.ts';
+import { openAddress } from '../io/ports.ts';
 import { readTypedLines } from '../io/typed-lines.ts';
 import { type LinearOpening, openLinear } from '../linear/open.ts';
 import { passagesText } from '../linear/passage.ts';
@@ -110,7 +110,6 @@ function pageRows(): number {
 
 /** What does in the world what the mode asks for, and tells what came of it. */
 function createErrands(root: URL, library: Library) {
-  const ports = createPorts(process.stdout, process.stdin);
   let index: SearchIndex | undefined;
   const builtInTalk = () => readBuiltInTalk(root);
   async function openIndex(): Promise<SearchIndex> {
@@ -129,7 +128,7 @@ function createErrands(root: URL, library: Library) {
       }
       case 'openAddress': {
         const { address } = effect;
-        const { ok } = await ports.openAddress(address);
+        const { ok } = await openAddress(address);
         return { type: 'addressOpened', address, isOpened: ok };
       }
       case 'openTalk': {

@@ -15,7 +15,7 @@ import { asciiGlyphs, unicodeGlyphs } from '../terminal/glyphs.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 import { createPen } from '../theme/pen.ts';
 import { isInWords } from './in-words.ts';
-import { type LoadedSettings, loadSettings, loadSettings, tellOfSettings, tellOfSettings } from './load-settings.ts';
+import { type LoadedSettings, loadSettings, tellOfSettings } from './load-settings.ts';
 import { loadTheme } from './load-theme.ts';
 
 /** How printed text looks, and where it goes. */

@@ -1,6 +1,7 @@
 import { TerminalColours } from '../io/terminal-colours.ts';
 import type { TerminalInput } from '../io/terminal-input.ts';
 import { type ScreenOutput, screenOutput } from '../io/terminal-output.ts';
+import type { WindowTitle } from '../io/window-title.ts';
 import type { Pen } from '../terminal/ansi.ts';
 import { type ColourDepth, erasesPainted } from '../terminal/capabilities.ts';
 import { autoTheme, autoThemeOn } from '../theme/auto.ts';
@@ -26,16 +27,18 @@ type Choice = {
   readonly depth: ColourDepth;
   readonly hyperlinks: boolean;
   readonly input: TerminalInput;
+  readonly title: WindowTitle;
 };
 
 /** The terminal in a theme. It is asked for its background where that makes a difference, and not before it is drawn on. */
 export function createLooks(
   stdout: NodeJS.WriteStream,
-  { theme, hasChosenTheme, depth, hyperlinks, input }: Choice,
+  { theme, hasChosenTheme, depth, hyperlinks, input, title }: Choice,
 ): ScreenLooks {
   const builtIn = Object.values(builtInThemes);
   const themes = builtIn.includes(theme) ? builtIn : [...builtIn, theme];
   const output = screenOutput(stdout, {
+    title,
     erasesPainted: erasesPainted(process.env),
     beforeLeaving: () => colours.leave(),
     onReturn: follow,

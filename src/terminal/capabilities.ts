@@ -92,6 +92,11 @@ export function followsLinks(environment: Environment, choice: ColourChoice = 'a
   return Number(environment.VTE_VERSION ?? 0) >= 5000;
 }
 
+/** Whether the terminal has a window with a title. The Linux console has none, and its older ones show what is sent. */
+export function takesTitle(environment: Environment): boolean {
+  return environment.TERM !== 'linux' && canDrawScreen(environment);
+}
+
 /** Whether the terminal can move its cursor and show a full screen. */
 export function canDrawScreen(environment: Environment): boolean {
   const term = environment.TERM ?? '';

@@ -1,8 +1,9 @@
-import { useApp, useInput, usePaste, useWindowSize } from 'ink';
+import { useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import type { KeyName } from '../app/keymap.ts';
 import type { Size } from '../app/screen.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
+import type { CursorPlace } from './cursor.ts';
 import { keyNames } from './key-names.ts';
 import type { Store } from './store.ts';
 
@@ -17,6 +18,8 @@ type KeyboardProps<State extends { readonly size: Size }> = {
   /** Called once Ink's own means are at hand: how to leave, and how to hand the terminal over. */
   readonly onReady: (app: ReturnType<typeof useApp>) => void;
   readonly draw: (state: State) => ReactNode;
+  /** Where the terminal's cursor stands; nowhere to be seen without a place. */
+  readonly cursor: (state: State) => CursorPlace | undefined;
 };
 
 /** Joins a store to Ink: keys and sizes in, the state's screen out. */
@@ -24,6 +27,7 @@ export function Keyboard<State extends { readonly size: Size }>({
   store,
   onReady,
   draw,
+  cursor,
 }: KeyboardProps<State>) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const app = useApp();
@@ -39,5 +43,8 @@ export function Keyboard<State extends { readonly size: Size }>({
   });
   // Text that is pasted is no command; without a listener Ink would hand it on as typed.
   usePaste(text => store.dispatch({ type: 'paste', text: safeRow(text) }));
+  const { setCursorPosition } = useCursor();
+  const place = cursor(state);
+  setCursorPosition(place && { x: place.column, y: place.row });
   return draw(state);
 }

@@ -1,9 +1,11 @@
 import type { ConsoleEffect, ConsoleState } from '../app/console-state.ts';
 import { type ConsoleAction, reduceConsole } from '../app/reduce-console.ts';
+import { consoleTitle } from '../app/window-title.ts';
 import { createLazyHighlight } from '../layout/highlight.ts';
 import type { Highlight } from '../layout/options.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 import { createConsoleModels } from './console-model.ts';
+import { consoleCursor } from './cursor.ts';
 import { Keyboard } from './Keyboard.tsx';
 import { Rows } from './Rows.tsx';
 import type { Setting } from './setting.ts';
@@ -55,8 +57,12 @@ export async function runConsole(run: ConsoleRun): Promise<number> {
     const { columns, rows } = state.size;
     return <Rows lines={models(state).lines()} pen={setting.pen} columns={columns} rows={rows} />;
   }
+  const cursor = (state: ConsoleState) => consoleCursor(state, models(state));
+  const showTitle = () => run.ports.showTitle(consoleTitle(store.get()));
+  showTitle();
+  store.subscribe(showTitle);
   const ink = startInk(
-    onReady => <Keyboard store={store} onReady={onReady} draw={draw} />,
+    onReady => <Keyboard store={store} onReady={onReady} draw={draw} cursor={cursor} />,
     run,
     size => store.dispatch({ type: 'resize', size }),
   );

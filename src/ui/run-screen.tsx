@@ -1,10 +1,12 @@
 import type { Ports } from '../app/ports.ts';
 import { type AppAction, reduceApp } from '../app/reduce.ts';
 import { type AppState, asideOf, type Effect, type Talk } from '../app/state.ts';
+import { windowTitle } from '../app/window-title.ts';
 import type { Searcher } from '../browse/searcher.ts';
 import { createLazyHighlight } from '../layout/highlight.ts';
 import type { Highlight } from '../layout/options.ts';
 import { safeRow } from '../terminal/safe-text.ts';
+import { screenCursor } from './cursor.ts';
 import { Keyboard } from './Keyboard.tsx';
 import { Screen } from './Screen.tsx';
 import { createScreenModels } from './screen-model.ts';
@@ -81,12 +83,19 @@ export async function runScreen(run: ScreenRun): Promise<number> {
       say(error instanceof Error ? error.message : String(error));
     }
   }
+  function cursor(state: AppState) {
+    const shown = asideOf(state) ?? state;
+    return screenCursor(shown, models(shown));
+  }
   function draw(state: AppState) {
     const shown = asideOf(state) ?? state;
     return <Screen state={shown} setting={setting} model={models(shown)} />;
   }
+  const showTitle = () => ports.showTitle(windowTitle(store.get()));
+  showTitle();
+  store.subscribe(showTitle);
   const ink = startInk(
-    onReady => <Keyboard store={store} onReady={onReady} draw={draw} />,
+    onReady => <Keyboard store={store} onReady={onReady} draw={draw} cursor={cursor} />,
     run,
     size => store.dispatch({ type: 'resize', size }),
   );

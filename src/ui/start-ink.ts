@@ -6,7 +6,7 @@ import type { Looks } from './setting.ts';
 
 /** The terminal that a screen is drawn on, and the world around it. */
 export type InkSetting = {
-  readonly ports: Pick<Ports, 'stop' | 'onTrouble' | 'onResize' | 'onContinued'>;
+  readonly ports: Pick<Ports, 'showTitle' | 'stop' | 'onTrouble' | 'onResize' | 'onContinued'>;
   readonly looks: Looks;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
@@ -36,17 +36,21 @@ export function startInk(
   onResize: (size: Size) => void,
 ): InkRun {
   let ink: ReturnType<typeof useApp> | undefined;
-  let suspended = false;
-  async function suspend(meanwhile: () => Promise<void>): Promise<void> {
-    if (suspended || !ink) return;
-    suspended = true;
-    try {
-      await ink.suspendTerminal(meanwhile);
-    } finally {
-      suspended = false;
-    }
+  let suspension: Promise<void> | undefined;
+  function suspend(meanwhile: () => Promise<void>): Promise<void> {
+    suspension = ink?.suspendTerminal(meanwhile).finally(() => {
+      suspension = undefined;
+    });
+    return suspension ?? Promise.resolve();
   }
-  const endListening = ports.onContinued(() => void suspend(async () => {}));
+  /** Keys are read before all is drawn anew: whoever asks by then is not overheard. */
+  async function suspendNext(): Promise<void> {
+    while (suspension) await suspension;
+    await suspend(ports.stop);
+  }
+  const endListening = ports.onContinued(() => {
+    if (!suspension) void suspend(async () => {});
+  });
   const endResizing = ports.onResize(onResize);
   const instance = render(
     element(app => {
@@ -63,19 +67,35 @@ export function startInk(
       maxFps: 120,
     },
   );
+  let crash: Error | undefined;
+  let giveUp: ((error: Error) => void) | undefined;
+  let hasGivenUp = false;
+  const brokenDown = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
   const endWatching = ports.onTrouble(trouble => {
-    if (trouble.type === 'crash') instance.unmount(trouble.error);
-    else ink?.exit(lostTerminal);
+    if (trouble.type !== 'crash') return ink?.exit(lostTerminal);
+    crash ??= trouble.error;
+    try {
+      // Ink's own way to end with an error is for components alone.
+      instance.unmount();
+    } catch {
+      // It draws once more as it goes: what broke may break again.
+      hasGivenUp = true;
+      giveUp?.(crash);
+    }
   });
   async function untilEnd(): Promise<number> {
     try {
-      const code = await instance.waitUntilExit();
+      const code = await Promise.race([instance.waitUntilExit(), brokenDown]);
+      if (crash) throw crash;
       // Every end of ours has a code: without one, a signal took the screen away.
       return typeof code === 'number' ? code : lostTerminal;
     } finally {
       endListening();
       endResizing();
-      endWatching();
+      // What is left of a broken renderer goes on throwing, to nobody.
+      if (!hasGivenUp) endWatching();
     }
   }
   return {
@@ -85,7 +105,7 @@ export function startInk(
     },
     async suspend() {
       await looks.settled();
-      await suspend(ports.stop);
+      await suspendNext();
     },
     ended: untilEnd(),
   };

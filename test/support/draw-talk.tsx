@@ -46,7 +46,8 @@ export function drawTalk(
   return textOf(<Screen state={shown} setting={setting} model={models(shown)} />, size);
 }
 
-function textOf(element: Parameters<typeof renderToString>[0], [columns, rows]: Size): string {
+/** What Ink draws of an element, as plain text, held against the size of the window. */
+export function textOf(element: Parameters<typeof renderToString>[0], [columns, rows]: Size): string {
   const frame = stripVTControlCharacters(renderToString(element, { columns }));
   const lines = frame.split('\n');
   assert.ok(lines.length <= rows, `${lines.length} rows in a window of ${rows}`);

@@ -15,6 +15,8 @@ export type Stage = {
   readonly state: string;
   /** Opens a terminal that runs the program with these arguments; it is ended with the test. */
   open(words: readonly string[], options?: TerminalOptions): Terminal;
+  /** The same for any command, of which the program is a part. */
+  start(command: Command, options: TerminalOptions): Terminal;
   /** The same for a line of the shell, in which `$PROGRAM` is the program. */
   openShell(line: string): Terminal;
 };
@@ -45,6 +47,7 @@ export function createStage(t: { after(end: () => Promise<void>): void }, text: 
   return {
     ...{ deck, folder, runtime, state },
     open: (words, options = {}) => start([bin, ...words], options),
+    start,
     openShell: line => start(['/bin/sh', '-c', line], {}),
   };
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { render } from 'ink-testing-library';
 import { type AppAction, reduceApp } from '../../src/app/reduce.ts';
 import { type AppState, type Effect, initialState } from '../../src/app/state.ts';
+import { screenCursor } from '../../src/ui/cursor.ts';
 import { Keyboard } from '../../src/ui/Keyboard.tsx';
 import { Screen } from '../../src/ui/Screen.tsx';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
@@ -20,7 +21,8 @@ function start() {
     (effect: Effect) => effects.push(effect),
   );
   const draw = (state: AppState) => <Screen state={state} setting={setting} model={models(state)} />;
-  const ink = render(<Keyboard store={store} onReady={() => {}} draw={draw} />);
+  const cursor = (state: AppState) => screenCursor(state, models(state));
+  const ink = render(<Keyboard store={store} onReady={() => {}} draw={draw} cursor={cursor} />);
   return { ...ink, store, effects };
 }
 

@@ -32,8 +32,8 @@ export function helpLines(keymap: readonly BindingGroup[], columns: number, asci
   const widths = keymap.flatMap(({ bindings }) => bindings.map(({ keys }) => lineWidth(keysOf(keys, ascii))));
   const keyColumns = Math.max(...widths) + 2;
   return keymap.flatMap(({ title, bindings }, index): readonly Line[] => {
-    const heading: Line = [decoration(title, 'heading.2')];
+    const heading = wrap([decoration(title, 'heading.2')], columns);
     const rows = bindings.flatMap(binding => bindingLines(binding, keyColumns, columns, ascii));
-    return index === 0 ? [heading, ...rows] : [[], heading, ...rows];
+    return index === 0 ? [...heading, ...rows] : [[], ...heading, ...rows];
   });
 }

@@ -16,6 +16,7 @@ import {
   truncateLine,
 } from '../../terminal/line.ts';
 import { joinSafe, type SafeText, safeRow, safeText } from '../../terminal/safe-text.ts';
+import { firstOfPage } from './page-of-list.ts';
 
 /** An entry of a list, as it is drawn. */
 export type ListRow = {
@@ -78,7 +79,7 @@ export function listLines(
 ): readonly Line[] {
   const { hasTexts, chosen } = list;
   const capacity = listCapacity(hasTexts, rows);
-  const from = Math.max(0, Math.min(chosen - Math.floor(capacity / 2), list.rows.length - capacity));
+  const from = firstOfPage(chosen, list.rows.length, capacity);
   const shown = list.rows.slice(from, from + capacity);
   const entries = shown.flatMap((row, index): readonly Line[] => {
     const title = titleLine(row, from + index === chosen, columns, glyphs);

@@ -4,6 +4,7 @@ import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, padLine, span, truncateLine } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import { fitHints } from './hints.ts';
+import { firstOfPage } from './page-of-list.ts';
 import { filled, indented, inMiddle } from './whole-screen.ts';
 
 /** What a console says while it follows no talk: there is none, or there are several. */
@@ -24,8 +25,14 @@ export function noTalkLines(
     ];
     return inMiddle(words, size, columns);
   }
-  const from = Math.max(0, Math.min(chosen - size.rows + 5, offers.length - 1));
-  const entries = offers.slice(from).map(({ name, pid }, index): Line => {
+  const ask = (question: string) => wrap([span(safeText(question), ['strong'])], columns);
+  const short = ask('Which talk?');
+  const long = ask('The talk is gone. It is looked for; or which other one?');
+  // At least one entry is to be seen, a blank row above it and the hints below.
+  const asked = talk && isLost && long.length + 3 <= size.rows ? long : short;
+  const capacity = size.rows - 2 - asked.length;
+  const from = firstOfPage(chosen, offers.length, capacity);
+  const entries = offers.slice(from, from + Math.max(1, capacity)).map(({ name, pid }, index): Line => {
     const isChosen = from + index === chosen;
     const role = isChosen ? 'finder.selected' : 'menu.item';
     const text: Line = [
@@ -45,7 +52,6 @@ export function noTalkLines(
     columns,
     ascii,
   );
-  const question = talk && isLost ? 'The talk is gone. It is looked for; or which other one?' : 'Which talk?';
-  const lines: readonly Line[] = [...wrap([span(safeText(question), ['strong'])], columns), [], ...entries];
+  const lines: readonly Line[] = [...asked, [], ...entries];
   return filled(lines, size.rows - 1, hints).map(line => indented(line, 1));
 }

@@ -38,7 +38,8 @@ function whereabouts(state: AppState, progress: Progress, { middot }: Glyphs): L
   const position = isFiltered ? `${section} ${middot} ${filterText(newsFilter)}` : section;
   const more =
     library.reading === undefined ? '' : ` ${middot} reading, ${Math.floor(library.reading * 100)} %`;
-  if (progress === 'hidden') return [decoration(position, 'status')];
+  // In a menu alone the chosen row says which one it is.
+  if (progress === 'hidden') return [decoration(isTight ? 'Sections' : `${count} sections`, 'status')];
   const read = readSoFar(progress);
   if (found) {
     const hit = isTight ? `${found.at + 1}/${found.count}` : `Hit ${found.at + 1} of ${found.count}`;

@@ -1,0 +1,66 @@
+import type { BrowseState } from '../browse/browse-state.ts';
+import type { Over } from '../browse/over.ts';
+import type { Library } from '../browse/section.ts';
+import { joinSafe, type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
+import type { ConsoleState } from './console-state.ts';
+import type { AppState, Talk } from './state.ts';
+
+/** More is shown by no title bar, and a list of windows must stay one. Characters. */
+const longestTitle = 120;
+
+/**
+ * What the window is called: the screen that is on it, and no more often another than one goes to another screen.
+ *
+ * @example 'dsac-info: Policies', 'Slide 3 of 14: What DSAC does'
+ */
+export function windowTitle({ library, browse, talk, help }: AppState): SafeText {
+  if (help) return titled('Keys');
+  if (talk) return talkTitle(talk);
+  // A step in the menu leads to no other screen.
+  return browse.focus === 'menu' && !browse.over ? titled('Sections') : pageTitle(library, browse);
+}
+
+const overTitles: Readonly<Record<Over['type'], string>> = {
+  about: 'Sources',
+  news: 'News items',
+  newsFilter: 'News filter',
+  newsLinks: 'Links of a news item',
+  outline: 'Headings',
+  search: 'Search',
+};
+
+function pageTitle({ sections }: Library, { section, over }: BrowseState): SafeText {
+  return titled(over ? overTitles[over.type] : (sections[section]?.title ?? ''));
+}
+
+function talkTitle({ deck, state, aside, reference }: Talk): SafeText {
+  if (aside) return pageTitle(reference, aside);
+  if (state.finder) return titled(state.finder.type === 'overview' ? 'Slides' : 'Search');
+  return slideTitle(deck.slides, state.slide);
+}
+
+/** What the window of a speaker console is called. The clock is not in it: a title that ticks would be read out. */
+export function consoleTitle({ talk, finder, help }: ConsoleState): SafeText {
+  if (help) return titled('Keys');
+  if (!talk) return titled('Notes');
+  if (finder) return titled(finder.type === 'overview' ? 'Slides' : 'Search');
+  return short(joinSafe([safeText('Notes, '), slideTitle(talk.deck.slides, talk.slide)]));
+}
+
+function slideTitle(slides: readonly { readonly title: SafeText }[], slide: number): SafeText {
+  const at = Math.max(0, Math.min(slide, slides.length - 1));
+  const place = safeText(`Slide ${at + 1} of ${slides.length}`);
+  const title = slides[at]?.title;
+  return short(title ? joinSafe([place, title], ': ') : place);
+}
+
+function titled(screen: string): SafeText {
+  return short(joinSafe([safeText('dsac-info'), safeText(screen)].filter(Boolean), ': '));
+}
+
+function short(title: SafeText): SafeText {
+  const characters = [...safeRow(title)];
+  return characters.length <= longestTitle
+    ? safeRow(title)
+    : safeRow(characters.slice(0, longestTitle).join(''));
+}

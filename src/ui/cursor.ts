@@ -1,0 +1,105 @@
+import type { ConsoleState } from '../app/console-state.ts';
+import type { AppState } from '../app/state.ts';
+import type { Finder } from '../deck/deck-state.ts';
+import { type Line, lineText, lineWidth, type Role } from '../terminal/line.ts';
+import { arrangeConsole } from './console-arrangement.ts';
+import type { ConsoleModel } from './console-model.ts';
+import { firstOfPage } from './lines/page-of-list.ts';
+import type { ScreenModel } from './screen-model.ts';
+
+/**
+ * A cell of the screen, counted from the one at the top left, which is 0, 0.
+ *
+ * The terminal's own cursor stands where the focus is: screen magnifiers follow it, screen readers and braille
+ * displays read its row. Where nothing has the focus it stands at the first row that is to be read; and where there
+ * is a blank cell before that, it covers no letter.
+ */
+export type CursorPlace = { readonly column: number; readonly row: number };
+
+/** What is drawn in one of these has the focus. */
+const focusRoles: ReadonlySet<Role> = new Set(['finder.selected', 'link.focused']);
+
+/**
+ * Where the cursor stands on a screen of the browser or of a talk. An audience sees none on its slide.
+ *
+ * @param state what is drawn: of what lies over a slide, that
+ */
+export function screenCursor(state: AppState, model: ScreenModel): CursorPlace | undefined {
+  const { arrangement, talk } = model;
+  if (arrangement.kind === 'tooSmall') return { column: 0, row: 0 };
+  if (talk && state.talk && !state.help) return talkCursor(state.talk.state, talk.lines);
+  const { pageColumns, titleRows, menuColumns, margin, bodyRows, kind } = arrangement;
+  const page = Math.floor((state.size.columns - pageColumns) / 2);
+  const { over } = state.browse;
+  const isOver = state.help !== undefined || over !== undefined;
+  if (!isOver && state.browse.focus === 'menu') {
+    const count = model.library.sections.length;
+    const from = firstOfPage(state.browse.section, count, Math.min(count, bodyRows));
+    return { column: page, row: titleRows + state.browse.section - from };
+  }
+  const left = page + margin + (kind === 'wide' && !isOver ? menuColumns + 1 : 0);
+  const lines = state.help ? model.helpLines() : over ? model.over.lines() : model.panelLines();
+  const isList = !state.help && over !== undefined && over.type !== 'about';
+  const focus = isList ? listCursor(lines) : focusIn(lines);
+  if (focus) return { column: left + focus.column, row: titleRows + focus.row };
+  return { column: Math.max(0, left - 1), row: titleRows + (firstText(lines)?.row ?? 0) };
+}
+
+type DeckFocus = {
+  readonly curtain?: unknown;
+  readonly question?: unknown;
+  readonly finder?: Finder;
+  readonly link?: number;
+};
+
+function talkCursor(
+  { curtain, question, finder, link }: DeckFocus,
+  lines: () => readonly Line[],
+): CursorPlace | undefined {
+  if (curtain) return undefined;
+  if (question) return beforeText(lines());
+  if (finder) return listCursor(lines());
+  return link === undefined ? undefined : focusIn(lines());
+}
+
+/** Where the cursor stands in a speaker console: at the notes, while no list is open. */
+export function consoleCursor(state: ConsoleState, model: ConsoleModel): CursorPlace {
+  const arrangement = arrangeConsole(state.size, state.notesGrowth);
+  const top = { column: 0, row: 0 };
+  if (arrangement.kind === 'tooSmall') return top;
+  const lines = model.lines();
+  if (state.help) return beforeText(lines) ?? top;
+  if (state.talk && state.finder) return listCursor(lines);
+  const isFollowing = state.talk && !state.isChoosing && !(state.isLost && state.offers.length > 0);
+  if (!isFollowing) return focusIn(lines) ?? beforeText(lines) ?? top;
+  // The notes stand above the last row.
+  return { column: 1, row: Math.max(0, state.size.rows - 1 - arrangement.notesRows) };
+}
+
+/** At the chosen entry; where there is none, where the next character comes. */
+function listCursor(lines: readonly Line[]): CursorPlace {
+  return focusIn(lines) ?? { column: Math.max(0, lineWidth(lines[0] ?? []) - 1), row: 0 };
+}
+
+/** Where what has the focus begins. */
+function focusIn(lines: readonly Line[]): CursorPlace | undefined {
+  for (const [row, line] of lines.entries()) {
+    const at = line.findIndex(({ roles }) => roles.some(role => focusRoles.has(role)));
+    if (at !== -1) return { column: lineWidth(line.slice(0, at)), row };
+  }
+  return undefined;
+}
+
+function firstText(lines: readonly Line[]): CursorPlace | undefined {
+  for (const [row, line] of lines.entries()) {
+    const column = lineText(line).search(/\S/);
+    if (column !== -1) return { column, row };
+  }
+  return undefined;
+}
+
+/** In the blank cell before the first text, where there is one. */
+function beforeText(lines: readonly Line[]): CursorPlace | undefined {
+  const text = firstText(lines);
+  return text && { ...text, column: Math.max(0, text.column - 1) };
+}

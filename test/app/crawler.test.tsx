@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type ConsoleState, initialConsole } from '../../src/app/console-state.ts';
+import { type AppAction, reduceApp } from '../../src/app/reduce.ts';
+import { type ConsoleAction, reduceConsole } from '../../src/app/reduce-console.ts';
+import { type AppState, asideOf, initialState } from '../../src/app/state.ts';
+import { windowTitle } from '../../src/app/window-title.ts';
+import type { Line } from '../../src/terminal/line.ts';
+import { safeText } from '../../src/terminal/safe-text.ts';
+import { createConsoleModels } from '../../src/ui/console-model.ts';
+import { consoleCursor, screenCursor } from '../../src/ui/cursor.ts';
+import { statusLine } from '../../src/ui/lines/status-line.ts';
+import { titleLine } from '../../src/ui/lines/title-line.ts';
+import { Rows } from '../../src/ui/Rows.tsx';
+import { Screen } from '../../src/ui/Screen.tsx';
+import { createScreenModels, type ScreenModel } from '../../src/ui/screen-model.ts';
+import {
+  appKeys,
+  assertLines,
+  type Crawled,
+  consoleKeys,
+  crawl,
+  type Dice,
+  windows,
+} from '../support/crawl.ts';
+import { builtInTalk, consoleState, talkOf, talkState, textOf } from '../support/draw-talk.tsx';
+import { createSearcherAtOnce } from '../support/searcher.ts';
+import { builtInLibrary, libraryOf, plainSetting } from '../support/setting.ts';
+
+const searcher = createSearcherAtOnce();
+const setting = plainSetting({ hyperlinks: true });
+const numbered = plainSetting();
+
+const sizeOf = ([columns, rows]: readonly [number, number]) => ({ columns, rows });
+const pasted = safeText('policies and \u{1f469}\u200d\u{1f4bb}');
+const longNotice = safeText(
+  'Something happened, and here is more about it than any row can hold. '.repeat(4),
+);
+
+/** Everything a model lays out, whatever it is called: what comes new is crawled at once. */
+function assertLaidOut(model: object, columns: number, rows: number): void {
+  for (const part of Object.values(model)) {
+    if (typeof part !== 'function' || part.length > 0) continue;
+    const lines: unknown = part();
+    if (Array.isArray(lines) && lines.every(line => Array.isArray(line)))
+      assertLines(lines as readonly Line[], columns, rows);
+  }
+}
+
+function assertInside(
+  cursor: { column: number; row: number } | undefined,
+  { columns, rows }: AppState['size'],
+) {
+  if (!cursor) return;
+  const { column, row } = cursor;
+  assert.ok(column >= 0 && column < columns && row >= 0 && row < rows, `the cursor at ${column}, ${row}`);
+}
+
+/** A file: no menu, and all that Markdown has. */
+const fileLibrary = {
+  ...libraryOf({
+    file: '# A file\n\n[link](https://one.example)\n\n## Part\n\n| a | b |\n|---|---|\n| 1 | 2 |\n',
+  }),
+  kind: 'file' as const,
+};
+
+const strangeTalk = talkOf(
+  `# One\n\n- a\n<!-- pause -->\n- b [link](https://one.example)\n\n---\n\n${'long '.repeat(900)}\n\n---\n\n# 東京 👩‍💻\n`,
+);
+
+/** The screens that a crawl must have been on, by their windows' titles. */
+const screens = [
+  'Sections',
+  'Mission',
+  'Search',
+  'Headings',
+  'News items',
+  'News filter',
+  'Sources',
+  'Keys',
+  'Slides',
+];
+
+function screenCrawl(look: typeof setting, seen = new Set<string>()): Crawled<AppState, AppAction> {
+  const models = createScreenModels(look, undefined, searcher);
+  const window = [80, 24] as const;
+  const beginning = initialState(sizeOf(window), builtInLibrary);
+  const broken = { slide: 1, step: 0, elapsed: 90_000 };
+  const draw = (state: AppState, isWhole: boolean): void => {
+    seen.add(windowTitle(state));
+    const shown = asideOf(state) ?? state;
+    const model: ScreenModel = models(shown);
+    const { columns, rows } = state.size;
+    assertInside(screenCursor(shown, model), state.size);
+    if (isWhole) textOf(<Screen state={shown} setting={look} model={model} />, [columns, rows]);
+    if (model.arrangement.kind === 'tooSmall') return;
+    if (model.talk && !shown.help) {
+      assertLaidOut(model.talk, columns, rows);
+      return;
+    }
+    assertLaidOut(model, columns, rows);
+    assertLaidOut(model.over, columns, rows);
+    assertLines([titleLine(shown.library, columns, look.glyphs)], columns, 1);
+    assertLines([statusLine(shown, model.progress(), columns, look.glyphs, look.ascii)], columns, 1);
+  };
+  return {
+    starts: [
+      beginning,
+      initialState(sizeOf(window), builtInLibrary, 4),
+      initialState(sizeOf(window), fileLibrary),
+      talkState(builtInTalk, [80, 24]),
+      talkState(strangeTalk, [80, 24]),
+      talkState({ ...builtInTalk, state: { ...builtInTalk.state, question: broken } }, [80, 24]),
+    ],
+    key: key => ({ type: 'key', key }),
+    reduce: (state, action) => reduceApp(state, action, models(state).view),
+    draw,
+    action(dice) {
+      const chance = dice.below(100);
+      if (chance < 6) return { type: 'resize', size: sizeOf(dice.of(windows)) };
+      if (chance < 7) return { type: 'notice', text: longNotice };
+      if (chance < 8) return { type: 'paste', text: pasted };
+      if (chance < 9) return { type: 'remote', action: { type: 'goTo', slide: dice.below(20) } };
+      if (chance < 10) return { type: 'talk', talk: { ...builtInTalk, isOverBrowser: true } };
+      if (chance < 11) return { type: 'found' };
+      return { type: 'key', key: dice.of(appKeys) };
+    },
+  };
+}
+
+function consoleCrawl(look: typeof setting): Crawled<ConsoleState, ConsoleAction> {
+  const models = createConsoleModels(look, () => undefined);
+  const beginning = initialConsole(sizeOf([80, 24]), 0, safeText('14:05:09'));
+  const place = (slide: number, elapsed = 0) => consoleState(builtInTalk, { slide, elapsed }, [80, 24]);
+  const offers = [1, 2, 3].map(pid => ({
+    name: safeText(`Talk ${'long '.repeat(pid * 9)}`),
+    pid,
+    address: `${pid}`,
+  }));
+  const told = (dice: Dice): ConsoleAction => {
+    const slide = dice.below(30);
+    switch (dice.below(5)) {
+      case 0:
+        return { type: 'lost' };
+      case 1:
+        return { type: 'offers', offers: offers.slice(0, dice.below(4)) };
+      case 2:
+        return { type: 'tick', now: dice.below(9_000_000), timeOfDay: safeText('23:59:59') };
+      case 3: {
+        const { source, deck } = dice.of([builtInTalk, strangeTalk]);
+        return { type: 'source', name: pasted, message: { type: 'source', ...source }, deck };
+      }
+      default: {
+        const aside = dice.of([undefined, longNotice]);
+        const curtain = dice.of([undefined, 'black', 'white'] as const);
+        const message = {
+          type: 'state',
+          slide,
+          step: dice.below(4),
+          row: 0,
+          elapsed: 1000,
+          isRunning: true,
+        } as const;
+        return {
+          type: 'place',
+          now: 0,
+          message: { ...message, ...(curtain && { curtain }), ...(aside && { aside, trouble: aside }) },
+        };
+      }
+    }
+  };
+  return {
+    starts: [beginning, { ...beginning, offers }, place(0), place(5, 90_000)],
+    key: key => ({ type: 'key', key }),
+    reduce: (state, action) => reduceConsole(state, action, models(state).view),
+    draw(state, isWhole) {
+      const { columns, rows } = state.size;
+      const model = models(state);
+      const lines = model.lines();
+      assertLines(lines, columns, rows);
+      assertInside(consoleCursor(state, model), state.size);
+      if (isWhole)
+        textOf(<Rows lines={lines} pen={look.pen} columns={columns} rows={rows} />, [columns, rows]);
+    },
+    action(dice) {
+      const chance = dice.below(100);
+      if (chance < 6) return { type: 'resize', size: sizeOf(dice.of(windows)) };
+      if (chance < 7) return { type: 'paste', text: pasted };
+      if (chance < 20) return told(dice);
+      return { type: 'key', key: dice.of(consoleKeys) };
+    },
+  };
+}
+
+describe('whoever presses whatever there is', () => {
+  // In all 20,000 keys.
+  test('in the browser and in a talk', () => {
+    const seen = new Set<string>();
+    crawl(screenCrawl(setting, seen), 508, 9_000);
+    for (const screen of screens) assert.ok(seen.has(`dsac-info: ${screen}`), `${screen} was never seen`);
+  });
+  test('where links have numbers', () => crawl(screenCrawl(numbered), 1864, 5_000));
+  test('in a speaker console', () => crawl(consoleCrawl(numbered), 1965, 6_000));
+});

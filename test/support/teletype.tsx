@@ -1,0 +1,82 @@
+import { stripVTControlCharacters } from 'node:util';
+import { renderToString } from 'ink';
+import type { ConsoleState } from '../../src/app/console-state.ts';
+import { reduceConsole } from '../../src/app/reduce-console.ts';
+import { type AppState, asideOf, initialState } from '../../src/app/state.ts';
+import { createConsoleModels } from '../../src/ui/console-model.ts';
+import { type CursorPlace, consoleCursor, screenCursor } from '../../src/ui/cursor.ts';
+import { Rows } from '../../src/ui/Rows.tsx';
+import { Screen } from '../../src/ui/Screen.tsx';
+import { createScreenModels } from '../../src/ui/screen-model.ts';
+import type { Size } from './draw.tsx';
+import { builtInTalk, talkState } from './draw-talk.tsx';
+import { pressAll } from './keys.ts';
+import { createSearcherAtOnce } from './searcher.ts';
+import { builtInLibrary, plainSetting } from './setting.ts';
+
+// The screen as it comes to somebody who does not see all of it at once: rows that have changed, and the row of the
+// cursor. Without looks.
+
+export type Picture = { readonly rows: readonly string[]; readonly cursor: CursorPlace | undefined };
+
+/** A screen with somebody at its keyboard. */
+export type Teletype = {
+  press(keys: string): void;
+  picture(): Picture;
+};
+
+function textRows(element: Parameters<typeof renderToString>[0], columns: number): readonly string[] {
+  return stripVTControlCharacters(renderToString(element, { columns })).split('\n');
+}
+
+const setting = plainSetting({ hyperlinks: true });
+const searcher = createSearcherAtOnce();
+
+function onScreen(initial: AppState): Teletype {
+  const models = createScreenModels(setting, undefined, searcher);
+  let state = initial;
+  return {
+    press(keys) {
+      state = pressAll(keys, state, models).state;
+    },
+    picture() {
+      const shown = asideOf(state) ?? state;
+      const model = models(shown);
+      const rows = textRows(<Screen state={shown} setting={setting} model={model} />, state.size.columns);
+      return { rows, cursor: screenCursor(shown, model) };
+    },
+  };
+}
+
+export function browserAt([columns, rows]: Size): Teletype {
+  return onScreen(initialState({ columns, rows }, builtInLibrary));
+}
+
+export function talkAt(size: Size): Teletype {
+  return onScreen(talkState(builtInTalk, size));
+}
+
+export function consoleAt(initial: ConsoleState): Teletype {
+  const models = createConsoleModels(setting, () => undefined);
+  let state = initial;
+  return {
+    press(keys) {
+      for (const key of keys.split(' ').filter(Boolean))
+        state = reduceConsole(state, { type: 'key', key }, models(state).view).state;
+    },
+    picture() {
+      const { columns, rows } = state.size;
+      const model = models(state);
+      const lines = <Rows lines={model.lines()} pen={setting.pen} columns={columns} rows={rows} />;
+      return { rows: textRows(lines, columns), cursor: consoleCursor(state, model) };
+    },
+  };
+}
+
+/** The rows in which two pictures differ, counted from 0. */
+export function changedRows(before: Picture, after: Picture): readonly number[] {
+  const count = Math.max(before.rows.length, after.rows.length);
+  return Array.from({ length: count }, (_, row) => row).filter(
+    row => (before.rows[row] ?? '') !== (after.rows[row] ?? ''),
+  );
+}
