@@ -55,7 +55,7 @@ test('the README shows a real frame and the real keys', () => {
 
 test('every path that src/README.md names exists, and it stays short', () => {
   const text = readRepositoryFile('src/README.md');
-  assert.ok(text.split('\n').length <= 121, 'at most 120 lines');
+  assert.ok(text.split('\n').length <= 121, 'at most 140 lines');
   const paths = [...text.matchAll(/`((?:\.\.\/)?[\w-]+(?:\/[\w.-]+)*(?:\.tsx?|\/))`/g)].map(
     match => match[1] ?? '',
   );
