@@ -12,6 +12,9 @@ export const chunks = [
   },
   // Help, and what is written for a shell.
   { name: 'shell', test: /[\\/]src[\\/]program[\\/]print-(?:help|for-shell|config)\.ts$/ },
+  // The keys in force.
+  { name: 'keys', test: /[\\/]src[\\/]program[\\/](?:load-keymaps|describe-keys|keys-text)\.ts$/ },
+  { name: 'given-keys', test: /[\\/]src[\\/]app[\\/]given?-keys\.ts$/ },
   // What searches.
   { name: 'search', test: /[\\/]src[\\/](?:program[\\/]print-search|browse[\\/]stored-search)\.ts$/ },
   // What makes slides, and prints them.

@@ -28,6 +28,7 @@ export function readArguments(argv: readonly string[]): Invocation {
     color: readChoice('color', given.get('color') ?? 'auto', when),
     ...(hyperlinks !== undefined && { hyperlinks: readChoice('hyperlinks', hyperlinks, when) }),
     ascii: given.has('ascii'),
+    singleKeys: !given.has('no-single-keys'),
     pager: !given.has('no-pager'),
     debug: given.has('debug'),
     maxSize: readSize(given.get('max-size') ?? '10M'),

@@ -113,10 +113,12 @@ function opensBrowser({ json, plain }: Invocation): boolean {
 /** How a screen looks, by the options and the settings. */
 async function screenLook(invocation: Invocation) {
   const { loadSettings, tellOfSettings } = await import('./program/load-settings.ts');
-  const resolved = await loadSettings(invocation);
+  const { withKeymaps } = await import('./program/load-keymaps.ts');
+  const ascii = isAscii(invocation);
+  const resolved = await withKeymaps(await loadSettings(invocation), ascii);
   await tellOfSettings(resolved);
   const { hyperlinks } = resolved.settings;
-  return { color: invocation.color, ascii: isAscii(invocation), hyperlinks };
+  return { color: invocation.color, ascii, hyperlinks, keys: resolved.keymaps };
 }
 
 function hasScreen(): boolean {

@@ -35,7 +35,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   deck: ['markdown', 'nearest.ts', 'terminal/safe-text.ts'],
   layout: ['terminal', 'markdown', 'deck/deck.ts'],
   export: ['terminal', 'markdown', 'browse', 'deck/deck.ts', 'layout'],
-  app: ['browse', 'deck', 'markdown', 'terminal/safe-text.ts'],
+  app: ['browse', 'deck', 'markdown', 'nearest.ts', 'terminal/safe-text.ts'],
   ui: ['app', 'browse', 'deck', 'layout', 'markdown', 'terminal'],
   io: [
     'app/ports.ts',

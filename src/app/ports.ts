@@ -1,7 +1,12 @@
 import type { Size } from './screen.ts';
 
 /** What came of an errand, in words for the status line. */
-export type Outcome = { readonly ok: boolean; readonly message: string };
+export type Outcome = {
+  readonly ok: boolean;
+  readonly message: string;
+  /** The address can be copied instead: the key for that is to be told. */
+  readonly canCopy?: true;
+};
 
 export type Trouble =
   | { readonly type: 'crash'; readonly error: Error }

@@ -5,7 +5,8 @@ import { readSectionLink } from '../browse/section-link.ts';
 import { newsSection, shownLibrary } from '../browse/shown-library.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { browsed as browsedPage } from './browsed.ts';
-import { commandOf, type KeyName, type KeyPress } from './keymap.ts';
+import type { KeyName } from './keymap.ts';
+import type { KeyPress } from './keymaps.ts';
 import { presentSection } from './present-section.ts';
 import { walkHits } from './reduce-found.ts';
 import { scrolledRow } from './reduce-help.ts';
@@ -17,7 +18,7 @@ import type { AppState } from './state.ts';
 export function pressInBrowser(state: AppState, key: KeyName, view: View): Reduced {
   const { over } = state.browse;
   if (over && over.type !== 'about') return pressInList(state, over, key, view);
-  const pressed = commandOf(key);
+  const pressed = view.keys.browser.presses.get(key);
   if (!pressed) return { state, effects: [] };
   return over ? pressInAbout(state, over, pressed, view) : pressOnPage(state, pressed, view);
 }
@@ -35,6 +36,7 @@ function pressInAbout(state: AppState, about: About, { command }: KeyPress, view
 
 function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced {
   const { browse } = state;
+  const { label } = view.keys.browser;
   const library = shownLibrary(state.library, browse.newsFilter);
   const stay: Reduced = { state, effects: [] };
   const inMenu = browse.focus === 'menu';
@@ -88,7 +90,7 @@ function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced {
       const link = chosenLink();
       if (link) return follow(state, link.url, view);
       if (isNews) return openList(state, 'news', view);
-      return noticed(state, 'Tab chooses a link, Enter opens it');
+      return noticed(state, `${label('nextLink')} chooses a link, ${label('open')} opens it`);
     }
     case 'back':
       if (browse.link === undefined && browse.found?.origin)
@@ -131,7 +133,8 @@ function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced {
     }
     case 'copyAddress': {
       const link = chosenLink();
-      if (!link) return noticed(state, 'Tab chooses a link, y copies it');
+      if (!link)
+        return noticed(state, `${label('nextLink')} chooses a link, ${label('copyAddress')} copies it`);
       return { state, effects: [{ type: 'copy', text: link.url }] };
     }
     case 'present':

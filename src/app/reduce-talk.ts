@@ -8,8 +8,8 @@ import { keepSlide, type ShownPlace } from '../deck/keep-place.ts';
 import { reduceDeck } from '../deck/reduce-deck.ts';
 import { type Diagnostic, formatDiagnostic } from '../diagnostic.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
-import { deckCommandOf } from './deck-keymap.ts';
-import { commandOf, type KeyName } from './keymap.ts';
+import { deckCommandOf } from './key-commands.ts';
+import type { KeyName } from './keymap.ts';
 import { pressInBrowser } from './reduce-browser.ts';
 import { showHit } from './reduce-found.ts';
 import { actOnList } from './reduce-list.ts';
@@ -19,7 +19,7 @@ import { type AppState, asideOf, type Effect, type Talk } from './state.ts';
 /** What a talk does with a key. */
 export function pressInTalk(state: AppState, talk: Talk, key: KeyName, view: View): Reduced {
   if (talk.aside) return pressInAside(state, talk, key, view);
-  const command = deckCommandOf(key, talk.state);
+  const command = deckCommandOf(key, talk.state, view.keys);
   if (!command) return { state, effects: [] };
   switch (command.type) {
     case 'suspend':
@@ -45,7 +45,7 @@ function pressInAside(state: AppState, talk: Talk, key: KeyName, view: View): Re
   const aside = asideOf(state);
   if (!aside || !talk.aside) return { state, effects: [] };
   const { link, over, found } = talk.aside;
-  const command = over ? undefined : commandOf(key)?.command;
+  const command = over ? undefined : view.keys.browser.presses.get(key)?.command;
   const isLeaving =
     command === 'quit' || (command === 'back' && link === undefined && found?.origin === undefined);
   if (isLeaving) return { state: { ...state, talk: withoutAside(talk) }, effects: [] };
@@ -104,6 +104,11 @@ function perform({ state, effects }: Reduced, effect: DeckEffect, view: View): R
       return also(effect);
     case 'resume':
       return also({ type: 'resumeClock', elapsed: effect.elapsed });
+    case 'noLinkChosen': {
+      const { label } = view.keys.talk;
+      const text = `${label('nextLink')} chooses a link, ${label('copyAddress')} copies it`;
+      return { state: { ...state, notice: safeRow(text) }, effects };
+    }
     case 'notice':
       return { state: { ...state, notice: safeRow(effect.text) }, effects };
     case 'showSection': {

@@ -3,7 +3,7 @@ import type { Deck } from '../deck/deck.ts';
 import type { RemoteAction } from '../deck/deck-action.ts';
 import type { DeckSource } from '../deck/deck-source.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
-import { commandOf, type KeyName } from './keymap.ts';
+import type { KeyName } from './keymap.ts';
 import { pressInBrowser } from './reduce-browser.ts';
 import { pressInHelp } from './reduce-help.ts';
 import { actOnList } from './reduce-list.ts';
@@ -80,14 +80,21 @@ function withoutNotice({ notice: _, ...rest }: AppState): AppState {
 }
 
 function press(state: AppState, key: KeyName, view: View): Reduced {
-  const pressed = commandOf(key);
+  const pressed = view.keys.browser.presses.get(key);
   if (pressed?.command === 'interrupt') return { state, effects: [{ type: 'exit', code: 130 }] };
   if (pressed?.command === 'suspend') return { state, effects: [{ type: 'suspend' }] };
+  const inTalk = view.keys.talk.presses.get(key)?.command.type;
   if (view.kind === 'tooSmall') {
-    const isEnd = pressed?.command === 'quit';
+    const isEnd = (state.talk ? inTalk : pressed?.command) === 'quit';
     return { state, effects: isEnd ? [{ type: 'exit', code: 0 }] : [] };
   }
-  if (state.help) return pressed ? pressInHelp(state, pressed.command, view) : { state, effects: [] };
+  if (state.help) {
+    // The list of a talk's keys is left with a talk's keys, and scrolled as all lists of keys are.
+    const isLeft =
+      state.talk && !state.talk.aside && (inTalk === 'help' || inTalk === 'back' || inTalk === 'quit');
+    const command = isLeft ? inTalk : pressed?.command;
+    return command ? pressInHelp(state, command, view) : { state, effects: [] };
+  }
   if (state.talk) return pressInTalk(state, state.talk, key, view);
   return pressInBrowser(state, key, view);
 }

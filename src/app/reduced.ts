@@ -4,11 +4,14 @@ import type { List } from '../browse/over.ts';
 import type { DeckView } from '../deck/deck-view.ts';
 import type { Place } from '../markdown/place.ts';
 import { safeText } from '../terminal/safe-text.ts';
+import type { Keymaps } from './keymaps.ts';
 import type { Arrangement } from './screen.ts';
 import type { AppState, Effect } from './state.ts';
 
 /** What the reducer must know of the layout: a plain object in tests, the laid-out screen else. */
 export type View = {
+  /** The keys in force. */
+  readonly keys: Keymaps;
   /** How the screen is divided. */
   readonly kind: Arrangement['kind'];
   /** The rows of the panel, and how it scrolls in a state of the browser. */

@@ -152,6 +152,7 @@ export const commands: readonly CommandEntry[] = [
       '$XDG_CONFIG_HOME/dsac-info, else ~/.config/dsac-info (on Windows',
       '%APPDATA%\\dsac-info). An option wins over a variable DSAC_INFO_NAME of the',
       'environment, a variable over the file, and the file over the default.',
+      'Below "keys:" stand keys for commands; dsac-info help keys names them all.',
     ],
     examples: [['dsac-info config', 'what is in force here']],
   },

@@ -37,6 +37,8 @@ export type Invocation = {
   /** Where given. */
   readonly hyperlinks?: WhenChoice;
   readonly ascii: boolean;
+  /** Whether a character alone may be a key. */
+  readonly singleKeys: boolean;
   /** Whether long text may go through a pager. */
   readonly pager: boolean;
   readonly debug: boolean;

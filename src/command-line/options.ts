@@ -45,6 +45,7 @@ export const options: readonly OptionEntry[] = [
     summary: 'links that the terminal follows: auto, always or never',
   },
   { name: 'ascii', summary: 'draw with ASCII signs only' },
+  { name: 'no-single-keys', summary: 'on screens, Alt with a character is the key, not it alone' },
   { name: 'no-pager', summary: 'print long text without a pager' },
   { name: 'max-size', value: 'SIZE', summary: 'the largest file to open, such as 20M; else 10M' },
   { name: 'debug', summary: 'show the stack of an internal error' },

@@ -20,6 +20,8 @@ export type Settings = {
   readonly pager: string;
   /** The most columns of printed text; `auto` for those of the window. */
   readonly columns: number | 'auto';
+  /** Whether a character alone may ask for anything on a screen (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
 };
 
 export type SettingName = keyof Settings;
@@ -27,6 +29,12 @@ export type SettingName = keyof Settings;
 /** The bounds of printed text, in columns: those of `--width`. */
 const leastColumns = 10;
 const mostColumns = 10_000;
+
+/** How people write yes and no, in small letters. */
+const switches: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'yes', 'on', '1'].map(word => [word, true] as const),
+  ...['false', 'no', 'off', '0'].map(word => [word, false] as const),
+]);
 
 /** The one table of settings. */
 export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Settings[Name]> } = {
@@ -68,6 +76,14 @@ export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Sett
         columns <= mostColumns;
       return isColumns ? columns : undefined;
     },
+  },
+  singleKeys: {
+    expects: 'true or false',
+    summary: 'whether a character alone is a key; else Alt with it',
+    variable: 'DSAC_INFO_SINGLE_KEYS',
+    option: '--no-single-keys',
+    byDefault: true,
+    read: value => switches.get(String(value).toLowerCase()),
   },
 };
 

@@ -4,6 +4,7 @@ import { twoColumns } from './two-columns.ts';
 export const variableEntries: readonly (readonly [names: readonly string[], does: string])[] = [
   [['DSAC_INFO_COLUMNS'], 'the most columns of printed text'],
   [['DSAC_INFO_HYPERLINKS'], 'links to follow: auto, always or never'],
+  [['DSAC_INFO_SINGLE_KEYS'], 'false: Alt with a character is the key, not it alone'],
   [['DSAC_INFO_PAGER', 'PAGER'], 'the pager; empty, off or cat for none'],
   [['LESS'], 'options of less; where unset, it gets FRX'],
   [['COLUMNS'], 'the width of printed text, where --width does not say it'],

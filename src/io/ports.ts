@@ -11,17 +11,17 @@ async function openAddress(address: string): Promise<Outcome> {
   if (!/^[a-z][a-z0-9+.-]*:/i.test(address))
     return { ok: false, message: 'This leads to another file; dsac-info FILE opens one' };
   if (!opensElsewhere.test(address))
-    return { ok: false, message: 'Only web and mail addresses are opened; y copies it' };
+    return { ok: false, message: 'Only web and mail addresses are opened', canCopy: true };
   const { platform, env } = process;
   if (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY && !env.WSL_DISTRO_NAME) {
     // Without a display the opener would start a text browser in this very terminal.
-    return { ok: false, message: 'No desktop to open it on; y copies the address' };
+    return { ok: false, message: 'No desktop to open it on', canCopy: true };
   }
   try {
     await open(address);
     return { ok: true, message: 'Opened in the browser' };
   } catch {
-    return { ok: false, message: 'No program here opens links; y copies the address' };
+    return { ok: false, message: 'No program here opens links', canCopy: true };
   }
 }
 

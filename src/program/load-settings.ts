@@ -33,11 +33,12 @@ export async function loadSettings(invocation: Invocation): Promise<LoadedSettin
   }
 }
 
-function optionsOf({ hyperlinks, pager, plain, width }: Invocation): Partial<Settings> {
+function optionsOf({ hyperlinks, pager, plain, width, singleKeys }: Invocation): Partial<Settings> {
   return {
     ...(hyperlinks !== undefined && { hyperlinks }),
     ...((!pager || plain) && { pager: 'off' }),
     ...(width !== undefined && { columns: width }),
+    ...(!singleKeys && { singleKeys }),
   };
 }
 

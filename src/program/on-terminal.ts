@@ -1,4 +1,5 @@
 import type { ReadStream } from 'node:tty';
+import type { Keymaps } from '../app/keymaps.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Size } from '../app/screen.ts';
 import { createPorts } from '../io/ports.ts';
@@ -20,6 +21,7 @@ export type TerminalChoice = {
   readonly ascii: boolean;
   /** Whether links are written for the terminal to follow; `auto` where it is known to. */
   readonly hyperlinks: ColourChoice;
+  readonly keys: Keymaps;
 };
 
 /** A terminal that is ready to be drawn on. */
@@ -37,7 +39,7 @@ const highlightTime = 250;
 
 /** Takes the terminal, runs what draws on it, and gives it back. @returns what `run` resolves to */
 export async function onTerminal(
-  { keyboard, color, ascii, hyperlinks }: TerminalChoice,
+  { keyboard, color, ascii, hyperlinks, keys }: TerminalChoice,
   run: (terminal: ReadyTerminal) => Promise<number>,
 ): Promise<number> {
   const { stdout, env } = process;
@@ -49,7 +51,7 @@ export async function onTerminal(
   try {
     return await run({
       size: { columns: stdout.columns || 80, rows: stdout.rows || 24 },
-      setting: { pen, glyphs: ascii ? asciiGlyphs : unicodeGlyphs, ascii },
+      setting: { pen, glyphs: ascii ? asciiGlyphs : unicodeGlyphs, ascii, keys },
       ports: createPorts(stdout, keyboard),
       stdin: input as unknown as NodeJS.ReadStream,
       stdout: screenOutput(stdout),

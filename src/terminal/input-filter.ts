@@ -1,3 +1,4 @@
+import { altKeyCharacter } from './alt-keys.ts';
 import { functionKeyCharacter } from './function-keys.ts';
 
 const pasteStart = '\u001b[200~';
@@ -52,6 +53,9 @@ function functionKey(sequence: string): string | undefined {
   return number === undefined ? undefined : functionKeyCharacter(number, withShift !== null);
 }
 
+/** Alt with what is no control: a letter, a mark, a digit, punctuation or a symbol. */
+const withAlt = /^\u001b([\p{L}\p{M}\p{N}\p{P}\p{S}])/u;
+
 export type Filtered = {
   /** What Ink may read. */
   readonly text: string;
@@ -83,6 +87,13 @@ export function filterInput(input: string): Filtered {
     const sequence = reply ?? keySequence.exec(rest)?.[0];
     if (sequence === undefined) {
       if (rest.length > 1 && unfinished.test(rest)) return { text, pending: rest };
+      const [whole = '', character = ''] = withAlt.exec(rest) ?? [];
+      const altKey = whole === '' ? undefined : altKeyCharacter(character);
+      if (altKey !== undefined) {
+        text += altKey;
+        rest = rest.slice(whole.length);
+        continue;
+      }
       text += '\u001b';
       rest = rest.slice(1);
       continue;

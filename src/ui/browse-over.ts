@@ -26,7 +26,7 @@ export type OverModel = Pick<View, 'list' | 'about'> & {
 export function overModel(
   { library, browse, isAside }: AppState,
   { columns, rows }: { readonly columns: number; readonly rows: number },
-  { glyphs }: Setting,
+  setting: Setting,
   searcher: Searcher,
 ): OverModel {
   const { over } = browse;
@@ -45,7 +45,7 @@ export function overModel(
   }
   let about: readonly Line[] | undefined;
   function aboutRows(): readonly Line[] {
-    about ??= section ? aboutLines(section, library.kind, columns, glyphs) : [];
+    about ??= section ? aboutLines(section, library.kind, columns, setting.glyphs) : [];
     return about;
   }
   return {
@@ -73,7 +73,7 @@ export function overModel(
       }
       const { isSearching } = find(over);
       const title = section?.title ?? safeText('');
-      return browseListLines(over, entriesOf(over), { columns, rows }, glyphs, {
+      return browseListLines(over, entriesOf(over), { columns, rows }, setting, {
         section: title,
         isSearching,
       });

@@ -1,5 +1,6 @@
 import type { Key } from 'ink';
 import type { KeyName } from '../app/keymap.ts';
+import { altKeyName } from '../terminal/alt-keys.ts';
 import { functionKeyName } from '../terminal/function-keys.ts';
 
 /** The names of characters that are keys of their own. */
@@ -33,7 +34,7 @@ function special(key: Key): KeyName | undefined {
 const sideways: ReadonlySet<KeyName> = new Set(['left', 'right']);
 
 function ofCharacter(character: string): KeyName {
-  const name = named[character] ?? functionKeyName(character);
+  const name = named[character] ?? functionKeyName(character) ?? altKeyName(character);
   if (name !== undefined) return name;
   const code = character.charCodeAt(0);
   return code < 0x20 ? `ctrl+${String.fromCharCode(code + 0x60)}` : character;

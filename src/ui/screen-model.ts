@@ -1,5 +1,3 @@
-import { deckKeymap, finderKeymap } from '../app/deck-keymap.ts';
-import { keymap } from '../app/keymap.ts';
 import type { View } from '../app/reduced.ts';
 import { type Arrangement, arrange } from '../app/screen.ts';
 import { type AppState, asideOf } from '../app/state.ts';
@@ -58,7 +56,7 @@ export function createScreenModels(
   currentHighlight: () => Highlight | undefined = () => undefined,
   searcher: Searcher = idleSearcher,
 ): ScreenModels {
-  const { pen, glyphs, ascii } = setting;
+  const { pen, glyphs, ascii, keys } = setting;
   const flows = new Map<number, KeptFlow>();
   let help:
     | { readonly columns: number; readonly isTalk: boolean; readonly lines: readonly Line[] }
@@ -83,7 +81,7 @@ export function createScreenModels(
   }
   function helpOf(columns: number, isTalk: boolean): readonly Line[] {
     if (help?.columns !== columns || help.isTalk !== isTalk) {
-      const groups = [...(isTalk ? deckKeymap : keymap), ...finderKeymap];
+      const groups = [...(isTalk ? keys.talk : keys.browser).groups, ...keys.lists.groups];
       help = { columns, isTalk, lines: helpLines(groups, columns, ascii) };
     }
     return help.lines;
@@ -106,8 +104,8 @@ export function createScreenModels(
     const helpColumns = Math.min(pageColumns - 2 * margin, widestHelp);
     // The row may be from a smaller window: the last screen stays full.
     const isTalk = state.talk !== undefined && !state.talk.aside;
-    const keys = () => helpOf(helpColumns, isTalk);
-    const helpRow = (row: number) => Math.max(0, Math.min(row, keys().length - visible));
+    const keyRows = () => helpOf(helpColumns, isTalk);
+    const helpRow = (row: number) => Math.max(0, Math.min(row, keyRows().length - visible));
     const talk = state.talk && talkModels(state, state.talk);
     const over = overModel(state, { columns: helpColumns, rows: visible }, setting, searcher);
     return {
@@ -116,6 +114,7 @@ export function createScreenModels(
       over,
       library,
       view: {
+        keys,
         ...(talk && { deck: talk.view }),
         aside(browse) {
           const aside = state.talk && asideOf({ ...state, talk: { ...state.talk, aside: browse } });
@@ -139,7 +138,7 @@ export function createScreenModels(
           };
         },
         get help() {
-          return { rows: keys().length, visible };
+          return { rows: keyRows().length, visible };
         },
       },
       panelLines() {
@@ -152,7 +151,7 @@ export function createScreenModels(
       progress() {
         if (state.help) {
           const below = helpRow(state.help.row) + visible;
-          const { length } = keys();
+          const { length } = keyRows();
           return length <= visible ? undefined : below / length;
         }
         const { over: cover } = state.browse;
@@ -165,7 +164,7 @@ export function createScreenModels(
       },
       helpLines() {
         const row = helpRow(state.help?.row ?? 0);
-        return keys().slice(row, row + visible);
+        return keyRows().slice(row, row + visible);
       },
     };
   };

@@ -1,3 +1,4 @@
+import type { Keymaps } from '../app/keymaps.ts';
 import type { Pen } from '../terminal/ansi.ts';
 import type { Glyphs } from '../terminal/glyphs.ts';
 
@@ -7,4 +8,6 @@ export type Setting = {
   readonly glyphs: Glyphs;
   /** Whether key names too must do without arrows. */
   readonly ascii: boolean;
+  /** The keys in force. */
+  readonly keys: Keymaps;
 };

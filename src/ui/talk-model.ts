@@ -36,7 +36,7 @@ export function createTalkModels(
   currentHighlight: () => Highlight | undefined,
   searcher: Searcher,
 ): (state: AppState, talk: Talk) => TalkModel {
-  const { glyphs, ascii } = setting;
+  const { glyphs } = setting;
   const slideViews = createSlideViews(setting, currentHighlight);
   const slideIndexes = new WeakMap<Deck, SlideIndex>();
   let lastFound: { readonly hits: readonly SearchHit[]; readonly shown: readonly Hit[] } | undefined;
@@ -108,18 +108,22 @@ export function createTalkModels(
       const isAsked = notice !== undefined || state.typed !== '';
       if (!hasFooter(talk, state.slide) && !isAsked) return [];
       const inset = size.columns >= 40 ? 1 : 0;
-      const footer = deckFooter(talk, notice, size.columns - 2 * inset, glyphs);
+      const footer = deckFooter(talk, notice, size.columns - 2 * inset, setting);
       return [inset === 0 ? footer : [decoration(' '), ...footer]];
     }
     function lines(): readonly Line[] {
       if (state.curtain) return curtain(state.curtain, size);
       if (state.question)
-        return inMiddle(questionLines(state.question, deck, Math.min(60, list.columns), size.rows), size, 60);
+        return inMiddle(
+          questionLines(state.question, deck, Math.min(60, list.columns), size.rows, setting.keys),
+          size,
+          60,
+        );
       if (state.finder) {
         const hits = find(talk, state.finder.type, state.finder.query);
         const over = finderLines(state.finder, hits, state.slide, list, glyphs, view.isSearching);
         const left = Math.max(1, Math.floor((size.columns - list.columns) / 2));
-        const footer = finderFooter(state.finder, hits.length, list.columns, glyphs, ascii);
+        const footer = finderFooter(state.finder, hits.length, list.columns, setting);
         return filled(over, list.rows, footer).map(line => indented(line, left));
       }
       const [footer] = footerRows();

@@ -42,6 +42,7 @@ test('config prints the values in force, and where each came from', () => {
     hyperlinks: ['never', 'option', '--hyperlinks'],
     pager: ['more', 'file', `${path}:2`],
     columns: [50, 'environment', 'DSAC_INFO_COLUMNS'],
+    singleKeys: [true, 'default', 'default'],
   });
   const { stdout } = run(['config'], { XDG_CONFIG_HOME });
   assert.match(stdout, /^pager +more +\/.*config\.yaml:2$/m);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { altKeyName } from '../../src/terminal/alt-keys.ts';
 import { functionKeyCharacter, functionKeyName } from '../../src/terminal/function-keys.ts';
 import { filterInput } from '../../src/terminal/input-filter.ts';
 import fc from '../support/property.ts';
@@ -20,7 +21,6 @@ describe('what was typed goes through', () => {
     ['an arrow with Ctrl', '\u001b[1;5C'],
     ['Page Down', '\u001b[6~'],
     ['Shift+Tab', '\u001b[Z'],
-    ['Alt+j', '\u001bj'],
     ['Esc', '\u001b'],
     ['Esc twice', '\u001b\u001b'],
     ['Esc, then an arrow', '\u001b\u001b[A'],
@@ -132,6 +132,15 @@ describe('a sequence that is not whole yet waits', () => {
       }),
     );
   });
+});
+
+test('Alt with a character becomes one character, which nothing types', () => {
+  for (const character of ['j', 'G', '/', '?', '5', '+', 'é']) {
+    const { text, pending } = filterInput(`j\u001b${character}k`);
+    assert.deepEqual([pending, [...text].length], ['', 3]);
+    assert.match([...text][1] ?? '', /\p{Co}/u);
+    assert.equal(altKeyName([...text][1] ?? ''), `alt+${character}`);
+  }
 });
 
 test('what waits is the end of the input, from an Esc on', () => {

@@ -5,6 +5,7 @@ import { cellWidth } from '../../terminal/cell-width.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import type { Line } from '../../terminal/line.ts';
 import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
+import type { Setting } from '../setting.ts';
 import { foundWords, type ListRow, listCapacity, listLines, typedWords } from './list-lines.ts';
 
 /** Whether the entries of a list say more than their titles. */
@@ -30,7 +31,7 @@ export function browseListLines(
   list: List,
   entries: readonly ListEntry[],
   size: { readonly columns: number; readonly rows: number },
-  glyphs: Glyphs,
+  { glyphs, keys }: Setting,
   { section, isSearching }: { readonly section: SafeText; readonly isSearching: boolean },
 ): readonly Line[] {
   const isWithin = list.type === 'search' && list.within === 'section';
@@ -40,7 +41,7 @@ export function browseListLines(
     rows: entries.map(entry => rowOf(entry, list, size.columns, glyphs)),
     chosen: chosenOf(list, entries.length),
     hasTexts: hasTexts(list),
-    nothing: nothing(list, isSearching),
+    nothing: nothing(list, isSearching, keys.lists.label('switchScope')),
   };
   return listLines(shown, size, glyphs);
 }
@@ -73,10 +74,10 @@ function pathText(path: readonly SafeText[], columns: number, { cursorAway, elli
   return joinSafe([first, safeText(ellipsis), last], between);
 }
 
-function nothing({ type, query, ...list }: List, isSearching: boolean): string {
+function nothing({ type, query, ...list }: List, isSearching: boolean, scopeKey: string): string {
   if (type !== 'search') return 'None is called so.';
   if (query.trim() === '') return 'Type what to look for.';
   if (isSearching) return 'Searching.';
   const isWithin = 'within' in list && list.within === 'section';
-  return isWithin ? 'Not found in this section; Tab searches everything.' : 'Found nowhere.';
+  return isWithin ? `Not found in this section; ${scopeKey} searches everything.` : 'Found nowhere.';
 }

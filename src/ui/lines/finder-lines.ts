@@ -4,6 +4,7 @@ import { chosenOf } from '../../deck/reduce-finder.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
+import type { Setting } from '../setting.ts';
 import { spread } from './columns.ts';
 import { fitHints } from './hints.ts';
 import { foundWords, type ListRow, listCapacity, listLines, typedWords } from './list-lines.ts';
@@ -62,18 +63,17 @@ export function finderFooter(
   { type }: Finder,
   count: number,
   columns: number,
-  { ellipsis }: Glyphs,
-  ascii: boolean,
+  { glyphs, ascii, keys: { lists } }: Setting,
 ): Line {
   const what = type === 'overview' ? (count === 1 ? 'slide' : 'slides') : count === 1 ? 'hit' : 'hits';
   const hints = fitHints(
     [
-      ['down', 'choose'],
-      ['escape', 'back'],
-      ['enter', 'show'],
+      [lists.first('next'), 'choose'],
+      [lists.first('back'), 'back'],
+      [lists.first('accept'), 'show'],
     ],
     columns - 12,
     ascii,
   );
-  return spread([decoration(`${count} ${what}`, 'status')], hints, columns, ellipsis);
+  return spread([decoration(`${count} ${what}`, 'status')], hints, columns, glyphs.ellipsis);
 }

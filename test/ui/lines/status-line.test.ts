@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { initialState } from '../../../src/app/state.ts';
-import { unicodeGlyphs } from '../../../src/terminal/glyphs.ts';
 import { lineText } from '../../../src/terminal/line.ts';
 import { statusLine } from '../../../src/ui/lines/status-line.ts';
 import { createScreenModels } from '../../../src/ui/screen-model.ts';
@@ -17,9 +16,10 @@ const library = libraryOf({
 
 /** The status line after some keys, its runs of spaces as one. */
 function status(keys: string, columns: number): string {
-  const models = createScreenModels(plainSetting());
+  const setting = plainSetting();
+  const models = createScreenModels(setting);
   const { state } = pressAll(keys, initialState({ columns, rows: 20 }, library), models);
-  const line = statusLine(state, models(state).progress(), columns, unicodeGlyphs, false);
+  const line = statusLine(state, models(state).progress(), columns, setting);
   return lineText(line).replace(/ {2,}/g, '  ').trim();
 }
 
