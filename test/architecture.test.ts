@@ -127,6 +127,7 @@ const escapeCode = /\\u001b|\\x1b|\\u\{1b\}|\\033|\\e\[|\\u009b|\\x9b|\u001b|\u0
 const escaping = [
   'terminal/ansi.ts',
   'terminal/input-filter.ts',
+  'io/mouse-modes.ts',
   'io/ports.ts',
   'io/terminal-input.ts',
   'io/terminal-output.ts',

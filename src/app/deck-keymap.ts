@@ -3,7 +3,7 @@ import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import type { BindingGroup, KeyName } from './keymap.ts';
 
 /** What a key asks for while a talk is on the screen. */
-export type DeckCommand = DeckAction | { readonly type: 'help' | 'quit' | 'suspend' | 'interrupt' };
+export type DeckCommand = DeckAction | { readonly type: 'help' | 'mouse' | 'quit' | 'suspend' | 'interrupt' };
 
 type Group = BindingGroup<DeckCommand>;
 
@@ -106,6 +106,11 @@ export const deckKeymap: readonly Group[] = [
     title: 'Program',
     bindings: [
       { command: { type: 'help' }, keys: ['?', 'f1'], label: 'This list of keys' },
+      {
+        command: { type: 'mouse' },
+        keys: ['m'],
+        label: 'Mouse on or off: the wheel scrolls a long slide, a click follows a link',
+      },
       { command: { type: 'quit' }, keys: ['q'], label: 'End the talk; the place is kept for --resume' },
       { command: { type: 'suspend' }, keys: ['ctrl+z'], label: 'Pause; the shell command fg comes back' },
       { command: { type: 'interrupt' }, keys: ['ctrl+c'], label: 'Quit at once, from anywhere' },

@@ -28,6 +28,7 @@ export type Command =
   | 'historyBack'
   | 'historyForward'
   | 'present'
+  | 'mouse'
   | 'help'
   | 'quit'
   | 'suspend'
@@ -109,6 +110,7 @@ export const keymap: readonly BindingGroup<Command>[] = [
     title: 'Program',
     bindings: [
       { command: 'help', keys: ['?', 'f1'], label: 'This list of keys' },
+      { command: 'mouse', keys: ['m'], label: 'Mouse on or off: the wheel scrolls, a click follows' },
       { command: 'quit', keys: ['q'], label: 'Quit from the menu or a file; elsewhere, back' },
       { command: 'suspend', keys: ['ctrl+z'], label: 'Pause; the shell command fg comes back' },
       { command: 'interrupt', keys: ['ctrl+c'], label: 'Quit at once, from anywhere' },

@@ -19,6 +19,8 @@ export type Ports = {
   openAddress(address: string): Promise<Outcome>;
   /** Sends text to the terminal's clipboard. */
   copy(text: string): Outcome;
+  /** Has the terminal tell of the mouse, or leave it to whoever selects text. */
+  setMouse(isOn: boolean): void;
   /** Stops the process group until the shell continues it; resolves then. */
   stop(): Promise<void>;
   /** Calls back when something unforeseen happened, or the terminal is gone; returns how to end that. */

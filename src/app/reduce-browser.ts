@@ -11,7 +11,7 @@ import { presentSection } from './present-section.ts';
 import { walkHits } from './reduce-found.ts';
 import { scrolledRow } from './reduce-help.ts';
 import { openList, pressInList, withList } from './reduce-list.ts';
-import { noticed, type Reduced, type View } from './reduced.ts';
+import { noticed, type Reduced, toggleMouse, type View } from './reduced.ts';
 import type { AppState } from './state.ts';
 
 /** What the browser does with a key. */
@@ -34,7 +34,8 @@ function pressInAbout(state: AppState, about: About, { command }: KeyPress, view
   return { state: isEnd ? withList(state, undefined) : state, effects: [] };
 }
 
-function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced {
+/** What the page does with a command, where nothing lies over it. */
+export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced {
   const { browse } = state;
   const { label } = view.keys.browser;
   const library = shownLibrary(state.library, browse.newsFilter);
@@ -137,6 +138,8 @@ function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced {
         return noticed(state, `${label('nextLink')} chooses a link, ${label('copyAddress')} copies it`);
       return { state, effects: [{ type: 'copy', text: link.url }] };
     }
+    case 'mouse':
+      return toggleMouse(state, view.keys.browser);
     case 'present':
       return presentSection(state);
     case 'help':

@@ -13,7 +13,7 @@ import type { KeyName } from './keymap.ts';
 import { pressInBrowser } from './reduce-browser.ts';
 import { showHit } from './reduce-found.ts';
 import { actOnList } from './reduce-list.ts';
-import type { Reduced, View } from './reduced.ts';
+import { type Reduced, toggleMouse, type View } from './reduced.ts';
 import { type AppState, asideOf, type Effect, type Talk } from './state.ts';
 
 /** What a talk does with a key. */
@@ -27,10 +27,12 @@ export function pressInTalk(state: AppState, talk: Talk, key: KeyName, view: Vie
       return { state, effects: [] };
     case 'help':
       return { state: { ...state, help: { row: 0 } }, effects: [] };
+    case 'mouse':
+      return toggleMouse(state, view.keys.talk);
     case 'quit':
       return endTalk(state, talk);
     default:
-      return act(state, talk, command, view);
+      return actOnDeck(state, talk, command, view);
   }
 }
 
@@ -55,11 +57,13 @@ function pressInAside(state: AppState, talk: Talk, key: KeyName, view: View): Re
 }
 
 /** The talk with what became of the section over its slide. */
-function withAside(state: AppState, talk: Talk, { state: reduced, effects }: Reduced): Reduced {
-  const { help, notice, browse } = reduced;
+export function withAside(state: AppState, talk: Talk, { state: reduced, effects }: Reduced): Reduced {
+  const { help, notice, browse, hasMouse } = reduced;
+  const { hasMouse: _, ...rest } = state;
   return {
     state: {
-      ...state,
+      ...rest,
+      ...(hasMouse && { hasMouse }),
       ...(help && { help }),
       ...(notice !== undefined && { notice }),
       talk: { ...talk, aside: { ...browse, focus: 'panel' } },
@@ -79,14 +83,15 @@ export function foundInTalk(state: AppState, talk: Talk, view: View): Reduced {
     return withAside(state, talk, actOnList(aside, over, { type: 'accept' }, shown));
   }
   const isAwaited = talk.state.finder?.isAccepting && view.deck && !view.deck.isSearching;
-  return isAwaited ? act(state, talk, { type: 'accept' }, view) : { state, effects: [] };
+  return isAwaited ? actOnDeck(state, talk, { type: 'accept' }, view) : { state, effects: [] };
 }
 
 function withoutAside({ aside: _, ...talk }: Talk): Talk {
   return talk;
 }
 
-function act(state: AppState, talk: Talk, action: DeckAction, view: View): Reduced {
+/** What the slides do with an action. */
+export function actOnDeck(state: AppState, talk: Talk, action: DeckAction, view: View): Reduced {
   if (!view.deck) return { state, effects: [] };
   const { state: deckState, effects } = reduceDeck(talk.state, action, view.deck);
   return effects.reduce<Reduced>((reduced, effect) => perform(reduced, effect, view), {
@@ -136,9 +141,10 @@ function perform({ state, effects }: Reduced, effect: DeckEffect, view: View): R
 export function actRemotely(state: AppState, action: RemoteAction, view: View): Reduced {
   const { talk } = state;
   if (!talk) return { state, effects: [] };
-  if (action.type === 'toggleClock' || action.type === 'resetClock') return act(state, talk, action, view);
+  if (action.type === 'toggleClock' || action.type === 'resetClock')
+    return actOnDeck(state, talk, action, view);
   const { help: _, ...shown } = state;
-  return act(shown, withoutAside(talk), action, view);
+  return actOnDeck(shown, withoutAside(talk), action, view);
 }
 
 /** Pasted text goes into the query of an open list, and nowhere else. */
@@ -152,7 +158,7 @@ export function paste(state: AppState, text: SafeText, view: View): Reduced {
     if (!talk?.aside) return actOnList(page, list, pasted, view);
     return withAside(state, talk, actOnList(page, list, pasted, view.aside(talk.aside)));
   }
-  return talk?.state.finder && !talk.aside ? act(state, talk, pasted, view) : { state, effects: [] };
+  return talk?.state.finder && !talk.aside ? actOnDeck(state, talk, pasted, view) : { state, effects: [] };
 }
 
 type Hit = Extract<Target, { type: 'hit' }>;

@@ -4,9 +4,11 @@ import type { RemoteAction } from '../deck/deck-action.ts';
 import type { DeckSource } from '../deck/deck-source.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import type { KeyName } from './keymap.ts';
+import { readPointer } from './pointer.ts';
 import { pressInBrowser } from './reduce-browser.ts';
 import { pressInHelp } from './reduce-help.ts';
 import { actOnList } from './reduce-list.ts';
+import { point } from './reduce-pointer.ts';
 import { actRemotely, completed, foundInTalk, paste, pressInTalk, reload } from './reduce-talk.ts';
 import type { Reduced, View } from './reduced.ts';
 import type { Size } from './screen.ts';
@@ -40,8 +42,12 @@ export function reduceApp(state: AppState, action: AppAction, view: View): Reduc
       return { state: { ...state, size: action.size }, effects: [] };
     case 'notice':
       return { state: { ...state, notice: action.text }, effects: [] };
-    case 'key':
-      return press(withoutNotice(state), action.key, view);
+    case 'key': {
+      const pointer = readPointer(action.key);
+      return pointer
+        ? point(withoutNotice(state), pointer, view)
+        : press(withoutNotice(state), action.key, view);
+    }
     case 'paste':
       return paste(state, action.text, view);
     case 'remote':

@@ -1,5 +1,6 @@
 import open from 'open';
 import type { Outcome, Ports, Trouble } from '../app/ports.ts';
+import type { MouseModes } from './mouse-modes.ts';
 
 /** What terminals take at the most in one OSC 52, as base64 (xterm's manual; hterm's limit is the least). */
 const mostClipboardBytes = 74_000;
@@ -71,10 +72,15 @@ function onTrouble(listener: (trouble: Trouble) => void, { stdout, keyboard }: T
 type TerminalStreams = { readonly stdout: NodeJS.WriteStream; readonly keyboard: NodeJS.ReadStream };
 
 /** The real world, behind the terminal that is written to and the one that keys come from. */
-export function createPorts(stdout: NodeJS.WriteStream, keyboard: NodeJS.ReadStream): Ports {
+export function createPorts(
+  stdout: NodeJS.WriteStream,
+  keyboard: NodeJS.ReadStream,
+  mouse: MouseModes,
+): Ports {
   return {
     openAddress,
     copy: text => copy(text, stdout),
+    setMouse: mouse.set,
     stop,
     onTrouble: listener => onTrouble(listener, { stdout, keyboard }),
     onResize(listener) {

@@ -1,3 +1,5 @@
+import type { MouseModes } from './mouse-modes.ts';
+
 const enterAlternateScreen = '\u001b[?1049h';
 const home = '\u001b[H';
 const eraseAll = '\u001b[2J';
@@ -19,9 +21,9 @@ const unheardOf = 10_000;
  * later than the program, whose frame is right by then, on an empty screen; and as it draws all rows anew only where
  * a window has become narrower, it is told that every window has.
  */
-export function screenOutput(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
+export function screenOutput(stdout: NodeJS.WriteStream, mouse: MouseModes): NodeJS.WriteStream {
   const write = (chunk: string | Uint8Array, ...rest: never[]) =>
-    stdout.write(chunk === enterAlternateScreen ? enterAlternateScreen + home : chunk, ...rest);
+    stdout.write(typeof chunk === 'string' ? mouse.around(homed(chunk)) : chunk, ...rest);
   const listeners = new Set<() => void>();
   let isPretending = false;
   const tellAll = () => {
@@ -51,4 +53,8 @@ export function screenOutput(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
+}
+
+function homed(chunk: string): string {
+  return chunk === enterAlternateScreen ? enterAlternateScreen + home : chunk;
 }

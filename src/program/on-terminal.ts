@@ -2,6 +2,7 @@ import type { ReadStream } from 'node:tty';
 import type { Keymaps } from '../app/keymaps.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Size } from '../app/screen.ts';
+import { createMouseModes } from '../io/mouse-modes.ts';
 import { createPorts } from '../io/ports.ts';
 import { TerminalInput } from '../io/terminal-input.ts';
 import { screenOutput } from '../io/terminal-output.ts';
@@ -46,18 +47,20 @@ export async function onTerminal(
   const depth = colourDepth(env, { isTerminal: true }, color);
   const pen = createPen(autoTheme, { depth, hyperlinks: followsLinks(env, hyperlinks) });
   const input = new TerminalInput(keyboard);
+  const mouse = createMouseModes(stdout);
   // Ink goes raw only after its first frame; a key pressed before that would be echoed into it.
   input.setRawMode(true);
   try {
     return await run({
       size: { columns: stdout.columns || 80, rows: stdout.rows || 24 },
       setting: { pen, glyphs: ascii ? asciiGlyphs : unicodeGlyphs, ascii, keys },
-      ports: createPorts(stdout, keyboard),
+      ports: createPorts(stdout, keyboard, mouse),
       stdin: input as unknown as NodeJS.ReadStream,
-      stdout: screenOutput(stdout),
+      stdout: screenOutput(stdout, mouse),
       loadHighlight: () => loadHighlight(createWithinTime(highlightTime)),
     });
   } finally {
+    mouse.set(false);
     input.release();
   }
 }

@@ -1,7 +1,9 @@
 import { altKeyCharacter } from './alt-keys.ts';
 import { functionKeyCharacter } from './function-keys.ts';
+import { mouseReportCharacters } from './mouse-keys.ts';
 
 const pasteStart = '\u001b[200~';
+const mouseStart = '\u001b[<';
 const pasteEnd = '\u001b[201~';
 
 /** A whole CSI or SS3 sequence; in the Linux console's forms of the function keys `[` stands twice. */
@@ -98,7 +100,8 @@ export function filterInput(input: string): Filtered {
       rest = rest.slice(1);
       continue;
     }
-    if (!reply && !report.test(sequence)) text += functionKey(sequence) ?? sequence;
+    if (sequence.startsWith(mouseStart)) text += mouseReportCharacters(sequence.slice(mouseStart.length));
+    else if (!reply && !report.test(sequence)) text += functionKey(sequence) ?? sequence;
     rest = rest.slice(sequence.length);
   }
   return { text, pending: '' };

@@ -2,6 +2,7 @@ import { Box, Text } from 'ink';
 import SelectInput from 'ink-select-input';
 import { encodeLine, type Pen } from '../terminal/ansi.ts';
 import type { MenuItem } from './lines/menu-items.ts';
+import { shownFrom } from './shown-from.ts';
 
 type MenuProps = {
   readonly items: readonly MenuItem[];
@@ -19,7 +20,7 @@ type MenuProps = {
  * are rows, since its own window turns the list round like a wheel.
  */
 export function Menu({ items, selected, pen, columns, rows }: MenuProps) {
-  const from = Math.max(0, Math.min(selected - Math.floor(rows / 2), items.length - rows));
+  const from = shownFrom(selected, items.length, rows);
   const shown = items.slice(from, from + rows);
   return (
     <Box width={columns} height={rows} flexShrink={0}>

@@ -7,13 +7,15 @@ import type { Searcher, SearchFound } from '../browse/searcher.ts';
 import type { Line } from '../terminal/line.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { aboutLines } from './lines/about-lines.ts';
-import { browseListCapacity, browseListLines } from './lines/browse-list-lines.ts';
+import { browseEntryAt, browseListCapacity, browseListLines } from './lines/browse-list-lines.ts';
 import type { Setting } from './setting.ts';
 
 /** What lies over the page, as it is drawn and as the reducer asks for it. */
 export type OverModel = Pick<View, 'list' | 'about'> & {
   /** All rows that fit; nothing where nothing lies over the page. */
   lines(): readonly Line[];
+  /** The entry in a row of the open list, both counted from 0. */
+  entryAt(row: number): number | undefined;
   /** The entries of the open list; nothing where none is open. */
   entries(): readonly ListEntry[] | undefined;
 };
@@ -64,6 +66,7 @@ export function overModel(
       },
       visible: rows,
     },
+    entryAt: row => open && browseEntryAt(open, row, entriesOf(open).length, rows),
     entries: () => open && entriesOf(open),
     lines() {
       if (!over) return [];

@@ -65,6 +65,8 @@ export async function runScreen(run: ScreenRun): Promise<number> {
         return tellOf(await ports.openAddress(effect.address));
       case 'copy':
         return say(ports.copy(effect.text).message);
+      case 'mouse':
+        return ports.setMouse(effect.isOn);
       case 'suspend':
         return ink.suspend();
       case 'openTalk':

@@ -16,6 +16,7 @@ import type { SafeText } from '../terminal/safe-text.ts';
 import { type OverModel, overModel } from './browse-over.ts';
 import { helpLines } from './lines/help-lines.ts';
 import type { Setting } from './setting.ts';
+import { browserSpot } from './spots.ts';
 import { createTalkModels, type TalkModel } from './talk-model.ts';
 
 /** The laid-out screen of a state: what the components draw and the reducer asks. */
@@ -108,6 +109,14 @@ export function createScreenModels(
     const helpRow = (row: number) => Math.max(0, Math.min(row, keyRows().length - visible));
     const talk = state.talk && talkModels(state, state.talk);
     const over = overModel(state, { columns: helpColumns, rows: visible }, setting, searcher);
+    function panelLines(): readonly Line[] {
+      const flow = flowOf(library, section, panelColumns);
+      // The place may be from a larger window: the last screen stays full.
+      const lines = flow.lines(flow.move(place, 0, visible), visible);
+      const focused = link === undefined ? lines : lines.map(line => focusLink(line, link));
+      return found ? focused.map(line => markHits(line, found.words)) : focused;
+    }
+
     return {
       arrangement,
       ...(talk && { talk }),
@@ -119,6 +128,10 @@ export function createScreenModels(
         aside(browse) {
           const aside = state.talk && asideOf({ ...state, talk: { ...state.talk, aside: browse } });
           return modelOf(aside ?? state).view;
+        },
+        at(column, row) {
+          if (talk && !state.help) return talk.at(column, row);
+          return browserSpot(state, { arrangement, panelLines, entryAt: over.entryAt }, column, row);
         },
         kind: arrangement.kind,
         panelRows: visible,
@@ -141,13 +154,7 @@ export function createScreenModels(
           return { rows: keyRows().length, visible };
         },
       },
-      panelLines() {
-        const flow = flowOf(library, section, panelColumns);
-        // The place may be from a larger window: the last screen stays full.
-        const lines = flow.lines(flow.move(place, 0, visible), visible);
-        const focused = link === undefined ? lines : lines.map(line => focusLink(line, link));
-        return found ? focused.map(line => markHits(line, found.words)) : focused;
-      },
+      panelLines,
       progress() {
         if (state.help) {
           const below = helpRow(state.help.row) + visible;

@@ -1,3 +1,4 @@
+import type { Spot } from '../app/pointer.ts';
 import type { Size } from '../app/screen.ts';
 import type { AppState, Talk } from '../app/state.ts';
 import type { SearchHit } from '../browse/search-hit.ts';
@@ -13,18 +14,21 @@ import { findWholeWords } from '../markdown/search-words.ts';
 import { decoration, type Line, lineText } from '../terminal/line.ts';
 import { joinSafe } from '../terminal/safe-text.ts';
 import { bannerLine, deckFooter } from './lines/deck-footer.ts';
-import { finderCapacity, finderFooter, finderLines } from './lines/finder-lines.ts';
+import { finderCapacity, finderEntryAt, finderFooter, finderLines } from './lines/finder-lines.ts';
 import { moreLine } from './lines/more-line.ts';
 import { questionLines } from './lines/question-lines.ts';
 import { filled, indented, inMiddle } from './lines/whole-screen.ts';
 import type { Setting } from './setting.ts';
 import { createSlideViews } from './slide-views.ts';
+import { textSpot } from './spots.ts';
 
 /** A talk laid out: what is drawn, and what the reducer asks. */
 export type TalkModel = {
   readonly view: DeckView;
   /** The whole screen, row by row. */
   lines(): readonly Line[];
+  /** What is at a cell of it. */
+  at(column: number, row: number): Spot;
 };
 
 /** What lies over a slide is no wider than this: the eye finds it. Columns. */
@@ -130,7 +134,13 @@ export function createTalkModels(
       const rows = slideRows();
       return footer ? filled(rows, size.rows - 1, footer) : rows.slice(0, size.rows);
     }
-    return { view, lines };
+    function at(column: number, row: number): Spot {
+      if (!state.finder) return textSpot(lines()[row], column);
+      const { length } = find(talk, state.finder.type, state.finder.query);
+      const entry = finderEntryAt(state.finder, row, length, list.rows);
+      return { type: 'list', ...(entry !== undefined && { entry }) };
+    }
+    return { view, lines, at };
   };
 }
 

@@ -6,7 +6,7 @@ import type { Glyphs } from '../../terminal/glyphs.ts';
 import type { Line } from '../../terminal/line.ts';
 import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
 import type { Setting } from '../setting.ts';
-import { foundWords, type ListRow, listCapacity, listLines, typedWords } from './list-lines.ts';
+import { entryAtRow, foundWords, type ListRow, listCapacity, listLines, typedWords } from './list-lines.ts';
 
 /** Whether the entries of a list say more than their titles. */
 function hasTexts({ type }: List): boolean {
@@ -16,6 +16,11 @@ function hasTexts({ type }: List): boolean {
 /** How many entries of a list fit into `rows`. */
 export function browseListCapacity(list: List, rows: number): number {
   return listCapacity(hasTexts(list), rows);
+}
+
+/** The entry in a row of a list, both counted from 0. @param count how many entries it has @param rows of all of it */
+export function browseEntryAt(list: List, row: number, count: number, rows: number): number | undefined {
+  return entryAtRow(row, { chosen: chosenOf(list, count), count, hasTexts: hasTexts(list) }, rows);
 }
 
 const labels: Readonly<Record<List['type'], string>> = {

@@ -7,7 +7,7 @@ import { safeText } from '../../terminal/safe-text.ts';
 import type { Setting } from '../setting.ts';
 import { spread } from './columns.ts';
 import { fitHints } from './hints.ts';
-import { foundWords, type ListRow, listCapacity, listLines, typedWords } from './list-lines.ts';
+import { entryAtRow, foundWords, type ListRow, listCapacity, listLines, typedWords } from './list-lines.ts';
 
 /** How many entries fit: one row each in the overview, two in a search, which shows what was found. */
 export function finderCapacity(type: Finder['type'], rows: number): number {
@@ -38,6 +38,15 @@ export function finderLines(
     nothing: nothing(finder, isSearching),
   };
   return listLines(list, size, glyphs);
+}
+
+/** The entry in a row of the list, both counted from 0. @param count how many hits there are @param rows of all of it */
+export function finderEntryAt(finder: Finder, row: number, count: number, rows: number): number | undefined {
+  return entryAtRow(
+    row,
+    { chosen: chosenOf(finder, count), count, hasTexts: finder.type === 'search' },
+    rows,
+  );
 }
 
 function rowOf(hit: Hit, query: string, current: number): ListRow {

@@ -16,6 +16,7 @@ import {
   truncateLine,
 } from '../../terminal/line.ts';
 import { joinSafe, type SafeText, safeRow, safeText } from '../../terminal/safe-text.ts';
+import { shownFrom } from '../shown-from.ts';
 
 /** An entry of a list, as it is drawn. */
 export type ListRow = {
@@ -55,6 +56,26 @@ export function listCapacity(hasTexts: boolean, rows: number): number {
   return hasTexts ? Math.max(1, Math.floor(room / 2)) : room;
 }
 
+/**
+ * The entry in a row of a list, both counted from 0; nothing where none stands there.
+ *
+ * @param count how many entries the list has @param rows the rows of the whole list
+ */
+export function entryAtRow(
+  row: number,
+  {
+    chosen,
+    count,
+    hasTexts,
+  }: { readonly chosen: number; readonly count: number; readonly hasTexts: boolean },
+  rows: number,
+): number | undefined {
+  const capacity = listCapacity(hasTexts, rows);
+  const nth = Math.floor((row - queryRows(rows)) / (hasTexts ? 2 : 1));
+  const entry = shownFrom(chosen, count, capacity) + nth;
+  return nth >= 0 && nth < capacity && entry < count ? entry : undefined;
+}
+
 /** The words that a query marks in titles. */
 export function typedWords(query: string): Marked {
   return { words: searchWords(query), areWhole: false };
@@ -78,7 +99,7 @@ export function listLines(
 ): readonly Line[] {
   const { hasTexts, chosen } = list;
   const capacity = listCapacity(hasTexts, rows);
-  const from = Math.max(0, Math.min(chosen - Math.floor(capacity / 2), list.rows.length - capacity));
+  const from = shownFrom(chosen, list.rows.length, capacity);
   const shown = list.rows.slice(from, from + capacity);
   const entries = shown.flatMap((row, index): readonly Line[] => {
     const title = titleLine(row, from + index === chosen, columns, glyphs);

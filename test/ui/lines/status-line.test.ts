@@ -32,7 +32,7 @@ const cases: readonly (readonly [name: string, keys: string, columns: number, li
     80,
     'Link 1 of 1 · https://one.example/a-path-that-is-…  y copy  Esc back  Enter open',
   ],
-  ['the list of keys says how much of it is below', '?', 80, 'Keys · 30 %  ↓ scroll  Esc back'],
+  ['the list of keys says how much of it is below', '?', 80, 'Keys · 29 %  ↓ scroll  Esc back'],
   ['a notice is whole, though hints go', '1 y', 40, 'Tab chooses a link, y copies it  ? keys'],
   ['beside a short notice there are hints', '1 tab', 40, 'No links here  Esc back  ? keys'],
 ];
