@@ -45,13 +45,18 @@ export function still(state: AppState): Reduced {
   return { state, effects: [] };
 }
 
+/** Narrower windows have no room for what the mouse does beside the key that turns it off. Columns. */
+const leastForWords = 70;
+
 /** Turns the mouse on, or off again. @param table the keys that hold where it was asked for */
 export function toggleMouse(state: AppState, { label }: Pick<KeyTable<unknown>, 'label'>): Reduced {
   const { hasMouse, ...rest } = state;
   const isOn = !hasMouse;
-  const words = isOn
-    ? `Mouse on: the wheel scrolls, a click follows; ${label('mouse')} turns it off`
-    : `Mouse off: it selects text again; ${label('mouse')} turns it on`;
+  const key = label('mouse');
+  const [now, does, next] = isOn
+    ? ['Mouse on', 'the wheel scrolls, a click follows', `${key} turns it off`]
+    : ['Mouse off', 'it selects text again', `${key} turns it on`];
+  const words = state.size.columns < leastForWords ? `${now}; ${next}` : `${now}: ${does}; ${next}`;
   const { state: said } = noticed({ ...rest, ...(isOn && { hasMouse: true }) }, words);
   return { state: said, effects: [{ type: 'mouse', isOn }] };
 }

@@ -41,6 +41,10 @@ describe('on and off', () => {
     assert.deepEqual(effects, [{ type: 'mouse', isOn: true }]);
     assert.equal(notice, 'Mouse on: the wheel scrolls, a click follows; m turns it off');
   });
+  test('where there is little room, the key is what counts', () => {
+    assert.equal(after('m', narrow).notice, 'Mouse on; m turns it off');
+    assert.equal(after('m m', narrow).notice, 'Mouse off; m turns it on');
+  });
   test('and off again', () => {
     const { effects, notice, state } = after('m m');
     assert.deepEqual(effects.at(-1), { type: 'mouse', isOn: false });
