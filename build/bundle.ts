@@ -50,7 +50,7 @@ await build({
         name: 'yaml',
         module: 'yaml',
         imported: /^yaml$/,
-        exports: ['isMap', 'isNode', 'isScalar', 'LineCounter', 'parseDocument'],
+        exports: ['isMap', 'isNode', 'isScalar', 'isSeq', 'LineCounter', 'parseDocument'],
       },
       { name: 'open', module: 'open', imported: /^open$/, exports: ['default'] },
     ]),

@@ -32,6 +32,9 @@ export const chunks = [
     name: 'linear',
     test: /[\\/]src[\\/]program[\\/](?:(?:browse|present|print)-in-words|open-linear)\.ts$/,
   },
+  // The keys in force.
+  { name: 'keys', test: /[\\/]src[\\/]program[\\/](?:load-keymaps|describe-keys|keys-text)\.ts$/ },
+  { name: 'given-keys', test: /[\\/]src[\\/]app[\\/]given?-keys\.ts$/ },
   // What draws a screen.
   { name: 'screen', test: /[\\/]src[\\/]program[\\/]open-screen\.ts$/ },
 ].map((group, index, { length }) => ({ ...group, priority: length - index }));

@@ -32,6 +32,7 @@ export function readArguments(argv: readonly string[]): Invocation {
     ascii: given.has('ascii'),
     accessible: given.has('accessible'),
     motion: !given.has('no-motion'),
+    singleKeys: !given.has('no-single-keys'),
     pager: !given.has('no-pager'),
     debug: given.has('debug'),
     maxSize: readSize(given.get('max-size') ?? '10M'),

@@ -124,14 +124,16 @@ function opensLinear({ accessible, json, plain }: Invocation): boolean {
 /** How a screen looks, by the options and the settings. */
 async function screenLook(invocation: Invocation) {
   const { loadSettings, tellOfSettings } = await import('./program/load-settings.ts');
-  const resolved = await loadSettings(invocation);
+  const { withKeymaps } = await import('./program/load-keymaps.ts');
+  const ascii = isAscii(invocation);
+  const resolved = await withKeymaps(await loadSettings(invocation), ascii);
   await tellOfSettings(resolved);
   const { loadTheme } = await import('./program/load-theme.ts');
   const { theme, told } = await loadTheme(resolved);
   await tellOfSettings({ told });
   const { hyperlinks } = resolved.settings;
   const hasChosenTheme = resolved.origins.theme.type !== 'default';
-  return { color: invocation.color, ascii: isAscii(invocation), hyperlinks, theme, hasChosenTheme };
+  return { color: invocation.color, ascii, hyperlinks, theme, hasChosenTheme, keys: resolved.keymaps };
 }
 
 function hasScreen(): boolean {

@@ -46,7 +46,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   export: ['terminal', 'markdown', 'browse', 'deck/deck.ts', 'layout'],
   // A reader of its own beside the screen: it knows neither `app` nor `ui`.
   linear: ['browse', 'deck', 'layout', 'markdown', 'nearest.ts', 'terminal'],
-  app: ['browse', 'deck', 'markdown', 'terminal/safe-text.ts'],
+  app: ['browse', 'deck', 'markdown', 'nearest.ts', 'terminal/safe-text.ts'],
   ui: ['app', 'browse', 'deck', 'layout', 'markdown', 'terminal'],
   io: [
     'app/ports.ts',
@@ -146,6 +146,7 @@ const escaping = [
   'terminal/input-filter.ts',
   'terminal/painted.ts',
   'terminal/terminal-reply.ts',
+  'io/mouse-modes.ts',
   'io/ports.ts',
   'io/terminal-colours.ts',
   'io/terminal-input.ts',

@@ -3,7 +3,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { consoleKeymap } from '../src/app/console-keymap.ts';
 import { deckKeymap, finderKeymap } from '../src/app/deck-keymap.ts';
-import { type BindingGroup, keyLabel, keymap } from '../src/app/keymap.ts';
+import { keyLabel } from '../src/app/key-label.ts';
+import { type BindingGroup, keymap } from '../src/app/keymap.ts';
 import { converse } from './support/converse.ts';
 import { drawFrame } from './support/draw.tsx';
 import { builtInTalk, consoleState, drawConsole } from './support/draw-talk.tsx';
@@ -25,7 +26,7 @@ function keyTable(groups: readonly BindingGroup[]): string {
 const parts: Readonly<Record<string, () => string>> = {
   'frame: browse-stats-100x30': () => `\`\`\`text\n${drawFrame('2', [100, 30])}\n\`\`\``,
   'frame: console-100x30': () => {
-    const state = consoleState(builtInTalk, { slide: 2, step: 2, elapsed: 140_000 }, [100, 30]);
+    const state = consoleState(builtInTalk, { slide: 2, step: 2, elapsed: 120_000 }, [100, 30]);
     return `\`\`\`text\n${drawConsole(state, '')}\n\`\`\``;
   },
   transcript: () => {
@@ -55,7 +56,7 @@ test('the README shows a real frame and the real keys', () => {
 
 test('every path that src/README.md names exists, and it stays short', () => {
   const text = readRepositoryFile('src/README.md');
-  assert.ok(text.split('\n').length <= 121, 'at most 140 lines');
+  assert.ok(text.split('\n').length <= 141, 'at most 140 lines');
   const paths = [...text.matchAll(/`((?:\.\.\/)?[\w-]+(?:\/[\w.-]+)*(?:\.tsx?|\/))`/g)].map(
     match => match[1] ?? '',
   );

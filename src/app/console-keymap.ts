@@ -1,6 +1,5 @@
 import type { FinderAction, RemoteAction } from '../deck/deck-action.ts';
-import { finderCommands, typedText } from './deck-keymap.ts';
-import { type BindingGroup, commandsByKey, type KeyName } from './keymap.ts';
+import type { BindingGroup } from './keymap.ts';
 
 /** What a key asks for in a speaker console. */
 export type ConsoleCommand =
@@ -31,7 +30,11 @@ export const consoleKeymap: readonly Group[] = [
         keys: ['left', 'up', 'backspace', 'pageUp', 'h', 'k', 'p', 'N'],
         label: 'One step back',
       },
-      { command: { type: 'type', key: '' }, keys: ['0…9'], label: 'The number of a slide; then G or Enter' },
+      {
+        command: { type: 'type', key: '' },
+        keys: ['0…9'],
+        label: 'The number of a slide; the next row goes there',
+      },
       { command: { type: 'accept' }, keys: ['enter'], label: 'One step on; to the slide that was typed' },
       {
         command: { type: 'goToTyped' },
@@ -84,12 +87,3 @@ export const consoleKeymap: readonly Group[] = [
     ],
   },
 ];
-
-const commands = commandsByKey(consoleKeymap);
-
-/** What a key asks for; nothing where it is not bound. @param isTyping whether a list is open that is filtered */
-export function consoleCommandOf(key: KeyName, isTyping: boolean): ConsoleCommand | undefined {
-  if (!isTyping) return /^\d$/.test(key) ? { type: 'type', key } : commands.get(key);
-  const text = typedText(key);
-  return text === undefined ? finderCommands.get(key) : { type: 'editQuery', text };
-}

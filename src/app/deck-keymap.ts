@@ -1,12 +1,11 @@
 import type { DeckAction, FinderAction } from '../deck/deck-action.ts';
-import type { DeckState } from '../deck/deck-state.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
-import { type BindingGroup, commandsByKey, type KeyName } from './keymap.ts';
+import type { BindingGroup, KeyName } from './keymap.ts';
 
 /** What a key asks for while a talk is on the screen. */
 export type DeckCommand =
   | DeckAction
-  | { readonly type: 'switchTheme' | 'help' | 'quit' | 'suspend' | 'interrupt' };
+  | { readonly type: 'switchTheme' | 'mouse' | 'help' | 'quit' | 'suspend' | 'interrupt' };
 
 type Group = BindingGroup<DeckCommand>;
 
@@ -49,7 +48,11 @@ export const deckKeymap: readonly Group[] = [
   {
     title: 'Slides',
     bindings: [
-      { command: { type: 'type', key: '' }, keys: [digits], label: 'The number of a slide; then G or Enter' },
+      {
+        command: { type: 'type', key: '' },
+        keys: [digits],
+        label: 'The number of a slide; the next row goes there',
+      },
       {
         command: { type: 'goToTyped' },
         keys: ['G'],
@@ -110,6 +113,11 @@ export const deckKeymap: readonly Group[] = [
     title: 'Program',
     bindings: [
       { command: { type: 'help' }, keys: ['?', 'f1'], label: 'This list of keys' },
+      {
+        command: { type: 'mouse' },
+        keys: ['m'],
+        label: 'Mouse on or off: the wheel scrolls a long slide, a click follows a link',
+      },
       { command: { type: 'quit' }, keys: ['q'], label: 'End the talk; the place is kept for --resume' },
       { command: { type: 'suspend' }, keys: ['ctrl+z'], label: 'Pause; the shell command fg comes back' },
       { command: { type: 'interrupt' }, keys: ['ctrl+c'], label: 'Quit at once, from anywhere' },
@@ -117,8 +125,11 @@ export const deckKeymap: readonly Group[] = [
   },
 ];
 
-/** While a list lies over the slide. All other characters are typed into its query. */
-export const finderKeymap: readonly BindingGroup<FinderAction>[] = [
+/** What a key asks for in a list: of all, or of what a list over the page of the browser has besides. */
+export type ListCommand = FinderAction | { readonly type: 'switchScope' };
+
+/** While a list lies over the slide or the page. All other characters are typed into its query. */
+export const finderKeymap: readonly BindingGroup<ListCommand>[] = [
   {
     title: 'In a list',
     bindings: [
@@ -135,24 +146,15 @@ export const finderKeymap: readonly BindingGroup<FinderAction>[] = [
       { command: { type: 'accept' }, keys: ['enter'], label: 'Show it' },
       { command: { type: 'erase' }, keys: ['backspace'], label: 'Erase a character' },
       { command: { type: 'clearQuery' }, keys: ['ctrl+u'], label: 'Erase all that was typed' },
+      {
+        command: { type: 'switchScope' },
+        keys: ['tab'],
+        label: 'In a search: this section only, or everything',
+      },
       { command: { type: 'back' }, keys: ['escape'], label: 'Back to where you were' },
     ],
   },
 ];
-
-const onSlide = commandsByKey(deckKeymap);
-export const finderCommands = commandsByKey(finderKeymap);
-/** Work everywhere, also while something is typed. */
-const always = new Set(['suspend', 'interrupt']);
-
-/** What a key asks for in a talk; nothing where it is not bound. */
-export function deckCommandOf(key: KeyName, { finder }: DeckState): DeckCommand | undefined {
-  if (!finder) return /^\d$/.test(key) ? { type: 'type', key } : onSlide.get(key);
-  const typed = typedText(key);
-  if (typed !== undefined) return { type: 'editQuery', text: typed };
-  const general = onSlide.get(key);
-  return finderCommands.get(key) ?? (general && always.has(general.type) ? general : undefined);
-}
 
 /** The character that a key types; nothing for keys that type none. */
 export function typedText(key: KeyName): SafeText | undefined {

@@ -29,6 +29,7 @@ export type Command =
   | 'historyForward'
   | 'present'
   | 'switchTheme'
+  | 'mouse'
   | 'help'
   | 'quit'
   | 'suspend'
@@ -83,7 +84,7 @@ export const keymap: readonly BindingGroup<Command>[] = [
       {
         command: 'search',
         keys: ['/'],
-        label: 'Search all sections, the news and the talk; Tab: this section',
+        label: 'Search all sections, the news and the talk',
       },
       { command: 'nextHit', keys: ['n'], label: 'To the next place that was found' },
       { command: 'previousHit', keys: ['N'], label: 'To the previous place that was found' },
@@ -111,71 +112,10 @@ export const keymap: readonly BindingGroup<Command>[] = [
     bindings: [
       { command: 'help', keys: ['?', 'f1'], label: 'This list of keys' },
       { command: 'switchTheme', keys: ['t', 'T'], label: 'Next theme: dark, light, for projectors' },
+      { command: 'mouse', keys: ['m'], label: 'Mouse on or off: the wheel scrolls, a click follows' },
       { command: 'quit', keys: ['q'], label: 'Quit from the menu or a file; elsewhere, back' },
       { command: 'suspend', keys: ['ctrl+z'], label: 'Pause; the shell command fg comes back' },
       { command: 'interrupt', keys: ['ctrl+c'], label: 'Quit at once, from anywhere' },
     ],
   },
 ];
-
-export type KeyPress = { readonly command: Command; readonly digit?: number };
-
-/** What each key of a table asks for. */
-export function commandsByKey<Asked>(groups: readonly BindingGroup<Asked>[]): ReadonlyMap<KeyName, Asked> {
-  const bindings = groups.flatMap(group => group.bindings);
-  return new Map(bindings.flatMap(({ command, keys }) => keys.map(key => [key, command] as const)));
-}
-const commands = commandsByKey(keymap);
-
-/** What a key asks for; nothing where it is not bound. */
-export function commandOf(key: KeyName): KeyPress | undefined {
-  if (/^[1-9]$/.test(key)) return { command: 'pick', digit: Number(key) };
-  const command = commands.get(key);
-  return command && { command };
-}
-
-const shown: Readonly<Record<string, string>> = {
-  'alt+left': 'Alt+←',
-  'alt+right': 'Alt+→',
-  backspace: 'Backspace',
-  'ctrl+c': 'Ctrl+C',
-  'ctrl+d': 'Ctrl+D',
-  'ctrl+u': 'Ctrl+U',
-  'ctrl+z': 'Ctrl+Z',
-  down: '↓',
-  end: 'End',
-  enter: 'Enter',
-  escape: 'Esc',
-  'ctrl+e': 'Ctrl+E',
-  'ctrl+n': 'Ctrl+N',
-  'ctrl+p': 'Ctrl+P',
-  'ctrl+y': 'Ctrl+Y',
-  f1: 'F1',
-  f5: 'F5',
-  'shift+f5': 'Shift+F5',
-  home: 'Home',
-  left: '←',
-  pageDown: 'PgDn',
-  pageUp: 'PgUp',
-  right: '→',
-  'shift+tab': 'Shift+Tab',
-  space: 'Space',
-  tab: 'Tab',
-  up: '↑',
-};
-
-const shownInAscii: Readonly<Record<string, string>> = {
-  'alt+left': 'Alt+Left',
-  'alt+right': 'Alt+Right',
-  down: 'Down',
-  left: 'Left',
-  right: 'Right',
-  up: 'Up',
-  '1…9': '1-9',
-  '0…9': '0-9',
-};
-
-/** A key's name as people read it: `↓`, or `Down` where only ASCII can be shown. */
-export function keyLabel(key: KeyName, ascii = false): string {
-  return (ascii ? shownInAscii[key] : undefined) ?? shown[key] ?? key;
-}

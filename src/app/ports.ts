@@ -2,7 +2,12 @@ import type { SafeText } from '../terminal/safe-text.ts';
 import type { Size } from './screen.ts';
 
 /** What came of an errand, in words for the status line. */
-export type Outcome = { readonly ok: boolean; readonly message: string };
+export type Outcome = {
+  readonly ok: boolean;
+  readonly message: string;
+  /** The address can be copied instead: the key for that is to be told. */
+  readonly canCopy?: true;
+};
 
 export type Trouble =
   | { readonly type: 'crash'; readonly error: Error }
@@ -17,6 +22,8 @@ export type Ports = {
   copy(text: string): Outcome;
   /** Gives the window a title while the screen is open. */
   showTitle(title: SafeText): void;
+  /** Has the terminal tell of the mouse, or leave it to whoever selects text. */
+  setMouse(isOn: boolean): void;
   /** Stops the process group until the shell continues it; resolves then. */
   stop(): Promise<void>;
   /** Calls back when something unforeseen happened, or the terminal is gone; returns how to end that. */

@@ -5,19 +5,20 @@ import { readSectionLink } from '../browse/section-link.ts';
 import { newsSection, shownLibrary } from '../browse/shown-library.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { browsed as browsedPage } from './browsed.ts';
-import { commandOf, type KeyName, type KeyPress } from './keymap.ts';
+import type { KeyName } from './keymap.ts';
+import type { KeyPress } from './keymaps.ts';
 import { presentSection } from './present-section.ts';
 import { walkHits } from './reduce-found.ts';
 import { scrolledRow } from './reduce-help.ts';
 import { openList, pressInList, withList } from './reduce-list.ts';
-import { noticed, type Reduced, type View } from './reduced.ts';
+import { noticed, type Reduced, toggleMouse, type View } from './reduced.ts';
 import type { AppState } from './state.ts';
 
 /** What the browser does with a key. */
 export function pressInBrowser(state: AppState, key: KeyName, view: View): Reduced {
   const { over } = state.browse;
   if (over && over.type !== 'about') return pressInList(state, over, key, view);
-  const pressed = commandOf(key);
+  const pressed = view.keys.browser.presses.get(key);
   if (!pressed) return { state, effects: [] };
   return over ? pressInAbout(state, over, pressed, view) : pressOnPage(state, pressed, view);
 }
@@ -34,8 +35,10 @@ function pressInAbout(state: AppState, about: About, { command }: KeyPress, view
   return { state: isEnd ? withList(state, undefined) : state, effects: [] };
 }
 
-function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced {
+/** What the page does with a command, where nothing lies over it. */
+export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced {
   const { browse } = state;
+  const { label } = view.keys.browser;
   const library = shownLibrary(state.library, browse.newsFilter);
   const stay: Reduced = { state, effects: [] };
   const inMenu = browse.focus === 'menu';
@@ -89,7 +92,7 @@ function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced {
       const link = chosenLink();
       if (link) return follow(state, link.url, view);
       if (isNews) return openList(state, 'news', view);
-      return noticed(state, 'Tab chooses a link, Enter opens it');
+      return noticed(state, `${label('nextLink')} chooses a link, ${label('open')} opens it`);
     }
     case 'back':
       if (browse.link === undefined && browse.found?.origin)
@@ -132,9 +135,12 @@ function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced {
     }
     case 'copyAddress': {
       const link = chosenLink();
-      if (!link) return noticed(state, 'Tab chooses a link, y copies it');
+      if (!link)
+        return noticed(state, `${label('nextLink')} chooses a link, ${label('copyAddress')} copies it`);
       return { state, effects: [{ type: 'copy', text: link.url }] };
     }
+    case 'mouse':
+      return toggleMouse(state, view.keys.browser);
     case 'present':
       return presentSection(state);
     case 'switchTheme':

@@ -4,9 +4,11 @@ import type { SourceMessage, StateMessage } from '../deck/messages.ts';
 import { chosenOf, editFinder } from '../deck/reduce-finder.ts';
 import { typedSlide, withTyped } from '../deck/typed-slide.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
-import { type ConsoleCommand, consoleCommandOf } from './console-keymap.ts';
+import type { ConsoleCommand } from './console-keymap.ts';
 import type { ConsoleReduced, ConsoleState, FollowedTalk, TalkOffer } from './console-state.ts';
+import { consoleCommandOf } from './key-commands.ts';
 import type { KeyName } from './keymap.ts';
+import type { Keymaps } from './keymaps.ts';
 import type { Size } from './screen.ts';
 
 export type ConsoleAction =
@@ -23,6 +25,8 @@ export type ConsoleAction =
 
 /** What the reducer must know of the layout. */
 export type ConsoleView = {
+  /** The keys in force. */
+  readonly keys: Keymaps;
   /** The slides that an open list shows for a query. */
   slides(type: 'overview' | 'search', query: string): readonly number[];
   readonly finderRows: number;
@@ -91,10 +95,10 @@ function withoutNotice({ notice: _, ...state }: ConsoleState): ConsoleState {
 }
 
 function press(state: ConsoleState, key: KeyName, view: ConsoleView): ConsoleReduced {
-  const general = consoleCommandOf(key, false);
+  const general = consoleCommandOf(key, false, view.keys);
   if (general?.type === 'interrupt') return { state, effects: [{ type: 'exit', code: 130 }] };
   if (general?.type === 'suspend') return { state, effects: [{ type: 'suspend' }] };
-  const command = consoleCommandOf(key, state.finder !== undefined);
+  const command = consoleCommandOf(key, state.finder !== undefined, view.keys);
   if (!command) return still(state);
   if (command.type === 'switchTheme') return { state, effects: [{ type: 'switchTheme' }] };
   if (state.help) return still(inHelp(state, command, view));

@@ -51,7 +51,8 @@ export function showHit(
 export function walkHits(state: AppState, direction: 1 | -1, view: View): Reduced {
   const { browse } = state;
   const { found } = browse;
-  if (!found) return noticed(state, 'Nothing was searched for; / searches');
+  if (!found)
+    return noticed(state, `Nothing was searched for; ${view.keys.browser.label('search')} searches`);
   const { query, within, at, block, words, origin } = found;
   const further = view.scroller(browse).nextHit(block, words, view.placeOf(browse), direction);
   if (further) {

@@ -6,7 +6,7 @@ import { newsSection } from '../browse/shown-library.ts';
 import type { FinderAction } from '../deck/deck-action.ts';
 import { chosenOf, editFinder } from '../deck/reduce-finder.ts';
 import { browsed } from './browsed.ts';
-import { finderCommands, typedText } from './deck-keymap.ts';
+import { typedText } from './deck-keymap.ts';
 import type { KeyName } from './keymap.ts';
 import { showHit } from './reduce-found.ts';
 import { noticed, type Reduced, type View } from './reduced.ts';
@@ -14,11 +14,12 @@ import type { AppState } from './state.ts';
 
 /** What a list over the page does with a key: what types a character goes into its query. */
 export function pressInList(state: AppState, list: List, key: KeyName, view: View): Reduced {
-  if (key === 'tab' && list.type === 'search') return switchScope(state, list);
   const typed = typedText(key);
-  const action: FinderAction | undefined =
-    typed === undefined ? finderCommands.get(key) : { type: 'editQuery', text: typed };
-  return action ? actOnList(state, list, action, view) : { state, effects: [] };
+  if (typed !== undefined) return actOnList(state, list, { type: 'editQuery', text: typed }, view);
+  const command = view.keys.lists.presses.get(key)?.command;
+  if (!command) return { state, effects: [] };
+  if (command.type !== 'switchScope') return actOnList(state, list, command, view);
+  return list.type === 'search' ? switchScope(state, list) : { state, effects: [] };
 }
 
 /** What a list does with an action of a list. */
@@ -99,7 +100,9 @@ function goTo(
       const filtered = { ...withFilter(page, target.filter), focus: 'panel' as const };
       const { newsFilter } = filtered;
       const shown = { ...state, browse: filtered };
-      return newsFilter ? noticed(shown, `Shown now: ${filterText(newsFilter)}; f changes it`) : still(shown);
+      if (!newsFilter) return still(shown);
+      const key = view.keys.browser.label('newsFilter');
+      return noticed(shown, `Shown now: ${filterText(newsFilter)}; ${key} changes it`);
     }
   }
 }

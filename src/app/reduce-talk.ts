@@ -8,18 +8,18 @@ import { keepSlide, type ShownPlace } from '../deck/keep-place.ts';
 import { reduceDeck } from '../deck/reduce-deck.ts';
 import { type Diagnostic, formatDiagnostic } from '../diagnostic.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
-import { deckCommandOf } from './deck-keymap.ts';
-import { commandOf, type KeyName } from './keymap.ts';
+import { deckCommandOf } from './key-commands.ts';
+import type { KeyName } from './keymap.ts';
 import { pressInBrowser } from './reduce-browser.ts';
 import { showHit } from './reduce-found.ts';
 import { actOnList } from './reduce-list.ts';
-import type { Reduced, View } from './reduced.ts';
+import { type Reduced, toggleMouse, type View } from './reduced.ts';
 import { type AppState, asideOf, type Effect, type Talk } from './state.ts';
 
 /** What a talk does with a key. */
 export function pressInTalk(state: AppState, talk: Talk, key: KeyName, view: View): Reduced {
   if (talk.aside) return pressInAside(state, talk, key, view);
-  const command = deckCommandOf(key, talk.state);
+  const command = deckCommandOf(key, talk.state, view.keys);
   if (!command) return { state, effects: [] };
   switch (command.type) {
     case 'suspend':
@@ -29,10 +29,12 @@ export function pressInTalk(state: AppState, talk: Talk, key: KeyName, view: Vie
       return { state, effects: [{ type: 'switchTheme' }] };
     case 'help':
       return { state: { ...state, help: { row: 0 } }, effects: [] };
+    case 'mouse':
+      return toggleMouse(state, view.keys.talk);
     case 'quit':
       return endTalk(state, talk);
     default:
-      return act(state, talk, command, view);
+      return actOnDeck(state, talk, command, view);
   }
 }
 
@@ -47,7 +49,7 @@ function pressInAside(state: AppState, talk: Talk, key: KeyName, view: View): Re
   const aside = asideOf(state);
   if (!aside || !talk.aside) return { state, effects: [] };
   const { link, over, found } = talk.aside;
-  const command = over ? undefined : commandOf(key)?.command;
+  const command = over ? undefined : view.keys.browser.presses.get(key)?.command;
   const isLeaving =
     command === 'quit' || (command === 'back' && link === undefined && found?.origin === undefined);
   if (isLeaving) return { state: { ...state, talk: withoutAside(talk) }, effects: [] };
@@ -57,11 +59,13 @@ function pressInAside(state: AppState, talk: Talk, key: KeyName, view: View): Re
 }
 
 /** The talk with what became of the section over its slide. */
-function withAside(state: AppState, talk: Talk, { state: reduced, effects }: Reduced): Reduced {
-  const { help, notice, browse } = reduced;
+export function withAside(state: AppState, talk: Talk, { state: reduced, effects }: Reduced): Reduced {
+  const { help, notice, browse, hasMouse } = reduced;
+  const { hasMouse: _, ...rest } = state;
   return {
     state: {
-      ...state,
+      ...rest,
+      ...(hasMouse && { hasMouse }),
       ...(help && { help }),
       ...(notice !== undefined && { notice }),
       talk: { ...talk, aside: { ...browse, focus: 'panel' } },
@@ -81,14 +85,15 @@ export function foundInTalk(state: AppState, talk: Talk, view: View): Reduced {
     return withAside(state, talk, actOnList(aside, over, { type: 'accept' }, shown));
   }
   const isAwaited = talk.state.finder?.isAccepting && view.deck && !view.deck.isSearching;
-  return isAwaited ? act(state, talk, { type: 'accept' }, view) : { state, effects: [] };
+  return isAwaited ? actOnDeck(state, talk, { type: 'accept' }, view) : { state, effects: [] };
 }
 
 function withoutAside({ aside: _, ...talk }: Talk): Talk {
   return talk;
 }
 
-function act(state: AppState, talk: Talk, action: DeckAction, view: View): Reduced {
+/** What the slides do with an action. */
+export function actOnDeck(state: AppState, talk: Talk, action: DeckAction, view: View): Reduced {
   if (!view.deck) return { state, effects: [] };
   const { state: deckState, effects } = reduceDeck(talk.state, action, view.deck);
   return effects.reduce<Reduced>((reduced, effect) => perform(reduced, effect, view), {
@@ -106,6 +111,11 @@ function perform({ state, effects }: Reduced, effect: DeckEffect, view: View): R
       return also(effect);
     case 'resume':
       return also({ type: 'resumeClock', elapsed: effect.elapsed });
+    case 'noLinkChosen': {
+      const { label } = view.keys.talk;
+      const text = `${label('nextLink')} chooses a link, ${label('copyAddress')} copies it`;
+      return { state: { ...state, notice: safeRow(text) }, effects };
+    }
     case 'notice':
       return { state: { ...state, notice: safeRow(effect.text) }, effects };
     case 'showSection': {
@@ -133,9 +143,10 @@ function perform({ state, effects }: Reduced, effect: DeckEffect, view: View): R
 export function actRemotely(state: AppState, action: RemoteAction, view: View): Reduced {
   const { talk } = state;
   if (!talk) return { state, effects: [] };
-  if (action.type === 'toggleClock' || action.type === 'resetClock') return act(state, talk, action, view);
+  if (action.type === 'toggleClock' || action.type === 'resetClock')
+    return actOnDeck(state, talk, action, view);
   const { help: _, ...shown } = state;
-  return act(shown, withoutAside(talk), action, view);
+  return actOnDeck(shown, withoutAside(talk), action, view);
 }
 
 /** Pasted text goes into the query of an open list, and nowhere else. */
@@ -149,7 +160,7 @@ export function paste(state: AppState, text: SafeText, view: View): Reduced {
     if (!talk?.aside) return actOnList(page, list, pasted, view);
     return withAside(state, talk, actOnList(page, list, pasted, view.aside(talk.aside)));
   }
-  return talk?.state.finder && !talk.aside ? act(state, talk, pasted, view) : { state, effects: [] };
+  return talk?.state.finder && !talk.aside ? actOnDeck(state, talk, pasted, view) : { state, effects: [] };
 }
 
 type Hit = Extract<Target, { type: 'hit' }>;

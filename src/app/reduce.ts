@@ -3,10 +3,12 @@ import type { Deck } from '../deck/deck.ts';
 import type { RemoteAction } from '../deck/deck-action.ts';
 import type { DeckSource } from '../deck/deck-source.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
-import { commandOf, type KeyName } from './keymap.ts';
+import type { KeyName } from './keymap.ts';
+import { readPointer } from './pointer.ts';
 import { pressInBrowser } from './reduce-browser.ts';
 import { pressInHelp } from './reduce-help.ts';
 import { actOnList } from './reduce-list.ts';
+import { point } from './reduce-pointer.ts';
 import { actRemotely, completed, foundInTalk, paste, pressInTalk, reload } from './reduce-talk.ts';
 import type { Reduced, View } from './reduced.ts';
 import type { Size } from './screen.ts';
@@ -40,8 +42,12 @@ export function reduceApp(state: AppState, action: AppAction, view: View): Reduc
       return { state: { ...state, size: action.size }, effects: [] };
     case 'notice':
       return { state: { ...state, notice: action.text }, effects: [] };
-    case 'key':
-      return press(withoutNotice(state), action.key, view);
+    case 'key': {
+      const pointer = readPointer(action.key);
+      return pointer
+        ? point(withoutNotice(state), pointer, view)
+        : press(withoutNotice(state), action.key, view);
+    }
     case 'paste':
       return paste(state, action.text, view);
     case 'remote':
@@ -80,18 +86,23 @@ function withoutNotice({ notice: _, ...rest }: AppState): AppState {
 }
 
 function press(state: AppState, key: KeyName, view: View): Reduced {
-  const pressed = commandOf(key);
+  const pressed = view.keys.browser.presses.get(key);
   if (pressed?.command === 'interrupt') return { state, effects: [{ type: 'exit', code: 130 }] };
   if (pressed?.command === 'suspend') return { state, effects: [{ type: 'suspend' }] };
+  const inTalk = view.keys.talk.presses.get(key)?.command.type;
   if (view.kind === 'tooSmall') {
-    const isEnd = pressed?.command === 'quit';
+    const isEnd = (state.talk ? inTalk : pressed?.command) === 'quit';
     return { state, effects: isEnd ? [{ type: 'exit', code: 0 }] : [] };
   }
   if (state.help) {
     const { help: _, ...closed } = state;
     // A search begins from anywhere.
     if (pressed?.command === 'search') return press(closed, key, view);
-    return pressed ? pressInHelp(state, pressed.command, view) : { state, effects: [] };
+    // The list of a talk's keys is left with a talk's keys, and scrolled as all lists of keys are.
+    const isLeft =
+      state.talk && !state.talk.aside && (inTalk === 'help' || inTalk === 'back' || inTalk === 'quit');
+    const command = isLeft ? inTalk : pressed?.command;
+    return command ? pressInHelp(state, command, view) : { state, effects: [] };
   }
   if (state.talk) return pressInTalk(state, state.talk, key, view);
   return pressInBrowser(state, key, view);

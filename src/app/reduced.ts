@@ -4,11 +4,15 @@ import type { List } from '../browse/over.ts';
 import type { DeckView } from '../deck/deck-view.ts';
 import type { Place } from '../markdown/place.ts';
 import { safeText } from '../terminal/safe-text.ts';
+import type { Keymaps, KeyTable } from './keymaps.ts';
+import type { Spot } from './pointer.ts';
 import type { Arrangement } from './screen.ts';
 import type { AppState, Effect } from './state.ts';
 
 /** What the reducer must know of the layout: a plain object in tests, the laid-out screen else. */
 export type View = {
+  /** The keys in force. */
+  readonly keys: Keymaps;
   /** How the screen is divided. */
   readonly kind: Arrangement['kind'];
   /** The rows of the panel, and how it scrolls in a state of the browser. */
@@ -27,6 +31,8 @@ export type View = {
   };
   /** All rows of what a section says about itself, and how many of them are on the screen. */
   readonly about: { readonly rows: number; readonly visible: number };
+  /** What is at a cell of the screen. */
+  at(column: number, row: number): Spot | undefined;
   /** The slides of the talk, where one is given. */
   readonly deck?: DeckView;
   /** The same for a section of the reference that lies over the slide. */
@@ -34,6 +40,26 @@ export type View = {
 };
 
 export type Reduced = { readonly state: AppState; readonly effects: readonly Effect[] };
+
+export function still(state: AppState): Reduced {
+  return { state, effects: [] };
+}
+
+/** Narrower windows have no room for what the mouse does beside the key that turns it off. Columns. */
+const leastForWords = 70;
+
+/** Turns the mouse on, or off again. @param table the keys that hold where it was asked for */
+export function toggleMouse(state: AppState, { label }: Pick<KeyTable<unknown>, 'label'>): Reduced {
+  const { hasMouse, ...rest } = state;
+  const isOn = !hasMouse;
+  const key = label('mouse');
+  const [now, does, next] = isOn
+    ? ['Mouse on', 'the wheel scrolls, a click follows', `${key} turns it off`]
+    : ['Mouse off', 'it selects text again', `${key} turns it on`];
+  const words = state.size.columns < leastForWords ? `${now}; ${next}` : `${now}: ${does}; ${next}`;
+  const { state: said } = noticed({ ...rest, ...(isOn && { hasMouse: true }) }, words);
+  return { state: said, effects: [{ type: 'mouse', isOn }] };
+}
 
 /** The state with a word on why nothing happened. */
 export function noticed(state: AppState, text: string): Reduced {

@@ -21,6 +21,8 @@ export type AppState = {
   readonly help?: { readonly row: number };
   /** What the last command had to say; gone with the next one. */
   readonly notice?: SafeText;
+  /** The mouse is on: the wheel scrolls, a click follows. */
+  readonly hasMouse?: true;
 };
 
 export type Talk = {
@@ -53,6 +55,8 @@ export type Effect =
   | { readonly type: 'copy'; readonly text: SafeText }
   | { readonly type: 'switchTheme' }
   | { readonly type: 'suspend' }
+  /** Whether the terminal is to tell of the mouse. */
+  | { readonly type: 'mouse'; readonly isOn: boolean }
   /** Stops the talk's clock or lets it go on, sets it to nought, or to what the last talk had, in milliseconds. */
   | { readonly type: 'clock'; readonly change: 'toggle' | 'reset' }
   | { readonly type: 'resumeClock'; readonly elapsed: number }
@@ -79,7 +83,7 @@ export function initialState(size: Size, library: Library, section?: number, pla
 }
 
 /** The section that lies over a slide, as a state of its own; nothing where none does. */
-export function asideOf({ size, talk, help, notice }: AppState): AppState | undefined {
+export function asideOf({ size, talk, help, notice, hasMouse }: AppState): AppState | undefined {
   if (!talk?.aside) return undefined;
   return {
     size,
@@ -88,5 +92,6 @@ export function asideOf({ size, talk, help, notice }: AppState): AppState | unde
     isAside: true,
     ...(help && { help }),
     ...(notice !== undefined && { notice }),
+    ...(hasMouse && { hasMouse }),
   };
 }

@@ -154,6 +154,7 @@ export const commands: readonly CommandEntry[] = [
       '$XDG_CONFIG_HOME/dsac-info, else ~/.config/dsac-info (on Windows',
       '%APPDATA%\\dsac-info). An option wins over a variable DSAC_INFO_NAME of the',
       'environment, a variable over the file, and the file over the default.',
+      'Below "keys:" stand keys for commands; dsac-info help keys names them all.',
       'A theme of your own is a file themes/NAME.yaml beside it: "extends: dark",',
       '"background" and "foreground" of the screen, and roles such as heading.1,',
       'each with a color such as "#ffcc00". What cannot be read is told.',

@@ -43,6 +43,8 @@ export type Invocation = {
   readonly accessible: boolean;
   /** Whether things may move on their own. */
   readonly motion: boolean;
+  /** Whether a character alone may be a key. */
+  readonly singleKeys: boolean;
   /** Whether long text may go through a pager. */
   readonly pager: boolean;
   readonly debug: boolean;

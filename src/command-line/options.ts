@@ -54,6 +54,7 @@ export const options: readonly OptionEntry[] = [
   },
   { name: 'ascii', summary: 'draw with ASCII signs only' },
   { name: 'no-motion', summary: 'nothing ever moves on its own; nothing does today' },
+  { name: 'no-single-keys', summary: 'on screens, Alt with a character is the key, not it alone' },
   { name: 'no-pager', summary: 'print long text without a pager' },
   { name: 'max-size', value: 'SIZE', summary: 'the largest file to open, such as 20M; else 10M' },
   { name: 'debug', summary: 'show the stack of an internal error' },

@@ -1,10 +1,10 @@
 import type { Origin, ResolvedSettings } from './resolve-settings.ts';
-import { type SettingName, settingEntries, settingNames } from './setting-entries.ts';
+import { settingEntries, settingNames } from './setting-entries.ts';
 
 /** A setting as `config` tells it. */
 export type DescribedSetting = {
-  readonly name: SettingName;
-  readonly value: string | number;
+  readonly name: string;
+  readonly value: string | number | boolean;
   readonly origin: Origin;
   readonly summary: string;
   readonly expects: string;

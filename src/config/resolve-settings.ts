@@ -31,6 +31,16 @@ export type ResolvedSettings = {
   readonly origins: Readonly<Record<SettingName, Origin>>;
   /** What the user should mend: rows for stderr. */
   readonly told: readonly SafeText[];
+  /** What the file says of keys, where it does: only a screen needs to know. */
+  readonly keys?: WrittenKeys;
+};
+
+/** The part of a settings file that stands below `keys`, as it was written. */
+export type WrittenKeys = {
+  readonly file: string;
+  readonly value: unknown;
+  /** Where the thing stands to which a way of names and counts (from 0) leads, from `keys` on. */
+  positionOf(way: readonly (string | number)[]): Pick<Diagnostic, 'line' | 'column'>;
 };
 
 /** The values in force: option over variable over file over default. What cannot be read counts as not given. */
@@ -67,6 +77,8 @@ export function resolveSettings({ options, environment, file }: SettingSources):
   const columns = resolve('columns', settingEntries.columns, options.columns);
   const motion = resolve('motion', settingEntries.motion, options.motion);
   const theme = resolve('theme', settingEntries.theme, options.theme);
+  const singleKeys = resolve('singleKeys', settingEntries.singleKeys, options.singleKeys);
+  const keys = file && writtenKeys(file);
   return {
     settings: {
       hyperlinks: hyperlinks.value,
@@ -74,6 +86,7 @@ export function resolveSettings({ options, environment, file }: SettingSources):
       columns: columns.value,
       motion: motion.value,
       theme: theme.value,
+      singleKeys: singleKeys.value,
     },
     origins: {
       hyperlinks: hyperlinks.origin,
@@ -81,16 +94,27 @@ export function resolveSettings({ options, environment, file }: SettingSources):
       columns: columns.origin,
       motion: motion.origin,
       theme: theme.origin,
+      singleKeys: singleKeys.origin,
     },
     told,
+    ...(keys && { keys }),
   };
+}
+
+/** The one thing in the file that is no single value. */
+const keysName = 'keys';
+
+function writtenKeys({ name: file, mapping }: NonNullable<SettingSources['file']>): WrittenKeys | undefined {
+  const written = mapping.values.get(keysName);
+  return written && { file, value: written.value, positionOf: way => mapping.positionOf([keysName, ...way]) };
 }
 
 function unknownNames({ name: file, mapping }: NonNullable<SettingSources['file']>): readonly Diagnostic[] {
   return [...mapping.values].flatMap(([name, { position }]): readonly Diagnostic[] => {
-    if (settingNames.some(known => known === name)) return [];
-    const near = nearest(name, settingNames);
-    const hint = near === undefined ? `there are ${settingNames.join(', ')}` : `did you mean ${near}?`;
+    const known = [...settingNames, keysName];
+    if (known.includes(name)) return [];
+    const near = nearest(name, known);
+    const hint = near === undefined ? `there are ${known.join(', ')}` : `did you mean ${near}?`;
     return [{ file, ...position, message: `settings: nothing is called ${shortened(name)}; ${hint}` }];
   });
 }

@@ -26,6 +26,8 @@ export type Settings = {
   readonly motion: 'auto' | 'none';
   /** A built-in theme, one of the user's own by name, or a file. */
   readonly theme: string;
+  /** Whether a character alone may ask for anything on a screen (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
 };
 
 export type SettingName = keyof Settings;
@@ -33,6 +35,12 @@ export type SettingName = keyof Settings;
 /** The bounds of printed text, in columns: those of `--width`. */
 const leastColumns = 10;
 const mostColumns = 10_000;
+
+/** How people write yes and no, in small letters. */
+const switches: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'yes', 'on', '1'].map(word => [word, true] as const),
+  ...['false', 'no', 'off', '0'].map(word => [word, false] as const),
+]);
 
 /** The one table of settings. */
 export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Settings[Name]> } = {
@@ -95,6 +103,14 @@ export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Sett
     byDefault: 'auto',
     // Whether there is such a theme is known where it is looked for.
     read: value => (typeof value === 'string' && value !== '' ? value : undefined),
+  },
+  singleKeys: {
+    expects: 'true or false',
+    summary: 'whether a character alone is a key; else Alt with it',
+    variable: 'DSAC_INFO_SINGLE_KEYS',
+    option: '--no-single-keys',
+    byDefault: true,
+    read: value => switches.get(String(value).toLowerCase()),
   },
 };
 

@@ -53,6 +53,8 @@ export type DeckEffect =
     }
   | { readonly type: 'clock'; readonly change: 'toggle' | 'reset' }
   | { readonly type: 'resume'; readonly elapsed: number }
+  /** There is no address to copy: says with which keys there would be. */
+  | { readonly type: 'noLinkChosen' }
   /** Says why nothing happened. */
   | { readonly type: 'notice'; readonly text: string };
 

@@ -64,7 +64,7 @@ function reduceSlide(
         .slide(state.slide)
         .links(state.step)
         .find(({ index }) => index === state.link);
-      if (!link) return noticed(settled(state), 'Tab chooses a link, y copies it');
+      if (!link) return { state: settled(state), effects: [{ type: 'noLinkChosen' }] };
       return { state: settled(state), effects: [{ type: 'copy', text: link.url }] };
     }
     case 'back':

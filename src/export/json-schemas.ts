@@ -86,7 +86,7 @@ const hit: Schema = {
   ],
 };
 const setting = object({
-  ...{ name: text, value: { type: ['string', 'integer'] } },
+  ...{ name: text, value: { type: ['string', 'integer', 'boolean'] } },
   from: oneOf(['default', 'file', 'environment', 'option']),
   ...{ where: text, summary: text, expects: text },
 });

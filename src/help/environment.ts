@@ -7,6 +7,7 @@ export const variableEntries: readonly (readonly [names: readonly string[], does
   [['DSAC_INFO_COLUMNS'], 'the most columns of printed text'],
   [['DSAC_INFO_HYPERLINKS'], 'links to follow: auto, always or never'],
   [['DSAC_INFO_THEME'], 'colors: dark, light and others; help config'],
+  [['DSAC_INFO_SINGLE_KEYS'], 'false: Alt with a character is the key, not it alone'],
   [['DSAC_INFO_PAGER', 'PAGER'], 'the pager; empty, off or cat for none'],
   [['DSAC_INFO_REDUCE_MOTION'], '1: nothing ever moves on its own'],
   [['LESS'], 'options of less; where unset, it gets FRX'],

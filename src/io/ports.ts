@@ -1,6 +1,7 @@
 import { closeSync, fstatSync } from 'node:fs';
 import open from 'open';
 import type { Outcome, Ports, Trouble } from '../app/ports.ts';
+import type { MouseModes } from './mouse-modes.ts';
 import type { WindowTitle } from './window-title.ts';
 
 /** What terminals take at the most in one OSC 52, as base64 (xterm's manual; hterm's limit is the least). */
@@ -13,17 +14,17 @@ export async function openAddress(address: string): Promise<Outcome> {
   if (!/^[a-z][a-z0-9+.-]*:/i.test(address))
     return { ok: false, message: 'This leads to another file; dsac-info FILE opens one' };
   if (!opensElsewhere.test(address))
-    return { ok: false, message: 'Only web and mail addresses are opened; y copies it' };
+    return { ok: false, message: 'Only web and mail addresses are opened', canCopy: true };
   const { platform, env } = process;
   if (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY && !env.WSL_DISTRO_NAME) {
     // Without a display the opener would start a text browser in this very terminal.
-    return { ok: false, message: 'No desktop to open it on; y copies the address' };
+    return { ok: false, message: 'No desktop to open it on', canCopy: true };
   }
   try {
     await open(address);
     return { ok: true, message: 'Opened in the browser' };
   } catch {
-    return { ok: false, message: 'No program here opens links; y copies the address' };
+    return { ok: false, message: 'No program here opens links', canCopy: true };
   }
 }
 
@@ -104,11 +105,13 @@ export function createPorts(
   stdout: NodeJS.WriteStream,
   keyboard: NodeJS.ReadStream,
   title: WindowTitle,
+  mouse: MouseModes,
 ): Ports {
   return {
     openAddress,
     copy: text => copy(text, stdout),
     showTitle: text => title.show(text),
+    setMouse: mouse.set,
     stop,
     onTrouble: listener => onTrouble(listener, { stdout, keyboard }),
     onResize(listener) {

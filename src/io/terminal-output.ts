@@ -1,4 +1,5 @@
 import { type Paint, painted } from '../terminal/painted.ts';
+import type { MouseModes } from './mouse-modes.ts';
 import type { WindowTitle } from './window-title.ts';
 
 const enterAlternateScreen = '\u001b[?1049h';
@@ -30,6 +31,7 @@ export type ScreenOutput = {
 /** What else belongs to the screen being there. */
 export type ScreenSetting = {
   readonly title: WindowTitle;
+  readonly mouse: MouseModes;
   /** Whether the terminal erases with the background that is set, as nearly all do. */
   readonly erasesPainted: boolean;
   /** What must be written before the screen is left. */
@@ -51,7 +53,7 @@ export type ScreenSetting = {
  * a window has become narrower, it is told that every window has.
  */
 export function screenOutput(stdout: NodeJS.WriteStream, setting: ScreenSetting): ScreenOutput {
-  const { title, erasesPainted, beforeLeaving, onReturn } = setting;
+  const { title, mouse, erasesPainted, beforeLeaving, onReturn } = setting;
   let paint: Paint | undefined;
   let isOpen = false;
   let wasEntered = false;
@@ -78,7 +80,7 @@ export function screenOutput(stdout: NodeJS.WriteStream, setting: ScreenSetting)
     return bytes.startsWith(enterAlternateScreen) ? entered(bytes) : drawn(bytes);
   }
   const write = (chunk: string | Uint8Array, ...rest: never[]) =>
-    stdout.write(typeof chunk === 'string' ? changed(chunk) : chunk, ...rest);
+    stdout.write(typeof chunk === 'string' ? mouse.around(changed(chunk)) : chunk, ...rest);
   const listeners = new Set<() => void>();
   let isPretending = false;
   const tellAll = () => {

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic } from '../diagnostic.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import type { FrontMatterEntry } from './document.ts';
@@ -7,6 +7,8 @@ import type { FrontMatterEntry } from './document.ts';
 export type Mapping = {
   readonly values: ReadonlyMap<string, FrontMatterEntry>;
   readonly diagnostics: readonly Diagnostic[];
+  /** Where the thing stands to which a way of keys and counts (from 0) leads; else the last that is on the way. */
+  positionOf(way: readonly (string | number)[]): FrontMatterEntry['position'];
   /** It could not be read at all. */
   readonly isBroken: boolean;
 };
@@ -51,7 +53,23 @@ export function readMapping(yaml: string, file: string, what: string, linesBefor
     diagnostics.push({ file, line: 1, column: 1, message: `${what} is not a list of \`key: value\` lines` });
   }
   const isBroken = document.errors.length > 0 || !(document.contents === null || isMap(document.contents));
-  return { values, diagnostics, isBroken };
+  const positionOf = (way: readonly (string | number)[]) => at(offsetOf(document.contents, way));
+  return { values, diagnostics, isBroken, positionOf };
+}
+
+function offsetOf(root: unknown, way: readonly (string | number)[]): number {
+  let node = root;
+  let offset = 0;
+  for (const step of way) {
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && safeText(String(key.value)) === step)
+      : undefined;
+    const item = pair?.key ?? (isSeq(node) ? node.items[Number(step)] : undefined);
+    if (!isNode(item)) return offset;
+    offset = item.range?.[0] ?? offset;
+    node = pair ? pair.value : item;
+  }
+  return offset;
 }
 
 /** The value of a node, safe to show; nothing where it has aliases, or is too deep for any use. */

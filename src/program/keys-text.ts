@@ -1,6 +1,6 @@
-import { consoleKeymap } from '../app/console-keymap.ts';
-import { deckKeymap, finderKeymap } from '../app/deck-keymap.ts';
-import { keymap } from '../app/keymap.ts';
+import { commandName } from '../app/command-name.ts';
+import { keyLabel } from '../app/key-label.ts';
+import { defaultGroups, tableNames } from '../app/keymaps.ts';
 import { textOfLines } from '../export/text.ts';
 import { helpColumns } from '../help/two-columns.ts';
 import { isUtf8 } from '../terminal/capabilities.ts';
@@ -11,9 +11,37 @@ export function keysText(isAscii: boolean): string {
   const ascii = isAscii || !isUtf8(process.env);
   const part = (title: string, rows: Parameters<typeof helpLines>[0]) =>
     `${title.toUpperCase()}\n\n${textOfLines(helpLines(rows, helpColumns, ascii))}`;
+  const { browser, talk, lists, speaker } = defaultGroups;
   return [
-    part('In the browser', keymap),
-    part('While presenting', [...deckKeymap, ...finderKeymap]),
-    part('In the speaker console', consoleKeymap),
+    part('In the browser', browser),
+    part('While presenting', [...talk, ...lists]),
+    part('In the speaker console', speaker),
+    settingsText(),
   ].join('\n\n');
+}
+
+/** The names of all commands with their keys, as they could stand in the settings file. */
+function settingsText(): string {
+  const tables = [...tableNames].map(([inFile, table]) => {
+    const rows = defaultGroups[table].flatMap(({ bindings }) =>
+      bindings.map(
+        ({ command, keys }) => `    ${commandName(command)}: [${keys.map(writtenKey).join(', ')}]`,
+      ),
+    );
+    return `  ${inFile}:\n${rows.join('\n')}`;
+  });
+  return `IN THE SETTINGS FILE
+
+Keys that are given to a command replace its own. A key is a character, or such
+as Ctrl+F, Alt+x, PgDn, Esc, F5. These are the usual ones, by name:
+
+keys:
+${tables.join('\n')}
+`;
+}
+
+/** A key for YAML, in quotes where it needs them. */
+function writtenKey(key: string): string {
+  const label = keyLabel(key, true);
+  return /^[A-Za-z][\w+]*$/.test(label) ? label : JSON.stringify(label);
 }

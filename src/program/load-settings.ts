@@ -33,13 +33,22 @@ export async function loadSettings(invocation: Invocation): Promise<LoadedSettin
   }
 }
 
-function optionsOf({ hyperlinks, motion, pager, plain, width, theme }: Invocation): Partial<Settings> {
+function optionsOf({
+  hyperlinks,
+  motion,
+  pager,
+  plain,
+  width,
+  theme,
+  singleKeys,
+}: Invocation): Partial<Settings> {
   return {
     ...(hyperlinks !== undefined && { hyperlinks }),
     ...((!pager || plain) && { pager: 'off' }),
     ...(width !== undefined && { columns: width }),
     ...(!motion && { motion: 'none' }),
     ...(theme !== undefined && { theme }),
+    ...(!singleKeys && { singleKeys }),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { ReadStream } from 'node:tty';
+import type { Keymaps } from '../app/keymaps.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Size } from '../app/screen.ts';
+import { createMouseModes } from '../io/mouse-modes.ts';
 import { createPorts } from '../io/ports.ts';
 import { TerminalInput } from '../io/terminal-input.ts';
 import { createWindowTitle } from '../io/window-title.ts';
@@ -25,6 +27,7 @@ export type TerminalChoice = {
   readonly hasChosenTheme: boolean;
   /** The name of the theme that a talk has. */
   readonly suggestedTheme?: string | undefined;
+  readonly keys: Keymaps;
 };
 
 /** A terminal that is ready to be drawn on. */
@@ -43,15 +46,16 @@ const highlightTime = 250;
 
 /** Takes the terminal, runs what draws on it, and gives it back. @returns what `run` resolves to */
 export async function onTerminal(
-  { keyboard, color, ascii, hyperlinks, theme, hasChosenTheme, suggestedTheme }: TerminalChoice,
+  { keyboard, color, ascii, hyperlinks, theme, hasChosenTheme, suggestedTheme, keys }: TerminalChoice,
   run: (terminal: ReadyTerminal) => Promise<number>,
 ): Promise<number> {
   const { stdout, env } = process;
   const depth = colourDepth(env, { isTerminal: true }, color);
   const title = createWindowTitle(text => void stdout.write(text), takesTitle(env));
   const input = new TerminalInput(keyboard);
+  const mouse = createMouseModes(stdout);
   const looks = createLooks(stdout, {
-    ...{ theme, hasChosenTheme, depth, input, title },
+    ...{ theme, hasChosenTheme, depth, input, title, mouse },
     hyperlinks: followsLinks(env, hyperlinks),
   });
   looks.suggest(suggestedTheme);
@@ -61,6 +65,7 @@ export async function onTerminal(
     },
     glyphs: ascii ? asciiGlyphs : unicodeGlyphs,
     ascii,
+    keys,
   };
   // Ink goes raw only after its first frame; a key pressed before that would be echoed into it.
   input.setRawMode(true);
@@ -69,13 +74,14 @@ export async function onTerminal(
       size: { columns: stdout.columns || 80, rows: stdout.rows || 24 },
       setting,
       looks,
-      ports: createPorts(stdout, keyboard, title),
+      ports: createPorts(stdout, keyboard, title, mouse),
       stdin: input as unknown as NodeJS.ReadStream,
       stdout: looks.output.stream,
       loadHighlight: () => loadHighlight(createWithinTime(highlightTime)),
     });
   } finally {
     looks.output.close();
+    mouse.set(false);
     input.release();
   }
 }

@@ -72,9 +72,9 @@ export async function openScreen(opening: Opening): Promise<number> {
   }
 }
 
-function firstState({ library, talk }: Opening, state: AppState): AppState {
+function firstState({ library, talk, keys }: Opening, state: AppState): AppState {
   const told = toldOf(talk?.shown.deck.diagnostics ?? library.diagnostics);
-  const notice = told ?? (talk && safeText('? lists the keys'));
+  const notice = told ?? (talk && safeText(`${keys.talk.label('help')} lists the keys`));
   return {
     ...state,
     ...(talk && { talk: talk.shown }),

@@ -1,5 +1,5 @@
 import type { Invocation } from '../command-line/invocation.ts';
-import { describeSettings, originText } from '../config/describe-settings.ts';
+import { type DescribedSetting, describeSettings, originText } from '../config/describe-settings.ts';
 import { type Json, jsonText, schemaVersion } from '../export/json-text.ts';
 import { writeOut } from '../io/output.ts';
 import { safeRow } from '../terminal/safe-text.ts';
@@ -8,23 +8,33 @@ import { type LoadedSettings, loadSettings, tellOfSettings } from './load-settin
 /** Prints the settings in force, and where each of them comes from. */
 export async function printConfig(invocation: Invocation): Promise<void> {
   const loaded = await loadSettings(invocation);
-  await tellOfSettings(loaded);
-  await writeOut(process.stdout, invocation.json ? jsonText(configJson(loaded)) : configText(loaded));
+  const keys = await describedKeys(loaded);
+  await tellOfSettings({ ...loaded, told: [...loaded.told, ...keys.told] });
+  const settings = [...describeSettings(loaded), ...keys.settings];
+  const text = invocation.json ? jsonText(configJson(loaded, settings)) : configText(loaded, settings);
+  await writeOut(process.stdout, text);
+}
+
+/** The keys that are not the usual ones. Where the file says nothing of keys, none of their tables is loaded. */
+async function describedKeys(loaded: LoadedSettings) {
+  if (!loaded.keys) return { settings: [], told: [] };
+  const { describeKeys } = await import('./describe-keys.ts');
+  return describeKeys(loaded);
 }
 
 /** `config --json`. */
-function configJson(loaded: LoadedSettings): Json {
+function configJson(loaded: LoadedSettings, settings: readonly DescribedSetting[]): Json {
   return {
     ...{ schemaVersion, type: 'config', file: loaded.path ?? null },
-    settings: describeSettings(loaded).map(({ name, value, origin, expects, summary }) => {
+    settings: settings.map(({ name, value, origin, expects, summary }) => {
       return { name, value, from: origin.type, where: originText(origin), summary, expects };
     }),
   };
 }
 
 /** Three columns: name, value, origin; and where the file is, or would be. */
-function configText(loaded: LoadedSettings): string {
-  const rows = describeSettings(loaded).map(({ name, value, origin }) => {
+function configText(loaded: LoadedSettings, settings: readonly DescribedSetting[]): string {
+  const rows = settings.map(({ name, value, origin }) => {
     return [name, safeRow(String(value)), originText(origin)] as const;
   });
   const columnsOf = (column: 0 | 1) => Math.max(...rows.map(row => row[column].length)) + 2;

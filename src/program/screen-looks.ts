@@ -1,3 +1,4 @@
+import type { MouseModes } from '../io/mouse-modes.ts';
 import { TerminalColours } from '../io/terminal-colours.ts';
 import type { TerminalInput } from '../io/terminal-input.ts';
 import { type ScreenOutput, screenOutput } from '../io/terminal-output.ts';
@@ -28,17 +29,19 @@ type Choice = {
   readonly hyperlinks: boolean;
   readonly input: TerminalInput;
   readonly title: WindowTitle;
+  readonly mouse: MouseModes;
 };
 
 /** The terminal in a theme. It is asked for its background where that makes a difference, and not before it is drawn on. */
 export function createLooks(
   stdout: NodeJS.WriteStream,
-  { theme, hasChosenTheme, depth, hyperlinks, input, title }: Choice,
+  { theme, hasChosenTheme, depth, hyperlinks, input, title, mouse }: Choice,
 ): ScreenLooks {
   const builtIn = Object.values(builtInThemes);
   const themes = builtIn.includes(theme) ? builtIn : [...builtIn, theme];
   const output = screenOutput(stdout, {
     title,
+    mouse,
     erasesPainted: erasesPainted(process.env),
     beforeLeaving: () => colours.leave(),
     onReturn: follow,

@@ -1,6 +1,9 @@
+import { altKeyCharacter } from './alt-keys.ts';
 import { functionKeyCharacter } from './function-keys.ts';
+import { mouseReportCharacters } from './mouse-keys.ts';
 
 const pasteStart = '\u001b[200~';
+const mouseStart = '\u001b[<';
 const pasteEnd = '\u001b[201~';
 
 /** A whole CSI or SS3 sequence; in the Linux console's forms of the function keys `[` stands twice. */
@@ -60,6 +63,9 @@ function functionKey(sequence: string): string | undefined {
   const number = functionKeys[bare];
   return number === undefined ? undefined : functionKeyCharacter(number, withShift !== null);
 }
+
+/** Alt with what is no control: a letter, a mark, a digit, punctuation or a symbol. */
+const withAlt = /^\u001b([\p{L}\p{M}\p{N}\p{P}\p{S}])/u;
 
 export type Filtered = {
   /** What Ink may read. */
@@ -121,11 +127,19 @@ export function filterInput(input: string): Filtered {
     const sequence = reply ?? keySequence.exec(rest)?.[0];
     if (sequence === undefined) {
       if (rest.length > 1 && unfinished.test(rest)) return { text, pending: rest, replies };
+      const [whole = '', character = ''] = withAlt.exec(rest) ?? [];
+      const altKey = whole === '' ? undefined : altKeyCharacter(character);
+      if (altKey !== undefined) {
+        text += altKey;
+        rest = rest.slice(whole.length);
+        continue;
+      }
       text += '\u001b';
       rest = rest.slice(1);
       continue;
     }
-    if (reply || report.test(sequence)) replies.push(sequence);
+    if (sequence.startsWith(mouseStart)) text += mouseReportCharacters(sequence.slice(mouseStart.length));
+    else if (reply || report.test(sequence)) replies.push(sequence);
     else text += functionKey(sequence) ?? sequence;
     rest = rest.slice(sequence.length);
   }

@@ -24,7 +24,7 @@ type FrameProps = {
 export function Frame({ state, setting, model, arrangement, children }: FrameProps) {
   const { kind, pageColumns: columns, titleRows, statusRows } = arrangement;
   const besidePage = Math.floor((state.size.columns - columns) / 2);
-  const { pen, glyphs, ascii } = setting;
+  const { pen, glyphs } = setting;
   const inset = columns < leastForInset ? 0 : 1;
   const inner = columns - 2 * inset;
   const title = titleLine(state.library, inner, glyphs);
@@ -32,7 +32,7 @@ export function Frame({ state, setting, model, arrangement, children }: FramePro
   const hasText = isOver || kind === 'wide' || state.browse.focus === 'panel';
   const progress = hasText ? model.progress() : 'hidden';
   const shown = { ...state, library: model.library };
-  const status = statusLine(shown, progress, inner, glyphs, ascii, model.over.entries()?.length);
+  const status = statusLine(shown, progress, inner, setting, model.over.entries()?.length);
   const placed = (line: Line): Line => (inset === 0 ? line : [decoration(' '), ...line]);
   return (
     <Box flexDirection="column" paddingLeft={besidePage}>

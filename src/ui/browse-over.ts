@@ -7,13 +7,15 @@ import type { Searcher, SearchFound } from '../browse/searcher.ts';
 import type { Line } from '../terminal/line.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { aboutLines } from './lines/about-lines.ts';
-import { browseListCapacity, browseListLines } from './lines/browse-list-lines.ts';
+import { browseEntryAt, browseListCapacity, browseListLines } from './lines/browse-list-lines.ts';
 import type { Setting } from './setting.ts';
 
 /** What lies over the page, as it is drawn and as the reducer asks for it. */
 export type OverModel = Pick<View, 'list' | 'about'> & {
   /** All rows that fit; nothing where nothing lies over the page. */
   lines(): readonly Line[];
+  /** The entry in a row of the open list, both counted from 0. */
+  entryAt(row: number): number | undefined;
   /** The entries of the open list; nothing where none is open. */
   entries(): readonly ListEntry[] | undefined;
 };
@@ -26,7 +28,7 @@ export type OverModel = Pick<View, 'list' | 'about'> & {
 export function overModel(
   { library, browse, isAside }: AppState,
   { columns, rows }: { readonly columns: number; readonly rows: number },
-  { glyphs }: Setting,
+  setting: Setting,
   searcher: Searcher,
 ): OverModel {
   const { over } = browse;
@@ -45,7 +47,7 @@ export function overModel(
   }
   let about: readonly Line[] | undefined;
   function aboutRows(): readonly Line[] {
-    about ??= section ? aboutLines(section, library.kind, columns, glyphs) : [];
+    about ??= section ? aboutLines(section, library.kind, columns, setting.glyphs) : [];
     return about;
   }
   return {
@@ -64,6 +66,7 @@ export function overModel(
       },
       visible: rows,
     },
+    entryAt: row => open && browseEntryAt(open, row, entriesOf(open).length, rows),
     entries: () => open && entriesOf(open),
     lines() {
       if (!over) return [];
@@ -73,7 +76,7 @@ export function overModel(
       }
       const { isSearching } = find(over);
       const title = section?.title ?? safeText('');
-      return browseListLines(over, entriesOf(over), { columns, rows }, glyphs, {
+      return browseListLines(over, entriesOf(over), { columns, rows }, setting, {
         section: title,
         isSearching,
       });

@@ -1,6 +1,4 @@
-import { consoleKeymap } from '../app/console-keymap.ts';
 import type { ConsoleState, FollowedTalk } from '../app/console-state.ts';
-import { finderKeymap } from '../app/deck-keymap.ts';
 import type { ConsoleView } from '../app/reduce-console.ts';
 import type { Deck, Slide } from '../deck/deck.ts';
 import { createSlideIndex, type SlideIndex } from '../deck/find-slides.ts';
@@ -35,7 +33,7 @@ export function createConsoleModels(
   setting: Setting,
   currentHighlight: () => Highlight | undefined,
 ): (state: ConsoleState) => ConsoleModel {
-  const { glyphs, ascii } = setting;
+  const { glyphs, ascii, keys } = setting;
   // The same slide may be in both panes, at different sizes.
   const nowViews = createSlideViews(setting, currentHighlight);
   const nextViews = createSlideViews(setting, currentHighlight);
@@ -62,8 +60,9 @@ export function createConsoleModels(
     const notesColumns = Math.max(8, Math.min(widestNotes, size.columns - 4));
     const helpColumns = Math.min(size.columns - 2, widestHelp);
     const list = { columns: size.columns - 2, rows: size.rows - 1 };
-    const keys = () => helpLines([...consoleKeymap, ...finderKeymap], helpColumns, ascii);
+    const keyRows = () => helpLines([...keys.speaker.groups, ...keys.lists.groups], helpColumns, ascii);
     const view: ConsoleView = {
+      keys,
       slides: (type, query) => (talk ? slides(talk, type, query) : []),
       finderRows: finder ? finderCapacity(finder.type, list.rows) : 1,
       get lowestNotesRow() {
@@ -71,7 +70,7 @@ export function createConsoleModels(
       },
       notesGrowth: arrangement.kind === 'tooSmall' ? { least: 0, most: 0 } : arrangement.growth,
       get help() {
-        return { lowest: Math.max(0, keys().length - list.rows), visible: list.rows };
+        return { lowest: Math.max(0, keyRows().length - list.rows), visible: list.rows };
       },
     };
 
@@ -81,13 +80,13 @@ export function createConsoleModels(
         const row = Math.min(state.help.row, view.help.lowest);
         const hints = fitHints(
           [
-            ['space', 'scroll'],
-            ['escape', 'back'],
+            [keys.speaker.first('next', 'space'), 'scroll'],
+            [keys.speaker.first('back'), 'back'],
           ],
           list.columns,
           ascii,
         );
-        return filled(keys().slice(row), list.rows, hints).map(line => indented(line, 1));
+        return filled(keyRows().slice(row), list.rows, hints).map(line => indented(line, 1));
       }
       if (talk && finder) {
         const hits = slides(talk, finder.type, finder.query).map(slide => {
@@ -96,17 +95,16 @@ export function createConsoleModels(
           return { type: 'slide', slide, title, text } as const;
         });
         const over = finderLines(finder, hits, talk.slide, list, glyphs);
-        const footer = finderFooter(finder, hits.length, list.columns, glyphs, ascii);
+        const footer = finderFooter(finder, hits.length, list.columns, setting);
         return filled(over, list.rows, footer).map(line => indented(line, 1));
       }
       // After a loss somebody must choose, where several others run.
       if (!talk || state.isChoosing || (state.isLost && state.offers.length > 0))
-        return noTalkLines(state, glyphs, ascii);
+        return noTalkLines(state, setting);
       return consoleLines(state, talk, arrangement, notesOf(talk, notesColumns), {
         nowViews,
         nextViews,
-        glyphs,
-        ascii,
+        setting,
       });
     }
     return { view, lines };

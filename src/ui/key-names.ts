@@ -1,6 +1,8 @@
 import type { Key } from 'ink';
 import type { KeyName } from '../app/keymap.ts';
+import { altKeyName } from '../terminal/alt-keys.ts';
 import { functionKeyName } from '../terminal/function-keys.ts';
+import { mouseCharacters, mouseKeyName } from '../terminal/mouse-keys.ts';
 
 /** The names of characters that are keys of their own. */
 const named: Readonly<Record<string, KeyName>> = {
@@ -29,11 +31,14 @@ function special(key: Key): KeyName | undefined {
   return undefined;
 }
 
+/** What the mouse did, between the characters that are typed. */
+const mouseReports = new RegExp(`(${mouseCharacters.source})`, 'u');
+
 /** Alt with another of these keys is that key; some terminals send Esc before it where somebody types fast. */
 const sideways: ReadonlySet<KeyName> = new Set(['left', 'right']);
 
 function ofCharacter(character: string): KeyName {
-  const name = named[character] ?? functionKeyName(character);
+  const name = named[character] ?? functionKeyName(character) ?? altKeyName(character);
   if (name !== undefined) return name;
   const code = character.charCodeAt(0);
   return code < 0x20 ? `ctrl+${String.fromCharCode(code + 0x60)}` : character;
@@ -49,5 +54,5 @@ export function keyNames(input: string, key: Key): readonly KeyName[] {
   if (name !== undefined) return [key.meta && sideways.has(name) ? `alt+${name}` : name];
   if (key.meta) return [`alt+${input}`];
   if (key.ctrl && input !== '') return [`ctrl+${input}`];
-  return [...input].map(ofCharacter);
+  return input.split(mouseReports).flatMap(part => mouseKeyName(part) ?? [...part].map(ofCharacter));
 }

@@ -1,4 +1,4 @@
-import type { Ports } from '../app/ports.ts';
+import type { Outcome, Ports } from '../app/ports.ts';
 import { type AppAction, reduceApp } from '../app/reduce.ts';
 import { type AppState, asideOf, type Effect, type Talk } from '../app/state.ts';
 import { windowTitle } from '../app/window-title.ts';
@@ -55,16 +55,23 @@ export async function runScreen(run: ScreenRun): Promise<number> {
     effect => void perform(effect),
   );
   const say = (message: string) => store.dispatch({ type: 'notice', text: safeRow(message) });
+  function tellOf({ message, canCopy }: Outcome): void {
+    const { talk } = store.get();
+    const { label } = talk && !talk.aside ? setting.keys.talk : setting.keys.browser;
+    say(canCopy ? `${message}; ${label('copyAddress')} copies the address` : message);
+  }
   let companion: Companion | undefined;
 
   async function perform(effect: Effect): Promise<void> {
     switch (effect.type) {
       case 'openAddress':
-        return say((await ports.openAddress(effect.address)).message);
+        return tellOf(await ports.openAddress(effect.address));
       case 'copy':
         return say(ports.copy(effect.text).message);
       case 'switchTheme':
         return say(looks.next());
+      case 'mouse':
+        return ports.setMouse(effect.isOn);
       case 'suspend':
         return ink.suspend();
       case 'openTalk':

@@ -1,5 +1,3 @@
-import { deckKeymap, finderKeymap } from '../app/deck-keymap.ts';
-import { keymap } from '../app/keymap.ts';
 import type { View } from '../app/reduced.ts';
 import { type Arrangement, arrange } from '../app/screen.ts';
 import { type AppState, asideOf } from '../app/state.ts';
@@ -18,6 +16,7 @@ import type { SafeText } from '../terminal/safe-text.ts';
 import { type OverModel, overModel } from './browse-over.ts';
 import { helpLines } from './lines/help-lines.ts';
 import type { Setting } from './setting.ts';
+import { browserSpot } from './spots.ts';
 import { createTalkModels, type TalkModel } from './talk-model.ts';
 
 /** The laid-out screen of a state: what the components draw and the reducer asks. */
@@ -58,7 +57,7 @@ export function createScreenModels(
   currentHighlight: () => Highlight | undefined = () => undefined,
   searcher: Searcher = idleSearcher,
 ): ScreenModels {
-  const { pen, glyphs, ascii } = setting;
+  const { pen, glyphs, ascii, keys } = setting;
   const flows = new Map<number, KeptFlow>();
   let help:
     | { readonly columns: number; readonly isTalk: boolean; readonly lines: readonly Line[] }
@@ -83,7 +82,7 @@ export function createScreenModels(
   }
   function helpOf(columns: number, isTalk: boolean): readonly Line[] {
     if (help?.columns !== columns || help.isTalk !== isTalk) {
-      const groups = [...(isTalk ? deckKeymap : keymap), ...finderKeymap];
+      const groups = [...(isTalk ? keys.talk : keys.browser).groups, ...keys.lists.groups];
       help = { columns, isTalk, lines: helpLines(groups, columns, ascii) };
     }
     return help.lines;
@@ -106,20 +105,33 @@ export function createScreenModels(
     const helpColumns = Math.min(pageColumns - 2 * margin, widestHelp);
     // The row may be from a smaller window: the last screen stays full.
     const isTalk = state.talk !== undefined && !state.talk.aside;
-    const keys = () => helpOf(helpColumns, isTalk);
-    const helpRow = (row: number) => Math.max(0, Math.min(row, keys().length - visible));
+    const keyRows = () => helpOf(helpColumns, isTalk);
+    const helpRow = (row: number) => Math.max(0, Math.min(row, keyRows().length - visible));
     const talk = state.talk && talkModels(state, state.talk);
     const over = overModel(state, { columns: helpColumns, rows: visible }, setting, searcher);
+    function panelLines(): readonly Line[] {
+      const flow = flowOf(library, section, panelColumns);
+      // The place may be from a larger window: the last screen stays full.
+      const lines = flow.lines(flow.move(place, 0, visible), visible);
+      const focused = link === undefined ? lines : lines.map(line => focusLink(line, link));
+      return found ? focused.map(line => markHits(line, found.words)) : focused;
+    }
+
     return {
       arrangement,
       ...(talk && { talk }),
       over,
       library,
       view: {
+        keys,
         ...(talk && { deck: talk.view }),
         aside(browse) {
           const aside = state.talk && asideOf({ ...state, talk: { ...state.talk, aside: browse } });
           return modelOf(aside ?? state).view;
+        },
+        at(column, row) {
+          if (talk && !state.help) return talk.at(column, row);
+          return browserSpot(state, { arrangement, panelLines, entryAt: over.entryAt }, column, row);
         },
         kind: arrangement.kind,
         panelRows: visible,
@@ -139,20 +151,14 @@ export function createScreenModels(
           };
         },
         get help() {
-          return { rows: keys().length, visible };
+          return { rows: keyRows().length, visible };
         },
       },
-      panelLines() {
-        const flow = flowOf(library, section, panelColumns);
-        // The place may be from a larger window: the last screen stays full.
-        const lines = flow.lines(flow.move(place, 0, visible), visible);
-        const focused = link === undefined ? lines : lines.map(line => focusLink(line, link));
-        return found ? focused.map(line => markHits(line, found.words)) : focused;
-      },
+      panelLines,
       progress() {
         if (state.help) {
           const below = helpRow(state.help.row) + visible;
-          const { length } = keys();
+          const { length } = keyRows();
           return length <= visible ? undefined : below / length;
         }
         const { over: cover } = state.browse;
@@ -165,7 +171,7 @@ export function createScreenModels(
       },
       helpLines() {
         const row = helpRow(state.help?.row ?? 0);
-        return keys().slice(row, row + visible);
+        return keyRows().slice(row, row + visible);
       },
     };
   };

@@ -1,3 +1,4 @@
+import type { Keymaps } from '../app/keymaps.ts';
 import type { Pen } from '../terminal/ansi.ts';
 import type { Glyphs } from '../terminal/glyphs.ts';
 
@@ -8,6 +9,8 @@ export type Setting = {
   readonly glyphs: Glyphs;
   /** Whether key names too must do without arrows. */
   readonly ascii: boolean;
+  /** The keys in force. */
+  readonly keys: Keymaps;
 };
 
 /** The theme of the screen, which may be changed while it is open. */

@@ -1,3 +1,4 @@
+import type { Spot } from '../app/pointer.ts';
 import type { Size } from '../app/screen.ts';
 import type { AppState, Talk } from '../app/state.ts';
 import type { SearchHit } from '../browse/search-hit.ts';
@@ -13,18 +14,21 @@ import { findWholeWords } from '../markdown/search-words.ts';
 import { decoration, type Line, lineText } from '../terminal/line.ts';
 import { joinSafe } from '../terminal/safe-text.ts';
 import { bannerLine, deckFooter } from './lines/deck-footer.ts';
-import { finderCapacity, finderFooter, finderLines } from './lines/finder-lines.ts';
+import { finderCapacity, finderEntryAt, finderFooter, finderLines } from './lines/finder-lines.ts';
 import { moreLine } from './lines/more-line.ts';
 import { questionLines } from './lines/question-lines.ts';
 import { filled, indented, inMiddle } from './lines/whole-screen.ts';
 import type { Setting } from './setting.ts';
 import { createSlideViews } from './slide-views.ts';
+import { textSpot } from './spots.ts';
 
 /** A talk laid out: what is drawn, and what the reducer asks. */
 export type TalkModel = {
   readonly view: DeckView;
   /** The whole screen, row by row. */
   lines(): readonly Line[];
+  /** What is at a cell of it. */
+  at(column: number, row: number): Spot;
 };
 
 /** What lies over a slide is no wider than this: the eye finds it. Columns. */
@@ -36,7 +40,7 @@ export function createTalkModels(
   currentHighlight: () => Highlight | undefined,
   searcher: Searcher,
 ): (state: AppState, talk: Talk) => TalkModel {
-  const { glyphs, ascii } = setting;
+  const { glyphs } = setting;
   const slideViews = createSlideViews(setting, currentHighlight);
   const slideIndexes = new WeakMap<Deck, SlideIndex>();
   let lastFound: { readonly hits: readonly SearchHit[]; readonly shown: readonly Hit[] } | undefined;
@@ -108,25 +112,35 @@ export function createTalkModels(
       const isAsked = notice !== undefined || state.typed !== '';
       if (!hasFooter(talk, state.slide) && !isAsked) return [];
       const inset = size.columns >= 40 ? 1 : 0;
-      const footer = deckFooter(talk, notice, size.columns - 2 * inset, glyphs);
+      const footer = deckFooter(talk, notice, size.columns - 2 * inset, setting);
       return [inset === 0 ? footer : [decoration(' '), ...footer]];
     }
     function lines(): readonly Line[] {
       if (state.curtain) return curtain(state.curtain, size);
       if (state.question)
-        return inMiddle(questionLines(state.question, deck, Math.min(60, list.columns), size.rows), size, 60);
+        return inMiddle(
+          questionLines(state.question, deck, Math.min(60, list.columns), size.rows, setting.keys),
+          size,
+          60,
+        );
       if (state.finder) {
         const hits = find(talk, state.finder.type, state.finder.query);
         const over = finderLines(state.finder, hits, state.slide, list, glyphs, view.isSearching);
         const left = Math.max(1, Math.floor((size.columns - list.columns) / 2));
-        const footer = finderFooter(state.finder, hits.length, list.columns, glyphs, ascii);
+        const footer = finderFooter(state.finder, hits.length, list.columns, setting);
         return filled(over, list.rows, footer).map(line => indented(line, left));
       }
       const [footer] = footerRows();
       const rows = slideRows();
       return footer ? filled(rows, size.rows - 1, footer) : rows.slice(0, size.rows);
     }
-    return { view, lines };
+    function at(column: number, row: number): Spot {
+      if (!state.finder) return textSpot(lines()[row], column);
+      const { length } = find(talk, state.finder.type, state.finder.query);
+      const entry = finderEntryAt(state.finder, row, length, list.rows);
+      return { type: 'list', ...(entry !== undefined && { entry }) };
+    }
+    return { view, lines, at };
   };
 }
 

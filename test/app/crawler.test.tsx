@@ -101,7 +101,7 @@ function screenCrawl(look: typeof setting, seen = new Set<string>()): Crawled<Ap
     assertLaidOut(model, columns, rows);
     assertLaidOut(model.over, columns, rows);
     assertLines([titleLine(shown.library, columns, look.glyphs)], columns, 1);
-    assertLines([statusLine(shown, model.progress(), columns, look.glyphs, look.ascii)], columns, 1);
+    assertLines([statusLine(shown, model.progress(), columns, look)], columns, 1);
   };
   return {
     starts: [

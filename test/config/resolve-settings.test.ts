@@ -45,7 +45,7 @@ test('values are read as people write them', () => {
 const told: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   'pagr: less': ['c.yaml:1:1 settings: nothing is called pagr; did you mean pager?'],
   'xyzzyplugh: 1': [
-    /^c\.yaml:1:1 settings: nothing is called xyzzyplugh; there are hyperlinks, pager, columns, motion, theme$/,
+    /^c\.yaml:1:1 settings: nothing is called xyzzyplugh; there are hyperlinks, pager, columns, motion, theme, singleKeys, keys$/,
   ],
   '# mine\ncolumns: wide': ['c.yaml:2:1 settings: columns must be a number from 10 to 10000, or auto'],
   'columns: 9': [/columns must be a number/],
@@ -82,8 +82,9 @@ test('a variable that cannot be read is told, and counts as not given', () => {
 
 test('every setting has a variable of its own name', () => {
   for (const [name, { variable, byDefault, read }] of Object.entries(settingEntries)) {
+    const words = name.replace(/[A-Z]/g, capital => `_${capital}`);
     // That of motion says what it does, as other programs' variables do.
-    const own = name === 'motion' ? 'REDUCE_MOTION' : name.toUpperCase();
+    const own = name === 'motion' ? 'REDUCE_MOTION' : words.toUpperCase();
     assert.equal(variable, `DSAC_INFO_${own}`);
     assert.equal(read(byDefault), byDefault, 'the default can be written down');
   }

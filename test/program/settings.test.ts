@@ -44,6 +44,7 @@ test('config prints the values in force, and where each came from', () => {
     columns: [50, 'environment', 'DSAC_INFO_COLUMNS'],
     motion: ['none', 'environment', 'DSAC_INFO_REDUCE_MOTION'],
     theme: ['auto', 'default', 'default'],
+    singleKeys: [true, 'default', 'default'],
   });
   const { stdout } = run(['config'], { XDG_CONFIG_HOME });
   assert.match(stdout, /^pager +more +\/.*config\.yaml:2$/m);

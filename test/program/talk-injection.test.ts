@@ -5,7 +5,6 @@ import { test } from 'node:test';
 import type { AppState } from '../../src/app/state.ts';
 import { formatDiagnostic } from '../../src/diagnostic.ts';
 import { encodeLine } from '../../src/terminal/ansi.ts';
-import { unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { type Line, lineText } from '../../src/terminal/line.ts';
 import { autoTheme } from '../../src/theme/auto.ts';
 import { createPen } from '../../src/theme/pen.ts';
@@ -25,6 +24,7 @@ import {
 import { pressAll } from '../support/keys.ts';
 import { payloads } from '../support/payloads.ts';
 import { run } from '../support/run-program.ts';
+import { plainSetting } from '../support/setting.ts';
 import { createStage } from '../support/stage.ts';
 
 // What a hostile deck may try: first what is laid out of it, quickly; then deck and console on real terminals.
@@ -48,7 +48,7 @@ function assertHarmless(text: string, file: string, where: string): void {
   for (const diagnostic of talk.deck.diagnostics)
     assertRow(formatDiagnostic(diagnostic), rowWithoutLinks, where);
   for (const pen of pens) {
-    const setting = { pen, glyphs: unicodeGlyphs, ascii: false };
+    const setting = { ...plainSetting(), pen };
     const models = createScreenModels(setting);
     const consoles = createConsoleModels(setting, () => undefined);
     const draw = (state: AppState) => assertLines(models(state).talk?.lines() ?? [], pen.hyperlinks, where);

@@ -1,4 +1,5 @@
-import { deckCommandOf } from '../../src/app/deck-keymap.ts';
+import { deckCommandOf } from '../../src/app/key-commands.ts';
+import { defaultKeymaps } from '../../src/app/keymaps.ts';
 import type { DeckState } from '../../src/deck/deck-state.ts';
 import type { DeckEffect, DeckView, Hit, SlideView } from '../../src/deck/deck-view.ts';
 import { reduceDeck } from '../../src/deck/reduce-deck.ts';
@@ -56,7 +57,7 @@ export function pressDeck(
   let now = state;
   const effects: DeckEffect[] = [];
   for (const key of keys.split(' ').filter(name => name !== '')) {
-    const command = deckCommandOf(key, now);
+    const command = deckCommandOf(key, now, defaultKeymaps);
     if (!command) continue;
     if (['help', 'quit', 'suspend', 'interrupt'].includes(command.type)) continue;
     const reduced = reduceDeck(now, command as Parameters<typeof reduceDeck>[1], view);

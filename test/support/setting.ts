@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createKeymaps, type KeyGroups } from '../../src/app/keymaps.ts';
 import { buildLibrary, type SectionFile } from '../../src/browse/library.ts';
 import type { Library } from '../../src/browse/section.ts';
 import { readSectionSources } from '../../src/io/sections.ts';
@@ -11,11 +12,12 @@ export const builtInLibrary = buildLibrary(readSectionSources(root));
 
 /** The program on its own content, on a terminal without looks: the frames are plain text. */
 export function plainSetting(
-  options: { readonly ascii?: boolean; readonly hyperlinks?: boolean } = {},
+  options: { readonly ascii?: boolean; readonly hyperlinks?: boolean; readonly keys?: KeyGroups } = {},
 ): Setting {
   const { ascii = false, hyperlinks = false } = options;
+  const keys = createKeymaps(options.keys, ascii);
   const pen = { sgr: () => '', hyperlinks };
-  return { pen, glyphs: ascii ? asciiGlyphs : unicodeGlyphs, ascii };
+  return { pen, glyphs: ascii ? asciiGlyphs : unicodeGlyphs, ascii, keys };
 }
 
 /** A small library of its own: each entry is the Markdown of a section, without front matter. */

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Key } from 'ink';
+import { altKeyName } from '../../src/terminal/alt-keys.ts';
 import { functionKeyCharacter, functionKeyName } from '../../src/terminal/function-keys.ts';
 import { continuesReply, cutReply, filterInput, withoutEscape } from '../../src/terminal/input-filter.ts';
+import { mouseKeyName } from '../../src/terminal/mouse-keys.ts';
+import { keyNames } from '../../src/ui/key-names.ts';
 import fc from '../support/property.ts';
 
 /** Function keys by name, everything else as it is. */
@@ -20,7 +24,6 @@ describe('what was typed goes through', () => {
     ['an arrow with Ctrl', '\u001b[1;5C'],
     ['Page Down', '\u001b[6~'],
     ['Shift+Tab', '\u001b[Z'],
-    ['Alt+j', '\u001bj'],
     ['Esc', '\u001b'],
     ['Esc twice', '\u001b\u001b'],
     ['Esc, then an arrow', '\u001b\u001b[A'],
@@ -46,8 +49,12 @@ describe('what the terminal says is cut out, and nothing around it', () => {
     ['its size', '\u001b[8;24;80t'],
     ['that it got the focus', '\u001b[I'],
     ['that it lost it', '\u001b[O'],
-    ['a mouse button', '\u001b[<0;10;5M'],
-    ['its release', '\u001b[<0;10;5m'],
+    ['the release of a mouse button', '\u001b[<0;10;5m'],
+    ['another button', '\u001b[<2;10;5M'],
+    ['a mouse button with Ctrl', '\u001b[<16;10;5M'],
+    ['a mouse that is moved', '\u001b[<35;10;5M'],
+    ['a mouse outside of any window', '\u001b[<0;99999;5M'],
+    ['a mouse that is nowhere', '\u001b[<0;0;5M'],
     ['a graphics reply', '\u001b_Gi=1;OK\u001b\\'],
   ];
   for (const [what, bytes] of replies) {
@@ -145,6 +152,30 @@ describe('a sequence that is not whole yet waits', () => {
       }),
     );
   });
+});
+
+test('what the mouse does comes through in order, as what nothing types', () => {
+  const reports: Readonly<Record<string, string>> = {
+    '0;10;5M': 'click@9,4',
+    '64;1;1M': 'wheelUp@0,0',
+    '65;500;200M': 'wheelDown@499,199',
+  };
+  for (const [report, name] of Object.entries(reports)) {
+    const { text, pending } = filterInput(`j\u001b[<${report}k`);
+    assert.deepEqual([pending, text.at(0), text.at(-1)], ['', 'j', 'k']);
+    assert.match(text.slice(1, -1), /^\p{Co}+$/u);
+    assert.equal(mouseKeyName(text.slice(1, -1)), name);
+    assert.deepEqual(keyNames(text, {} as Key), ['j', name, 'k']);
+  }
+});
+
+test('Alt with a character becomes one character, which nothing types', () => {
+  for (const character of ['j', 'G', '/', '?', '5', '+', 'é']) {
+    const { text, pending } = filterInput(`j\u001b${character}k`);
+    assert.deepEqual([pending, [...text].length], ['', 3]);
+    assert.match([...text][1] ?? '', /\p{Co}/u);
+    assert.equal(altKeyName([...text][1] ?? ''), `alt+${character}`);
+  }
 });
 
 test('what waits is the end of the input, from an Esc on', () => {

@@ -5,7 +5,8 @@ import { cellWidth } from '../../terminal/cell-width.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import type { Line } from '../../terminal/line.ts';
 import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
-import { foundWords, type ListRow, listCapacity, listLines, typedWords } from './list-lines.ts';
+import type { Setting } from '../setting.ts';
+import { entryAtRow, foundWords, type ListRow, listCapacity, listLines, typedWords } from './list-lines.ts';
 
 /** Whether the entries of a list say more than their titles. */
 function hasTexts({ type }: List): boolean {
@@ -15,6 +16,11 @@ function hasTexts({ type }: List): boolean {
 /** How many entries of a list fit into `rows`. */
 export function browseListCapacity(list: List, rows: number): number {
   return listCapacity(hasTexts(list), rows);
+}
+
+/** The entry in a row of a list, both counted from 0. @param count how many entries it has @param rows of all of it */
+export function browseEntryAt(list: List, row: number, count: number, rows: number): number | undefined {
+  return entryAtRow(row, { chosen: chosenOf(list, count), count, hasTexts: hasTexts(list) }, rows);
 }
 
 const labels: Readonly<Record<List['type'], string>> = {
@@ -30,7 +36,7 @@ export function browseListLines(
   list: List,
   entries: readonly ListEntry[],
   size: { readonly columns: number; readonly rows: number },
-  glyphs: Glyphs,
+  { glyphs, keys }: Setting,
   { section, isSearching }: { readonly section: SafeText; readonly isSearching: boolean },
 ): readonly Line[] {
   const isWithin = list.type === 'search' && list.within === 'section';
@@ -40,7 +46,7 @@ export function browseListLines(
     rows: entries.map(entry => rowOf(entry, list, size.columns, glyphs)),
     chosen: chosenOf(list, entries.length),
     hasTexts: hasTexts(list),
-    nothing: nothing(list, isSearching),
+    nothing: nothing(list, isSearching, keys.lists.label('switchScope')),
   };
   return listLines(shown, size, glyphs);
 }
@@ -73,10 +79,10 @@ function pathText(path: readonly SafeText[], columns: number, { cursorAway, elli
   return joinSafe([first, safeText(ellipsis), last], between);
 }
 
-function nothing({ type, query, ...list }: List, isSearching: boolean): string {
+function nothing({ type, query, ...list }: List, isSearching: boolean, scopeKey: string): string {
   if (type !== 'search') return 'None is called so.';
   if (query.trim() === '') return 'Type what to look for.';
   if (isSearching) return 'Searching.';
   const isWithin = 'within' in list && list.within === 'section';
-  return isWithin ? 'Not found in this section; Tab searches everything.' : 'Found nowhere.';
+  return isWithin ? `Not found in this section; ${scopeKey} searches everything.` : 'Found nowhere.';
 }

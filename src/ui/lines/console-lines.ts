@@ -5,18 +5,19 @@ import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, lineWidth, padLine, span, truncateLine } from '../../terminal/line.ts';
 import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
 import type { ConsoleArrangement } from '../console-arrangement.ts';
+import type { Setting } from '../setting.ts';
 import type { createSlideViews } from '../slide-views.ts';
 import { spread } from './columns.ts';
 import { consoleStatus } from './console-status.ts';
 import { fitHints } from './hints.ts';
 import { moreLine } from './more-line.ts';
+import { typedWords } from './typed-words.ts';
 import { blankRows, filled, indented, inMiddle } from './whole-screen.ts';
 
 type Drawing = {
   readonly nowViews: ReturnType<typeof createSlideViews>;
   readonly nextViews: ReturnType<typeof createSlideViews>;
-  readonly glyphs: Glyphs;
-  readonly ascii: boolean;
+  readonly setting: Setting;
 };
 
 /** What comes next: a further step of the slide, or another slide. Nothing at the end of the talk. */
@@ -31,7 +32,7 @@ export function consoleLines(
   drawing: Drawing,
 ): readonly Line[] {
   const { columns, rows } = state.size;
-  const { glyphs } = drawing;
+  const { glyphs } = drawing.setting;
   const status = indented(consoleStatus(state, talk, columns - 2), 1);
   const now = slideAt(talk, talk.slide);
   const next = nextStep(talk);
@@ -87,7 +88,7 @@ function panes(
   now: Slide | undefined,
   next: NextStep | undefined,
   { nowColumns, nextColumns, paneRows }: Extract<ConsoleArrangement, { kind: 'panes' }>,
-  { nowViews, nextViews, glyphs }: Drawing,
+  { nowViews, nextViews, setting: { glyphs } }: Drawing,
 ): readonly Line[] {
   const border = decoration(glyphs.paneBorder, 'pane.border');
   const head: Line = [
@@ -166,23 +167,21 @@ function notesLines(
 function lastLine(
   { size, notice, isLost, typed, talk }: ConsoleState,
   columns: number,
-  { glyphs, ascii }: Drawing,
+  { setting: { glyphs, ascii, keys } }: Drawing,
 ): Line {
   const words = isLost
     ? 'The talk is gone; looking for it'
     : typed === ''
       ? (notice ?? talk?.trouble ?? '')
-      : typed === 'g'
-        ? 'g: once more for the first slide'
-        : `Slide ${typed}: Enter or G goes there`;
+      : typedWords(typed, keys.speaker);
   const room = Math.max(Math.floor(columns / 3), columns - 4 - cellWidth(safeText(words)));
   const hints = fitHints(
     [
-      ['o', 'slides'],
-      ['+', 'larger notes'],
-      ['b', 'black'],
-      ['space', 'next'],
-      ['?', 'keys'],
+      [keys.speaker.first('overview'), 'slides'],
+      [keys.speaker.first('moreNotes'), 'larger notes'],
+      [keys.speaker.first('black'), 'black'],
+      [keys.speaker.first('next', 'space'), 'next'],
+      [keys.speaker.first('help'), 'keys'],
     ],
     room,
     ascii,

@@ -2,7 +2,9 @@ import type { Talk } from '../../app/state.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, lineWidth, padLine, span, truncateLine } from '../../terminal/line.ts';
 import { type SafeText, safeText, sliceSafe } from '../../terminal/safe-text.ts';
+import type { Setting } from '../setting.ts';
 import { spread } from './columns.ts';
+import { type TypingKeys, typedWords } from './typed-words.ts';
 
 /** Narrower footers have no room for a bar beside the words. */
 const leastForBar = 60;
@@ -13,7 +15,7 @@ export function deckFooter(
   { deck, state, reading }: Talk,
   notice: SafeText | undefined,
   columns: number,
-  { rule, ruleDouble, ellipsis }: Glyphs,
+  { glyphs: { rule, ruleDouble, ellipsis }, keys }: Pick<Setting, 'glyphs' | 'keys'>,
 ): Line {
   const count = deck.slides.length;
   // As wide on every slide, so that the bar stays where it is.
@@ -26,7 +28,7 @@ export function deckFooter(
     decoration('  '),
   ];
   return spread(
-    footerWords(deck.settings, state.typed, notice ?? readingWords(reading)),
+    footerWords(deck.settings, state.typed, notice ?? readingWords(reading), keys.talk),
     columns >= leastForBar ? [...bar, number] : [number],
     columns,
     ellipsis,
@@ -41,12 +43,9 @@ function footerWords(
   { footer, title }: Talk['deck']['settings'],
   typed: string,
   notice: SafeText | undefined,
+  keys: TypingKeys,
 ): Line {
-  if (typed !== '') {
-    const words =
-      typed === 'g' ? 'g: once more for the first slide' : `Slide ${typed}: Enter or G goes there`;
-    return [decoration(words, 'notice')];
-  }
+  if (typed !== '') return [decoration(typedWords(typed, keys), 'notice')];
   if (notice !== undefined) return [span(notice, ['notice'])];
   return [span((footer === false ? undefined : footer) ?? title ?? safeText(''), ['footer'])];
 }

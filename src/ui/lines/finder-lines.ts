@@ -4,9 +4,10 @@ import { chosenOf } from '../../deck/reduce-finder.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
+import type { Setting } from '../setting.ts';
 import { spread } from './columns.ts';
 import { fitHints } from './hints.ts';
-import { foundWords, type ListRow, listCapacity, listLines, typedWords } from './list-lines.ts';
+import { entryAtRow, foundWords, type ListRow, listCapacity, listLines, typedWords } from './list-lines.ts';
 
 /** How many entries fit: one row each in the overview, two in a search, which shows what was found. */
 export function finderCapacity(type: Finder['type'], rows: number): number {
@@ -39,6 +40,15 @@ export function finderLines(
   return listLines(list, size, glyphs);
 }
 
+/** The entry in a row of the list, both counted from 0. @param count how many hits there are @param rows of all of it */
+export function finderEntryAt(finder: Finder, row: number, count: number, rows: number): number | undefined {
+  return entryAtRow(
+    row,
+    { chosen: chosenOf(finder, count), count, hasTexts: finder.type === 'search' },
+    rows,
+  );
+}
+
 function rowOf(hit: Hit, query: string, current: number): ListRow {
   const { title, text, words } = hit;
   const isCurrent = hit.type === 'slide' && hit.slide === current;
@@ -62,18 +72,17 @@ export function finderFooter(
   { type }: Finder,
   count: number,
   columns: number,
-  { ellipsis }: Glyphs,
-  ascii: boolean,
+  { glyphs, ascii, keys: { lists } }: Setting,
 ): Line {
   const what = type === 'overview' ? (count === 1 ? 'slide' : 'slides') : count === 1 ? 'hit' : 'hits';
   const hints = fitHints(
     [
-      ['down', 'choose'],
-      ['escape', 'back'],
-      ['enter', 'show'],
+      [lists.first('next'), 'choose'],
+      [lists.first('back'), 'back'],
+      [lists.first('accept'), 'show'],
     ],
     columns - 12,
     ascii,
   );
-  return spread([decoration(`${count} ${what}`, 'status')], hints, columns, ellipsis);
+  return spread([decoration(`${count} ${what}`, 'status')], hints, columns, glyphs.ellipsis);
 }

@@ -1,4 +1,5 @@
-import { type Binding, type BindingGroup, keyLabel } from '../../app/keymap.ts';
+import { keyLabel } from '../../app/key-label.ts';
+import type { Binding, BindingGroup } from '../../app/keymap.ts';
 import { hang, hangingIndent } from '../../layout/hang.ts';
 import { wrap } from '../../layout/wrap.ts';
 import { decoration, type Line, lineWidth, padLine, type Span, span } from '../../terminal/line.ts';

@@ -1,5 +1,7 @@
-import { type Command, type KeyName, keyLabel, keymap } from '../../app/keymap.ts';
+import { keyLabel } from '../../app/key-label.ts';
+import type { Command, KeyName } from '../../app/keymap.ts';
 import { decoration, type Line, lineWidth } from '../../terminal/line.ts';
+import type { Setting } from '../setting.ts';
 
 /** What the reader can do here, most needed last: the first ones go when the row is tight. */
 const contexts = {
@@ -48,24 +50,21 @@ const contexts = {
 
 export type HintContext = keyof typeof contexts;
 
-function firstKey(command: Command): string {
-  for (const { bindings } of keymap) {
-    const key = bindings.find(binding => binding.command === command)?.keys[0];
-    if (key !== undefined) return key;
-  }
-  return '';
-}
-
 /** What there is to do with the text: a key that would do nothing is not offered. */
 export type Possible = { readonly scroll: boolean; readonly links: boolean };
 
 /** The keys that matter now, as many as fit into `columns`. */
-export function hintLine(context: HintContext, columns: number, possible: Possible, ascii: boolean): Line {
+export function hintLine(
+  context: HintContext,
+  columns: number,
+  possible: Possible,
+  { keys: { browser }, ascii }: Pick<Setting, 'keys' | 'ascii'>,
+): Line {
   const hints = contexts[context].filter(([, word]) => {
     return word === 'scroll' || word === 'links' ? possible[word] : true;
   });
   return fitHints(
-    hints.map(([command, word]) => [firstKey(command), word]),
+    hints.map(([command, word]) => [browser.first(command), word]),
     columns,
     ascii,
   );

@@ -56,6 +56,26 @@ export function listCapacity(hasTexts: boolean, rows: number): number {
   return hasTexts ? Math.max(1, Math.floor(room / 2)) : room;
 }
 
+/**
+ * The entry in a row of a list, both counted from 0; nothing where none stands there.
+ *
+ * @param count how many entries the list has @param rows the rows of the whole list
+ */
+export function entryAtRow(
+  row: number,
+  {
+    chosen,
+    count,
+    hasTexts,
+  }: { readonly chosen: number; readonly count: number; readonly hasTexts: boolean },
+  rows: number,
+): number | undefined {
+  const capacity = listCapacity(hasTexts, rows);
+  const nth = Math.floor((row - queryRows(rows)) / (hasTexts ? 2 : 1));
+  const entry = firstOfPage(chosen, count, capacity) + nth;
+  return nth >= 0 && nth < capacity && entry < count ? entry : undefined;
+}
+
 /** The words that a query marks in titles. */
 export function typedWords(query: string): Marked {
   return { words: searchWords(query), areWhole: false };

@@ -1,8 +1,8 @@
 import type { ConsoleState } from '../../app/console-state.ts';
 import { wrap } from '../../layout/wrap.ts';
-import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, padLine, span, truncateLine } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
+import type { Setting } from '../setting.ts';
 import { fitHints } from './hints.ts';
 import { firstOfPage } from './page-of-list.ts';
 import { filled, indented, inMiddle } from './whole-screen.ts';
@@ -10,8 +10,7 @@ import { filled, indented, inMiddle } from './whole-screen.ts';
 /** What a console says while it follows no talk: there is none, or there are several. */
 export function noTalkLines(
   { size, talk, isLost, offers, chosen }: ConsoleState,
-  { cursor, ellipsis }: Glyphs,
-  ascii: boolean,
+  { glyphs: { cursor, ellipsis }, ascii, keys: { speaker } }: Setting,
 ): readonly Line[] {
   const columns = Math.max(1, Math.min(60, size.columns - 2));
   if (offers.length < (talk ? 1 : 2)) {
@@ -21,7 +20,13 @@ export function noTalkLines(
       ...wrap([span(safeText('Start one in another terminal:'))], columns),
       ...wrap([span(safeText('dsac-info present'), ['hint.key'])], columns),
       [],
-      ...wrap([span(safeText('This console will find it. q closes it.'))], columns),
+      ...wrap(
+        [
+          span(safeText('This console will find it. ')),
+          span(safeText(`${speaker.label('quit')} closes it.`)),
+        ],
+        columns,
+      ),
     ];
     return inMiddle(words, size, columns);
   }
@@ -45,9 +50,9 @@ export function noTalkLines(
   });
   const hints = fitHints(
     [
-      ['q', 'close'],
-      ['down', 'choose'],
-      ['enter', 'follow'],
+      [speaker.first('quit'), 'close'],
+      [speaker.first('next', 'down'), 'choose'],
+      [speaker.first('accept'), 'follow'],
     ],
     columns,
     ascii,

@@ -1,3 +1,4 @@
+import type { Keymaps } from '../../app/keymaps.ts';
 import type { Deck } from '../../deck/deck.ts';
 import type { SavedPlace } from '../../deck/deck-state.ts';
 import { formatElapsed } from '../../deck/pace.ts';
@@ -11,6 +12,7 @@ export function questionLines(
   { slides }: Deck,
   columns: number,
   rows: number,
+  { talk }: Keymaps,
 ): readonly Line[] {
   const at = Math.min(slide, slides.length - 1);
   const where = joinSafe([
@@ -19,9 +21,13 @@ export function questionLines(
     safeText(`, ${formatElapsed(elapsed)} after it began.`),
   ]);
   const asked = wrap([span(where, ['strong'])], columns);
+  const onward = talk.label('next', 'space');
   const answers = [
-    ...wrap([decoration('Enter or Space', 'hint.key'), span(safeText(' goes on there.'))], columns),
-    ...wrap([decoration('n', 'hint.key'), span(safeText(' begins anew.'))], columns),
+    ...wrap(
+      [decoration(`${talk.label('accept')} or ${onward}`, 'hint.key'), span(safeText(' goes on there.'))],
+      columns,
+    ),
+    ...wrap([decoration(talk.label('nextHit'), 'hint.key'), span(safeText(' begins anew.'))], columns),
   ];
   const room = rows - answers.length;
   return asked.length < room

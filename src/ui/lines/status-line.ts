@@ -6,6 +6,7 @@ import { newsSection } from '../../browse/shown-library.ts';
 import { shownAddress } from '../../layout/link-numbers.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, lineWidth, span } from '../../terminal/line.ts';
+import type { Setting } from '../setting.ts';
 import { spread } from './columns.ts';
 import { fitHints, type HintContext, hintLine } from './hints.ts';
 
@@ -76,8 +77,7 @@ function listStatus(
   list: List,
   entries: number,
   columns: number,
-  glyphs: Glyphs,
-  ascii: boolean,
+  { glyphs, ascii, keys: { lists } }: Setting,
 ): Line {
   const [one, many] = countedNames[list.type];
   const counted = decoration(`${entries} ${entries === 1 ? one : many}`, 'status');
@@ -86,10 +86,13 @@ function listStatus(
   const scope = list.type === 'search' && list.within === 'section' ? 'everything' : 'this section';
   const hints = fitHints(
     [
-      ['down', 'choose'],
-      ...(canSwitch ? ([['tab', scope]] as const) : []),
-      ['escape', 'back'],
-      ['enter', list.type === 'newsFilter' ? 'choose' : list.type === 'newsLinks' ? 'open' : 'show'],
+      [lists.first('next'), 'choose'],
+      ...(canSwitch ? ([[lists.first('switchScope'), scope]] as const) : []),
+      [lists.first('back'), 'back'],
+      [
+        lists.first('accept'),
+        list.type === 'newsFilter' ? 'choose' : list.type === 'newsLinks' ? 'open' : 'show',
+      ],
     ],
     columns - lineWidth([left]) - 2,
     ascii,
@@ -111,13 +114,12 @@ export function statusLine(
   state: AppState,
   progress: Progress,
   columns: number,
-  glyphs: Glyphs,
-  ascii: boolean,
+  setting: Setting,
   entries = 0,
 ): Line {
+  const { glyphs } = setting;
   const { over } = state.browse;
-  if (!state.help && over && over.type !== 'about')
-    return listStatus(state, over, entries, columns, glyphs, ascii);
+  if (!state.help && over && over.type !== 'about') return listStatus(state, over, entries, columns, setting);
   const left = state.help
     ? coverWhereabouts('Keys', progress, glyphs)
     : over
@@ -128,6 +130,6 @@ export function statusLine(
   const isNoticed = state.notice !== undefined && !state.help && lineWidth(left) <= columns;
   const room = isNoticed ? rest : Math.max(rest, columnsForHints(columns));
   const links = linksOf(state.library.sections[state.browse.section]).length > 0;
-  const hints = hintLine(contextOf(state), room, { scroll: progress !== undefined, links }, ascii);
+  const hints = hintLine(contextOf(state), room, { scroll: progress !== undefined, links }, setting);
   return spread(left, hints, columns, glyphs.ellipsis);
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { initialState } from '../../../src/app/state.ts';
-import { unicodeGlyphs } from '../../../src/terminal/glyphs.ts';
 import { lineText } from '../../../src/terminal/line.ts';
 import { statusLine } from '../../../src/ui/lines/status-line.ts';
 import { createScreenModels } from '../../../src/ui/screen-model.ts';
@@ -17,9 +16,10 @@ const library = libraryOf({
 
 /** The status line after some keys, its runs of spaces as one. */
 function status(keys: string, columns: number): string {
-  const models = createScreenModels(plainSetting());
+  const setting = plainSetting();
+  const models = createScreenModels(setting);
   const { state } = pressAll(keys, initialState({ columns, rows: 20 }, library), models);
-  const line = statusLine(state, models(state).progress(), columns, unicodeGlyphs, false);
+  const line = statusLine(state, models(state).progress(), columns, setting);
   return lineText(line).replace(/ {2,}/g, '  ').trim();
 }
 
@@ -32,7 +32,7 @@ const cases: readonly (readonly [name: string, keys: string, columns: number, li
     80,
     'Link 1 of 1 · https://one.example/a-path-that-is-…  y copy  Esc back  Enter open',
   ],
-  ['the list of keys says how much of it is below', '?', 80, 'Keys · 30 %  ↓ scroll  Esc back'],
+  ['the list of keys says how much of it is below', '?', 80, 'Keys · 29 %  ↓ scroll  Esc back'],
   ['a notice is whole, though hints go', '1 y', 40, 'Tab chooses a link, y copies it  ? keys'],
   ['beside a short notice there are hints', '1 tab', 40, 'No links here  Esc back  ? keys'],
 ];

@@ -1,0 +1,98 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { type CommandName, commandName } from './command-name.ts';
+import type { GivenKey, GivenKeys } from './given-keys.ts';
+import { keyLabel } from './key-label.ts';
+import type { BindingGroup, KeyName } from './keymap.ts';
+import { type KeyGroups, singlePresses } from './keymaps.ts';
+
+type Asked = Parameters<typeof commandName>[0];
+type Groups<Of> = readonly BindingGroup<Of>[];
+type Owned = { readonly command: CommandName; readonly keys: readonly KeyName[] };
+
+/**
+ * The tables with the given keys. Keys that are given to a command replace its own; a key that is given leaves the
+ * command that had it. No command is ever left without a key: rather the key stays where it was, and that is told.
+ *
+ * @param file for diagnostics
+ */
+export function giveKeys(
+  groups: KeyGroups,
+  given: GivenKeys,
+  file: string,
+): { readonly groups: KeyGroups; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  function give<Of extends Asked>(own: Groups<Of>, keys: readonly GivenKey[]): Groups<Of> {
+    const told = (key: GivenKey, message: string) => {
+      const { line, column } = key;
+      diagnostics.push({ file, line, column, message: `settings: keys: ${message}` });
+    };
+    const settled = settle(own, withoutRepeated(keys, told), told);
+    return own.map(group => ({
+      ...group,
+      bindings: group.bindings.map(binding => {
+        const owned = settled.find(({ command }) => command === commandName(binding.command));
+        return { ...binding, keys: owned?.keys ?? binding.keys };
+      }),
+    }));
+  }
+  const { browser, talk, lists, speaker } = groups;
+  return {
+    groups: {
+      browser: give(browser, given.browser),
+      talk: give(talk, given.talk),
+      lists: give(lists, given.lists),
+      speaker: give(speaker, given.speaker),
+    },
+    diagnostics,
+  };
+}
+
+type Tell = (key: GivenKey, message: string) => void;
+
+/** Whether a press of one could be a press of the other: a digit is one of `0…9`. */
+function isSamePress(one: KeyName, other: KeyName): boolean {
+  const names = singlePresses(other).map(({ name }) => name);
+  return singlePresses(one).some(({ name }) => names.includes(name));
+}
+
+/** The first command that is given a key has it. */
+function withoutRepeated(keys: readonly GivenKey[], tell: Tell): readonly GivenKey[] {
+  const kept: GivenKey[] = [];
+  for (const key of keys) {
+    const first = kept.find(other => isSamePress(other.key, key.key));
+    if (first && first.command !== key.command)
+      tell(
+        key,
+        `${keyLabel(key.key)} is given to ${first.command} and to ${key.command}; ${first.command} has it`,
+      );
+    else if (!first) kept.push(key);
+  }
+  return kept;
+}
+
+/** Who has which keys in the end. Each round takes one given key back, until every command has a key. */
+function settle<Of extends Asked>(own: Groups<Of>, given: readonly GivenKey[], tell: Tell): readonly Owned[] {
+  const bindings = own.flatMap(group => group.bindings);
+  const owned = bindings.map(({ command, keys }): Owned => {
+    const name = commandName(command);
+    const mine = given.filter(key => key.command === name).map(({ key }) => key);
+    if (mine.length > 0) return { command: name, keys: mine };
+    return { command: name, keys: keys.filter(key => !given.some(other => isSamePress(other.key, key))) };
+  });
+  const robbed = owned.find(({ keys }) => keys.length === 0);
+  if (!robbed) return owned;
+  const lost = bindings.find(({ command }) => commandName(command) === robbed.command)?.keys ?? [];
+  const taken = given.find(({ key }) => lost.some(other => isSamePress(key, other)));
+  // What nobody took is there.
+  if (!taken) return owned;
+  const without = lost.length === 1 ? 'its only key' : 'the last of its keys';
+  tell(
+    taken,
+    `${taken.command} cannot have ${keyLabel(taken.key)}: ${robbed.command} would lose ${without}; give that one another`,
+  );
+  return settle(
+    own,
+    given.filter(key => key !== taken),
+    tell,
+  );
+}

@@ -1,0 +1,102 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { nearest } from '../nearest.ts';
+import { type CommandName, commandName } from './command-name.ts';
+import { type ReadKey, readKeyName } from './key-name.ts';
+import type { BindingGroup, KeyName } from './keymap.ts';
+import { defaultGroups, type TableName, tableNames } from './keymaps.ts';
+
+type Position = Pick<Diagnostic, 'line' | 'column'>;
+
+/** What the settings file says below `keys`, as it stands there. */
+type WrittenKeys = {
+  readonly file: string;
+  readonly value: unknown;
+  /** Where the thing stands to which a way of names and counts (from 0) leads, from `keys` on. */
+  positionOf(way: readonly (string | number)[]): Position;
+};
+
+/** A key that somebody gives to a command. */
+export type GivenKey = { readonly command: CommandName; readonly key: KeyName } & Position;
+/** The keys that are given to the commands of each table, in the order of the file. */
+export type GivenKeys = Readonly<Record<TableName, readonly GivenKey[]>>;
+
+/** These end and pause a program everywhere. They are no one's to give away. */
+const fixed: Readonly<Partial<Record<CommandName, KeyName>>> = { interrupt: 'ctrl+c', suspend: 'ctrl+z' };
+const takenBy: Readonly<Record<KeyName, string>> = {
+  'ctrl+c': 'Ctrl+C always quits at once',
+  'ctrl+z': 'Ctrl+Z always pauses the program',
+};
+
+/** Reads what stands below `keys`: the keys that can be given, and what is wrong with the others. */
+export function readGivenKeys(
+  written: WrittenKeys,
+  hasSingleKeys: boolean,
+): { readonly given: GivenKeys; readonly diagnostics: readonly Diagnostic[] } {
+  const { file, value, positionOf } = written;
+  const given: Record<TableName, GivenKey[]> = { browser: [], talk: [], lists: [], speaker: [] };
+  const diagnostics: Diagnostic[] = [];
+  const tell = (way: readonly (string | number)[], message: string) =>
+    diagnostics.push({ file, ...positionOf(way), message: `settings: keys: ${message}` });
+
+  for (const [name, commands] of entriesOf(value, [], 'tables', [...tableNames.keys()])) {
+    const table = tableNames.get(name);
+    if (!table) tell([name], notThere('table', name, [...tableNames.keys()]));
+    else readTable(table, name, commands);
+  }
+  function entriesOf(of: unknown, way: readonly string[], what: string, such: readonly string[]) {
+    if (typeof of === 'object' && of !== null && !Array.isArray(of)) return Object.entries(of);
+    if (of !== null)
+      tell(way, `${[...way, 'here'].join(': ')} stand ${what} with their names, such as ${such[0]}`);
+    return [];
+  }
+  function readTable(table: TableName, inFile: string, commands: unknown): void {
+    const known = namesOf(defaultGroups[table]);
+    for (const [name, keys] of entriesOf(commands, [inFile], 'commands', known)) {
+      const way = [inFile, name];
+      const command = known.find(other => other === name);
+      if (command === undefined) tell(way, notThere(`command of ${inFile}`, name, known));
+      else if (fixed[command]) readFixed(way, fixed[command], keys);
+      else readCommand(table, way, command, keys);
+    }
+  }
+  /** What never changes may stand there as it is. */
+  function readFixed(way: readonly string[], key: KeyName, keys: unknown): void {
+    const [word, ...others] = Array.isArray(keys) ? keys : [keys];
+    const read = readKeyName(String(word), hasSingleKeys);
+    const isSame = others.length === 0 && 'key' in read && read.key === key;
+    if (!isSame) tell(way, `${way.join('.')} keeps its key: ${takenBy[key]}`);
+  }
+  function readCommand(table: TableName, way: readonly string[], command: CommandName, keys: unknown): void {
+    const words = Array.isArray(keys) ? keys : [keys];
+    if (keys === null || words.length === 0) tell(way, `${way.join('.')} needs a key; it keeps its own`);
+    for (const [index, word] of (keys === null ? [] : words).entries()) {
+      const at = Array.isArray(keys) ? [...way, index] : way;
+      const read = readKey(word, table);
+      if ('problem' in read) tell(at, `${way.join('.')}: ${read.problem}`);
+      else given[table].push({ command, key: read.key, ...positionOf(at) });
+    }
+  }
+  function readKey(word: unknown, table: TableName): ReadKey {
+    if (typeof word !== 'string' && typeof word !== 'number')
+      return { problem: 'a key is a word or a character, in quotes where YAML would read it otherwise' };
+    const read = readKeyName(String(word), table === 'lists' || hasSingleKeys);
+    if ('problem' in read) return read;
+    const taken = takenBy[read.key];
+    if (taken !== undefined) return { problem: taken };
+    const isTyped = table === 'lists' && ([...read.key].length === 1 || read.key === 'space');
+    return isTyped ? { problem: 'in a list characters are typed; take a key such as ctrl+n' } : read;
+  }
+  return { given, diagnostics };
+}
+
+/** The names of the commands of a table. */
+function namesOf(groups: readonly BindingGroup<Parameters<typeof commandName>[0]>[]): readonly CommandName[] {
+  return groups.flatMap(({ bindings }) => bindings.map(({ command }) => commandName(command)));
+}
+
+function notThere(what: string, name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  const shown = name.length > 60 ? `${name.slice(0, 60)}...` : name;
+  const hint = near === undefined ? 'dsac-info help keys lists all names' : `did you mean ${near}?`;
+  return `no ${what} is called ${shown}; ${hint}`;
+}

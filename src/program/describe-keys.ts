@@ -1,0 +1,45 @@
+import { commandName } from '../app/command-name.ts';
+import { keyLabel } from '../app/key-label.ts';
+import type { Binding, BindingGroup } from '../app/keymap.ts';
+import { groupsFor, tableNames } from '../app/keymaps.ts';
+import type { DescribedSetting } from '../config/describe-settings.ts';
+import type { ResolvedSettings } from '../config/resolve-settings.ts';
+import type { SafeText } from '../terminal/safe-text.ts';
+import { loadKeys } from './load-keymaps.ts';
+
+/** The commands whose keys are not the usual ones, as settings; and the rows for stderr. */
+export async function describeKeys(
+  resolved: ResolvedSettings,
+): Promise<{ readonly settings: readonly DescribedSetting[]; readonly told: readonly SafeText[] }> {
+  const { groups, told } = await loadKeys(resolved);
+  const own = groupsFor(resolved.settings.singleKeys);
+  const settings = [...tableNames].flatMap(([inFile, table]) => {
+    const usual = bindingsOf(own[table]);
+    const inForce = bindingsOf(groups[table]);
+    return inForce.flatMap(({ command, keys, label }, index) => {
+      if (keys.join(' ') === usual[index]?.keys.join(' ')) return [];
+      return [describe([inFile, commandName(command)], keys, label)];
+    });
+  });
+  function describe(
+    way: readonly [string, string],
+    keys: readonly string[],
+    summary: string,
+  ): DescribedSetting {
+    const { keys: written } = resolved;
+    const value = keys.map(key => keyLabel(key, true)).join(', ');
+    const origin = {
+      type: 'file',
+      file: written?.file ?? '',
+      line: written?.positionOf(way).line ?? 1,
+    } as const;
+    return { name: `keys.${way.join('.')}`, value, origin, summary, expects: 'keys' };
+  }
+  return { settings, told };
+}
+
+type Named = Parameters<typeof commandName>[0];
+
+function bindingsOf(groups: readonly BindingGroup<Named>[]): readonly Binding<Named>[] {
+  return groups.flatMap(({ bindings }) => bindings);
+}

@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { commandName } from '../../src/app/command-name.ts';
+import { readKeyName } from '../../src/app/key-name.ts';
+import {
+  createKeymaps,
+  defaultGroups,
+  groupsFor,
+  type KeyGroups,
+  tableNames,
+} from '../../src/app/keymaps.ts';
+import { isSingleCharacter } from '../../src/app/single-keys.ts';
+import { keysText } from '../../src/program/keys-text.ts';
+import { keysOf } from '../support/given-keys.ts';
+
+type Row = {
+  readonly name: string;
+  readonly keys: readonly string[];
+};
+
+/** The commands of a table, by name. */
+function rowsOf(groups: KeyGroups, table: keyof KeyGroups): readonly Row[] {
+  return groups[table].flatMap(({ bindings }) =>
+    bindings.map(({ command, keys }) => ({ name: commandName(command), keys })),
+  );
+}
+
+function keysOfCommand(groups: KeyGroups, table: keyof KeyGroups, name: string) {
+  return rowsOf(groups, table).find(row => row.name === name)?.keys;
+}
+
+describe('keys as people write them', () => {
+  const written: Readonly<Record<string, string>> = {
+    ...{ s: 's', G: 'G', '/': '/', '+': '+', ' ': 'space', é: 'é' },
+    ...{ 'ctrl+f': 'ctrl+f', 'Ctrl+F': 'ctrl+f', 'CONTROL+f': 'ctrl+f' },
+    ...{ 'alt+x': 'alt+x', 'Alt+Y': 'alt+Y', 'alt++': 'alt++', 'option+/': 'alt+/' },
+    ...{ PgDn: 'pageDown', pagedown: 'pageDown', pageDown: 'pageDown', Esc: 'escape', '↓': 'down' },
+    ...{ 'Alt+←': 'alt+left', 'shift+Tab': 'shift+tab', F5: 'f5', 'Shift+F5': 'shift+f5' },
+    ...{ '1…9': '1…9', '0-9': '0…9', 'Alt+1-9': 'alt+1…9' },
+  };
+  for (const [text, key] of Object.entries(written))
+    test(text, () => assert.deepEqual(readKeyName(text, true), { key }));
+
+  const refused: Readonly<Record<string, RegExp>> = {
+    pagdown: /no key is called pagdown; did you mean pagedown\?/,
+    'ctl+f': /no key is called ctl\+f; did you mean ctrl\?/,
+    xyzzyplugh: /a key is a character, or such as/,
+    constructor: /no key is called constructor/,
+    '': /no key is called/,
+    'ctrl+i': /to a terminal, Ctrl\+I is Tab/,
+    'ctrl+1': /a terminal does not send Ctrl\+1/,
+    'shift+a': /is written as the character that it types/,
+    'ctrl+up': /does not tell Ctrl\+↑ from ↑/,
+    'alt+enter': /does not tell Alt\+Enter from Enter/,
+    'alt+[': /cannot send Alt\+\[/,
+    'alt+O': /cannot send Alt\+O/,
+  };
+  for (const [text, problem] of Object.entries(refused)) {
+    test(`not ${text}`, () => {
+      const read = readKeyName(text, true);
+      assert.match('problem' in read ? read.problem : read.key, problem);
+    });
+  }
+});
+
+describe('what is wrong with given keys is told, with its place', () => {
+  const wrong: Readonly<Record<string, readonly string[]>> = {
+    'keys: fast': ['c.yaml:1:1 settings: keys: here stand tables with their names, such as browser'],
+    'keys:\n  brwser: {}': ['c.yaml:2:3 settings: keys: no table is called brwser; did you mean browser?'],
+    'keys:\n  constructor: {}': [
+      'c.yaml:2:3 settings: keys: no table is called constructor; dsac-info help keys lists all names',
+    ],
+    'keys:\n  talk: [n]': [
+      'c.yaml:2:3 settings: keys: talk: here stand commands with their names, such as next',
+    ],
+    'keys:\n  talk: { serch: s }': [
+      'c.yaml:2:11 settings: keys: no command of talk is called serch; did you mean search?',
+    ],
+    'keys:\n  talk:\n    search: [s, pagdn, [a]]': [
+      'c.yaml:3:17 settings: keys: talk.search: no key is called pagdn; did you mean pgdn?',
+      'c.yaml:3:24 settings: keys: talk.search: a key is a word or a character, in quotes where YAML would read it otherwise',
+    ],
+    'keys: { browser: { search: s, outline: s } }': [
+      'c.yaml:1:31 settings: keys: s is given to search and to outline; search has it',
+    ],
+    'keys: { browser: { search: [] } }': [
+      'c.yaml:1:20 settings: keys: browser.search needs a key; it keeps its own',
+    ],
+    'keys: { browser: { search: } }': [
+      'c.yaml:1:20 settings: keys: browser.search needs a key; it keeps its own',
+    ],
+    'keys: { browser: { next: n } }': [
+      'c.yaml:1:20 settings: keys: next cannot have n: nextHit would lose its only key; give that one another',
+    ],
+    'keys: { browser: { next: 5 } }': [
+      'c.yaml:1:20 settings: keys: next cannot have 5: pick would lose its only key; give that one another',
+    ],
+    'keys: { browser: { next: ["?", f1] } }': [
+      'c.yaml:1:27 settings: keys: next cannot have ?: help would lose the last of its keys; give that one another',
+    ],
+    'keys: { browser: { search: q } }': [
+      'c.yaml:1:20 settings: keys: search cannot have q: quit would lose its only key; give that one another',
+    ],
+    'keys: { browser: { search: ctrl+c } }': [
+      'c.yaml:1:20 settings: keys: browser.search: Ctrl+C always quits at once',
+    ],
+    'keys: { talk: { next: Ctrl+Z } }': [
+      'c.yaml:1:17 settings: keys: talk.next: Ctrl+Z always pauses the program',
+    ],
+    'keys: { console: { interrupt: x } }': [
+      'c.yaml:1:20 settings: keys: console.interrupt keeps its key: Ctrl+C always quits at once',
+    ],
+    'keys: { lists: { next: j, back: space } }': [
+      'c.yaml:1:18 settings: keys: lists.next: in a list characters are typed; take a key such as ctrl+n',
+      'c.yaml:1:27 settings: keys: lists.back: in a list characters are typed; take a key such as ctrl+n',
+    ],
+    'kes: { talk: { next: n } }': ['c.yaml:1:1 settings: nothing is called kes; did you mean keys?'],
+  };
+  for (const [yaml, rows] of Object.entries(wrong)) {
+    test(yaml, () => {
+      const { groups, told } = keysOf(yaml);
+      assert.deepEqual(told, rows);
+      for (const name of tableNames.values()) {
+        for (const { bindings } of groups[name])
+          for (const { keys, label } of bindings) assert.notEqual(keys.length, 0, label);
+      }
+    });
+  }
+});
+
+test('the rest still holds', () => {
+  const { groups, told } = keysOf(
+    'keys: { browser: { serch: x, outline: [t, foo, ctrl+o] }, tlk: 1, talk: { next: x } }',
+  );
+  assert.equal(told.length, 3);
+  assert.deepEqual(keysOfCommand(groups, 'browser', 'outline'), ['t', 'ctrl+o']);
+  assert.deepEqual(keysOfCommand(groups, 'talk', 'next'), ['x']);
+  assert.deepEqual(keysOfCommand(groups, 'browser', 'search'), ['/']);
+});
+
+test('a key that is given away leaves the command that had it, and two may trade theirs', () => {
+  const { groups, told } = keysOf(
+    'keys: { browser: { search: j, nextHit: N, previousHit: n, pick: alt+1-9, about: 1 } }',
+  );
+  assert.deepEqual(told, []);
+  assert.deepEqual(keysOfCommand(groups, 'browser', 'next'), ['down']);
+  const { presses } = createKeymaps(groups).browser;
+  assert.deepEqual(presses.get('N'), { command: 'nextHit' });
+  assert.deepEqual(presses.get('1'), { command: 'about' });
+  assert.deepEqual(presses.get('alt+3'), { command: 'pick', digit: 3 });
+});
+
+test('help keys prints tables that the settings file takes as they are', () => {
+  const text = keysText(true);
+  const { groups, told } = keysOf(text.slice(text.indexOf('\nkeys:\n')));
+  assert.deepEqual(told, []);
+  assert.deepEqual(groups, defaultGroups);
+});
+
+const tables = [...tableNames];
+
+test('whatever is given, no command is left without a key, and no key has two meanings', () => {
+  const names = tables.flatMap(([inFile, table]) =>
+    defaultGroups[table].flatMap(({ bindings }) =>
+      bindings.map(({ command }) => [inFile, commandName(command)] as const),
+    ),
+  );
+  const key = fc.constantFrom(
+    ...'jknNqgG?/15',
+    'ctrl+f',
+    'Esc',
+    'Tab',
+    'PgDn',
+    'enter',
+    'f1',
+    '1-9',
+    'alt+0-9',
+    'ctrl+c',
+    'x x',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom(...names), fc.array(key))),
+      fc.boolean(),
+      (given, hasSingleKeys) => {
+        const byTable: Record<string, Record<string, readonly string[]>> = {};
+        for (const [[inFile, name], keys] of given) byTable[inFile] = { ...byTable[inFile], [name]: keys };
+        const { groups } = keysOf(`keys: ${JSON.stringify(byTable)}`, hasSingleKeys);
+        for (const table of tableNames.values()) assertWhole(groups, table);
+      },
+    ),
+  );
+});
+
+function assertWhole(groups: KeyGroups, table: keyof KeyGroups): void {
+  const bindings = groups[table].flatMap(group => group.bindings.map(({ keys, label }) => ({ keys, label })));
+  for (const { keys, label } of bindings) assert.notEqual(keys.length, 0, label);
+  const presses = bindings.flatMap(({ keys }) => keys);
+  assert.equal(new Set(presses).size, presses.length, presses.join(' '));
+}
+
+describe('without single keys', () => {
+  for (const [inFile, table] of tables) {
+    test(`every command of ${inFile} has a key, and none is a character alone`, () => {
+      const groups = groupsFor(false);
+      assertWhole(groups, table);
+      for (const { bindings } of groups[table])
+        for (const { keys } of bindings)
+          for (const key of keys) {
+            assert.ok(!isSingleCharacter(key), key);
+            assert.ok('key' in readKeyName(key, false), `${key} can be sent`);
+          }
+    });
+  }
+  test('a character in the settings file means Alt with it', () => {
+    const { groups, told } = keysOf('keys: { browser: { search: s, about: P } }', false);
+    assert.deepEqual(keysOfCommand(groups, 'browser', 'search'), ['alt+s']);
+    assert.deepEqual(told, [
+      'c.yaml:1:31 settings: keys: browser.about: a terminal cannot send Alt+P: a control sequence begins so',
+    ]);
+  });
+});
