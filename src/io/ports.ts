@@ -1,6 +1,6 @@
-import { closeSync, fstatSync } from 'node:fs';
 import open from 'open';
 import type { Outcome, Ports, Trouble } from '../app/ports.ts';
+import { letGoOfTerminal } from './let-go-of-terminal.ts';
 import type { MouseModes } from './mouse-modes.ts';
 import type { WindowTitle } from './window-title.ts';
 
@@ -57,20 +57,6 @@ function stop(): Promise<void> {
     });
     process.kill(0, 'SIGTSTP');
   });
-}
-
-/**
- * Node sets the terminal right as it ends, and aborts where it cannot: `Assertion failed` and a core dump, with nobody
- * there to see. What is closed it leaves alone.
- */
-function letGoOfTerminal(): void {
-  for (const descriptor of [0, 1, 2]) {
-    try {
-      if (fstatSync(descriptor).isCharacterDevice()) closeSync(descriptor);
-    } catch {
-      // It was closed from the beginning.
-    }
-  }
 }
 
 /** What reading or writing a terminal that is gone answers. */

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { letGoOfTerminal } from './let-go-of-terminal.ts';
 
 /** Lines as they are typed, or come through a pipe. */
 export type TypedLines = AsyncIterable<string> & {
@@ -19,7 +20,9 @@ export function readTypedLines(input: NodeJS.ReadStream): TypedLines {
     input.pause();
     input.unref?.();
   };
-  // A terminal that is gone has no more lines.
+  // A terminal that is gone has no more lines. Some say so with an error, some with the end of the input, which
+  // Ctrl+D sends too; as its modes were never changed, it can be let go of at any end.
   input.on('error', close);
+  if (input.isTTY) process.once('exit', letGoOfTerminal);
   return { [Symbol.asyncIterator]: () => iterator, close };
 }

@@ -24,6 +24,7 @@ import {
   windows,
 } from '../support/crawl.ts';
 import { builtInTalk, consoleState, talkOf, talkState, textOf } from '../support/draw-talk.tsx';
+import { pressAll } from '../support/keys.ts';
 import { createSearcherAtOnce } from '../support/searcher.ts';
 import { builtInLibrary, libraryOf, plainSetting } from '../support/setting.ts';
 
@@ -107,6 +108,9 @@ function screenCrawl(look: typeof setting, seen = new Set<string>()): Crawled<Ap
     starts: [
       beginning,
       initialState(sizeOf(window), builtInLibrary, 4),
+      ...['4 f', '4 enter', '4 f end enter', '/ o p e n', '5 o', '2 i', '?'].map(
+        keys => pressAll(keys, beginning, models).state,
+      ),
       initialState(sizeOf(window), fileLibrary),
       talkState(builtInTalk, [80, 24]),
       talkState(strangeTalk, [80, 24]),

@@ -128,7 +128,8 @@ function countCases(text: string): number {
   return new Set(text.match(/Case \d+\./g)).size;
 }
 
-const env = { FORCE_HYPERLINK: '1' };
+// A terminal of 16 colors: one of more is asked for its background, and would answer.
+const env = { FORCE_HYPERLINK: '1', TERM: 'xterm' };
 
 function start(t: TestContext, command: Command, options: TerminalOptions = {}): Terminal {
   const terminal = startTerminal(command, { columns: 100, rows: 50, env, ...options });

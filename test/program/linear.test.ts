@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { environment } from '../support/environment.ts';
 import { neverSaid } from '../support/golden-transcript.ts';
 import { loadedChunks } from '../support/loaded-chunks.ts';
 import { packed } from '../support/packed.ts';
-import { createStage } from '../support/stage.ts';
+import { createStage, type Stage } from '../support/stage.ts';
+import type { Terminal } from '../support/terminal.ts';
+import { untouchedModes } from '../support/terminal-record.ts';
+import { tellingTty, ttyStates } from '../support/tty-state.ts';
 
 const { bin, folder } = packed();
 
@@ -124,6 +128,15 @@ describe('what prints', () => {
   });
 });
 
+/** All that is saved of the places of talks. */
+function savedPlaces({ state }: Stage): string {
+  if (!existsSync(state)) return '';
+  const files = readdirSync(state, { recursive: true, encoding: 'utf8' }).filter(name =>
+    name.endsWith('.json'),
+  );
+  return files.map(name => readFileSync(join(state, name), 'utf8')).join();
+}
+
 describe('at a terminal', () => {
   const rough = { TERM: 'dumb' };
   test('it is asked for by variable, and a page leaves room for what is typed', async t => {
@@ -156,6 +169,39 @@ describe('at a terminal', () => {
     }
   });
 
+  const ends: readonly (readonly [name: string, end: (terminal: Terminal) => void, code: number])[] = [
+    ['SIGTERM', terminal => terminal.kill('SIGTERM'), 143],
+    ['SIGHUP', terminal => terminal.kill('SIGHUP'), 129],
+    ['SIGINT', terminal => terminal.kill('SIGINT'), 130],
+    ['SIGQUIT', terminal => terminal.kill('SIGQUIT'), 131],
+    ['q', terminal => terminal.press('q\r'), 0],
+    ['Ctrl+C', terminal => terminal.press('\u0003'), 130],
+  ];
+  for (const [name, end, code] of ends) {
+    test(`${name}: the terminal is as it was found`, async t => {
+      const stage = createStage(t, '# One\n\nWords.');
+      for (const words of [[], ['present', stage.deck]]) {
+        const terminal = stage.start(tellingTty([bin, '--accessible', ...words]), {});
+        await terminal.until(words.length === 0 ? 'Acknowledgements' : 'Words.');
+        end(terminal);
+        assert.deepEqual(await terminal.ended, { code, signal: null });
+        assert.deepEqual(terminal.modes, untouchedModes);
+        const { before, after } = ttyStates(terminal.bytes);
+        assert.deepEqual(after, before);
+      }
+    });
+  }
+
+  test('a lost terminal ends it quietly', async t => {
+    const stage = createStage(t, '');
+    const script = 'trap : HUP; "$PROGRAM" --accessible; echo $? > "$TMPDIR/code"';
+    const terminal = stage.openShell(script);
+    await terminal.until('Acknowledgements');
+    terminal.hangUp();
+    await terminal.ended;
+    assert.match(readFileSync(join(stage.folder, 'code'), 'utf8'), /^[01]\n$/);
+  });
+
   test('nothing goes through a pager, and nothing has looks', async t => {
     const stage = createStage(t, '');
     const terminal = stage.open(['show', 'news'], { env: { ACCESSIBLE: '1' }, rows: 10 });
@@ -181,6 +227,8 @@ describe('at a terminal', () => {
     await first.until('Enter: slide 2.');
     first.press('\r\r');
     await first.until('Two.');
+    // The place is written behind what is said.
+    while (!savedPlaces(stage).includes('"step":1')) await nextTurn();
     first.kill('SIGKILL');
     await first.ended;
     const second = stage.open(['--accessible', 'present', stage.deck]);

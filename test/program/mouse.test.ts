@@ -35,7 +35,7 @@ test('the mouse is off until m turns it on, and off again at the end', async t =
   terminal.press('m');
   await terminal.until('Mouse on: the wheel scrolls, a click follows; m turns it off');
   assert.equal(terminal.modes.mouseTracking, 'vt200');
-  assert.deepEqual(terminal.modes.others, [1006]);
+  assert.ok(terminal.modes.others.includes(1006));
   terminal.press(click(5, 3));
   await terminal.until('› 2 Stats');
   const above = terminal.screen()[2];

@@ -117,7 +117,8 @@ test('a hostile deck on a terminal, with a console that follows it: neither term
   const stage = createStage(t, hostile);
   const file = join(stage.folder, hostileName);
   writeFileSync(file, hostile);
-  const env = { FORCE_HYPERLINK: '1' };
+  // A terminal of 16 colors: one of more is asked for its background, and would answer.
+  const env = { FORCE_HYPERLINK: '1', TERM: 'xterm' };
   const deck = stage.open(['present', file], { columns: 100, rows: 30, env });
   await deck.until(/1\/\d+/);
   const speaker = stage.open(['notes'], { columns: 120, rows: 40, env });

@@ -156,7 +156,7 @@ describe('the terminal is asked nothing, and says nothing of changes', () => {
 
 test('every end takes the reports back: a signal, and a pause', async t => {
   const terminal = await open(t);
-  assert.deepEqual(terminal.modes.others, [2031]);
+  await terminal.until(() => terminal.modes.others.includes(2031));
   terminal.kill('SIGTERM');
   await terminal.ended;
   assert.deepEqual(terminal.modes, untouchedModes);

@@ -35,7 +35,9 @@ function keysOf(...tables: readonly (readonly BindingGroup[])[]): readonly strin
   });
 }
 
-const unbound = ['~', 'alt+x', 'ctrl+g', 'f9', ''];
+/** What a mouse does, where it may be. */
+const mouse = ['click@2,3', 'click@30,9', 'click@70,20', 'wheelUp@5,5', 'wheelDown@40,4', 'click@499,199'];
+const unbound = [...mouse, '~', 'alt+x', 'ctrl+g', 'f9', ''];
 export const appKeys = [...keysOf(keymap, deckKeymap, finderKeymap), ...typed, ...unbound];
 export const consoleKeys = [...keysOf(consoleKeymap, finderKeymap), ...typed, ...unbound];
 

@@ -70,6 +70,19 @@ export const screenStates: Readonly<Record<string, ScreenState>> = {
       terminal.press('q');
     },
   },
+  'search with a mouse and a theme of its own': {
+    words: () => [],
+    async enter(terminal) {
+      await terminal.until('❯ 1 Mission');
+      await press(terminal, 'm', 'Mouse on');
+      await press(terminal, 't', 'Theme: dark');
+      await press(terminal, '/', 'Search: ');
+    },
+    async quit(terminal) {
+      await press(terminal, '\u001b', '❯ 1 Mission');
+      terminal.press('q');
+    },
+  },
   talk: {
     words: ({ deck }) => ['present', deck],
     enter: openTalk,
