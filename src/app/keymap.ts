@@ -69,7 +69,7 @@ export const keymap: readonly BindingGroup<Command>[] = [
       {
         command: 'open',
         keys: ['enter', 'right', 'l'],
-        label: 'Read the section; on a link, open it; in the news, list the items',
+        label: 'Read the section; open the link; list the news items',
       },
       { command: 'back', keys: ['escape', 'left', 'h', 'backspace'], label: 'Back; never quits' },
       { command: 'pick', keys: ['1…9'], label: 'Read the section with that number' },

@@ -2,6 +2,7 @@ import type { Deck } from '../deck/deck.ts';
 import { type DeckState, openingState } from '../deck/deck-state.ts';
 import type { DeckView } from '../deck/deck-view.ts';
 import { start, step, to } from '../deck/moves.ts';
+import { formatElapsed, pace, paceWords, remaining } from '../deck/pace.ts';
 import { noNames, placeNames } from './link-place.ts';
 import { openList, slideChoices } from './lists.ts';
 import { goTo, stay } from './moves.ts';
@@ -124,11 +125,28 @@ export function reduceTalk(
       return goToSlide(state, visit, deck.slides.length - 1, world);
     case 'overview':
       return openList(state, `Slides. You are on ${visit.at.slide + 1}.`, slideChoices(deck), world, '');
+    case 'time':
+      return says(state, told(timeText(visit, world)));
     case 'notes':
       return changeNotes(state, visit, rest.toLowerCase(), world);
     default:
       return undefined;
   }
+}
+
+/** `3:20, 11:40 left, on time.`, as the speaker console says it. */
+function timeText({ talk: { deck }, at: { slide, step } }: TalkVisit, { elapsed }: LinearWorld): string {
+  if (elapsed === undefined) return 'No clock runs for a talk that was opened on the way.';
+  const { minutes } = deck.settings;
+  const { length: slideCount } = deck.slides;
+  const lastStep = deck.slides[slide]?.lastStep ?? 0;
+  const found = pace({ elapsed, slide, step, lastStep, slideCount, minutes });
+  const said = [
+    formatElapsed(elapsed),
+    ...(minutes === undefined ? [] : [remaining(elapsed, minutes)]),
+    ...(found ? [paceWords(found)] : []),
+  ];
+  return elapsed === 0 ? 'The clock starts with the first step.' : `${said.join(', ')}.`;
 }
 
 function changeNotes(state: LinearState, visit: TalkVisit, rest: string, world: LinearWorld): LinearReduced {

@@ -66,6 +66,8 @@ export type LinearWorld = {
   readonly columns: number;
   /** The settings in force, one a row. */
   readonly settings: readonly SafeText[];
+  /** How long the talk that was opened has been given, in milliseconds; absent where none was. */
+  readonly elapsed?: number;
 };
 
 /** What comes in: a line that was typed, or what came of an effect. */

@@ -39,7 +39,8 @@ export type WordName =
   | 'first'
   | 'last'
   | 'overview'
-  | 'notes';
+  | 'notes'
+  | 'time';
 
 /** The one table of words: it drives the mode, its help and `help accessibility`. What each does: at most 50 columns. */
 export const words: readonly WordEntry[] = [
@@ -84,6 +85,7 @@ export const words: readonly WordEntry[] = [
   },
   { name: 'leave', place: 'talk', does: 'where you were before the talk' },
   { name: 'notes', takes: '[on | off]', place: 'talk', does: 'the notes of the slide; on: of each slide' },
+  { name: 'time', also: ['clock'], place: 'talk', does: 'how long you have spoken, and what is left' },
 ];
 
 /** A line as it is meant. */

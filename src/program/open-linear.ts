@@ -27,6 +27,8 @@ type Opening = {
   readonly input: NodeJS.ReadStream;
   /** Is told every state, the first one too. */
   readonly onState?: (state: LinearState) => void;
+  /** How long the talk has been given, in milliseconds. */
+  readonly elapsed?: () => number;
 };
 
 /** How many rows are said at once where there is no window, and the fewest in a small one. */
@@ -43,6 +45,7 @@ export async function openLinearMode({
   on,
   input,
   onState,
+  elapsed,
 }: Opening): Promise<number> {
   const { stdout } = process;
   const lines = readTypedLines(input);
@@ -61,7 +64,10 @@ export async function openLinearMode({
     const resolved = await loadSettings(invocation);
     await tellOfSettings(resolved);
     // A window may have become another size since.
-    const worldNow = () => worldOf(invocation, library, resolved);
+    const worldNow = (): LinearWorld => ({
+      ...worldOf(invocation, library, resolved),
+      ...(elapsed && { elapsed: elapsed() }),
+    });
     const perform = createErrands(root, library);
     let state: LinearState | undefined;
     /** Says what there is to say, and does what is to be done, until the next line is waited for. */

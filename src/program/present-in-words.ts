@@ -42,6 +42,7 @@ export async function presentInWords(
       library: reference,
       on: { type: 'talk', talk, at },
       input: lineInput(what === '-'),
+      elapsed: () => record.clock().elapsed,
       onState({ visit, asks }) {
         // Other talks may be opened on the way; only this one is kept.
         if (visit.type !== 'talk' || visit.talk !== talk || asks === 'resume') return;

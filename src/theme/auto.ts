@@ -56,7 +56,8 @@ export const autoTheme: Theme = {
     highlight: { inverse: true },
     'hint.key': bold,
     'hint.label': plain,
-    hit: { inverse: true },
+    // Underlined too: in a row that is chosen, all is inverse.
+    hit: { inverse: true, underline: true },
     keyboard: { inverse: true },
     link: underline,
     'link.address': plain,

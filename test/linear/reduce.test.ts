@@ -93,6 +93,23 @@ describe('wrong input says so in one row and leaves all as it is', () => {
   }
 });
 
+describe('the time of a talk', () => {
+  const timed = deckOf('---\nminutes: 10\n---\n# Alpha\n\nOne.\n\n---\n\n# Beta\n\nTwo.\n');
+  const on = { type: 'talk', talk: { what: 'named', deck: timed }, at: openingState(timed) } as const;
+  test('is said as the speaker console says it', () => {
+    assert.equal(
+      converse(['time'], { on, elapsed: 0 }).answer.trim(),
+      'The clock starts with the first step.',
+    );
+    assert.equal(
+      converse(['', 'time'], { on, elapsed: 200_000 }).answer.trim(),
+      '3:20, 6:40 left, 1:40 ahead.',
+    );
+    assert.equal(converse(['time'], { on: onTalk, elapsed: 200_000 }).answer.trim(), '3:20.');
+    assert.match(converse(['present', 'time']).answer, /No clock runs/);
+  });
+});
+
 describe('links', () => {
   const library = libraryOf({
     one: '# One\n\nSee [there](two.md#below) and [out](https://a.example/).\n',

@@ -42,6 +42,8 @@ type Options = {
   readonly library?: Library;
   /** Whether a browser takes addresses. */
   readonly opens?: boolean;
+  /** How long the talk has been given. Milliseconds. */
+  readonly elapsed?: number;
 };
 
 /** The linear mode, told some lines, without a terminal or a file. */
@@ -52,8 +54,12 @@ export function converse(lines: readonly string[], options: Options = {}): Conve
     rows = 20,
     library = builtInLibrary,
     opens = false,
+    elapsed,
   } = options;
-  const world: LinearWorld = { library, columns, settings: [] };
+  const world: LinearWorld = {
+    ...{ library, columns, settings: [] },
+    ...(elapsed !== undefined && { elapsed }),
+  };
   const opened: string[] = [];
   let text = '';
   let answer = '';
