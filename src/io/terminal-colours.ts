@@ -6,7 +6,8 @@ export type Background = readonly [number, number, number] | 'dark' | 'light';
 
 /** Tell of changes from now on (mode 2031); dark or light (DSR 996); which colour (OSC 11). */
 const backgroundQuestion = '\u001b]11;?\u001b\\';
-const questions = `\u001b[?2031h\u001b[?996n${backgroundQuestion}`;
+const beginReports = '\u001b[?2031h';
+const questions = `${beginReports}\u001b[?996n${backgroundQuestion}`;
 /** Device attributes, which every terminal tells: with the answer, all that was asked before is answered. */
 const lastQuestion = '\u001b[c';
 const endReports = '\u001b[?2031l';
@@ -50,6 +51,11 @@ export class TerminalColours {
   start(): void {
     this.#isOn = true;
     this.#ask(questions);
+  }
+
+  /** The terminal is ours again. It is not asked anew: whoever leaves at once would find the answer in the shell. */
+  resume(): void {
+    if (this.#isOn) this.#write(beginReports);
   }
 
   stop(): void {

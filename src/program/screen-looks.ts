@@ -44,7 +44,7 @@ export function createLooks(
     mouse,
     erasesPainted: erasesPainted(process.env),
     beforeLeaving: () => colours.leave(),
-    onReturn: follow,
+    onReturn: () => colours.resume(),
   });
   const colours = new TerminalColours(
     bytes => void stdout.write(bytes),
