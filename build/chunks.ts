@@ -25,7 +25,7 @@ export const chunks = [
   // What makes slides, and prints them; and what whoever gives a talk needs, on a screen or by line.
   {
     name: 'deck',
-    test: /[\\/]src[\\/](?:deck[\\/](?:build-deck|moves|note-blocks)|io[\\/](?:ports|talk-record|terminal-input)|program[\\/]open-talk)\.ts$/,
+    test: /[\\/]src[\\/](?:deck[\\/](?:build-deck|moves|note-blocks|pace)|io[\\/](?:ports|talk-record|terminal-input)|program[\\/]open-talk)\.ts$/,
   },
   // What reads by line.
   {
