@@ -4,7 +4,7 @@ import { nearest } from '../nearest.ts';
 import type { Role } from '../terminal/line.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import { autoTheme } from '../theme/auto.ts';
-import { builtInThemes } from '../theme/built-in.ts';
+import { builtInTheme } from '../theme/built-in.ts';
 import { type Colour, type PaletteColour, readHex } from '../theme/colour.ts';
 import type { BaseColours, Style, Theme } from '../theme/theme.ts';
 import { isThemeName, themeNames } from '../theme/theme-names.ts';
@@ -76,7 +76,7 @@ type Report = (entry: Pick<Entry, 'position'>, message: string) => void;
 function extendedBy(entry: Entry | undefined, report: Report): Theme {
   if (!entry) return autoTheme;
   const { value } = entry;
-  if (typeof value === 'string' && isThemeName(value)) return builtInThemes[value];
+  if (typeof value === 'string' && isThemeName(value)) return builtInTheme(value);
   const near = typeof value === 'string' ? nearest(value, themeNames) : undefined;
   const hint = near === undefined ? '' : `; did you mean ${near}?`;
   report(entry, `extends must be one of ${themeNames.join(', ')}${hint}`);

@@ -22,6 +22,11 @@ export function writeOut(stream: NodeJS.WritableStream, text: string | Uint8Arra
   });
 }
 
+/** Writes a text to standard error as `writeOut` does. Where there is nothing to say, its stream is not made. */
+export function writeError(text: string): Promise<void> {
+  return text === '' ? Promise.resolve() : writeOut(process.stderr, text);
+}
+
 const standardOutput = 1;
 
 /**

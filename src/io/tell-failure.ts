@@ -1,6 +1,6 @@
 import { ToldError } from '../errors.ts';
 import { safeRow, safeText } from '../terminal/safe-text.ts';
-import { writeOut } from './output.ts';
+import { writeError } from './output.ts';
 
 /** How it ends where the system answers with an error, and where we are wrong. */
 const failed = 1;
@@ -10,17 +10,17 @@ const bug = 70;
 export async function tellFailure(error: unknown): Promise<number> {
   const message = safeRow(error instanceof Error ? error.message : String(error));
   if (error instanceof ToldError) {
-    await writeOut(process.stderr, `dsac-info: ${safeRow(`${message}. ${error.hint}`).trim()}\n`);
+    await writeError(`dsac-info: ${safeRow(`${message}. ${error.hint}`).trim()}\n`);
     return error.exitCode;
   }
   if (error instanceof Error && 'syscall' in error) {
-    await writeOut(process.stderr, `dsac-info: ${message}\n`);
+    await writeError(`dsac-info: ${message}\n`);
     return failed;
   }
   const isAsked = process.argv.includes('--debug');
   const next = isAsked
     ? safeText(error instanceof Error ? (error.stack ?? '') : '')
     : 'Add --debug to see where.';
-  await writeOut(process.stderr, `dsac-info: an internal error: ${message}\n${next}\n`);
+  await writeError(`dsac-info: an internal error: ${message}\n${next}\n`);
   return bug;
 }

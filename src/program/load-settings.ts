@@ -2,7 +2,7 @@ import type { Invocation } from '../command-line/invocation.ts';
 import { type ResolvedSettings, resolveSettings } from '../config/resolve-settings.ts';
 import type { Settings } from '../config/setting-entries.ts';
 import { configPath, readConfigFile } from '../io/config-file.ts';
-import { writeOut } from '../io/output.ts';
+import { writeError } from '../io/output.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 
 export type LoadedSettings = ResolvedSettings & {
@@ -54,5 +54,5 @@ function optionsOf({
 
 /** Tells on stderr what the user should mend in the settings. */
 export async function tellOfSettings({ told }: Pick<ResolvedSettings, 'told'>): Promise<void> {
-  await writeOut(process.stderr, told.map(row => `dsac-info: ${row}\n`).join(''));
+  await writeError(told.map(row => `dsac-info: ${row}\n`).join(''));
 }

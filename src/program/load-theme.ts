@@ -3,7 +3,7 @@ import { isPath, readThemeFile, themePath } from '../io/theme-file.ts';
 import { nearest } from '../nearest.ts';
 import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 import { autoTheme } from '../theme/auto.ts';
-import { builtInThemes } from '../theme/built-in.ts';
+import { builtInTheme } from '../theme/built-in.ts';
 import type { Theme } from '../theme/theme.ts';
 import { isThemeName, themeNames } from '../theme/theme-names.ts';
 import type { LoadedSettings } from './load-settings.ts';
@@ -22,7 +22,7 @@ export async function loadTheme({
   path: configFile,
 }: LoadedSettings): Promise<LoadedTheme> {
   const { theme: named } = settings;
-  if (isThemeName(named)) return { theme: builtInThemes[named], told: [] };
+  if (isThemeName(named)) return { theme: builtInTheme(named), told: [] };
   const origin = origins.theme;
   const path = themePath(named, configFile, origin.type === 'file');
   const content = path === undefined ? { type: 'absent' as const } : readThemeFile(path);

@@ -3,7 +3,7 @@ import { type AppState, initialState, type Talk } from '../app/state.ts';
 import { fileLibrary } from '../browse/library.ts';
 import type { Library } from '../browse/section.ts';
 import { formatDiagnostic } from '../diagnostic.ts';
-import { writeOut } from '../io/output.ts';
+import { writeError } from '../io/output.ts';
 import { workInSlices } from '../io/slices.ts';
 import type { Place } from '../markdown/place.ts';
 import type { MarkdownReader } from '../markdown/read.ts';
@@ -68,7 +68,7 @@ export async function openScreen(opening: Opening): Promise<number> {
     );
   } finally {
     const { diagnostics } = deck ?? library;
-    await writeOut(process.stderr, diagnostics.map(told => `${formatDiagnostic(told)}\n`).join(''));
+    await writeError(diagnostics.map(told => `${formatDiagnostic(told)}\n`).join(''));
   }
 }
 

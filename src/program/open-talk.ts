@@ -9,7 +9,7 @@ import { formatDiagnostic } from '../diagnostic.ts';
 import { InputError } from '../errors.ts';
 import type { PrintedLook } from '../export/text.ts';
 import { transcript } from '../export/transcript.ts';
-import { writeOut } from '../io/output.ts';
+import { printOut, writeError } from '../io/output.ts';
 import { readPlace, wasInterrupted } from '../io/place-file.ts';
 import { type DeckIdentity, deckId } from '../io/state-folder.ts';
 import { openBuiltInTalk } from './built-in-talk.ts';
@@ -116,6 +116,6 @@ async function readTalk(
 /** Prints a talk as text, where there is no screen to give it on, and on stderr what its author should mend. */
 export async function printTalk(deck: Deck, look: PrintedLook): Promise<void> {
   const told = deck.diagnostics.map(diagnostic => `${formatDiagnostic(diagnostic)}\n`);
-  await writeOut(process.stderr, told.join(''));
-  for (const slide of transcript(deck, look)) await writeOut(process.stdout, slide);
+  await writeError(told.join(''));
+  for (const slide of transcript(deck, look)) await printOut(slide);
 }

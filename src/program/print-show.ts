@@ -3,7 +3,7 @@ import { unknownHeading } from '../command-line/unknown-name.ts';
 import { type Diagnostic, formatDiagnostic } from '../diagnostic.ts';
 import { fileJson, sectionJson } from '../export/json-reference.ts';
 import type { Json } from '../export/json-text.ts';
-import { writeOut } from '../io/output.ts';
+import { writeError } from '../io/output.ts';
 import { namesFile, readSource } from '../io/source.ts';
 import { readTarget, type Target } from '../io/target.ts';
 import type { Document } from '../markdown/document.ts';
@@ -46,5 +46,5 @@ function partOf(document: Document, { anchor }: Target, name: string): Document 
 
 /** Tells on stderr what the author of a text should mend. */
 export async function tellDiagnostics(diagnostics: readonly Diagnostic[]): Promise<void> {
-  await writeOut(process.stderr, diagnostics.map(told => `${formatDiagnostic(told)}\n`).join(''));
+  await writeError(diagnostics.map(told => `${formatDiagnostic(told)}\n`).join(''));
 }

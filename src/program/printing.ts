@@ -8,7 +8,7 @@ import {
 } from '../config/pager-command.ts';
 import type { Settings } from '../config/setting-entries.ts';
 import type { PrintedLook } from '../export/text.ts';
-import { writeOut } from '../io/output.ts';
+import { printOut, printsOnTerminal, writeError } from '../io/output.ts';
 import { lessVersion, page } from '../io/pager.ts';
 import { canDrawScreen, colourDepth, followsLinks, isUtf8, printsLooks } from '../terminal/capabilities.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../terminal/glyphs.ts';
@@ -29,9 +29,9 @@ export async function preparePrinting(invocation: Invocation): Promise<Printing>
   const resolved = await loadSettings(invocation);
   await tellOfSettings(resolved);
   const { settings } = resolved;
-  const { env, stdout } = process;
+  const { env } = process;
   // A pager draws a screen.
-  const isPaged = stdout.isTTY && canDrawScreen(env) && !isInWords(invocation);
+  const isPaged = printsOnTerminal() && canDrawScreen(env) && !isInWords(invocation);
   const pager = isPaged ? pagerCommand(settings, env) : undefined;
   const isAscii = invocation.ascii || invocation.plain || !isUtf8(env);
   const links = choosePen(invocation, settings, pager);
@@ -46,10 +46,14 @@ export async function preparePrinting(invocation: Invocation): Promise<Printing>
   };
 }
 
+function windowColumns(): number | undefined {
+  return printsOnTerminal() ? process.stdout.columns : undefined;
+}
+
 /** What was asked for, else what the environment or the window says, else the usual 80, within the limit. */
 export function printedColumns({ width }: Invocation, { columns: most }: Settings): number {
   if (width !== undefined) return width;
-  const given = Number(process.env.COLUMNS ?? process.stdout.columns ?? 80);
+  const given = Number(process.env.COLUMNS ?? windowColumns() ?? 80);
   const columns = Number.isInteger(given) && given >= 10 ? given : 80;
   return most === 'auto' ? columns : Math.min(columns, most);
 }
@@ -57,9 +61,9 @@ export function printedColumns({ width }: Invocation, { columns: most }: Setting
 async function createPrintingPen({ color }: Invocation, resolved: LoadedSettings, hyperlinks: boolean) {
   const { theme, told } = await loadTheme(resolved);
   await tellOfSettings({ told });
-  const { env, stdout } = process;
+  const { env } = process;
   return createPen(theme, {
-    depth: colourDepth(env, { isTerminal: stdout.isTTY === true }, color),
+    depth: colourDepth(env, { isTerminal: printsOnTerminal() }, color),
     hyperlinks,
   });
 }
@@ -67,8 +71,8 @@ async function createPrintingPen({ color }: Invocation, resolved: LoadedSettings
 /** Whether there is a pen, and whether it writes links. */
 function choosePen(invocation: Invocation, { hyperlinks }: Settings, pager: PagerCommand | undefined) {
   const { color, plain } = invocation;
-  const { env, stdout } = process;
-  const stream = { isTerminal: stdout.isTTY === true };
+  const { env } = process;
+  const stream = { isTerminal: printsOnTerminal() };
   if (plain || isInWords(invocation) || !printsLooks(env, stream, color)) return undefined;
   // A pager of which we do not know that it shows looks gets them only where they are forced.
   const isForced = printsLooks(env, { isTerminal: false }, color);
@@ -101,8 +105,7 @@ export async function printText(pieces: Iterable<string>, pager?: PagerCommand):
   }
   const environment = { ...(process.env.LESS === undefined && { LESS: lessOptions }) };
   if ((await page(pager.words, all(), environment)) === 'shown') return;
-  if (pager.isNamed)
-    await writeOut(process.stderr, `dsac-info: the pager ${safeRow(pager.words[0])} cannot be started\n`);
+  if (pager.isNamed) await writeError(`dsac-info: the pager ${safeRow(pager.words[0])} cannot be started\n`);
   await writePieces(all());
 }
 
@@ -111,8 +114,8 @@ async function writePieces(pieces: Iterable<string>): Promise<void> {
   for (const piece of pieces) {
     waiting += piece;
     if (waiting.length < worthWriting) continue;
-    await writeOut(process.stdout, waiting);
+    await printOut(waiting);
     waiting = '';
   }
-  await writeOut(process.stdout, waiting);
+  await printOut(waiting);
 }

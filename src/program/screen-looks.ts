@@ -6,11 +6,11 @@ import type { WindowTitle } from '../io/window-title.ts';
 import type { Pen } from '../terminal/ansi.ts';
 import { type ColourDepth, erasesPainted } from '../terminal/capabilities.ts';
 import { autoTheme, autoThemeOn } from '../theme/auto.ts';
-import { builtInThemes } from '../theme/built-in.ts';
+import { builtInTheme } from '../theme/built-in.ts';
 import { hexOf, type TrueColour } from '../theme/colour.ts';
 import { createPen, paintOf } from '../theme/pen.ts';
 import type { Theme } from '../theme/theme.ts';
-import { isThemeName } from '../theme/theme-names.ts';
+import { isThemeName, themeNames } from '../theme/theme-names.ts';
 import type { Looks } from '../ui/setting.ts';
 
 /** How a screen looks, and the terminal that it is drawn on. */
@@ -37,8 +37,10 @@ export function createLooks(
   stdout: NodeJS.WriteStream,
   { theme, hasChosenTheme, depth, hyperlinks, input, title, mouse }: Choice,
 ): ScreenLooks {
-  const builtIn = Object.values(builtInThemes);
-  const themes = builtIn.includes(theme) ? builtIn : [...builtIn, theme];
+  function themes(): readonly Theme[] {
+    const builtIn = themeNames.map(builtInTheme);
+    return builtIn.includes(theme) ? builtIn : [...builtIn, theme];
+  }
   const output = screenOutput(stdout, {
     title,
     mouse,
@@ -88,12 +90,13 @@ export function createLooks(
       return pen;
     },
     suggest(named) {
-      const next = named !== undefined && isThemeName(named) ? builtInThemes[named] : theme;
+      const next = named !== undefined && isThemeName(named) ? builtInTheme(named) : theme;
       if (!isChosen && next !== now) change(next);
     },
     next() {
       isChosen = true;
-      change(themes[(themes.indexOf(now) + 1) % themes.length] ?? autoTheme);
+      const all = themes();
+      change(all[(all.indexOf(now) + 1) % all.length] ?? autoTheme);
       return depth === 'none' ? `Theme: ${now.name}, without colors` : `Theme: ${now.name}`;
     },
     opened(anew) {

@@ -79,11 +79,19 @@ const projector: Colours = {
   banner: ['#ffffff', '#8a0000'],
 };
 
-/** The themes that come with the program. */
-export const builtInThemes: Readonly<Record<ThemeName, Theme>> = {
-  auto: autoTheme,
-  dark: colouredTheme('dark', dark),
-  light: colouredTheme('light', light),
-  'high-contrast': colouredTheme('high-contrast', highContrast, true),
-  projector: colouredTheme('projector', projector, true),
+const makers: Readonly<Record<ThemeName, () => Theme>> = {
+  auto: () => autoTheme,
+  dark: () => colouredTheme('dark', dark),
+  light: () => colouredTheme('light', light),
+  'high-contrast': () => colouredTheme('high-contrast', highContrast, true),
+  projector: () => colouredTheme('projector', projector, true),
 };
+
+const made = new Map<ThemeName, Theme>();
+
+/** A theme that comes with the program, made when it is wanted; the same one each time. */
+export function builtInTheme(name: ThemeName): Theme {
+  const theme = made.get(name) ?? makers[name]();
+  made.set(name, theme);
+  return theme;
+}

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { readOwnTheme } from '../../src/config/own-theme.ts';
 import { readMapping } from '../../src/markdown/yaml-mapping.ts';
 import { autoTheme } from '../../src/theme/auto.ts';
-import { builtInThemes } from '../../src/theme/built-in.ts';
+import { builtInTheme } from '../../src/theme/built-in.ts';
 
 function read(yaml: string) {
   return readOwnTheme(readMapping(yaml, 't.yaml', 'theme'), 'night', 't.yaml');
@@ -11,7 +11,7 @@ function read(yaml: string) {
 
 test('it goes out from a built-in theme, else from that of the terminal', () => {
   assert.deepEqual(read('').theme, { ...autoTheme, name: 'night' });
-  assert.deepEqual(read('extends: projector').theme, { ...builtInThemes.projector, name: 'night' });
+  assert.deepEqual(read('extends: projector').theme, { ...builtInTheme('projector'), name: 'night' });
 });
 
 test('a role is a color, or what there is to say of it', () => {
@@ -23,7 +23,7 @@ link: { underline: false }
 rule: 13
 `);
   assert.deepEqual(told, []);
-  const { dark } = builtInThemes;
+  const dark = builtInTheme('dark');
   assert.deepEqual(theme.base, { foreground: dark.base?.foreground, background: '#000000' });
   assert.deepEqual(theme.styles.title, { bold: true, foreground: '#ffff00' });
   assert.deepEqual(theme.styles['heading.1'], { italic: true, foreground: '#ffffff', background: '#000080' });

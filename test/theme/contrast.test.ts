@@ -3,11 +3,12 @@ import { describe, test } from 'node:test';
 import type { ColourDepth } from '../../src/terminal/capabilities.ts';
 import type { Role } from '../../src/terminal/line.ts';
 import { autoTheme, autoThemeOn } from '../../src/theme/auto.ts';
-import { builtInThemes } from '../../src/theme/built-in.ts';
+import { builtInTheme } from '../../src/theme/built-in.ts';
 import { rgbOf, type ShownColour } from '../../src/theme/colour.ts';
 import { contrast } from '../../src/theme/contrast.ts';
 import { createPen, paintOf } from '../../src/theme/pen.ts';
 import { leastContrast, type Theme } from '../../src/theme/theme.ts';
+import { themeNames } from '../../src/theme/theme-names.ts';
 
 test('the ratio is that of WCAG: its own examples, and the bounds', () => {
   assert.equal(contrast('#000000', '#ffffff'), 21);
@@ -17,7 +18,7 @@ test('the ratio is that of WCAG: its own examples, and the bounds', () => {
   assert.equal(contrast('#ff0000', '#ffffff').toFixed(2), '4.00');
 });
 
-const coloured = Object.values(builtInThemes).filter(({ base }) => base !== undefined);
+const coloured = themeNames.map(builtInTheme).filter(({ base }) => base !== undefined);
 const depths: readonly ColourDepth[] = ['true', '256', '16'];
 const roles = Object.keys(autoTheme.styles) as Role[];
 /** A sign of which the light parts are drawn as blanks, and the dark ones too. */
