@@ -16,9 +16,13 @@ export type Box = {
   top: number;
   laidWidth: number;
   laidHeight: number;
-  /** What `layOut` came to since something in it changed, by its arguments. */
-  readonly sizes: Map<string, Size>;
+  /** What `layOut` came to since something in it changed, with its arguments. */
+  readonly sizes: LaidOut[];
+  /** How its children were placed last, if they still are. */
+  placed: LaidOut | undefined;
 };
+
+type LaidOut = { readonly width: Room; readonly height: Room; readonly size: Size };
 
 type Sides = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 type Size = { readonly width: number; readonly height: number };
@@ -48,12 +52,30 @@ const around = (sides: Sides, axis: Axis) =>
  * @param isFinal whether children are to be placed, or only the size is asked for
  */
 export function layOut(box: Box, width: Room, height: Room, isFinal: boolean): Size {
-  const key = `${width.length} ${width.mode} ${height.length} ${height.mode}`;
-  const known = box.sizes.get(key);
+  // A parent places its children twice, so without this each level would double the work.
+  const { placed } = box;
+  if (isFinal && placed && isSame(placed.width, width) && isSame(placed.height, height))
+    return keep(box, placed.size);
+  const known = knownSize(box, width, height);
   if (known && (!isFinal || box.children.length === 0)) return keep(box, known);
   const size = box.measure ? textSize(box, box.measure, width, height) : boxSize(box, width, height, isFinal);
-  box.sizes.set(key, size);
+  if (!known) box.sizes.push({ width, height, size });
+  // Whoever asks for another size leaves the children as large as that makes them.
+  box.placed = isFinal ? { width, height, size } : undefined;
   return keep(box, size);
+}
+
+/** Few sizes are asked for: looking through them is quicker than making a name for each. */
+function knownSize({ sizes }: Box, width: Room, height: Room): Size | undefined {
+  for (const known of sizes) {
+    if (isSame(known.width, width) && isSame(known.height, height)) return known.size;
+  }
+  return undefined;
+}
+
+/** No length at all is NaN, which equals nothing. */
+function isSame(one: Room, other: Room): boolean {
+  return one.mode === other.mode && (one.mode === unlimited || one.length === other.length);
 }
 
 function keep(box: Box, size: Size): Size {

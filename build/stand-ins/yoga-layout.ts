@@ -28,7 +28,8 @@ class Node {
     top: 0,
     laidWidth: 0,
     laidHeight: 0,
-    sizes: new Map(),
+    sizes: [],
+    placed: undefined,
   };
   readonly #padding: Edges = [];
   readonly #margin: Edges = [];
@@ -61,7 +62,8 @@ class Node {
     return this.#children.length;
   }
   markDirty(): void {
-    this.#box.sizes.clear();
+    this.#box.sizes.length = 0;
+    this.#box.placed = undefined;
     this.#parent?.markDirty();
   }
   setMeasureFunc(measure: Measure): void {
