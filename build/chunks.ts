@@ -10,22 +10,22 @@ export const chunks = [
   },
   // What helps.
   { name: 'help', test: /[\\/]src[\\/]program[\\/]print-help\.ts$/ },
-  // What prints a section.
+  // What prints a section, and what finds and marks words, wherever they are shown.
   {
     name: 'text',
-    test: /[\\/]src[\\/](?:markdown[\\/]front-matter|browse[\\/]library|export[\\/]text|program[\\/](?:print-document|print-command|printing|load-settings|load-theme|reference))\.ts$/,
+    test: /[\\/]src[\\/](?:markdown[\\/](?:front-matter|search-words)|layout[\\/](?:snippet|mark-words)|deck[\\/]find-slides|browse[\\/]library|export[\\/]text|program[\\/](?:print-document|print-command|printing|load-settings|load-theme|reference))\.ts$/,
   },
   // What is written for a shell.
   { name: 'shell', test: /[\\/]src[\\/]program[\\/]print-(?:for-shell|config)\.ts$/ },
-  // What searches, and what a link or a filter of the news leads to.
+  // What searches.
   {
     name: 'search',
-    test: /[\\/]src[\\/](?:program[\\/]print-search|browse[\\/](?:news-filters|search-parts|section-link|stored-search))\.ts$/,
+    test: /[\\/]src[\\/](?:program[\\/]print-search|browse[\\/](?:search-parts|stored-search))\.ts$/,
   },
-  // What makes slides, and prints them; and what whoever gives a talk needs, on a screen or by line.
+  // What makes slides, and prints them; and what whoever reads or gives a talk needs, on a screen or by line.
   {
     name: 'deck',
-    test: /[\\/]src[\\/](?:deck[\\/](?:build-deck|moves|note-blocks|pace)|io[\\/](?:ports|talk-record|terminal-input)|program[\\/]open-talk)\.ts$/,
+    test: /[\\/]src[\\/](?:browse[\\/](?:news-filters|section-link)|deck[\\/](?:build-deck|moves|note-blocks|pace)|io[\\/](?:ports|talk-record|terminal-input)|program[\\/]open-talk)\.ts$/,
   },
   // What reads by line.
   {
