@@ -9,8 +9,19 @@ var running = process.versions.node;
 if (isOlder(running.split('.'), needed.split('.'))) {
   process.stderr.write('dsac-info needs Node.js ' + needed + ' or newer; this is Node.js ' + running + '.\n');
   process.exitCode = 1;
-} else {
+} else if (!saysVersion(process.argv.slice(2))) {
   require('./start.cjs');
+}
+
+// The version alone is asked for by scripts, and needs nothing of the program. Whatever goes wrong is the program's.
+function saysVersion(words) {
+  if (words.length !== 1 || (words[0] !== '--version' && words[0] !== '-V')) return false;
+  try {
+    require('node:fs').writeSync(1, 'dsac-info ' + require('../package.json').version + '\n');
+    return true;
+  } catch (_error) {
+    return false;
+  }
 }
 
 function isOlder(have, want) {

@@ -29,7 +29,7 @@ function createFolder(t: TestContext): string {
 
 /** Runs the program to its end. It always prints the same, whatever is kept. */
 function run(env: Readonly<Record<string, string>>): void {
-  const { status, stdout, stderr } = spawnSync(bin, ['--version'], {
+  const { status, stdout, stderr } = spawnSync(bin, ['--version', '--plain'], {
     env: environment(env),
     encoding: 'utf8',
   });

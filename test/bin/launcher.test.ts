@@ -12,8 +12,9 @@ const source = readFileSync(launcher, 'utf8').replace(/^#!.*/, '');
 function launchOn(version: string): { said: string; exitCode?: number; started: string[] } {
   const started: string[] = [];
   const stderr = { said: '', write: (text: string) => (stderr.said += text) };
-  const process: { versions: object; stderr: object; exitCode?: number } = {
+  const process: { versions: object; argv: readonly string[]; stderr: object; exitCode?: number } = {
     versions: { node: version },
+    argv: ['node', 'dsac-info'],
     stderr,
   };
   runInNewContext(source, { process, require: (path: string) => started.push(path) });
@@ -48,6 +49,13 @@ test('the line and the exit code reach the shell', () => {
     { status, stdout, stderr },
     { status: 1, stdout: '', stderr: 'dsac-info needs Node.js 20.19 or newer; this is Node.js 18.20.8.\n' },
   );
+});
+
+test('the version alone is said without the program, and as the program says it', () => {
+  const say = (...words: string[]) => spawnSync(process.execPath, [launcher, ...words], { encoding: 'utf8' });
+  const { status, stdout, stderr } = say('--version', '--plain');
+  assert.deepEqual([status, stderr], [0, '']);
+  for (const word of ['--version', '-V']) assert.equal(say(word).stdout, stdout);
 });
 
 test('the launcher is written in the syntax of ES5', () => {

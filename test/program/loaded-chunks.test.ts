@@ -45,7 +45,13 @@ test('the marks are in the package, or the tests below would see nothing', () =>
 });
 
 describe('what prints loads nothing that draws or highlights', () => {
-  for (const words of [['--help'], ['--version'], ['show', 'stats'], ['search', 'medicare']]) {
+  test('--version loads nothing at all', async () => {
+    const chunks = await loadedChunks(folder, env => {
+      assert.equal(spawnSync(bin, ['--version'], { env: environment(env) }).status, 0);
+    });
+    assert.deepEqual([...chunks.keys()], []);
+  });
+  for (const words of [['--help'], ['show', 'stats'], ['search', 'medicare']]) {
     test(words.join(' '), async () => {
       const found = await loaded(env => {
         const { status, stdout } = spawnSync(bin, words, { env: environment(env), encoding: 'utf8' });
