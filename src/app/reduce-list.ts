@@ -126,6 +126,10 @@ export function openList(
   const list: List = { type, ...empty };
   const entries = view.list.entries(list);
   if (entries.length === 0) return noticed(state, 'There are no headings here');
-  const current = entries.findIndex(({ isCurrent }) => isCurrent);
+  const { block } = view.placeOf(browse);
+  const current =
+    type === 'outline'
+      ? entries.findLastIndex(({ target }) => target.type === 'anchor' && target.block <= block)
+      : entries.findIndex(({ isCurrent }) => isCurrent);
   return { state: withList(state, { ...list, chosen: Math.max(0, current) }), effects: [] };
 }

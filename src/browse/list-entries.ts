@@ -1,7 +1,8 @@
+import type { Document } from '../markdown/document.ts';
 import { headings, inlineText } from '../markdown/plain-text.ts';
 import { fold, searchWords } from '../markdown/search-words.ts';
 import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
-import { type BrowseState, placeOf } from './browse-state.ts';
+import type { BrowseState } from './browse-state.ts';
 import { filterNews, type NewsFilter, type NewsItem, readNews } from './news.ts';
 import { newsFilters } from './news-filters.ts';
 import type { NewsKind } from './news-kinds.ts';
@@ -20,7 +21,8 @@ export type Target =
       readonly words: () => readonly string[];
     }
   | { readonly type: 'slide'; readonly slide: number; readonly words: () => readonly string[] }
-  | { readonly type: 'anchor'; readonly anchor: SafeText }
+  /** `block`: of those that are drawn, counted from 0. */
+  | { readonly type: 'anchor'; readonly anchor: SafeText; readonly block: number }
   | { readonly type: 'item'; readonly item: SafeText; readonly hasLinks: boolean }
   | { readonly type: 'address'; readonly address: SafeText }
   | { readonly type: 'filter'; readonly filter: NewsFilter };
@@ -35,7 +37,7 @@ export type ListEntry = {
   readonly note?: SafeText;
   /** What it says, in one row. */
   readonly text?: SafeText;
-  /** It is where the reader is, or what is in force. */
+  /** It is what is in force. */
   readonly isCurrent?: true;
   readonly target: Target;
 };
@@ -55,7 +57,7 @@ export function listEntries(list: List, { library, browse, hits }: ListSource): 
     case 'search':
       return hitEntries(hits);
     case 'outline':
-      return section ? named(list.query, outline(section, placeOf(browse, library).block)) : [];
+      return section ? named(list.query, outline(section)) : [];
     case 'news':
       return section ? named(list.query, shownItems(section, browse).map(itemEntry)) : [];
     case 'newsLinks':
@@ -65,14 +67,21 @@ export function listEntries(list: List, { library, browse, hits }: ListSource): 
   }
 }
 
-/** The entries that say every word of a query. */
-function named(query: string, entries: readonly ListEntry[]): readonly ListEntry[] {
+let lastNamed:
+  | { readonly query: string; readonly all: readonly ListEntry[]; readonly left: readonly ListEntry[] }
+  | undefined;
+
+/** The entries that say every word of a query; kept, as a key and the frame for it ask several times. */
+function named(query: string, all: readonly ListEntry[]): readonly ListEntry[] {
   const words = searchWords(query);
-  if (words.length === 0) return entries;
-  return entries.filter(({ path, note = '', text = '' }) => {
+  if (words.length === 0) return all;
+  if (lastNamed?.query === query && lastNamed.all === all) return lastNamed.left;
+  const left = all.filter(({ path, note = '', text = '' }) => {
     const said = fold([...path, note, text].join(' '));
     return words.every(word => said.includes(word));
   });
+  lastNamed = { query, all, left };
+  return left;
 }
 
 const knownEntries = new WeakMap<readonly SearchHit[], readonly ListEntry[]>();
@@ -96,21 +105,24 @@ function hitEntry(hit: SearchHit): ListEntry {
   return { path, text, target: { type: 'hit', section, block, words } };
 }
 
-/** @param at the block at which the reader is */
-function outline({ document: { blocks } }: Section, at: number): readonly ListEntry[] {
+const knownOutlines = new WeakMap<Document, readonly ListEntry[]>();
+
+/** The same entries for the same document: a long one has many headings, and every key asks for them. */
+function outline({ document }: Section): readonly ListEntry[] {
+  const entries = knownOutlines.get(document) ?? outlineOf(document);
+  knownOutlines.set(document, entries);
+  return entries;
+}
+
+function outlineOf({ blocks }: Document): readonly ListEntry[] {
   const shown = blocks.filter(({ type }) => type !== 'comment');
   const all = shown.flatMap((block, index) => headings([block]).map(heading => ({ heading, index })));
-  const top = Math.min(6, ...all.map(({ heading }) => heading.depth));
-  const current = all.findLast(({ index }) => index <= at);
-  return all.map(entry => {
-    const { depth, children, slug } = entry.heading;
-    return {
-      path: [safeRow(inlineText(children))],
-      level: depth - top,
-      ...(entry === current && { isCurrent: true as const }),
-      target: { type: 'anchor', anchor: slug },
-    };
-  });
+  const top = all.reduce((least, { heading }) => Math.min(least, heading.depth), 6);
+  return all.map(({ heading: { depth, children, slug }, index }) => ({
+    path: [safeRow(inlineText(children))],
+    level: depth - top,
+    target: { type: 'anchor', anchor: slug, block: index },
+  }));
 }
 
 function shownItems({ document, source }: Section, { newsFilter = {} }: BrowseState): readonly NewsItem[] {

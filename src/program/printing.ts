@@ -35,7 +35,12 @@ export async function preparePrinting(invocation: Invocation): Promise<Printing>
   const pager = isPaged ? pagerCommand(settings, env) : undefined;
   const isAscii = invocation.ascii || invocation.plain || !isUtf8(env);
   const links = choosePen(invocation, settings, pager);
-  const pen = links && (await createPrintingPen(invocation, resolved, links.hyperlinks));
+  // A theme that there is not is told, also where nothing shows it.
+  const isThemed = links !== undefined || invocation.theme !== undefined;
+  const themed = isThemed
+    ? await createPrintingPen(invocation, resolved, links?.hyperlinks ?? false)
+    : undefined;
+  const pen = links && themed;
   return {
     look: {
       columns: printedColumns(invocation, settings),

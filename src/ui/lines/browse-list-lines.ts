@@ -43,7 +43,8 @@ export function browseListLines(
   const shown = {
     label: isWithin ? `Search ${section}` : labels[list.type],
     query: list.query,
-    rows: entries.map(entry => rowOf(entry, list, size.columns, glyphs)),
+    count: entries.length,
+    row: (index: number) => rowOf(entries[index] as ListEntry, list, size.columns, glyphs),
     chosen: chosenOf(list, entries.length),
     hasTexts: hasTexts(list),
     nothing: nothing(list, isSearching, keys.lists.label('switchScope')),

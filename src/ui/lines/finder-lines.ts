@@ -32,7 +32,8 @@ export function finderLines(
   const list = {
     label: type === 'overview' ? 'Slides with' : 'Search',
     query,
-    rows: hits.map(hit => rowOf(hit, query, current)),
+    count: hits.length,
+    row: (index: number) => rowOf(hits[index] as Hit, query, current),
     chosen: chosenOf(finder, hits.length),
     hasTexts: type === 'search',
     nothing: nothing(finder, isSearching),

@@ -19,6 +19,14 @@ const contexts = {
     ['back', 'back'],
     ['help', 'keys'],
   ],
+  news: [
+    ['search', 'search'],
+    ['next', 'scroll'],
+    ['newsFilter', 'filter'],
+    ['open', 'items'],
+    ['back', 'back'],
+    ['help', 'keys'],
+  ],
   file: [
     ['search', 'search'],
     ['nextLink', 'links'],

@@ -37,7 +37,9 @@ export type Marked = { readonly words: readonly string[]; readonly areWhole: boo
 export type ShownList = {
   readonly label: string;
   readonly query: string;
-  readonly rows: readonly ListRow[];
+  readonly count: number;
+  /** An entry, counted from 0: of many, few are drawn. */
+  row(index: number): ListRow;
   readonly chosen: number;
   /** Whether each entry has a second row with what it says. */
   readonly hasTexts: boolean;
@@ -99,8 +101,9 @@ export function listLines(
 ): readonly Line[] {
   const { hasTexts, chosen } = list;
   const capacity = listCapacity(hasTexts, rows);
-  const from = firstOfPage(chosen, list.rows.length, capacity);
-  const shown = list.rows.slice(from, from + capacity);
+  const from = firstOfPage(chosen, list.count, capacity);
+  const length = Math.min(capacity, list.count - from);
+  const shown = Array.from({ length }, (_, index) => list.row(from + index));
   const entries = shown.flatMap((row, index): readonly Line[] => {
     const title = titleLine(row, from + index === chosen, columns, glyphs);
     return hasTexts ? [title, textLine(row, columns, glyphs)] : [title];

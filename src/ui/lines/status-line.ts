@@ -60,7 +60,9 @@ function contextOf({ help, browse, library }: AppState): HintContext {
   if (browse.over?.type === 'about') return 'about';
   if (browse.link !== undefined) return 'link';
   if (browse.found) return 'found';
-  return library.kind === 'file' ? 'file' : browse.focus;
+  if (library.kind === 'file') return 'file';
+  const isNews = library.sections[browse.section]?.id === newsSection;
+  return isNews && browse.focus === 'panel' ? 'news' : browse.focus;
 }
 
 const countedNames: Readonly<Record<List['type'], readonly [one: string, many: string]>> = {
