@@ -17,6 +17,12 @@ const env = { XDG_CONFIG_HOME: home };
 const print = (args: readonly string[], more: Readonly<Record<string, string>> = {}) =>
   run(['show', 'stats', '--color', 'always', ...args], { ...env, COLORTERM: 'truecolor', ...more });
 
+test('a theme that there is not is a mistake, also where nothing would show it', () => {
+  const { code, stdout, stderr } = run(['show', 'stats', '--theme', 'drak'], env);
+  assert.deepEqual([code, stdout], [2, '']);
+  assert.equal(stderr, 'dsac-info: no theme is called "drak". Did you mean dark?\n');
+});
+
 test('printed text has the colors of a theme, and no background is painted', () => {
   const { code, stdout, stderr } = print(['--theme', 'dark']);
   assert.deepEqual([code, stderr], [0, '']);

@@ -125,7 +125,7 @@ export function statusLine(
   const left = state.help
     ? coverWhereabouts('Keys', progress, glyphs)
     : over
-      ? coverWhereabouts('About this section', progress, glyphs)
+      ? coverWhereabouts('Sources', progress, glyphs)
       : whereabouts(state, progress, glyphs);
   const rest = columns - lineWidth(left) - 2;
   // A notice says why nothing happened, and is gone with the next key: hints give way to all of it.
