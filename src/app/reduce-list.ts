@@ -54,11 +54,12 @@ function switchScope(state: AppState, list: Extract<List, { type: 'search' }>): 
 }
 
 function accept(state: AppState, list: List, view: View): Reduced {
+  // What is listed until then was found for what was typed before.
+  if (list.type === 'search' && view.list.isSearching)
+    return { state: withList(state, { ...list, isAccepting: true }), effects: [] };
   const entries = view.list.entries(list);
   const entry = entries[chosenOf(list, entries.length)];
-  if (entry) return goTo(state, list, entry, entries, view);
-  const isWaiting = list.type === 'search' && view.list.isSearching;
-  return { state: isWaiting ? withList(state, { ...list, isAccepting: true }) : state, effects: [] };
+  return entry ? goTo(state, list, entry, entries, view) : { state, effects: [] };
 }
 
 function goTo(

@@ -64,9 +64,11 @@ export function reduceFinder(
 }
 
 function accept(state: DeckState, finder: Finder, view: DeckView): DeckReduced {
+  // What is listed until then was found for what was typed before.
+  if (view.isSearching) return still({ ...state, finder: { ...finder, isAccepting: true } });
   const hits = view.hits(finder.type, finder.query);
   const hit = hits[chosenOf(finder, hits.length)];
-  if (!hit) return still({ ...state, finder: view.isSearching ? { ...finder, isAccepting: true } : finder });
+  if (!hit) return still({ ...state, finder });
   const isSearch = finder.type === 'search';
   const found: DeckState = isSearch ? { ...state, query: finder.query, marked: hit.words?.() ?? [] } : state;
   if (hit.type === 'slide') {

@@ -68,7 +68,8 @@ export function createSearcher(root: URL, onFound: () => void): Searcher {
   return {
     find(searched, query, section): SearchFound {
       const sources = sourcesOf(searched);
-      const key = `${section ?? ''} ${query}`;
+      // Over a slide of the built-in talk the same index is asked for sections alone.
+      const key = `${searched.slides === 'builtIn'} ${section ?? ''} ${query}`;
       const isSame = last?.key === key && sources.every(({ index }, at) => last?.sources[at] === index);
       if (last && isSame && last.sources.length === sources.length) return last;
       stop();

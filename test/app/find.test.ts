@@ -94,12 +94,16 @@ test('Enter before anything was found counts once something is', () => {
   const ready = createSearcherAtOnce();
   let isReady = false;
   const slow: Searcher = {
-    find: (...asked) => (isReady ? ready.find(...asked) : { hits: [], isSearching: true }),
+    // What was found before stays until then.
+    find: (searched, query, section) =>
+      isReady
+        ? ready.find(searched, query, section)
+        : { hits: ready.find(searched, 'medicaid').hits, isSearching: true },
   };
   const slowModels = createScreenModels(plainSetting(), undefined, slow);
   const start = initialState(size, builtInLibrary);
   const waiting = pressAll(`/ ${typed('vulnerability')} enter`, start, slowModels).state;
-  assert.ok(slowModels(waiting).over.lines().map(lineText).includes(safeText('Searching.')));
+  assert.ok((slowModels(waiting).over.entries()?.length ?? 0) > 0);
   const still = reduceApp(waiting, { type: 'found' }, slowModels(waiting).view).state;
   assert.ok(still.browse.over, 'not yet');
   isReady = true;

@@ -47,6 +47,18 @@ test('without a talk no slide is found, and in one section only what it says', a
   assert.ok(within.hits.every(hit => hit.type === 'section' && hit.section === 3));
 });
 
+test('the same words are found anew where slides are not wanted', async () => {
+  const found = await settled(onFound => {
+    const searcher = createSearcher(root, onFound);
+    return () => {
+      const all = searcher.find({ library: builtInLibrary, slides: 'builtIn' }, 'open');
+      return all.isSearching ? all : searcher.find({ library: builtInLibrary }, 'open');
+    };
+  });
+  assert.ok(found.hits.length > 0);
+  assert.ok(found.hits.every(({ type }) => type === 'section'));
+});
+
 test('a long file is indexed between the keys, and what is typed meanwhile is what is found', async () => {
   const text = Array.from({ length: 3000 }, (_, at) => `## Part ${at}\n\nWord${at} and more words.`).join(
     '\n\n',
