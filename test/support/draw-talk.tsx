@@ -1,20 +1,13 @@
-import assert from 'node:assert/strict';
 import { stripVTControlCharacters } from 'node:util';
-import { renderToString } from 'ink';
 import { type ConsoleState, initialConsole } from '../../src/app/console-state.ts';
 import { reduceConsole } from '../../src/app/reduce-console.ts';
-import { type AppState, asideOf, initialState, type Talk } from '../../src/app/state.ts';
+import { type AppState, initialState, type Talk } from '../../src/app/state.ts';
 import { readDeck } from '../../src/deck/deck-source.ts';
 import { openingState } from '../../src/deck/deck-state.ts';
-import { cellWidth } from '../../src/terminal/cell-width.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 import { createConsoleModels } from '../../src/ui/console-model.ts';
 import { Rows } from '../../src/ui/Rows.tsx';
-import { Screen } from '../../src/ui/Screen.tsx';
-import { createScreenModels } from '../../src/ui/screen-model.ts';
-import type { Size } from './draw.tsx';
-import { pressAll } from './keys.ts';
-import { createSearcherAtOnce } from './searcher.ts';
+import { type Size, styledElement, styledScreen } from './draw.tsx';
 import { builtInLibrary, plainSetting, readRepositoryFile } from './setting.ts';
 
 /** The built-in talk. */
@@ -32,6 +25,12 @@ export function talkState(talk: Talk, [columns, rows]: Size): AppState {
   return { ...initialState({ columns, rows }, builtInLibrary), talk };
 }
 
+/** The keys that show all of a slide of the built-in talk, which counts from 0. */
+export function keysToWhole(slide: number): string {
+  const digits = [...String(slide + 1)].join(' ');
+  return `${digits} G ${'l '.repeat(builtInTalk.deck.slides[slide]?.lastStep ?? 0)}`;
+}
+
 /** The screen of a talk after some keys, as plain text, held against the size of its window. */
 export function drawTalk(
   talk: Talk,
@@ -39,20 +38,22 @@ export function drawTalk(
   size: Size,
   options: Parameters<typeof plainSetting>[0] = {},
 ): string {
-  const setting = plainSetting(options);
-  const models = createScreenModels(setting, undefined, createSearcherAtOnce());
-  const { state } = pressAll(keys, talkState(talk, size), models);
-  const shown = asideOf(state) ?? state;
-  return textOf(<Screen state={shown} setting={setting} model={models(shown)} />, size);
+  return stripVTControlCharacters(styledTalk(talk, keys, size, options));
+}
+
+/** The same with the styles of the theme, as SGR codes. */
+export function styledTalk(
+  talk: Talk,
+  keys: string,
+  size: Size,
+  options: Parameters<typeof plainSetting>[0] = {},
+): string {
+  return styledScreen(talkState(talk, size), keys, options);
 }
 
 /** What Ink draws of an element, as plain text, held against the size of the window. */
-export function textOf(element: Parameters<typeof renderToString>[0], [columns, rows]: Size): string {
-  const frame = stripVTControlCharacters(renderToString(element, { columns }));
-  const lines = frame.split('\n');
-  assert.ok(lines.length <= rows, `${lines.length} rows in a window of ${rows}`);
-  for (const line of lines) assert.ok(cellWidth(safeText(line)) <= columns, `too wide: ${line}`);
-  return frame;
+export function textOf(element: Parameters<typeof styledElement>[0], size: Size): string {
+  return stripVTControlCharacters(styledElement(element, size));
 }
 
 /** A console that follows a talk: where that is, and what it says of its clock. */

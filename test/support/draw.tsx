@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { stripVTControlCharacters } from 'node:util';
 import { renderToString } from 'ink';
-import { asideOf, initialState } from '../../src/app/state.ts';
+import { type AppState, asideOf, initialState } from '../../src/app/state.ts';
 import { cellWidth } from '../../src/terminal/cell-width.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 import { Screen } from '../../src/ui/Screen.tsx';
@@ -15,17 +15,41 @@ export type Size = readonly [columns: number, rows: number];
 /** The frame of the built-in browser after some keys, as plain text, held against the size of its window. */
 export function drawFrame(
   keys: string,
-  [columns, rows]: Size,
+  size: Size,
   options: Parameters<typeof plainSetting>[0] = {},
+): string {
+  return stripVTControlCharacters(styledFrame(keys, size, options));
+}
+
+/** The same with the styles of the theme, as SGR codes. */
+export function styledFrame(
+  keys: string,
+  size: Size,
+  options: Parameters<typeof plainSetting>[0] = {},
+): string {
+  const [columns, rows] = size;
+  return styledScreen(initialState({ columns, rows }, builtInLibrary), keys, options);
+}
+
+/** What Ink draws of the program after some keys, held against the size of its window. */
+export function styledScreen(
+  from: AppState,
+  keys: string,
+  options: Parameters<typeof plainSetting>[0],
 ): string {
   const setting = plainSetting(options);
   const models = createScreenModels(setting, undefined, createSearcherAtOnce());
-  const { state } = pressAll(keys, initialState({ columns, rows }, builtInLibrary), models);
+  const { state } = pressAll(keys, from, models);
   const shown = asideOf(state) ?? state;
-  const drawn = renderToString(<Screen state={shown} setting={setting} model={models(shown)} />, { columns });
-  const frame = stripVTControlCharacters(drawn);
-  const lines = frame.split('\n');
+  const { columns, rows } = from.size;
+  return styledElement(<Screen state={shown} setting={setting} model={models(shown)} />, [columns, rows]);
+}
+
+/** What Ink draws of an element, held against the size of the window. */
+export function styledElement(element: Parameters<typeof renderToString>[0], [columns, rows]: Size): string {
+  const drawn = renderToString(element, { columns });
+  const lines = stripVTControlCharacters(drawn).split('\n');
   assert.ok(lines.length <= rows, `${lines.length} rows in a window of ${rows}`);
   for (const line of lines) assert.ok(cellWidth(safeText(line)) <= columns, `too wide: ${line}`);
-  return frame;
+  return drawn;
 }

@@ -17,11 +17,12 @@ export function run(args: readonly string[], env: Readonly<Record<string, string
 }
 
 /** Runs a shell command line in which `dsac-info` is the built program. */
-export function runShell(line: string, env: Readonly<Record<string, string>> = {}): Ran {
+export function runShell(line: string, env: Readonly<Record<string, string>> = {}, cwd?: string): Ran {
   const script = `dsac_info() { '${process.execPath}' '${program}' "$@"; }\n${line.replaceAll('dsac-info', 'dsac_info')}`;
   const { stdout, stderr, status } = spawnSync('bash', ['--norc', '-c', script], {
     encoding: 'utf8',
     env: environment(env),
+    cwd,
   });
   return { stdout, stderr, code: status };
 }

@@ -4,19 +4,27 @@ import { buildLibrary, type SectionFile } from '../../src/browse/library.ts';
 import type { Library } from '../../src/browse/section.ts';
 import { readSectionSources } from '../../src/io/sections.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/glyphs.ts';
+import { createPen } from '../../src/theme/pen.ts';
+import type { Theme } from '../../src/theme/theme.ts';
 import type { Setting } from '../../src/ui/setting.ts';
 
 const root = new URL('../../', import.meta.url);
 
 export const builtInLibrary = buildLibrary(readSectionSources(root));
 
-/** The program on its own content, on a terminal without looks: the frames are plain text. */
+/** The program on its own content, on a terminal without styles unless a theme is named: the frames are plain text. */
 export function plainSetting(
-  options: { readonly ascii?: boolean; readonly hyperlinks?: boolean; readonly keys?: KeyGroups } = {},
+  options: {
+    readonly ascii?: boolean;
+    readonly hyperlinks?: boolean;
+    readonly keys?: KeyGroups;
+    /** The styles of a terminal that has all colors. */
+    readonly theme?: Theme;
+  } = {},
 ): Setting {
-  const { ascii = false, hyperlinks = false } = options;
+  const { ascii = false, hyperlinks = false, theme } = options;
   const keys = createKeymaps(options.keys, ascii);
-  const pen = { sgr: () => '', hyperlinks };
+  const pen = theme ? createPen(theme, { depth: 'true', hyperlinks }) : { sgr: () => '', hyperlinks };
   return { pen, glyphs: ascii ? asciiGlyphs : unicodeGlyphs, ascii, keys };
 }
 

@@ -7,6 +7,7 @@ import {
   consoleState,
   drawConsole,
   drawTalk,
+  keysToWhole,
   talkOf,
   talkState,
 } from '../support/draw-talk.tsx';
@@ -20,12 +21,6 @@ const stage: readonly Size[] = [
   [160, 45],
 ];
 const { slides } = builtInTalk.deck;
-
-/** The keys that show all of a slide. */
-function keysToWhole(slide: number): string {
-  const digits = [...String(slide + 1)].join(' ');
-  return `${digits} G ${'l '.repeat(slides[slide]?.lastStep ?? 0)}`;
-}
 
 for (const size of stage) {
   const name = size.join('x');
