@@ -1,7 +1,7 @@
 import type { Bound, Measured, Missing, Unit } from './row.ts';
 import type { Spread } from './spread.ts';
 
-/** The columns of the table, and how wide they are. It is Markdown, so that it can stand in the README. */
+/** The columns of the table, and how wide they are. It is Markdown, so that it can stand in a page. */
 const columns = [
   ['what', 41],
   ['dsac-info: median (min to max)', 30],

@@ -64,7 +64,8 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['speaker_note', { takes: 'text', read: readSpeakerNote }],
   ['qr', plain({ type: 'qr' })],
 ]);
-const names = [...commands.keys()];
+/** The names of all commands, for suggestions and the documentation. */
+export const commentCommandNames: readonly string[] = [...commands.keys()];
 
 /** Commands of presenterm for which there is nothing to do here. */
 const withoutEffect: ReadonlySet<string> = new Set(['font_size', 'list_item_newlines', 'snippet_output']);
@@ -91,8 +92,8 @@ export function parseComment({ value }: Comment): CommentCommand {
 }
 
 function unknown(word: string): string {
-  const isBegun = word.length > 2 && names.some(name => name.startsWith(word.toLowerCase()));
-  const near = isBegun || isNear(word.toLowerCase()) ? nearest(word, names) : undefined;
+  const isBegun = word.length > 2 && commentCommandNames.some(name => name.startsWith(word.toLowerCase()));
+  const near = isBegun || isNear(word.toLowerCase()) ? nearest(word, commentCommandNames) : undefined;
   const shown = word.length > 40 ? `${word.slice(0, 40)}…` : word;
   return `unknown command ${shown}${near === undefined ? '' : `. Did you mean ${near}?`}`;
 }
@@ -108,7 +109,7 @@ function looksLikeCommand(word: string, rest: string): boolean {
 
 /** One edit in a short word, two in a longer one. */
 function isNear(word: string): boolean {
-  return names.some(name => {
+  return commentCommandNames.some(name => {
     const edits = name.length < 6 ? 1 : 2;
     return (
       name.length > 2 && Math.abs(word.length - name.length) <= edits && editDistance(word, name) <= edits

@@ -76,8 +76,11 @@ const table: readonly (readonly [args: readonly string[], expected: Expected])[]
     { code: 2, stdout: '', stderr: /There are: policies, open-source-policy/ },
   ],
   [['show', 'polices#public-domain'], { code: 2, stdout: '', stderr: /Did you mean policies\?\n$/ }],
-  [['show', 'README.md#keys'], { stdout: /^Keys\n─+\n/ }],
-  [['show', 'README.md#kes'], { code: 2, stdout: '', stderr: /no heading of README\.md is called "kes"/ }],
+  [['show', 'docs/browse.md#keys'], { stdout: /^Keys\n─+\n/ }],
+  [
+    ['show', 'docs/browse.md#kes'],
+    { code: 2, stdout: '', stderr: /no heading of docs\/browse\.md is called "kes"/ },
+  ],
   [['--version'], { stdout: new RegExp(`^dsac-info ${version.replaceAll('.', '\\.')}\n$`) }],
   [['-V'], { stdout: /^dsac-info \d/ }],
   [['show', 'stats', '--help'], { stdout: /Usage:/ }],

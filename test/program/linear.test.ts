@@ -56,8 +56,8 @@ describe('over a pipe', () => {
     assert.match(pipe(['--accessible'], 'search cc0\n').stdout, /\n1\. Policies, Public domain: /);
     assert.match(pipe(['--accessible'], 'search cc0\n3\n').stdout, /\nSlide 12 of 16, Reuse it\./);
     assert.match(
-      pipe(['--accessible', 'README.md'], 'search clickers\n1\n').stdout,
-      /Heading 3: Keys while presenting/,
+      pipe(['--accessible', 'docs/present.md'], 'search clickers\n1\n').stdout,
+      /Heading 2: On stage/,
     );
   });
 
