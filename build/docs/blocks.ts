@@ -7,9 +7,15 @@ import { helpTopics } from '../../src/command-line/help-topics.ts';
 import { helpText } from '../../src/help/help-text.ts';
 import { converse } from '../../test/support/converse.ts';
 import { drawFrame } from '../../test/support/draw.tsx';
-import { builtInTalk, consoleState, drawConsole, drawTalk } from '../../test/support/draw-talk.tsx';
+import {
+  builtInTalk,
+  consoleState,
+  drawConsole,
+  drawTalk,
+  keysToWhole,
+} from '../../test/support/draw-talk.tsx';
 import { environment } from '../../test/support/environment.ts';
-import { pictures } from '../pictures/pictures.ts';
+import { chartSlide, pictures } from '../pictures/pictures.ts';
 import * as tables from './tables.ts';
 
 type Asked = { readonly words: readonly string[]; readonly rest: string; readonly page: string };
@@ -36,7 +42,7 @@ const makers: Readonly<Record<string, (asked: Asked) => string>> = {
   help: ({ words: [topic = ''] }) => markdownOf(helpOn(topic)),
   /** `help-list accessibility: Known limits`: the list below a heading of the help. */
   'help-list': ({ words: [topic = ''], rest }) => listBelow(rest, helpOn(topic)),
-  /** `frame browser 72x20: 2`: a screen after some keys. */
+  /** `frame browser 72x20: 2`, after some keys; `frame talk 72x20: slide with a chart`. */
   frame: ({ words: [screen = '', size = ''], rest }) => fenced('text', frame(screen, size, rest)),
   /** `conversation 2: sources`: a section, by its number, read in the screen-reader mode, and what is typed then. */
   conversation: ({ words: [section], rest }) => {
@@ -100,20 +106,21 @@ function listBelow(heading: string, text: string): string {
     .trimEnd();
 }
 
+/** Slides are named by what is on them: they move when the talk changes. */
 function frame(screen: string, size: string, rest: string): string {
   const [columns = 0, rows = 0] = size.split('x').map(Number);
-  switch (screen) {
-    case 'browser':
-      return drawFrame(rest, [columns, rows]);
-    case 'talk':
-      return drawTalk(builtInTalk, rest, [columns, rows]);
-    case 'speaker': {
-      const [slide = 1, step = 0] = rest.split(' ').map(Number);
-      const place = { slide: slide - 1, step, elapsed: 120_000 };
+  switch (`${screen}: ${rest}`) {
+    case 'talk: slide with a chart':
+      return drawTalk(builtInTalk, keysToWhole(chartSlide), [columns, rows]);
+    case 'speaker: slide with steps': {
+      const { slides } = builtInTalk.deck;
+      const slide = slides.findIndex(({ lastStep, notes }) => lastStep > 1 && notes.length > 0);
+      const place = { slide: Math.max(0, slide), step: 1, elapsed: 120_000 };
       return drawConsole(consoleState(builtInTalk, place, [columns, rows]), '');
     }
     default:
-      throw new Error(`no screen ${screen}; there is: browser, talk, speaker`);
+      if (screen !== 'browser') throw new Error(`no screen ${screen}: ${rest}`);
+      return drawFrame(rest, [columns, rows]);
   }
 }
 
@@ -123,7 +130,7 @@ function outputOf(line: string): string {
   const program = fileURLToPath(new URL('../../bin/dsac-info.cjs', import.meta.url));
   const { stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
     encoding: 'utf8',
-    env: environment({ COLUMNS: '76' }),
+    env: environment({ COLUMNS: String(tables.mostCodeColumns) }),
     input: '',
   });
   return `${stdout}${stderr}`.trimEnd();

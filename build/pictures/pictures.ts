@@ -25,8 +25,8 @@ const pictureSize: Size = [80, 24];
 /** The themes that the images are made in, by what they suit. */
 const pictureThemes: Readonly<Record<'dark' | 'light', ThemeName>> = { dark: 'dark', light: 'light' };
 
-/** A slide that draws a chart; the first slide where no slide does. */
-const chartSlide = Math.max(
+/** A slide that draws a chart, counted from 0; the first slide where no slide does. */
+export const chartSlide = Math.max(
   0,
   builtInTalk.deck.slides.findIndex(({ items }) => items.some(isChart)),
 );
@@ -45,7 +45,7 @@ export const pictures: readonly Picture[] = [
     frame: `talk-${String(chartSlide + 1).padStart(2, '0')}-80x24`,
     title: 'A slide',
     description:
-      'A slide of the built-in talk: its title, a bar chart with a figure at each bar, and the progress in the last row.',
+      'A slide of the built-in talk: its title, a chart with its figures as text, and the progress in the last row.',
     draw: theme => styledTalk(builtInTalk, keysToWhole(chartSlide), pictureSize, { theme }),
   },
 ];

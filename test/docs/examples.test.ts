@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { pages } from '../../build/docs/generated.ts';
+import { mostCodeColumns } from '../../build/docs/tables.ts';
 import { buildLibrary } from '../../src/browse/library.ts';
 import { commentCommandNames, parseComment } from '../../src/deck/comment-command.ts';
+import { cellWidth } from '../../src/terminal/cell-width.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 import { themeNames } from '../../src/theme/theme-names.ts';
 import { run, runShell } from '../support/run-program.ts';
@@ -38,6 +40,13 @@ writeFileSync(join(home, 'README.md'), readRepositoryFile('README.md'));
 /** What needs a terminal, a talk that was interrupted, another shell, or a program that not every machine has. */
 const notHere = /^dsac-info notes\b|--resume|completion (?:zsh|fish)|man -l/;
 const hasJq = runShell('jq --version').code === 0;
+
+test('a screen or output in a page fits the browser in a window of 80 columns', () => {
+  for (const { page, code } of [...blocksIn('text'), ...blocksIn('console')]) {
+    for (const row of code.split('\n'))
+      assert.ok(cellWidth(safeText(row)) <= mostCodeColumns, `${page}: ${row}`);
+  }
+});
 
 describe('every example runs', () => {
   const lines = new Set(blocksIn('sh').flatMap(({ code }) => code.split('\n')));
