@@ -3,6 +3,7 @@ import type { Size } from '../app/screen.ts';
 import { createLazyHighlight } from '../layout/highlight.ts';
 import type { Highlight } from '../layout/options.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
+import type { Transition } from '../transition.ts';
 import type { CursorPlace } from './cursor.ts';
 import { Keyboard, type ScreenAction } from './Keyboard.tsx';
 import { type InkSetting, startInk } from './start-ink.ts';
@@ -33,10 +34,7 @@ export type ScreenTools<State, Action> = {
 
 /** One screen: what it is made of, apart from how it gets on the terminal. */
 export type ScreenParts<State, Action, Effect> = {
-  reduce(
-    state: State,
-    action: Action,
-  ): { readonly state: State; readonly effects: readonly (Effect | ScreenEffect)[] };
+  reduce(state: State, action: Action): Transition<State, Effect | ScreenEffect>;
   draw(state: State): ReactNode;
   /** Where the terminal's cursor stands; nowhere to be seen without a place. */
   cursor(state: State): CursorPlace | undefined;
