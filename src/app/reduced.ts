@@ -5,9 +5,9 @@ import type { DeckView } from '../deck/deck-view.ts';
 import type { Place } from '../markdown/place.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { type Transition, transition } from '../transition.ts';
+import type { BrowserFrame } from './frame.ts';
 import type { Keymaps, KeyTable } from './keymaps.ts';
 import type { Spot } from './pointer.ts';
-import type { Arrangement } from './screen.ts';
 import type { AppState, Effect } from './state.ts';
 
 /** What the reducer must know of the layout: a plain object in tests, the laid-out screen else. */
@@ -15,7 +15,7 @@ export type View = {
   /** The keys in force. */
   readonly keys: Keymaps;
   /** How the screen is divided. */
-  readonly kind: Arrangement['kind'];
+  readonly kind: BrowserFrame['kind'];
   /** The rows of the panel, and how it scrolls in a state of the browser. */
   readonly panelRows: number;
   scroller(browse: BrowseState): Scroller;
