@@ -41,13 +41,13 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   config: ['markdown/yaml-mapping.ts', 'nearest.ts', 'terminal/line.ts', 'terminal/safe-text.ts', 'theme'],
   // The words of the linear mode stand in the help too.
   help: ['command-line', 'linear/words.ts'],
-  deck: ['markdown', 'nearest.ts', 'terminal/safe-text.ts', 'theme/theme-names.ts'],
+  deck: ['markdown', 'nearest.ts', 'terminal/safe-text.ts', 'theme/theme-names.ts', 'transition.ts'],
   layout: ['terminal', 'markdown', 'deck/deck.ts'],
   export: ['terminal', 'markdown', 'browse', 'deck/deck.ts', 'layout'],
   // A reader of its own beside the screen: it knows neither `app` nor `ui`.
   linear: ['browse', 'deck', 'layout', 'markdown', 'nearest.ts', 'terminal'],
-  app: ['browse', 'deck', 'markdown', 'nearest.ts', 'terminal/safe-text.ts'],
-  ui: ['app', 'browse', 'deck', 'layout', 'markdown', 'terminal'],
+  app: ['browse', 'deck', 'markdown', 'nearest.ts', 'terminal/safe-text.ts', 'transition.ts'],
+  ui: ['app', 'browse', 'deck', 'layout', 'markdown', 'terminal', 'transition.ts'],
   io: [
     'app/ports.ts',
     'browse/library.ts',
@@ -84,6 +84,7 @@ const root: Readonly<Record<string, readonly string[]>> = {
   'diagnostic.ts': ['terminal/safe-text.ts'],
   'errors.ts': [],
   'nearest.ts': [],
+  'transition.ts': [],
   'arguments.ts': ['command-line', 'errors.ts', 'nearest.ts'],
   // The other half of the composition root.
   'cli.ts': [

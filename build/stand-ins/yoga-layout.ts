@@ -1,14 +1,13 @@
-import { type Box, exactly, layOut, type Measure, unlimited } from './flex-layout.ts';
+import { type Box, layOut, type Measure } from './stack-layout.ts';
 import { constants, type Edges, sidesOf } from './yoga-constants.ts';
 
 const sideNames = ['left', 'top', 'right', 'bottom'] as const;
-const nowhere = { left: 0, top: 0, width: 0, height: 0 };
 
 /**
  * Stands in for Yoga, the layout engine of Ink: it is a program of its own in WebAssembly, and starting it took a
- * tenth of the time to the first frame. Our screens are rows of text in boxes of fixed size, one beside the other or
- * one above the other; what only other screens would ask for is refused by name. Ink gives a style in many calls, and
- * most of them say what is so anyway: those are heard.
+ * tenth of the time to the first frame. Our screens are rows of text, with the menu in a box of fixed size among them;
+ * what only other screens would ask for is refused by name. Ink gives a style in many calls, and most of them say
+ * what is so anyway: those are accepted.
  *
  * `test/build/yoga-layout.test.ts` holds it against Yoga.
  */
@@ -19,24 +18,16 @@ class Node {
     padding: { left: 0, top: 0, right: 0, bottom: 0 },
     margin: { left: 0, top: 0, right: 0, bottom: 0 },
     isRow: false,
-    grow: 0,
-    shrink: 0,
-    isHidden: false,
     measure: undefined,
     children: [],
     left: 0,
     top: 0,
     laidWidth: 0,
     laidHeight: 0,
-    sizes: [],
-    placed: undefined,
   };
   readonly #padding: Edges = [];
   readonly #margin: Edges = [];
   readonly #children: Node[] = [];
-  #parent: Node | undefined;
-  /** Where its edges are in the end. */
-  #rounded = nowhere;
 
   static create(): Node {
     return new Node();
@@ -47,25 +38,18 @@ class Node {
   insertChild(child: Node, index: number): void {
     this.#children.splice(index, 0, child);
     this.#box.children.splice(index, 0, child.#box);
-    child.#parent = this;
-    this.markDirty();
   }
   removeChild(child: Node): void {
     const index = this.#children.indexOf(child);
     if (index === -1) return;
     this.#children.splice(index, 1);
     this.#box.children.splice(index, 1);
-    child.#parent = undefined;
-    this.markDirty();
   }
   getChildCount(): number {
     return this.#children.length;
   }
-  markDirty(): void {
-    this.#box.sizes.length = 0;
-    this.#box.placed = undefined;
-    this.#parent?.markDirty();
-  }
+  /** Each frame is laid out whole: with so few boxes that costs less than knowing what has changed. */
+  markDirty(): void {}
   setMeasureFunc(measure: Measure): void {
     this.#set({ measure });
   }
@@ -86,21 +70,20 @@ class Node {
     this.#set({ height: undefined });
   }
   setFlexGrow(grow: number): void {
-    this.#set({ grow });
+    only('flexGrow', grow, 0);
   }
-  setFlexShrink(shrink: number): void {
-    this.#set({ shrink });
-  }
+  /** Nothing has to shrink, for what our screens put side by side fits; a text is cut by Ink itself. */
+  setFlexShrink(_shrink: number): void {}
   setFlexDirection(direction: number): void {
     if (direction !== constants.FLEX_DIRECTION_ROW)
       only('flexDirection', direction, constants.FLEX_DIRECTION_COLUMN);
     this.#set({ isRow: direction === constants.FLEX_DIRECTION_ROW });
   }
   setDisplay(display: number): void {
-    this.#set({ isHidden: display === constants.DISPLAY_NONE });
+    only('display', display, constants.DISPLAY_FLEX);
   }
   getDisplay(): number {
-    return this.#box.isHidden ? constants.DISPLAY_NONE : constants.DISPLAY_FLEX;
+    return constants.DISPLAY_FLEX;
   }
   setPadding(edge: number, cells: number | undefined): void {
     this.#padding[edge] = cells;
@@ -136,54 +119,24 @@ class Node {
     only('gap', cells ?? 0, 0);
   }
 
-  /** @param width and @param height are undefined where only the style says them */
-  calculateLayout(width: number | undefined, height: number | undefined, _direction: number): void {
+  /** @param width is undefined where only the style says it */
+  calculateLayout(width: number | undefined, _height: number | undefined, _direction: number): void {
     const box = this.#box;
-    const room = (length: number | undefined) =>
-      length === undefined
-        ? ({ length: Number.NaN, mode: unlimited } as const)
-        : ({ length, mode: exactly } as const);
     box.left = box.margin.left;
     box.top = box.margin.top;
-    layOut(box, room(box.width ?? width), room(box.height ?? height), true);
-    this.#round(0, 0);
-  }
-  /** Lengths become whole by their ends, so that neighbours meet; a text keeps the room it was measured for. */
-  #round(parentLeft: number, parentTop: number): void {
-    const { left, top, laidWidth, laidHeight, measure, isHidden } = this.#box;
-    if (isHidden) {
-      this.#rounded = nowhere;
-      for (const child of this.#children) child.#vanish();
-      return;
-    }
-    const isText = measure !== undefined;
-    const start = (at: number) => whole(at, isText ? Math.floor : Math.round);
-    const end = (from: number, length: number) =>
-      whole(from + length, isText ? (isWhole(length) ? Math.floor : Math.ceil) : Math.round);
-    const [x, y] = [parentLeft + left, parentTop + top];
-    this.#rounded = {
-      left: start(left),
-      top: start(top),
-      width: end(x, laidWidth) - start(x),
-      height: end(y, laidHeight) - start(y),
-    };
-    for (const child of this.#children) child.#round(x, y);
-  }
-  #vanish(): void {
-    this.#rounded = nowhere;
-    for (const child of this.#children) child.#vanish();
+    layOut(box, box.width ?? width ?? 0, true);
   }
   getComputedLeft(): number {
-    return this.#rounded.left;
+    return this.#box.left;
   }
   getComputedTop(): number {
-    return this.#rounded.top;
+    return this.#box.top;
   }
   getComputedWidth(): number {
-    return this.#rounded.width;
+    return this.#box.laidWidth;
   }
   getComputedHeight(): number {
-    return this.#rounded.height;
+    return this.#box.laidHeight;
   }
   getComputedPadding(edge: number): number {
     return this.#box.padding[sideNames[edge] ?? 'left'];
@@ -196,15 +149,7 @@ class Node {
   }
   #set(change: Partial<Box>): void {
     Object.assign(this.#box, change);
-    this.markDirty();
   }
-}
-
-/** Shares of a length do not add up to it exactly. */
-const isWhole = (length: number) => Math.abs(length - Math.round(length)) < 1e-4;
-
-function whole(length: number, otherwise: (length: number) => number): number {
-  return isWhole(length) ? Math.round(length) : otherwise(length);
 }
 
 function only(style: string, given: number, known: number): void {

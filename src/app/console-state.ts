@@ -2,6 +2,7 @@ import type { Deck } from '../deck/deck.ts';
 import type { Curtain, RemoteAction } from '../deck/deck-action.ts';
 import type { Finder } from '../deck/deck-state.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
+import type { Transition } from '../transition.ts';
 import type { Size } from './screen.ts';
 
 /** A running talk that a console may join. */
@@ -58,7 +59,7 @@ export type ConsoleEffect =
   | { readonly type: 'suspend' }
   | { readonly type: 'exit'; readonly code: number };
 
-export type ConsoleReduced = { readonly state: ConsoleState; readonly effects: readonly ConsoleEffect[] };
+export type ConsoleReduced = Transition<ConsoleState, ConsoleEffect>;
 
 /** A console that has not found anything yet. */
 export function initialConsole(size: Size, now: number, timeOfDay: SafeText): ConsoleState {

@@ -6,6 +6,7 @@ import type { DeckSource } from '../deck/deck-source.ts';
 import { openingState } from '../deck/deck-state.ts';
 import type { Document } from '../markdown/document.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
+import { transition } from '../transition.ts';
 import type { Reduced } from './reduced.ts';
 import type { AppState } from './state.ts';
 
@@ -30,7 +31,7 @@ export function deckOfSection(
 export function presentSection(state: AppState): Reduced {
   const { library, browse } = state;
   const section = library.sections[browse.section];
-  if (!section) return { state, effects: [] };
+  if (!section) return transition(state);
   const { source, deck } = deckOfSection(section, library.kind);
   const blocks = section.document.blocks.filter(({ type }) => type !== 'comment');
   // Below the last block stand the addresses of its links.
@@ -40,17 +41,14 @@ export function presentSection(state: AppState): Reduced {
     0,
     deck.slides.findLastIndex(({ position }) => position.line <= line),
   );
-  return {
-    state: {
-      ...state,
-      talk: {
-        source,
-        deck,
-        state: { ...openingState(deck), slide },
-        reference: library,
-        isOverBrowser: true,
-      },
+  return transition({
+    ...state,
+    talk: {
+      source,
+      deck,
+      state: { ...openingState(deck), slide },
+      reference: library,
+      isOverBrowser: true,
     },
-    effects: [],
-  };
+  });
 }

@@ -4,6 +4,7 @@ import { linksOf } from '../browse/section.ts';
 import { readSectionLink } from '../browse/section-link.ts';
 import { newsSection, shownLibrary } from '../browse/shown-library.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
+import { transition } from '../transition.ts';
 import { browsed as browsedPage } from './browsed.ts';
 import type { KeyName } from './keymap.ts';
 import type { KeyPress } from './keymaps.ts';
@@ -19,7 +20,7 @@ export function pressInBrowser(state: AppState, key: KeyName, view: View): Reduc
   const { over } = state.browse;
   if (over && over.type !== 'about') return pressInList(state, over, key, view);
   const pressed = view.keys.browser.presses.get(key);
-  if (!pressed) return { state, effects: [] };
+  if (!pressed) return transition(state);
   return over ? pressInAbout(state, over, pressed, view) : pressOnPage(state, pressed, view);
 }
 
@@ -27,12 +28,12 @@ export function pressInBrowser(state: AppState, key: KeyName, view: View): Reduc
 function pressInAbout(state: AppState, about: About, { command }: KeyPress, view: View): Reduced {
   const row = scrolledRow(about.row, command, view.about);
   if (row !== undefined) {
-    return { state: { ...state, browse: { ...state.browse, over: { ...about, row } } }, effects: [] };
+    return transition({ ...state, browse: { ...state.browse, over: { ...about, row } } });
   }
-  if (command === 'help') return { state: { ...state, help: { row: 0 } }, effects: [] };
+  if (command === 'help') return transition({ ...state, help: { row: 0 } });
   if (command === 'search') return openList(state, command, view);
   const isEnd = command === 'about' || command === 'back' || command === 'quit';
-  return { state: isEnd ? withList(state, undefined) : state, effects: [] };
+  return transition(isEnd ? withList(state, undefined) : state);
 }
 
 /** What the page does with a command, where nothing lies over it. */
@@ -40,7 +41,7 @@ export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced
   const { browse } = state;
   const { label } = view.keys.browser;
   const library = shownLibrary(state.library, browse.newsFilter);
-  const stay: Reduced = { state, effects: [] };
+  const stay: Reduced = transition(state);
   const inMenu = browse.focus === 'menu';
   const page = Math.max(1, view.panelRows - 1);
   const half = Math.max(1, Math.floor(view.panelRows / 2));
@@ -49,7 +50,7 @@ export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced
 
   function browsed(...actions: readonly BrowseAction[]): Reduced {
     const next = actions.reduce((now, action) => browsedPage(now, action, state.library, view), browse);
-    return { state: { ...state, browse: next }, effects: [] };
+    return transition({ ...state, browse: next });
   }
   /** Rows scroll the text; in a menu that stands alone there is none, and it is the choice that moves. */
   function scrolled(rows: number): Reduced {
@@ -96,11 +97,11 @@ export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced
     }
     case 'back':
       if (browse.link === undefined && browse.found?.origin)
-        return { state: { ...state, browse: browse.found.origin }, effects: [] };
+        return transition({ ...state, browse: browse.found.origin });
       return inMenu || (isFile && browse.link === undefined) ? stay : browsed({ type: 'leave' });
     case 'quit':
       return inMenu || isFile
-        ? { state, effects: [{ type: 'exit', code: 0 }] }
+        ? transition(state, { type: 'exit', code: 0 })
         : browsed({ type: 'leave' }, { type: 'leave' });
     case 'pick':
       return visited((key.digit ?? 0) - 1);
@@ -117,7 +118,7 @@ export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced
     case 'previousHit':
       return walkHits(state, -1, view);
     case 'about':
-      return { state: { ...state, browse: { ...browse, over: { type: 'about', row: 0 } } }, effects: [] };
+      return transition({ ...state, browse: { ...browse, over: { type: 'about', row: 0 } } });
     case 'historyBack':
     case 'historyForward': {
       const direction = key.command === 'historyBack' ? 'back' : 'forward';
@@ -137,16 +138,16 @@ export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced
       const link = chosenLink();
       if (!link)
         return noticed(state, `${label('nextLink')} chooses a link, ${label('copyAddress')} copies it`);
-      return { state, effects: [{ type: 'copy', text: link.url }] };
+      return transition(state, { type: 'copy', text: link.url });
     }
     case 'mouse':
       return toggleMouse(state, view.keys.browser);
     case 'present':
       return presentSection(state);
     case 'switchTheme':
-      return { state, effects: [{ type: 'switchTheme' }] };
+      return transition(state, { type: 'switchTheme' });
     case 'help':
-      return { state: { ...state, help: { row: 0 } }, effects: [] };
+      return transition({ ...state, help: { row: 0 } });
     case 'suspend':
     case 'interrupt':
       return stay;
@@ -159,12 +160,12 @@ function follow(state: AppState, url: SafeText, view: View): Reduced {
   const link = url.startsWith('#')
     ? { section: browse.section, anchor: url.slice(1) }
     : readSectionLink(url, library);
-  if (!link) return { state, effects: [{ type: 'openAddress', address: url }] };
+  if (!link) return transition(state, { type: 'openAddress', address: url });
   const { section, anchor } = link;
   const place = anchor === undefined ? undefined : view.scroller({ ...browse, section }).anchor(anchor);
   if (anchor !== undefined && !place) return noticed(state, `There is no heading #${anchor} there`);
-  return {
-    state: { ...state, browse: browsedPage(browse, { type: 'visit', section, place }, library, view) },
-    effects: [],
-  };
+  return transition({
+    ...state,
+    browse: browsedPage(browse, { type: 'visit', section, place }, library, view),
+  });
 }

@@ -4,6 +4,7 @@ import type { SourceMessage, StateMessage } from '../deck/messages.ts';
 import { chosenOf, editFinder } from '../deck/reduce-finder.ts';
 import { typedSlide, withTyped } from '../deck/typed-slide.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
+import { transition } from '../transition.ts';
 import type { ConsoleCommand } from './console-keymap.ts';
 import type { ConsoleReduced, ConsoleState, FollowedTalk, TalkOffer } from './console-state.ts';
 import { consoleCommandOf } from './key-commands.ts';
@@ -37,8 +38,6 @@ export type ConsoleView = {
   readonly help: { readonly lowest: number; readonly visible: number };
 };
 
-const still = (state: ConsoleState): ConsoleReduced => ({ state, effects: [] });
-
 /** The next state of a speaker console, and what it asks of the talk. Pure. */
 export function reduceConsole(state: ConsoleState, action: ConsoleAction, view: ConsoleView): ConsoleReduced {
   switch (action.type) {
@@ -46,32 +45,32 @@ export function reduceConsole(state: ConsoleState, action: ConsoleAction, view: 
       return press(withoutNotice(state), action.key, view);
     case 'paste':
       return state.finder
-        ? still(inFinder(state, { type: 'editQuery', text: action.text }, view))
-        : still(state);
+        ? transition(inFinder(state, { type: 'editQuery', text: action.text }, view))
+        : transition(state);
     case 'resize':
-      return still({ ...state, size: action.size });
+      return transition({ ...state, size: action.size });
     case 'notice':
-      return still({ ...state, notice: action.text });
+      return transition({ ...state, notice: action.text });
     case 'tick':
-      return still({ ...state, now: action.now, timeOfDay: action.timeOfDay });
+      return transition({ ...state, now: action.now, timeOfDay: action.timeOfDay });
     case 'offers': {
       const { offers } = action;
       // Another talk that begins or ends must not come under the cursor.
       const address = state.offers[state.chosen]?.address;
       const same = offers.findIndex(offer => offer.address === address);
       const chosen = same === -1 ? Math.max(0, Math.min(state.chosen, offers.length - 1)) : same;
-      return still({ ...state, offers, chosen });
+      return transition({ ...state, offers, chosen });
     }
     case 'source': {
       const { name, deck, message } = action;
       const { timings: _, ...place }: Partial<FollowedTalk> & Place = state.talk ?? beforePlace;
       const talk = { ...place, name, deck, ...(message.timings && { timings: message.timings }) };
-      return still({ ...state, isLost: false, talk });
+      return transition({ ...state, isLost: false, talk });
     }
     case 'place':
-      return still(follow(state, action.message, action.now));
+      return transition(follow(state, action.message, action.now));
     case 'lost':
-      return still({ ...state, isLost: true });
+      return transition({ ...state, isLost: true });
   }
 }
 
@@ -96,19 +95,19 @@ function withoutNotice({ notice: _, ...state }: ConsoleState): ConsoleState {
 
 function press(state: ConsoleState, key: KeyName, view: ConsoleView): ConsoleReduced {
   const general = consoleCommandOf(key, false, view.keys);
-  if (general?.type === 'interrupt') return { state, effects: [{ type: 'exit', code: 130 }] };
-  if (general?.type === 'suspend') return { state, effects: [{ type: 'suspend' }] };
+  if (general?.type === 'interrupt') return transition(state, { type: 'exit', code: 130 });
+  if (general?.type === 'suspend') return transition(state, { type: 'suspend' });
   const command = consoleCommandOf(key, state.finder !== undefined, view.keys);
-  if (!command) return still(state);
-  if (command.type === 'switchTheme') return { state, effects: [{ type: 'switchTheme' }] };
-  if (state.help) return still(inHelp(state, command, view));
+  if (!command) return transition(state);
+  if (command.type === 'switchTheme') return transition(state, { type: 'switchTheme' });
+  if (state.help) return transition(inHelp(state, command, view));
   if (state.finder && isFinder(command)) {
     if (command.type === 'accept') return accept(state, view);
-    return still(inFinder(state, command, view));
+    return transition(inFinder(state, command, view));
   }
-  if (command.type === 'quit') return { state, effects: [{ type: 'exit', code: 0 }] };
-  if (command.type === 'help') return still({ ...state, help: { row: 0 } });
-  if (command.type === 'chooseTalk') return still({ ...state, isChoosing: state.talk !== undefined });
+  if (command.type === 'quit') return transition(state, { type: 'exit', code: 0 });
+  if (command.type === 'help') return transition({ ...state, help: { row: 0 } });
+  if (command.type === 'chooseTalk') return transition({ ...state, isChoosing: state.talk !== undefined });
   const isFollowing = state.talk && !state.isLost && !state.isChoosing;
   return isFollowing ? act(state, state.talk, command, view) : choose(state, command);
 }
@@ -149,8 +148,8 @@ function accept(state: ConsoleState, view: ConsoleView): ConsoleReduced {
   const slide = finder && slides[chosenOf(finder, slides.length)];
   // The list stays until there is a talk again that could go there.
   return slide === undefined || state.isLost
-    ? still(state)
-    : { state: closed, effects: [send({ type: 'goTo', slide })] };
+    ? transition(state)
+    : transition(closed, send({ type: 'goTo', slide }));
 }
 
 const send = (action: RemoteAction) => ({ type: 'send', action }) as const;
@@ -164,8 +163,8 @@ function act(
   const settled = { ...state, typed: '' };
   const goTo = (typed: string): ConsoleReduced => {
     const slide = typedSlide(typed, talk.deck.slides.length);
-    if (slide !== undefined) return { state: settled, effects: [send({ type: 'goTo', slide })] };
-    return still({
+    if (slide !== undefined) return transition(settled, send({ type: 'goTo', slide }));
+    return transition({
       ...settled,
       notice: safeText(`There is no slide ${typed}; the last one is ${talk.deck.slides.length}`),
     });
@@ -179,36 +178,36 @@ function act(
     case 'curtain':
     case 'toggleClock':
     case 'resetClock':
-      return { state: settled, effects: [send(command)] };
+      return transition(settled, send(command));
     case 'type': {
       const typed = withTyped(state.typed, command.key);
-      if (typed === 'gg') return { state: settled, effects: [send({ type: 'first' })] };
-      return typed.endsWith('g') && typed !== 'g' ? goTo(typed.slice(0, -1)) : still({ ...state, typed });
+      if (typed === 'gg') return transition(settled, send({ type: 'first' }));
+      return typed.endsWith('g') && typed !== 'g'
+        ? goTo(typed.slice(0, -1))
+        : transition({ ...state, typed });
     }
     case 'goToTyped':
       return goTo(state.typed);
     case 'accept':
-      return /\d/.test(state.typed)
-        ? goTo(state.typed)
-        : { state: settled, effects: [send({ type: 'next' })] };
+      return /\d/.test(state.typed) ? goTo(state.typed) : transition(settled, send({ type: 'next' }));
     case 'openFinder': {
       const chosen = command.finder === 'overview' ? talk.slide : 0;
-      return still({ ...settled, finder: { type: command.finder, query: '', chosen } });
+      return transition({ ...settled, finder: { type: command.finder, query: '', chosen } });
     }
     case 'scrollNotes': {
       const row = Math.max(0, Math.min(state.notesRow, view.lowestNotesRow) + command.rows);
-      return still({ ...settled, notesRow: Math.min(row, view.lowestNotesRow) });
+      return transition({ ...settled, notesRow: Math.min(row, view.lowestNotesRow) });
     }
     case 'growNotes': {
       const { least, most } = view.notesGrowth;
       const from = Math.max(least, Math.min(most, state.notesGrowth));
-      return still({ ...settled, notesGrowth: Math.max(least, Math.min(most, from + command.by)) });
+      return transition({ ...settled, notesGrowth: Math.max(least, Math.min(most, from + command.by)) });
     }
     case 'back':
       // As on the talk's own keyboard, Esc lights the screen.
       return talk.curtain && state.typed === ''
-        ? { state: settled, effects: [send({ type: 'curtain', curtain: talk.curtain })] }
-        : still(settled);
+        ? transition(settled, send({ type: 'curtain', curtain: talk.curtain }))
+        : transition(settled);
     case 'editQuery':
     case 'erase':
     case 'choose':
@@ -219,7 +218,7 @@ function act(
     case 'quit':
     case 'suspend':
     case 'interrupt':
-      return still(state);
+      return transition(state);
   }
 }
 
@@ -228,17 +227,15 @@ function choose(state: ConsoleState, command: ConsoleCommand): ConsoleReduced {
   const last = Math.max(0, state.offers.length - 1);
   switch (command.type) {
     case 'next':
-      return still({ ...state, chosen: Math.min(last, state.chosen + 1) });
+      return transition({ ...state, chosen: Math.min(last, state.chosen + 1) });
     case 'previous':
-      return still({ ...state, chosen: Math.max(0, state.chosen - 1) });
+      return transition({ ...state, chosen: Math.max(0, state.chosen - 1) });
     case 'accept': {
       const offer = state.offers[state.chosen];
-      return offer
-        ? { state: { ...state, isChoosing: false }, effects: [{ type: 'join', offer }] }
-        : still(state);
+      return offer ? transition({ ...state, isChoosing: false }, { type: 'join', offer }) : transition(state);
     }
     case 'back':
-      return still({ ...state, isChoosing: false });
+      return transition({ ...state, isChoosing: false });
   }
-  return still(state);
+  return transition(state);
 }

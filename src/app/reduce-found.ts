@@ -1,6 +1,7 @@
 import { type BrowseState, type Found, plainPage, withFilter } from '../browse/browse-state.ts';
 import type { ListEntry, Target } from '../browse/list-entries.ts';
 import type { List } from '../browse/over.ts';
+import { transition } from '../transition.ts';
 import { browsed } from './browsed.ts';
 import { noticed, type Reduced, type View } from './reduced.ts';
 import type { AppState } from './state.ts';
@@ -57,7 +58,7 @@ export function walkHits(state: AppState, direction: 1 | -1, view: View): Reduce
   const further = view.scroller(browse).nextHit(block, words, view.placeOf(browse), direction);
   if (further) {
     const shown = browsed(browse, { type: 'scrollTo', place: further }, state.library, view);
-    return { state: { ...state, browse: shown }, effects: [] };
+    return transition({ ...state, browse: shown });
   }
   const entries = view.list.entries({ type: 'search', query, within, chosen: 0 });
   const hits = hitsOf(entries);
@@ -66,6 +67,6 @@ export function walkHits(state: AppState, direction: 1 | -1, view: View): Reduce
   const shown = showHit(state, next, entries, { query, within }, origin, view);
   if (hits.length === 1) return noticed(shown, 'There is no other place');
   const isRound = direction === 1 ? at + 1 >= hits.length : at === 0;
-  if (!isRound) return { state: shown, effects: [] };
+  if (!isRound) return transition(shown);
   return noticed(shown, direction === 1 ? 'From the first place again' : 'From the last place again');
 }

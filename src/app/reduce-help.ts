@@ -1,15 +1,16 @@
+import { transition } from '../transition.ts';
 import type { Command } from './keymap.ts';
 import type { Reduced, View } from './reduced.ts';
 import type { AppState } from './state.ts';
 
 /** What the open list of keys does with a command: it scrolls, or closes. */
 export function pressInHelp(state: AppState, command: Command, { help }: View): Reduced {
-  if (command === 'switchTheme') return { state, effects: [{ type: 'switchTheme' }] };
+  if (command === 'switchTheme') return transition(state, { type: 'switchTheme' });
   const { help: shown, ...closed } = state;
   const row = scrolledRow(shown?.row ?? 0, command, help);
-  if (row !== undefined) return { state: { ...state, help: { row } }, effects: [] };
+  if (row !== undefined) return transition({ ...state, help: { row } });
   const isEnd = command === 'help' || command === 'back' || command === 'quit';
-  return { state: isEnd ? closed : state, effects: [] };
+  return transition(isEnd ? closed : state);
 }
 
 /** The row to which a command scrolls a text that lies over all else; nothing where it is none that scrolls. */

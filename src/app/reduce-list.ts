@@ -5,6 +5,7 @@ import type { List } from '../browse/over.ts';
 import { newsSection } from '../browse/shown-library.ts';
 import type { FinderAction } from '../deck/deck-action.ts';
 import { chosenOf, editFinder } from '../deck/reduce-finder.ts';
+import { transition } from '../transition.ts';
 import { browsed } from './browsed.ts';
 import { typedText } from './deck-keymap.ts';
 import type { KeyName } from './keymap.ts';
@@ -17,21 +18,21 @@ export function pressInList(state: AppState, list: List, key: KeyName, view: Vie
   const typed = typedText(key);
   if (typed !== undefined) return actOnList(state, list, { type: 'editQuery', text: typed }, view);
   const command = view.keys.lists.presses.get(key)?.command;
-  if (!command) return { state, effects: [] };
+  if (!command) return transition(state);
   if (command.type !== 'switchScope') return actOnList(state, list, command, view);
-  return list.type === 'search' ? switchScope(state, list) : { state, effects: [] };
+  return list.type === 'search' ? switchScope(state, list) : transition(state);
 }
 
 /** What a list does with an action of a list. */
 export function actOnList(state: AppState, list: List, action: FinderAction, view: View): Reduced {
   switch (action.type) {
     case 'back':
-      return { state: withList(state, listBelow(list)), effects: [] };
+      return transition(withList(state, listBelow(list)));
     case 'accept':
       return accept(state, list, view);
     default: {
       const { length } = view.list.entries(list);
-      return { state: withList(state, editFinder(list, action, length, view.list.visible)), effects: [] };
+      return transition(withList(state, editFinder(list, action, length, view.list.visible)));
     }
   }
 }
@@ -48,18 +49,18 @@ function listBelow(list: List): List | undefined {
 
 /** A file has only itself to be searched. */
 function switchScope(state: AppState, list: Extract<List, { type: 'search' }>): Reduced {
-  if (state.library.kind === 'file') return { state, effects: [] };
+  if (state.library.kind === 'file') return transition(state);
   const within = list.within === 'everything' ? 'section' : 'everything';
-  return { state: withList(state, { ...list, within, chosen: 0 }), effects: [] };
+  return transition(withList(state, { ...list, within, chosen: 0 }));
 }
 
 function accept(state: AppState, list: List, view: View): Reduced {
   // What is listed until then was found for what was typed before.
   if (list.type === 'search' && view.list.isSearching)
-    return { state: withList(state, { ...list, isAccepting: true }), effects: [] };
+    return transition(withList(state, { ...list, isAccepting: true }));
   const entries = view.list.entries(list);
   const entry = entries[chosenOf(list, entries.length)];
-  return entry ? goTo(state, list, entry, entries, view) : { state, effects: [] };
+  return entry ? goTo(state, list, entry, entries, view) : transition(state);
 }
 
 function goTo(
@@ -70,38 +71,37 @@ function goTo(
   view: View,
 ): Reduced {
   const page = plainPage(state.browse);
-  const still = (next: AppState): Reduced => ({ state: next, effects: [] });
   switch (target.type) {
     case 'hit': {
       const search = list.type === 'search' ? list : { query: list.query, within: 'section' as const };
-      return still(showHit(state, target, entries, search, page, view));
+      return transition(showHit(state, target, entries, search, page, view));
     }
     case 'slide': {
       const { slide, words } = target;
-      return { state, effects: [{ type: 'openTalk', slide, query: list.query, words: words() }] };
+      return transition(state, { type: 'openTalk', slide, query: list.query, words: words() });
     }
     case 'anchor': {
       const place = view.scroller(page).anchor(target.anchor);
       const { section } = page;
-      return still({
+      return transition({
         ...state,
         browse: browsed(page, { type: 'visit', section, place }, state.library, view),
       });
     }
     case 'item': {
       if (!target.hasLinks) return noticed(state, 'No link is given for this item');
-      if (list.type !== 'news') return still(state);
-      return still(
+      if (list.type !== 'news') return transition(state);
+      return transition(
         withList(state, { type: 'newsLinks', item: target.item, query: '', chosen: 0, below: list }),
       );
     }
     case 'address':
-      return { state, effects: [{ type: 'openAddress', address: target.address }] };
+      return transition(state, { type: 'openAddress', address: target.address });
     case 'filter': {
       const filtered = { ...withFilter(page, target.filter), focus: 'panel' as const };
       const { newsFilter } = filtered;
       const shown = { ...state, browse: filtered };
-      if (!newsFilter) return still(shown);
+      if (!newsFilter) return transition(shown);
       const key = view.keys.browser.label('newsFilter');
       return noticed(shown, `Shown now: ${filterText(newsFilter)}; ${key} changes it`);
     }
@@ -119,7 +119,7 @@ export function openList(
   const empty = { query: '', chosen: 0 };
   if (type === 'search') {
     const within = library.kind === 'file' ? 'section' : 'everything';
-    return { state: withList(state, { type, within, ...empty }), effects: [] };
+    return transition(withList(state, { type, within, ...empty }));
   }
   if (type !== 'outline' && (library.kind === 'file' || section?.id !== newsSection)) {
     return noticed(state, 'Only the news can be filtered');
@@ -132,5 +132,5 @@ export function openList(
     type === 'outline'
       ? entries.findLastIndex(({ target }) => target.type === 'anchor' && target.block <= block)
       : entries.findIndex(({ isCurrent }) => isCurrent);
-  return { state: withList(state, { ...list, chosen: Math.max(0, current) }), effects: [] };
+  return transition(withList(state, { ...list, chosen: Math.max(0, current) }));
 }

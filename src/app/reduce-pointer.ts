@@ -1,10 +1,11 @@
 import { chosenOf } from '../deck/reduce-finder.ts';
+import { transition } from '../transition.ts';
 import { browsed } from './browsed.ts';
 import type { Pointer } from './pointer.ts';
 import { pressOnPage } from './reduce-browser.ts';
 import { actOnList, withList } from './reduce-list.ts';
 import { actOnDeck, withAside } from './reduce-talk.ts';
-import { type Reduced, still, type View } from './reduced.ts';
+import type { Reduced, View } from './reduced.ts';
 import { type AppState, asideOf, type Talk } from './state.ts';
 
 /** The rows that one notch of the wheel scrolls. */
@@ -12,8 +13,9 @@ const notch = 3;
 
 /** What the mouse does, where it is on: the wheel scrolls, a click follows. */
 export function point(state: AppState, pointer: Pointer, view: View): Reduced {
-  if (!state.hasMouse || view.kind === 'tooSmall') return still(state);
-  if (state.help) return still({ ...state, help: { row: scrolledBy(state.help.row, pointer, view.help) } });
+  if (!state.hasMouse || view.kind === 'tooSmall') return transition(state);
+  if (state.help)
+    return transition({ ...state, help: { row: scrolledBy(state.help.row, pointer, view.help) } });
   const { talk } = state;
   const aside = asideOf(state);
   if (talk?.aside && aside)
@@ -42,12 +44,12 @@ function pointInBrowser(state: AppState, pointer: Pointer, view: View): Reduced 
   const direction = pointer.type === 'wheelUp' ? -1 : 1;
   if (over?.type === 'about') {
     const about = { ...over, row: scrolledBy(over.row, pointer, view.about) };
-    return still({ ...state, browse: { ...browse, over: about } });
+    return transition({ ...state, browse: { ...browse, over: about } });
   }
   if (over && pointer.type !== 'click')
     return actOnList(state, over, { type: 'choose', by: 'row', direction }, view);
   if (over) {
-    if (spot?.type !== 'list' || spot.entry === undefined) return still(state);
+    if (spot?.type !== 'list' || spot.entry === undefined) return transition(state);
     const chosen = { ...over, chosen: spot.entry };
     return actOnList(withList(state, chosen), chosen, { type: 'accept' }, view);
   }
@@ -55,16 +57,19 @@ function pointInBrowser(state: AppState, pointer: Pointer, view: View): Reduced 
     if (spot?.type === 'menu') {
       const section = Math.max(0, Math.min(browse.section + direction, state.library.sections.length - 1));
       const shown = { ...browse, focus: 'menu' } as const;
-      return still({ ...state, browse: browsed(shown, { type: 'select', section }, state.library, view) });
+      return transition({
+        ...state,
+        browse: browsed(shown, { type: 'select', section }, state.library, view),
+      });
     }
     const scrolled = browsed(browse, { type: 'scroll', rows: rowsOf(pointer) }, state.library, view);
-    return still({ ...state, browse: scrolled });
+    return transition({ ...state, browse: scrolled });
   }
   if (spot?.type === 'menu' && spot.section !== undefined)
     return spot.section === browse.section
-      ? still({ ...state, browse: browsed(browse, { type: 'open' }, state.library, view) })
+      ? transition({ ...state, browse: browsed(browse, { type: 'open' }, state.library, view) })
       : pressOnPage(state, { command: 'pick', digit: spot.section + 1 }, view);
-  if (spot?.type !== 'text' || spot.link === undefined) return still(state);
+  if (spot?.type !== 'text' || spot.link === undefined) return transition(state);
   return pressOnPage(
     { ...state, browse: { ...browse, focus: 'panel', link: spot.link } },
     { command: 'open' },
@@ -76,19 +81,19 @@ function pointInBrowser(state: AppState, pointer: Pointer, view: View): Reduced 
 function pointInTalk(state: AppState, talk: Talk, pointer: Pointer, view: View): Reduced {
   const { finder, curtain, question } = talk.state;
   const spot = view.at(pointer.column, pointer.row);
-  if (question || curtain) return still(state);
+  if (question || curtain) return transition(state);
   if (finder) {
     const direction = pointer.type === 'wheelUp' ? -1 : 1;
     if (pointer.type !== 'click')
       return actOnDeck(state, talk, { type: 'choose', by: 'row', direction }, view);
-    if (spot?.type !== 'list' || spot.entry === undefined || !view.deck) return still(state);
+    if (spot?.type !== 'list' || spot.entry === undefined || !view.deck) return transition(state);
     const { length } = view.deck.hits(finder.type, finder.query);
     const chosen = { ...finder, chosen: chosenOf({ chosen: spot.entry }, length) };
     return actOnDeck(state, { ...talk, state: { ...talk.state, finder: chosen } }, { type: 'accept' }, view);
   }
   if (pointer.type !== 'click')
     return actOnDeck(state, talk, { type: 'scroll', rows: rowsOf(pointer) }, view);
-  if (spot?.type !== 'text' || spot.link === undefined) return still(state);
+  if (spot?.type !== 'text' || spot.link === undefined) return transition(state);
   const focused = { ...talk.state, typed: '', link: spot.link };
   return actOnDeck(state, { ...talk, state: focused }, { type: 'accept' }, view);
 }

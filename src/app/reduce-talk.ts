@@ -8,6 +8,7 @@ import { keepSlide, type ShownPlace } from '../deck/keep-place.ts';
 import { reduceDeck } from '../deck/reduce-deck.ts';
 import { type Diagnostic, formatDiagnostic } from '../diagnostic.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
+import { transition } from '../transition.ts';
 import { deckCommandOf } from './key-commands.ts';
 import type { KeyName } from './keymap.ts';
 import { pressInBrowser } from './reduce-browser.ts';
@@ -20,15 +21,15 @@ import { type AppState, asideOf, type Effect, type Talk } from './state.ts';
 export function pressInTalk(state: AppState, talk: Talk, key: KeyName, view: View): Reduced {
   if (talk.aside) return pressInAside(state, talk, key, view);
   const command = deckCommandOf(key, talk.state, view.keys);
-  if (!command) return { state, effects: [] };
+  if (!command) return transition(state);
   switch (command.type) {
     case 'suspend':
     case 'interrupt':
-      return { state, effects: [] };
+      return transition(state);
     case 'switchTheme':
-      return { state, effects: [{ type: 'switchTheme' }] };
+      return transition(state, { type: 'switchTheme' });
     case 'help':
-      return { state: { ...state, help: { row: 0 } }, effects: [] };
+      return transition({ ...state, help: { row: 0 } });
     case 'mouse':
       return toggleMouse(state, view.keys.talk);
     case 'quit':
@@ -39,22 +40,20 @@ export function pressInTalk(state: AppState, talk: Talk, key: KeyName, view: Vie
 }
 
 function endTalk({ talk: _, ...state }: AppState, talk: Talk): Reduced {
-  return talk.isOverBrowser
-    ? { state, effects: [] }
-    : { state: { ...state, talk }, effects: [{ type: 'exit', code: 0 }] };
+  return talk.isOverBrowser ? transition(state) : transition({ ...state, talk }, { type: 'exit', code: 0 });
 }
 
 /** A section of the reference lies over the slide: it is read like any other, and one key leads back. */
 function pressInAside(state: AppState, talk: Talk, key: KeyName, view: View): Reduced {
   const aside = asideOf(state);
-  if (!aside || !talk.aside) return { state, effects: [] };
+  if (!aside || !talk.aside) return transition(state);
   const { link, over, found } = talk.aside;
   const command = over ? undefined : view.keys.browser.presses.get(key)?.command;
   const isLeaving =
     command === 'quit' || (command === 'back' && link === undefined && found?.origin === undefined);
-  if (isLeaving) return { state: { ...state, talk: withoutAside(talk) }, effects: [] };
+  if (isLeaving) return transition({ ...state, talk: withoutAside(talk) });
   // A talk in a talk would make it hard to find back.
-  if (command === 'present') return { state, effects: [] };
+  if (command === 'present') return transition(state);
   return withAside(state, talk, pressInBrowser(aside, key, view.aside(talk.aside)));
 }
 
@@ -81,11 +80,11 @@ export function foundInTalk(state: AppState, talk: Talk, view: View): Reduced {
     const { over } = talk.aside;
     const shown = view.aside(talk.aside);
     const isAwaited = over?.type === 'search' && over.isAccepting && !shown.list.isSearching;
-    if (!isAwaited) return { state, effects: [] };
+    if (!isAwaited) return transition(state);
     return withAside(state, talk, actOnList(aside, over, { type: 'accept' }, shown));
   }
   const isAwaited = talk.state.finder?.isAccepting && view.deck && !view.deck.isSearching;
-  return isAwaited ? actOnDeck(state, talk, { type: 'accept' }, view) : { state, effects: [] };
+  return isAwaited ? actOnDeck(state, talk, { type: 'accept' }, view) : transition(state);
 }
 
 function withoutAside({ aside: _, ...talk }: Talk): Talk {
@@ -94,16 +93,16 @@ function withoutAside({ aside: _, ...talk }: Talk): Talk {
 
 /** What the slides do with an action. */
 export function actOnDeck(state: AppState, talk: Talk, action: DeckAction, view: View): Reduced {
-  if (!view.deck) return { state, effects: [] };
+  if (!view.deck) return transition(state);
   const { state: deckState, effects } = reduceDeck(talk.state, action, view.deck);
-  return effects.reduce<Reduced>((reduced, effect) => perform(reduced, effect, view), {
-    state: { ...state, talk: { ...talk, state: deckState } },
-    effects: [],
-  });
+  return effects.reduce<Reduced>(
+    (reduced, effect) => perform(reduced, effect, view),
+    transition({ ...state, talk: { ...talk, state: deckState } }),
+  );
 }
 
 function perform({ state, effects }: Reduced, effect: DeckEffect, view: View): Reduced {
-  const also = (more: Effect): Reduced => ({ state, effects: [...effects, more] });
+  const also = (more: Effect): Reduced => transition(state, ...effects, more);
   switch (effect.type) {
     case 'openAddress':
     case 'copy':
@@ -142,7 +141,7 @@ function perform({ state, effects }: Reduced, effect: DeckEffect, view: View): R
 /** What a remote asks for brings the slides back on the screen; the clock is not on it. */
 export function actRemotely(state: AppState, action: RemoteAction, view: View): Reduced {
   const { talk } = state;
-  if (!talk) return { state, effects: [] };
+  if (!talk) return transition(state);
   if (action.type === 'toggleClock' || action.type === 'resetClock')
     return actOnDeck(state, talk, action, view);
   const { help: _, ...shown } = state;
@@ -155,12 +154,12 @@ export function paste(state: AppState, text: SafeText, view: View): Reduced {
   const pasted = { type: 'editQuery', text } as const;
   const page = talk ? asideOf(state) : state;
   const list = page?.browse.over;
-  if (state.help) return { state, effects: [] };
+  if (state.help) return transition(state);
   if (page && list && list.type !== 'about') {
     if (!talk?.aside) return actOnList(page, list, pasted, view);
     return withAside(state, talk, actOnList(page, list, pasted, view.aside(talk.aside)));
   }
-  return talk?.state.finder && !talk.aside ? actOnDeck(state, talk, pasted, view) : { state, effects: [] };
+  return talk?.state.finder && !talk.aside ? actOnDeck(state, talk, pasted, view) : transition(state);
 }
 
 type Hit = Extract<Target, { type: 'hit' }>;
@@ -184,25 +183,22 @@ export function toldOf(diagnostics: readonly Diagnostic[]): SafeText | undefined
 /** The file of the talk has changed: the audience stays where it was. A deck that does not parse is not shown. */
 export function reload(state: AppState, source: DeckSource, deck: Deck): Reduced {
   const { talk } = state;
-  if (!talk) return { state, effects: [] };
+  if (!talk) return transition(state);
   const trouble = troubleWith(source, deck, talk);
   if (trouble !== undefined) {
-    return { state: { ...state, talk: { ...talk, banner: trouble } }, effects: [] };
+    return transition({ ...state, talk: { ...talk, banner: trouble } });
   }
   const { banner: _, reading: __, missed: ___, ...kept } = talk;
   const { link: ____, ...shown } = talk.state;
   const { notice: _____, ...quiet } = state;
   const { place, missed } = placeAfter(talk, deck);
   const told = toldOf(deck.diagnostics);
-  return {
-    state: {
-      ...quiet,
-      ...(told !== undefined && { notice: told }),
-      // How the other slides were seen says nothing about what they are now.
-      talk: { ...kept, source, deck, state: { ...shown, ...place, seen: {} }, ...(missed && { missed }) },
-    },
-    effects: [],
-  };
+  return transition({
+    ...quiet,
+    ...(told !== undefined && { notice: told }),
+    // How the other slides were seen says nothing about what they are now.
+    talk: { ...kept, source, deck, state: { ...shown, ...place, seen: {} }, ...(missed && { missed }) },
+  });
 }
 
 /** Why the last good deck is to stay: nothing where the new one is as good. */

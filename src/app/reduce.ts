@@ -3,6 +3,7 @@ import type { Deck } from '../deck/deck.ts';
 import type { RemoteAction } from '../deck/deck-action.ts';
 import type { DeckSource } from '../deck/deck-source.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
+import { transition } from '../transition.ts';
 import type { KeyName } from './keymap.ts';
 import { readPointer } from './pointer.ts';
 import { pressInBrowser } from './reduce-browser.ts';
@@ -39,9 +40,9 @@ export type AppAction =
 export function reduceApp(state: AppState, action: AppAction, view: View): Reduced {
   switch (action.type) {
     case 'resize':
-      return { state: { ...state, size: action.size }, effects: [] };
+      return transition({ ...state, size: action.size });
     case 'notice':
-      return { state: { ...state, notice: action.text }, effects: [] };
+      return transition({ ...state, notice: action.text });
     case 'key': {
       const pointer = readPointer(action.key);
       return pointer
@@ -53,11 +54,11 @@ export function reduceApp(state: AppState, action: AppAction, view: View): Reduc
     case 'remote':
       return actRemotely(withoutNotice(state), action.action, view);
     case 'read':
-      return { state: { ...state, library: action.library }, effects: [] };
+      return transition({ ...state, library: action.library });
     case 'found':
       return found(state, view);
     case 'talk':
-      return { state: { ...state, talk: action.talk }, effects: [] };
+      return transition({ ...state, talk: action.talk });
     case 'reload':
       return reload(state, action.source, action.deck);
     case 'readTalk':
@@ -70,7 +71,7 @@ export function reduceApp(state: AppState, action: AppAction, view: View): Reduc
 }
 
 function withTalk({ talk, ...state }: AppState, change: (talk: Talk) => Talk): Reduced {
-  return { state: talk ? { ...state, talk: change(talk) } : state, effects: [] };
+  return transition(talk ? { ...state, talk: change(talk) } : state);
 }
 
 /** All that changes is what the lists show; but Enter may have been pressed before there was anything. */
@@ -78,7 +79,7 @@ function found(state: AppState, view: View): Reduced {
   const list = state.browse.over;
   if (state.talk) return foundInTalk({ ...state }, state.talk, view);
   const isAwaited = list?.type === 'search' && list.isAccepting && !view.list.isSearching;
-  return isAwaited ? actOnList(state, list, { type: 'accept' }, view) : { state: { ...state }, effects: [] };
+  return isAwaited ? actOnList(state, list, { type: 'accept' }, view) : transition({ ...state });
 }
 
 function withoutNotice({ notice: _, ...rest }: AppState): AppState {
@@ -87,8 +88,8 @@ function withoutNotice({ notice: _, ...rest }: AppState): AppState {
 
 function press(state: AppState, key: KeyName, view: View): Reduced {
   const pressed = view.keys.browser.presses.get(key);
-  if (pressed?.command === 'interrupt') return { state, effects: [{ type: 'exit', code: 130 }] };
-  if (pressed?.command === 'suspend') return { state, effects: [{ type: 'suspend' }] };
+  if (pressed?.command === 'interrupt') return transition(state, { type: 'exit', code: 130 });
+  if (pressed?.command === 'suspend') return transition(state, { type: 'suspend' });
   const inTalk = view.keys.talk.presses.get(key)?.command.type;
   if (view.kind === 'tooSmall') {
     const isEnd = (state.talk ? inTalk : pressed?.command) === 'quit';
@@ -102,7 +103,7 @@ function press(state: AppState, key: KeyName, view: View): Reduced {
     const isLeft =
       state.talk && !state.talk.aside && (inTalk === 'help' || inTalk === 'back' || inTalk === 'quit');
     const command = isLeft ? inTalk : pressed?.command;
-    return command ? pressInHelp(state, command, view) : { state, effects: [] };
+    return command ? pressInHelp(state, command, view) : transition(state);
   }
   if (state.talk) return pressInTalk(state, state.talk, key, view);
   return pressInBrowser(state, key, view);

@@ -4,9 +4,10 @@ import type { List } from '../browse/over.ts';
 import type { DeckView } from '../deck/deck-view.ts';
 import type { Place } from '../markdown/place.ts';
 import { safeText } from '../terminal/safe-text.ts';
+import { type Transition, transition } from '../transition.ts';
+import type { BrowserFrame } from './frame.ts';
 import type { Keymaps, KeyTable } from './keymaps.ts';
 import type { Spot } from './pointer.ts';
-import type { Arrangement } from './screen.ts';
 import type { AppState, Effect } from './state.ts';
 
 /** What the reducer must know of the layout: a plain object in tests, the laid-out screen else. */
@@ -14,7 +15,7 @@ export type View = {
   /** The keys in force. */
   readonly keys: Keymaps;
   /** How the screen is divided. */
-  readonly kind: Arrangement['kind'];
+  readonly kind: BrowserFrame['kind'];
   /** The rows of the panel, and how it scrolls in a state of the browser. */
   readonly panelRows: number;
   scroller(browse: BrowseState): Scroller;
@@ -39,11 +40,7 @@ export type View = {
   aside(browse: BrowseState): View;
 };
 
-export type Reduced = { readonly state: AppState; readonly effects: readonly Effect[] };
-
-export function still(state: AppState): Reduced {
-  return { state, effects: [] };
-}
+export type Reduced = Transition<AppState, Effect>;
 
 /** Narrower windows have no room for what the mouse does beside the key that turns it off. Columns. */
 const leastForWords = 70;
@@ -58,10 +55,10 @@ export function toggleMouse(state: AppState, { label }: Pick<KeyTable<unknown>, 
     : ['Mouse off', 'it selects text again', `${key} turns it on`];
   const words = state.size.columns < leastForWords ? `${now}; ${next}` : `${now}: ${does}; ${next}`;
   const { state: said } = noticed({ ...rest, ...(isOn && { hasMouse: true }) }, words);
-  return { state: said, effects: [{ type: 'mouse', isOn }] };
+  return transition(said, { type: 'mouse', isOn });
 }
 
 /** The state with a word on why nothing happened. */
 export function noticed(state: AppState, text: string): Reduced {
-  return { state: { ...state, notice: safeText(text) }, effects: [] };
+  return transition({ ...state, notice: safeText(text) });
 }

@@ -1,4 +1,5 @@
 import type { SafeText } from '../terminal/safe-text.ts';
+import { type Transition, transition } from '../transition.ts';
 import type { DeckState } from './deck-state.ts';
 
 /** How a slide is laid out now. Rows count from 0. */
@@ -58,12 +59,8 @@ export type DeckEffect =
   /** Says why nothing happened. */
   | { readonly type: 'notice'; readonly text: string };
 
-export type DeckReduced = { readonly state: DeckState; readonly effects: readonly DeckEffect[] };
-
-export function still(state: DeckState): DeckReduced {
-  return { state, effects: [] };
-}
+export type DeckReduced = Transition<DeckState, DeckEffect>;
 
 export function noticed(state: DeckState, text: string): DeckReduced {
-  return { state, effects: [{ type: 'notice', text }] };
+  return transition(state, { type: 'notice', text });
 }

@@ -1,5 +1,6 @@
+import { transition } from '../transition.ts';
 import type { DeckState, SlidePlace } from './deck-state.ts';
-import { type DeckReduced, type DeckView, noticed, type SlideView, still } from './deck-view.ts';
+import { type DeckReduced, type DeckView, noticed, type SlideView } from './deck-view.ts';
 
 /** Where a slide begins. */
 export const start: SlidePlace = { step: 0, row: 0 };
@@ -35,12 +36,12 @@ export function to(state: DeckState, slide: number, place: SlidePlace, view: Dec
   const seen = { ...state.seen, [state.slide]: { step: state.step, row: state.row } };
   const step = Math.max(0, Math.min(place.step, view.slide(slide).lastStep));
   const moved = { ...rest, slide, step, seen };
-  return still({ ...moved, row: clampRow(place.row, moved, view) });
+  return transition({ ...moved, row: clampRow(place.row, moved, view) });
 }
 
 /** One step on or back. With a curtain drawn, the first step opens it: what comes then was not lost behind it. */
 export function step(state: DeckState, direction: 'next' | 'previous', view: DeckView): DeckReduced {
-  if (state.curtain) return still(opened(state));
+  if (state.curtain) return transition(opened(state));
   const { link: _, ...rest } = fitted(state, view);
   return direction === 'next' ? next(rest, view) : previous(rest, view);
 }
@@ -49,13 +50,13 @@ function next(state: DeckState, view: DeckView): DeckReduced {
   const shown = view.slide(state.slide);
   const lowest = Math.max(0, shown.height(state.step) - shown.visible);
   // What is in view by now but below the screen comes first.
-  if (state.row < lowest) return still({ ...state, row: Math.min(lowest, state.row + pageOf(shown)) });
+  if (state.row < lowest) return transition({ ...state, row: Math.min(lowest, state.row + pageOf(shown)) });
   if (state.step < shown.lastStep) {
     const step = state.step + 1;
     const bottom = state.row + shown.visible;
     const isBelow = shown.height(step) > bottom || shown.firstRow(step) < state.row;
     const moved = { ...state, step };
-    return still({ ...moved, row: isBelow ? clampRow(shown.firstRow(step), moved, view) : state.row });
+    return transition({ ...moved, row: isBelow ? clampRow(shown.firstRow(step), moved, view) : state.row });
   }
   if (state.slide + 1 >= view.slideCount) return noticed(state, 'This is the last slide');
   return to(state, state.slide + 1, start, view);
@@ -65,9 +66,9 @@ function previous(state: DeckState, view: DeckView): DeckReduced {
   const shown = view.slide(state.slide);
   if (state.step > 0) {
     const moved = { ...state, step: state.step - 1 };
-    return still({ ...moved, row: clampRow(state.row, moved, view) });
+    return transition({ ...moved, row: clampRow(state.row, moved, view) });
   }
-  if (state.row > 0) return still({ ...state, row: Math.max(0, state.row - pageOf(shown)) });
+  if (state.row > 0) return transition({ ...state, row: Math.max(0, state.row - pageOf(shown)) });
   if (state.slide === 0) return noticed(state, 'This is the first slide');
   const before = view.slide(state.slide - 1);
   const whole = { step: before.lastStep, row: Number.MAX_SAFE_INTEGER };

@@ -1,6 +1,7 @@
+import { transition } from '../transition.ts';
 import { type DeckAction, isFinderAction } from './deck-action.ts';
 import type { DeckState } from './deck-state.ts';
-import { type DeckReduced, type DeckView, noticed, still } from './deck-view.ts';
+import { type DeckReduced, type DeckView, noticed } from './deck-view.ts';
 import { clampRow, fitted, opened, settled, start, step, to } from './moves.ts';
 import { reduceFinder } from './reduce-finder.ts';
 import { typedSlide, withTyped } from './typed-slide.ts';
@@ -17,7 +18,7 @@ export function reduceDeck(state: DeckState, action: DeckAction, view: DeckView)
 }
 
 function changeClock(state: DeckState, type: 'toggleClock' | 'resetClock'): DeckReduced {
-  return { state, effects: [{ type: 'clock', change: type === 'toggleClock' ? 'toggle' : 'reset' }] };
+  return transition(state, { type: 'clock', change: type === 'toggleClock' ? 'toggle' : 'reset' });
 }
 
 function reduceSlide(
@@ -41,20 +42,20 @@ function reduceSlide(
       const rows =
         action.type === 'scroll' ? action.rows : action.direction * Math.max(1, Math.floor(visible / 2));
       const shown = fitted(settled(state), view);
-      return still({ ...shown, row: clampRow(shown.row + rows, shown, view) });
+      return transition({ ...shown, row: clampRow(shown.row + rows, shown, view) });
     }
     case 'curtain': {
       const { curtain, ...open } = settled(state);
-      return still(curtain === action.curtain ? open : { ...open, curtain: action.curtain });
+      return transition(curtain === action.curtain ? open : { ...open, curtain: action.curtain });
     }
     case 'type':
       return type(state, action.key, view);
     case 'goToTyped':
       return goToTyped(state, view);
     case 'toggleFooter':
-      return still({ ...settled(state), hasFooter: !state.hasFooter });
+      return transition({ ...settled(state), hasFooter: !state.hasFooter });
     case 'openFinder':
-      return still({ ...opened(settled(state)), finder: openFinder(action.finder, state) });
+      return transition({ ...opened(settled(state)), finder: openFinder(action.finder, state) });
     case 'walkHits':
       return walkHits(settled(state), action.direction, view);
     case 'walkLinks':
@@ -64,11 +65,11 @@ function reduceSlide(
         .slide(state.slide)
         .links(state.step)
         .find(({ index }) => index === state.link);
-      if (!link) return { state: settled(state), effects: [{ type: 'noLinkChosen' }] };
-      return { state: settled(state), effects: [{ type: 'copy', text: link.url }] };
+      if (!link) return transition(settled(state), { type: 'noLinkChosen' });
+      return transition(settled(state), { type: 'copy', text: link.url });
     }
     case 'back':
-      return still(back(state));
+      return transition(back(state));
     case 'accept': {
       // What was typed last counts; and behind a curtain nobody sees which link has the focus.
       if (/\d/.test(state.typed)) return goToTyped(state, view);
@@ -77,7 +78,7 @@ function reduceSlide(
         .slide(state.slide)
         .links(state.step)
         .find(({ index }) => index === state.link);
-      if (link) return { state: settled(state), effects: [{ type: 'openAddress', address: link.url }] };
+      if (link) return transition(settled(state), { type: 'openAddress', address: link.url });
       return step(settled(state), 'next', view);
     }
     // These are for a finder or a question, and none is open.
@@ -85,7 +86,7 @@ function reduceSlide(
     case 'erase':
     case 'clearQuery':
     case 'choose':
-      return still(state);
+      return transition(state);
   }
 }
 
@@ -96,7 +97,7 @@ function openFinder(type: 'overview' | 'search', { slide }: DeckState) {
 function type(state: DeckState, key: string, view: DeckView): DeckReduced {
   const typed = withTyped(state.typed, key);
   if (typed === 'gg') return to(state, 0, start, view);
-  return key === 'g' && typed !== 'g' ? goToTyped(state, view) : still({ ...state, typed });
+  return key === 'g' && typed !== 'g' ? goToTyped(state, view) : transition({ ...state, typed });
 }
 
 function goToTyped(state: DeckState, view: DeckView): DeckReduced {
@@ -137,9 +138,13 @@ function walkLinks(state: DeckState, direction: 1 | -1, view: DeckView): DeckRed
   const at =
     from === -1 && direction === -1 ? links.length - 1 : (from + direction + links.length) % links.length;
   const chosen = links[at];
-  if (!chosen) return still(state);
+  if (!chosen) return transition(state);
   const isSeen = chosen.row >= state.row && chosen.row < state.row + shown.visible;
-  return still({ ...state, link: chosen.index, row: isSeen ? state.row : clampRow(chosen.row, state, view) });
+  return transition({
+    ...state,
+    link: chosen.index,
+    row: isSeen ? state.row : clampRow(chosen.row, state, view),
+  });
 }
 
 /**
@@ -153,15 +158,15 @@ function answer(asked: DeckState, action: DeckAction, view: DeckView): DeckReduc
     case 'next': {
       const place = { step: question?.step ?? 0, row: 0 };
       const { state: resumed } = to(state, Math.min(question?.slide ?? 0, view.slideCount - 1), place, view);
-      return { state: resumed, effects: [{ type: 'resume', elapsed: question?.elapsed ?? 0 }] };
+      return transition(resumed, { type: 'resume', elapsed: question?.elapsed ?? 0 });
     }
     // `n`: anew.
     case 'walkHits':
     case 'first':
-      return still(state);
+      return transition(state);
     // Only a speaker console names a slide: that is an answer too.
     case 'goTo':
       return reduceSlide(state, action, view);
   }
-  return still(asked);
+  return transition(asked);
 }

@@ -1,6 +1,7 @@
+import { transition } from '../transition.ts';
 import type { FinderAction } from './deck-action.ts';
 import type { DeckState, Finder } from './deck-state.ts';
-import { type DeckReduced, type DeckView, still } from './deck-view.ts';
+import type { DeckReduced, DeckView } from './deck-view.ts';
 import { start, to } from './moves.ts';
 
 /** Longer queries find nothing more. Characters. */
@@ -57,18 +58,18 @@ export function reduceFinder(
   action: FinderAction,
   view: DeckView,
 ): DeckReduced {
-  if (action.type === 'back') return still(state);
+  if (action.type === 'back') return transition(state);
   if (action.type === 'accept') return accept(state, finder, view);
   const { length } = view.hits(finder.type, finder.query);
-  return still({ ...state, finder: editFinder(finder, action, length, view.finderRows) });
+  return transition({ ...state, finder: editFinder(finder, action, length, view.finderRows) });
 }
 
 function accept(state: DeckState, finder: Finder, view: DeckView): DeckReduced {
   // What is listed until then was found for what was typed before.
-  if (view.isSearching) return still({ ...state, finder: { ...finder, isAccepting: true } });
+  if (view.isSearching) return transition({ ...state, finder: { ...finder, isAccepting: true } });
   const hits = view.hits(finder.type, finder.query);
   const hit = hits[chosenOf(finder, hits.length)];
-  if (!hit) return still({ ...state, finder });
+  if (!hit) return transition({ ...state, finder });
   const isSearch = finder.type === 'search';
   const found: DeckState = isSearch ? { ...state, query: finder.query, marked: hit.words?.() ?? [] } : state;
   if (hit.type === 'slide') {
@@ -84,5 +85,5 @@ function accept(state: DeckState, finder: Finder, view: DeckView): DeckReduced {
     words: words?.() ?? [],
     query: finder.query,
   } as const;
-  return { state: found, effects: [effect] };
+  return transition(found, effect);
 }

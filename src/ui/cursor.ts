@@ -25,24 +25,22 @@ const focusRoles: ReadonlySet<Role> = new Set(['finder.selected', 'link.focused'
  * @param state what is drawn: of what lies over a slide, that
  */
 export function screenCursor(state: AppState, model: ScreenModel): CursorPlace | undefined {
-  const { arrangement, talk } = model;
-  if (arrangement.kind === 'tooSmall') return { column: 0, row: 0 };
+  const { frame, talk } = model;
+  if (frame.kind === 'tooSmall') return { column: 0, row: 0 };
   if (talk && state.talk && !state.help) return talkCursor(state.talk.state, talk.lines);
-  const { pageColumns, titleRows, menuColumns, margin, bodyRows, kind } = arrangement;
-  const page = Math.floor((state.size.columns - pageColumns) / 2);
   const { over } = state.browse;
   const isOver = state.help !== undefined || over !== undefined;
   if (!isOver && state.browse.focus === 'menu') {
-    const count = model.library.sections.length;
-    const from = firstOfPage(state.browse.section, count, Math.min(count, bodyRows));
-    return { column: page, row: titleRows + state.browse.section - from };
+    const { column, row, rows } = frame.menu;
+    const from = firstOfPage(state.browse.section, model.library.sections.length, rows);
+    return { column, row: row + state.browse.section - from };
   }
-  const left = page + margin + (kind === 'wide' && !isOver ? menuColumns + 1 : 0);
+  const rect = isOver ? frame.overlay : frame.page;
   const lines = state.help ? model.helpLines() : over ? model.over.lines() : model.panelLines();
   const isList = !state.help && over !== undefined && over.type !== 'about';
   const focus = isList ? listCursor(lines) : focusIn(lines);
-  if (focus) return { column: left + focus.column, row: titleRows + focus.row };
-  return { column: Math.max(0, left - 1), row: titleRows + (firstText(lines)?.row ?? 0) };
+  if (focus) return { column: rect.column + focus.column, row: rect.row + focus.row };
+  return { column: Math.max(0, rect.column - 1), row: rect.row + (firstText(lines)?.row ?? 0) };
 }
 
 type DeckFocus = {

@@ -3,16 +3,12 @@ import { type AppAction, reduceApp } from '../app/reduce.ts';
 import { type AppState, asideOf, type Effect, type Talk } from '../app/state.ts';
 import { windowTitle } from '../app/window-title.ts';
 import type { Searcher } from '../browse/searcher.ts';
-import { createLazyHighlight } from '../layout/highlight.ts';
-import type { Highlight } from '../layout/options.ts';
-import { safeRow } from '../terminal/safe-text.ts';
 import { screenCursor } from './cursor.ts';
-import { Keyboard } from './Keyboard.tsx';
 import { Screen } from './Screen.tsx';
 import { createScreenModels } from './screen-model.ts';
-import type { Looks, Setting } from './setting.ts';
-import { startInk } from './start-ink.ts';
-import { createStore, type Store } from './store.ts';
+import { type RuntimeSetting, runOnInk, type ScreenEffect } from './screen-runtime.tsx';
+import type { Setting } from './setting.ts';
+import type { Store } from './store.ts';
 
 /** What works beside the screen while it is open. */
 export type Companion = {
@@ -22,22 +18,20 @@ export type Companion = {
   stop(code?: number): void;
 };
 
-export type ScreenRun = {
+export type ScreenRun = RuntimeSetting & {
   readonly initial: AppState;
   readonly setting: Setting;
-  readonly looks: Looks;
   readonly ports: Ports;
-  readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
   /** Makes what searches; it calls back when it has found more. */
   readonly createSearcher: (onFound: () => void) => Searcher;
   /** Reads the built-in talk, to be given over the browser from a slide on. Rejects where it cannot be read. */
   readonly readTalk: (slide: number, query: string, words: readonly string[]) => Promise<Talk>;
-  /** Called once at most: when the first code that can be highlighted is laid out. */
-  readonly loadHighlight: () => Promise<Highlight>;
   /** Called once the first frame is drawn, for work behind it. */
   readonly onOpen: (store: Store<AppState, AppAction>) => Companion;
 };
+
+/** What only the browser and the talk ask for. */
+type OwnEffect = Exclude<Effect, ScreenEffect>;
 
 /**
  * Runs the program full screen until it ends.
@@ -45,74 +39,58 @@ export type ScreenRun = {
  * @returns the exit code; rejects with what went wrong in a component, the terminal being restored by then
  */
 export async function runScreen(run: ScreenRun): Promise<number> {
-  const { initial, setting, looks, ports, loadHighlight, onOpen } = run;
-  const highlight = createLazyHighlight(loadHighlight, () => store.redraw());
-  const searcher = run.createSearcher(() => store.dispatch({ type: 'found' }));
-  const models = createScreenModels(setting, highlight, searcher);
-  const store = createStore(
-    initial,
-    (state: AppState, action: AppAction) => reduceApp(state, action, models(state).view),
-    effect => void perform(effect),
-  );
-  const say = (message: string) => store.dispatch({ type: 'notice', text: safeRow(message) });
-  function tellOf({ message, canCopy }: Outcome): void {
-    const { talk } = store.get();
-    const { label } = talk && !talk.aside ? setting.keys.talk : setting.keys.browser;
-    say(canCopy ? `${message}; ${label('copyAddress')} copies the address` : message);
-  }
-  let companion: Companion | undefined;
+  const { initial, setting, ports, onOpen } = run;
+  return runOnInk<AppState, AppAction, OwnEffect>(run, initial, ({ store, highlight, say }) => {
+    const searcher = run.createSearcher(() => store.dispatch({ type: 'found' }));
+    const models = createScreenModels(setting, highlight, searcher);
+    let companion: Companion | undefined;
 
-  async function perform(effect: Effect): Promise<void> {
-    switch (effect.type) {
-      case 'openAddress':
-        return tellOf(await ports.openAddress(effect.address));
-      case 'copy':
-        return say(ports.copy(effect.text).message);
-      case 'switchTheme':
-        return say(looks.next());
-      case 'mouse':
-        return ports.setMouse(effect.isOn);
-      case 'suspend':
-        return ink.suspend();
-      case 'openTalk':
-        return openTalk(effect);
-      case 'clock':
-      case 'resumeClock':
-        return companion?.clock(effect);
-      case 'exit':
-        return ink.exit(effect.code);
+    function tellOf({ message, canCopy }: Outcome): void {
+      const { talk } = store.get();
+      const { label } = talk && !talk.aside ? setting.keys.talk : setting.keys.browser;
+      say(canCopy ? `${message}; ${label('copyAddress')} copies the address` : message);
     }
-  }
-  async function openTalk({ slide, query, words }: Extract<Effect, { type: 'openTalk' }>): Promise<void> {
-    try {
-      store.dispatch({ type: 'talk', talk: await run.readTalk(slide, query, words) });
-    } catch (error) {
-      say(error instanceof Error ? error.message : String(error));
+    async function openTalk({
+      slide,
+      query,
+      words,
+    }: Extract<OwnEffect, { type: 'openTalk' }>): Promise<void> {
+      try {
+        store.dispatch({ type: 'talk', talk: await run.readTalk(slide, query, words) });
+      } catch (error) {
+        say(error instanceof Error ? error.message : String(error));
+      }
     }
-  }
-  function cursor(state: AppState) {
-    const shown = asideOf(state) ?? state;
-    return screenCursor(shown, models(shown));
-  }
-  function draw(state: AppState) {
-    const shown = asideOf(state) ?? state;
-    return <Screen state={shown} setting={setting} model={models(shown)} />;
-  }
-  const showTitle = () => ports.showTitle(windowTitle(store.get()));
-  showTitle();
-  store.subscribe(showTitle);
-  const ink = startInk(
-    onReady => <Keyboard store={store} onReady={onReady} draw={draw} cursor={cursor} />,
-    run,
-    size => store.dispatch({ type: 'resize', size }),
-  );
-  looks.opened(() => store.redraw());
-  companion = onOpen(store);
-  let code: number | undefined;
-  try {
-    code = await ink.ended;
-    return code;
-  } finally {
-    companion.stop(code);
-  }
+    function perform(effect: OwnEffect): void {
+      switch (effect.type) {
+        case 'openAddress':
+          void ports.openAddress(effect.address).then(tellOf);
+          break;
+        case 'copy':
+          say(ports.copy(effect.text).message);
+          break;
+        case 'mouse':
+          ports.setMouse(effect.isOn);
+          break;
+        case 'openTalk':
+          void openTalk(effect);
+          break;
+        case 'clock':
+        case 'resumeClock':
+          companion?.clock(effect);
+      }
+    }
+    const shown = (state: AppState) => asideOf(state) ?? state;
+    return {
+      reduce: (state, action) => reduceApp(state, action, models(state).view),
+      draw: state => <Screen state={shown(state)} setting={setting} model={models(shown(state))} />,
+      cursor: state => screenCursor(shown(state), models(shown(state))),
+      title: windowTitle,
+      perform,
+      opened() {
+        companion = onOpen(store);
+        return code => companion?.stop(code);
+      },
+    };
+  });
 }

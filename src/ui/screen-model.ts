@@ -1,5 +1,5 @@
+import { type BrowserFrame, browserFrame, type MenuSize } from '../app/frame.ts';
 import type { View } from '../app/reduced.ts';
-import { type Arrangement, arrange } from '../app/screen.ts';
 import { type AppState, asideOf } from '../app/state.ts';
 import { placeOf } from '../browse/browse-state.ts';
 import { idleSearcher, type Searcher } from '../browse/searcher.ts';
@@ -21,7 +21,8 @@ import { createTalkModels, type TalkModel } from './talk-model.ts';
 
 /** The laid-out screen of a state: what the components draw and the reducer asks. */
 export type ScreenModel = {
-  readonly arrangement: Arrangement;
+  /** Where everything stands. */
+  readonly frame: BrowserFrame;
   readonly view: View;
   /** The rows of the panel, from where the reader stands. */
   panelLines(): readonly Line[];
@@ -90,25 +91,20 @@ export function createScreenModels(
 
   return function modelOf(state: AppState): ScreenModel {
     const library = shownLibrary(state.library, state.browse.newsFilter);
-    const arrangement = arrange(
+    const frame = browserFrame(
       state.size,
-      library.kind === 'file' || state.isAside ? undefined : menuWidth(library),
+      library.kind === 'file' || state.isAside ? undefined : menuSize(library),
     );
-    const {
-      pageColumns,
-      panelColumns,
-      margin,
-      bodyRows: visible,
-    } = arrangement.kind === 'tooSmall' ? nothingDrawn : arrangement;
+    const { page, overlay } = frame.kind === 'tooSmall' ? nothingDrawn : frame;
+    const { columns: panelColumns, rows: visible } = page;
     const { section, link, found } = state.browse;
     const place = placeOf(state.browse, library);
-    const helpColumns = Math.min(pageColumns - 2 * margin, widestHelp);
     // The row may be from a smaller window: the last screen stays full.
     const isTalk = state.talk !== undefined && !state.talk.aside;
-    const keyRows = () => helpOf(helpColumns, isTalk);
+    const keyRows = () => helpOf(overlay.columns, isTalk);
     const helpRow = (row: number) => Math.max(0, Math.min(row, keyRows().length - visible));
     const talk = state.talk && talkModels(state, state.talk);
-    const over = overModel(state, { columns: helpColumns, rows: visible }, setting, searcher);
+    const over = overModel(state, overlay, setting, searcher);
     function panelLines(): readonly Line[] {
       const flow = flowOf(library, section, panelColumns);
       // The place may be from a larger window: the last screen stays full.
@@ -118,7 +114,7 @@ export function createScreenModels(
     }
 
     return {
-      arrangement,
+      frame,
       ...(talk && { talk }),
       over,
       library,
@@ -131,9 +127,9 @@ export function createScreenModels(
         },
         at(column, row) {
           if (talk && !state.help) return talk.at(column, row);
-          return browserSpot(state, { arrangement, panelLines, entryAt: over.entryAt }, column, row);
+          return browserSpot(state, { frame, panelLines, entryAt: over.entryAt }, { column, row });
         },
-        kind: arrangement.kind,
+        kind: frame.kind,
         panelRows: visible,
         list: over.list,
         about: over.about,
@@ -185,10 +181,9 @@ function markHits(line: Line, words: readonly string[]): Line {
   return markStretches(line, findWholeWords(lineText(line), words), 'hit');
 }
 
-/** Columns. */
-const widestHelp = 88;
+const oneRow = { column: 0, row: 0, columns: 20, rows: 1 } as const;
 /** What is laid out where nothing of it is drawn. */
-const nothingDrawn = { pageColumns: 20, panelColumns: 20, margin: 0, bodyRows: 1 } as const;
+const nothingDrawn = { page: oneRow, overlay: oneRow } as const;
 
 const emptyDocument = {
   frontMatter: { values: new Map() },
@@ -199,8 +194,9 @@ const emptyDocument = {
 };
 
 /** The menu is as wide as its longest row: a mark, a number, the title, and margins. */
-function menuWidth({ sections }: Library): number {
-  return Math.max(12, ...sections.map(({ title }) => lineWidth([span(title)]) + 8));
+function menuSize({ sections }: Library): MenuSize {
+  const columns = Math.max(12, ...sections.map(({ title }) => lineWidth([span(title)]) + 8));
+  return { columns, entries: sections.length };
 }
 
 function focusLink(line: Line, index: number): Line {

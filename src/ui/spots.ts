@@ -1,5 +1,5 @@
+import type { BrowserFrame, Rect } from '../app/frame.ts';
 import type { Spot } from '../app/pointer.ts';
-import type { Arrangement } from '../app/screen.ts';
 import type { AppState } from '../app/state.ts';
 import { cellWidth } from '../terminal/cell-width.ts';
 import type { Line } from '../terminal/line.ts';
@@ -23,34 +23,40 @@ export function textSpot(line: Line | undefined, column: number): Spot {
 
 /** What the browser has drawn. */
 type Drawn = {
-  readonly arrangement: Arrangement;
+  readonly frame: BrowserFrame;
   panelLines(): readonly Line[];
   /** The entry in a row of the list that lies over the page, both counted from 0. */
   entryAt(row: number): number | undefined;
 };
 
+type Cell = { readonly column: number; readonly row: number };
+
 /** What is at a cell of the browser; nothing on its title, its status and beside its page. */
 export function browserSpot(
-  { size, browse, library }: AppState,
-  { arrangement, panelLines, entryAt }: Drawn,
-  column: number,
-  row: number,
+  { browse, library }: AppState,
+  { frame, panelLines, entryAt }: Drawn,
+  cell: Cell,
 ): Spot | undefined {
-  if (arrangement.kind === 'tooSmall') return undefined;
-  const { kind, pageColumns, titleRows, bodyRows, menuColumns, margin } = arrangement;
-  const x = column - Math.floor((size.columns - pageColumns) / 2);
-  const y = row - titleRows;
-  if (x < 0 || x >= pageColumns || y < 0 || y >= bodyRows) return undefined;
+  if (frame.kind === 'tooSmall') return undefined;
+  const { menu, page, overlay } = frame;
   if (browse.over) {
-    const entry = x < margin || x >= pageColumns - margin ? undefined : entryAt(y);
-    return { type: 'list', ...(entry !== undefined && { entry }) };
+    const entry = isIn(overlay, cell) ? entryAt(cell.row - overlay.row) : undefined;
+    return isBeside(overlay, cell) ? { type: 'list', ...(entry !== undefined && { entry }) } : undefined;
   }
-  const hasMenu = kind === 'wide' ? x < menuColumns : browse.focus === 'menu';
-  if (hasMenu) {
-    const section = firstOfPage(browse.section, library.sections.length, bodyRows) + y;
+  if (!isBeside(page, cell)) return undefined;
+  const isInMenu = frame.kind === 'wide' ? isIn(menu, cell) : browse.focus === 'menu';
+  if (isInMenu) {
+    const section = firstOfPage(browse.section, library.sections.length, menu.rows) + cell.row - menu.row;
     return { type: 'menu', ...(section < library.sections.length && { section }) };
   }
-  // The border takes a column.
-  const from = kind === 'wide' ? menuColumns + 1 + margin : margin;
-  return textSpot(panelLines()[y], x - from);
+  return textSpot(panelLines()[cell.row - page.row], cell.column - page.column);
+}
+
+function isIn(rect: Rect, cell: Cell): boolean {
+  return isBeside(rect, cell) && cell.column >= rect.column && cell.column < rect.column + rect.columns;
+}
+
+/** In one of its rows: the wheel scrolls what is there from the margins, too. */
+function isBeside({ row, rows }: Rect, cell: Cell): boolean {
+  return cell.row >= row && cell.row < row + rows;
 }

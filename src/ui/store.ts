@@ -1,3 +1,5 @@
+import type { Transition } from '../transition.ts';
+
 /** Holds the one state. Keys that come in one event each see what the one before them did. */
 export type Store<State, Action> = {
   get(): State;
@@ -11,7 +13,7 @@ export type Store<State, Action> = {
 /** Makes a store around a pure reducer; what is to be done in the world goes to `perform`. */
 export function createStore<State extends object, Action, Effect>(
   initial: State,
-  reduce: (state: State, action: Action) => { readonly state: State; readonly effects: readonly Effect[] },
+  reduce: (state: State, action: Action) => Transition<State, Effect>,
   perform: (effect: Effect) => void,
 ): Store<State, Action> {
   let state = initial;

@@ -94,7 +94,7 @@ function screenCrawl(look: typeof setting, seen = new Set<string>()): Crawled<Ap
     const { columns, rows } = state.size;
     assertInside(screenCursor(shown, model), state.size);
     if (isWhole) textOf(<Screen state={shown} setting={look} model={model} />, [columns, rows]);
-    if (model.arrangement.kind === 'tooSmall') return;
+    if (model.frame.kind === 'tooSmall') return;
     if (model.talk && !shown.help) {
       assertLaidOut(model.talk, columns, rows);
       return;

@@ -95,17 +95,12 @@ describe('a click on a link follows it', () => {
   const frame = (keys: string, columns = 100) => {
     const models = createScreenModels(plainSetting({ hyperlinks: true }));
     const { state } = pressAll(keys, initialState({ columns, rows: 24 }, library), models);
-    const { arrangement } = models(state);
+    const { frame } = models(state);
     const lines = models(state).panelLines().map(lineText);
-    assert.ok(arrangement.kind !== 'tooSmall');
-    const beside = Math.floor((columns - arrangement.pageColumns) / 2);
-    const left =
-      beside + (arrangement.kind === 'wide' ? arrangement.menuColumns + 1 : 0) + arrangement.margin;
-    const indent = ' '.repeat(left);
-    return [
-      ...Array.from({ length: arrangement.titleRows }, () => ''),
-      ...lines.map(line => indent + line),
-    ].join('\n');
+    assert.ok(frame.kind !== 'tooSmall');
+    const { column, row } = frame.page;
+    const indent = ' '.repeat(column);
+    return [...Array.from({ length: row }, () => ''), ...lines.map(line => indent + line)].join('\n');
   };
   for (const columns of [60, 100, 124, 200]) {
     test(`out into the world, at ${columns} columns`, () => {

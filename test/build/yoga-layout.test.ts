@@ -19,9 +19,6 @@ type Wanted = {
   readonly height: number | undefined;
   readonly padding: readonly (number | undefined)[];
   readonly margin: readonly (number | undefined)[];
-  readonly grow: number;
-  readonly shrink: number;
-  readonly isHidden: boolean;
   readonly content: readonly Wanted[] | { readonly columns: number; readonly rows: number };
 };
 
@@ -45,8 +42,8 @@ function make(engine: Engine, wanted: Wanted): Made {
   };
   node.setFlexWrap(engine.WRAP_NO_WRAP);
   node.setFlexDirection(wanted.isRow ? engine.FLEX_DIRECTION_ROW : engine.FLEX_DIRECTION_COLUMN);
-  node.setFlexGrow(wanted.grow);
-  node.setFlexShrink(wanted.shrink);
+  node.setFlexGrow(0);
+  node.setFlexShrink(0);
   if (wanted.width !== undefined) node.setWidth(wanted.width);
   if (wanted.height !== undefined) node.setHeight(wanted.height);
   // Ink's texts have no padding.
@@ -56,7 +53,6 @@ function make(engine: Engine, wanted: Wanted): Made {
   wanted.margin.forEach((cells, edge) => {
     if (cells !== undefined) node.setMargin(edge, cells);
   });
-  if (wanted.isHidden) node.setDisplay(engine.DISPLAY_NONE);
   const { text } = made;
   if (text) {
     node.setMeasureFunc((width, mode) => ({
@@ -79,19 +75,18 @@ function places({ node, children }: Made): readonly unknown[] {
 }
 
 const lengths = (most: number) => fc.array(fc.option(fc.nat(most), { nil: undefined }), { maxLength: 9 });
-const size = (most: number) => fc.option(fc.nat(most), { nil: undefined });
-const text = fc.record({ columns: fc.integer({ min: 1, max: 30 }), rows: fc.integer({ min: 1, max: 5 }) });
+const size = (least: number, most: number) =>
+  fc.option(fc.integer({ min: least, max: most }), { nil: undefined });
+const text = fc.record({ columns: fc.integer({ min: 1, max: 3 }), rows: fc.integer({ min: 1, max: 5 }) });
 const { wanted } = fc.letrec<{ wanted: Wanted }>(tie => ({
   wanted: fc.record({
     isRow: fc.boolean(),
-    width: size(40),
-    height: size(12),
-    padding: fc.oneof(fc.constant([]), lengths(3)),
-    margin: fc.oneof(fc.constant([]), lengths(3)),
-    grow: fc.constantFrom(0, 0, 0, 1, 2),
-    shrink: fc.constantFrom(0, 1, 1),
-    isHidden: fc.constantFrom(false, false, false, false, true),
-    content: fc.oneof({ maxDepth: 4 }, text, fc.array(tie('wanted'), { maxLength: 4 })),
+    // There is room for every text: nothing has to shrink.
+    width: size(150, 200),
+    height: size(4, 12),
+    padding: fc.oneof(fc.constant([]), lengths(1)),
+    margin: fc.oneof(fc.constant([]), lengths(1)),
+    content: fc.oneof({ maxDepth: 3 }, text, fc.array(tie('wanted'), { maxLength: 3 })),
   }) as Arbitrary<Wanted>,
 }));
 
@@ -100,17 +95,16 @@ const all = (made: Made): readonly Made[] => [made, ...made.children.flatMap(all
 
 type Change = {
   readonly at: number;
-  readonly what: 'resize' | 'retext' | 'remove' | 'show';
+  readonly what: 'resize' | 'retext' | 'remove';
   readonly to: number;
 };
 
-function change(root: Made, { at, what, to }: Change, engine: Engine): void {
+function change(root: Made, { at, what, to }: Change): void {
   const nodes = all(root);
   const made = nodes[at % nodes.length] as Made;
   if (what === 'resize') made.node.setWidth(to);
-  if (what === 'show') made.node.setDisplay(engine.DISPLAY_FLEX);
   if (what === 'retext' && made.text) {
-    made.text.columns = to;
+    made.text.columns = to % 4;
     made.node.markDirty();
   }
   const [first] = made.children;
@@ -120,14 +114,11 @@ function change(root: Made, { at, what, to }: Change, engine: Engine): void {
   }
 }
 
-/** No box of the trees is longer. Cells. */
-const longest = 1000;
-
 const changes = fc.array(
   fc.record({
     at: fc.nat(30),
-    what: fc.constantFrom('resize', 'retext', 'remove', 'show'),
-    to: fc.integer({ min: 1, max: 40 }),
+    what: fc.constantFrom('resize', 'retext', 'remove'),
+    to: fc.integer({ min: 150, max: 200 }),
   }),
   { maxLength: 4 },
 ) as Arbitrary<readonly Change[]>;
@@ -139,20 +130,17 @@ function layOut(engine: Engine, { node }: Made, columns: number): void {
 
 test('boxes stand where Yoga puts them, and after changes where it puts boxes that were so from the start', () => {
   fc.assert(
-    fc.property(wanted, fc.integer({ min: 1, max: 60 }), changes, (tree, columns, steps) => {
-      const root = { ...tree, isHidden: false };
+    fc.property(wanted, fc.integer({ min: 150, max: 250 }), changes, (root, columns, steps) => {
       const ours = make(standIn, root);
       for (let count = 0; count <= steps.length; count += 1) {
         const step = steps[count - 1];
-        if (step) change(ours, step, standIn);
+        if (step) change(ours, step);
         layOut(standIn, ours, columns);
         const theirs = make(yoga, root);
-        for (const each of steps.slice(0, count)) change(theirs, each, yoga);
+        for (const each of steps.slice(0, count)) change(theirs, each);
         layOut(yoga, theirs, columns);
         const expected = places(theirs);
         theirs.node.freeRecursive();
-        // Where all shares of a share are taken back, what Yoga's short numbers leave is divided by.
-        fc.pre(expected.flat(Number.POSITIVE_INFINITY).every(cells => Number(cells) < longest));
         assert.deepEqual(places(ours), expected);
       }
     }),
@@ -186,4 +174,6 @@ test('what it cannot lay out is refused by name', () => {
   assert.throws(() => node.setAlignItems(standIn.ALIGN_CENTER), /alignItems/);
   assert.throws(() => node.setBorder(standIn.EDGE_TOP, 1), /borderStyle/);
   assert.throws(() => node.setGap(standIn.GUTTER_ALL, 1), /gap/);
+  assert.throws(() => node.setFlexGrow(1), /flexGrow/);
+  assert.throws(() => node.setDisplay(standIn.DISPLAY_NONE), /display/);
 });

@@ -1,13 +1,36 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 // Runs every test file, or those whose path contains one of the arguments: npm run test:only -- test/layout
-// (Node 20's own `node --test` knows no patterns.) Each file gets a child of its own, which inherits
-// from this one the loader for TypeScript and JSX, and a folder that all files of a run share.
+// (Node 20's own `node --test` knows no patterns.) A child inherits from this process the loader for TypeScript
+// and JSX, and a folder that all files of a run share.
+
+/**
+ * Tests in these folders call functions and start no program. Those of one folder share a child, so that the modules
+ * they have in common load once; any other file has a child of its own.
+ */
+const together = [
+  'app',
+  'browse',
+  'build',
+  'cases',
+  'config',
+  'content',
+  'deck',
+  'export',
+  'layout',
+  'linear',
+  'markdown',
+  'terminal',
+  'theme',
+  'ui',
+];
+/** A folder that takes longer than others is parted, so that no core waits for the other at the end. Files. */
+const mostTogether = 8;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const wanted = process.argv.slice(2);
@@ -24,18 +47,51 @@ else runFiles();
 function runFiles(): void {
   const shared = mkdtempSync(join(tmpdir(), 'dsac-info-test-'));
   process.env.DSAC_INFO_TEST_RUN = shared;
-  process.on('exit', () => rmSync(shared, { recursive: true, force: true }));
+  const unheard = new Set(files);
+  process.on('exit', () => {
+    rmSync(shared, { recursive: true, force: true });
+    for (const file of unheard) fail(`${file} ended without reporting any test`);
+  });
 
-  // No file takes ten minutes, but one that waits for ever would keep CI waiting too.
-  const results = run({ files, concurrency: availableParallelism(), timeout: 10 * 60_000 });
-  results.on('test:fail', ({ todo }) => {
+  // No child takes ten minutes, but one that waits forever would keep CI waiting too.
+  const results = run({
+    files: childrenFor(shared),
+    concurrency: availableParallelism(),
+    timeout: 10 * 60_000,
+  });
+  results.on('test:fail', ({ todo, file }) => {
+    unheard.delete(file ?? '');
     if (todo === undefined || todo === false) process.exitCode = 1;
   });
   results.on('test:pass', ({ name, file }) => {
-    // For Node this is a pass: it tells a file from which it heard of no test as if it were one.
-    if (name === file) fail(`${file} ended without telling of any test`);
+    // For Node this is a pass: it reports a file from which it heard of no test as if it were one.
+    if (name !== file) unheard.delete(file ?? '');
   });
   results.compose(new spec()).pipe(process.stdout);
+}
+
+/** The files to run, each in a child: a test file, or one that imports several of a folder. */
+function childrenFor(shared: string): string[] {
+  const alone = files.filter(file => !together.some(name => isIn(file, name)));
+  const groups = together.flatMap(name => {
+    const own = files.filter(file => isIn(file, name));
+    const count = Math.ceil(own.length / mostTogether);
+    return Array.from({ length: count }, (_, index) => {
+      const group = join(shared, `${name}-${index + 1}.test.mts`);
+      // Every so many-th: files that stand beside each other by name take about the same time.
+      const members = own.filter((_file, at) => at % count === index);
+      writeFileSync(
+        group,
+        members.map(file => `import ${JSON.stringify(pathToFileURL(file).href)};\n`).join(''),
+      );
+      return group;
+    });
+  });
+  return [...alone, ...groups];
+}
+
+function isIn(file: string, folder: string): boolean {
+  return file.startsWith(join(root, 'test', folder, '/'));
 }
 
 function fail(why: string): void {

@@ -1,0 +1,115 @@
+import { leastSize, type Size } from './screen.ts';
+
+/** Cells of the window. `column` and `row` are those of its top left cell, counted from 0. */
+export type Rect = {
+  readonly column: number;
+  readonly row: number;
+  readonly columns: number;
+  readonly rows: number;
+};
+
+/** Longer rows tire the eye: it loses the next one on its way back. */
+const widestMeasure = 88;
+/** From here on there is room for the menu and a readable panel side by side. */
+const leastWide = 70;
+/** In fewer rows the text needs the place of the title, then that of the blank row above the status. */
+const leastForTitle = 16;
+const leastForBlankRow = 10;
+/** Narrower windows have no column to spare at their edges. */
+const leastForInset = 40;
+/** What stands further apart is no longer seen together: a wide window has the page in its middle. */
+const widestPage = 124;
+/** What lies over the page is no wider: the eye finds it. */
+const widestOverlay = 88;
+/** A summary stands below the menu, under its titles. */
+const summaryIndent = 3;
+
+/**
+ * Where everything in the browser's window stands. Drawing, the cursor and the mouse read this, and nothing else
+ * knows a column or a row of the window.
+ */
+export type BrowserFrame =
+  | { readonly kind: 'tooSmall' }
+  | {
+      /** Menu and page side by side, or in turns. */
+      readonly kind: 'narrow' | 'wide';
+      /** The row of the title, where there is room for it; a blank row is below it. */
+      readonly title?: Rect;
+      readonly menu: Rect;
+      /** Below a menu that stands alone: what is in the chosen section. */
+      readonly summary?: Rect;
+      /** Between menu and page, where they stand side by side. */
+      readonly border?: Rect;
+      /** The text. */
+      readonly page: Rect;
+      /** What lies over menu and page: a list, the sources, the keys. */
+      readonly overlay: Rect;
+      /** The status row, and the blank one above it where there is room. */
+      readonly status: Rect;
+    };
+
+/** What the frame must know of a menu: its columns, and how many entries it has. */
+export type MenuSize = { readonly columns: number; readonly entries: number };
+
+/**
+ * Divides the browser's window: side by side where both fit, else menu and page take turns.
+ *
+ * @param menu absent where there is none, as for a single file
+ */
+export function browserFrame({ columns: all, rows }: Size, menu: MenuSize | undefined): BrowserFrame {
+  if (all < leastSize.columns || rows < leastSize.rows) return { kind: 'tooSmall' };
+  const columns = Math.min(all, widestPage);
+  const left = Math.floor((all - columns) / 2);
+  const top = rows >= leastForTitle ? 2 : 0;
+  const statusRows = rows >= leastForBlankRow ? 2 : 1;
+  const bodyRows = rows - top - statusRows;
+  const inset = columns < leastForInset ? 0 : 1;
+  const inner = { column: left + inset, columns: columns - 2 * inset };
+  const body = { row: top, rows: bodyRows };
+  const isWide = columns >= leastWide && menu !== undefined;
+  const margin = isWide ? marginBesideMenu(columns) : marginOfPage(columns);
+  const overlayColumns = columns - 2 * margin;
+  const always = {
+    ...(top > 0 && { title: { ...inner, row: 0, rows: 1 } }),
+    status: { ...inner, row: top + bodyRows, rows: statusRows },
+    overlay: { ...body, column: left + margin, columns: Math.min(overlayColumns, widestOverlay) },
+  };
+  if (!isWide) {
+    const page = { ...body, column: left + margin, columns: overlayColumns };
+    const menuRows = Math.min(menu?.entries ?? 0, bodyRows);
+    return {
+      kind: 'narrow',
+      ...always,
+      menu: { column: left, columns, row: top, rows: menuRows },
+      summary: {
+        column: page.column + summaryIndent,
+        columns: page.columns - 2 * summaryIndent,
+        row: top + menuRows,
+        rows: bodyRows - menuRows,
+      },
+      page,
+    };
+  }
+  const border = { ...body, column: left + menu.columns, columns: 1 };
+  return {
+    kind: 'wide',
+    ...always,
+    menu: { ...body, column: left, columns: menu.columns },
+    border,
+    page: {
+      ...body,
+      column: border.column + 1 + margin,
+      columns: Math.min(widestMeasure, columns - menu.columns - 1 - 2 * margin),
+    },
+  };
+}
+
+/** Text alone stands in the middle of a wide window. */
+function marginOfPage(columns: number): number {
+  return Math.max(columns >= 40 ? 2 : 0, Math.floor((columns - widestMeasure) / 2));
+}
+
+/** On either side of the text, where the menu stands beside it. */
+function marginBesideMenu(columns: number): number {
+  return columns >= 100 ? 3 : 2;
+}

@@ -1,0 +1,61 @@
+import type { BrowserFrame, Rect } from '../app/frame.ts';
+import type { AppState } from '../app/state.ts';
+import { decoration, type Line } from '../terminal/line.ts';
+import { type MenuItem, menuItems } from './lines/menu-items.ts';
+import type { Placed } from './lines/place-lines.ts';
+import { statusLine } from './lines/status-line.ts';
+import { summaryLines } from './lines/summary-lines.ts';
+import { titleLine } from './lines/title-line.ts';
+import type { ScreenModel } from './screen-model.ts';
+import type { Setting } from './setting.ts';
+
+type Frame = Exclude<BrowserFrame, { kind: 'tooSmall' }>;
+
+/** What the browser draws: rows in rectangles of its frame, and the menu in one of its own. */
+export type BrowserParts = {
+  readonly placed: readonly Placed[];
+  readonly menu?: { readonly rect: Rect; readonly items: readonly MenuItem[] };
+};
+
+/** Lays out all that the browser shows of a state. */
+export function browserParts(
+  state: AppState,
+  frame: Frame,
+  model: ScreenModel,
+  setting: Setting,
+): BrowserParts {
+  const { glyphs } = setting;
+  const { browse, library, help } = state;
+  const { title, status } = frame;
+  const isOver = help !== undefined || browse.over !== undefined;
+  const hasFocus = browse.focus === 'menu';
+  const hasText = isOver || frame.kind === 'wide' || !hasFocus;
+  const progress = hasText ? model.progress() : 'hidden';
+  const shown = { ...state, library: model.library };
+  const last = statusLine(shown, progress, status.columns, setting, model.over.entries()?.length);
+  const always: readonly Placed[] = [
+    ...(title ? [{ rect: title, lines: [titleLine(library, title.columns, glyphs)] }] : []),
+    { rect: status, lines: status.rows === 2 ? [[], last] : [last] },
+  ];
+  if (isOver) {
+    const lines = help ? model.helpLines() : model.over.lines();
+    return { placed: [...always, { rect: frame.overlay, lines }] };
+  }
+  const page = (): Placed => ({ rect: frame.page, lines: model.panelLines() });
+  if (frame.kind === 'narrow' && !hasFocus) return { placed: [...always, page()] };
+  const menu = { rect: frame.menu, items: menuItems(library, frame.menu.columns, hasFocus, glyphs) };
+  if (frame.summary) {
+    const { summary: rect } = frame;
+    return {
+      placed: [...always, { rect, lines: summaryLines(library, browse.section, rect.columns) }],
+      menu,
+    };
+  }
+  const border = frame.border ? [borderOf(frame.border, hasFocus, setting)] : [];
+  return { placed: [...always, ...border, page()], menu };
+}
+
+function borderOf(rect: Rect, hasFocus: boolean, { glyphs }: Setting): Placed {
+  const border: Line = [decoration(hasFocus ? glyphs.paneBorder : glyphs.paneBorderFocused, 'pane.border')];
+  return { rect, lines: Array.from({ length: rect.rows }, () => border) };
+}

@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react';
+import type { Size } from '../app/screen.ts';
+import { createLazyHighlight } from '../layout/highlight.ts';
+import type { Highlight } from '../layout/options.ts';
+import { type SafeText, safeRow } from '../terminal/safe-text.ts';
+import type { Transition } from '../transition.ts';
+import type { CursorPlace } from './cursor.ts';
+import { Keyboard, type ScreenAction } from './Keyboard.tsx';
+import { type InkSetting, startInk } from './start-ink.ts';
+import { createStore, type Store } from './store.ts';
+
+/** What every screen may ask of the world; the runtime does it. */
+export type ScreenEffect =
+  | { readonly type: 'switchTheme' }
+  | { readonly type: 'suspend' }
+  | { readonly type: 'exit'; readonly code: number };
+
+/** What every screen must take besides keys, pasted text and sizes: something to say in its status line. */
+type CommonAction = ScreenAction | { readonly type: 'notice'; readonly text: SafeText };
+
+export type RuntimeSetting = InkSetting & {
+  /** Called once at most: when the first code that can be highlighted is laid out. */
+  readonly loadHighlight: () => Promise<Highlight>;
+};
+
+/** What a screen gets to be made with. */
+export type ScreenTools<State, Action> = {
+  readonly store: Store<State, Action>;
+  /** What highlights code now: another function once the highlighter is there. */
+  readonly highlight: () => Highlight | undefined;
+  /** Says something in the status line. */
+  say(message: string): void;
+};
+
+/** One screen: what it is made of, apart from how it gets on the terminal. */
+export type ScreenParts<State, Action, Effect> = {
+  reduce(state: State, action: Action): Transition<State, Effect | ScreenEffect>;
+  draw(state: State): ReactNode;
+  /** Where the terminal's cursor stands; nowhere to be seen without a place. */
+  cursor(state: State): CursorPlace | undefined;
+  /** What the window is called. */
+  title(state: State): SafeText;
+  /** Does what only this screen asks for. */
+  perform(effect: Effect): void;
+  /**
+   * Called once the first frame is drawn, for work behind it.
+   *
+   * @returns how to end that work; it gets the exit code, or nothing where the screen broke down
+   */
+  opened(): (code?: number) => void;
+};
+
+/**
+ * Runs a screen until it ends: its state in a store, keys and sizes in, frames and effects out.
+ *
+ * @param make makes the screen once there is a store
+ * @returns the exit code; rejects with what went wrong in a component, the terminal being restored by then
+ */
+export async function runOnInk<
+  State extends { readonly size: Size },
+  Action,
+  Effect extends { readonly type: string },
+>(
+  setting: RuntimeSetting,
+  initial: State,
+  make: (
+    tools: ScreenTools<State, Action | CommonAction>,
+  ) => ScreenParts<State, Action | CommonAction, Effect>,
+): Promise<number> {
+  const { looks, ports, loadHighlight } = setting;
+  const store: Store<State, Action | CommonAction> = createStore(
+    initial,
+    (state, action) => screen.reduce(state, action),
+    perform,
+  );
+  const say = (message: string) => store.dispatch({ type: 'notice', text: safeRow(message) });
+  const highlight = createLazyHighlight(loadHighlight, () => store.redraw());
+  const screen = make({ store, highlight, say });
+
+  function perform(effect: Effect | ScreenEffect): void {
+    if (isScreenEffect(effect)) performCommon(effect);
+    else screen.perform(effect);
+  }
+  function performCommon(effect: ScreenEffect): void {
+    switch (effect.type) {
+      case 'switchTheme':
+        say(looks.next());
+        break;
+      case 'suspend':
+        void ink.suspend();
+        break;
+      case 'exit':
+        void ink.exit(effect.code);
+    }
+  }
+  const showTitle = () => ports.showTitle(screen.title(store.get()));
+  showTitle();
+  store.subscribe(showTitle);
+  const ink = startInk(
+    onReady => <Keyboard store={store} onReady={onReady} draw={screen.draw} cursor={screen.cursor} />,
+    setting,
+    size => store.dispatch({ type: 'resize', size }),
+  );
+  looks.opened(() => store.redraw());
+  const close = screen.opened();
+  let code: number | undefined;
+  try {
+    code = await ink.ended;
+    return code;
+  } finally {
+    close(code);
+  }
+}
+
+function isScreenEffect(effect: { readonly type: string }): effect is ScreenEffect {
+  return effect.type === 'switchTheme' || effect.type === 'suspend' || effect.type === 'exit';
+}
