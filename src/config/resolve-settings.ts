@@ -29,7 +29,7 @@ export type SettingSources = {
 export type ResolvedSettings = {
   readonly settings: Settings;
   readonly origins: Readonly<Record<SettingName, Origin>>;
-  /** What the user should mend: rows for stderr. */
+  /** What the user should fix: rows for stderr. */
   readonly told: readonly SafeText[];
   /** What the file says of keys, where it does: only a screen needs to know. */
   readonly keys?: WrittenKeys;
@@ -114,8 +114,8 @@ function unknownNames({ name: file, mapping }: NonNullable<SettingSources['file'
     const known = [...settingNames, keysName];
     if (known.includes(name)) return [];
     const near = nearest(name, known);
-    const hint = near === undefined ? `there are ${known.join(', ')}` : `did you mean ${near}?`;
-    return [{ file, ...position, message: `settings: nothing is called ${shortened(name)}; ${hint}` }];
+    const hint = near === undefined ? `the settings are ${known.join(', ')}` : `did you mean ${near}?`;
+    return [{ file, ...position, message: `settings: unknown setting ${shortened(name)}; ${hint}` }];
   });
 }
 

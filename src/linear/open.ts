@@ -23,7 +23,7 @@ export function openLinear(opening: LinearOpening, world: LinearWorld, pageRows:
     pageRows,
     withNotes: false,
   };
-  const greeting = [told('dsac-info in the linear mode. Type help for the words, quit to end.')];
+  const greeting = [told('dsac-info in screen-reader mode. Type help for commands, quit to exit.')];
   switch (opening.type) {
     case 'contents':
       return after(greeting, sayContents(state, world));
