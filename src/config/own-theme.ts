@@ -26,10 +26,10 @@ const styleKeys = ['foreground', 'background', ...attributes] as const;
 const colourForms = 'write "#rrggbb" in quotes, or a palette number from 0 to 15';
 
 /**
- * Reads a theme: `extends` names the one that it goes out from (else `auto`), `foreground` and `background` are those of the
- * screen, all other keys are roles. A role is a colour, or a mapping of colours and attributes.
+ * Reads a theme: `extends` names the theme to start from (else `auto`), `foreground` and `background` are those of the
+ * screen, all other keys are roles. A role is a color, or a mapping of colors and attributes.
  *
- * @param name how the theme is called on the screen
+ * @param name of the theme, as the screen shows it
  * @param file how to name it in diagnostics
  */
 export function readOwnTheme({ values, diagnostics: found }: Mapping, name: string, file: string): OwnTheme {

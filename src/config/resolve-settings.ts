@@ -10,7 +10,7 @@ import {
   settingNames,
 } from './setting-entries.ts';
 
-/** Where a value in force comes from. */
+/** Where a current value comes from. */
 export type Origin =
   | { readonly type: 'default' }
   | { readonly type: 'file'; readonly file: string; readonly line: number }
@@ -43,7 +43,7 @@ export type WrittenKeys = {
   positionOf(way: readonly (string | number)[]): Pick<Diagnostic, 'line' | 'column'>;
 };
 
-/** The values in force: option over variable over file over default. What cannot be read counts as not given. */
+/** The current values: option over variable over file over default. What cannot be read counts as not given. */
 export function resolveSettings({ options, environment, file }: SettingSources): ResolvedSettings {
   const told: SafeText[] = file?.mapping.diagnostics.map(formatDiagnostic) ?? [];
   if (file) told.push(...unknownNames(file).map(formatDiagnostic));

@@ -134,7 +134,7 @@ function hitLabel(name: SafeText, text: SafeText, words: readonly string[]): Saf
   return around === '' ? name : joinSafe([name, around], ': ');
 }
 
-/** The sections, for whoever begins or comes back to them. */
+/** The sections, for a reader who starts or comes back to them. */
 export function sayContents(state: LinearState, world: LinearWorld): LinearReduced {
   const { sections, kind } = world.library;
   const title = kind === 'file' ? 'Contents: one file.' : `Contents, ${counted(sections.length, 'section')}.`;

@@ -8,7 +8,7 @@ import { saySlide } from './reduce-talk.ts';
 import type { LinearReduced, LinearState, LinearWorld, OpenTalk } from './state.ts';
 import { says } from './state.ts';
 
-/** What the linear mode opens on: the contents, a section (counted from 0), or a talk and where it begins. */
+/** What screen-reader mode opens on: the contents, a section (counted from 0), or a talk and where it begins. */
 export type LinearOpening =
   | { readonly type: 'contents' }
   | { readonly type: 'section'; readonly section: number; readonly anchor?: SafeText }

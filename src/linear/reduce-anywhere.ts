@@ -50,7 +50,7 @@ export function search(state: LinearState, query: string): LinearReduced {
   return { ...says(state), effect: { type: 'search', query: safeRow(query.trim()) } };
 }
 
-/** Words that mean the same wherever the listener is. */
+/** Words that mean the same everywhere. */
 export function reduceAnywhere(
   state: LinearState,
   word: WordName,

@@ -5,7 +5,7 @@ export type WordEntry = {
   readonly name: WordName;
   /** Other words for it. */
   readonly also?: readonly string[];
-  /** What stands behind it, as the help shows it. */
+  /** Its argument, as the help shows it. */
   readonly takes?: string;
   readonly place: WordPlace;
   readonly does: string;
@@ -110,7 +110,7 @@ export type ReadLine =
   | { readonly type: 'elsewhere'; readonly typed: string; readonly place: WordPlace }
   | { readonly type: 'unknown'; readonly typed: string };
 
-/** Reads a typed line: nothing, a number, or a word or the beginning of one, in any case, with what stands behind it. */
+/** Reads a typed line: nothing, a number, or a word or the first letters of one, in any case, with its argument. */
 export function readLine(line: string, place: Exclude<WordPlace, 'anywhere'> | undefined): ReadLine {
   const typed = line.replace(/\s+/g, ' ').trim();
   if (typed === '') return { type: 'enter' };
