@@ -13,7 +13,7 @@ const when: readonly WhenChoice[] = ['auto', 'always', 'never'];
  * Reads the arguments (without node and the script) as GNU programs do: options anywhere, `--opt=v` or `--opt v`,
  * short ones together, and after `--` only operands.
  *
- * @throws UsageError for whatever the program does not know
+ * @throws UsageError for anything the program does not know
  */
 export function readArguments(argv: readonly string[]): Invocation {
   const { given, words } = parse(argv);
@@ -72,11 +72,11 @@ function optionValue(name: string, typed: string, value: string | undefined): st
   }
   if (entry.value === undefined && value !== undefined) throw new UsageError(`--${name} takes no value`);
   if (entry.value !== undefined && value === undefined)
-    throw new UsageError(`--${name} needs a value: --${name} ${entry.value}`);
+    throw new UsageError(`--${name} needs a value`, `Try: --${name} ${entry.value}`);
   return value ?? '';
 }
 
-/** Help and the version are told whatever else stands there. */
+/** Help and the version are printed no matter what else is given. */
 function readAsked(words: readonly string[], given: Given): Command {
   if (given.has('help')) return readHelp(commandOf(words) || undefined);
   if (given.has('version')) return { type: 'version' };
@@ -84,16 +84,18 @@ function readAsked(words: readonly string[], given: Given): Command {
   for (const option of options) if (given.has(option.name)) refuseElsewhere(option, name);
   const command = readCommand(words, given);
   if (given.has('json') && command.type === 'help' && command.topic !== 'json')
-    throw new UsageError('help has no JSON', 'dsac-info help json --json prints the JSON Schema.');
-  if (given.has('json') && given.has('plain')) throw new UsageError('--json and --plain exclude each other');
+    throw new UsageError('--json does not work with help', 'Try: dsac-info help json --json');
+  if (given.has('json') && given.has('plain'))
+    throw new UsageError('--json and --plain cannot be combined', 'Use one of them.');
   return command;
 }
 
-/** @throws UsageError for an option that the command would not heed */
+/** @throws UsageError for an option that the command would ignore */
 function refuseElsewhere({ name, value, commands }: OptionEntry, command: CommandName): void {
   if (commands === undefined || commands.includes(command)) return;
   const [first = ''] = commands;
-  if (first === '') throw new UsageError(`--${name} does not go with ${command}`);
+  if (first === '')
+    throw new UsageError(`--${name} does not work with ${command}`, `Try: dsac-info help ${command}`);
   const example = `dsac-info ${first} --${name}${value === undefined ? '' : ` ${value}`}`;
-  throw new UsageError(`--${name} belongs to ${first === 'present' ? 'a talk' : first}`, `Try: ${example}`);
+  throw new UsageError(`--${name} works only with ${first}`, `Try: ${example}`);
 }

@@ -1,4 +1,4 @@
-/** What the user can mend: told in one line with a hint on stderr, without a stack. */
+/** What the user can fix: reported in one line with a hint on stderr, without a stack. */
 export abstract class ToldError extends Error {
   abstract readonly exitCode: number;
   /** What to do next: a sentence, or nothing. */

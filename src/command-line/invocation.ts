@@ -7,7 +7,7 @@ import type { HelpTopic } from './help-topics.ts';
 export type Command =
   /** `what` is a section or a file. */
   | { readonly type: 'browse'; readonly what?: string }
-  /** `what` is a section or a file, and may name a heading of it behind a `#`. */
+  /** `what` is a section or a file, and may name a heading of it after a `#`. */
   | { readonly type: 'show'; readonly what: string }
   | { readonly type: 'search'; readonly query: string }
   | { readonly type: 'list' }

@@ -14,9 +14,7 @@ const mostWidth = 10_000;
 export function readWidth(value: string): number {
   const width = Number(value);
   if (/^\d+$/.test(value) && width >= leastWidth && width <= mostWidth) return width;
-  throw new UsageError(
-    `--width takes a number of columns from ${leastWidth} to ${mostWidth}, not ${quoted(value)}`,
-  );
+  throw invalid('width', value, `Use a number of columns from ${leastWidth} to ${mostWidth}.`);
 }
 
 /** `500K`, `20M`, `1G` or plain bytes. @throws UsageError */
@@ -26,19 +24,19 @@ export function readSize(value: string): number {
   const bytes = Number(number) * (factor ?? Number.NaN);
   // A longer string Node cannot hold.
   if (bytes > 0 && bytes <= 5e8) return bytes;
-  throw new UsageError(`--max-size takes a size such as 20M, at most 500M, not ${quoted(value)}`);
+  throw invalid('max-size', value, 'Use a size up to 500M, such as 20M.');
 }
 
 /** Whether there is such a theme is known where it is looked for. @throws UsageError */
 export function readThemeName(value: string): string {
   if (value !== '') return value;
-  throw new UsageError('--theme takes the name of a theme or a file');
+  throw new UsageError('--theme needs the name of a theme or file', 'Try: dsac-info --theme dark');
 }
 
 /** @throws UsageError */
 export function readYear(value: string): number {
   if (/^\d{4}$/.test(value)) return Number(value);
-  throw new UsageError(`--year takes a year such as 2023, not ${quoted(value)}`);
+  throw invalid('year', value, 'Use a year such as 2023.');
 }
 
 /** One of some words. @throws UsageError with the nearest of them */
@@ -50,8 +48,10 @@ export function readChoice<Choice extends string>(
   const found = choices.find(choice => choice === value);
   if (found !== undefined) return found;
   const near = nearest(value, choices);
-  throw new UsageError(
-    `--${name} takes ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}, not ${quoted(value)}`,
-    near === undefined ? undefined : `Did you mean ${near}?`,
-  );
+  const all = `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+  throw invalid(name, value, near === undefined ? `Use ${all}.` : `Did you mean ${near}?`);
+}
+
+function invalid(name: string, value: string, hint: string): UsageError {
+  return new UsageError(`${quoted(value)} is not a valid --${name}`, hint);
 }

@@ -23,21 +23,22 @@ export function readCommand(words: readonly string[], given: Given): Command {
   const [first] = operands;
   switch (name) {
     case '':
-      none(operands.slice(1), 'one section or file at a time');
+      none(operands.slice(1), 'Open one section or file at a time.');
       return first === undefined ? { type: 'browse' } : { type: 'browse', what: first };
     case 'show':
       if (first === undefined)
-        throw new UsageError('show needs a section or a file', 'Try: dsac-info show stats');
-      none(operands.slice(1), 'one section or file at a time');
+        throw new UsageError('show needs a section or file', 'Try: dsac-info show stats');
+      none(operands.slice(1), 'Print one section or file at a time.');
       return { type: 'show', what: first };
     case 'search':
-      if (first === undefined) throw new UsageError('search needs words', 'Try: dsac-info search medicare');
+      if (first === undefined)
+        throw new UsageError('search needs at least one word', 'Try: dsac-info search medicare');
       return { type: 'search', query: operands.join(' ') };
     case 'news':
-      none(operands, 'news takes no arguments', 'Try: dsac-info help news');
+      none(operands, 'To filter the news, use --year or --kind.');
       return { type: 'news', ...readNewsFilter(given) };
     case 'present':
-      none(operands.slice(1), 'one talk at a time');
+      none(operands.slice(1), 'Give one talk at a time.');
       return {
         type: 'present',
         ...(first !== undefined && { what: first }),
@@ -45,36 +46,36 @@ export function readCommand(words: readonly string[], given: Given): Command {
         rehearse: given.has('rehearse'),
       };
     case 'notes':
-      none(operands, 'notes takes no arguments', 'It finds the running talk.');
+      none(operands, 'notes takes no arguments; it finds the running talk.');
       return { type: 'notes' };
     case 'list':
     case 'stats':
     case 'config':
     case 'man':
-      none(operands, `${name} takes no arguments`, `Try: dsac-info help ${name}`);
+      none(operands, `${name} takes no arguments. Try: dsac-info help ${name}`);
       return { type: name };
     case 'help':
-      none(operands.slice(1), 'one topic at a time');
+      none(operands.slice(1), 'Ask for one topic at a time.');
       return readHelp(first);
     case 'completion': {
       if (first === undefined)
         throw new UsageError(
-          'completion needs the name of a shell',
-          `Try: dsac-info completion ${shells.join(', ')}`,
+          `completion needs a shell: ${shells.join(', ')}`,
+          'Try: dsac-info completion bash',
         );
-      none(operands.slice(1), 'one shell at a time');
+      none(operands.slice(1), 'Name one shell.');
       const shell = shells.find(known => known === first);
-      if (shell === undefined) throw unknownWord('shell with completions', first, shells);
+      if (shell === undefined) throw unknownWord('supported shell', first, shells);
       return { type: 'completion', shell };
     }
   }
 }
 
-/** `help`, with or without a topic. @throws UsageError for a topic that there is not */
+/** `help`, with or without a topic. @throws UsageError for an unknown topic */
 export function readHelp(typed: string | undefined): Command {
   if (typed === undefined) return { type: 'help' };
   const topic = topics.find(known => known === typed);
-  if (topic === undefined) throw unknownWord('command or topic of help', typed, topics);
+  if (topic === undefined) throw unknownWord('command or help topic', typed, topics);
   return { type: 'help', topic };
 }
 
@@ -86,7 +87,7 @@ function readNewsFilter(given: Given) {
   };
 }
 
-/** @throws UsageError where there is one word more than the command takes */
-function none([word]: readonly string[], message: string, hint?: string): void {
-  if (word !== undefined) throw new UsageError(`${message}; ${quoted(word)} is too much`, hint);
+/** @throws UsageError for a word more than the command takes */
+function none([word]: readonly string[], hint: string): void {
+  if (word !== undefined) throw new UsageError(`unexpected argument ${quoted(word)}`, hint);
 }

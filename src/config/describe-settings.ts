@@ -1,7 +1,7 @@
 import type { Origin, ResolvedSettings } from './resolve-settings.ts';
 import { settingEntries, settingNames } from './setting-entries.ts';
 
-/** A setting as `config` tells it. */
+/** A setting as `config` reports it. */
 export type DescribedSetting = {
   readonly name: string;
   readonly value: string | number | boolean;

@@ -10,7 +10,7 @@ import type { BaseColours, Style, Theme } from '../theme/theme.ts';
 import { isThemeName, themeNames } from '../theme/theme-names.ts';
 import { unreadable } from '../theme/unreadable.ts';
 
-/** A theme that somebody wrote, and what they should mend: rows for stderr. It opens all the same. */
+/** A theme that a user wrote, and what they should fix: rows for stderr. It opens all the same. */
 export type OwnTheme = { readonly theme: Theme; readonly told: readonly SafeText[] };
 
 type Entry = {
@@ -23,13 +23,13 @@ const ownKeys = ['extends', 'foreground', 'background'] as const;
 const attributes = ['bold', 'italic', 'underline', 'strikethrough', 'inverse'] as const;
 const styleKeys = ['foreground', 'background', ...attributes] as const;
 
-const colourForms = '"#rrggbb" in quotes, or 0 to 15 of the palette';
+const colourForms = 'write "#rrggbb" in quotes, or a palette number from 0 to 15';
 
 /**
- * Reads a theme: `extends` names the one that it goes out from (else `auto`), `foreground` and `background` are those of the
- * screen, all other keys are roles. A role is a colour, or a mapping of colours and attributes.
+ * Reads a theme: `extends` names the theme to start from (else `auto`), `foreground` and `background` are those of the
+ * screen, all other keys are roles. A role is a color, or a mapping of colors and attributes.
  *
- * @param name how the theme is called on the screen
+ * @param name of the theme, as the screen shows it
  * @param file how to name it in diagnostics
  */
 export function readOwnTheme({ values, diagnostics: found }: Mapping, name: string, file: string): OwnTheme {
@@ -46,7 +46,7 @@ export function readOwnTheme({ values, diagnostics: found }: Mapping, name: stri
     ['background', background, 'foreground'],
   ] as const) {
     const entry = values.get(key);
-    if (entry && colour !== undefined && !base) report(entry, `${key} needs a ${other}; there is none`);
+    if (entry && colour !== undefined && !base) report(entry, `${key} needs a ${other}; add one`);
   }
   const styles: Record<Role, Style> = { ...extended.styles };
   for (const [key, entry] of values) {
@@ -61,11 +61,11 @@ export function readOwnTheme({ values, diagnostics: found }: Mapping, name: stri
     if (!entry) continue;
     const missing =
       role === 'foreground' || styles[role].background === undefined ? 'background' : 'foreground';
-    const where = on === 'background' ? '' : ` on a ${on}; give it a ${missing}`;
+    const where = on === 'background' ? '' : ` on a ${on}; add a ${missing}`;
     // Cut, not rounded: 4.49 must not read as enough.
     report(
       entry,
-      `${role} has a contrast of ${Math.floor(ratio * 100) / 100} : 1, needs ${least} : 1${where}`,
+      `${role} has a contrast of ${Math.floor(ratio * 100) / 100} : 1 and needs at least ${least} : 1${where}`,
     );
   }
   return { theme, told: diagnostics.map(formatDiagnostic) };
@@ -100,8 +100,8 @@ function colourOf(key: string, entry: Entry | undefined, report: Report): Colour
   const colour =
     typeof value === 'string' ? readHex(value) : isPalette ? (value as PaletteColour) : undefined;
   // To YAML, a # without quotes begins a comment.
-  const told = value === null ? 'has no value; a color is' : 'is no color; it is';
-  if (colour === undefined) report(entry, `${key} ${told} ${colourForms}`);
+  const problem = value === null ? 'has no value' : 'is not a color';
+  if (colour === undefined) report(entry, `${key} ${problem}; ${colourForms}`);
   return colour;
 }
 
@@ -127,5 +127,6 @@ function styleOf(role: Role, entry: Entry, extended: Style, report: Report): Sty
 function unknownName(key: string, known: readonly string[]): string {
   const near = nearest(key, known);
   const shown = key.length > 60 ? `${key.slice(0, 60)}...` : key;
-  return `nothing is called ${shown}${near === undefined ? '' : `; did you mean ${near}?`}`;
+  const hint = near === undefined ? 'see dsac-info help config' : `did you mean ${near}?`;
+  return `unknown name ${shown}; ${hint}`;
 }

@@ -6,15 +6,15 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export type PagerCommand = {
   /** The program and its arguments. */
   readonly words: readonly [program: string, ...rest: readonly string[]];
-  /** Whether somebody named it: then it is told when it is not there. */
+  /** Whether the user named it: then it is reported when it is missing. */
   readonly isNamed: boolean;
-  /** Whether it shows looks instead of their codes. */
+  /** Whether it shows styles instead of their codes. */
   readonly showsLooks: boolean;
 };
 
-/** Quits where all fits on the screen, shows looks, and leaves the text on the screen. */
+/** Quits if all fits on the screen, shows styles, and leaves the text on the screen. */
 const usual = ['less', '-FRX'] as const;
-/** Do with looks what a terminal does, without being told. */
+/** Show styles as a terminal does, without an option. */
 const showing = new Set(['bat', 'batcat', 'moar', 'moor', 'ov']);
 
 /**
@@ -56,7 +56,7 @@ function showsLooks([program, ...rest]: readonly [string, ...string[]], { LESS }
   return asked.some(word => /^-[A-Za-z]*[rR]/.test(word) || /^--raw-control-chars$/i.test(word));
 }
 
-/** What less is told by way of the environment where nobody told it anything, as git does. */
+/** The options that less gets through the environment if the user set none, as git does. */
 export const lessOptions = 'FRX';
 
 /**

@@ -10,7 +10,7 @@ import {
   settingNames,
 } from './setting-entries.ts';
 
-/** Where a value in force comes from. */
+/** Where a current value comes from. */
 export type Origin =
   | { readonly type: 'default' }
   | { readonly type: 'file'; readonly file: string; readonly line: number }
@@ -29,7 +29,7 @@ export type SettingSources = {
 export type ResolvedSettings = {
   readonly settings: Settings;
   readonly origins: Readonly<Record<SettingName, Origin>>;
-  /** What the user should mend: rows for stderr. */
+  /** What the user should fix: rows for stderr. */
   readonly told: readonly SafeText[];
   /** What the file says of keys, where it does: only a screen needs to know. */
   readonly keys?: WrittenKeys;
@@ -43,7 +43,7 @@ export type WrittenKeys = {
   positionOf(way: readonly (string | number)[]): Pick<Diagnostic, 'line' | 'column'>;
 };
 
-/** The values in force: option over variable over file over default. What cannot be read counts as not given. */
+/** The current values: option over variable over file over default. What cannot be read counts as not given. */
 export function resolveSettings({ options, environment, file }: SettingSources): ResolvedSettings {
   const told: SafeText[] = file?.mapping.diagnostics.map(formatDiagnostic) ?? [];
   if (file) told.push(...unknownNames(file).map(formatDiagnostic));
@@ -114,8 +114,8 @@ function unknownNames({ name: file, mapping }: NonNullable<SettingSources['file'
     const known = [...settingNames, keysName];
     if (known.includes(name)) return [];
     const near = nearest(name, known);
-    const hint = near === undefined ? `there are ${known.join(', ')}` : `did you mean ${near}?`;
-    return [{ file, ...position, message: `settings: nothing is called ${shortened(name)}; ${hint}` }];
+    const hint = near === undefined ? `the settings are ${known.join(', ')}` : `did you mean ${near}?`;
+    return [{ file, ...position, message: `settings: unknown setting ${shortened(name)}; ${hint}` }];
   });
 }
 

@@ -20,7 +20,7 @@ export type Settings = {
   readonly hyperlinks: When;
   /** A command; `auto` for PAGER, else `less -FRX`; `off` for none. */
   readonly pager: string;
-  /** The most columns of printed text; `auto` for those of the window. */
+  /** The maximum width of printed text, in columns; `auto` for that of the window. */
   readonly columns: number | 'auto';
   /** Whether anything may move on its own. Nothing does, so this is a promise for what may come. */
   readonly motion: 'auto' | 'none';
@@ -46,7 +46,7 @@ const switches: ReadonlyMap<string, boolean> = new Map([
 export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Settings[Name]> } = {
   hyperlinks: {
     expects: 'auto, always or never',
-    summary: 'links that the terminal follows',
+    summary: 'clickable links in the terminal',
     variable: 'DSAC_INFO_HYPERLINKS',
     option: '--hyperlinks',
     byDefault: 'auto',
@@ -57,7 +57,7 @@ export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Sett
   },
   pager: {
     expects: 'a command, auto or off',
-    summary: 'what shows printed text that is longer than the screen',
+    summary: 'pager for text longer than the screen',
     variable: 'DSAC_INFO_PAGER',
     option: '--no-pager',
     byDefault: 'auto',
@@ -68,7 +68,7 @@ export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Sett
   },
   columns: {
     expects: `a number from ${leastColumns} to ${mostColumns}, or auto`,
-    summary: 'the most columns of printed text',
+    summary: 'maximum width of printed text',
     variable: 'DSAC_INFO_COLUMNS',
     option: '--width',
     byDefault: 'auto',
@@ -85,7 +85,7 @@ export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Sett
   },
   motion: {
     expects: 'auto or none',
-    summary: 'whether anything may move on its own; nothing does',
+    summary: 'animation; nothing is animated today',
     variable: 'DSAC_INFO_REDUCE_MOTION',
     option: '--no-motion',
     byDefault: 'auto',
@@ -96,17 +96,17 @@ export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Sett
     },
   },
   theme: {
-    expects: `${themeNames.join(', ')}, or a theme of your own`,
-    summary: 'the colors',
+    expects: `${themeNames.join(', ')}, or your own theme`,
+    summary: 'color theme',
     variable: 'DSAC_INFO_THEME',
     option: '--theme',
     byDefault: 'auto',
-    // Whether there is such a theme is known where it is looked for.
+    // Whether the theme exists is checked when it is loaded.
     read: value => (typeof value === 'string' && value !== '' ? value : undefined),
   },
   singleKeys: {
     expects: 'true or false',
-    summary: 'whether a character alone is a key; else Alt with it',
+    summary: 'single-character keys; if false, add Alt',
     variable: 'DSAC_INFO_SINGLE_KEYS',
     option: '--no-single-keys',
     byDefault: true,

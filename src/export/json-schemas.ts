@@ -2,7 +2,7 @@ import { newsKinds } from '../browse/news-kinds.ts';
 import { profileIds } from '../browse/profiles.ts';
 import { type Json, schemaVersion } from './json-text.ts';
 
-// JSON Schema, draft 2020-12, of all that --json prints. Every object lists all its keys: what is not here is not there.
+// JSON Schema, draft 2020-12, of all that --json prints. Every object lists all its keys, and has no others.
 
 type Schema = { readonly [key: string]: Json };
 
@@ -37,11 +37,11 @@ const blocks = list(ref('block'));
 const links = list(ref('link'));
 const profiles = list(ref('profile'));
 const provenance = {
-  asOf: described(text, 'When the statements held.'),
-  sources: described(texts, 'What they rest on.'),
+  asOf: described(text, 'The date of the facts.'),
+  sources: described(texts, 'Where the facts come from.'),
 };
 const about = { id: text, title: text, summary: text, ...provenance };
-const anchor = described(orNull('string'), 'As GitHub makes it of the heading.');
+const anchor = described(orNull('string'), 'The anchor of a heading, as on GitHub.');
 
 const blockSchemas: readonly Schema[] = [
   block('heading', { level: number, anchor: text, text, links }),
@@ -72,14 +72,14 @@ const figure = object({
   program: text,
   profile: ref('profile'),
   year: orNull('integer'),
-  label: described(text, 'Of the row of the chart.'),
-  comparable: described(flag, 'Whether the row has the same program in both profiles.'),
+  label: described(text, 'The label of its row in the chart.'),
+  comparable: described(flag, 'True if both profiles count the same program.'),
 });
 const hit: Schema = {
   anyOf: [
     object({
       ...{ type: { const: 'section' }, section: text, anchor },
-      show: described(text, 'What to type behind show.'),
+      show: described(text, 'The argument that prints it with show.'),
       ...{ path: texts, snippet: text, words: texts },
     }),
     object({ type: { const: 'slide' }, slide: number, title: text, snippet: text, words: texts }),
@@ -113,6 +113,6 @@ export const jsonSchema: Schema = {
     ...outputs,
     block: { anyOf: blockSchemas },
     link: object({ kind: oneOf(['web', 'mail', 'file', 'anchor']), address: text, text }),
-    profile: described(oneOf(profileIds), 'The published profile that says so; the earlier one is undated.'),
+    profile: described(oneOf(profileIds), 'The published profile that says so. The earlier one is undated.'),
   },
 };

@@ -1,96 +1,97 @@
 import { words } from '../linear/words.ts';
 import { helpColumns, twoColumns } from './two-columns.ts';
 
-/** The text of `help accessibility`: what there is for ears and fingers, and what was really tried. */
+/** The text of `help accessibility`: what helps, what is known not to work, and what was really tried. */
 export function accessibilityText(): string {
   return `Examples:
 ${twoColumns([
-  ['dsac-info --accessible', 'read by line, in plain words'],
-  ['dsac-info --accessible present', 'the talk, step by step, with its notes'],
-  ['dsac-info --accessible --width 40', 'for a braille line of 40 cells'],
-  ["printf '3\\nq\\n' | dsac-info --accessible", 'over a pipe'],
-  ['dsac-info show stats --accessible', 'print a section in plain words'],
+  ['dsac-info --accessible', 'browse in screen-reader mode'],
+  ['dsac-info --accessible present', 'give the talk step by step, with notes'],
+  ['dsac-info --accessible --width 40', 'fit a braille display of 40 cells'],
+  ["printf '3\\nq\\n' | dsac-info --accessible", 'use it in a pipe'],
+  ['dsac-info show stats --accessible', 'print a section as plain lines'],
 ])}
 
-Linear mode
+Screen-reader mode
 
-One line after the other, only ever added: no screen, no cursor to follow, no
-color, no drawing, no sound. What looks tell on a screen is said in words, such
-as "Heading 2", "List, 3 items", "Table, 4 rows", "End of code". One types a
-number or a word, then Enter. It opens with --accessible, and at a terminal with
-any of these, of which the first that is set decides; 0 means no:
+${paragraph(
+  'Everything is plain lines of text, one after the other. Nothing is redrawn: no screen, no moving cursor, no color, ' +
+    'no line drawing, no sound. Structure is spelled out, such as "Heading 2", "List, 3 items", "Table, 4 rows" or ' +
+    '"End of code". Type a number or a command, then press Enter. Start it with --accessible. On a terminal, the first ' +
+    'of these that is set also decides; 0 means no:',
+)}
 ${twoColumns([
   ['DSAC_INFO_ACCESSIBLE=1', 'for this program'],
-  ['ACCESSIBLE=1', 'as other programs hear it'],
-  ['INK_SCREEN_READER=true', 'as programs made with Ink hear it'],
+  ['ACCESSIBLE=1', 'for all programs that honor it'],
+  ['INK_SCREEN_READER=true', 'for programs built with Ink'],
   ['TERM=dumb or no TERM', 'a terminal that cannot draw'],
 ])}
 
-It reads sections page by page, searches, lists headings and links, filters the
-news, tells what a section rests on, goes back and forward, and gives talks. The
-end of input (Ctrl+D) ends it with exit code 0, Ctrl+C with 130.
+${paragraph(
+  'In this mode you can read sections page by page, search, list headings and links, filter the news, see sources, go ' +
+    'back and forward, and give talks. Ctrl+D leaves with exit code 0, Ctrl+C with 130.',
+)}
 
-Words of the linear mode, in any case; a beginning is enough where it is clear:
+Commands in screen-reader mode. Case does not matter, and you can shorten a
+command if no other starts with the same letters.
 
 Anywhere:
 ${rowsOf('anywhere')}
 
-While reading a section:
+In a section:
 ${rowsOf('section')}
 
-While giving a talk:
+In a talk:
 ${rowsOf('talk')}
 
-On the screens
+On screen
 
 ${paragraph(
-  'Every key is listed by ? on each screen and by dsac-info help keys; a mouse is never needed. Nothing is told by ' +
-    'color alone: what has the focus has a mark, links are underlined or numbered. The cursor of the terminal stands ' +
-    'at what has the focus, for magnifiers and screen readers. --color never and NO_COLOR take the colors away, ' +
-    '--ascii the drawn signs.',
+  'Press ? on any screen to list its keys, or run dsac-info help keys. You never need a mouse. Color is never the only ' +
+    'signal: the focus has a mark, and links are underlined or numbered. The terminal cursor stays on the focus, for ' +
+    'magnifiers and screen readers. --color never and NO_COLOR turn color off, --ascii line drawing.',
 )}
 
 ${paragraph(
-  'Text has a contrast of at least 4.5 : 1 in each theme, in --theme high-contrast and projector of 7 : 1, computed ' +
-    'by a test; t goes through the themes. The theme auto leaves text in the colors of the terminal.',
+  'Text has a contrast of at least 4.5 : 1 in every theme, and of 7 : 1 in high-contrast and projector. A test ' +
+    'computes it. Press t to switch themes. The theme auto keeps text in the colors of your terminal.',
 )}
 
 ${paragraph(
-  'All keys can be changed in the settings file (dsac-info help keys). With --no-single-keys no character alone is a ' +
-    'key, for whoever speaks to the terminal: Alt with it does what it did.',
+  'You can change all keys in the settings file (see dsac-info help keys). If you speak to your terminal, ' +
+    '--no-single-keys keeps single characters from acting as keys: hold Alt with them instead.',
 )}
 
 Motion
 
 ${paragraph(
-  'Nothing is animated, blinks or scrolls on its own. What changes unasked is the clock of the speaker console, and ' +
-    'a talk whose file was saved. --no-motion, DSAC_INFO_REDUCE_MOTION=1 and the setting motion: none promise that ' +
-    'nothing will ever be animated.',
+  'Nothing is animated, blinks or scrolls by itself. Only two things change without a key: the clock of the speaker ' +
+    'view, and a talk whose file you save. --no-motion, DSAC_INFO_REDUCE_MOTION=1 and the setting motion: none keep ' +
+    'it that way in later versions.',
 )}
 
 Known limits
 ${list([
-  'The speaker console (dsac-info notes) is a screen. Instead, present in the linear mode says the notes.',
-  'A talk given in the linear mode is heard by nobody else: consoles do not find it, and it does not follow changes ' +
-    'of its file.',
-  'A file is read as a whole before its first line is said. A paragraph is never cut, so a page may be longer than ' +
-    'was asked for.',
-  'Words wider than the line, mostly addresses, are not broken: the terminal does that.',
-  'What an author drew with characters is said as it is written.',
+  'The speaker view (dsac-info notes) is a screen. In screen-reader mode, present reads the notes instead.',
+  'A speaker view cannot join a talk in screen-reader mode, and the talk does not follow changes to its file.',
+  'A file is read whole before its first line appears. Paragraphs are never cut, so a page may be longer than you ' +
+    'asked for.',
+  'Words wider than the line, mostly addresses, are not broken; the terminal wraps them.',
+  'Pictures made of characters are read as written.',
 ])}
 
-What was tried
+What was tested
 ${list([
-  'The linear mode by hand in real terminals (tmux, 40 to 160 columns), and by tests over a pipe and in a terminal ' +
-    'with TERM=dumb: all sections at 80 and 40 columns, the whole talk with its notes.',
-  'Tests read every byte: no escape code, no carriage return, no drawn line; and every word that a screen shows of a ' +
-    'section or slide is said.',
+  'Screen-reader mode by hand in real terminals (tmux, 40 to 160 columns), and by automated tests through a pipe and ' +
+    'in a terminal with TERM=dumb: all sections at 80 and 40 columns, and the whole talk with its notes.',
+  'Tests check every byte: no escape codes, no carriage returns, no drawn lines, and no word missing that a screen ' +
+    'shows.',
 ])}
 
-What was not tried
+What was not tested
 ${list([
-  'Screen readers: NVDA, JAWS, Orca, VoiceOver, Narrator. No braille line either.',
-  'People who use these every day. If something is in your way, please open an issue.',
+  'Screen readers: NVDA, JAWS, Orca, VoiceOver, Narrator. Braille displays.',
+  'Use by people who rely on these every day. If something is in your way, please open an issue.',
 ])}
 `;
 }
@@ -107,7 +108,7 @@ function list(items: readonly string[]): string {
   return items.map(item => paragraph(item, '- ', '  ')).join('\n');
 }
 
-/** Rows of at most so many columns as help has. It is ASCII, so that a character is a cell. */
+/** Rows no wider than help. It is ASCII, so a character is a cell. */
 function paragraph(text: string, first = '', rest = ''): string {
   const rows: string[] = [];
   let row = first;

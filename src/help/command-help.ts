@@ -16,7 +16,7 @@ export function commandHelpText(name: CommandName): string {
     entry.about.join('\n'),
     part('Options', options.filter(isOwn)),
     part(
-      'Options of all commands',
+      'Options for all commands',
       options.filter(option => !isOwn(option)),
     ),
   ];
@@ -28,7 +28,7 @@ function part(title: string, options: readonly OptionEntry[]): string {
   const values = options.flatMap(({ name, values: all }) =>
     all === undefined || name === 'color' || name === 'hyperlinks'
       ? []
-      : [`  --${name} takes ${all.join(', ')}`],
+      : [`  Values for --${name}: ${all.join(', ')}`],
   );
   return [`${title}:`, twoColumns(optionRows(options)), ...values].join('\n');
 }

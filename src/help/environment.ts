@@ -1,36 +1,36 @@
 import { twoColumns } from './two-columns.ts';
 
-/** The variables that are heard, with what each does; the first of several wins. */
+/** The variables that the program reads, with what each does; the first of several wins. */
 export const variableEntries: readonly (readonly [names: readonly string[], does: string])[] = [
-  [['DSAC_INFO_ACCESSIBLE', 'ACCESSIBLE'], 'lines of words instead of screens; 0 for no'],
-  [['INK_SCREEN_READER'], 'true: the same'],
-  [['DSAC_INFO_COLUMNS'], 'the most columns of printed text'],
-  [['DSAC_INFO_HYPERLINKS'], 'links to follow: auto, always or never'],
-  [['DSAC_INFO_THEME'], 'colors: dark, light and others; help config'],
-  [['DSAC_INFO_SINGLE_KEYS'], 'false: Alt with a character is the key, not it alone'],
-  [['DSAC_INFO_PAGER', 'PAGER'], 'the pager; empty, off or cat for none'],
-  [['DSAC_INFO_REDUCE_MOTION'], '1: nothing ever moves on its own'],
-  [['LESS'], 'options of less; where unset, it gets FRX'],
-  [['COLUMNS'], 'the width of printed text, where --width does not say it'],
-  [['FORCE_COLOR'], 'colors: 0 for none, 1 to 3 for 16, 256 or all'],
-  [['NO_COLOR'], 'not empty: no colors; weight and lines stay'],
-  [['CLICOLOR_FORCE', 'CLICOLOR'], 'colors: forced where not 0; none where 0'],
-  [['FORCE_HYPERLINK'], 'links to follow, where the settings say auto'],
-  [['LC_ALL', 'LC_CTYPE', 'LANG'], 'not UTF-8: draw with ASCII signs only'],
-  [['TERM', 'COLORTERM'], 'what the terminal can do; dumb or unset: lines of words'],
-  [['TERM_PROGRAM', 'VTE_VERSION', 'KONSOLE_VERSION', 'WT_SESSION'], 'the terminal follows links'],
-  [['TMUX', 'STY'], 'a multiplexer, which does not hand links on'],
-  [['DISPLAY', 'WAYLAND_DISPLAY', 'WSL_DISTRO_NAME'], 'there is a browser to open links in'],
-  [['XDG_CONFIG_HOME', 'APPDATA'], 'where the settings are; else ~/.config'],
-  [['XDG_STATE_HOME', 'LOCALAPPDATA'], 'where the places of talks are kept'],
-  [['XDG_RUNTIME_DIR', 'TMPDIR'], 'where a talk and its console meet'],
-  [['HOME', 'USERNAME'], 'whose files they are'],
+  [['DSAC_INFO_ACCESSIBLE', 'ACCESSIBLE'], '1: screen-reader mode; 0: off'],
+  [['INK_SCREEN_READER'], 'true: screen-reader mode'],
+  [['DSAC_INFO_COLUMNS'], 'maximum width of printed text'],
+  [['DSAC_INFO_HYPERLINKS'], 'clickable links: auto, always or never'],
+  [['DSAC_INFO_THEME'], 'color theme, such as dark; see help config'],
+  [['DSAC_INFO_SINGLE_KEYS'], 'false: single-character keys need Alt'],
+  [['DSAC_INFO_PAGER', 'PAGER'], 'pager command; empty, off or cat for none'],
+  [['DSAC_INFO_REDUCE_MOTION'], '1: never animate anything'],
+  [['LESS'], 'options for less; FRX when unset'],
+  [['COLUMNS'], 'width of printed text, unless --width is given'],
+  [['FORCE_COLOR'], '0: no color; 1, 2, 3: 16, 256 or all colors'],
+  [['NO_COLOR'], 'not empty: no color; bold and underline stay'],
+  [['CLICOLOR_FORCE', 'CLICOLOR'], 'color: not 0 forces it; 0 turns it off'],
+  [['FORCE_HYPERLINK'], 'clickable links when hyperlinks is auto'],
+  [['LC_ALL', 'LC_CTYPE', 'LANG'], 'not UTF-8: draw with ASCII only'],
+  [['TERM', 'COLORTERM'], 'terminal type; dumb or unset: screen-reader mode'],
+  [['TERM_PROGRAM', 'VTE_VERSION', 'KONSOLE_VERSION', 'WT_SESSION'], 'detect terminals with clickable links'],
+  [['TMUX', 'STY'], 'detect multiplexers, which drop clickable links'],
+  [['DISPLAY', 'WAYLAND_DISPLAY', 'WSL_DISTRO_NAME'], 'detect whether a web browser can open links'],
+  [['XDG_CONFIG_HOME', 'APPDATA'], 'folder of settings; default ~/.config'],
+  [['XDG_STATE_HOME', 'LOCALAPPDATA'], 'folder of saved talk positions'],
+  [['XDG_RUNTIME_DIR', 'TMPDIR'], 'folder where a talk and its speaker view connect'],
+  [['HOME', 'USERNAME'], 'your home folder and name'],
 ];
 
 export const fileEntries: readonly (readonly [path: string, holds: string])[] = [
-  ['~/.config/dsac-info/config.yaml', 'settings; dsac-info help config'],
-  ['~/.config/dsac-info/themes/NAME.yaml', 'themes of your own'],
-  ['~/.local/state/dsac-info/', 'where talks were left, and rehearsals'],
+  ['~/.config/dsac-info/config.yaml', 'settings; see dsac-info help config'],
+  ['~/.config/dsac-info/themes/NAME.yaml', 'your own themes'],
+  ['~/.local/state/dsac-info/', 'saved positions in talks, and rehearsals'],
 ];
 
 /** The text of `help environment`. */
@@ -47,8 +47,8 @@ ${twoColumns(variableEntries.map(([names, does]) => [names.join(', '), does]))}
 Files:
 ${twoColumns(fileEntries)}
 
-An option wins over a variable, a variable over the settings file. Colors are
-chosen by the first of these that says anything: --color, FORCE_COLOR,
-NO_COLOR, CLICOLOR_FORCE, CLICOLOR, TERM; else there are colors on a terminal.
+An option overrides a variable, and a variable overrides the settings file. The
+first of these that is set decides on color: --color, FORCE_COLOR, NO_COLOR,
+CLICOLOR_FORCE, CLICOLOR, TERM. If none is, there is color on a terminal.
 `;
 }

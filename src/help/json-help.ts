@@ -9,15 +9,15 @@ export function jsonHelpText(): string {
   dsac-info help json --json > dsac-info.schema.json
 
 show, search, list, news, stats and config print JSON with --json: one object in
-UTF-8, two spaces a level, a newline at the end, no colors, and the same bytes
-whenever it is printed. Every object begins with schemaVersion, a number that
-grows only when a key goes or comes to mean something else, and with type. What
-is not given is null. help json --json prints the JSON Schema of all of them.
+UTF-8, indented by two spaces, with a final newline, without color, and the same
+bytes every time. Each object starts with schemaVersion and type. schemaVersion
+changes only when a key is removed or changes its meaning. Unknown values are
+null. help json --json prints the JSON Schema for all of them.
 
 ${parts.map(([type, words]) => `${type}\n${words.map(row => `  ${row}`).join('\n')}`).join('\n\n')}
 
-Links are objects with kind, address and text. In the news the kind is article,
-deck, page, pdf or video; elsewhere it is web, mail, file or anchor.
+Links are objects with kind, address and text. In the news, the kind is article,
+deck, page, pdf or video; elsewhere, it is web, mail, file or anchor.
 `;
 }
 
@@ -25,21 +25,21 @@ const parts: readonly (readonly [type: string, words: readonly string[]])[] = [
   [
     'section (show SECTION)',
     [
-      'id, title, summary; asOf and sources: when its statements held, and what',
-      'they rest on; anchor: of the part that was asked for; blocks: its content',
-      'in order, as a tree. A block has a type: heading (level, anchor, text),',
-      'paragraph (text), list (ordered, items), table (header, rows; chart where',
-      'it is drawn as bars), quote, alert (kind), code (text), rule, details,',
-      'definitions, footnotes. What holds blocks has blocks; text has links.',
+      'id, title, summary; asOf and sources: the date of its facts and where they',
+      'come from; anchor: the part you asked for; blocks: its content in order, as',
+      'a tree. A block has a type: heading (level, anchor, text), paragraph (text),',
+      'list (ordered, items), table (header, rows; chart if drawn as bars), quote,',
+      'alert (kind), code (text), rule, details, definitions, footnotes. Blocks that',
+      'contain others have blocks; text has links.',
     ],
   ],
   ['file (show FILE)', ['file, title, anchor and blocks, as above.']],
   [
     'search',
     [
-      'query; hits, the best first: section, anchor, path, snippet, words, and',
-      'show, which is what to type behind show; or, for a slide of the talk, its',
-      'number, title, snippet and words.',
+      'query; hits, best first: section, anchor, path, snippet, words, and show, the',
+      'argument that prints it with show; or, for a slide of the talk, its number,',
+      'title, snippet and words.',
     ],
   ],
   ['list', ['sections: id, title, summary, asOf, sources, headings (level, anchor, text).']],
@@ -47,8 +47,8 @@ const parts: readonly (readonly [type: string, words: readonly string[]])[] = [
     'news',
     [
       'asOf, sources; items: id, title, venue, date, year, profiles, links. An id',
-      'is an anchor: dsac-info show news#ID. The profiles are those that name the',
-      'item, or give the link: earlier (undated) or 2024.',
+      'is an anchor: dsac-info show news#ID. profiles lists the published profiles',
+      'that name the item or give the link: earlier (undated) or 2024.',
     ],
   ],
   [
@@ -56,8 +56,8 @@ const parts: readonly (readonly [type: string, words: readonly string[]])[] = [
     [
       'asOf, sources; figures, row by row of the chart: value (a number), unit,',
       'program, profile, year (null for the undated profile), label of the row,',
-      'comparable (whether the row has the same program in both profiles);',
-      'cautions: what a reader must heed.',
+      'comparable (true if both profiles count the same program);',
+      'cautions: warnings about comparing figures.',
     ],
   ],
   ['config', ['file; settings: name, value, from, where, summary, expects.']],

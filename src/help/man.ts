@@ -5,12 +5,11 @@ import { fileEntries, variableEntries } from './environment.ts';
 import { exitCodeEntries } from './exit-codes.ts';
 
 /** The day on which the words of the page last changed: a manual page has one. */
-const changed = '2026-11-22';
+const changed = '2026-11-30';
 
 const description =
-  'What the Digital Service at CMS (DSAC) and its Open Source Program Office (OSPO) are and do, to browse, to print ' +
-  'and to present. Where the output is no terminal, nothing opens: what was named is printed. Nothing is fetched ' +
-  'from the network.';
+  'Browse, print and present what the Digital Service at CMS (DSAC) and its Open Source Program Office (OSPO) do. ' +
+  'When output is not a terminal, dsac-info prints instead of opening a screen. It fetches nothing from the network.';
 
 /** A row of the source, in characters; escapes may make it a little longer. */
 const longestRow = 68;
@@ -30,7 +29,9 @@ export function manualPage(version: string): string {
     '.SH COMMANDS',
     ...commands.flatMap(entry => tagged(synopsis(entry), [`${sentence(entry.summary)}`, ...entry.about])),
     '.PP',
-    roff(`Help tells more on ${helpTopics.map(({ name }) => name).join(', ')}.`),
+    ...paragraph(
+      `For more, see dsac-info help with one of these: ${helpTopics.map(({ name }) => name).join(', ')}.`,
+    ),
     '.SH OPTIONS',
     ...options.flatMap(option => tagged(optionTag(option), [`${sentence(said(option))}`])),
     '.SH ENVIRONMENT',

@@ -12,21 +12,21 @@ function summaryOf({ summary, commands: own }: OptionEntry): string {
 /** The text of `--help`: examples first, at most 80 columns, plain ASCII. */
 export function overviewText(): string {
   return `dsac-info: the Digital Service at CMS and its Open Source Program Office,
-to browse in the terminal
+to browse and present in your terminal
 
 Examples:
 ${twoColumns([
-  ['dsac-info', 'look around; ? lists the keys, q quits'],
-  ['dsac-info stats', 'open on the statistics'],
+  ['dsac-info', 'browse; press ? for keys, q to quit'],
+  ['dsac-info stats', 'open the statistics'],
   ['dsac-info show policies#public-domain', 'print one part of a section'],
-  ['dsac-info search tour of duty', 'find words everywhere'],
-  ['dsac-info news --json', 'the news for a script'],
+  ['dsac-info search tour of duty', 'search everything'],
+  ['dsac-info news --json', 'print the news as JSON'],
 ])}
 
 Usage:
 ${twoColumns([
   ...commands.flatMap(entry => (entry.name === '' ? [[usageOf(entry), 'open the browser'] as const] : [])),
-  ['dsac-info COMMAND [OPTIONS]', 'do what the command says'],
+  ['dsac-info COMMAND [OPTIONS]', 'run a command'],
 ])}
 
 Commands:
@@ -35,10 +35,10 @@ ${twoColumns(commands.flatMap(({ name, summary }) => (name === '' ? [] : [[name,
 Options:
 ${twoColumns(optionRows(options, summaryOf))}
 
-Help on a command or on one of these: dsac-info help NAME
+For more help, run dsac-info help with a command or one of these topics:
 ${twoColumns(helpTopics.map(({ name, summary }) => [name, summary]))}
 
-Where the output is no terminal, nothing opens: what was named is printed.
-Nothing is fetched from the network.
+When output is not a terminal, dsac-info prints instead of opening a screen.
+It fetches nothing from the network.
 `;
 }

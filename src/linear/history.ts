@@ -10,7 +10,7 @@ import { says } from './state.ts';
 /** To where the listener was before, as it was left. */
 export function goBack(state: LinearState, world: LinearWorld): LinearReduced {
   const visit = state.past.at(-1);
-  if (!visit) return says(state, told('There is nothing to go back to.'));
+  if (!visit) return says(state, told('Nothing to go back to. Type contents for the sections.'));
   const past = state.past.slice(0, -1);
   return arrive({ ...settled(state), visit, past, future: [...state.future, state.visit] }, world);
 }
@@ -18,7 +18,7 @@ export function goBack(state: LinearState, world: LinearWorld): LinearReduced {
 /** Forward again. */
 export function goForward(state: LinearState, world: LinearWorld): LinearReduced {
   const visit = state.future.at(-1);
-  if (!visit) return says(state, told('There is nothing to go forward to.'));
+  if (!visit) return says(state, told('Nothing to go forward to. Type contents for the sections.'));
   const future = state.future.slice(0, -1);
   return arrive({ ...settled(state), visit, future, past: [...state.past, state.visit] }, world);
 }

@@ -134,11 +134,17 @@ function hitLabel(name: SafeText, text: SafeText, words: readonly string[]): Saf
   return around === '' ? name : joinSafe([name, around], ': ');
 }
 
-/** The sections, for whoever begins or comes back to them. */
+/** The sections, for a reader who starts or comes back to them. */
 export function sayContents(state: LinearState, world: LinearWorld): LinearReduced {
   const { sections, kind } = world.library;
   const title = kind === 'file' ? 'Contents: one file.' : `Contents, ${counted(sections.length, 'section')}.`;
-  const reduced = openList(state, title, sectionChoices(world.library), world, 'There is nothing to read.');
+  const reduced = openList(
+    state,
+    title,
+    sectionChoices(world.library),
+    world,
+    'No sections to read. Type quit to exit.',
+  );
   const [first = told(title), ...others] = reduced.said;
   return { ...reduced, said: [toldApart(first.text), ...others] };
 }

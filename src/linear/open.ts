@@ -8,7 +8,7 @@ import { saySlide } from './reduce-talk.ts';
 import type { LinearReduced, LinearState, LinearWorld, OpenTalk } from './state.ts';
 import { says } from './state.ts';
 
-/** What the linear mode opens on: the contents, a section (counted from 0), or a talk and where it begins. */
+/** What screen-reader mode opens on: the contents, a section (counted from 0), or a talk and where it begins. */
 export type LinearOpening =
   | { readonly type: 'contents' }
   | { readonly type: 'section'; readonly section: number; readonly anchor?: SafeText }
@@ -23,7 +23,7 @@ export function openLinear(opening: LinearOpening, world: LinearWorld, pageRows:
     pageRows,
     withNotes: false,
   };
-  const greeting = [told('dsac-info in the linear mode. Type help for the words, quit to end.')];
+  const greeting = [told('dsac-info in screen-reader mode. Type help for commands, quit to exit.')];
   switch (opening.type) {
     case 'contents':
       return after(greeting, sayContents(state, world));

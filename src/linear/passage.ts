@@ -32,14 +32,14 @@ export function toldApart(text: string): Passage {
  * The rows of a passage, without the blank one before it.
  *
  * @param columns how wide a row may be, in cells. A word that is wider is not broken: it has a row of its own, which
- *   the terminal goes on below, so that it can be heard and copied whole.
+ *   the terminal goes on below, so that it can be read and copied whole.
  */
 export function passageRows({ text, isCode }: Passage, columns: number): readonly SafeText[] {
   if (isCode) return codeRows(safeText(text.replaceAll('\t', '    ')), columns);
   return text.split('\n').flatMap(row => wrapWords(safeText(row), columns));
 }
 
-/** Passages as text: a newline behind each row. The first one has no blank row before it. */
+/** Passages as text: a newline after each row. The first one has no blank row before it. */
 export function passagesText(passages: readonly Passage[], columns: number): string {
   return passages
     .map((passage, index) => {

@@ -3,10 +3,10 @@ import { nextRead } from './reduce-section.ts';
 import { resumeQuestion } from './reduce-talk.ts';
 import type { LinearState, LinearWorld, TalkVisit } from './state.ts';
 
-/** The last row before the listener types: what a number and Enter do. It is heard after each line, so it is short. */
+/** The last row before the listener types: what a number and Enter do. It is read out after each line, so it is short. */
 export function promptOf(state: LinearState, world: LinearWorld): Passage {
   const { list, asks, visit } = state;
-  if (asks === 'search') return toldApart('What to search for? Enter alone: nothing.');
+  if (asks === 'search') return toldApart('Search for what? Enter alone: cancel.');
   if (asks === 'resume' && visit.type === 'talk') {
     const question = resumeQuestion(visit);
     if (question) return question;
@@ -34,5 +34,5 @@ function enterText({ visit }: LinearState, world: LinearWorld): string {
 function talkText({ talk: { deck }, at }: TalkVisit): string {
   const left = (deck.slides[at.slide]?.lastStep ?? 0) - at.step;
   if (left > 0) return `next step, ${left} left`;
-  return at.slide + 1 < deck.slides.length ? `slide ${at.slide + 2}` : 'nothing, this is the end of the talk';
+  return at.slide + 1 < deck.slides.length ? `slide ${at.slide + 2}` : 'nothing, the talk ends here';
 }

@@ -13,8 +13,9 @@ import { says } from './state.ts';
 import type { WordName } from './words.ts';
 import { slideName } from './write-slide.ts';
 
-/** More of what was typed nobody need hear again. UTF-16 code units. */
+/** More of what was typed need not be repeated. UTF-16 code units. */
 const mostQuoted = 60;
+const noLinks = 'No links here. Press Enter to go on.';
 
 /** What was typed, in quotes, short enough for a message. */
 export function quoted(text: string): string {
@@ -25,8 +26,8 @@ export function quoted(text: string): string {
 /** What to say of a number that chooses nothing. */
 export function outOfList(number: number, length: number): string {
   return length === 0
-    ? 'There is no list to choose from.'
-    : `There is no ${number}: the numbers go from 1 to ${length}.`;
+    ? 'No list to choose from. Type contents for the sections.'
+    : `${Number.isSafeInteger(number) ? number : 'That number'} is not in the list. Type a number from 1 to ${length}.`;
 }
 
 /** Does what an entry of a list stands for. */
@@ -49,7 +50,7 @@ export function search(state: LinearState, query: string): LinearReduced {
   return { ...says(state), effect: { type: 'search', query: safeRow(query.trim()) } };
 }
 
-/** Words that mean the same wherever the listener is. */
+/** Words that mean the same everywhere. */
 export function reduceAnywhere(
   state: LinearState,
   word: WordName,
@@ -68,7 +69,7 @@ export function reduceAnywhere(
     case 'present':
       return present(state, rest.toLowerCase(), world);
     case 'links':
-      return openList(state, 'Links:', linkChoices(visit, world.library), world, 'There are no links here.');
+      return openList(state, 'Links:', linkChoices(visit, world.library), world, noLinks);
     case 'open':
     case 'address':
       return link(state, word, rest, world);
@@ -91,16 +92,17 @@ export function reduceAnywhere(
     case 'quit':
       return { ...says(state), effect: { type: 'quit' } };
     default:
-      return says(state, told(`${word} means nothing here. Type help for the words.`));
+      return says(state, told(`${word} does nothing here. Type help for commands.`));
   }
 }
 
 /** `news 2023 video`, in any order; without more, what there is to choose from. */
 function news(state: LinearState, rest: string, world: LinearWorld): LinearReduced {
   const section = world.library.sections.findIndex(({ id }) => id === 'news');
-  if (section === -1) return says(state, told('There is no news here: this is a file.'));
+  if (section === -1) return says(state, told('A file has no news. Type search to find words in it.'));
   const choices = newsChoices(world.library, section);
-  if (rest === '') return openList(state, 'Which news?', choices, world, 'There is no news.');
+  if (rest === '')
+    return openList(state, 'Which news?', choices, world, 'No news. Type contents for the sections.');
   const isNotGiven = /\bnot given\b/i.test(rest);
   const wanted = rest
     .toLowerCase()
@@ -115,7 +117,7 @@ function news(state: LinearState, rest: string, world: LinearWorld): LinearReduc
   const strange = wanted.find(typed => !isKnown(typed));
   if (strange !== undefined) {
     const kinds = `The kinds are ${newsKinds.join(', ')}.`;
-    return says(state, told(`${quoted(strange)} is no year and no kind of link. ${kinds}`));
+    return says(state, told(`${quoted(strange)} is not a year or a kind of link. ${kinds}`));
   }
   if (year === undefined && kind === undefined) return readSection(state, { section }, world);
   const filter = { ...(year !== undefined && { year }), ...(kind !== undefined && { kind }) };
@@ -126,16 +128,16 @@ function present(state: LinearState, rest: string, { library }: LinearWorld): Li
   const { visit } = state;
   const isFile = library.kind === 'file';
   if (rest !== '' && rest !== 'this')
-    return says(state, told('Type present, or present this for the section that you read.'));
+    return says(state, told('Type present for the talk, or present this for the section you are reading.'));
   if (!isFile && rest === '') return { ...says(state), effect: { type: 'openTalk', what: 'built-in' } };
   if (visit.type !== 'section')
-    return says(state, told('Read something first; present this then makes slides of it.'));
+    return says(state, told('Open a section first. Then present this turns it into slides.'));
   return { ...says(state), effect: { type: 'openTalk', what: visit.section } };
 }
 
 function link(state: LinearState, word: 'open' | 'address', rest: string, world: LinearWorld): LinearReduced {
   const choices = linkChoices(state.visit, world.library);
-  if (choices.length === 0) return says(state, told('There are no links here.'));
+  if (choices.length === 0) return says(state, told(noLinks));
   if (!/^\d+$/.test(rest))
     return says(state, told(`Type ${word} and the number of a link, from 1 to ${choices.length}.`));
   const chosen = choices[Number(rest) - 1];
@@ -148,7 +150,7 @@ function where(state: LinearState, world: LinearWorld): LinearReduced {
   const { visit } = state;
   switch (visit.type) {
     case 'contents':
-      return says(state, told('You are in the contents.'));
+      return says(state, told('You are in the contents. Type a number to read a section.'));
     case 'section':
       return says(state, ...whereInSection(visit, world));
     case 'talk':

@@ -41,7 +41,7 @@ export function readSection(
   const isSame = here.type === 'section' && here.section === section && here.filter === filter;
   // From heading to heading the way back would be long; it leads out of the section.
   const next = isSame ? stay(state, visit) : goTo(state, visit);
-  const missing = found === -1 ? [told(`It has no place named ${anchor}. This is its beginning.`)] : [];
+  const missing = found === -1 ? [told(`No heading named ${anchor}. Reading from the start.`)] : [];
   const name = isSame ? [] : [toldApart(sectionName(world.library, place))];
   return readOn(next, visit, world, [...name, ...missing]);
 }
@@ -82,13 +82,16 @@ export function reduceSection(
     case 'previous': {
       const other = section + (word === 'next' ? 1 : -1);
       if (!library.sections[other])
-        return says(state, told(`This is the ${word === 'next' ? 'last' : 'first'} section.`));
+        return says(
+          state,
+          told(`This is the ${word === 'next' ? 'last' : 'first'} section. Type contents for all of them.`),
+        );
       return readSection(state, { section: other }, world);
     }
     case 'again':
       return readOn(state, { ...visit, to: visit.from }, world);
     case 'up': {
-      if (visit.from === 0) return says(state, told('This is the beginning.'));
+      if (visit.from === 0) return says(state, told('This is the start. Press Enter to read on.'));
       const from = pageBefore(passagesOf(library, visit), visit.from, state.pageRows, columns);
       return readOn(state, { ...visit, to: from }, world);
     }
@@ -102,7 +105,7 @@ export function reduceSection(
         'Headings:',
         headingChoices(library, section, filter),
         world,
-        'It has no headings.',
+        'No headings here. Press Enter to go on.',
       );
     case 'sources':
       return says(state, ...sourcesOf(library, section));
@@ -111,13 +114,13 @@ export function reduceSection(
   }
 }
 
-/** What a section rests on, and the date that its statements hold for. */
+/** The sources of a section, and the date that its statements hold for. */
 function sourcesOf({ kind, sections }: Library, section: number): readonly Passage[] {
   const found = sections[section];
   if (!found) return [];
   if (kind === 'file') return [told(`This is the file ${found.source.file}.`)];
   return [
-    told(`${found.title}, as of ${found.asOf}. It rests on ${counted(found.sources.length, 'source')}:`),
+    told(`${found.title}, as of ${found.asOf}, from ${counted(found.sources.length, 'source')}:`),
     ...found.sources.map(source => told(`- ${source}`)),
   ];
 }
@@ -130,6 +133,6 @@ export function whereInSection(visit: SectionVisit, { library }: LinearWorld): r
   const heading = library.sections[visit.section]?.document.blocks.find(
     block => block.type === 'heading' && block.slug === anchor,
   );
-  const below = heading?.type === 'heading' ? ` Below the heading ${inlineText(heading.children)}.` : '';
+  const below = heading?.type === 'heading' ? ` Under the heading ${inlineText(heading.children)}.` : '';
   return [told(`${sectionName(library, visit)} ${share} percent read.${below}`)];
 }

@@ -17,15 +17,15 @@ function pageText(pageRows: number): string {
   return Number.isFinite(pageRows) ? `${counted(pageRows, 'line')} at once` : 'all lines at once';
 }
 
-/** The settings in force: those of the mode, and those of the program. */
+/** The current settings: those of the mode, and those of the program. */
 export function settingPassages(
   { pageRows, withNotes }: LinearState,
   world: LinearWorld,
 ): readonly Passage[] {
   return [
-    told(`Width: ${world.columns} columns; the option --width changes it`),
-    told(`Page: ${pageText(pageRows)}; the word page changes it`),
-    told(`Notes: ${withNotes ? 'with each slide' : 'when asked for'}; notes on and notes off change it`),
+    told(`Width: ${world.columns} columns. Change it with --width.`),
+    told(`Page: ${pageText(pageRows)}. Change it with page.`),
+    told(`Notes: ${withNotes ? 'with every slide' : 'on request'}. Change it with notes on or notes off.`),
     ...world.settings.map(told),
   ];
 }

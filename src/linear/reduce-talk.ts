@@ -13,7 +13,7 @@ import type { WordName } from './words.ts';
 import type { NameOfLink } from './write-inlines.ts';
 import { slideName, writeNotes, writeSlide } from './write-slide.ts';
 
-/** A talk that is heard has no rows: whatever is in view is said. */
+/** A talk in screen-reader mode has no rows: everything in view is said. */
 function viewOf({ slides }: Deck): DeckView {
   return {
     slideCount: slides.length,
@@ -124,7 +124,13 @@ export function reduceTalk(
     case 'last':
       return goToSlide(state, visit, deck.slides.length - 1, world);
     case 'overview':
-      return openList(state, `Slides. You are on ${visit.at.slide + 1}.`, slideChoices(deck), world, '');
+      return openList(
+        state,
+        `Slides. You are on slide ${visit.at.slide + 1}.`,
+        slideChoices(deck),
+        world,
+        '',
+      );
     case 'time':
       return says(state, told(timeText(visit, world)));
     case 'notes':
@@ -134,9 +140,9 @@ export function reduceTalk(
   }
 }
 
-/** `3:20, 11:40 left, on time.`, as the speaker console says it. */
+/** `3:20, 11:40 left, on time.`, as the speaker view says it. */
 function timeText({ talk: { deck }, at: { slide, step } }: TalkVisit, { elapsed }: LinearWorld): string {
-  if (elapsed === undefined) return 'No clock runs for a talk that was opened on the way.';
+  if (elapsed === undefined) return 'No clock for this talk. To time it, start it with dsac-info present.';
   const { minutes } = deck.settings;
   const { length: slideCount } = deck.slides;
   const lastStep = deck.slides[slide]?.lastStep ?? 0;
@@ -146,31 +152,30 @@ function timeText({ talk: { deck }, at: { slide, step } }: TalkVisit, { elapsed 
     ...(minutes === undefined ? [] : [remaining(elapsed, minutes)]),
     ...(found ? [paceWords(found)] : []),
   ];
-  return elapsed === 0 ? 'The clock starts with the first step.' : `${said.join(', ')}.`;
+  return elapsed === 0 ? 'The clock starts at the first step.' : `${said.join(', ')}.`;
 }
 
 function changeNotes(state: LinearState, visit: TalkVisit, rest: string, world: LinearWorld): LinearReduced {
   if (rest === 'off')
-    return says({ ...state, withNotes: false }, told('Notes are said when you type notes.'));
+    return says({ ...state, withNotes: false }, told('Notes off. Type notes for those of a slide.'));
   const slide = visit.talk.deck.slides[visit.at.slide];
   const notes: readonly Passage[] = slide ? writeNotes(slide, namesFor(visit.talk, world)) : [];
-  if (rest === 'on')
-    return says({ ...state, withNotes: true }, told('Notes are said with each slide.'), ...notes);
+  if (rest === 'on') return says({ ...state, withNotes: true }, told('Notes on for every slide.'), ...notes);
   if (rest !== '') return says(state, told('Type notes, notes on or notes off.'));
   return says(state, ...notes);
 }
 
-/** Where the talk was left the last time, for whoever may go on there. */
+/** Where the talk was interrupted, for a speaker who may want to resume it. */
 export function resumeQuestion({ talk: { deck }, at }: TalkVisit): Passage | undefined {
   if (!at.question) return undefined;
   const { slide } = at.question;
   const title = deck.slides[slide]?.title ?? '';
   return toldApart(
-    `This talk was not ended. It stood on slide ${slide + 1} (${title}). Type yes to go on there, or press Enter to begin anew.`,
+    `You left this talk at slide ${slide + 1} (${title}). Type yes to continue there, or press Enter to start over.`,
   );
 }
 
-/** Begins anew, or goes on where the talk stood. */
+/** Starts over, or resumes the talk. */
 export function answerQuestion(
   state: LinearState,
   visit: TalkVisit,

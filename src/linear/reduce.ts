@@ -11,7 +11,7 @@ import type { LinearAction, LinearReduced, LinearState, LinearWorld, Visit } fro
 import { says } from './state.ts';
 import { type ReadLine, readLine, type WordName, words } from './words.ts';
 
-/** The next state of the linear mode, what it says, and what it wants done. Pure. */
+/** The next state of screen-reader mode, what it says, and what it wants done. Pure. */
 export function reduceLinear(state: LinearState, action: LinearAction, world: LinearWorld): LinearReduced {
   switch (action.type) {
     case 'line':
@@ -19,10 +19,10 @@ export function reduceLinear(state: LinearState, action: LinearAction, world: Li
     case 'found': {
       const talk = state.visit.type === 'talk' ? state.visit.talk : undefined;
       const choices = hitChoices(action.hits, action.query, talk);
-      const hits = counted(choices.length, 'hit');
+      const results = counted(choices.length, 'result');
       const query = quoted(action.query);
-      const none = `Nothing is found for ${query}. Try fewer words.`;
-      return openList(state, `${hits} for ${query}, the best first:`, choices, world, none);
+      const none = `No results for ${query}. Try fewer or other words.`;
+      return openList(state, `${results} for ${query}, best first:`, choices, world, none);
     }
     case 'talkOpened':
       return openTalk(state, action.talk, world, action.slide);
@@ -32,7 +32,7 @@ export function reduceLinear(state: LinearState, action: LinearAction, world: Li
         told(
           action.isOpened
             ? `Opened in the browser: ${action.address}`
-            : `It cannot be opened from here. The address is ${action.address}`,
+            : `Cannot open it from here. The address is ${action.address}`,
         ),
       );
     case 'failed':
@@ -76,11 +76,11 @@ function misunderstood(
   const typed = quoted(line.typed);
   switch (line.type) {
     case 'ambiguous':
-      return `${typed} may be ${line.words.join(', ')}. Type more of it.`;
+      return `${typed} could be ${line.words.join(', ')}. Type more letters.`;
     case 'elsewhere':
-      return `${typed} is a word for ${line.place === 'talk' ? 'giving a talk' : 'reading a section'}. Type help for the words.`;
+      return `${typed} works only in a ${line.place}. Type help for commands.`;
     case 'unknown':
-      return `There is no word ${typed}.${suggestion(line.typed, visit.type, world)} Type help for the words.`;
+      return `${typed} is not a command or section.${suggestion(line.typed, visit.type, world)} Type help for commands.`;
   }
 }
 

@@ -44,7 +44,7 @@ export type Choice = { readonly label: SafeText; readonly deed: Deed };
 /** A numbered list, of which the first `said` have been said. */
 export type List = { readonly choices: readonly Choice[]; readonly said: number };
 
-/** The whole state of the linear mode. */
+/** The whole state of screen-reader mode. */
 export type LinearState = {
   readonly visit: Visit;
   /** The way here, the last one last, and the way forward after going back, the next one last. */
@@ -64,7 +64,7 @@ export type LinearState = {
 export type LinearWorld = {
   readonly library: Library;
   readonly columns: number;
-  /** The settings in force, one a row. */
+  /** The current settings, one per row. */
   readonly settings: readonly SafeText[];
   /** How long the talk that was opened has been given, in milliseconds; absent where none was. */
   readonly elapsed?: number;

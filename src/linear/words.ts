@@ -5,7 +5,7 @@ export type WordEntry = {
   readonly name: WordName;
   /** Other words for it. */
   readonly also?: readonly string[];
-  /** What stands behind it, as the help shows it. */
+  /** Its argument, as the help shows it. */
   readonly takes?: string;
   readonly place: WordPlace;
   readonly does: string;
@@ -44,48 +44,59 @@ export type WordName =
 
 /** The one table of words: it drives the mode, its help and `help accessibility`. What each does: at most 50 columns. */
 export const words: readonly WordEntry[] = [
-  { name: 'contents', also: ['menu', 'list'], place: 'anywhere', does: 'the list of sections' },
-  { name: 'search', also: ['find'], takes: 'WORDS', place: 'anywhere', does: 'find words, everywhere' },
-  { name: 'news', takes: '[YEAR] [KIND]', place: 'anywhere', does: 'the news, or some: news 2023 video' },
-  { name: 'present', takes: '[this]', place: 'anywhere', does: 'give the talk; this: the section as slides' },
-  { name: 'links', place: 'anywhere', does: 'the links of the section or slide, numbered' },
-  { name: 'open', takes: 'NUMBER', place: 'anywhere', does: 'open the link of that number' },
+  { name: 'contents', also: ['menu', 'list'], place: 'anywhere', does: 'list the sections' },
+  {
+    name: 'search',
+    also: ['find'],
+    takes: 'WORDS',
+    place: 'anywhere',
+    does: 'search sections, news and the talk',
+  },
+  {
+    name: 'news',
+    takes: '[YEAR] [KIND]',
+    place: 'anywhere',
+    does: 'read the news, or some: news 2023 video',
+  },
+  { name: 'present', takes: '[this]', place: 'anywhere', does: 'give the talk; this: present this section' },
+  { name: 'links', place: 'anywhere', does: 'list the links of this section or slide' },
+  { name: 'open', takes: 'NUMBER', place: 'anywhere', does: 'open the link with that number' },
   {
     name: 'address',
     takes: 'NUMBER',
     place: 'anywhere',
-    does: 'say the address of that link, and open nothing',
+    does: 'say the address of a link without opening it',
   },
   { name: 'where', place: 'anywhere', does: 'say where you are' },
-  { name: 'back', place: 'anywhere', does: 'where you were before; in a talk, a step back' },
-  { name: 'forward', place: 'anywhere', does: 'forward again, after back' },
-  { name: 'page', takes: 'NUMBER', place: 'anywhere', does: 'so many lines at once; page all for no limit' },
-  { name: 'settings', also: ['config'], place: 'anywhere', does: 'the settings in force' },
-  { name: 'help', also: ['?'], place: 'anywhere', does: 'this list' },
-  { name: 'quit', also: ['exit'], place: 'anywhere', does: 'end' },
-  { name: 'next', place: 'section', does: 'the next section' },
-  { name: 'previous', place: 'section', does: 'the section before' },
-  { name: 'again', also: ['repeat'], place: 'section', does: 'what was read last, again' },
-  { name: 'up', place: 'section', does: 'the page before' },
-  { name: 'top', also: ['start'], place: 'section', does: 'from the beginning' },
-  { name: 'all', place: 'section', does: 'all the rest at once' },
-  { name: 'outline', also: ['headings'], place: 'section', does: 'the headings, numbered, to go to one' },
-  { name: 'sources', place: 'section', does: 'what the section rests on, and as of when' },
-  { name: 'next', place: 'talk', does: 'one step on, as Enter' },
-  { name: 'previous', place: 'talk', does: 'one step back, as back' },
-  { name: 'again', also: ['repeat'], place: 'talk', does: 'the slide again, as far as it is shown' },
-  { name: 'go', takes: 'NUMBER', place: 'talk', does: 'to the slide of that number' },
-  { name: 'first', also: ['top', 'start'], place: 'talk', does: 'to the first slide' },
-  { name: 'last', also: ['end'], place: 'talk', does: 'to the last slide' },
+  { name: 'back', place: 'anywhere', does: 'go back; in a talk, one step back' },
+  { name: 'forward', place: 'anywhere', does: 'go forward again' },
+  { name: 'page', takes: 'NUMBER', place: 'anywhere', does: 'lines to read at once; page all: no limit' },
+  { name: 'settings', also: ['config'], place: 'anywhere', does: 'list your settings' },
+  { name: 'help', also: ['?'], place: 'anywhere', does: 'list the commands' },
+  { name: 'quit', also: ['exit'], place: 'anywhere', does: 'quit' },
+  { name: 'next', place: 'section', does: 'next section' },
+  { name: 'previous', place: 'section', does: 'previous section' },
+  { name: 'again', also: ['repeat'], place: 'section', does: 'repeat the last page' },
+  { name: 'up', place: 'section', does: 'previous page' },
+  { name: 'top', also: ['start'], place: 'section', does: 'start of the section' },
+  { name: 'all', place: 'section', does: 'read the rest without a break' },
+  { name: 'outline', also: ['headings'], place: 'section', does: 'list the headings; a number goes to one' },
+  { name: 'sources', place: 'section', does: 'sources of the section, and its date' },
+  { name: 'next', place: 'talk', does: 'next step, like Enter' },
+  { name: 'previous', place: 'talk', does: 'previous step, like back' },
+  { name: 'again', also: ['repeat'], place: 'talk', does: 'repeat the slide up to this step' },
+  { name: 'go', takes: 'NUMBER', place: 'talk', does: 'go to the slide with that number' },
+  { name: 'first', also: ['top', 'start'], place: 'talk', does: 'first slide' },
+  { name: 'last', also: ['end'], place: 'talk', does: 'last slide' },
   {
     name: 'overview',
     also: ['outline', 'slides'],
     place: 'talk',
-    does: 'all slides, numbered, to go to one',
+    does: 'list the slides; a number goes to one',
   },
-  { name: 'leave', place: 'talk', does: 'where you were before the talk' },
-  { name: 'notes', takes: '[on | off]', place: 'talk', does: 'the notes of the slide; on: of each slide' },
-  { name: 'time', also: ['clock'], place: 'talk', does: 'how long you have spoken, and what is left' },
+  { name: 'leave', place: 'talk', does: 'leave the talk' },
+  { name: 'notes', takes: '[on | off]', place: 'talk', does: 'speaker notes; on: with every slide' },
+  { name: 'time', also: ['clock'], place: 'talk', does: 'time elapsed and time left' },
 ];
 
 /** A line as it is meant. */
@@ -99,7 +110,7 @@ export type ReadLine =
   | { readonly type: 'elsewhere'; readonly typed: string; readonly place: WordPlace }
   | { readonly type: 'unknown'; readonly typed: string };
 
-/** Reads a typed line: nothing, a number, or a word or the beginning of one, in any case, with what stands behind it. */
+/** Reads a typed line: nothing, a number, or a word or the first letters of one, in any case, with its argument. */
 export function readLine(line: string, place: Exclude<WordPlace, 'anywhere'> | undefined): ReadLine {
   const typed = line.replace(/\s+/g, ' ').trim();
   if (typed === '') return { type: 'enter' };

@@ -9,7 +9,7 @@ import { writeDefinitions, writeList } from './write-list.ts';
 import { writeTable } from './write-table.ts';
 import type { Writing } from './writing.ts';
 
-/** Blocks in plain words: what a screen tells by looks (a heading, a list, a table, code) is said. */
+/** Blocks in plain words: what a screen shows by style (a heading, a list, a table, code) is said. */
 export function writeBlocks(blocks: readonly Block[], writing: Writing): readonly Passage[] {
   return blocks.flatMap(block => {
     const step = writing.steps.of(block, writing.step);
@@ -79,7 +79,7 @@ const alertNames: Readonly<Record<AlertKind, string>> = {
   caution: 'Caution',
 };
 
-/** One paragraph stands behind the name; more of them need an end. */
+/** One paragraph follows the name; more of them need an end. */
 function writeAlert(alert: Alert, writing: Writing): readonly Passage[] {
   const name = alertNames[alert.kind];
   const passages = writing.write(alert.children, writing);

@@ -52,7 +52,7 @@ function linkWords(link: Link, text: string, nameOf: NameOfLink): string {
   const shown = inlineText(link.children);
   if (text.trim() === '') return target;
   if (showsAddress(shown, shownAddress(link.url))) return text;
-  // A link that is called as the place it leads to need not name it twice.
+  // A link named like the place it leads to need not name it twice.
   const isNamesake = nameOf(link.url) !== undefined && target.endsWith(` ${shown}`);
   const rest = isNamesake ? target.slice(0, -shown.length).replace(/[ ,:]+$/, '') : target;
   return `${text} (${rest})`;

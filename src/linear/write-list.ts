@@ -6,7 +6,7 @@ import { isWritten } from './steps.ts';
 import { writeInlines } from './write-inlines.ts';
 import type { Writing } from './writing.ts';
 
-/** `List, 3 items`, then an item behind each dash or number. Only a list that is more than rows says where it ends. */
+/** `List, 3 items`, then an item after each dash or number. Only a list that is more than rows says where it ends. */
 export function writeList(list: List, writing: Writing): readonly Passage[] {
   const { children: items, start } = list;
   const inside = { ...writing, lists: writing.lists + 1 };

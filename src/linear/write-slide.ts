@@ -32,7 +32,7 @@ export function writeSlide(
   ];
 }
 
-/** The heading where it says more than the name of the slide does, and what is told of the talk. */
+/** The heading if it says more than the name of the slide, and the occasion of the talk. */
 function writeTitle({ settings }: Deck, slide: Slide, nameOf: NameOfLink): readonly Passage[] {
   const { subtitle, authors, event, location, date } = settings;
   const occasion = [subtitle, ...authors, event, location, date].filter(text => text !== undefined);

@@ -50,7 +50,7 @@ function writeRow(row: readonly Cell[], names: readonly string[]): readonly Pass
     const name = names[index] ?? '';
     const label = name === '' ? '' : `${name}: `;
     if (words !== undefined) {
-      // An empty cell is something that is known to be missing; without a name nobody would know what.
+      // An empty cell is something that is known to be missing; without a name it would not say what.
       if (words !== '' || name !== '') fields.push(`${label}${words === '' ? 'empty' : words}`);
       continue;
     }

@@ -36,39 +36,41 @@ const told: Readonly<Record<string, readonly string[]>> = {
   'extends: drak': [
     't.yaml:1:1 theme: extends must be one of auto, dark, light, high-contrast, projector; did you mean dark?',
   ],
-  'extends: dark\nheding.1: "#ffffff"': [
-    't.yaml:2:1 theme: nothing is called heding.1; did you mean heading.1?',
-  ],
-  'extends: dark\nlink: { boldd: true }': ['t.yaml:2:1 theme: nothing is called boldd; did you mean bold?'],
+  'extends: dark\nheding.1: "#ffffff"': ['t.yaml:2:1 theme: unknown name heding.1; did you mean heading.1?'],
+  'extends: dark\nlink: { boldd: true }': ['t.yaml:2:1 theme: unknown name boldd; did you mean bold?'],
   'extends: dark\nlink: { bold: 1 }': ['t.yaml:2:1 theme: link: bold must be true or false'],
   'extends: dark\nlink: bleu': [
-    't.yaml:2:1 theme: link is no color; it is "#rrggbb" in quotes, or 0 to 15 of the palette',
+    't.yaml:2:1 theme: link is not a color; write "#rrggbb" in quotes, or a palette number from 0 to 15',
   ],
   'extends: dark\nlink: #ff0000': [
-    't.yaml:2:1 theme: link has no value; a color is "#rrggbb" in quotes, or 0 to 15 of the palette',
+    't.yaml:2:1 theme: link has no value; write "#rrggbb" in quotes, or a palette number from 0 to 15',
   ],
   'extends: dark\nlink: 16': [
-    't.yaml:2:1 theme: link is no color; it is "#rrggbb" in quotes, or 0 to 15 of the palette',
+    't.yaml:2:1 theme: link is not a color; write "#rrggbb" in quotes, or a palette number from 0 to 15',
   ],
   'extends: dark\nlink: [1]': [
-    't.yaml:2:1 theme: link is no color; it is "#rrggbb" in quotes, or 0 to 15 of the palette',
+    't.yaml:2:1 theme: link is not a color; write "#rrggbb" in quotes, or a palette number from 0 to 15',
   ],
-  'extends: light\nlink: "#999999"': ['t.yaml:2:1 theme: link has a contrast of 2.72 : 1, needs 4.5 : 1'],
+  'extends: light\nlink: "#999999"': [
+    't.yaml:2:1 theme: link has a contrast of 2.72 : 1 and needs at least 4.5 : 1',
+  ],
   // Between the two bounds: enough for a mark, not for text.
   'extends: light\nrule: "#888888"\nfooter: "#888888"': [
-    't.yaml:3:1 theme: footer has a contrast of 3.39 : 1, needs 4.5 : 1',
+    't.yaml:3:1 theme: footer has a contrast of 3.39 : 1 and needs at least 4.5 : 1',
   ],
-  'extends: projector\nlink: "#666666"': ['t.yaml:2:1 theme: link has a contrast of 5.74 : 1, needs 7 : 1'],
-  'background: "#ffffff"': ['t.yaml:1:1 theme: background needs a foreground; there is none'],
-  'foreground: 7': ['t.yaml:1:1 theme: foreground needs a background; there is none'],
+  'extends: projector\nlink: "#666666"': [
+    't.yaml:2:1 theme: link has a contrast of 5.74 : 1 and needs at least 7 : 1',
+  ],
+  'background: "#ffffff"': ['t.yaml:1:1 theme: background needs a foreground; add one'],
+  'foreground: 7': ['t.yaml:1:1 theme: foreground needs a background; add one'],
   'background: "#ffffff"\nforeground: "#dddddd"': [
-    't.yaml:2:1 theme: foreground has a contrast of 1.35 : 1, needs 4.5 : 1',
+    't.yaml:2:1 theme: foreground has a contrast of 1.35 : 1 and needs at least 4.5 : 1',
   ],
   'link: "#0000ff"': [
-    't.yaml:1:1 theme: link has a contrast of 2.44 : 1, needs 4.5 : 1 on a black terminal; give it a background',
+    't.yaml:1:1 theme: link has a contrast of 2.44 : 1 and needs at least 4.5 : 1 on a black terminal; add a background',
   ],
   'link: { background: "#ffff00" }': [
-    't.yaml:1:1 theme: link has a contrast of 1.07 : 1, needs 4.5 : 1 on a black terminal; give it a foreground',
+    't.yaml:1:1 theme: link has a contrast of 1.07 : 1 and needs at least 4.5 : 1 on a black terminal; add a foreground',
   ],
   'link: &a "#767676"\ntitle: *a': ['t.yaml:2:1 theme: aliases are not followed'],
 };

@@ -219,7 +219,7 @@ describe('at a terminal', () => {
     assert.deepEqual(await terminal.ended, { code: 0, signal: null });
   });
 
-  test('a talk that broke off is offered again, at the step where it stood', async t => {
+  test('an interrupted talk can be resumed, at the step where it was', async t => {
     const text =
       '# Alpha\n\nFirst.\n\n---\n\n# Beta\n\nOne.\n\n<!-- pause -->\n\nTwo.\n\n<!-- pause -->\n\nThree.\n';
     const stage = createStage(t, text);
@@ -232,7 +232,7 @@ describe('at a terminal', () => {
     first.kill('SIGKILL');
     await first.ended;
     const second = stage.open(['--accessible', 'present', stage.deck]);
-    await second.until('It stood on slide 2 (Beta).');
+    await second.until('at slide 2 (Beta).');
     second.press('yes\r');
     await second.until('Slide 2 of 2, Beta, 1 more step.');
     second.press('quit\r');

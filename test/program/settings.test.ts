@@ -79,7 +79,7 @@ test('the limit holds, and --width goes over it', () => {
 const broken: Readonly<Record<string, readonly [text: string | Uint8Array, told: RegExp]>> = {
   'an unknown name': [
     'pagr: less',
-    /^dsac-info: \/.*config\.yaml:1:1 settings: nothing is called pagr; did you mean pager\?\n$/,
+    /^dsac-info: \/.*config\.yaml:1:1 settings: unknown setting pagr; did you mean pager\?\n$/,
   ],
   'no YAML': ['pager: [', /^dsac-info: \/.*config\.yaml:\d+:\d+ settings file: /],
   'a wrong value': ['columns: wide', /config\.yaml:1:1 settings: columns must be a number/],
@@ -88,7 +88,7 @@ const broken: Readonly<Record<string, readonly [text: string | Uint8Array, told:
     /config\.yaml cannot be read: it is not a text file\n$/,
   ],
   'far too much': ['#'.repeat(200_000), /config\.yaml cannot be read: it is too large\n$/],
-  'what a terminal would obey': ['"\\e]0;title\\a": 1', /nothing is called ␛\]0;title␇/],
+  'what a terminal would obey': ['"\\e]0;title\\a": 1', /unknown setting ␛\]0;title␇/],
 };
 
 for (const [name, [text, told]] of Object.entries(broken)) {

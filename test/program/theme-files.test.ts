@@ -42,7 +42,7 @@ describe("a theme of one's own is found, and what it has wrong is told", () => {
   for (const [how, [args, more]] of Object.entries(right)) {
     test(how, () => {
       const { code, stdout, stderr } = print(args, more);
-      const told = `dsac-info: ${night}:2:1 theme: nothing is called heding.1; did you mean heading.1?\n`;
+      const told = `dsac-info: ${night}:2:1 theme: unknown name heding.1; did you mean heading.1?\n`;
       assert.deepEqual([code, stderr], [0, told]);
       assert.equal(stdout, print(['--theme', 'dark']).stdout);
     });
@@ -102,6 +102,6 @@ describe('a theme that there is not', () => {
 test('a file that a terminal would obey is told without its codes', () => {
   writeFileSync(join(home, 'bad.yaml'), '"\\e]0;title\\a": 1\n');
   const { stderr } = print(['--theme', join(home, 'bad.yaml')]);
-  assert.match(stderr, /nothing is called ␛\]0;title␇/);
+  assert.match(stderr, /unknown name ␛\]0;title␇/);
   assert.doesNotMatch(stderr, /[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
 });

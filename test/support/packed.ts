@@ -59,5 +59,8 @@ function install(folder: string): string {
 }
 
 function npm(cwd: string, ...args: string[]): void {
-  execFileSync('npm', args, { cwd, stdio: 'pipe' });
+  // On Windows npm is a .cmd, which only a shell starts; npm tells its scripts where its own code is.
+  const { npm_execpath: code } = process.env;
+  if (code?.endsWith('.js')) execFileSync(process.execPath, [code, ...args], { cwd, stdio: 'pipe' });
+  else execFileSync('npm', args, { cwd, stdio: 'pipe' });
 }

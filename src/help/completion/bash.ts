@@ -2,7 +2,7 @@ import { commandNames } from '../../command-line/commands.ts';
 import { options } from '../../command-line/options.ts';
 import { completedCommands, type Places, valuesOf } from './words.ts';
 
-/** Completions for bash 3.2 and newer: it needs nothing but what bash brings. */
+/** Completions for bash 3.2 and newer: it needs nothing but bash itself. */
 export function bashCompletion(places: Places): string {
   const valued = options.filter(({ value }) => value !== undefined);
   const cases = completedCommands(places).map(({ name, words, files, options: own }) => {
@@ -18,7 +18,7 @@ export function bashCompletion(places: Places): string {
 _dsac_info() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous='' command='' words='' options='' files=no values='' word index
   COMPREPLY=()
-  # bash parts words at the equals sign: --color=never is three of them.
+  # bash splits words at the equals sign: --color=never is three of them.
   if [[ $current == '=' ]]; then
     previous=\${COMP_WORDS[COMP_CWORD-1]}
     current=''

@@ -14,7 +14,7 @@ export type Places = {
   readonly years: readonly string[];
 };
 
-/** What may stand behind a command, apart from options. */
+/** What may follow a command, apart from options. */
 export type Completed = {
   readonly name: CommandName;
   readonly words: readonly Word[];
@@ -54,7 +54,7 @@ function wordsOf(operand: Operand, { sections, headings }: Places): readonly Wor
     case 'topic':
       return [...commandWords(), ...helpTopics.map(({ name, summary }) => ({ word: name, says: summary }))];
     case 'shell':
-      return shells.map(shell => ({ word: shell, says: `completions for ${shell}` }));
+      return shells.map(shell => ({ word: shell, says: `completion script for ${shell}` }));
     case 'file':
       return [];
   }

@@ -1,0 +1,229 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { defaultGroups } from '../../src/app/keymaps.ts';
+import { readArguments } from '../../src/arguments.ts';
+import { commandNames, commands, shells } from '../../src/command-line/commands.ts';
+import { helpTopics } from '../../src/command-line/help-topics.ts';
+import { unknownHeading, unknownSection } from '../../src/command-line/unknown-name.ts';
+import { readOwnTheme } from '../../src/config/own-theme.ts';
+import { resolveSettings } from '../../src/config/resolve-settings.ts';
+import { settingEntries } from '../../src/config/setting-entries.ts';
+import { openingState } from '../../src/deck/deck-state.ts';
+import { UsageError } from '../../src/errors.ts';
+import { jsonSchema } from '../../src/export/json-schemas.ts';
+import { bashCompletion } from '../../src/help/completion/bash.ts';
+import { fishCompletion } from '../../src/help/completion/fish.ts';
+import { zshCompletion } from '../../src/help/completion/zsh.ts';
+import { helpText } from '../../src/help/help-text.ts';
+import { manualPage } from '../../src/help/man.ts';
+import { readMapping } from '../../src/markdown/yaml-mapping.ts';
+import { keysText } from '../../src/program/keys-text.ts';
+import { safeText } from '../../src/terminal/safe-text.ts';
+import { deckOf } from './built-deck.ts';
+import { converse } from './converse.ts';
+import { printSection } from './print-section.ts';
+import { builtInLibrary, libraryOf, readRepositoryFile } from './setting.ts';
+
+/** A text that users read, by a name that says where it is from. */
+export type ReaderText = { readonly name: string; readonly text: string };
+
+const root = new URL('../../', import.meta.url);
+
+function named(name: string, text: string): ReaderText {
+  return { name, text };
+}
+
+/** The text files of a folder, by their paths; none where the folder does not exist. */
+function filesOf(folder: string, ending: string): readonly ReaderText[] {
+  const url = new URL(`${folder}/`, root);
+  if (!existsSync(url)) return [];
+  return readdirSync(url, { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith(ending))
+    .sort()
+    .map(path => named(`${folder}/${path}`, readFileSync(new URL(path, url), 'utf8')));
+}
+
+/** Command lines that are refused, one for each message. */
+const wrongLines = [
+  '--width 9',
+  '--width',
+  '--max-size 9T',
+  '--theme=',
+  '--color maybe',
+  '--colr',
+  '--ascii=yes',
+  'a b',
+  'show',
+  'show a b',
+  'show a --json --plain',
+  'show a --year 2023',
+  'search',
+  'list a',
+  'news a',
+  'news --year 23',
+  'news --kind vidoe',
+  'present a b',
+  'present --json',
+  'show --resume',
+  'notes a',
+  'config a',
+  'help sho',
+  'help xyzzyplugh',
+  'help a b',
+  'help --json',
+  'completion',
+  'completion sh',
+  'completion bash zsh',
+];
+
+function refusal(line: string): string {
+  try {
+    readArguments(line.split(' '));
+  } catch (error) {
+    if (error instanceof UsageError) return `${error.message}. ${error.hint}`;
+    throw error;
+  }
+  throw new Error(`not refused: ${line}`);
+}
+
+const wrongTheme = `heding.1: 1
+xyzzyplugh: 1
+extends: drak
+background: "#ffffff"
+link: bleu
+quote: { boldd: true, italic: 1 }
+code:
+`;
+
+const wrongSettings = `pagr: less
+xyzzyplugh: 1
+${Object.keys(settingEntries)
+  .map(name => `${name}: [wrong]`)
+  .join('\n')}
+`;
+
+function configMessages(): string {
+  const settings = resolveSettings({
+    options: {},
+    environment: Object.fromEntries(Object.values(settingEntries).map(({ variable }) => [variable, '?'])),
+    file: { name: 'config.yaml', mapping: readMapping(wrongSettings, 'config.yaml', 'settings file') },
+  });
+  const theme = readOwnTheme(readMapping(wrongTheme, 't.yaml', 'theme'), safeText('t'), 't.yaml');
+  return [...settings.told, ...theme.told].join('\n');
+}
+
+/** A library without words of its own: what is said of it are the words of the mode. */
+const library = libraryOf({
+  one: '# One\n\n- [x] item\n\n> [!NOTE]\n> Alpha\n\n[two](two.md#below) [web](https://a.example/)\n\n| A |\n| - |\n| b |\n',
+  two: '# Two\n\n1. item\n   - item\n\n```sh\nls\n```\n\n> Beta\n\n## Below\n\nGamma.[^1]\n\n[^1]: Delta\n',
+});
+const deck = deckOf('# Alpha\n\nBeta\n\n<!-- pause -->\n\nGamma\n\n---\n\n# Delta\n');
+const begun = openingState(deck);
+const talk = { what: 'named', deck } as const;
+
+/** Lines that are typed in screen-reader mode, so that it answers with most of its words. */
+const conversations: readonly string[] = [
+  ...[
+    [
+      '',
+      'help',
+      'settings',
+      'back',
+      'forward',
+      'where',
+      'news',
+      'links',
+      'address 1',
+      'present this',
+      'page x',
+    ],
+    ['two', 'previous', 'previous', 'up', 'outline', 'sources', 'where', 'links', 'open x', 'open 1', 'help'],
+    ['one', 'up', 'open 9', 'present that', 'search', '', 'search xyzzyplugh', 'search alpha', 'all', 'next'],
+    ['one', 'present this', 'time', 'overview', 'notes', 'notes x', 'notes on', 'notes off', 'help', 'go x'],
+    [
+      'one',
+      'polices',
+      'n',
+      'go',
+      '99',
+      '999999999999999999999',
+      'page 5',
+      'page all',
+      'next',
+      'next',
+      'where',
+    ],
+  ].map(lines => converse(lines, { library }).text),
+  converse(['', '', '', 'back', 'time', 'leave'], {
+    library,
+    on: { type: 'talk', talk, at: begun },
+    elapsed: 0,
+  }).text,
+  converse(['yes'], {
+    library,
+    on: { type: 'talk', talk, at: { ...begun, question: { slide: 1, step: 0, elapsed: 5 } } },
+  }).text,
+  converse(['news podcast', 'news', 'news 1492']).text,
+];
+
+const nothing = { sections: [], headings: [], years: [] };
+const completions = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
+
+function described(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) =>
+    (key === 'description' || key === 'title') && typeof value === 'string' ? [value] : described(value),
+  );
+}
+
+/** All texts for users, gathered by asking the program rather than by reading its source. */
+export function readerTexts(): readonly ReaderText[] {
+  const topics = helpTopics.map(({ name }) => name).filter(name => name !== 'keys');
+  return [
+    named('help', helpText(undefined)),
+    ...[...commandNames, ...topics].map(name => named(`help ${name}`, helpText(name))),
+    named('help keys', keysText(true)),
+    named('man', manualPage('0').replaceAll('\\-', '-')),
+    ...shells.map(shell => named(`completion ${shell}`, completions[shell](nothing))),
+    named('commands', commands.flatMap(({ summary, about }) => [summary, ...about]).join('\n')),
+    named('refused command lines', wrongLines.map(refusal).join('\n')),
+    named(
+      'unknown names',
+      [
+        unknownSection('polices', ['policies'], 'sections'),
+        unknownSection('xyzzyplugh', ['policies'], 'sections and commands'),
+        unknownHeading('xyzzyplugh', 'README.md', []),
+        unknownHeading('usage', 'README.md', ['usages']),
+      ]
+        .map(({ message, hint }) => `${message}. ${hint}`)
+        .join('\n'),
+    ),
+    named(
+      'settings',
+      Object.values(settingEntries)
+        .map(({ summary, expects }) => `${summary}; ${expects}`)
+        .join('\n'),
+    ),
+    named('settings and theme messages', configMessages()),
+    named('JSON schema', described(jsonSchema).join('\n')),
+    named('screen-reader mode', conversations.join('\n')),
+    named(
+      'keys',
+      Object.values(defaultGroups)
+        .flatMap(groups =>
+          groups.flatMap(({ title, bindings }) => [title, ...bindings.map(each => each.label)]),
+        )
+        .join('\n'),
+    ),
+    ...builtInLibrary.sections.map(({ id }) => named(`show ${id}`, printSection(id))),
+    named('content/talk.md', readRepositoryFile('content/talk.md')),
+    ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'].map(path =>
+      named(path, readRepositoryFile(path)),
+    ),
+    ...filesOf('docs', '.md'),
+    ...filesOf('examples', '.md'),
+    ...filesOf('.github', '.md'),
+    ...filesOf('.github/ISSUE_TEMPLATE', '.yml'),
+    ...filesOf('test/frames', '.txt'),
+    ...filesOf('test/transcripts', '.txt'),
+  ];
+}
