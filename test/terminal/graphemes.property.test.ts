@@ -6,6 +6,14 @@ import fc from '../support/property.ts';
 
 const sign = fc.constantFrom(
   'a',
+  'é',
+  'ж',
+  'א',
+  'ب',
+  '\u0600',
+  '\u05b0',
+  'か',
+  '가',
   '漢',
   '\u0301',
   '👩',
