@@ -1,7 +1,6 @@
 import type { ConsoleEffect, ConsoleState } from '../app/console-state.ts';
 import { type ConsoleAction, reduceConsole } from '../app/reduce-console.ts';
 import { consoleTitle } from '../app/window-title.ts';
-import { createLazyHighlight } from '../layout/highlight.ts';
 import type { Highlight } from '../layout/options.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 import { createConsoleModels } from './console-model.ts';
@@ -21,15 +20,16 @@ export type ConsoleLink = {
 export type ConsoleRun = InkSetting & {
   readonly initial: ConsoleState;
   readonly setting: Setting;
-  readonly loadHighlight: () => Promise<Highlight>;
+  /** Makes what highlights code: another function whenever more is highlighted, which it then calls back about. */
+  readonly createHighlight: (onMore: () => void) => () => Highlight;
   /** Called once the first frame is drawn: looks for talks, and tells the store of them. */
   readonly connect: (store: Store<ConsoleState, ConsoleAction>) => ConsoleLink;
 };
 
 /** Runs a speaker console full screen until it is closed. @returns the exit code */
 export async function runConsole(run: ConsoleRun): Promise<number> {
-  const { setting, looks, loadHighlight } = run;
-  const highlight = createLazyHighlight(loadHighlight, () => store.redraw());
+  const { setting, looks, createHighlight } = run;
+  const highlight = createHighlight(() => store.redraw());
   const models = createConsoleModels(setting, highlight);
   const store = createStore(
     run.initial,

@@ -3,7 +3,6 @@ import { type AppAction, reduceApp } from '../app/reduce.ts';
 import { type AppState, asideOf, type Effect, type Talk } from '../app/state.ts';
 import { windowTitle } from '../app/window-title.ts';
 import type { Searcher } from '../browse/searcher.ts';
-import { createLazyHighlight } from '../layout/highlight.ts';
 import type { Highlight } from '../layout/options.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 import { screenCursor } from './cursor.ts';
@@ -33,8 +32,8 @@ export type ScreenRun = {
   readonly createSearcher: (onFound: () => void) => Searcher;
   /** Reads the built-in talk, to be given over the browser from a slide on. Rejects where it cannot be read. */
   readonly readTalk: (slide: number, query: string, words: readonly string[]) => Promise<Talk>;
-  /** Called once at most: when the first code that can be highlighted is laid out. */
-  readonly loadHighlight: () => Promise<Highlight>;
+  /** Makes what highlights code: another function whenever more is highlighted, which it then calls back about. */
+  readonly createHighlight: (onMore: () => void) => () => Highlight;
   /** Called once the first frame is drawn, for work behind it. */
   readonly onOpen: (store: Store<AppState, AppAction>) => Companion;
 };
@@ -45,8 +44,8 @@ export type ScreenRun = {
  * @returns the exit code; rejects with what went wrong in a component, the terminal being restored by then
  */
 export async function runScreen(run: ScreenRun): Promise<number> {
-  const { initial, setting, looks, ports, loadHighlight, onOpen } = run;
-  const highlight = createLazyHighlight(loadHighlight, () => store.redraw());
+  const { initial, setting, looks, ports, createHighlight, onOpen } = run;
+  const highlight = createHighlight(() => store.redraw());
   const searcher = run.createSearcher(() => store.dispatch({ type: 'found' }));
   const models = createScreenModels(setting, highlight, searcher);
   const store = createStore(

@@ -1,6 +1,5 @@
 import { reduceConsole } from '../../src/app/reduce-console.ts';
-import type { AppState } from '../../src/app/state.ts';
-import { initialState } from '../../src/app/state.ts';
+import { type AppState, initialState } from '../../src/app/state.ts';
 import { fileLibrary } from '../../src/browse/library.ts';
 import { createSearchIndex } from '../../src/browse/ranked-search.ts';
 import type { Library } from '../../src/browse/section.ts';
@@ -24,8 +23,12 @@ const size = { columns: 80, rows: 40 };
 const setting = plainSetting();
 
 /** A source, and what has been made of it on the way to the surfaces. */
-type Read = { readonly source: string; document?: Document; deck?: Deck };
+export type Read = { readonly source: string; document?: Document; deck?: Deck };
 
+/**
+ * All that a source goes through on its way to a reader, without a terminal, in an order in which each finds what it is
+ * made of. Screens are drawn as far as their rows, before and after some keys.
+ */
 export const surfaces: Readonly<Record<string, (read: Read) => unknown>> = {
   read(read) {
     read.document = parseMarkdown(read.source, file);
