@@ -24,7 +24,7 @@ const pieceSize = 256;
  * Armenian, Hebrew, Arabic, kana, ideographs and Hangul syllables. What joins (marks, jamo, joiners) is not among them.
  */
 const partsFromItsLike =
-  /^[\x20-\x7e\u00c0-\u02ff\u0370-\u0377\u037b-\u037d\u0388-\u03ff\u0400-\u0482\u048a-\u0556\u05d0-\u05ea\u0620-\u064a\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]$/;
+  /^[\x20-\x7e\u00c0-\u02ff\u0370-\u0377\u037b-\u037d\u0388-\u03ff\u0400-\u0482\u048a-\u0556\u05d0-\u05ea\u0620-\u064a\u2400-\u2426\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\ufffd]$/;
 
 /** The one knife: user-perceived characters (UAX #29 extended grapheme clusters), in order. */
 export function* graphemes(text: SafeText): Generator<SafeText> {

@@ -22,52 +22,67 @@ const file = 'a.md';
 const size = { columns: 80, rows: 40 };
 const setting = plainSetting();
 
-/** A source, and what has been made of it on the way to the surfaces. */
-export type Read = { readonly source: string; document?: Document; deck?: Deck };
+/** A source, and what is made of it on the way to the surfaces, once. */
+export class Read {
+  readonly source: string;
+  #document: Document | undefined;
+  #deck: Deck | undefined;
 
-/**
- * All that a source goes through on its way to a reader, without a terminal, in an order in which each finds what it is
- * made of. Screens are drawn as far as their rows, before and after some keys.
- */
-export const surfaces: Readonly<Record<string, (read: Read) => unknown>> = {
-  read(read) {
-    read.document = parseMarkdown(read.source, file);
-  },
-  browse: read => press('j pageDown G tab g', initialState(size, libraryOf(read))),
-  outline: read => press('o j a', initialState(size, libraryOf(read))),
-  search: read => createSearchIndex(libraryOf(read)).find('innermost a'),
-  show(read) {
-    let length = 0;
-    for (const text of documentText(read.document as Document, { columns: 80, glyphs: unicodeGlyphs }))
-      length += text.length;
-    return length;
-  },
-  deck(read) {
-    read.deck = buildDeck(read.document as Document, file, () => ({ type: 'refused', reason: 'none' }));
-  },
-  talk: read => press('space j pageDown G o escape b g', talkOf(read)),
-  console: read => pressConsole('j J / a escape', read),
-  linear: read =>
-    converse(['next', 'headings', 'links'], {
-      library: libraryOf(read),
-      on: { type: 'section', section: 0 },
-    }),
-  'linear talk': read =>
-    converse(['next', 'next', 'slides'], {
-      library: libraryOf(read),
-      on: { type: 'talk', talk: { what: 'named', deck: deckOf(read) }, at: openingState(deckOf(read)) },
-    }),
+  constructor(source: string) {
+    this.source = source;
+  }
+  get document(): Document {
+    this.#document ??= parseMarkdown(this.source, file);
+    return this.#document;
+  }
+  get deck(): Deck {
+    this.#deck ??= deckOf(this.document);
+    return this.#deck;
+  }
+}
+
+type Surface = {
+  /** Makes what the surface is given, so that only the surface is measured. */
+  prepare(read: Read): unknown;
+  run(read: Read): unknown;
 };
 
-function libraryOf({ source, document }: Read): Library {
-  return fileLibrary(file, source, document as Document);
+const ofDocument = (run: Surface['run']): Surface => ({ prepare: ({ document }) => document, run });
+const ofDeck = (run: Surface['run']): Surface => ({ prepare: ({ deck }) => deck, run });
+
+/**
+ * All that a source goes through on its way to a reader, without a terminal. Screens are drawn as far as their rows, before
+ * and after some keys.
+ */
+export const surfaces: Readonly<Record<string, Surface>> = {
+  read: { prepare: () => {}, run: ({ source }) => parseMarkdown(source, file) },
+  browse: ofDocument(read => press('j pageDown G tab g', initialState(size, libraryOf(read)))),
+  outline: ofDocument(read => press('o j a', initialState(size, libraryOf(read)))),
+  search: ofDocument(read => createSearchIndex(libraryOf(read)).find('innermost a')),
+  show: ofDocument(({ document }) => [...documentText(document, { columns: 80, glyphs: unicodeGlyphs })]),
+  linear: ofDocument(read => {
+    const library = libraryOf(read);
+    return converse(['next', 'headings', 'links'], { library, on: { type: 'section', section: 0 } });
+  }),
+  deck: ofDocument(({ document }) => deckOf(document)),
+  talk: ofDeck(read => press('space j pageDown G o escape b g', talkOf(read))),
+  console: ofDeck(read => pressConsole('j J / a escape', read)),
+  'linear talk': ofDeck(read => {
+    const { deck } = read;
+    const on = { type: 'talk', talk: { what: 'named', deck }, at: openingState(deck) } as const;
+    return converse(['next', 'next', 'slides'], { library: libraryOf(read), on });
+  }),
+};
+
+function deckOf(document: Document): Deck {
+  return buildDeck(document, file, () => ({ type: 'refused', reason: 'no file is read' }));
 }
-function deckOf(read: Read): Deck {
-  return read.deck as Deck;
+function libraryOf({ source, document }: Read): Library {
+  return fileLibrary(file, source, document);
 }
 function talkOf(read: Read): AppState {
   const library = libraryOf(read);
-  const deck = deckOf(read);
+  const { deck } = read;
   const source = { file, text: read.source, included: [] };
   return {
     ...initialState(size, library),
@@ -91,7 +106,7 @@ function press(keys: string, state: AppState): void {
 }
 
 function pressConsole(keys: string, read: Read): void {
-  const talk = { deck: deckOf(read) } as Parameters<typeof consoleState>[0];
+  const talk = { deck: read.deck } as Parameters<typeof consoleState>[0];
   const models = createConsoleModels(setting, () => undefined);
   let now = consoleState(talk, { slide: 0 }, [120, 40]);
   for (const key of ['', ...keys.split(' ')]) {

@@ -14,6 +14,8 @@ const sign = fc.constantFrom(
   '\u05b0',
   'か',
   '가',
+  '\u2400',
+  '\ufffd',
   '漢',
   '\u0301',
   '👩',
