@@ -80,7 +80,7 @@ for (const [name, text] of [
 
 console.log();
 row('64 kB of', 'first screen', ' parse per MB', 'layout per MB');
-for (const [name, text] of Object.entries(pathological)) {
+for (const [name, text] of Object.entries(pathological())) {
   const screen = median(1, () => firstScreen(text));
   row(name, shown(screen), ...perMegabyte(text).map(time => `   ${shown(time)}`));
 }

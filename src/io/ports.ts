@@ -2,6 +2,7 @@ import open from 'open';
 import type { Outcome, Ports, Trouble } from '../app/ports.ts';
 import { letGoOfTerminal } from './let-go-of-terminal.ts';
 import type { MouseModes } from './mouse-modes.ts';
+import { windowSize } from './window-size.ts';
 import type { WindowTitle } from './window-title.ts';
 
 /** What terminals take at the most in one OSC 52, as base64 (xterm's manual; hterm's limit is the least). */
@@ -101,7 +102,7 @@ export function createPorts(
     stop,
     onTrouble: listener => onTrouble(listener, { stdout, keyboard }),
     onResize(listener) {
-      const tell = () => listener({ columns: stdout.columns, rows: stdout.rows });
+      const tell = () => listener(windowSize(stdout));
       stdout.on('resize', tell);
       return () => stdout.off('resize', tell);
     },

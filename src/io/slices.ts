@@ -21,3 +21,18 @@ export function workInSlices(work: Steps, onSlice: (isDone: boolean) => void): (
   }
   return () => clearImmediate(next);
 }
+
+/** Time, and turns of the event loop: what is put off to a later one waits until keys have been answered. */
+export type Turns = { now(): number; later(work: () => void): void };
+
+/** @returns turns that can be ended: what is put off by then is not done, so that it keeps no program open */
+export function createTurns(): Turns & { stop(): void } {
+  let isOver = false;
+  return {
+    now: () => performance.now(),
+    later: work => void setImmediate(() => isOver || work()),
+    stop() {
+      isOver = true;
+    },
+  };
+}

@@ -1,5 +1,6 @@
 import { type Paint, painted } from '../terminal/painted.ts';
 import type { MouseModes } from './mouse-modes.ts';
+import { windowSize } from './window-size.ts';
 import type { WindowTitle } from './window-title.ts';
 
 const enterAlternateScreen = '\u001b[?1049h';
@@ -59,8 +60,7 @@ export function screenOutput(stdout: NodeJS.WriteStream, setting: ScreenSetting)
   let wasEntered = false;
   function drawn(bytes: string): string {
     if (!paint) return bytes;
-    const { columns, rows } = stdout;
-    return painted(bytes, paint, erasesPainted ? undefined : { columns, rows });
+    return painted(bytes, paint, erasesPainted ? undefined : windowSize(stdout));
   }
   function entered(bytes: string): string {
     if (wasEntered) setImmediate(onReturn);
@@ -105,6 +105,8 @@ export function screenOutput(stdout: NodeJS.WriteStream, setting: ScreenSetting)
     get(target, key) {
       if (key === 'write') return write;
       if (key === 'columns' && isPretending) return unheardOf;
+      // What has no size of its own (no terminal) says so to Ink.
+      if ((key === 'columns' || key === 'rows') && target[key]) return windowSize(target)[key];
       if (listening.has(key)) return listen(key);
       const value: unknown = Reflect.get(target, key, target);
       return typeof value === 'function' ? value.bind(target) : value;

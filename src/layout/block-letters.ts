@@ -10,6 +10,9 @@ const letterGap = 1;
 const wordGap = 3;
 const lineHeight = fontHeight + 1;
 
+/** A longer title is not tried: it would fill a screen of any size that there is. UTF-16 code units. */
+const longestTitle = 400;
+
 /** A letter and the pixels left of it. */
 type PlacedLetter = { readonly letter: Letter; readonly x: number };
 type Word = { readonly letters: readonly PlacedLetter[]; readonly width: number };
@@ -25,7 +28,7 @@ type Picture = readonly (readonly boolean[])[];
  *
  * @param columns the most cells of a row; no blanks stand at the end of one
  * @param rows the most rows
- * @returns nothing where the title does not fit, is empty, or has a character that the font lacks
+ * @returns nothing where the title does not fit, is long or empty, or has a character that the font lacks
  */
 export function layoutBlockLetters(
   text: SafeText,
@@ -33,14 +36,12 @@ export function layoutBlockLetters(
   rows: number,
   { glyphs }: LayoutOptions,
 ): readonly Line[] | undefined {
-  const words = placeWords(text);
+  const words = text.length > longestTitle ? undefined : placeWords(text);
   if (words === undefined) return undefined;
-  const large = drawWords(words, Math.floor(columns / 2));
-  if (large !== undefined && large.length <= rows) return large.map(row => drawLargeRow(row, glyphs));
-  const small = drawWords(words, columns);
-  if (small === undefined) return undefined;
-  const lines = drawSmall(small, glyphs);
-  return lines.length <= rows ? lines : undefined;
+  const large = drawWords(words, Math.floor(columns / 2), rows);
+  if (large !== undefined) return large.map(row => drawLargeRow(row, glyphs));
+  const small = drawWords(words, columns, glyphs.pixels.upper === '' ? rows : 2 * rows);
+  return small && drawSmall(small, glyphs);
 }
 
 function placeWords(text: SafeText): readonly Word[] | undefined {
@@ -89,8 +90,8 @@ function widthOf(letter: Letter): number {
   return letter[0]?.length ?? 0;
 }
 
-/** Draws words in a room so many pixels wide. What hangs below the last line counts only if something does. */
-function drawWords(words: readonly Word[], room: number): Picture | undefined {
+/** Draws words in a room of pixels. What hangs below the last line counts only if something does. */
+function drawWords(words: readonly Word[], room: number, highest: number): Picture | undefined {
   const broken = breakEvenly(words, room, wordGap);
   if (broken === undefined) return undefined;
   const lines = broken.map(joinWords);
@@ -98,6 +99,7 @@ function drawWords(words: readonly Word[], room: number): Picture | undefined {
     .at(-1)
     ?.some(({ letter }) => letter.slice(capitalHeight).some(row => row.includes('#')));
   const height = (lines.length - 1) * lineHeight + (hangs ? fontHeight : capitalHeight);
+  if (height > highest) return undefined;
   const pixels: boolean[][] = Array.from({ length: height }, () => Array<boolean>(room).fill(false));
   for (const [line, letters] of lines.entries()) {
     const last = letters.at(-1);

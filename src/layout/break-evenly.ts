@@ -1,6 +1,8 @@
-/** The best way to break what is left, from one word on. */
-type Rest<Word> = {
-  readonly lines: readonly (readonly Word[])[];
+/** The best way to break what is left, from one word on. Words are counted from 0. */
+type Rest = {
+  /** The first word of the second line. */
+  readonly next: number;
+  readonly lines: number;
   /** The squares of the room left free in each line, added up. */
   readonly raggedness: number;
 };
@@ -20,27 +22,39 @@ export function breakEvenly<Word extends { readonly width: number }>(
   room: number,
   gap: number,
 ): readonly (readonly Word[])[] | undefined {
-  const none: Rest<Word> = { lines: [], raggedness: 0 };
-  /** By the number of words that are left. */
-  const best: (Rest<Word> | undefined)[] = [none];
-  for (let left = 1; left <= words.length; left += 1) {
-    const open = words.slice(words.length - left);
+  /** By the first word that is left: only the best ways are kept, so that the time follows the number of words. */
+  const best: (Rest | undefined)[] = [];
+  best[words.length] = { next: words.length, lines: 0, raggedness: 0 };
+  for (let first = words.length - 1; first >= 0; first -= 1) {
     let width = -gap;
-    for (const [index, word] of open.entries()) {
-      width += gap + word.width;
+    for (let next = first + 1; next <= words.length; next += 1) {
+      width += gap + (words[next - 1]?.width ?? 0);
       if (width > room) break;
-      const rest = best[left - index - 1];
+      const rest = best[next];
       if (rest === undefined) continue;
-      const lines = [open.slice(0, index + 1), ...rest.lines];
-      const candidate = { lines, raggedness: rest.raggedness + (room - width) ** 2 };
-      const known = best[left];
-      if (known === undefined || isBetter(candidate, known)) best[left] = candidate;
+      const raggedness = rest.raggedness + (room - width) ** 2;
+      const candidate: Rest = { next, lines: rest.lines + 1, raggedness };
+      const known = best[first];
+      if (known === undefined || isBetter(candidate, known)) best[first] = candidate;
     }
   }
-  return best[words.length]?.lines;
+  return best[0] && linesOf(words, best);
 }
 
-function isBetter<Word>(one: Rest<Word>, other: Rest<Word>): boolean {
-  const fewer = other.lines.length - one.lines.length;
+function linesOf<Word>(
+  words: readonly Word[],
+  best: readonly (Rest | undefined)[],
+): readonly (readonly Word[])[] {
+  const lines: (readonly Word[])[] = [];
+  for (let first = 0; first < words.length; ) {
+    const next = best[first]?.next ?? words.length;
+    lines.push(words.slice(first, next));
+    first = next;
+  }
+  return lines;
+}
+
+function isBetter(one: Rest, other: Rest): boolean {
+  const fewer = other.lines - one.lines;
   return fewer > 0 || (fewer === 0 && one.raggedness <= other.raggedness);
 }

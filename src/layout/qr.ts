@@ -12,6 +12,9 @@ const quietZones = [4, 2] as const;
 /** Not Shift JIS, for which the library wants a table that not every Node has; UTF-8 writes all that is not ASCII. */
 const modes = [mode.numeric, mode.alphaNumeric, mode.ascii, mode.utf8];
 
+/** No code of any version holds more characters (ISO/IEC 18004, digits in version 40): a longer address is not tried. */
+const mostCharacters = 7089;
+
 /** The library's code for what fits in no version that it may take. */
 const tooMuch = 4;
 
@@ -66,7 +69,7 @@ function encode(address: SafeText, room: number): Modules | undefined {
   const most = room - 2 * Math.min(...quietZones);
   // Version 1 has 21 modules across, each further one four more (ISO/IEC 18004).
   const maxVersion = Math.min(40, Math.floor((most - 17) / 4));
-  if (address === '' || maxVersion < 1) return undefined;
+  if (address === '' || address.length > mostCharacters || maxVersion < 1) return undefined;
   try {
     const { size, get } = generate(address, { modes, maxVersion });
     return { size, isDark: (column, row) => get(column, row) };

@@ -81,16 +81,29 @@ export function layoutSlide(
     return { rows: lines.length, lines: () => lines };
   }
 
+  const middle = slide.items.findIndex(({ type }) => type === 'middle');
+  const upper = middle === -1 ? slide.items : slide.items.slice(0, middle);
+  const under = middle === -1 ? [] : slide.items.slice(middle + 1);
+  const hasCodes = wantsCode(slide.items);
+  const heading = slide.heading ? layoutSlideHeading(slide.heading, inner.columns, own) : [];
+  const listed = numbers ? layoutAddresses(numbers.addresses, inner.columns).length : 0;
+  const known = new Map<string, Pick<Parts, 'body' | 'lower'>>();
+
+  /** The text of a step: laid out once, for all densities with the same lists. Only codes ask for the rows. */
+  function textOf({ isLoose }: Density, rows: number, step: number): Pick<Parts, 'body' | 'lower'> {
+    const key = `${isLoose} ${hasCodes ? rows : ''}`;
+    const same = step === slide.lastStep ? known.get(key) : undefined;
+    if (same) return same;
+    const look: LayoutOptions = { ...hiding(step), ...(isLoose && { looseLists: true as const }) };
+    const room = { columns: inner.columns, rows };
+    const text = { body: layoutItems(upper, room, look), lower: layoutItems(under, room, look) };
+    if (step === slide.lastStep) known.set(key, text);
+    return text;
+  }
   function partsOf(density: Density, step: number): Parts {
-    const look: LayoutOptions = { ...hiding(step), ...(density.isLoose && { looseLists: true as const }) };
-    const heading = slide.heading ? layoutSlideHeading(slide.heading, inner.columns, own) : [];
     const top = [...blank(density.above), ...heading, ...blank(heading.length > 0 ? density.gap : 0)];
-    const listed = numbers ? layoutAddresses(numbers.addresses, inner.columns).length : 0;
     const besides = top.length + density.below + (listed > 0 ? listed + 1 : 0);
-    const room = { columns: inner.columns, rows: inner.rows - besides };
-    const middle = slide.items.findIndex(({ type }) => type === 'middle');
-    const body = layoutItems(middle === -1 ? slide.items : slide.items.slice(0, middle), room, look);
-    const lower = middle === -1 ? [] : layoutItems(slide.items.slice(middle + 1), room, look);
+    const { body, lower } = textOf(density, inner.rows - besides, step);
     const addresses = numbers
       ? layoutAddressesSeen(numbers, [...heading, ...body, ...lower], inner.columns)
       : [];
@@ -103,7 +116,7 @@ export function layoutSlide(
     if (heightOf(parts) > (choice.isLoose ? Math.floor(area.rows * airyShare) : area.rows)) continue;
     density ??= choice;
     // A code is left out where it has no room, and then anything fits: it comes first.
-    if (!wantsCode(slide.items)) break;
+    if (!hasCodes) break;
     if (hasCode(parts)) {
       density = choice;
       break;

@@ -1,7 +1,9 @@
 import createMarkdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import { bareAddressLength } from './bare-address.ts';
+import { footnoteReference } from './footnote-reference.ts';
 import { HtmlSink, vanishing } from './html.ts';
+import { sparseTable } from './sparse-table.ts';
 import { strikethrough } from './strikethrough.ts';
 import { footnoteNames, type SyntaxNode } from './syntax-node.ts';
 import { tooDeep } from './too-deep.ts';
@@ -11,7 +13,7 @@ let parser: MarkdownIt | undefined;
 
 function createParser(): MarkdownIt {
   const created = createMarkdownIt({ html: true, linkify: true, maxNesting });
-  created.use(footnotes).use(strikethrough).use(tooDeep);
+  created.use(footnotes).use(footnoteReference).use(strikethrough).use(sparseTable).use(tooDeep);
   // GitHub knows `[^1]` only; and where the notes go is for the builder to say, who sees all pieces.
   created.disable(['footnote_inline', 'footnote_tail']);
   // `README.md` and `node.js` are no addresses, though `.md` and `.js` read like domains; `www.` is one.
@@ -84,11 +86,11 @@ function feed(
   firstLine: number,
 ): void {
   let skipTo: string | undefined;
+  const lastEnds = lastEndsOf(tokens);
   for (const [index, token] of tokens.entries()) {
     if (token.map) sink.line = token.map[0] + firstLine;
     if (skipTo !== undefined) {
-      if (token.type === 'html_inline' && token.content.toLowerCase().startsWith(`</${skipTo}`))
-        skipTo = undefined;
+      if (endOf(token) === skipTo) skipTo = undefined;
       continue;
     }
     switch (token.type) {
@@ -106,7 +108,9 @@ function feed(
         html(token.content);
         break;
       case 'html_inline':
-        skipTo = vanishingUntil(tokens, index);
+        skipTo = vanishingBy(token);
+        // Only where its end comes in the same paragraph.
+        if (skipTo !== undefined && (lastEnds.get(skipTo) ?? 0) <= index) skipTo = undefined;
         if (skipTo === undefined) html(token.content);
         break;
       default:
@@ -119,14 +123,25 @@ function feed(
   }
 }
 
-/** The element that begins here and vanishes with its content, when its end comes in the same paragraph. */
-function vanishingUntil(tokens: readonly Token[], index: number): string | undefined {
-  const name = /^<([a-z]+)/i.exec(tokens[index]?.content ?? '')?.[1]?.toLowerCase();
-  if (name === undefined || !vanishing.has(name)) return undefined;
-  const hasEnd = tokens.slice(index).some(({ type, content }) => {
-    return type === 'html_inline' && content.toLowerCase().startsWith(`</${name}`);
-  });
-  return hasEnd ? name : undefined;
+/** The element that begins here and vanishes with its content. */
+function vanishingBy({ content }: Token): string | undefined {
+  const name = /^<([a-z]+)/i.exec(content)?.[1]?.toLowerCase();
+  return name !== undefined && vanishing.has(name) ? name : undefined;
+}
+
+/** The name of the element that ends here. */
+function endOf({ type, content }: Token): string | undefined {
+  return type === 'html_inline' ? /^<\/([a-z]+)/i.exec(content)?.[1]?.toLowerCase() : undefined;
+}
+
+/** Where each element ends for the last time: found once, as thousands may begin. */
+function lastEndsOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const ends = new Map<string, number>();
+  for (const [index, token] of tokens.entries()) {
+    const name = endOf(token);
+    if (name !== undefined) ends.set(name, index);
+  }
+  return ends;
 }
 
 function hasHtml(tokens: readonly Token[]): boolean {

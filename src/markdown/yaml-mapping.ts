@@ -13,6 +13,12 @@ export type Mapping = {
   readonly isBroken: boolean;
 };
 
+/**
+ * A longer text is not read: what the parser takes for a text of many strings, brackets or mistakes is seconds, and it
+ * cannot be interrupted. UTF-16 code units.
+ */
+const longestText = 16_000;
+
 /** Every string inside a YAML value made safe to show. */
 function safeValue(value: unknown): unknown {
   if (typeof value === 'string') return safeText(value);
@@ -30,6 +36,7 @@ function safeValue(value: unknown): unknown {
  * @param linesBefore how many lines of the file stand before the text
  */
 export function readMapping(yaml: string, file: string, what: string, linesBefore = 0): Mapping {
+  if (yaml.length > longestText) return tooLong(file, what);
   const lineCounter = new LineCounter();
   // Scalars stay what YAML 1.2 core says they are.
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
@@ -55,6 +62,14 @@ export function readMapping(yaml: string, file: string, what: string, linesBefor
   const isBroken = document.errors.length > 0 || !(document.contents === null || isMap(document.contents));
   const positionOf = (way: readonly (string | number)[]) => at(offsetOf(document.contents, way));
   return { values, diagnostics, isBroken, positionOf };
+}
+
+function tooLong(file: string, what: string): Mapping {
+  const position = { line: 1, column: 1 };
+  const limit = longestText.toLocaleString('en');
+  const message = safeText(`${what} is longer than ${limit} characters and was not read`);
+  const diagnostics = [{ file, ...position, message }];
+  return { values: new Map(), diagnostics, isBroken: true, positionOf: () => position };
 }
 
 function offsetOf(root: unknown, way: readonly (string | number)[]): number {

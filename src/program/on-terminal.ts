@@ -4,11 +4,14 @@ import type { Ports } from '../app/ports.ts';
 import type { Size } from '../app/screen.ts';
 import { createMouseModes } from '../io/mouse-modes.ts';
 import { createPorts } from '../io/ports.ts';
+import { createTurns } from '../io/slices.ts';
 import { TerminalInput } from '../io/terminal-input.ts';
+import { windowSize } from '../io/window-size.ts';
 import { createWindowTitle } from '../io/window-title.ts';
 import { createWithinTime } from '../io/within-time.ts';
 import { loadHighlight } from '../layout/highlight.ts';
 import type { Highlight } from '../layout/options.ts';
+import { createPacedHighlight } from '../layout/paced-highlight.ts';
 import { type ColourChoice, colourDepth, followsLinks, takesTitle } from '../terminal/capabilities.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../terminal/glyphs.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -38,11 +41,9 @@ export type ReadyTerminal = {
   readonly ports: Ports;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
-  readonly loadHighlight: () => Promise<Highlight>;
+  /** Makes what highlights code, and calls back when more is highlighted. */
+  readonly createHighlight: (onMore: () => void) => () => Highlight;
 };
-
-/** What highlighting one block of code may take, in milliseconds: no key works meanwhile. */
-const highlightTime = 250;
 
 /** Takes the terminal, runs what draws on it, and gives it back. @returns what `run` resolves to */
 export async function onTerminal(
@@ -67,19 +68,21 @@ export async function onTerminal(
     ascii,
     keys,
   };
+  const turns = createTurns();
   // Ink goes raw only after its first frame; a key pressed before that would be echoed into it.
   input.setRawMode(true);
   try {
     return await run({
-      size: { columns: stdout.columns || 80, rows: stdout.rows || 24 },
+      size: windowSize(stdout),
       setting,
       looks,
       ports: createPorts(stdout, keyboard, title, mouse),
       stdin: input as unknown as NodeJS.ReadStream,
       stdout: looks.output.stream,
-      loadHighlight: () => loadHighlight(createWithinTime(highlightTime)),
+      createHighlight: onMore => createPacedHighlight(() => loadHighlight(createWithinTime()), onMore, turns),
     });
   } finally {
+    turns.stop();
     looks.output.close();
     mouse.set(false);
     input.release();

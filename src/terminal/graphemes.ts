@@ -19,6 +19,13 @@ export function isOneCellEach(text: string): boolean {
 /** `Intl.Segmenter` takes time by the square of its text, so it gets pieces. UTF-16 code units. */
 const pieceSize = 256;
 
+/**
+ * Characters of which two beside each other are always two graphemes: ASCII, and the letters of Latin, Greek, Cyrillic,
+ * Armenian, Hebrew, Arabic, kana, ideographs and Hangul syllables. What joins (marks, jamo, joiners) is not among them.
+ */
+const partsFromItsLike =
+  /^[\x20-\x7e\u00c0-\u02ff\u0370-\u0377\u037b-\u037d\u0388-\u03ff\u0400-\u0482\u048a-\u0556\u05d0-\u05ea\u0620-\u064a\u2400-\u2426\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\ufffd]$/;
+
 /** The one knife: user-perceived characters (UAX #29 extended grapheme clusters), in order. */
 export function* graphemes(text: SafeText): Generator<SafeText> {
   if (isOneCellEach(text)) {
@@ -28,6 +35,14 @@ export function* graphemes(text: SafeText): Generator<SafeText> {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   let size = pieceSize;
   for (let start = 0; start < text.length; ) {
+    let isPlain = partsFromItsLike.test(text[start] ?? '');
+    while (isPlain && start < text.length) {
+      isPlain = start + 1 === text.length || partsFromItsLike.test(text[start + 1] ?? '');
+      if (!isPlain) break;
+      yield text[start] as SafeText;
+      start += 1;
+    }
+    if (start >= text.length) return;
     // Never between the halves of a character.
     const isInside = /[\ud800-\udbff]/.test(text[start + size - 1] ?? '');
     const end = start + size - (isInside ? 1 : 0);

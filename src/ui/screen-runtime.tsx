@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Size } from '../app/screen.ts';
-import { createLazyHighlight } from '../layout/highlight.ts';
 import type { Highlight } from '../layout/options.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import type { Transition } from '../transition.ts';
@@ -19,14 +18,14 @@ export type ScreenEffect =
 type CommonAction = ScreenAction | { readonly type: 'notice'; readonly text: SafeText };
 
 export type RuntimeSetting = InkSetting & {
-  /** Called once at most: when the first code that can be highlighted is laid out. */
-  readonly loadHighlight: () => Promise<Highlight>;
+  /** Makes what highlights code: another function whenever more is highlighted, which it then calls back about. */
+  readonly createHighlight: (onMore: () => void) => () => Highlight;
 };
 
 /** What a screen gets to be made with. */
 export type ScreenTools<State, Action> = {
   readonly store: Store<State, Action>;
-  /** What highlights code now: another function once the highlighter is there. */
+  /** What highlights code now: another function whenever more is highlighted. */
   readonly highlight: () => Highlight | undefined;
   /** Says something in the status line. */
   say(message: string): void;
@@ -67,14 +66,14 @@ export async function runOnInk<
     tools: ScreenTools<State, Action | CommonAction>,
   ) => ScreenParts<State, Action | CommonAction, Effect>,
 ): Promise<number> {
-  const { looks, ports, loadHighlight } = setting;
+  const { looks, ports, createHighlight } = setting;
   const store: Store<State, Action | CommonAction> = createStore(
     initial,
     (state, action) => screen.reduce(state, action),
     perform,
   );
   const say = (message: string) => store.dispatch({ type: 'notice', text: safeRow(message) });
-  const highlight = createLazyHighlight(loadHighlight, () => store.redraw());
+  const highlight = createHighlight(() => store.redraw());
   const screen = make({ store, highlight, say });
 
   function perform(effect: Effect | ScreenEffect): void {

@@ -92,6 +92,12 @@ test('nothing is drawn where it has no room, or the font lacks a character', () 
   assert.equal(draw('   ', 72, 20), undefined);
 });
 
+test('a title that fills no screen is not tried, whatever the room', () => {
+  assert.equal(draw('a '.repeat(32_000), 10_000, 10_000), undefined);
+  assert.equal(draw('a'.repeat(401), 10_000, 10_000), undefined);
+  assert.notEqual(draw('a '.repeat(200), 1000, 500), undefined);
+});
+
 test('in ASCII a pixel is a cell', () => {
   const drawn = draw('Hi', 40, 9, asciiGlyphs) ?? '';
   assert.match(drawn, /^[ #\n]+$/);

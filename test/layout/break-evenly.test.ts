@@ -54,3 +54,12 @@ test('no other way has fewer lines, or as many and less raggedness', () => {
     }),
   );
 });
+
+test('thousands of words are broken at once', () => {
+  const lines = breakEvenly(
+    Array.from({ length: 20_000 }, () => ({ width: 1 })),
+    80,
+    gap,
+  );
+  assert.equal(lines?.length, 500);
+});

@@ -7,8 +7,9 @@ import { createWithinTime } from '../../src/io/within-time.ts';
 import { knownLanguage } from '../../src/layout/code-languages.ts';
 import { codeTokens } from '../../src/layout/code-tokens.ts';
 import { createFlow } from '../../src/layout/flow.ts';
-import { createLazyHighlight, loadHighlight } from '../../src/layout/highlight.ts';
+import { loadHighlight, type TimedHighlight } from '../../src/layout/highlight.ts';
 import type { Highlight } from '../../src/layout/options.ts';
+import { createPacedHighlight } from '../../src/layout/paced-highlight.ts';
 import { readTokens, tokenTheme } from '../../src/layout/sgr-tokens.ts';
 import { startOfDocument } from '../../src/markdown/place.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
@@ -19,7 +20,12 @@ import { createScreenModels } from '../../src/ui/screen-model.ts';
 import fc from '../support/property.ts';
 import { libraryOf, plainSetting } from '../support/setting.ts';
 
-const highlight = await loadHighlight(run => run());
+const timed = await loadHighlight(run => run());
+/** Without a time limit. */
+const highlight: Highlight = (code, lang) => {
+  const rows = timed(code, lang, Number.POSITIVE_INFINITY);
+  return rows === 'tooLong' ? undefined : rows;
+};
 
 /** Words that stand in a role, each as `role: text`, row by row; what is plain is left out. */
 function roles(lang: string, code: string, using: Highlight = highlight): readonly string[][] | undefined {
@@ -160,23 +166,10 @@ describe('what is not as expected leaves code plain', () => {
     assert.equal(highlight(safeText('é'.repeat(10_001)), js), undefined);
   });
 
-  test('a throw, and the language stays plain', async () => {
-    let runs = 0;
-    const failing = await loadHighlight(run => {
-      runs += 1;
-      if (runs === 1) throw new Error('too long');
-      return run();
-    });
-    assert.equal(failing(safeText('a'), js), undefined);
-    assert.equal(failing(safeText('a'), js), undefined);
-    assert.equal(runs, 1);
-    assert.notEqual(failing(safeText('a'), safeText('python')), undefined);
-  });
-
   test('code made to take seconds ends in time', async () => {
-    const bounded = await loadHighlight(createWithinTime(100));
-    assert.equal(bounded(safeText('a '.repeat(9_999)), safeText('arduino')), undefined);
-    assert.notEqual(bounded(safeText('a'), safeText('diff')), undefined);
+    const bounded = await loadHighlight(createWithinTime());
+    assert.equal(bounded(safeText('a '.repeat(9_999)), safeText('arduino'), 100), 'tooLong');
+    assert.notEqual(bounded(safeText('a'), safeText('diff'), 10_000), 'tooLong');
   });
 
   const of = (written: string, code = 'ab') => readTokens(written, safeText(code));
@@ -275,11 +268,14 @@ test('any code in any language keeps its text, or is plain', () => {
   );
 });
 
+/** Nothing takes any time, so nothing is put off. */
+const timeless = { now: () => 0, later: () => {} };
+
 describe('when it is loaded', () => {
   /** A loader that counts how often it was asked, and what came of the request. */
-  function spy(load: () => Promise<Highlight> = async () => highlight) {
+  function spy(load: () => Promise<TimedHighlight> = async () => timed) {
     const seen = { loads: 0, arrivals: 0 };
-    const current = createLazyHighlight(
+    const current = createPacedHighlight(
       () => {
         seen.loads += 1;
         return load();
@@ -287,6 +283,7 @@ describe('when it is loaded', () => {
       () => {
         seen.arrivals += 1;
       },
+      timeless,
     );
     return { seen, current };
   }
@@ -330,11 +327,12 @@ describe('when it is loaded', () => {
     const setting = plainSetting();
     const library = libraryOf({ a: `${'Text.\n\n'.repeat(3)}${fence('js')}` });
     let redraws = 0;
-    const current = createLazyHighlight(
-      async () => highlight,
+    const current = createPacedHighlight(
+      async () => timed,
       () => {
         redraws += 1;
       },
+      timeless,
     );
     const models = createScreenModels(setting, current);
     const state = initialState({ columns: 80, rows: 24 }, library, 0);
@@ -361,8 +359,8 @@ test('nothing of it reaches stdout or stderr, nor needs a terminal', () => {
     import { loadHighlight } from './src/layout/highlight.ts';
     const highlight = await loadHighlight(run => run());
     for (const lang of ['js', 'klingon', '', 'html', 'markdown', 'http', '\\u001b]52;c;AA\\u0007'])
-      highlight('<script>if (a) {</script>\\n\`\`\`klingon\\n\`\`\`', lang);
-    if (!highlight('if (a) {}', 'js')?.[0]?.some(({ roles }) => roles.includes('code.keyword'))) process.exit(9);`;
+      highlight('<script>if (a) {</script>\\n\`\`\`klingon\\n\`\`\`', lang, 1);
+    if (!highlight('if (a) {}', 'js', 1)?.[0]?.some(({ roles }) => roles.includes('code.keyword'))) process.exit(9);`;
   for (const env of [{}, { FORCE_COLOR: '0' }, { NO_COLOR: '1' }, { TERM: 'dumb' }, { FORCE_COLOR: '3' }]) {
     const { stdout, stderr, status } = spawnSync(
       process.execPath,

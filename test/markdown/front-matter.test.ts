@@ -75,6 +75,17 @@ test('front matter that cannot be read at all is broken; one with an odd key is 
   for (const yaml of ['a: 1', '', '# none', 'a: *b', 'a: {}']) assert.equal(isBroken(yaml), undefined, yaml);
 });
 
+test('front matter of any length is no reason to wait: what is too long is not read, and says so', () => {
+  for (const yaml of [`a: "${'\\\n'.repeat(30_000)}"`, `a: ${'['.repeat(30_000)}`, '}\n'.repeat(20_000)]) {
+    const source = `---\na: b\n${yaml}\n---\n\nText.\n`;
+    assert.deepEqual(told(source).wrong, [
+      '1:1 front matter is longer than 16,000 characters and was not read',
+    ]);
+    assert.equal(read(source).frontMatter.isBroken, true);
+    assert.equal(read(source).blocks.length, 1);
+  }
+});
+
 test('Windows line ends change neither values nor places', () => {
   const source = '---\ntitle: One\nnote: |\n  two\n  three\nnote: 1\n---\n# Two\n';
   assert.deepEqual(told(source.replaceAll('\n', '\r\n')), told(source));

@@ -11,7 +11,7 @@ import { rowsOf } from '../support/shown.ts';
 const columns = 80;
 
 describe('a source that breaks parsers has a first screen, and its words', () => {
-  for (const [name, source] of Object.entries(pathological)) {
+  for (const [name, source] of Object.entries(pathological())) {
     test(name, () => {
       const document = parseMarkdown(source, 'a.md');
       const screen = createFlow(document, columns, { glyphs: unicodeGlyphs }).lines(startOfDocument, 40);

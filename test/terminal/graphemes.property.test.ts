@@ -6,6 +6,16 @@ import fc from '../support/property.ts';
 
 const sign = fc.constantFrom(
   'a',
+  'é',
+  'ж',
+  'א',
+  'ب',
+  '\u0600',
+  '\u05b0',
+  'か',
+  '가',
+  '\u2400',
+  '\ufffd',
   '漢',
   '\u0301',
   '👩',

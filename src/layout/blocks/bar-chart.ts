@@ -48,12 +48,11 @@ function barOf(share: number, columns: number, { bar, barEighths }: Glyphs): str
  */
 export function layoutBarChart(table: Table, columns: number, options: LayoutOptions): readonly Line[] {
   const figures = table.rows.flatMap(row => row.slice(1).map(cell => leadingNumber(cellText(cell)) ?? 0));
-  const greatest = Math.max(0, ...figures);
+  const greatest = most(figures);
   const series = table.header.slice(1).map(cell => oneRow(cell, options, 'chart.label'));
-  const labelWidth = Math.max(0, ...series.map(lineWidth));
-  const valueWidth = Math.max(
-    0,
-    ...table.rows.flatMap(row => row.slice(1).map(cell => lineWidth(oneRow(cell, options)))),
+  const labelWidth = most(series.map(lineWidth));
+  const valueWidth = most(
+    table.rows.flatMap(row => row.slice(1).map(cell => lineWidth(oneRow(cell, options)))),
   );
   const indent = 2;
   const besides = columns - indent - labelWidth - 2 - valueWidth - 2;
@@ -82,6 +81,11 @@ export function layoutBarChart(table: Table, columns: number, options: LayoutOpt
     });
   });
   return lines;
+}
+
+/** The greatest of numbers, 0 at the least. There may be more of them than a function takes arguments. */
+function most(numbers: readonly number[]): number {
+  return numbers.reduce((greatest, number) => Math.max(greatest, number), 0);
 }
 
 /** Label and number above, the bar below them. */

@@ -13,7 +13,7 @@ export function layoutHeading(heading: Heading, columns: number, options: Layout
   const { depth, children } = heading;
   const role: Role = depth === 1 ? 'heading.1' : depth === 2 ? 'heading.2' : 'heading.3';
   const lines = wrap(layoutInline(children, options, [role]), columns);
-  const width = Math.max(...lines.map(lineWidth));
+  const width = lines.reduce((most, line) => Math.max(most, lineWidth(line)), 0);
   if (depth > 2 || width === 0) return alignAll(lines, columns, heading.align);
   const rule = depth === 1 ? options.glyphs.ruleDouble : options.glyphs.rule;
   return alignAll([...lines, [decoration(rule.repeat(width), 'rule')]], columns, heading.align);

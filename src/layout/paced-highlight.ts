@@ -1,0 +1,127 @@
+import type { SafeText } from '../terminal/safe-text.ts';
+import { languageToHighlight, type TimedHighlight } from './highlight.ts';
+import type { Highlight } from './options.ts';
+
+/** Time in milliseconds, and how to put work off until keys have been answered. */
+export type Pace = { now(): number; later(work: () => void): void };
+
+/** What highlighting may take of a turn: what one key changes on the screen, however many codes that has. Milliseconds. */
+const timeOfTurn = 20;
+/** What one code may take behind the screen; a language that takes longer once is plain from then on. Milliseconds. */
+const timeOfCode = 250;
+/** Beyond so much code, all else stays plain: what is highlighted is kept. UTF-16 code units. */
+const mostKept = 2_000_000;
+/** So many codes have been highlighted behind the screen when it is first drawn anew, then twice as many each time. */
+const firstShown = 8;
+
+type Code = { readonly text: SafeText; readonly lang: SafeText; readonly language: string };
+
+/**
+ * Highlights without ever making a key wait. The first code in a language known by name has the highlighter loaded;
+ * until it is there, and where a turn has no time left, code is plain, and highlighted behind the screen, code by
+ * code between the keys. Before that nothing is loaded, nor ever where that fails.
+ *
+ * @param onMore called when more code is highlighted than was on the screen: the text is the same, so nothing moves
+ * @returns what highlights now: another function whenever there is more
+ */
+export function createPacedHighlight(
+  load: () => Promise<TimedHighlight>,
+  onMore: () => void,
+  pace: Pace,
+): () => Highlight {
+  const known = new Map<string, ReturnType<Highlight>>();
+  const failed = new Set<string>();
+  /** What waits, by its key; what was asked for in this turn comes first. */
+  let waiting = new Map<string, Code>();
+  let asked = new Map<string, Code>();
+  let timed: TimedHighlight | undefined;
+  let isAskedFor = false;
+  let isWorking = false;
+  let size = 0;
+  let spent: number | undefined;
+  let done = 0;
+  let nextShown = firstShown;
+  let current: Highlight = highlight;
+
+  function highlight(text: SafeText, lang: SafeText): ReturnType<Highlight> {
+    const key = `${lang}\n${text}`;
+    if (known.has(key)) return known.get(key);
+    if (size > mostKept) return undefined;
+    const language = languageToHighlight(text, lang);
+    if (language === undefined || failed.has(language)) return undefined;
+    if (!timed) {
+      askFor();
+      return undefined;
+    }
+    const code: Code = { text, lang, language };
+    const left = timeLeft();
+    if (left > 0 && run(key, code, left)) return known.get(key);
+    asked.set(key, code);
+    work();
+    return undefined;
+  }
+  function askFor(): void {
+    if (isAskedFor) return;
+    isAskedFor = true;
+    load().then(
+      loaded => {
+        timed = loaded;
+        show();
+      },
+      // Code stays plain, which is how it reads well too.
+      () => {},
+    );
+  }
+  function timeLeft(): number {
+    if (spent === undefined) {
+      spent = 0;
+      pace.later(() => {
+        spent = undefined;
+      });
+    }
+    return timeOfTurn - spent;
+  }
+  /** @returns whether that is all there is to do about this code */
+  function run(key: string, { text, lang, language }: Code, milliseconds: number): boolean {
+    const start = pace.now();
+    const rows = timed?.(text, lang, milliseconds);
+    if (spent !== undefined) spent += pace.now() - start;
+    if (rows === 'tooLong' && milliseconds < timeOfCode) return false;
+    if (rows === 'tooLong') failed.add(language);
+    known.set(key, rows === 'tooLong' ? undefined : rows);
+    size += key.length;
+    return true;
+  }
+  function work(): void {
+    if (isWorking) return;
+    isWorking = true;
+    pace.later(workOn);
+  }
+  function workOn(): void {
+    if (asked.size > 0) {
+      waiting = new Map([...asked, ...waiting]);
+      asked = new Map();
+    }
+    const [first] = waiting;
+    if (first) {
+      const [key, code] = first;
+      waiting.delete(key);
+      if (!known.has(key) && !failed.has(code.language) && size <= mostKept) run(key, code, timeOfCode);
+      done += 1;
+    }
+    isWorking = waiting.size > 0;
+    if (isWorking && done < nextShown) {
+      pace.later(workOn);
+      return;
+    }
+    nextShown = isWorking ? 2 * done : firstShown;
+    if (!isWorking) done = 0;
+    if (isWorking) pace.later(workOn);
+    show();
+  }
+  function show(): void {
+    current = (text, lang) => highlight(text, lang);
+    onMore();
+  }
+  return () => current;
+}

@@ -1,0 +1,116 @@
+import { reduceConsole } from '../../src/app/reduce-console.ts';
+import { type AppState, initialState } from '../../src/app/state.ts';
+import { fileLibrary } from '../../src/browse/library.ts';
+import { createSearchIndex } from '../../src/browse/ranked-search.ts';
+import type { Library } from '../../src/browse/section.ts';
+import { buildDeck } from '../../src/deck/build-deck.ts';
+import type { Deck } from '../../src/deck/deck.ts';
+import { openingState } from '../../src/deck/deck-state.ts';
+import { documentText } from '../../src/export/text.ts';
+import type { Document } from '../../src/markdown/document.ts';
+import { parseMarkdown } from '../../src/markdown/read.ts';
+import { unicodeGlyphs } from '../../src/terminal/glyphs.ts';
+import { createConsoleModels } from '../../src/ui/console-model.ts';
+import { createScreenModels } from '../../src/ui/screen-model.ts';
+import { converse } from './converse.ts';
+import { consoleState } from './draw-talk.tsx';
+import { pressAll } from './keys.ts';
+import { createSearcherAtOnce } from './searcher.ts';
+import { plainSetting } from './setting.ts';
+
+const file = 'a.md';
+const size = { columns: 80, rows: 40 };
+const setting = plainSetting();
+
+/** A source, and what is made of it on the way to the surfaces, once. */
+export class Read {
+  readonly source: string;
+  #document: Document | undefined;
+  #deck: Deck | undefined;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+  get document(): Document {
+    this.#document ??= parseMarkdown(this.source, file);
+    return this.#document;
+  }
+  get deck(): Deck {
+    this.#deck ??= deckOf(this.document);
+    return this.#deck;
+  }
+}
+
+type Surface = {
+  /** Makes what the surface is given, so that only the surface is measured. */
+  prepare(read: Read): unknown;
+  run(read: Read): unknown;
+};
+
+const ofDocument = (run: Surface['run']): Surface => ({ prepare: ({ document }) => document, run });
+const ofDeck = (run: Surface['run']): Surface => ({ prepare: ({ deck }) => deck, run });
+
+/**
+ * All that a source goes through on its way to a reader, without a terminal. Screens are drawn as far as their rows, before
+ * and after some keys.
+ */
+export const surfaces: Readonly<Record<string, Surface>> = {
+  read: { prepare: () => {}, run: ({ source }) => parseMarkdown(source, file) },
+  browse: ofDocument(read => press('j pageDown G tab g', initialState(size, libraryOf(read)))),
+  outline: ofDocument(read => press('o j a', initialState(size, libraryOf(read)))),
+  search: ofDocument(read => createSearchIndex(libraryOf(read)).find('innermost a')),
+  show: ofDocument(({ document }) => [...documentText(document, { columns: 80, glyphs: unicodeGlyphs })]),
+  linear: ofDocument(read => {
+    const library = libraryOf(read);
+    return converse(['next', 'headings', 'links'], { library, on: { type: 'section', section: 0 } });
+  }),
+  deck: ofDocument(({ document }) => deckOf(document)),
+  talk: ofDeck(read => press('space j pageDown G o escape b g', talkOf(read))),
+  console: ofDeck(read => pressConsole('j J / a escape', read)),
+  'linear talk': ofDeck(read => {
+    const { deck } = read;
+    const on = { type: 'talk', talk: { what: 'named', deck }, at: openingState(deck) } as const;
+    return converse(['next', 'next', 'slides'], { library: libraryOf(read), on });
+  }),
+};
+
+function deckOf(document: Document): Deck {
+  return buildDeck(document, file, () => ({ type: 'refused', reason: 'no file is read' }));
+}
+function libraryOf({ source, document }: Read): Library {
+  return fileLibrary(file, source, document);
+}
+function talkOf(read: Read): AppState {
+  const library = libraryOf(read);
+  const { deck } = read;
+  const source = { file, text: read.source, included: [] };
+  return {
+    ...initialState(size, library),
+    talk: { source, deck, state: openingState(deck), reference: library, isOverBrowser: false },
+  };
+}
+
+function press(keys: string, state: AppState): void {
+  const models = createScreenModels(setting, undefined, createSearcherAtOnce());
+  let now = state;
+  for (const key of ['', ...keys.split(' ')]) {
+    now = pressAll(key, now, models).state;
+    const model = models(now);
+    if (model.talk) model.talk.lines();
+    else {
+      model.panelLines();
+      model.progress();
+      void model.over;
+    }
+  }
+}
+
+function pressConsole(keys: string, read: Read): void {
+  const talk = { deck: read.deck } as Parameters<typeof consoleState>[0];
+  const models = createConsoleModels(setting, () => undefined);
+  let now = consoleState(talk, { slide: 0 }, [120, 40]);
+  for (const key of ['', ...keys.split(' ')]) {
+    now = reduceConsole(now, { type: 'key', key }, models(now).view).state;
+    models(now).lines();
+  }
+}
