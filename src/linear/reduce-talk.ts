@@ -61,7 +61,11 @@ export function saySlide(state: LinearState, { talk, at }: TalkVisit, world: Lin
   const name = slideName(deck, at.slide, at.step);
   const notes = state.withNotes ? writeNotes(slide, nameOf) : [];
   // Not by `says`: a slide may have more passages than a function takes arguments.
-  const said = [{ ...name, isApart: true }, ...writeSlide(deck, slide, [0, at.step], nameOf), ...notes];
+  const said: Passage[] = [
+    { ...name, isApart: true },
+    ...writeSlide(deck, slide, [0, at.step], nameOf),
+    ...notes,
+  ];
   return { state, said };
 }
 
