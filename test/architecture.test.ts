@@ -105,7 +105,13 @@ const root: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   'get-east-asian-width': ['terminal/cell-width.ts'],
   // The parser, and the rules of ours that it runs.
-  'markdown-it': ['markdown/parse.ts', 'markdown/strikethrough.ts', 'markdown/too-deep.ts'],
+  'markdown-it': [
+    'markdown/parse.ts',
+    'markdown/footnote-reference.ts',
+    'markdown/sparse-table.ts',
+    'markdown/strikethrough.ts',
+    'markdown/too-deep.ts',
+  ],
   'markdown-it-footnote': ['markdown/parse.ts'],
   htmlparser2: ['markdown/html.ts'],
   // Its peer, marked, is installed beside it but not loaded: code needs no Markdown parser.

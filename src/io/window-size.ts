@@ -1,4 +1,5 @@
-import type { Size } from '../app/screen.ts';
+/** In cells. */
+type Size = { readonly columns: number; readonly rows: number };
 
 /** A larger window is drawn on as if it had this size: no screen has more cells, and a frame of more takes seconds. */
 const largest: Size = { columns: 1000, rows: 500 };

@@ -105,7 +105,7 @@ export function createFlow(document: Document, columns: number, options: LayoutO
     const found: Line[] = [];
     let { block, row } = rowAt(from);
     for (; block < count && found.length < rows; block += 1, row = 0) {
-      found.push(...rowsOf(block).lines.slice(row, row + rows - found.length));
+      for (const line of rowsOf(block).lines.slice(row, row + rows - found.length)) found.push(line);
     }
     return found;
   }

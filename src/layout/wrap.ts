@@ -31,7 +31,7 @@ export function wrap(spans: readonly Span[], columns: number): readonly Line[] {
     if (word.width > columns) {
       const parts = cutByGraphemes(text, word, columns);
       row = parts.pop();
-      rows.push(...parts);
+      for (const part of parts) rows.push(part);
     }
   }
   rows.push(row ?? { start: 0, end: 0, width: 0 });

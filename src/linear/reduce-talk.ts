@@ -60,7 +60,13 @@ export function saySlide(state: LinearState, { talk, at }: TalkVisit, world: Lin
   const nameOf = namesFor(talk, world);
   const name = slideName(deck, at.slide, at.step);
   const notes = state.withNotes ? writeNotes(slide, nameOf) : [];
-  return says(state, { ...name, isApart: true }, ...writeSlide(deck, slide, [0, at.step], nameOf), ...notes);
+  // Not by `says`: a slide may have more passages than a function takes arguments.
+  const said: Passage[] = [
+    { ...name, isApart: true },
+    ...writeSlide(deck, slide, [0, at.step], nameOf),
+    ...notes,
+  ];
+  return { state, said };
 }
 
 /** One step on or back. On the same slide only what is new is said. */

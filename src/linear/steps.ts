@@ -26,7 +26,7 @@ export function stepsOf({ reveals }: Slide, from: number, to: number): Steps {
       let last = own(block);
       for (const inner of blocksWithin(block)) {
         last = Math.max(last, own(inner));
-        if (inner.type === 'list') last = Math.max(last, ...inner.children.map(own));
+        if (inner.type === 'list') for (const item of inner.children) last = Math.max(last, own(item));
       }
       return last;
     },

@@ -16,7 +16,7 @@ export function writeTable(table: Table, writing: Writing): readonly Passage[] {
   const names = header.map(nameOf);
   const rows = table.rows.map(row => row.map(read));
   if (table.chart === 'bar' && rows.length > 0) return writeChart(table, names, rows, writing);
-  const columns = Math.max(header.length, ...rows.map(row => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), header.length);
   const named = names.some(name => name !== '') ? `: ${names.filter(name => name !== '').join('; ')}` : '';
   const opening = `Table, ${counted(rows.length, 'row')}, ${counted(columns, 'column')}${named}`;
   const passages = [

@@ -107,7 +107,7 @@ export class BlockBuilder implements Building {
         });
       } else if (node.type === 'element' && this.#isBlock(node)) {
         endRun();
-        built.push(...this.#element(node, around));
+        for (const block of this.#element(node, around)) built.push(block);
         line = node.line;
       } else {
         if (run.length === 0 && node.type === 'element') line = node.line;

@@ -110,7 +110,7 @@ function* hitsInSteps(
   for (const { index, isWanted } of sources) {
     if (!index) continue;
     const found = yield* index.findInSteps(query, section === undefined ? {} : { section });
-    hits.push(...found.filter(isWanted));
+    for (const hit of found) if (isWanted(hit)) hits.push(hit);
   }
   return hits;
 }

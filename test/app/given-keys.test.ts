@@ -115,7 +115,7 @@ describe('what is wrong with given keys is told, with its place', () => {
       'c.yaml:1:18 settings: keys: lists.next: in a list characters are typed; take a key such as ctrl+n',
       'c.yaml:1:27 settings: keys: lists.back: in a list characters are typed; take a key such as ctrl+n',
     ],
-    'kes: { talk: { next: n } }': ['c.yaml:1:1 settings: nothing is called kes; did you mean keys?'],
+    'kes: { talk: { next: n } }': ['c.yaml:1:1 settings: unknown setting kes; did you mean keys?'],
   };
   for (const [yaml, rows] of Object.entries(wrong)) {
     test(yaml, () => {

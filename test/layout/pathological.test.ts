@@ -38,3 +38,10 @@ test('the square of a size is not taken for a proportion, however fast the machi
     [false, false, false],
   );
 });
+
+test('what has more parts than a function takes arguments is no crash', () => {
+  for (const name of ['an unclosed fence', 'short quotes', 'items of a list']) {
+    const read = new Read(pathological(256_000)[name] ?? '');
+    for (const { run } of Object.values(surfaces)) run(read);
+  }
+});

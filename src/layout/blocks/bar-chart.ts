@@ -60,7 +60,7 @@ export function layoutBarChart(table: Table, columns: number, options: LayoutOpt
   table.rows.forEach((row, index) => {
     if (index > 0) lines.push([]);
     const label = layoutInline((row[0] && cellInlines(row[0])) ?? [], options, ['strong']);
-    lines.push(...wrap(label, columns));
+    for (const line of wrap(label, columns)) lines.push(line);
     row.slice(1).forEach((cell, column) => {
       const value = oneRow(cell, options);
       const share = greatest === 0 ? 0 : (leadingNumber(cellText(cell)) ?? 0) / greatest;
@@ -76,7 +76,7 @@ export function layoutBarChart(table: Table, columns: number, options: LayoutOpt
           ...value,
         ]);
       } else {
-        lines.push(...stackedBar(name, value, share, columns, options));
+        for (const line of stackedBar(name, value, share, columns, options)) lines.push(line);
       }
     });
   });

@@ -33,7 +33,7 @@ export function layoutList(
       const isClose = tight && (child.type === 'list' || child.type === 'paragraph');
       if (own.length === 0) continue;
       if (lines.length > 0 && !(isClose && wasClose)) lines.push([]);
-      lines.push(...own);
+      for (const line of own) lines.push(line);
       wasClose = isClose;
     }
     return lines.length > 0 ? lines : [[]];
