@@ -24,6 +24,7 @@ export function* sectionParts({ title, document }: Section, section: number): Ge
   let path: { readonly depth: number; readonly title: SafeText }[] = [];
   let anchor: SafeText | undefined;
   let first = 0;
+  let hasHeading = false;
   let texts: SafeText[] = [];
   let links: string[] = [];
   let length = 0;
@@ -49,8 +50,11 @@ export function* sectionParts({ title, document }: Section, section: number): Ge
       anchor = block.slug;
       const name = safeRow(inlineText(block.children));
       path = path.filter(({ depth }) => depth < block.depth);
-      // The heading of the whole section is its title over again.
-      if (block.depth > 1 || name !== title) path.push({ depth: block.depth, title: name });
+      // The heading of the whole section says no more about a place than its title does.
+      const isWhole = block.depth === 1 && !hasHeading;
+      hasHeading = true;
+      if (!isWhole) path.push({ depth: block.depth, title: name });
+      else if (name !== title) texts.push(name);
       continue;
     }
     const text = blockText(block);

@@ -35,7 +35,7 @@ const synonyms: ReadonlyMap<string, readonly string[]> = new Map([
   ['bugs', ['vulnerability']],
   ['exploit', ['vulnerability']],
   ['mail', ['email']],
-  // The profiles say whom the team hires, for which roles.
+  // The text says whom the team hires, for which roles.
   ['job', ['hires', 'roles']],
   ['jobs', ['hires', 'roles']],
   ['career', ['hires', 'roles']],

@@ -116,7 +116,7 @@ export const commands: readonly CommandEntry[] = [
     about: [
       'On a terminal it opens the browser on the statistics. With --json or --plain,',
       'and where the output is no terminal, it prints. The JSON has each figure as a',
-      'number with its unit, its program and its profile.',
+      'number with its unit, its program and its sources.',
     ],
     examples: [
       ['dsac-info stats --plain', 'print the chart'],

@@ -5,19 +5,19 @@ export function jsonHelpText(): string {
   dsac-info news --json | jq -r '.items[] | select(.year == 2023).title'
   dsac-info news --kind video --json | jq -r '.items[].links[].address'
   dsac-info list --json | jq -r '.sections[] | .id + "#" + .headings[].anchor'
-  dsac-info show mission --json | jq -r '.asOf, .sources[]'
+  dsac-info show mission --json | jq -r '.asOf, .sources[].name'
   dsac-info help json --json > dsac-info.schema.json
 
 show, search, list, news, stats and config print JSON with --json: one object in
 UTF-8, two spaces a level, a newline at the end, no colors, and the same bytes
 whenever it is printed. Every object begins with schemaVersion, a number that
 grows only when a key goes or comes to mean something else, and with type. What
-is not given is null. help json --json prints the JSON Schema of all of them.
+is unknown is null. help json --json prints the JSON Schema of all of them.
 
 ${parts.map(([type, words]) => `${type}\n${words.map(row => `  ${row}`).join('\n')}`).join('\n\n')}
 
 Links are objects with kind, address and text. In the news the kind is article,
-deck, page, pdf or video; elsewhere it is web, mail, file or anchor.
+page, pdf, schedule, slides or video; elsewhere it is web, mail, file or anchor.
 `;
 }
 
@@ -31,6 +31,7 @@ const parts: readonly (readonly [type: string, words: readonly string[]])[] = [
       'paragraph (text), list (ordered, items), table (header, rows; chart where',
       'it is drawn as bars), quote, alert (kind), code (text), rule, details,',
       'definitions, footnotes. What holds blocks has blocks; text has links.',
+      'provenance: which parts come from which sources, by their ids.',
     ],
   ],
   ['file (show FILE)', ['file, title, anchor and blocks, as above.']],
@@ -46,17 +47,17 @@ const parts: readonly (readonly [type: string, words: readonly string[]])[] = [
   [
     'news',
     [
-      'asOf, sources; items: id, title, venue, date, year, profiles, links. An id',
-      'is an anchor: dsac-info show news#ID. The profiles are those that name the',
-      'item, or give the link: earlier (undated) or 2024.',
+      'asOf, sources; items: id, title, venue, date, year, sources, links. An id',
+      'is an anchor: dsac-info show news#ID. The sources of an item or a link are',
+      'the ids of those that name it.',
     ],
   ],
   [
     'stats',
     [
       'asOf, sources; figures, row by row of the chart: value (a number), unit,',
-      'program, profile, year (null for the undated profile), label of the row,',
-      'comparable (whether the row has the same program in both profiles);',
+      'program, series (the column), sources (ids), year (null where unknown),',
+      'label of the row, comparable (whether the row is about one program);',
       'cautions: what a reader must heed.',
     ],
   ],

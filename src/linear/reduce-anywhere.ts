@@ -101,15 +101,13 @@ function news(state: LinearState, rest: string, world: LinearWorld): LinearReduc
   if (section === -1) return says(state, told('There is no news here: this is a file.'));
   const choices = newsChoices(world.library, section);
   if (rest === '') return openList(state, 'Which news?', choices, world, 'There is no news.');
-  const isNotGiven = /\bnot given\b/i.test(rest);
   const wanted = rest
     .toLowerCase()
-    .replace('not given', '')
     .split(' ')
     .filter(typed => typed !== '');
-  const typedYear = wanted.find(typed => /^\d{4}$/.test(typed));
+  const typedYear = wanted.find(typed => /^(?:\d{4}|unknown)$/.test(typed));
   const year =
-    typedYear === undefined ? (isNotGiven ? ('not given' as const) : undefined) : Number(typedYear);
+    typedYear === undefined || typedYear === 'unknown' ? (typedYear as 'unknown' | undefined) : Number(typedYear);
   const kind = newsKinds.find(known => wanted.some(typed => known.startsWith(typed)));
   const isKnown = (typed: string) => typed === typedYear || typed === 'all' || kind?.startsWith(typed);
   const strange = wanted.find(typed => !isKnown(typed));
