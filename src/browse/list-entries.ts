@@ -164,12 +164,10 @@ function capitalized(word: string): string {
 }
 
 function filterEntries(section: Section, now: NewsFilter = {}): readonly ListEntry[] {
-  return newsFilters(readNews(section).items, now).map(
-    ({ name, count, isInForce, chosen }) => ({
-      path: [name],
-      note: safeText(`(${count} ${count === 1 ? 'item' : 'items'}${isInForce ? ', shown now' : ''})`),
-      ...(isInForce && { isCurrent: true as const }),
-      target: { type: 'filter', filter: chosen },
-    }),
-  );
+  return newsFilters(readNews(section).items, now).map(({ name, count, isInForce, chosen }) => ({
+    path: [name],
+    note: safeText(`(${count} ${count === 1 ? 'item' : 'items'}${isInForce ? ', shown now' : ''})`),
+    ...(isInForce && { isCurrent: true as const }),
+    target: { type: 'filter', filter: chosen },
+  }));
 }

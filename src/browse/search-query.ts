@@ -36,9 +36,9 @@ const synonyms: ReadonlyMap<string, readonly string[]> = new Map([
   ['exploit', ['vulnerability']],
   ['mail', ['email']],
   // The text says whom the team hires, for which roles.
-  ['job', ['hires', 'roles']],
-  ['jobs', ['hires', 'roles']],
-  ['career', ['hires', 'roles']],
+  ['job', ['hire', 'hired', 'roles']],
+  ['jobs', ['hire', 'hired', 'roles']],
+  ['career', ['hire', 'hired', 'roles']],
 ]);
 
 /** The words of a query: the first ones, without repetitions. */

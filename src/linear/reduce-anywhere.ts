@@ -107,7 +107,9 @@ function news(state: LinearState, rest: string, world: LinearWorld): LinearReduc
     .filter(typed => typed !== '');
   const typedYear = wanted.find(typed => /^(?:\d{4}|unknown)$/.test(typed));
   const year =
-    typedYear === undefined || typedYear === 'unknown' ? (typedYear as 'unknown' | undefined) : Number(typedYear);
+    typedYear === undefined || typedYear === 'unknown'
+      ? (typedYear as 'unknown' | undefined)
+      : Number(typedYear);
   const kind = newsKinds.find(known => wanted.some(typed => known.startsWith(typed)));
   const isKnown = (typed: string) => typed === typedYear || typed === 'all' || kind?.startsWith(typed);
   const strange = wanted.find(typed => !isKnown(typed));

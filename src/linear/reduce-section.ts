@@ -122,7 +122,9 @@ function sourcesOf({ kind, sections }: Library, section: number): readonly Passa
   return [
     told(`${found.title}, as of ${found.asOf}. It rests on ${counted(found.sources.length, 'source')}:`),
     ...found.sources.map(source => told(`- ${citedSourceText(source)}`)),
-    ...(parts.length > 0 ? [told('What comes from which source:'), ...parts.map(part => told(`- ${part}`))] : []),
+    ...(parts.length > 0
+      ? [told('What comes from which source:'), ...parts.map(part => told(`- ${part}`))]
+      : []),
   ];
 }
 

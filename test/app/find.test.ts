@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reduceApp } from '../../src/app/reduce.ts';
 import { type AppState, initialState } from '../../src/app/state.ts';
+import { citedSourceText } from '../../src/browse/cited-source.ts';
 import type { Searcher } from '../../src/browse/searcher.ts';
 import { lineText } from '../../src/terminal/line.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
@@ -28,7 +29,7 @@ test('a search lists hits in sections and in the talk, with their paths, and cou
   assert.equal(rows[0], 'Search: vulnerabilty█');
   assert.match(rows[2] ?? '', /^❯ Policies › Security and Responsible Disclosure Policy$/);
   assert.match(rows[3] ?? '', /vulnerability/);
-  assert.match(rows[4] ?? '', /^Talk › Slide 13: Found a vulnerability\?$/);
+  assert.match(rows[4] ?? '', /^Talk › Slide 16: Found a vulnerability\? Tell HHS$/);
   assert.equal(models(state).over.entries()?.length, 2);
 });
 
@@ -195,7 +196,8 @@ test('a section says what it rests on', () => {
   const [, stats] = builtInLibrary.sections;
   assert.ok(stats);
   assert.ok(text.includes(`As of: ${stats.asOf}`));
-  for (const source of stats.sources) assert.ok(text.replace(/\s+/g, ' ').includes(source), source);
+  for (const source of stats.sources)
+    assert.ok(text.replace(/\s+/g, ' ').includes(citedSourceText(source)), source.name);
   assert.equal(after('escape', about).state.browse.over, undefined);
   assert.equal(after('q', about).state.browse.over, undefined);
   assert.equal(after('i', about).state.browse.over, undefined);
