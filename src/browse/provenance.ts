@@ -1,13 +1,12 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { blockText } from '../markdown/block-text.ts';
-import type { Block, Comment, Heading } from '../markdown/document.ts';
+import type { Block, Comment, Document, Heading } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { readSourceComment, type SourceComment } from '../markdown/source-comment.ts';
 import { linksOfBlock } from '../markdown/walk.ts';
 import { nearest } from '../nearest.ts';
 import { joinSafe, type SafeText, safeRow } from '../terminal/safe-text.ts';
-import { idsOf } from './cited-source.ts';
-import type { Section } from './section.ts';
+import { type CitedSource, idsOf } from './cited-source.ts';
 
 /** Where the part of a section comes from that a heading begins. */
 export type PartSources = {
@@ -30,8 +29,14 @@ export type Provenance = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** What provenance is read from. */
-export type Sourced = Pick<Section, 'title' | 'sources' | 'source' | 'document'>;
+/** What provenance is read from: a section, or a talk that lists its sources. */
+export type Sourced = {
+  readonly title: SafeText;
+  readonly sources: readonly CitedSource[];
+  /** How to name it in diagnostics. */
+  readonly source: { readonly file: string };
+  readonly document: Document;
+};
 
 type Report = (comment: Comment, message: string) => void;
 type OpenPart = { readonly depth: number; readonly sources: readonly SafeText[] };

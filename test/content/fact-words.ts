@@ -32,10 +32,7 @@ export const factRules: Readonly<Record<string, FactRule>> = {
     'changing how healthcare from the federal government reaches the American people',
   ],
   'mission.2024.1': ['technologists: engineers, designers and product managers'],
-  'mission.2024.2': [
-    'We build the technology that the national healthcare programs run on',
-    'We maintain it',
-  ],
+  'mission.2024.2': ['We build and maintain the technology that the national healthcare programs run on'],
   'mission.cms_belief.0': ['Every day, millions of people in this country deal with the healthcare system'],
   'mission.cms_belief.1': ['CMS believes', 'should be straightforward, transparent and seamless'],
   'mission.cms_belief.2': [

@@ -14,7 +14,6 @@ import {
   settings,
   slideCalled,
   slides,
-  source,
   spoken,
   tablesOf,
   told,
@@ -24,7 +23,7 @@ import {
 const chartTitle = 'Read these numbers with care';
 /** What the facts only abbreviate. */
 const longForms = "Children's Health Insurance Program\nAffordable Care Act";
-const allFacts = `${longForms}\n` + leaves.map(leaf => leaf.value).join('\n');
+const allFacts = [longForms, ...leaves.map(leaf => leaf.value)].join('\n');
 
 describe('what the talk says', () => {
   test('every number is one of the facts', () => {
@@ -141,7 +140,7 @@ describe('who says it', () => {
   const sources = readCitedSources(settings.sources);
   assert.ok(sources);
   const { parts, diagnostics } = readProvenance({
-    ...{ title: safeText(''), sources, document, source: { file: 'content/talk.md', text: source } },
+    ...{ title: safeText(''), sources, document, source: { file: 'content/talk.md' } },
   });
   const sourcesOf = (title: string) => {
     const part = parts.find(each => each.title === title);

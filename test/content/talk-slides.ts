@@ -67,7 +67,7 @@ export function notesOf(slide: Slide): string {
 }
 
 /** What the speaker is to do, and in how many minutes. */
-export function directionsOf(slide: Slide): string {
+function directionsOf(slide: Slide): string {
   return linesOfBlocks(noteBlocks(slide).filter(isDirection)).join('\n');
 }
 

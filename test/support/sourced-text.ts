@@ -8,6 +8,6 @@ export function sourcedText(text: string, file: string): Sourced {
     title: safeText('A section'),
     sources: ['a', 'b'].map(id => ({ id: safeText(id), name: safeText(`Source ${id}`) })),
     document: parseMarkdown(text, file),
-    source: { file, text },
+    source: { file },
   };
 }
