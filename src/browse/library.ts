@@ -42,7 +42,7 @@ export function fileLibrary(name: string, text: string, document: Document, read
     order: 0,
     summary: file,
     asOf: file,
-    sources: [file],
+    sources: [{ name: file }],
     document,
     source: { file: name, text },
   };

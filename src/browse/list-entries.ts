@@ -5,9 +5,8 @@ import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 import type { BrowseState } from './browse-state.ts';
 import { filterNews, type NewsFilter, type NewsItem, readNews } from './news.ts';
 import { newsFilters } from './news-filters.ts';
-import type { NewsKind } from './news-kinds.ts';
+import { kindText } from './news-kinds.ts';
 import type { List } from './over.ts';
-import { profileIds } from './profiles.ts';
 import type { SearchHit } from './search-hit.ts';
 import type { Library, Section } from './section.ts';
 
@@ -125,66 +124,50 @@ function outlineOf({ blocks }: Document): readonly ListEntry[] {
   }));
 }
 
-function shownItems({ document, source }: Section, { newsFilter = {} }: BrowseState): readonly NewsItem[] {
-  return filterNews(readNews(document, source.file).items, newsFilter);
+function shownItems(section: Section, { newsFilter = {} }: BrowseState): readonly NewsItem[] {
+  return filterNews(readNews(section).items, newsFilter);
 }
 
-function itemOf({ document, source }: Section, id: SafeText): NewsItem | undefined {
-  return readNews(document, source.file).items.find(item => item.id === id);
+function itemOf(section: Section, id: SafeText): NewsItem | undefined {
+  return readNews(section).items.find(item => item.id === id);
 }
 
 function itemEntry(item: NewsItem): ListEntry {
   const { id, title, links } = item;
-  const kinds = [...new Set(links.map(({ kind }) => kindText(kind)))].join(', ');
-  const said = [occasionOf(item), profilesText(item.profiles), kinds === '' ? 'no link' : kinds];
+  const kinds = [...new Set(links.map(({ kind }) => capitalized(kindText(kind))))];
+  const said = [occasionOf(item), ...kinds].filter(part => part !== '');
   return {
     path: [title],
-    text: safeText(said.join('; ')),
+    ...(said.length > 0 && { text: safeText(said.join('; ')) }),
     target: { type: 'item', item: id, hasLinks: links.length > 0 },
   };
 }
 
-/** Where and when it was; the year once. */
+/** Where and when it was, as far as that is known; the year once. */
 function occasionOf({ venue, date, year }: NewsItem): string {
-  const when = date ?? String(year ?? 'year not given');
-  if (venue === undefined) return when;
-  return venue.includes(when) ? venue : `${venue}, ${when}`;
-}
-
-function profilesText(profiles: NewsItem['profiles']): string {
-  return profiles.length === profileIds.length
-    ? 'in both profiles'
-    : `in the ${profiles.join()} profile only`;
+  const when = date ?? (year === undefined ? '' : String(year));
+  const isSaid = when === '' || venue?.includes(when);
+  return [venue ?? '', isSaid ? '' : when].filter(part => part !== '').join(', ');
 }
 
 function linkEntries(item: NewsItem | undefined): readonly ListEntry[] {
-  return (item?.links ?? []).map(({ kind, text, address, note, profiles }) => {
-    const isPartial = profiles.length < (item?.profiles.length ?? 0);
-    const told = [...(isPartial ? [profilesText(profiles)] : []), ...(note === undefined ? [] : [note])];
-    return {
-      path: [safeText(`${capitalized(kindText(kind))}: ${text}`)],
-      ...(told.length > 0 && { note: safeText(`(${told.join('; ')})`) }),
-      text: address,
-      target: { type: 'address', address },
-    };
-  });
-}
-
-function kindText(kind: NewsKind): string {
-  return kind === 'pdf' ? 'PDF' : kind;
+  return (item?.links ?? []).map(({ text, address, note }) => ({
+    path: [text],
+    ...(note !== undefined && { note: safeText(`(${note})`) }),
+    text: address,
+    target: { type: 'address', address },
+  }));
 }
 
 function capitalized(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
-function filterEntries({ document, source }: Section, now: NewsFilter = {}): readonly ListEntry[] {
-  return newsFilters(readNews(document, source.file).items, now).map(
-    ({ name, count, isInForce, chosen }) => ({
-      path: [name],
-      note: safeText(`(${count} ${count === 1 ? 'item' : 'items'}${isInForce ? ', shown now' : ''})`),
-      ...(isInForce && { isCurrent: true as const }),
-      target: { type: 'filter', filter: chosen },
-    }),
-  );
+function filterEntries(section: Section, now: NewsFilter = {}): readonly ListEntry[] {
+  return newsFilters(readNews(section).items, now).map(({ name, count, isInForce, chosen }) => ({
+    path: [name],
+    note: safeText(`(${count} ${count === 1 ? 'item' : 'items'}${isInForce ? ', shown now' : ''})`),
+    ...(isInForce && { isCurrent: true as const }),
+    target: { type: 'filter', filter: chosen },
+  }));
 }

@@ -1,6 +1,6 @@
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import { filterNews, type NewsFilter, type NewsItem, type NewsYear } from './news.ts';
-import { type NewsKind, newsKinds } from './news-kinds.ts';
+import { kindText, type NewsKind, newsKinds } from './news-kinds.ts';
 
 /** A filter that somebody can choose. */
 export type NewsChoice = {
@@ -16,7 +16,7 @@ export type NewsChoice = {
 export function newsFilters(items: readonly NewsItem[], now: NewsFilter): readonly NewsChoice[] {
   const { year: _, ...anyYear } = now;
   const { kind: __, ...anyKind } = now;
-  const years = [...new Set(items.map(({ year }): NewsYear => year ?? 'not given'))];
+  const years = [...new Set(items.map(({ year }): NewsYear => year ?? 'unknown'))];
   const choice = (name: string, filter: NewsFilter, isInForce: boolean, without: NewsFilter): NewsChoice => ({
     name: safeText(name),
     count: filterNews(items, filter).length,
@@ -32,17 +32,18 @@ export function newsFilters(items: readonly NewsItem[], now: NewsFilter): readon
 }
 
 function yearName(year: NewsYear): string {
-  return year === 'not given' ? 'Year not given' : `Year ${year}`;
+  return year === 'unknown' ? 'Year unknown' : `Year ${year}`;
 }
 
 function kindName(kind: NewsKind): string {
-  return `With ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind === 'pdf' ? 'PDF' : kind}`;
+  if (kind === 'slides') return 'With slides';
+  return `With ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kindText(kind)}`;
 }
 
 /** A filter in words: `2023, with a video`. */
 export function filterText({ year, kind }: NewsFilter): SafeText {
   const words = [
-    ...(year === undefined ? [] : [year === 'not given' ? 'year not given' : String(year)]),
+    ...(year === undefined ? [] : [year === 'unknown' ? 'year unknown' : String(year)]),
     ...(kind === undefined ? [] : [kindName(kind).replace('With', 'with')]),
   ];
   return safeText(words.join(', '));

@@ -1,4 +1,9 @@
-/** What a link of a news item leads to: the word that stands before it, in lower case. */
-export const newsKinds = ['article', 'deck', 'page', 'pdf', 'video'] as const;
+/** What a link of a news item leads to: the word that its text begins with, in lower case. */
+export const newsKinds = ['article', 'page', 'pdf', 'schedule', 'slides', 'video'] as const;
 
 export type NewsKind = (typeof newsKinds)[number];
+
+/** As it stands in a sentence. */
+export function kindText(kind: NewsKind): string {
+  return kind === 'pdf' ? 'PDF' : kind;
+}

@@ -1,60 +1,62 @@
 import { blockText } from '../markdown/block-text.ts';
-import type { Block, ListItem } from '../markdown/document.ts';
+import type { Block, Link } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { linksOfBlock } from '../markdown/walk.ts';
 import { nearest } from '../nearest.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import { type NewsKind, newsKinds } from './news-kinds.ts';
-import { type ProfileId, profileIds } from './profiles.ts';
+import { type PartSources, sourcesOfNamed } from './provenance.ts';
 
 /** A link of a news item. */
 export type NewsLink = {
   readonly kind: NewsKind;
   readonly address: SafeText;
   readonly text: SafeText;
-  /** The profiles that give it. */
-  readonly profiles: readonly ProfileId[];
-  /** What a reader should know of it. */
+  /** Ids of the sources that give it. */
+  readonly sources: readonly SafeText[];
+  /** What a reader should know about it. */
   readonly note?: SafeText;
 };
 
-/** `Page:` before the link. */
-const kindMark = () => /^(\p{L}+):/u;
-/** `(earlier profile only; it may not open for the public)` behind it. */
-const onlyMark = /\((earlier|2024) profile only(?:; ([^()]+))?\)$/;
+/** What stands behind a link in parentheses: `[Slides](…) (internal host)`. */
+const noteBehind = /^\s*\(([^()]+)\)/;
 
 /**
- * Reads an item such as `Video: [its text](its address) (earlier profile only)`.
+ * Reads the links of a news item: each begins with its kind, as in `[Video](address)` or
+ * `[Page: fact sheet](address) (in two parts)`.
  *
- * @param itemProfiles the profiles that name the item: they give the link too, unless it says otherwise
- * @param report is told what its author should mend
- * @returns nothing for what is no such item
+ * @param part the item's sources: they give a link too, unless a comment says otherwise
+ * @param report takes what its author should mend
  */
-export function readNewsLink(
-  item: ListItem,
-  itemProfiles: readonly ProfileId[],
+export function readNewsLinks(
+  block: Block,
+  part: PartSources | undefined,
   report: (message: string, at?: Block) => void,
-): NewsLink | undefined {
-  const [block] = item.children;
-  const link = block && [...linksOfBlock(block)][0];
-  if (!block || !link) {
-    report('an item of a list is a link with its kind before it: "Video: [text](address)"', block);
-    return undefined;
-  }
-  const said = blockText(block);
-  const word = kindMark().exec(said)?.[1]?.toLowerCase() ?? '';
-  const kind = newsKinds.find(known => known === word);
+): readonly NewsLink[] {
+  let rest: string = blockText(block);
+  return [...linksOfBlock(block)].flatMap((link): readonly NewsLink[] => {
+    const text = inlineText(link.children);
+    rest = rest.slice(rest.indexOf(text) + text.length);
+    const kind = kindOf(link, message => report(message, block));
+    if (kind === undefined) return [];
+    const [, note] = noteBehind.exec(rest) ?? [];
+    return [
+      {
+        ...{ kind, address: link.url, text },
+        sources: part ? sourcesOfNamed(part, text) : [],
+        ...(note !== undefined && { note: safeRow(note) }),
+      },
+    ];
+  });
+}
+
+function kindOf(link: Link, report: (message: string) => void): NewsKind | undefined {
+  const [word = ''] = /^\p{L}+/u.exec(inlineText(link.children)) ?? [];
+  const kind = newsKinds.find(known => known === word.toLowerCase());
   if (kind === undefined) {
-    const near = nearest(word, newsKinds) ?? newsKinds.join(', ');
-    report(`"${word}" is no kind of link; did you mean ${near}?`, block);
-    return undefined;
+    const near = nearest(word, newsKinds);
+    const kinds = near === undefined ? `the kinds are ${newsKinds.join(', ')}` : `did you mean "${near}"?`;
+    report(`the text of a link begins with its kind, and "${word}" is none; ${kinds}`);
   }
-  const [, only, note] = onlyMark.exec(said) ?? [];
-  return {
-    kind,
-    address: link.url,
-    text: inlineText(link.children),
-    profiles: only === undefined ? itemProfiles : profileIds.filter(id => id === only),
-    ...(note !== undefined && { note: safeRow(note) }),
-  };
+  return kind;
 }

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { blockText } from '../markdown/block-text.ts';
-import type { Block, Document, Heading, List } from '../markdown/document.ts';
+import type { Block, Document, Heading } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
+import { linksOfBlock } from '../markdown/walk.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import type { NewsKind } from './news-kinds.ts';
-import { type NewsLink, readNewsLink } from './news-link.ts';
-import { type ProfileId, profileIds } from './profiles.ts';
+import { type NewsLink, readNewsLinks } from './news-link.ts';
+import { type PartSources, readProvenance, type Sourced } from './provenance.ts';
 
 /** An event or a piece, as its heading and the text below it say. */
 export type NewsItem = {
@@ -16,9 +17,10 @@ export type NewsItem = {
   readonly venue?: SafeText;
   /** A month and a year, where they are known. */
   readonly date?: SafeText;
-  /** Absent where it is not given. */
+  /** Absent where it is unknown. */
   readonly year?: number;
-  readonly profiles: readonly ProfileId[];
+  /** Ids of the sources that name it. */
+  readonly sources: readonly SafeText[];
   readonly links: readonly NewsLink[];
   /** Its heading and what stands below it. */
   readonly blocks: readonly Block[];
@@ -30,20 +32,19 @@ export type News = { readonly items: readonly NewsItem[]; readonly diagnostics: 
 export type NewsFilter = { readonly year?: NewsYear; readonly kind?: NewsKind };
 
 /** The year of an item. */
-export type NewsYear = number | 'not given';
+export type NewsYear = number | 'unknown';
 
-/** `GovCon Wire, 2023. In both profiles.`, `May 2024. In the 2024 profile only. No link is given.` */
-const opening = /^(.+?)\. In (?:both profiles|the (earlier|2024) profile only)\.(?: No link is given\.)?$/;
 const month =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/;
+  /(?:^|, )((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4})$/;
 
 /**
- * Reads the news out of the section: a heading of level two for each year, one of level three for each item, below it
- * when or where it was and its profiles, then a list of its links.
- *
- * @param file how to name the section in diagnostics
+ * Reads the news out of a section: a heading of level two for each year, one of level three for each item. The
+ * paragraph below it, if there is one, says where and when it was, then gives the links: `Venue, May 2024 · [Video](…)`.
  */
-export function readNews({ blocks }: Document, file: string): News {
+export function readNews(section: Sourced): News {
+  const { file } = section.source;
+  const { blocks } = section.document;
+  const parts = new Map(readProvenance(section).parts.map(part => [part.anchor, part]));
   const diagnostics: Diagnostic[] = [];
   const items: NewsItem[] = [];
   let year: number | undefined;
@@ -55,60 +56,68 @@ export function readNews({ blocks }: Document, file: string): News {
     if (block.depth !== 3) continue;
     const end = blocks.findIndex((next, at) => at > index && next.type === 'heading' && next.depth <= 3);
     const own = blocks.slice(index, end === -1 ? undefined : end);
-    const item = readItem(block, own, year, report);
-    if (item) items.push(item);
+    items.push(readItem(block, own, year, parts.get(block.slug), report));
   }
   return { items, diagnostics };
 }
 
 type Report = (message: string, at?: Block) => void;
 
+/** A heading such as `More talks` has no year; one with digits is meant to have one. */
 function readYear(heading: SafeText, report: Report): number | undefined {
-  if (/^\d{4}$/.test(heading)) return Number(heading);
-  if (heading !== 'Year not given') report('a heading of level two is a year, or "Year not given"');
-  return undefined;
+  const [year] = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(heading) ?? [];
+  if (year === undefined && /\d/.test(heading)) {
+    report(`a year is a number from 1900 to 2099, as in "## 2024", not "${heading}"`);
+  }
+  return year === undefined ? undefined : Number(year);
 }
 
 function readItem(
   heading: Heading,
   blocks: readonly Block[],
   year: number | undefined,
+  part: PartSources | undefined,
   report: Report,
-): NewsItem | undefined {
-  const said = blocks.find(({ type }) => type === 'paragraph');
-  const [, occasion, only] = opening.exec(said ? blockText(said) : '') ?? [];
-  if (occasion === undefined) {
-    report('an item says when or where, then its profiles: "2023. In both profiles."', said);
-    return undefined;
-  }
-  const date = month.test(occasion) ? occasion : undefined;
-  const venue = date === undefined ? withoutYear(occasion, year) : '';
-  const profiles = profileIds.filter(id => only === undefined || id === only);
+): NewsItem {
+  const first = blocks.find(({ type }) => type === 'paragraph');
+  const { venue, date } = readOccasion(first ? textBeforeLinks(first) : '', year);
   return {
     id: heading.slug,
     title: inlineText(heading.children),
     ...(venue !== '' && { venue: safeRow(venue) }),
     ...(date !== undefined && { date: safeRow(date) }),
     ...(year !== undefined && { year }),
-    profiles,
+    sources: part?.sources ?? [],
     links: blocks
-      .filter((block): block is List => block.type === 'list')
-      .flatMap(({ children }) => children.flatMap(item => readNewsLink(item, profiles, report) ?? [])),
+      .filter(block => block === first || block.type === 'list')
+      .flatMap(block => readNewsLinks(block, part, report)),
     blocks,
   };
 }
 
+/** What a paragraph says before its first link, without the sign between them. */
+function textBeforeLinks(paragraph: Block): string {
+  const text = blockText(paragraph);
+  const [link] = linksOfBlock(paragraph);
+  const end = link ? text.indexOf(inlineText(link.children)) : text.length;
+  return text.slice(0, end).replace(/[\s·•|,;:.–—-]+$/, '');
+}
+
 /** A year behind a comma is the item's; one without is part of the name, as in `All Things Open 2022`. */
-function withoutYear(occasion: string, year: number | undefined): string {
-  const [rest, last] = [occasion.replace(/(?:^|, )[^,]*$/, ''), /[^,]*$/.exec(occasion)?.[0].trim()];
-  return last === String(year ?? 'year not given') ? rest : occasion;
+function readOccasion(
+  occasion: string,
+  year: number | undefined,
+): { readonly venue: string; readonly date?: string } {
+  const found = month.exec(occasion);
+  if (found?.[1] !== undefined) return { venue: occasion.slice(0, found.index), date: found[1] };
+  return { venue: year === undefined ? occasion : occasion.replace(new RegExp(`(?:^|, )${year}$`), '') };
 }
 
 /** The items that are of the year, and have a link of the kind. */
 export function filterNews(items: readonly NewsItem[], { year, kind }: NewsFilter): readonly NewsItem[] {
   return items.filter(
     item =>
-      (year === undefined || (item.year ?? 'not given') === year) &&
+      (year === undefined || (item.year ?? 'unknown') === year) &&
       (kind === undefined || item.links.some(link => link.kind === kind)),
   );
 }
@@ -126,6 +135,6 @@ export function newsDocument(document: Document, items: readonly NewsItem[]): Do
     year = undefined;
     blocks.push(block);
   }
-  const addresses = new Set(items.flatMap(({ links }) => links.map(({ address }) => address)));
-  return { ...document, blocks, links: document.links.filter(({ url }) => addresses.has(url)) };
+  const indexes = new Set(blocks.flatMap(block => [...linksOfBlock(block)].map(({ index }) => index)));
+  return { ...document, blocks, links: document.links.filter(({ index }) => indexes.has(index)) };
 }

@@ -113,8 +113,14 @@ function fingerprintOf(parts: readonly SearchPart[]): number {
 function fieldsOf(part: SearchPart, id: number): Fields {
   const { text } = part;
   if (part.type === 'slide') return { id, name: part.title, above: '', text, links: '' };
-  const { path, links } = part;
-  return { id, name: path.at(-1) ?? '', above: path.slice(0, -1).join(' '), text, links: links.join(' ') };
+  const { path, links, headline = '' } = part;
+  return {
+    id,
+    name: `${path.at(-1) ?? ''} ${headline}`,
+    above: path.slice(0, -1).join(' '),
+    text,
+    links: links.join(' '),
+  };
 }
 
 function indexOf(engine: SearchEngine, parts: readonly SearchPart[]): FullIndex {
@@ -166,7 +172,7 @@ function indexOf(engine: SearchEngine, parts: readonly SearchPart[]): FullIndex 
 
 function hitOf(part: SearchPart, { words }: Match): SearchHit {
   if (part.type === 'slide') return withWords(part, textsOf(part), words);
-  const { links: _, ...shown } = part;
+  const { links: _, headline: __, ...shown } = part;
   return withWords(shown, textsOf(part), words);
 }
 

@@ -12,6 +12,8 @@ import type { Section } from './section.ts';
 export type SectionPart = Omit<SectionHit, 'words'> & {
   /** The words of its links, and the hosts that they lead to: people remember those. */
   readonly links: readonly string[];
+  /** Of the part at the start of a section whose only heading of level one is not its title. */
+  readonly headline?: SafeText;
 };
 export type SlidePart = Omit<SlideHit, 'words'>;
 export type SearchPart = SectionPart | SlidePart;
@@ -23,6 +25,9 @@ const longestText = 8_000;
 export function* sectionParts({ title, document }: Section, section: number): Generator<SectionPart> {
   let path: { readonly depth: number; readonly title: SafeText }[] = [];
   let anchor: SafeText | undefined;
+  const tops = document.blocks.filter(block => block.type === 'heading' && block.depth === 1);
+  const headlineBlock = tops.length === 1 ? tops[0] : undefined;
+  let headline: SafeText | undefined;
   let first = 0;
   let texts: SafeText[] = [];
   let links: string[] = [];
@@ -36,7 +41,9 @@ export function* sectionParts({ title, document }: Section, section: number): Ge
       block: first,
       text: joinSafe(texts, ' '),
       links,
+      ...(headline !== undefined && headline !== title && { headline }),
     };
+    headline = undefined;
     texts = [];
     links = [];
     length = 0;
@@ -49,8 +56,10 @@ export function* sectionParts({ title, document }: Section, section: number): Ge
       anchor = block.slug;
       const name = safeRow(inlineText(block.children));
       path = path.filter(({ depth }) => depth < block.depth);
-      // The heading of the whole section is its title over again.
-      if (block.depth > 1 || name !== title) path.push({ depth: block.depth, title: name });
+      // The headline of a whole section adds nothing to the way to a place: its title is in it already.
+      if (block === headlineBlock) headline = name;
+      else if (block.depth > 1 || name !== title) path.push({ depth: block.depth, title: name });
+      if (headline !== undefined && headline !== title) texts.push(headline);
       continue;
     }
     const text = blockText(block);

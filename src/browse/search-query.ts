@@ -35,10 +35,10 @@ const synonyms: ReadonlyMap<string, readonly string[]> = new Map([
   ['bugs', ['vulnerability']],
   ['exploit', ['vulnerability']],
   ['mail', ['email']],
-  // The profiles say whom the team hires, for which roles.
-  ['job', ['hires', 'roles']],
-  ['jobs', ['hires', 'roles']],
-  ['career', ['hires', 'roles']],
+  // The text says whom the team hires, for which roles.
+  ['job', ['hire', 'hired', 'roles']],
+  ['jobs', ['hire', 'hired', 'roles']],
+  ['career', ['hire', 'hired', 'roles']],
 ]);
 
 /** The words of a query: the first ones, without repetitions. */

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Document, FrontMatterEntry, Link } from '../markdown/document.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
+import { type CitedSource, citedSourcesWanted, readCitedSources } from './cited-source.ts';
+import { readProvenance } from './provenance.ts';
 
 /** One section of the reference: front matter as used, and its document. */
 export type Section = {
@@ -13,7 +15,7 @@ export type Section = {
   /** The date that its statements hold for, as the sources give it. */
   readonly asOf: SafeText;
   /** What it rests on. */
-  readonly sources: readonly SafeText[];
+  readonly sources: readonly CitedSource[];
   readonly document: Document;
   /** What the document was read from. */
   readonly source: SectionSource;
@@ -66,7 +68,7 @@ export function readSection(id: string, source: SectionSource, document: Documen
   const order = read('order', 'a number', value => (typeof value === 'number' ? value : undefined));
   const summary = read('summary', 'one sentence', asText);
   const asOf = read('asOf', 'a date or year, in quotes', asText);
-  const sources = read('sources', 'a list of texts', asTexts);
+  const sources = read('sources', citedSourcesWanted, readCitedSources);
   for (const [key, { position }] of values) {
     if (!known.includes(key)) {
       diagnostics.push({
@@ -79,17 +81,12 @@ export function readSection(id: string, source: SectionSource, document: Documen
   if (title === undefined || order === undefined || summary === undefined || asOf === undefined || !sources) {
     return { diagnostics };
   }
-  return { section: { id, title, order, summary, asOf, sources, document, source }, diagnostics };
+  const section: Section = { id, title, order, summary, asOf, sources, document, source };
+  return { section, diagnostics: [...diagnostics, ...readProvenance(section).diagnostics] };
 }
 
 /** White space is folded: a title stands in one row, however many lines it has in YAML. */
 function asText(value: unknown): SafeText | undefined {
   const text = typeof value === 'string' ? safeText(value.replace(/\s+/g, ' ').trim()) : '';
   return text === '' ? undefined : text;
-}
-
-function asTexts(value: unknown): readonly SafeText[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const texts = value.map(asText);
-  return texts.every(text => text !== undefined) && texts.length > 0 ? texts : undefined;
 }

@@ -23,7 +23,6 @@ export function shownLibrary(library: Library, filter: NewsFilter | undefined): 
 }
 
 function filtered(section: Section, filter: NewsFilter): Section {
-  const { document, source } = section;
-  const items = filterNews(readNews(document, source.file).items, filter);
-  return { ...section, document: newsDocument(document, items) };
+  const items = filterNews(readNews(section).items, filter);
+  return { ...section, document: newsDocument(section.document, items) };
 }

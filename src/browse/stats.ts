@@ -1,16 +1,19 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { blockText } from '../markdown/block-text.ts';
-import type { Block, Document, Table, TableCell } from '../markdown/document.ts';
+import type { Block, Table, TableCell } from '../markdown/document.ts';
 import { joinSafe, type SafeText, safeRow } from '../terminal/safe-text.ts';
-import { type ProfileId, profileIds, yearOfProfile } from './profiles.ts';
+import { type PartSources, readProvenance, type Sourced, sourcesOfNamed } from './provenance.ts';
 
-/** One number of the chart, with all that it takes to draw or compare it. */
+/** One number of a chart, with all that it takes to draw or compare it. */
 export type Figure = {
   /** What the row is called. */
   readonly label: SafeText;
   readonly program: SafeText;
-  readonly profile: ProfileId;
-  /** The year that it is marked with; absent for the undated profile. */
+  /** The heading of the column, as in `2024` or `Before 2024`. */
+  readonly series: SafeText;
+  /** Ids of the sources that give it. */
+  readonly sources: readonly SafeText[];
+  /** The year that it is marked with; absent where that is unknown. */
   readonly year?: number;
   readonly value: number;
   /** What is counted, such as `million people`. */
@@ -26,46 +29,51 @@ export type Stats = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** Reads the figures out of the charts of a section. @param file how to name it in diagnostics */
-export function readStats({ blocks }: Document, file: string): Stats {
+/** Reads the figures out of the charts of a section. */
+export function readStats(section: Sourced): Stats {
+  const { file } = section.source;
+  const { parts } = readProvenance(section);
   const diagnostics: Diagnostic[] = [];
   const figures: Figure[] = [];
   const cautions: SafeText[] = [];
+  const blocks = section.document.blocks;
+  let anchor: SafeText | undefined;
   for (const [index, block] of blocks.entries()) {
+    if (block.type === 'heading') anchor = block.slug;
     if (block.type !== 'table' || block.chart === undefined) continue;
     const report = (message: string) =>
       diagnostics.push({ file, ...block.position, message: `chart: ${message}` });
-    figures.push(...readChart(block, report));
-    const next: Block | undefined = blocks[index + 1];
+    const part = parts.find(one => one.anchor === anchor);
+    figures.push(...readChart(block, part, report));
+    const next: Block | undefined = blocks.slice(index + 1).find(({ type }) => type !== 'comment');
     if (next?.type === 'blockquote' || next?.type === 'alert') cautions.push(blockText(next));
   }
   return { figures, cautions, diagnostics };
 }
 
-function readChart({ header, rows }: Table, report: (message: string) => void): readonly Figure[] {
-  const profiles = header.slice(1).map(cell => readProfile(cellText(cell)));
-  if (profiles.includes(undefined))
-    report('a column is named "Earlier profile, undated" or "2024 profile"; the others are left out');
+function readChart(
+  { header, rows }: Table,
+  part: PartSources | undefined,
+  report: (message: string) => void,
+): readonly Figure[] {
+  const allSeries = header.slice(1).map(cellText);
   return rows.flatMap(row => {
     const label = row[0] ? cellText(row[0]) : safeRow('');
-    const programs = profiles.map(profile => (profile === undefined ? '' : programOf(label, profile)));
+    const programs = allSeries.map(series => programOf(label, series));
     const comparable = new Set(programs).size === 1;
     return row.slice(1).flatMap((cell, column): readonly Figure[] => {
-      const profile = profiles[column];
-      if (profile === undefined) return [];
+      const series = allSeries[column];
       const read = /^(\d[\d,]*(?:\.\d+)?) (.+)$/.exec(cellText(cell));
-      if (!read) {
-        report(`a cell is a number with its unit, not "${cellText(cell)}"`);
+      if (series === undefined || !read) {
+        if (!read) report(`a cell is a number with its unit, not "${cellText(cell)}"`);
         return [];
       }
       const [, number = '', unit = ''] = read;
-      const year = yearOfProfile(profile);
       return [
         {
-          label,
-          program: safeRow(programs[column] ?? ''),
-          profile,
-          ...(year !== undefined && { year }),
+          ...{ label, program: safeRow(programs[column] ?? ''), series },
+          sources: part ? sourcesOfNamed(part, series) : [],
+          ...(/^\d{4}$/.test(series) && { year: Number(series) }),
           value: Number(number.replaceAll(',', '')),
           unit: safeRow(fullUnit(unit, label)),
           comparable,
@@ -79,14 +87,11 @@ function cellText({ children }: TableCell): SafeText {
   return joinSafe(children.map(blockText), ' ');
 }
 
-function readProfile(heading: string): ProfileId | undefined {
-  return profileIds.find(id => heading.toLowerCase().startsWith(`${id} profile`));
-}
-
-/** `Medicaid (earlier); Medicaid & CHIP (2024)` names a program for each profile, `Medicare` one for both. */
-function programOf(label: string, profile: ProfileId): string {
-  const own = label.split('; ').find(part => part.endsWith(` (${profile})`));
-  return own === undefined ? nameAndCounted(label)[0] : own.slice(0, -` (${profile})`.length);
+/** `Medicaid (before 2024); Medicaid & CHIP (2024)` names a program for each column, `Medicare` one for all. */
+function programOf(label: string, series: string): string {
+  const ending = ` (${series.toLowerCase()})`;
+  const own = label.split('; ').find(part => part.toLowerCase().endsWith(ending));
+  return own === undefined ? nameAndCounted(label)[0] : own.slice(0, -ending.length);
 }
 
 /** `ACA marketplace, people who found insurance` says behind the comma who is counted. */

@@ -116,7 +116,7 @@ export const commands: readonly CommandEntry[] = [
     about: [
       'On a terminal, it opens the statistics in the browser. It prints with --json',
       'or --plain, and when output is not a terminal. In JSON, each figure is a',
-      'number with its unit, program and profile.',
+      'number with its unit, program and sources.',
     ],
     examples: [
       ['dsac-info stats --plain', 'print the chart'],

@@ -1,4 +1,5 @@
 import type { Alignment, Comment } from '../markdown/document.ts';
+import { readSourceComment } from '../markdown/source-comment.ts';
 import { editDistance, nearest } from '../nearest.ts';
 import { noteText } from './note-text.ts';
 
@@ -79,12 +80,14 @@ const foreign =
 const written = /^([A-Za-z_][\w-]*)(?:[ \t]*:([\s\S]*))?$/;
 
 /** What a comment asks for. A comment that is no command is a note for the speaker, if it holds words. */
-export function parseComment({ value }: Comment): CommentCommand {
+export function parseComment(comment: Comment): CommentCommand {
+  const { value } = comment;
   const [, word = '', rest = ''] = written.exec(value) ?? [];
   const command = commands.get(word);
   if (command) {
     return command.read(rest.trim()) ?? { type: 'wrong', message: `${word} takes ${command.takes}` };
   }
+  if (readSourceComment(comment)) return { type: 'nothing' };
   if (foreign.test(value) || !/[\p{L}\p{N}]/u.test(value)) return { type: 'nothing' };
   if (withoutEffect.has(word)) return { type: 'wrong', message: `${word} does nothing here` };
   if (word !== '' && looksLikeCommand(word, rest)) return { type: 'wrong', message: unknown(word) };

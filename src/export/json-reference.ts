@@ -1,4 +1,5 @@
 import type { NewsItem } from '../browse/news.ts';
+import { type Provenance, readProvenance, type Sourced } from '../browse/provenance.ts';
 import type { Section } from '../browse/section.ts';
 import type { Stats } from '../browse/stats.ts';
 import type { Document } from '../markdown/document.ts';
@@ -10,11 +11,16 @@ import { type Json, schemaVersion } from './json-text.ts';
 
 type About = Pick<Section, 'id' | 'title' | 'summary' | 'asOf' | 'sources'>;
 
-function provenance({ asOf, sources }: About): {
-  readonly asOf: string;
-  readonly sources: readonly string[];
-} {
-  return { asOf, sources };
+function citations({ asOf, sources }: About): { readonly asOf: string; readonly sources: Json } {
+  return { asOf, sources: sources.map(({ id, name }) => ({ id: id ?? null, name })) };
+}
+
+function provenanceJson({ parts }: Provenance): Json {
+  return parts
+    .filter(({ hasContent }) => hasContent)
+    .map(({ anchor, title, sources, named }) => {
+      return { anchor: anchor ?? null, title, sources, named: named.map(one => ({ ...one })) };
+    });
 }
 
 /**
@@ -23,14 +29,15 @@ function provenance({ asOf, sources }: About): {
  * @param document all of the section, or a part of it
  * @param anchor of the heading that the part begins with
  */
-export function sectionJson(section: About, document: Document, anchor?: string): Json {
+export function sectionJson(section: About & Sourced, document: Document, anchor?: string): Json {
   const { id, title, summary } = section;
   return {
     schemaVersion,
     type: 'section',
-    ...{ id, title, summary, ...provenance(section) },
+    ...{ id, title, summary, ...citations(section) },
     anchor: anchor ?? null,
     blocks: blocksJson(document.blocks),
+    provenance: provenanceJson(readProvenance({ ...section, document })),
   };
 }
 
@@ -51,7 +58,7 @@ export function listJson(sections: readonly (About & { readonly document: Docume
     sections: sections.map(section => {
       const { id, title, summary, document } = section;
       return {
-        ...{ id, title, summary, ...provenance(section) },
+        ...{ id, title, summary, ...citations(section) },
         headings: headings(document.blocks).map(({ depth, slug, children }) => {
           return { level: depth, anchor: slug, text: inlineText(children) };
         }),
@@ -63,11 +70,11 @@ export function listJson(sections: readonly (About & { readonly document: Docume
 /** `news --json`. What is not given is null, so that each item has the same keys. */
 export function newsJson(section: About, items: readonly NewsItem[]): Json {
   return {
-    ...{ schemaVersion, type: 'news', ...provenance(section) },
-    items: items.map(({ id, title, venue, date, year, profiles, links }) => ({
-      ...{ id, title, venue: venue ?? null, date: date ?? null, year: year ?? null, profiles },
-      links: links.map(({ kind, address, text, profiles: given, note }) => {
-        return { kind, address, text, profiles: given, note: note ?? null };
+    ...{ schemaVersion, type: 'news', ...citations(section) },
+    items: items.map(({ id, title, venue, date, year, sources, links }) => ({
+      ...{ id, title, venue: venue ?? null, date: date ?? null, year: year ?? null, sources },
+      links: links.map(({ kind, address, text, sources: given, note }) => {
+        return { kind, address, text, sources: given, note: note ?? null };
       }),
     })),
   };
@@ -76,9 +83,9 @@ export function newsJson(section: About, items: readonly NewsItem[]): Json {
 /** `stats --json`. The figures stand in the order of the chart, row by row. */
 export function statsJson(section: About, { figures, cautions }: Stats): Json {
   return {
-    ...{ schemaVersion, type: 'stats', ...provenance(section) },
-    figures: figures.map(({ label, program, profile, year, value, unit, comparable }) => {
-      return { value, unit, program, profile, year: year ?? null, label, comparable };
+    ...{ schemaVersion, type: 'stats', ...citations(section) },
+    figures: figures.map(({ label, program, series, sources, year, value, unit, comparable }) => {
+      return { value, unit, program, series, sources, year: year ?? null, label, comparable };
     }),
     cautions,
   };

@@ -1,5 +1,4 @@
 import { newsKinds } from '../browse/news-kinds.ts';
-import { profileIds } from '../browse/profiles.ts';
 import { type Json, schemaVersion } from './json-text.ts';
 
 // JSON Schema, draft 2020-12, of all that --json prints. Every object lists all its keys, and has no others.
@@ -35,12 +34,19 @@ const block = (
 const texts = list(text);
 const blocks = list(ref('block'));
 const links = list(ref('link'));
-const profiles = list(ref('profile'));
+const sources = described(texts, 'Ids of the sources that say so.');
 const provenance = {
   asOf: described(text, 'The date of the facts.'),
-  sources: described(texts, 'Where the facts come from.'),
+  sources: described(
+    list(object({ id: described(orNull('string'), 'What other values call it.'), name: text })),
+    'Where the facts come from.',
+  ),
 };
 const about = { id: text, title: text, summary: text, ...provenance };
+const provenanceOfPart = object({
+  ...{ anchor: orNull('string'), title: text, sources },
+  named: described(list(object({ name: text, sources })), 'Links and columns with sources of their own.'),
+});
 const anchor = described(orNull('string'), 'The anchor of a heading, as on GitHub.');
 
 const blockSchemas: readonly Schema[] = [
@@ -63,17 +69,18 @@ const blockSchemas: readonly Schema[] = [
 
 const newsItem = object({
   ...{ id: text, title: text, venue: orNull('string'), date: orNull('string') },
-  ...{ year: orNull('integer'), profiles },
-  links: list(object({ kind: oneOf(newsKinds), address: text, text, profiles, note: orNull('string') })),
+  ...{ year: orNull('integer'), sources },
+  links: list(object({ kind: oneOf(newsKinds), address: text, text, sources, note: orNull('string') })),
 });
 const figure = object({
   value: { type: 'number' },
   unit: text,
   program: text,
-  profile: ref('profile'),
+  series: described(text, 'Of the column of the chart.'),
+  sources,
   year: orNull('integer'),
   label: described(text, 'The label of its row in the chart.'),
-  comparable: described(flag, 'True if both profiles count the same program.'),
+  comparable: described(flag, 'True if all figures of the row count the same program.'),
 });
 const hit: Schema = {
   anyOf: [
@@ -93,7 +100,7 @@ const setting = object({
 
 /** What each command prints, by its `type`. */
 const outputs: Readonly<Record<string, Schema>> = {
-  section: output('section', { ...about, anchor, blocks }),
+  section: output('section', { ...about, anchor, blocks, provenance: list(provenanceOfPart) }),
   file: output('file', { file: text, title: text, anchor, blocks }),
   search: output('search', { query: text, hits: list(hit) }),
   list: output('list', {
@@ -113,6 +120,5 @@ export const jsonSchema: Schema = {
     ...outputs,
     block: { anyOf: blockSchemas },
     link: object({ kind: oneOf(['web', 'mail', 'file', 'anchor']), address: text, text }),
-    profile: described(oneOf(profileIds), 'The published profile that says so. The earlier one is undated.'),
   },
 };

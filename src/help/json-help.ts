@@ -5,7 +5,7 @@ export function jsonHelpText(): string {
   dsac-info news --json | jq -r '.items[] | select(.year == 2023).title'
   dsac-info news --kind video --json | jq -r '.items[].links[].address'
   dsac-info list --json | jq -r '.sections[] | .id + "#" + .headings[].anchor'
-  dsac-info show mission --json | jq -r '.asOf, .sources[]'
+  dsac-info show mission --json | jq -r '.asOf, .sources[].name'
   dsac-info help json --json > dsac-info.schema.json
 
 show, search, list, news, stats and config print JSON with --json: one object in
@@ -17,7 +17,7 @@ null. help json --json prints the JSON Schema for all of them.
 ${parts.map(([type, words]) => `${type}\n${words.map(row => `  ${row}`).join('\n')}`).join('\n\n')}
 
 Links are objects with kind, address and text. In the news, the kind is article,
-deck, page, pdf or video; elsewhere, it is web, mail, file or anchor.
+page, pdf, schedule, slides or video; elsewhere, it is web, mail, file or anchor.
 `;
 }
 
@@ -30,7 +30,8 @@ const parts: readonly (readonly [type: string, words: readonly string[]])[] = [
       'a tree. A block has a type: heading (level, anchor, text), paragraph (text),',
       'list (ordered, items), table (header, rows; chart if drawn as bars), quote,',
       'alert (kind), code (text), rule, details, definitions, footnotes. Blocks that',
-      'contain others have blocks; text has links.',
+      'contain others have blocks; text has links. provenance: the source ids of',
+      'each part.',
     ],
   ],
   ['file (show FILE)', ['file, title, anchor and blocks, as above.']],
@@ -46,17 +47,17 @@ const parts: readonly (readonly [type: string, words: readonly string[]])[] = [
   [
     'news',
     [
-      'asOf, sources; items: id, title, venue, date, year, profiles, links. An id',
-      'is an anchor: dsac-info show news#ID. profiles lists the published profiles',
-      'that name the item or give the link: earlier (undated) or 2024.',
+      'asOf, sources; items: id, title, venue, date, year, sources, links. An id',
+      'is an anchor: dsac-info show news#ID. sources has the ids of the sources',
+      'that name the item or give the link.',
     ],
   ],
   [
     'stats',
     [
       'asOf, sources; figures, row by row of the chart: value (a number), unit,',
-      'program, profile, year (null for the undated profile), label of the row,',
-      'comparable (true if both profiles count the same program);',
+      'program, series (the column), sources (ids), year (null if unknown), label',
+      'of the row, comparable (true if the whole row counts the same program);',
       'cautions: warnings about comparing figures.',
     ],
   ],

@@ -13,7 +13,7 @@ type Read = Pick<SectionVisit, 'section' | 'filter'>;
 export function documentOf({ sections }: Library, { section, filter }: Read): Document | undefined {
   const found = sections[section];
   if (!found || !filter) return found?.document;
-  const { items } = readNews(found.document, found.source.file);
+  const { items } = readNews(found);
   return newsDocument(found.document, filterNews(items, filter));
 }
 

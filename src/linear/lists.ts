@@ -84,7 +84,7 @@ export function linkChoices(visit: Visit, library: Library): readonly Choice[] {
 /** Ways to have some of the news: all of it, a year, a kind of link. @param section that of the news, counted from 0 */
 export function newsChoices({ sections }: Library, section: number): readonly Choice[] {
   const found = sections[section];
-  const items = found ? readNews(found.document, found.source.file).items : [];
+  const items = found ? readNews(found).items : [];
   return newsFilters(items, {}).map(({ name, count, chosen }) => {
     const isAll = chosen.year === undefined && chosen.kind === undefined;
     const deed = { type: 'section', section, ...(!isAll && { filter: chosen }) } as const;

@@ -103,15 +103,15 @@ function news(state: LinearState, rest: string, world: LinearWorld): LinearReduc
   const choices = newsChoices(world.library, section);
   if (rest === '')
     return openList(state, 'Which news?', choices, world, 'No news. Type contents for the sections.');
-  const isNotGiven = /\bnot given\b/i.test(rest);
   const wanted = rest
     .toLowerCase()
-    .replace('not given', '')
     .split(' ')
     .filter(typed => typed !== '');
-  const typedYear = wanted.find(typed => /^\d{4}$/.test(typed));
+  const typedYear = wanted.find(typed => /^(?:\d{4}|unknown)$/.test(typed));
   const year =
-    typedYear === undefined ? (isNotGiven ? ('not given' as const) : undefined) : Number(typedYear);
+    typedYear === undefined || typedYear === 'unknown'
+      ? (typedYear as 'unknown' | undefined)
+      : Number(typedYear);
   const kind = newsKinds.find(known => wanted.some(typed => known.startsWith(typed)));
   const isKnown = (typed: string) => typed === typedYear || typed === 'all' || kind?.startsWith(typed);
   const strange = wanted.find(typed => !isKnown(typed));

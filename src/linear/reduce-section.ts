@@ -1,5 +1,7 @@
+import { citedSourceText } from '../browse/cited-source.ts';
 import { filterNews, readNews } from '../browse/news.ts';
 import { filterText } from '../browse/news-filters.ts';
+import { provenanceLines } from '../browse/provenance.ts';
 import type { Library } from '../browse/section.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { counted } from './frame.ts';
@@ -21,7 +23,7 @@ export function sectionName(
   if (kind === 'file') return `${title}, a file.`;
   const place = `section ${section + 1} of ${sections.length}`;
   if (!found || !filter) return `${title}, ${place}.`;
-  const { items } = readNews(found.document, found.source.file);
+  const { items } = readNews(found);
   const count = counted(filterNews(items, filter).length, 'item');
   return `${title}, ${filterText(filter)}, ${count}, ${place}.`;
 }
@@ -119,9 +121,11 @@ function sourcesOf({ kind, sections }: Library, section: number): readonly Passa
   const found = sections[section];
   if (!found) return [];
   if (kind === 'file') return [told(`This is the file ${found.source.file}.`)];
+  const parts = provenanceLines(found);
   return [
     told(`${found.title}, as of ${found.asOf}, from ${counted(found.sources.length, 'source')}:`),
-    ...found.sources.map(source => told(`- ${source}`)),
+    ...found.sources.map(source => told(`- ${citedSourceText(source)}`)),
+    ...(parts.length > 0 ? [told('Sources by part:'), ...parts.map(part => told(`- ${part}`))] : []),
   ];
 }
 

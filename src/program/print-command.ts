@@ -77,7 +77,7 @@ async function print(
       return printNews(command, reference);
     case 'stats': {
       const section = reference.find('stats', 'sections');
-      const stats = readStats(section.document, section.source.file);
+      const stats = readStats(section);
       await tellDiagnostics(stats.diagnostics);
       return { json: () => statsJson(section, stats), ...textOf(section.document) };
     }
@@ -89,7 +89,7 @@ async function printNews(
   reference: SectionFinder,
 ): Promise<Printed> {
   const section = reference.find('news', 'sections');
-  const { items, diagnostics } = readNews(section.document, section.source.file);
+  const { items, diagnostics } = readNews(section);
   await tellDiagnostics(diagnostics);
   const wanted = filterNews(items, {
     ...(year !== undefined && { year }),

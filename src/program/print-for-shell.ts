@@ -35,7 +35,7 @@ function completion(shell: Extract<Command, { type: 'completion' }>['shell'], li
 
 function placesOf({ sections }: Library): Places {
   const news = sections.find(({ id }) => id === 'news');
-  const items = news ? readNews(news.document, news.source.file).items : [];
+  const items = news ? readNews(news).items : [];
   return {
     sections: sections.map(({ id, title }) => ({ word: id, says: title })),
     headings: sections.flatMap(({ id, document }) =>

@@ -4,13 +4,13 @@ import { findSection } from '../../src/browse/library.ts';
 import { filterNews, newsDocument, readNews } from '../../src/browse/news.ts';
 import { formatDiagnostic } from '../../src/diagnostic.ts';
 import { headings, inlineText } from '../../src/markdown/plain-text.ts';
-import { parseMarkdown } from '../../src/markdown/read.ts';
 import { facts } from '../support/facts.ts';
 import { builtInLibrary } from '../support/setting.ts';
+import { sourcedText } from '../support/sourced-text.ts';
 
 const section = findSection(builtInLibrary, 'news');
 assert.ok(section);
-const { items, diagnostics } = readNews(section.document, section.source.file);
+const { items, diagnostics } = readNews(section);
 
 test('the items of the section are those of the facts', () => {
   assert.deepEqual(diagnostics, []);
@@ -18,29 +18,29 @@ test('the items of the section are those of the facts', () => {
   for (const fact of facts.news) {
     const item = items.find(({ title }) => title === fact.title);
     assert.ok(item, fact.title);
-    const { venue, date, year, profiles, links } = item;
+    const { venue, date, year, sources, links } = item;
+    const ids = (given: readonly string[]) => ['2024', 'earlier'].filter(id => given.includes(id));
     assert.deepEqual(
       {
-        ...{ title: fact.title, venue, when: date, year, profiles },
-        links: links.map(({ kind, address, profiles: given }) => ({ kind, url: address, profiles: given })),
+        ...{ title: fact.title, venue, when: date, year, sources },
+        links: links.map(({ address, sources: given }) => ({ url: address, sources: given })),
       },
       {
-        ...{
-          title: fact.title,
-          venue: fact.venue,
-          when: fact.when,
-          year: fact.year,
-          profiles: fact.profiles,
-        },
-        links: fact.links.map(({ kind, url, profiles: given }) => ({ kind, url, profiles: given })),
+        ...{ title: fact.title, venue: fact.venue, when: fact.when, year: fact.year },
+        sources: ids(fact.profiles),
+        links: fact.links.map(({ url, profiles: given }) => ({ url, sources: ids(given) })),
       },
+    );
+    assert.deepEqual(
+      links.map(({ kind }) => (kind === 'schedule' ? 'page' : kind === 'slides' ? 'deck' : kind)),
+      fact.links.map(({ kind }) => kind),
     );
   }
 });
 
 test('what a reader should know of a link is its note', () => {
   const notes = items.flatMap(({ links }) => links.flatMap(({ note }) => note ?? []));
-  assert.deepEqual(notes, ['an internal CMS host, so it may not open for the public']);
+  assert.deepEqual(notes, ['internal CMS host; may not open for the public']);
 });
 
 test('a filter takes a year, a kind, or both', () => {
@@ -56,26 +56,60 @@ test('a filter takes a year, a kind, or both', () => {
 });
 
 test('a filtered section keeps the title, and the years that have items, with their links', () => {
-  const document = newsDocument(section.document, filterNews(items, { kind: 'deck' }));
+  const document = newsDocument(section.document, filterNews(items, { kind: 'slides' }));
   assert.deepEqual(
     headings(document.blocks).map(({ children }) => inlineText(children)),
-    ['OSPO news', '2022', 'Open Source and the Digital Service at CMS.gov'],
+    ['We tell the world how we do open source', '2022', 'Open Source and the Digital Service at CMS.gov'],
   );
   assert.equal(document.links.length, 2);
 });
 
+function read(text: string) {
+  const news = readNews(sourcedText(text, 'n.md'));
+  return { ...news, told: news.diagnostics.map(formatDiagnostic) };
+}
+
+const occasions: readonly (readonly [line: string, venue: string | undefined, date: string | undefined])[] = [
+  ['', undefined, undefined],
+  ['May 2024', undefined, 'May 2024'],
+  ['A Summit, May 2024: [Video](http://a.example)', 'A Summit', 'May 2024'],
+  ['Some Wire, 2024', 'Some Wire', undefined],
+  ['A Summit 2024 - [Video](http://a.example)', 'A Summit 2024', undefined],
+  ['[Video](http://a.example), [PDF](http://b.example)', undefined, undefined],
+  ['February 2026.', undefined, 'February 2026'],
+];
+
+for (const [line, venue, date] of occasions) {
+  test(`where and when: "${line}"`, () => {
+    const { items: read1, told } = read(`## 2024\n\n### A\n\n${line}\n`);
+    assert.deepEqual([told, read1[0]?.venue, read1[0]?.date, read1[0]?.year], [[], venue, date, 2024]);
+  });
+}
+
+test('links stand in the line or in a list; other paragraphs may have any', () => {
+  const {
+    items: [item],
+    told,
+  } = read('### A\n\nB\n\n- [Video](http://a.example)\n\nSee [more](http://b.example).\n');
+  assert.deepEqual(told, []);
+  assert.deepEqual(
+    item?.links.map(({ kind }) => kind),
+    ['video'],
+  );
+  assert.equal(item?.year, undefined);
+});
+
 const broken: Readonly<Record<string, string>> = {
-  '## Spring\n': '1:1 news: a heading of level two is a year, or "Year not given"',
-  '### A\n\nSome words.\n': '3:1 news: an item says when or where',
-  '### A\n': '1:1 news: an item says when or where',
-  '### A\n\nB, 2023. In both profiles.\n\n- Vidoe: [a](http://a.example)\n':
-    '5:1 news: "vidoe" is no kind of link; did you mean video?',
-  '### A\n\nB, 2023. In both profiles.\n\n- Video: none\n': '5:1 news: an item of a list is a link',
+  '## 202\n': '1:1 news: a year is a number from 1900 to 2099, as in "## 2024", not "202"',
+  '### A\n\nB: [Vidoe](http://a.example)\n':
+    '3:1 news: the text of a link begins with its kind, and "Vidoe" is none; did you mean "video"?',
+  '### A\n\n- [The interview](http://a.example)\n':
+    '3:1 news: the text of a link begins with its kind, and "The" is none; the kinds are article,',
 };
 
 for (const [text, message] of Object.entries(broken)) {
-  test(`told: ${message}`, () => {
-    const told = readNews(parseMarkdown(text, 'n.md'), 'n.md').diagnostics.map(formatDiagnostic);
+  test(`reported: ${message}`, () => {
+    const { told } = read(text);
     assert.equal(told.length, 1);
     assert.ok(told[0]?.startsWith(`n.md:${message}`), told[0]);
   });

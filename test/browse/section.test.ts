@@ -31,7 +31,7 @@ test('a section is its front matter and its document', () => {
     order: 1,
     summary: 'A summary.',
     asOf: '2024',
-    sources: ['The profile'],
+    sources: [{ name: 'The profile' }],
     source: { file: 'a.md', text: file() },
   });
   assert.equal(document.blocks[0]?.position.line, 8);
@@ -57,9 +57,36 @@ describe('what its author should mend is told with file, line and column', () =>
     [
       'sources are one text',
       file({ sources: 'The profile' }),
-      ['a.md:6:1 front matter: sources must be a list of texts'],
+      [
+        'a.md:6:1 front matter: sources must be a list of texts, or of mappings with an id (one word) and a name',
+      ],
     ],
-    ['sources are none', file({ sources: '[]' }), ['a.md:6:1 front matter: sources must be a list of texts']],
+    [
+      'sources are none',
+      file({ sources: '[]' }),
+      [
+        'a.md:6:1 front matter: sources must be a list of texts, or of mappings with an id (one word) and a name',
+      ],
+    ],
+    [
+      'a source has an id of two words',
+      file({ sources: '[{ id: a b, name: The report }]' }),
+      [
+        'a.md:6:1 front matter: sources must be a list of texts, or of mappings with an id (one word) and a name',
+      ],
+    ],
+    [
+      'an id stands twice',
+      file({ sources: '[{ id: a, name: One }, { id: a, name: Two }]' }),
+      [
+        'a.md:6:1 front matter: sources must be a list of texts, or of mappings with an id (one word) and a name',
+      ],
+    ],
+    [
+      'a comment names a source that is not listed',
+      file({ sources: '[{ id: 2024, name: Report }]' }, '# One\n\n<!-- source: 2023 -->\n'),
+      ['a.md:10:1 source: no source has the id "2023"; did you mean "2024"?'],
+    ],
     [
       'a key is unknown',
       file({ tilte: 'One' }),
@@ -73,7 +100,7 @@ describe('what its author should mend is told with file, line and column', () =>
         'a.md:1:1 front matter lacks order: a number',
         'a.md:1:1 front matter lacks summary: one sentence',
         'a.md:1:1 front matter lacks asOf: a date or year, in quotes',
-        'a.md:1:1 front matter lacks sources: a list of texts',
+        'a.md:1:1 front matter lacks sources: a list of texts, or of mappings with an id (one word) and a name',
       ],
     ],
     [

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { findSection } from '../../src/browse/library.ts';
+import { readProvenance } from '../../src/browse/provenance.ts';
 import { facts, type Leaf, leaves } from '../support/facts.ts';
 import { printSection } from '../support/print-section.ts';
-import { partUnder, readSection, sectionIds } from '../support/section-source.ts';
+import { partsOf, readSection, sectionIds } from '../support/section-source.ts';
+import { builtInLibrary } from '../support/setting.ts';
 import { type FactRule, factRules, matches, rulesOf } from './fact-words.ts';
 
 test('every leaf of the facts has exactly one rule', () => {
@@ -37,22 +40,50 @@ for (const id of sectionIds) {
   });
 }
 
-const profileHeadings = [
-  ['mission.earlier.*', 'The earlier profile'],
-  ['mission.2024.*', 'The 2024 profile'],
-] as const;
+/** The sources of what the facts say, by the path of the leaf. */
+const expectedSources: readonly (readonly [path: RegExp, sources: readonly string[]])[] = [
+  [/^(?:mission\.earlier|mission\.how\.earlier$|organisation\.origin)/, ['earlier']],
+  [/^(?:mission\.2024|mission\.how\.2024$|organisation\.learn_more$)/, ['2024']],
+  [/^mission\.(?:cms_belief|what_dsac_does|how\.both$)/, ['2024', 'earlier']],
+  [/^stats\.[^.]+\.earlier\.figure$/, ['earlier']],
+  [/^stats\.[^.]+\.2024\.figure$/, ['2024']],
+  [/^ospo\./, ['2024', 'earlier']],
+  [/^(?:policies|acknowledgements)\./, ['2024']],
+];
 
-for (const [pattern, heading] of profileHeadings) {
-  test(`mission: what ${heading.toLowerCase()} says stands under its own heading`, () => {
-    const text = partUnder(readSection('mission').body, heading).text;
-    const own = leavesIn('mission').filter(leaf => matches(pattern, leaf.path));
-    assert.ok(own.length > 0);
-    assert.deepEqual(
-      own.flatMap(leaf => rulesOf(leaf.path).flatMap(rule => absent(leaf, rule, text))),
-      [],
-    );
+for (const id of sectionIds.filter(one => one !== 'news')) {
+  test(`${id}: each fact stands in a part that names its sources`, () => {
+    const section = findSection(builtInLibrary, id);
+    assert.ok(section);
+    const { parts, diagnostics } = readProvenance(section);
+    assert.deepEqual(diagnostics, []);
+    const texts = new Map(partsOf(readSection(id).body).map(part => [part.title, proseOf(part.text)]));
+    const misplaced = leavesIn(id).flatMap(leaf => {
+      const [, wanted] = expectedSources.find(([path]) => path.test(leaf.path)) ?? [];
+      const rule = rulesOf(leaf.path)[0] ?? 'placed';
+      const isSaid = parts.some(({ title, sources }) => {
+        const text = `${title} ${texts.get(title) ?? ''}`;
+        return String(sources) === String(wanted) && absent(leaf, rule, text).length === 0;
+      });
+      return wanted === undefined || isSaid ? [] : [`${leaf.path}: ${leaf.value}`];
+    });
+    assert.deepEqual(misplaced, []);
   });
 }
+
+test('what only the earlier source says stands last, below "Before 2024"', () => {
+  for (const section of builtInLibrary.sections) {
+    const { parts } = readProvenance(section);
+    const at = parts.findIndex(({ sources }) => String(sources) === 'earlier');
+    if (section.id === 'news' || at === -1) continue;
+    assert.equal(parts[at]?.title, 'Before 2024');
+    assert.equal(at, parts.length - 1, section.id);
+  }
+});
+
+test('no section speaks about its sources', () => {
+  for (const id of sectionIds) assert.doesNotMatch(printSection(id), /profile/i, id);
+});
 
 test('mission: what DSAC does keeps its order', () => {
   const printed = collapse(printSection('mission')).toLowerCase();
@@ -92,6 +123,12 @@ function absent(leaf: Leaf, rule: FactRule, text: string): readonly string[] {
 function occurs(literal: string, text: string): boolean {
   const escaped = collapse(literal).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<!\\w)${escaped}(?!\\w)`).test(text);
+}
+
+/** A part without comments and Markdown's marks, but with its addresses. */
+function proseOf(markdown: string): string {
+  const text = markdown.replace(/<!--.*?-->/gs, '').replace(/\[([^\]]+)\]\((?:mailto:)?([^)]+)\)/g, '$1 $2');
+  return collapse(text.replace(/[*`]/g, ''));
 }
 
 function collapse(text: string): string {

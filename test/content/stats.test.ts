@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { facts } from '../support/facts.ts';
-import { readSection } from '../support/section-source.ts';
+import { partsOf, partUnder, readSection } from '../support/section-source.ts';
 
 const { body } = readSection('stats');
+const [opening] = partsOf(body);
+assert.ok(opening);
+const before = partUnder(body, 'Before 2024').text;
 const rows = body
   .split('\n')
   .filter(line => line.startsWith('|'))
@@ -14,8 +17,31 @@ const rows = body
       .map(cell => cell.trim()),
   );
 
-test('the figures stand in one chart, with a column for each profile', () => {
-  assert.match(body, /^<!-- chart: bar -->\n\n?\| Program \| Earlier profile, undated \| 2024 profile \|$/m);
+test('the section opens on the three figures of 2024, each with its year', () => {
+  const bullets = opening.text.split('\n').filter(line => line.startsWith('- '));
+  assert.equal(bullets.length, facts.stats.length);
+  for (const [index, { 2024: latest }] of facts.stats.entries()) {
+    const bullet = bullets[index] ?? '';
+    assert.ok(bullet.startsWith(`- **${latest.figure} million people** `), bullet);
+    assert.ok(bullet.replaceAll('*', '').includes(`${latest.figure} ${latest.unit} `), bullet);
+    assert.ok(bullet.includes(latest.programme), bullet);
+    assert.ok(bullet.endsWith(' (2024)'), bullet);
+  }
+});
+
+test('the older figures come last, in words, each with its program', () => {
+  const bullets = before.split('\n').filter(line => line.startsWith('- '));
+  assert.deepEqual(
+    bullets,
+    facts.stats.map(({ earlier: { figure, unit, programme } }) => {
+      return `- ${figure} ${unit} ${programme === 'ACA marketplace' ? 'on the' : 'in'} ${programme}`;
+    }),
+  );
+  assert.match(before, /The older figures carry no year:/);
+});
+
+test('the comparison is one chart, with a column for each time', () => {
+  assert.match(before, /^<!-- chart: bar -->\n\n?\| Program \| Before 2024 \| 2024 \|$/m);
   assert.deepEqual(rows[1]?.slice(1), ['---:', '---:']);
   assert.deepEqual(
     rows.slice(2).map(([, earlier, latest]) => [earlier, latest]),
@@ -34,22 +60,23 @@ test('each row is labelled with the programs of its figures', () => {
   }
 });
 
-test('the caution follows the chart', () => {
-  assert.match(body, /\|\n\n> .*not like for like/);
-});
-
-test('each figure is told in words too, with its profile', () => {
-  for (const { earlier, 2024: latest } of facts.stats) {
-    assert.ok(body.includes(`- Earlier profile, undated: ${earlier.figure} ${earlier.unit}`));
-    assert.ok(body.includes(`- 2024 profile: ${latest.figure} ${latest.unit}`));
+test('the caution follows the chart, and names both figures and both programs', () => {
+  const [, caution = ''] = /\|\n\n> (.*)/.exec(body) ?? [];
+  const [{ earlier, 2024: latest }] = facts.stats as [(typeof facts.stats)[number]];
+  for (const { figure, unit, programme } of [earlier, latest]) {
+    assert.ok(
+      caution.includes(`${programme}: ${figure} ${unit}`) ||
+        caution.includes(`${programme} alone: ${figure} ${unit}`),
+    );
   }
+  assert.match(caution, /not like for like/);
 });
 
 test('no number is there that the facts do not give', () => {
   const given = facts.stats.flatMap(stat => [stat.earlier.figure, stat['2024'].figure]);
-  const told = [...body.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+  const said = [...body.matchAll(/\d+/g)].map(([digits]) => Number(digits));
   assert.deepEqual(
-    told.filter(number => number !== 2024 && !given.includes(number)),
+    said.filter(number => number !== 2024 && !given.includes(number)),
     [],
   );
 });

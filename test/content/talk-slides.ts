@@ -9,7 +9,7 @@ import { readRepositoryFile } from '../support/setting.ts';
 
 const file = 'content/talk.md';
 export const source = readRepositoryFile(file);
-const document = parseMarkdown(source, file);
+export const document = parseMarkdown(source, file);
 
 /** The front matter as written. */
 export const settings: Readonly<Record<string, unknown>> = Object.fromEntries(
@@ -56,9 +56,27 @@ export function wordsOf(slide: Slide): string {
   return linesOfBlocks(blocksOf(slide)).join('\n');
 }
 
-/** What the speaker reads. */
+/** A note in italics is for the speaker alone: how long the slide takes, and what to do. */
+function isDirection(block: Block): boolean {
+  return block.type === 'paragraph' && block.children.every(({ type }) => type === 'emphasis');
+}
+
+/** What the speaker says. */
 export function notesOf(slide: Slide): string {
-  return linesOfBlocks(noteBlocks(slide)).join('\n');
+  return linesOfBlocks(noteBlocks(slide).filter(block => !isDirection(block))).join('\n');
+}
+
+/** What the speaker is to do, and in how many minutes. */
+function directionsOf(slide: Slide): string {
+  return linesOfBlocks(noteBlocks(slide).filter(isDirection)).join('\n');
+}
+
+const spans: Readonly<Record<string, number>> = { 'Half a minute': 0.5, '1 minute': 1 };
+
+/** How long a slide takes, as its directions begin; `NaN` where they do not say. */
+export function minutesOf(slide: Slide): number {
+  const [span = ''] = /^[^.,]*/.exec(directionsOf(slide)) ?? [];
+  return spans[span] ?? Number.NaN;
 }
 
 /** Inline content cut at its hard breaks. */
@@ -83,7 +101,7 @@ export function tablesOf(slide: Slide): readonly Table[] {
   return blocksOf(slide).filter(block => block.type === 'table');
 }
 
-/** All that the speaker reads. */
+/** All that the speaker says. */
 export const spoken = slides.map(notesOf).join('\n');
 
 /** All that anybody reads: title slide, slides and notes. */

@@ -8,6 +8,7 @@ import {
   blocksOf,
   bulletsOf,
   deck,
+  minutesOf,
   notesOf,
   settings,
   slides,
@@ -35,24 +36,38 @@ describe('the form of the talk', () => {
 
   test('its front matter makes a title slide', () => {
     assert.deepEqual(settings, {
+      lang: 'en',
       title: 'Digital Service at CMS',
-      subtitle: 'DSAC and its Open Source Program Office',
+      subtitle: 'Who we are, what we do, and how to join in',
       author: 'DSAC, part of the Centers for Medicare and Medicaid Services',
       minutes: 15,
       footer: 'Digital Service at CMS',
+      sources: [
+        { id: '2024', name: 'DSAC team profile, 2024' },
+        { id: 'earlier', name: 'DSAC team profile, earlier (undated; newest dated item October 2023)' },
+      ],
     });
     assert.equal(slides[0]?.kind, 'title');
   });
 
-  test('it has 12 to 16 slides', () => {
-    assert.ok(slides.length >= 12 && slides.length <= 16, String(slides.length));
+  test('it has 12 to 20 slides, and their minutes add up to the minutes of the talk', () => {
+    assert.ok(slides.length >= 12 && slides.length <= 20, String(slides.length));
+    assert.equal(
+      slides.reduce((sum, slide) => sum + minutesOf(slide), 0),
+      settings.minutes,
+    );
   });
 
-  test('it has one section slide, a chart, columns, fragments and a code to scan', () => {
+  test('three figures and a turn stand large; there is a chart, columns, fragments and a code to scan', () => {
     const withItem = (type: string) => slides.filter(({ items }) => itemTypes(items).includes(type));
     assert.deepEqual(
       slides.filter(({ kind }) => kind === 'section').map(({ title }) => title),
-      ['Open source'],
+      [
+        '76 million in Medicaid & CHIP, 2024',
+        '67 million in Medicare, 2024',
+        '21 million found insurance, 2024',
+        'Open source',
+      ],
     );
     assert.ok(slides.filter(({ lastStep }) => lastStep > 0).length >= 5);
     assert.ok(withItem('columns').length >= 1);
@@ -98,7 +113,9 @@ describe('the notes', () => {
   for (const slide of slides) {
     test(`${slide.title}: has notes that can be spoken`, () => {
       const sentences = notesOf(slide).match(/[.?!](?=\s|"|$)/g) ?? [];
-      assert.ok(sentences.length >= 2 && sentences.length <= 6, `${sentences.length} sentences`);
+      assert.ok(sentences.length >= 2 && sentences.length <= 10, `${sentences.length} sentences`);
+      const words = notesOf(slide).split(/\s+/).length;
+      assert.ok(words / 130 <= minutesOf(slide), `${words} words in ${minutesOf(slide)} minutes`);
     });
   }
 

@@ -37,7 +37,7 @@ test('the next hit in a part is one that was not on the screen, and there and ba
   const [section] = builtInLibrary.sections;
   assert.ok(section);
   const flow = createFlow(section.document, 40, { glyphs: unicodeGlyphs });
-  const hasWord = (text: string) => findWholeWords(text, ['profile']).length > 0;
+  const hasWord = (text: string) => findWholeWords(text, ['healthcare']).length > 0;
   const first = flow.hit(0, hasWord, 5);
   const next = flow.nextHit(0, hasWord, first, 1, 5);
   if (next) {

@@ -54,17 +54,26 @@ const table: readonly (readonly [args: readonly string[], expected: Expected])[]
     ['search', ...'xyzzyplugh '.repeat(2000).split(' ')],
     { code: 1, stdout: '', stderr: /^dsac-info: [^\n]{1,200}\n$/ },
   ],
-  [['news'], { stdout: /^OSPO news\n━+\n\nEleven events/ }],
+  [['news'], { stdout: /^We tell the world how we do open source\n━+\n\nOur Open Source Program Office/ }],
   [
     ['news', '--year', '2022'],
-    { stdout: /^OSPO news\n━+\n\n2022\n─+\n\nOpen Source and the Digital Service/ },
+    {
+      stdout:
+        /^We tell the world how we do open source\n━+\n\n2022\n─+\n\nOpen Source and the Digital Service/,
+    },
   ],
-  [['news', '--kind=deck', '--ascii'], { stdout: /^OSPO news\n=+\n\n2022\n-+\n/ }],
+  [
+    ['news', '--kind=slides', '--ascii'],
+    { stdout: /^We tell the world how we do open source\n=+\n\n2022\n-+\n/ },
+  ],
   [
     ['news', '--year', '1999'],
     { code: 1, stdout: '', stderr: /of 1999\. The years are 2024, 2023, 2022\.\n$/ },
   ],
-  [['news', '--kind', 'podcast'], { code: 2, stdout: '', stderr: /article, deck, page, pdf or video/ }],
+  [
+    ['news', '--kind', 'podcast'],
+    { code: 2, stdout: '', stderr: /article, page, pdf, schedule, slides or video/ },
+  ],
   [['show', 'stats', '--year', '2023'], { code: 2, stdout: '', stderr: /--year works only with news/ }],
   [['stats', '--plain'], { stdout: /^Stats\n=====\n[\s\S]*#####/ }],
   [['show', 'policies#public-domain'], { stdout: /^Public domain\n─+\n(?:(?!Contributions)[\s\S])*$/ }],
@@ -88,7 +97,7 @@ const table: readonly (readonly [args: readonly string[], expected: Expected])[]
   [['show', 'stats'], { stdout: /^Stats\n━+\n/ }],
   [['stats'], { stdout: /^Stats\n/ }],
   [['STATS'], { stdout: /^Stats\n/ }],
-  [['OSPO news'], { stdout: /^OSPO news\n/ }],
+  [['OSPO news'], { stdout: /^We tell the world how we do open source\n/ }],
   [['show', '--width=40', 'stats'], { stdout: /^Stats\n/ }],
   [['--width', '40', 'show', 'stats'], { stdout: /^Stats\n/ }],
   [['show', '--', 'stats'], { stdout: /^Stats\n/ }],
@@ -162,7 +171,7 @@ test('a reader that goes away is no error', () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's variable
   const ran = runShell('dsac-info show news | head -1; echo "${PIPESTATUS[0]}"');
   assert.equal(ran.stderr, '');
-  assert.equal(ran.stdout, 'OSPO news\n0\n');
+  assert.equal(ran.stdout, 'We tell the world how we do open source\n0\n');
 });
 
 test('what cannot be written is an error', { skip: process.platform !== 'linux' }, () => {

@@ -48,7 +48,7 @@ code
 
 const commandLines: readonly (readonly string[])[] = [
   ...builtInLibrary.sections.map(({ id }) => ['show', id]),
-  ['show', 'stats#medicare'],
+  ['show', 'stats#before-2024'],
   ['show', file],
   ['search', 'medicare'],
   ['list'],
@@ -80,11 +80,11 @@ test('the schema notices what does not fit', () => {
   const stats = parse(['stats']);
   const [first, ...rest] = stats.figures as Parsed[];
   for (const spoilt of [
-    { ...stats, schemaVersion: 2 },
+    { ...stats, schemaVersion: 1 },
     { ...stats, more: 1 },
     { ...stats, figures: [{ ...first, value: '82' }, ...rest] },
-    { ...stats, figures: [{ ...first, profile: '2025' }, ...rest] },
-    { schemaVersion: 1, type: 'stats' },
+    { ...stats, figures: [{ ...first, sources: '2024' }, ...rest] },
+    { schemaVersion: 2, type: 'stats' },
   ]) {
     assert.notDeepEqual(misfits(spoilt, jsonSchema), []);
   }
@@ -133,7 +133,7 @@ test('two runs print the same bytes, in any locale and at any width', () => {
       HOME: '/',
     });
     if (args[0] !== 'config') assert.equal(other.stdout, stdout);
-    assert.match(stdout, /^\{\n {2}"schemaVersion": 1,\n {2}"type": "\w+",\n[\s\S]*\n\}\n$/);
+    assert.match(stdout, /^\{\n {2}"schemaVersion": 2,\n {2}"type": "\w+",\n[\s\S]*\n\}\n$/);
   }
 });
 
@@ -145,11 +145,13 @@ test('show carries what the section rests on', () => {
 });
 
 test('stats are enough to draw a chart of', () => {
-  const { figures } = parse(['stats']) as { figures: { program: string; profile: string; value: number }[] };
+  const { figures } = parse(['stats']) as {
+    figures: { program: string; sources: string[]; value: number }[];
+  };
   for (const fact of facts.stats) {
     for (const profile of ['earlier', '2024'] as const) {
       const { programme, figure } = fact[profile];
-      const found = figures.find(one => one.program === programme && one.profile === profile);
+      const found = figures.find(one => one.program === programme && one.sources.join() === profile);
       assert.equal(found?.value, figure);
     }
   }

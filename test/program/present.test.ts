@@ -44,7 +44,8 @@ const cases: readonly Case[] = [
   {
     name: 'the built-in talk',
     args: ['present'],
-    stdout: /^Slide 1 of 16\n\nDigital Service at CMS\n[\s\S]*\nSlide 16 of 16\n\nQuestions\?\n/,
+    stdout:
+      /^Slide 1 of 19\n\nDigital Service at CMS\n[\s\S]*\nSlide 19 of 19\n\nWhat will you reuse first\?\n/,
   },
   {
     name: 'a file',

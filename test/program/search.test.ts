@@ -88,7 +88,7 @@ test('keys that are typed ahead of the search are not lost', async t => {
   terminal.press('found a vulner\u001b[B');
   await terminal.until('❯ Talk');
   terminal.press('\r');
-  await terminal.until('13/16');
+  await terminal.until('16/19');
   terminal.press('q');
   await terminal.until('Search: found a vulner');
   terminal.press('\u001b');

@@ -1,3 +1,5 @@
+import { citedSourceText } from '../../browse/cited-source.ts';
+import { provenanceLines } from '../../browse/provenance.ts';
 import type { Library, Section } from '../../browse/section.ts';
 import { hang, hangingIndent } from '../../layout/hang.ts';
 import { wrap } from '../../layout/wrap.ts';
@@ -25,6 +27,8 @@ export function aboutLines(
       ...labelled('Links', safeText(String(links.length)), columns),
     ];
   }
+  const parts = provenanceLines(section);
+  const list = (texts: readonly SafeText[]) => texts.flatMap(text => bulleted(text, columns, glyphs));
   return [
     ...name,
     [],
@@ -33,7 +37,8 @@ export function aboutLines(
     ...labelled('As of', section.asOf, columns),
     [],
     [decoration('Sources', 'strong')],
-    ...section.sources.flatMap(source => bulleted(source, columns, glyphs)),
+    ...list(section.sources.map(citedSourceText)),
+    ...(parts.length > 0 ? [[], [decoration('What comes from which source', 'strong')], ...list(parts)] : []),
     [],
     ...file,
     ...labelled('License', safeText('CC0 1.0, public domain'), columns),
