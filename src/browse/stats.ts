@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { blockText } from '../markdown/block-text.ts';
 import type { Block, Document, Table, TableCell } from '../markdown/document.ts';
+import { cellsOfRow } from '../markdown/table-grid.ts';
 import { joinSafe, type SafeText, safeRow } from '../terminal/safe-text.ts';
 import { type ProfileId, profileIds, yearOfProfile } from './profiles.ts';
 
@@ -43,10 +44,13 @@ export function readStats({ blocks }: Document, file: string): Stats {
 }
 
 function readChart({ header, rows }: Table, report: (message: string) => void): readonly Figure[] {
-  const profiles = header.slice(1).map(cell => readProfile(cellText(cell)));
+  const profiles = cellsOfRow(header, header.length - 1)
+    .slice(1)
+    .map(cell => readProfile(cellText(cell)));
   if (profiles.includes(undefined))
     report('a column is named "Earlier profile, undated" or "2024 profile"; the others are left out');
-  return rows.flatMap(row => {
+  return rows.flatMap((_, index) => {
+    const row = cellsOfRow(rows, index);
     const label = row[0] ? cellText(row[0]) : safeRow('');
     const programs = profiles.map(profile => (profile === undefined ? '' : programOf(label, profile)));
     const comparable = new Set(programs).size === 1;

@@ -8,7 +8,7 @@ export type Json =
   | { readonly [key: string]: Json | undefined };
 
 /** The version of all that is printed as JSON: it grows when a key goes, or comes to mean something else. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * A value as JSON text, two spaces a level, with a newline at its end. Whatever a terminal might obey is written

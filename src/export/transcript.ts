@@ -11,7 +11,7 @@ import { type PrintedLook, textOfLines } from './text.ts';
 export function* transcript({ slides, settings }: Deck, { columns, glyphs }: PrintedLook): Generator<string> {
   for (const [index, slide] of slides.entries()) {
     const linkNumbers = numberLinks(slide.links);
-    const options: LayoutOptions = { glyphs, linkNumbers };
+    const options: LayoutOptions = { glyphs, linkNumbers, isPlain: true };
     const { addresses } = linkNumbers;
     const parts: readonly (readonly Line[])[] = [
       wrap([decoration(`Slide ${index + 1} of ${slides.length}`)], columns),

@@ -1,4 +1,5 @@
 import type { Image, Inline, Link } from '../markdown/document.ts';
+import { textMarks } from '../markdown/marked-text.ts';
 import { decoration, type LinkTarget, type Role, type Span } from '../terminal/line.ts';
 import { joinSafe, safeText, sliceSafe } from '../terminal/safe-text.ts';
 import { footnoteMark } from './footnote-mark.ts';
@@ -52,20 +53,40 @@ function spansOf(inlines: readonly Inline[], options: LayoutOptions, context: Co
         return spansOf(inline.children, options, within(context, 'strong'));
       case 'underline':
         return spansOf(inline.children, options, within(context, 'underline'));
+      case 'insert':
+        return written(
+          textMarks.insert,
+          spansOf(inline.children, options, within(context, 'underline')),
+          options,
+        );
       case 'highlight':
-        return spansOf(inline.children, options, within(context, 'highlight'));
+        return written(
+          textMarks.highlight,
+          spansOf(inline.children, options, within(context, 'highlight')),
+          options,
+        );
       case 'keyboard':
         return spansOf(inline.children, options, within(context, 'keyboard'));
       case 'footnoteReference':
         return [footnoteSpan(inline.number, options, context)];
       case 'delete':
-        return spansOf(inline.children, options, within(context, 'deleted'));
+        return written(
+          textMarks.delete,
+          spansOf(inline.children, options, within(context, 'deleted')),
+          options,
+        );
       case 'link':
         return linkSpans(inline, options, context);
       case 'image':
         return [imageSpan(inline, context)];
     }
   });
+}
+
+/** Where no styling is shown, what it would say is written around the text. */
+function written(mark: string, spans: readonly Span[], { isPlain }: LayoutOptions): readonly Span[] {
+  if (!isPlain || spans.every(({ text }) => text.trim() === '')) return spans;
+  return [decoration(mark), ...spans, decoration(mark)];
 }
 
 function linkSpans(link: Link, options: LayoutOptions, context: Context): readonly Span[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { TableCell } from '../../src/markdown/document.ts';
+import type { TableRow } from '../../src/markdown/document.ts';
 import { inlineText } from '../../src/markdown/plain-text.ts';
 import { facts, leaves } from '../support/facts.ts';
 import {
@@ -166,9 +166,9 @@ describe('the numbers', () => {
 
   test('each bar has its figure, under its profile', () => {
     const [table] = tablesOf(slide);
-    const texts = (cells: readonly TableCell[] = []) =>
-      cells.map(cell => linesOfBlocks(cell.children).join(' '));
-    assert.deepEqual(texts(table?.header), ['Program', 'Earlier profile, undated', '2024 profile']);
+    const texts = (row: TableRow = []) =>
+      row.map(place => (place.type === 'cell' ? linesOfBlocks(place.children).join(' ') : ''));
+    assert.deepEqual(texts(table?.header[0]), ['Program', 'Earlier profile, undated', '2024 profile']);
     assert.deepEqual(
       table?.rows.map(row => texts(row).slice(1)),
       facts.stats.map(stat => [`${stat.earlier.figure} million`, `${stat['2024'].figure} million`]),

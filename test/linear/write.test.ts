@@ -45,7 +45,7 @@ const cases: Readonly<Record<string, readonly [source: string, rows: readonly st
   ],
   'a table of HTML': [
     '<table><tr><th>A</th><td><ul><li>one</li><li>two</li></ul></td></tr></table>',
-    ['Table, 1 row, 2 columns', 'A', 'List, 2 items', '- one', '- two', 'End of table'],
+    ['Table, 1 row, 2 columns', 'A:', 'List, 2 items', '- one', '- two', 'End of table'],
   ],
   code: ['```bash\nls\n  cd\n```', ['Code, bash, 2 lines', 'ls', '  cd', 'End of code']],
   'code without a language': ['    ls', ['Code, 1 line', 'ls', 'End of code']],

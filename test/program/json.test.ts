@@ -80,11 +80,11 @@ test('the schema notices what does not fit', () => {
   const stats = parse(['stats']);
   const [first, ...rest] = stats.figures as Parsed[];
   for (const spoilt of [
-    { ...stats, schemaVersion: 2 },
+    { ...stats, schemaVersion: 3 },
     { ...stats, more: 1 },
     { ...stats, figures: [{ ...first, value: '82' }, ...rest] },
     { ...stats, figures: [{ ...first, profile: '2025' }, ...rest] },
-    { schemaVersion: 1, type: 'stats' },
+    { schemaVersion: 2, type: 'stats' },
   ]) {
     assert.notDeepEqual(misfits(spoilt, jsonSchema), []);
   }
@@ -133,7 +133,7 @@ test('two runs print the same bytes, in any locale and at any width', () => {
       HOME: '/',
     });
     if (args[0] !== 'config') assert.equal(other.stdout, stdout);
-    assert.match(stdout, /^\{\n {2}"schemaVersion": 1,\n {2}"type": "\w+",\n[\s\S]*\n\}\n$/);
+    assert.match(stdout, /^\{\n {2}"schemaVersion": 2,\n {2}"type": "\w+",\n[\s\S]*\n\}\n$/);
   }
 });
 
