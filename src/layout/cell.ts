@@ -28,6 +28,13 @@ export function cellInlines({ children }: TableCell): readonly Inline[] | undefi
   return children.length === 1 && only?.type === 'paragraph' ? only.children : undefined;
 }
 
+/** The last column of a table is not filled up, so its lines may be narrower than it by so much. Columns. */
+const unfilled = 3;
+
+function holdsTable(block: Block): boolean {
+  return [...blocksWithin(block)].some(({ type }) => type === 'table');
+}
+
 /** Whether there is a table in the table in a block. To measure those would be to lay each out 2ⁿ times. */
 function holdsTables(block: Block): boolean {
   return [...blocksWithin(block)].some(
@@ -71,6 +78,7 @@ export function layoutCell(
   else {
     const lines = layoutBlocks(cell.children.map(unaligned), readableCell, options);
     for (const line of lines) natural = Math.max(natural, needOf(line));
+    if (cell.children.some(holdsTable)) natural += unfilled;
   }
   return {
     need: { natural, least: Math.min(longWord, natural) },

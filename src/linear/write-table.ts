@@ -33,7 +33,9 @@ export function writeTable(table: Table, writing: Writing): readonly Passage[] {
   );
   const caption = table.caption ? readCell({ type: 'cell', children: table.caption }, writing) : undefined;
   const title = caption?.words === undefined ? '' : `${plainName(caption)}, `;
-  const named = names.some(name => name !== '') ? `: ${names.filter(name => name !== '').join('; ')}` : '';
+  // One header over several columns names them once.
+  const listed = names.filter((name, column) => name !== '' && name !== names[column - 1]);
+  const named = listed.length > 0 ? `: ${listed.join('; ')}` : '';
   const size = `${counted(table.rows.length, 'row')}, ${counted(count, 'column')}`;
   const headers = table.header.flat().flatMap(place => (place.type === 'cell' ? [read(place)] : []));
   const passages = [
@@ -95,7 +97,10 @@ function writeRow(table: Table, row: number, names: readonly string[], read: Rea
     if (!cell) continue;
     const { words, passages: inside, anchors: own = [] } = read(cell);
     const columns = cell.columns ?? 1;
-    const name = columns === 1 ? (names[column] ?? '') : nameOf(nameOfColumns(table, column, columns), read);
+    const name =
+      columns === 1
+        ? (names[column] ?? '')
+        : nameOf(nameOfColumns({ header: table.header, count: names.length }, column, columns), read);
     const label = name === '' ? '' : `${name}: `;
     if (place.type === 'covered') {
       const isShort = words !== undefined && words !== '' && cellWidth(words) <= mostRepeated;

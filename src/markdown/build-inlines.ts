@@ -16,7 +16,7 @@ export class InlineBuilder {
   /** The number of each footnote that was referred to, by its label. */
   readonly footnotes = new Map<string, number>();
   readonly #before: Before;
-  #anchors: SafeText[] = [];
+  readonly #anchors = new Set<SafeText>();
 
   constructor(before: Before = nothingBefore) {
     this.#before = before;
@@ -32,15 +32,15 @@ export class InlineBuilder {
     const { id, name: given } = attributes;
     for (const written of [id, name === 'a' ? given : undefined]) {
       const anchor = written === undefined ? undefined : givenAnchor(written);
-      if (anchor !== undefined && !this.#anchors.includes(anchor)) this.#anchors.push(anchor);
+      if (anchor !== undefined) this.#anchors.add(anchor);
     }
   }
 
   /** The names that wait for a place, which they have then. */
   takeAnchors(): { readonly anchors?: readonly SafeText[] } {
-    const anchors = this.#anchors;
-    if (anchors.length === 0) return {};
-    this.#anchors = [];
+    if (this.#anchors.size === 0) return {};
+    const anchors = [...this.#anchors];
+    this.#anchors.clear();
     return { anchors };
   }
 

@@ -37,12 +37,16 @@ export function nameOfColumn(header: readonly TableRow[], column: number): reado
  * What a cell is of: the name of its column; of several, `Q1 to Q3`; nothing where it takes all columns, as a title
  * within the table does.
  *
+ * @param count how many columns the table has
  * @param columns how many it takes, from `column` on
  */
-export function nameOfColumns(table: Table, column: number, columns: number): readonly NamePart[] {
-  const { header } = table;
+export function nameOfColumns(
+  { header, count }: { readonly header: readonly TableRow[]; readonly count: number },
+  column: number,
+  columns: number,
+): readonly NamePart[] {
   if (columns === 1) return nameOfColumn(header, column);
-  if (columns >= columnCount(table)) return [];
+  if (columns >= count) return [];
   const last = column + columns - 1;
   const own = new Set(headerCells(header, column));
   // Where one header cell stands above just these columns, it is their name.

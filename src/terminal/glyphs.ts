@@ -23,6 +23,8 @@ export type Glyphs = {
   /** What stands before a heading of level 4, 5 and 6; level 3 has none. */
   readonly minorHeadings: readonly [string, string, string];
   readonly table: TableGlyphs;
+  /** What stands between the columns of a table within a table. */
+  readonly innerVertical: string;
 };
 
 /** Where lines of a table meet: `down` has none above it, `right` none to the left, and so on. */
@@ -61,6 +63,7 @@ export const unicodeGlyphs: Glyphs = {
   down: '↓',
   superscripts: '⁰¹²³⁴⁵⁶⁷⁸⁹',
   unfolded: '▾',
+  innerVertical: '┊',
   minorHeadings: ['›', '››', '›››'],
   table: {
     cross: '┼',
@@ -92,6 +95,7 @@ export const asciiGlyphs: Glyphs = {
   down: 'v',
   superscripts: '',
   unfolded: 'v',
+  innerVertical: ':',
   minorHeadings: ['####', '#####', '######'],
   table: {
     cross: '+',

@@ -1,8 +1,8 @@
 import type { Table, TableCell } from '../../markdown/document.ts';
-import { cellAt, nameOfColumns } from '../../markdown/table-grid.ts';
+import { cellAt, columnCount, type NamePart, nameOfColumns } from '../../markdown/table-grid.ts';
 import { decoration, type Line, type Span } from '../../terminal/line.ts';
 import type { LaidOutCell } from '../cell.ts';
-import { labelled } from '../labelled.ts';
+import { gap, labelled } from '../labelled.ts';
 import { wrap } from '../wrap.ts';
 import type { LaidOutCells } from './table-grid.ts';
 
@@ -12,6 +12,7 @@ const mostRepeated = 40;
 /** A table that is too narrow to be one: `Header: value` rows, a blank row between two records. */
 export function layoutRecords(table: Table, cells: LaidOutCells, columns: number): readonly Line[] {
   const { header, rows } = table;
+  const names = { header, count: columnCount(table) };
   const laidOut = (cell: TableCell) => cells.get(cell);
   if (rows.length === 0)
     return header
@@ -30,7 +31,7 @@ export function layoutRecords(table: Table, cells: LaidOutCells, columns: number
       const cell = cellAt(rows, index, column);
       const own = cell && laidOut(cell);
       if (!cell || !own) continue;
-      const name = waiting ? [waiting] : namesOf(table, column, cell.columns ?? 1, cells);
+      const name = waiting ? [waiting] : namesOf(nameOfColumns(names, column, cell.columns ?? 1), cells);
       if (cell.isHeader && name.length === 0 && own.spans && own.need.natural > 0) {
         endWaiting();
         waiting = own;
@@ -47,8 +48,8 @@ export function layoutRecords(table: Table, cells: LaidOutCells, columns: number
 /** What names a cell: laid-out cells, and the words between them. */
 type Names = readonly (LaidOutCell | string)[];
 
-function namesOf(table: Table, column: number, columns: number, cells: LaidOutCells): Names {
-  return nameOfColumns(table, column, columns).flatMap((part): Names => {
+function namesOf(parts: readonly NamePart[], cells: LaidOutCells): Names {
+  return parts.flatMap((part): Names => {
     const cell = typeof part === 'string' ? part : cells.get(part);
     return cell === undefined ? [] : [cell];
   });
@@ -68,8 +69,11 @@ function field(names: Names, cell: LaidOutCell, isRepeated: boolean, columns: nu
 
 /** The name as one run of text, where all that it is made of is. */
 function spansOf(names: Names): readonly Span[] | undefined {
-  const runs = names.map(part =>
-    typeof part === 'string' ? [decoration(part, 'table.header')] : part.spans,
-  );
+  const runs = names.map(part => (typeof part === 'string' ? between(part) : part.spans));
   return runs.some(run => run === undefined) ? undefined : runs.flatMap(run => run ?? []);
+}
+
+/** The words between two names, which rows may end at. */
+function between(words: string): readonly Span[] {
+  return words.split(/(?= )|(?<= )/).map(piece => (piece === ' ' ? gap : decoration(piece, 'table.header')));
 }

@@ -20,17 +20,25 @@ export function layoutTable(
   layoutBlocks: LayoutBlocks,
 ): readonly Line[] {
   const cells = new Map<TableCell, LaidOutCell>();
+  const inside = within(options);
   for (const place of table.header.flat())
-    if (place.type === 'cell') cells.set(place, layoutCell(place, options, layoutBlocks, 'table.header'));
+    if (place.type === 'cell') cells.set(place, layoutCell(place, inside, layoutBlocks, 'table.header'));
   for (const row of table.rows) {
     for (const place of row) {
       if (place.type !== 'cell') continue;
       const roles = place.isHeader ? (['table.header'] as const) : [];
-      cells.set(place, layoutCell(place, options, layoutBlocks, ...roles));
+      cells.set(place, layoutCell(place, inside, layoutBlocks, ...roles));
     }
   }
   const caption = table.caption ? layoutBlocks(table.caption, columns, options) : [];
   return [...caption, ...layoutRows(table, cells, columns, options)];
+}
+
+/** A table in a cell has other lines: else its columns would be those of the table around it. */
+function within(options: LayoutOptions): LayoutOptions {
+  const { glyphs } = options;
+  if (glyphs.table.vertical === glyphs.innerVertical) return options;
+  return { ...options, glyphs: { ...glyphs, table: { ...glyphs.table, vertical: glyphs.innerVertical } } };
 }
 
 function layoutRows(
