@@ -28,7 +28,10 @@ function createParser(): MarkdownIt {
       validate(text, position, { re }) {
         const found = re.get_http_validator();
         found.lastIndex = position;
-        return endOfAddress(found.exec(text)?.[0] ?? '');
+        const address = found.exec(text)?.[0] ?? '';
+        // It ends before a `;`, without which an entity cannot be told from the address.
+        const isBeforeEntity = text.charAt(position + address.length) === ';';
+        return Math.min(address.length, endOfAddress(isBeforeEntity ? `${address};` : address));
       },
     });
   }

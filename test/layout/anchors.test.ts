@@ -20,7 +20,7 @@ describe('the place that HTML names', () => {
     'a name in a heading': ['one\n\n## <a id="x"></a>Two', 'Two'],
     'an id of a heading': ['one\n\n<h2 id="x">Two</h2>', 'Two'],
     'a name before code': ['one\n\n<a id="x"></a>\n\n```\ntwo\n```', 'two'],
-    'a name in a paragraph': ['one\n\ntwo <a id="x"></a> three', 'two  three'],
+    'a name in a paragraph': ['one\n\ntwo <a id="x"></a> three', 'two three'],
     'a name of GitHub': ['one\n\n<a id="user-content-x">two</a>', 'two'],
     'a name in capitals': ['one\n\n<a name="X">two</a>', 'two'],
     'a block': ['one\n\n<div id="x">\n\ntwo\n\n</div>', 'two'],
@@ -29,7 +29,7 @@ describe('the place that HTML names', () => {
     'a description': ['<dl><dt>one</dt><dd id="x">two</dd></dl>', 'two'],
     'a row': [
       '<table><tr><td>one</td></tr><tr id="x"><td>two</td><td>three</td></tr></table>',
-      'two   │ three',
+      'two  │ three',
     ],
     'a cell': [
       '<table><tr><td>one</td></tr><tr><td>two</td><td id="x">three</td></tr></table>',
@@ -47,7 +47,7 @@ describe('the place that HTML names', () => {
     'an image': ['one\n\n<img id="x" alt="two" src="two.png">', '[image: two]'],
     'a rule': ['one\n\n<hr id="x">', '─'.repeat(20)],
     'code in a row': ['one\n\n<code><a id="x"></a>two</code>', 'two'],
-    'what shows nothing': ['one\n\n<svg id="x"></svg>\n\ntwo', 'two'],
+    'what shows nothing': ['one\n\n<span id="x"></span>\n\ntwo', 'two'],
   };
   for (const [name, [markdown, row]] of Object.entries(cases)) {
     test(name, () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { bareAddressLength } from '../../src/markdown/bare-address.ts';
 import type { Inline } from '../../src/markdown/document.ts';
-import { inlineText } from '../../src/markdown/plain-text.ts';
+import { rawText } from '../../src/markdown/plain-text.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
 import { inlineRuns } from '../../src/markdown/walk.ts';
 
@@ -13,7 +13,7 @@ describe('strikethrough', () => {
   /** The text, with `-` around what is struck out. */
   const struck = (markdown: string): string =>
     inlines(markdown)
-      .map(inline => (inline.type === 'delete' ? `-${inlineText([inline])}-` : inlineText([inline])))
+      .map(inline => (inline.type === 'delete' ? `-${rawText([inline])}-` : rawText([inline])))
       .join('');
 
   const cases = {
