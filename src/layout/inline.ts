@@ -1,10 +1,11 @@
-import type { Image, Inline, Link } from '../markdown/document.ts';
+import type { Delete, Highlight, Image, Inline, Insert, Link } from '../markdown/document.ts';
 import { textMarks } from '../markdown/marked-text.ts';
 import { decoration, type LinkTarget, type Role, type Span } from '../terminal/line.ts';
 import { joinSafe, safeText, sliceSafe } from '../terminal/safe-text.ts';
 import { footnoteMark } from './footnote-mark.ts';
 import type { LayoutOptions } from './options.ts';
 
+type Marked = Delete | Insert | Highlight;
 type Context = { readonly roles: readonly Role[]; readonly link?: LinkTarget };
 
 const newline = safeText('\n');
@@ -53,28 +54,14 @@ function spansOf(inlines: readonly Inline[], options: LayoutOptions, context: Co
         return spansOf(inline.children, options, within(context, 'strong'));
       case 'underline':
         return spansOf(inline.children, options, within(context, 'underline'));
+      case 'delete':
       case 'insert':
-        return written(
-          textMarks.insert,
-          spansOf(inline.children, options, within(context, 'underline')),
-          options,
-        );
       case 'highlight':
-        return written(
-          textMarks.highlight,
-          spansOf(inline.children, options, within(context, 'highlight')),
-          options,
-        );
+        return markedSpans(inline, options, context);
       case 'keyboard':
         return spansOf(inline.children, options, within(context, 'keyboard'));
       case 'footnoteReference':
         return [footnoteSpan(inline.number, options, context)];
-      case 'delete':
-        return written(
-          textMarks.delete,
-          spansOf(inline.children, options, within(context, 'deleted')),
-          options,
-        );
       case 'link':
         return linkSpans(inline, options, context);
       case 'image':
@@ -83,10 +70,20 @@ function spansOf(inlines: readonly Inline[], options: LayoutOptions, context: Co
   });
 }
 
+/** Bold too, so that nothing inserted looks like a link, and nothing marked like a key. */
+const markedRoles: Readonly<Record<Marked['type'], readonly Role[]>> = {
+  delete: ['deleted'],
+  insert: ['underline', 'strong'],
+  highlight: ['highlight', 'strong'],
+};
+
 /** Where no styling is shown, what it would say is written around the text. */
-function written(mark: string, spans: readonly Span[], { isPlain }: LayoutOptions): readonly Span[] {
-  if (!isPlain || spans.every(({ text }) => text.trim() === '')) return spans;
-  return [decoration(mark), ...spans, decoration(mark)];
+function markedSpans({ type, children }: Marked, options: LayoutOptions, context: Context): readonly Span[] {
+  const roles = [...context.roles, ...markedRoles[type]];
+  const spans = spansOf(children, options, { ...context, roles });
+  if (!options.isPlain || spans.every(({ text }) => text.trim() === '')) return spans;
+  const mark = decoration(textMarks[type]);
+  return [mark, ...spans, mark];
 }
 
 function linkSpans(link: Link, options: LayoutOptions, context: Context): readonly Span[] {

@@ -12,6 +12,10 @@ import fc from '../support/property.ts';
 const printed = (source: string, columns = 60, glyphs = unicodeGlyphs): string =>
   [...transcript(deckOf(source), { columns, glyphs })].join('');
 
+test('what styling says on a slide is written', () => {
+  assert.match(printed('# One\n\n### Was\n~~100~~ <mark>50</mark>'), /^### Was\n~~100~~ ==50==$/m);
+});
+
 test('a talk slide by slide: all fragments, columns below each other, addresses, no notes', () => {
   assert.equal(
     printed(`---
