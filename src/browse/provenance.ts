@@ -3,6 +3,7 @@ import { blockText } from '../markdown/block-text.ts';
 import type { Block, Comment, Document, Heading } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { readSourceComment, type SourceComment } from '../markdown/source-comment.ts';
+import { cellsOfRow } from '../markdown/table-grid.ts';
 import { linksOfBlock } from '../markdown/walk.ts';
 import { nearest } from '../nearest.ts';
 import { joinSafe, type SafeText, safeRow } from '../terminal/safe-text.ts';
@@ -133,7 +134,7 @@ function isNameOf(name: string, text: string): boolean {
 function namesIn(blocks: readonly Block[]): readonly SafeText[] {
   return blocks.flatMap(block => {
     const links = [...linksOfBlock(block)].map(({ children }) => inlineText(children));
-    const columns = block.type === 'table' ? block.header : [];
+    const columns = block.type === 'table' ? cellsOfRow(block.header, block.header.length - 1) : [];
     return [...links, ...columns.map(({ children }) => joinSafe(children.map(blockText), ' '))];
   });
 }

@@ -3,7 +3,7 @@ import { createSlideIndex } from '../deck/find-slides.ts';
 import { blockText } from '../markdown/block-text.ts';
 import type { Block } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
-import { linksOfBlock } from '../markdown/walk.ts';
+import { headingOf, linksOfBlock } from '../markdown/walk.ts';
 import { joinSafe, type SafeText, safeRow, sliceSafe } from '../terminal/safe-text.ts';
 import type { SectionHit, SlideHit } from './search-hit.ts';
 import type { Section } from './section.ts';
@@ -50,17 +50,18 @@ export function* sectionParts({ title, document }: Section, section: number): Ge
     return part;
   }
   for (const [index, block] of document.blocks.entries()) {
-    if (block.type === 'heading') {
+    const heading = headingOf(block);
+    if (heading) {
       if (texts.length > 0 || anchor !== undefined) yield take();
       first = index;
-      anchor = block.slug;
-      const name = safeRow(inlineText(block.children));
-      path = path.filter(({ depth }) => depth < block.depth);
+      anchor = heading.slug;
+      const name = safeRow(inlineText(heading.children));
+      path = path.filter(({ depth }) => depth < heading.depth);
       // The headline of a whole section adds nothing to the way to a place: its title is in it already.
-      if (block === headlineBlock) headline = name;
-      else if (block.depth > 1 || name !== title) path.push({ depth: block.depth, title: name });
+      if (heading === headlineBlock) headline = name;
+      else if (heading.depth > 1 || name !== title) path.push({ depth: heading.depth, title: name });
       if (headline !== undefined && headline !== title) texts.push(headline);
-      continue;
+      if (block === heading) continue;
     }
     const text = blockText(block);
     links.push(...linksIn(block));

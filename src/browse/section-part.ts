@@ -1,23 +1,24 @@
 import { SlideFootnotes } from '../deck/slide-footnotes.ts';
-import type { Block, Document, Footnotes, Heading } from '../markdown/document.ts';
+import { decodeAnchor, meansAnchor } from '../markdown/anchor.ts';
+import type { Block, Document, Footnotes } from '../markdown/document.ts';
 import type { Place } from '../markdown/place.ts';
-import { headings } from '../markdown/plain-text.ts';
-import { linksOfBlock } from '../markdown/walk.ts';
+import { anchorsWithin, blocksWithin, headingOf, linksOfBlock } from '../markdown/walk.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 
 /**
  * The part of a document that a heading begins, to the next heading of its level or higher, with the footnotes that it
- * refers to. A heading inside a quote or a list stands for all of that block.
+ * refers to. A heading inside a quote or a list stands for all of that block; a place that HTML names goes on to the next
+ * heading.
  *
  * @param anchor as GitHub makes it, in any case, percent-encoded or not
- * @returns nothing where no heading has it
+ * @returns nothing where no place has it
  */
 export function partOfDocument(document: Document, anchor: string): Document | undefined {
   const wanted = decodeAnchor(anchor);
-  const begin = document.blocks.findIndex(block => headings([block]).some(({ slug }) => slug === wanted));
+  const begin = document.blocks.findIndex(block => hasAnchor(block, wanted));
   const first = document.blocks[begin];
   if (!first) return undefined;
-  const length = document.blocks.slice(begin + 1).findIndex(block => endsPart(block, first));
+  const length = document.blocks.slice(begin + 1).findIndex(block => endsPart(block, first, wanted));
   const own = document.blocks.slice(begin, length === -1 ? undefined : begin + 1 + length);
   const body = own.filter(({ type }) => type !== 'footnotes');
   const footnotes = footnotesOf(document, body);
@@ -26,9 +27,18 @@ export function partOfDocument(document: Document, anchor: string): Document | u
   return { ...document, blocks, links: document.links.filter(({ index }) => indexes.has(index)) };
 }
 
-function endsPart(block: Block, first: Block): boolean {
-  if (first.type !== 'heading') return true;
-  return block.type === 'heading' && block.depth <= first.depth;
+function hasAnchor(block: Block, wanted: string): boolean {
+  for (const anchor of anchorsWithin(block)) if (meansAnchor(wanted, anchor)) return true;
+  return false;
+}
+
+function endsPart(block: Block, first: Block, wanted: string): boolean {
+  const next = headingOf(block);
+  if (first.type === 'heading') return next !== undefined && next.depth <= first.depth;
+  const isHeading = [...blocksWithin(first)].some(
+    inner => inner.type === 'heading' && meansAnchor(wanted, inner.slug),
+  );
+  return isHeading || next !== undefined;
 }
 
 function footnotesOf({ blocks }: Document, body: readonly Block[]): Footnotes | undefined {
@@ -41,23 +51,14 @@ function footnotesOf({ blocks }: Document, body: readonly Block[]): Footnotes | 
 
 /** The anchors of a document, in reading order. */
 export function anchorsOf({ blocks }: Document): readonly SafeText[] {
-  return headings(blocks).map(({ slug }: Heading) => slug);
+  return blocks.flatMap(block => [...anchorsWithin(block)]);
 }
 
-/** The place of the block with a heading; nothing where no heading has the anchor. */
+/** The place of the block with an anchor; nothing where none has it. */
 export function placeOfAnchor({ blocks }: Document, anchor: string): Place | undefined {
   const wanted = decodeAnchor(anchor);
   const shown = blocks.filter(({ type }) => type !== 'comment');
-  const block = shown.findIndex(shownBlock => headings([shownBlock]).some(({ slug }) => slug === wanted));
+  const block = shown.findIndex(shownBlock => hasAnchor(shownBlock, wanted));
   // The first row of a block is the blank one above it.
   return block === -1 ? undefined : { block, characters: 0, skipped: block === 0 ? 0 : 1 };
-}
-
-/** GitHub's anchors are in lower case, and percent-encoded in an address. */
-export function decodeAnchor(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor).toLowerCase();
-  } catch {
-    return anchor.toLowerCase();
-  }
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { blockText } from '../markdown/block-text.ts';
 import type { Block, Table, TableCell } from '../markdown/document.ts';
+import { cellsOfRow } from '../markdown/table-grid.ts';
 import { joinSafe, type SafeText, safeRow } from '../terminal/safe-text.ts';
 import { type PartSources, readProvenance, type Sourced, sourcesOfNamed } from './provenance.ts';
 
@@ -56,8 +57,11 @@ function readChart(
   part: PartSources | undefined,
   report: (message: string) => void,
 ): readonly Figure[] {
-  const allSeries = header.slice(1).map(cellText);
-  return rows.flatMap(row => {
+  const allSeries = cellsOfRow(header, header.length - 1)
+    .slice(1)
+    .map(cellText);
+  return rows.flatMap((_, index) => {
+    const row = cellsOfRow(rows, index);
     const label = row[0] ? cellText(row[0]) : safeRow('');
     const programs = allSeries.map(series => programOf(label, series));
     const comparable = new Set(programs).size === 1;

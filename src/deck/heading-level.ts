@@ -1,6 +1,6 @@
 import { blockText } from '../markdown/block-text.ts';
 import type { Block, Depth } from '../markdown/document.ts';
-import { blocksWithin } from '../markdown/walk.ts';
+import { blocksWithin, headingOf } from '../markdown/walk.ts';
 import type { Part } from './part.ts';
 
 /** The screen for which a deck is split: 80 × 24, without its margins and footer. */
@@ -16,9 +16,7 @@ const bareCost = 6;
 export function splitAtHeadings(parts: readonly Part[]): readonly (readonly Part[])[] {
   const heights = parts.map(({ block, command }) => (command ? 0 : estimateRows(block)));
   const enclosed = inLayouts(parts);
-  const depths = parts.map(({ block }, index) =>
-    block.type === 'heading' && !enclosed.has(index) ? block.depth : undefined,
-  );
+  const depths = parts.map(({ block }, index) => (enclosed.has(index) ? undefined : headingOf(block)?.depth));
   const levels = [...new Set(depths)].filter(depth => depth !== undefined).sort();
   const first = firstCut(parts);
   let best: readonly number[] = [0];

@@ -1,12 +1,14 @@
-import { blockText } from '../markdown/block-text.ts';
-import type { Block, Inline, Link, TableCell } from '../markdown/document.ts';
+import type { Block, Inline, Link } from '../markdown/document.ts';
+import { numberOf } from '../markdown/list-number.ts';
+import { markedText } from '../markdown/marked-text.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { linksOfBlock } from '../markdown/walk.ts';
+import { tableJson } from './json-table.ts';
 import type { Json } from './json-text.ts';
 
 /**
  * Blocks as a simple tree: the words as text, the links beside them. Marks within the text (emphasis, code) and
- * comments are left out.
+ * comments are left out, but for what changes the meaning: what is struck, inserted or marked.
  */
 export function blocksJson(blocks: readonly Block[]): readonly Json[] {
   return blocks.flatMap((block): readonly Json[] => {
@@ -19,37 +21,49 @@ function blockJson(block: Block): Json | undefined {
   switch (block.type) {
     case 'heading': {
       const { depth: level, slug: anchor, children } = block;
-      return { type: 'heading', level, anchor, text: inlineText(children), links: linksIn(block) };
+      return { type: 'heading', level, anchor, text: markedText(children), links: linksIn(block) };
     }
     case 'paragraph':
-      return { type: 'paragraph', text: inlineText(block.children), links: linksIn(block) };
+      return { type: 'paragraph', text: markedText(block.children), links: linksIn(block) };
     case 'list': {
-      const { start } = block;
-      const items = block.children.map(({ checked, children }) => {
-        return { ...(checked !== undefined && { checked }), blocks: blocksJson(children) };
+      const { start, numbering } = block;
+      const items = block.children.map(({ checked, children }, index) => {
+        const number = numberOf(block, index);
+        return {
+          ...(number !== undefined && { number }),
+          ...(checked !== undefined && { checked }),
+          blocks: blocksJson(children),
+        };
       });
-      return { type: 'list', ordered: start !== undefined, ...(start !== undefined && { start }), items };
+      return {
+        ...{ type: 'list', ordered: start !== undefined },
+        ...(start !== undefined && { start }),
+        ...(numbering && { numbering }),
+        items,
+      };
     }
     case 'table':
-      return {
-        type: 'table',
-        ...(block.chart && { chart: block.chart }),
-        header: block.header.map(cellText),
-        rows: block.rows.map(row => row.map(cellText)),
-        links: linksIn(block),
-      };
+      return tableJson(block, linksIn(block));
     case 'blockquote':
       return { type: 'quote', blocks: blocksJson(block.children) };
     case 'alert':
       return { type: 'alert', kind: block.kind, blocks: blocksJson(block.children) };
-    case 'details':
-      return { type: 'details', summary: inlineText(block.summary), blocks: blocksJson(block.children) };
+    case 'details': {
+      const { summary, children } = block;
+      const heading = summary.type === 'heading' && { level: summary.depth, anchor: summary.slug };
+      return {
+        type: 'details',
+        summary: markedText(summary.children),
+        ...heading,
+        blocks: blocksJson(children),
+      };
+    }
     case 'definitionList':
       return {
         type: 'definitions',
         items: block.children.map(part =>
           part.type === 'definitionTerm'
-            ? { term: inlineText(part.children) }
+            ? { term: markedText(part.children) }
             : { blocks: blocksJson(part.children) },
         ),
       };
@@ -67,10 +81,6 @@ function blockJson(block: Block): Json | undefined {
     case 'comment':
       return undefined;
   }
-}
-
-function cellText({ children }: TableCell): string {
-  return children.map(blockText).join(' ');
 }
 
 function linksIn(block: Block): readonly Json[] {

@@ -49,18 +49,50 @@ const provenanceOfPart = object({
 });
 const anchor = described(orNull('string'), 'The anchor of a heading, as on GitHub.');
 
+/** A row of a table, place by place. */
+const row = list(described(orNull('string'), 'Null where a cell goes on that begins to the left or above.'));
+
 const blockSchemas: readonly Schema[] = [
   block('heading', { level: number, anchor: text, text, links }),
   block('paragraph', { text, links }),
   block(
     'list',
-    { ordered: flag, start: number, items: list(object({ checked: flag, blocks }, ['checked'])) },
-    ['start'],
+    {
+      ordered: flag,
+      start: number,
+      numbering: oneOf(['lower-alpha', 'upper-alpha', 'lower-roman', 'upper-roman']),
+      items: list(object({ number, checked: flag, blocks }, ['number', 'checked'])),
+    },
+    ['start', 'numbering'],
   ),
-  block('table', { chart: { const: 'bar' }, header: texts, rows: list(texts), links }, ['chart']),
+  block(
+    'table',
+    {
+      caption: text,
+      chart: { const: 'bar' },
+      header: described(texts, 'The name of each column; empty where they have none.'),
+      headerRows: described(
+        list(row),
+        'Where more than one row names the columns, or a cell of one takes several places.',
+      ),
+      rows: list(row),
+      spans: described(
+        list(
+          object({
+            of: oneOf(['headerRows', 'rows']),
+            ...{ row: number, column: number, rows: number, columns: number },
+          }),
+        ),
+        'The cells that take several places, counted from 0.',
+      ),
+      rowHeaders: described(list(object({ row: number, column: number })), 'The cells that name their row.'),
+      links,
+    },
+    ['caption', 'chart', 'headerRows', 'spans', 'rowHeaders'],
+  ),
   block('quote', { blocks }),
   block('alert', { kind: oneOf(['note', 'tip', 'important', 'warning', 'caution']), blocks }),
-  block('details', { summary: text, blocks }),
+  block('details', { summary: text, level: number, anchor: text, blocks }, ['level', 'anchor']),
   block('definitions', { items: list({ anyOf: [object({ term: text }), object({ blocks })] }) }),
   block('footnotes', { items: list(object({ number, blocks })) }),
   block('code', { language: text, text }, ['language']),

@@ -1,5 +1,6 @@
 import { createFlow } from '../layout/flow.ts';
 import { numberLinks } from '../layout/link-numbers.ts';
+import type { LayoutOptions } from '../layout/options.ts';
 import type { Document } from '../markdown/document.ts';
 import { encodeLine, type Pen } from '../terminal/ansi.ts';
 import type { Glyphs } from '../terminal/glyphs.ts';
@@ -23,7 +24,11 @@ export type PrintedLook = { readonly columns: number; readonly glyphs: Glyphs; r
  * string.
  */
 export function* documentText(document: Document, { columns, glyphs, pen }: PrintedLook): Generator<string> {
-  const options = { glyphs, ...(!pen?.hyperlinks && { linkNumbers: numberLinks(document.links) }) };
+  const options: LayoutOptions = {
+    glyphs,
+    ...(!pen && { isPlain: true }),
+    ...(!pen?.hyperlinks && { linkNumbers: numberLinks(document.links) }),
+  };
   const flow = createFlow(document, columns, options);
   for (const lines of flow.blocks()) yield textOfLines(lines, pen);
 }

@@ -4,6 +4,7 @@ import { layoutAddresses, numberLinks } from '../layout/link-numbers.ts';
 import type { LayoutOptions } from '../layout/options.ts';
 import { layoutItems } from '../layout/slide-items.ts';
 import { wrap } from '../layout/wrap.ts';
+import type { Heading } from '../markdown/document.ts';
 import { decoration, type Line, span } from '../terminal/line.ts';
 import { type PrintedLook, textOfLines } from './text.ts';
 
@@ -11,12 +12,12 @@ import { type PrintedLook, textOfLines } from './text.ts';
 export function* transcript({ slides, settings }: Deck, { columns, glyphs }: PrintedLook): Generator<string> {
   for (const [index, slide] of slides.entries()) {
     const linkNumbers = numberLinks(slide.links);
-    const options: LayoutOptions = { glyphs, linkNumbers };
+    const options: LayoutOptions = { glyphs, linkNumbers, isPlain: true };
     const { addresses } = linkNumbers;
     const parts: readonly (readonly Line[])[] = [
       wrap([decoration(`Slide ${index + 1} of ${slides.length}`)], columns),
       slide.heading
-        ? layoutBlock(slide.heading, columns, options)
+        ? layoutBlock(titleOf(slide.heading), columns, options)
         : slide.kind === 'title'
           ? wrap([span(slide.title)], columns)
           : [],
@@ -27,6 +28,11 @@ export function* transcript({ slides, settings }: Deck, { columns, glyphs }: Pri
     const shown = parts.filter(lines => lines.length > 0);
     yield textOfLines(shown.flatMap((lines): readonly Line[] => [...lines, []]));
   }
+}
+
+/** Titles of slides look alike, whatever level their author splits the talk at: no mark stands before any. */
+function titleOf(heading: Heading): Heading {
+  return heading.depth > 2 ? { ...heading, depth: 2 } : heading;
 }
 
 /** What the front matter says of a talk beside its title. */

@@ -1,7 +1,7 @@
-import { type Block, type Document, footnoteAnchor } from '../markdown/document.ts';
+import { decodeAnchor, footnoteOfAnchor, meansAnchor } from '../markdown/anchor.ts';
+import type { Block, Document } from '../markdown/document.ts';
 import { type Place, startOfDocument } from '../markdown/place.ts';
-import { headings } from '../markdown/plain-text.ts';
-import { linksOfBlock } from '../markdown/walk.ts';
+import { anchorsWithin, linksOfBlock } from '../markdown/walk.ts';
 import type { Line } from '../terminal/line.ts';
 import { isParted, layoutBlock } from './block.ts';
 import { footnoteMark } from './footnote-mark.ts';
@@ -137,7 +137,7 @@ export function createFlow(document: Document, columns: number, options: LayoutO
   function anchor(name: string, visible: number): Place | undefined {
     const wanted = decodeAnchor(name);
     for (const [index, block] of blocks.entries()) {
-      const row = rowOfAnchor(block, wanted);
+      const row = rowOfAnchor(block, index, wanted);
       if (row === undefined) continue;
       const { lines } = rowsOf(index);
       // Blank rows belong to what stands above them.
@@ -147,16 +147,22 @@ export function createFlow(document: Document, columns: number, options: LayoutO
     return undefined;
   }
 
-  /** The first row of what the anchor names in a block; of the whole block, where it is inside a container. */
-  function rowOfAnchor(block: Block, wanted: string): number | undefined {
+  /** The first row of what the anchor names in a block; of the whole block, where that row is not known. */
+  function rowOfAnchor(block: Block, index: number, wanted: string): number | undefined {
     if (block.type === 'footnotes') {
-      const number = block.children.findIndex((_, note) => footnoteAnchor(note + 1) === wanted);
-      if (number === -1) return undefined;
-      const mark = footnoteMark(number + 1, options.glyphs);
-      const { lines } = rowsOf(blocks.indexOf(block));
-      return lines.findIndex(([first]) => first?.roles.includes('footnote') && first.text.trim() === mark);
+      const numbers = block.children.map((_, note) => block.numbers?.[note] ?? note + 1);
+      const number = footnoteOfAnchor(wanted, numbers);
+      if (number !== undefined) {
+        const mark = footnoteMark(number, options.glyphs);
+        return rowsOf(index).lines.findIndex(
+          ([first]) => first?.roles.includes('footnote') && first.text.trim() === mark,
+        );
+      }
     }
-    return headings([block]).some(({ slug }) => slug === wanted) ? 0 : undefined;
+    const anchor = [...anchorsWithin(block)].find(name => meansAnchor(wanted, name));
+    if (anchor === undefined) return undefined;
+    const row = rowsOf(index).lines.findIndex(line => line.some(({ anchors }) => anchors?.includes(anchor)));
+    return Math.max(0, row);
   }
 
   function progress(from: Place, visible: number): number | undefined {
@@ -189,13 +195,4 @@ export function createFlow(document: Document, columns: number, options: LayoutO
   });
 
   return { columns, blocks: allBlocks, lines, move, end, revealing, anchor, hit, nextHit, progress };
-}
-
-/** GitHub's anchors are in lower case, and percent-encoded in an address. */
-function decodeAnchor(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor).toLowerCase();
-  } catch {
-    return anchor.toLowerCase();
-  }
 }

@@ -3,7 +3,7 @@ import { safeText } from '../terminal/safe-text.ts';
 import { wrap } from './wrap.ts';
 
 /** Below this many columns for the text itself, indents and bars are given up: words come first. */
-const leastText = 8;
+export const leastText = 8;
 
 /** What stands in front of the first row of a block and of all its other rows; both equally wide. */
 export type Hanging = { readonly first: Line; readonly rest: Line };

@@ -1,9 +1,11 @@
-import type { Image, Inline, Link } from '../markdown/document.ts';
+import type { Delete, Highlight, Image, Inline, Insert, Link } from '../markdown/document.ts';
+import { textMarks } from '../markdown/marked-text.ts';
 import { decoration, type LinkTarget, type Role, type Span } from '../terminal/line.ts';
 import { joinSafe, safeText, sliceSafe } from '../terminal/safe-text.ts';
 import { footnoteMark } from './footnote-mark.ts';
 import type { LayoutOptions } from './options.ts';
 
+type Marked = Delete | Insert | Highlight;
 type Context = { readonly roles: readonly Role[]; readonly link?: LinkTarget };
 
 const newline = safeText('\n');
@@ -52,20 +54,36 @@ function spansOf(inlines: readonly Inline[], options: LayoutOptions, context: Co
         return spansOf(inline.children, options, within(context, 'strong'));
       case 'underline':
         return spansOf(inline.children, options, within(context, 'underline'));
+      case 'delete':
+      case 'insert':
       case 'highlight':
-        return spansOf(inline.children, options, within(context, 'highlight'));
+        return markedSpans(inline, options, context);
       case 'keyboard':
         return spansOf(inline.children, options, within(context, 'keyboard'));
       case 'footnoteReference':
         return [footnoteSpan(inline.number, options, context)];
-      case 'delete':
-        return spansOf(inline.children, options, within(context, 'deleted'));
       case 'link':
         return linkSpans(inline, options, context);
       case 'image':
         return [imageSpan(inline, context)];
     }
   });
+}
+
+/** Bold too, so that nothing inserted looks like a link, and nothing marked like a key. */
+const markedRoles: Readonly<Record<Marked['type'], readonly Role[]>> = {
+  delete: ['deleted'],
+  insert: ['underline', 'strong'],
+  highlight: ['highlight', 'strong'],
+};
+
+/** Where no styling is shown, what it would say is written around the text. */
+function markedSpans({ type, children }: Marked, options: LayoutOptions, context: Context): readonly Span[] {
+  const roles = [...context.roles, ...markedRoles[type]];
+  const spans = spansOf(children, options, { ...context, roles });
+  if (!options.isPlain || spans.every(({ text }) => text.trim() === '')) return spans;
+  const mark = decoration(textMarks[type]);
+  return [mark, ...spans, mark];
 }
 
 function linkSpans(link: Link, options: LayoutOptions, context: Context): readonly Span[] {

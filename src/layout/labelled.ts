@@ -1,7 +1,8 @@
 import { decoration, type Role, type Span, span } from '../terminal/line.ts';
 import { safeText } from '../terminal/safe-text.ts';
 
-const gap = span(safeText(' '));
+/** A space at which a row may end. */
+export const gap = span(safeText(' '));
 
 /** `Name: value` as one run of text. The colon is ours; where the name is empty there is none. */
 export function labelled(

@@ -24,6 +24,8 @@ export type LayoutOptions = {
   readonly highlight?: Highlight;
   /** What takes its rows but is not seen yet: the later steps of a slide. */
   readonly isHidden?: (node: Block | ListItem) => boolean;
+  /** No styling is shown: what styling alone would say (struck, inserted, marked, a minor heading) is written. */
+  readonly isPlain?: true;
   /** A blank row parts the items of every list. */
   readonly looseLists?: true;
 };

@@ -1,4 +1,5 @@
 import type { DeckSettings, Slide } from '../deck/deck.ts';
+import type { Heading } from '../markdown/document.ts';
 import { type Line, type Role, span } from '../terminal/line.ts';
 import { joinSafe, type SafeText } from '../terminal/safe-text.ts';
 import { alignAll } from './align.ts';
@@ -25,7 +26,7 @@ export function layoutTitle(
     letters ??
     layoutBlock(
       slide.heading
-        ? { ...slide.heading, align: 'center' }
+        ? centeredTitle(slide.heading)
         : {
             type: 'heading',
             depth: 1,
@@ -40,6 +41,12 @@ export function layoutTitle(
   return below.length === 0
     ? title
     : [...title, [], ...(letters && rows > letters.length ? [[]] : []), ...below];
+}
+
+/** Alone on a slide, the mark of a minor heading means nothing. */
+function centeredTitle(heading: Heading): Heading {
+  const { depth } = heading;
+  return { ...heading, depth: depth > 3 ? 3 : depth, align: 'center' };
 }
 
 function belowTitle(settings: DeckSettings, columns: number, { glyphs }: LayoutOptions): readonly Line[] {

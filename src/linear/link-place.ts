@@ -1,8 +1,12 @@
 import type { Library } from '../browse/section.ts';
 import { readSectionLink } from '../browse/section-link.ts';
-import { decodeAnchor } from '../browse/section-part.ts';
-import type { Block } from '../markdown/document.ts';
-import { headings, inlineText } from '../markdown/plain-text.ts';
+import type { Deck } from '../deck/deck.ts';
+import { blocksOfItems } from '../deck/slide-links.ts';
+import { anchorsOf } from '../layout/anchors.ts';
+import { anchorNames, decodeAnchor } from '../markdown/anchor.ts';
+import { type Block, footnoteAnchor } from '../markdown/document.ts';
+import { inlineText } from '../markdown/plain-text.ts';
+import { anchorsWithin, blocksWithin } from '../markdown/walk.ts';
 import { joinSafe, type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 import type { NameOfLink } from './write-inlines.ts';
 
@@ -26,29 +30,96 @@ export function placeOfLink(url: string, library: Library, section?: number): Se
   };
 }
 
-/** For what has no library around it: a talk of one's own, beside which other files stand. */
-export const noNames: NameOfLink = () => undefined;
+/** The places of a text, by anchor, each in words. */
+type Places = ReadonlyMap<string, SafeText>;
+
+function findPlace(places: Places, wanted: string): SafeText | undefined {
+  for (const name of anchorNames(wanted)) {
+    const found = places.get(name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Names the places of a text by its own anchors. All other links have no name. */
+export function ownNames(blocks: () => readonly Block[]): NameOfLink {
+  let places: Places | undefined;
+  return url => {
+    const anchor = /^#(.+)$/s.exec(url)?.[1];
+    if (anchor === undefined) return undefined;
+    places ??= placesOf(blocks());
+    const wanted = decodeAnchor(anchor);
+    return inThisText(findPlace(places, wanted), safeRow(wanted));
+  };
+}
+
+function inThisText(place: SafeText | undefined, wanted: SafeText): SafeText {
+  return place === undefined
+    ? joinSafe([safeText('not in this text: '), wanted])
+    : joinSafe([safeText('in this text: '), place]);
+}
 
 /** Names the places of the library as its titles do: `section Policies, Public domain`. */
 export function placeNames(library: Library, section?: number): NameOfLink {
-  const known = new Map<number, ReadonlyMap<string, SafeText>>();
-  function titleOf({ section: found, anchor = safeText('') }: SectionPlace): SafeText {
-    const titles = known.get(found) ?? headingTitles(library.sections[found]?.document.blocks ?? []);
-    known.set(found, titles);
-    return titles.get(anchor) ?? safeText(anchor.replaceAll('-', ' '));
+  const known = new Map<number, Places>();
+  function placesIn(found: number): Places {
+    const places = known.get(found) ?? placesOf(library.sections[found]?.document.blocks ?? []);
+    known.set(found, places);
+    return places;
   }
   return url => {
     const place = placeOfLink(url, library, section);
     if (!place) return undefined;
-    const below = titleOf(place);
-    if (place.section === section) return joinSafe([safeText('in this text: '), below]);
+    const { anchor = safeText('') } = place;
+    const below = findPlace(placesIn(place.section), anchor);
+    if (place.section === section) return inThisText(below, anchor);
     const name = library.sections[place.section]?.title ?? safeText('');
     const title = joinSafe([safeText('section '), name]);
-    return place.anchor === undefined || below === name ? title : joinSafe([title, below], ', ');
+    if (place.anchor === undefined || below === name) return title;
+    return joinSafe([title, below ?? safeText(`no place named ${anchor}`)], ', ');
   };
 }
 
-/** The words of each heading, by its anchor: made once, for a table of contents asks for all of them. */
-function headingTitles(blocks: readonly Block[]): ReadonlyMap<string, SafeText> {
-  return new Map(headings(blocks).map(({ slug, children }) => [slug, safeRow(inlineText(children))]));
+/** The names of links in a talk. Beside a file of one's own stand others than the sections. */
+export function talkNames(
+  { what, deck }: { readonly what: 'built-in' | 'section' | 'named'; readonly deck: Deck },
+  library: Library,
+): NameOfLink {
+  const own = namesInDeck(deck);
+  const others = what === 'named' ? undefined : placeNames(library);
+  return url => own(url) ?? others?.(url);
+}
+
+const knownDecks = new WeakMap<Deck, NameOfLink>();
+
+function namesInDeck(deck: Deck): NameOfLink {
+  const known = knownDecks.get(deck);
+  if (known) return known;
+  const names = ownNames(() =>
+    deck.slides.flatMap(({ heading, items }) => [...(heading ? [heading] : []), ...blocksOfItems(items)]),
+  );
+  knownDecks.set(deck, names);
+  return names;
+}
+
+/** The words of each place: made once, for a table of contents asks for all of them. */
+function placesOf(blocks: readonly Block[]): Places {
+  const places = new Map<string, SafeText>();
+  const add = (anchor: SafeText, words: SafeText) => {
+    if (!places.has(anchor)) places.set(anchor, words);
+  };
+  for (const block of blocks) {
+    for (const inner of blocksWithin(block)) {
+      if (inner.type !== 'heading') continue;
+      const title = safeRow(inlineText(inner.children));
+      for (const anchor of anchorsOf(inner) ?? []) add(anchor, title);
+    }
+    for (const anchor of anchorsWithin(block)) add(anchor, safeText(anchor.replaceAll('-', ' ')));
+    if (block.type !== 'footnotes') continue;
+    for (const [index] of block.children.entries()) {
+      const number = block.numbers?.[index] ?? index + 1;
+      add(safeText(footnoteAnchor(number)), safeText(`footnote ${number}`));
+    }
+  }
+  return places;
 }

@@ -11,7 +11,7 @@ import { fold, searchWords } from '../markdown/search-words.ts';
 import { joinSafe, type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 import { counted } from './frame.ts';
 import { documentOf, pageEnd } from './library-text.ts';
-import { noNames, placeNames, placeOfLink } from './link-place.ts';
+import { placeNames, placeOfLink, talkNames } from './link-place.ts';
 import { told, toldApart } from './passage.ts';
 import type { Choice, LinearReduced, LinearState, LinearWorld, TalkVisit, Visit } from './state.ts';
 import { says } from './state.ts';
@@ -69,7 +69,7 @@ export function linkChoices(visit: Visit, library: Library): readonly Choice[] {
       ? (documentOf(library, visit)?.links ?? [])
       : (visit.talk.deck.slides[visit.at.slide]?.links ?? []);
   const isOwn = visit.type === 'talk' && visit.talk.what === 'named';
-  const nameOf = isOwn ? noNames : placeNames(library, section);
+  const nameOf = visit.type === 'talk' ? talkNames(visit.talk, library) : placeNames(library, section);
   return links.map(link => {
     const target = linkTarget(link, nameOf);
     const text = safeRow(writeInlines(link.children, nameOf));

@@ -14,9 +14,14 @@ export type Passage = {
   readonly leads?: true;
   /** It says where a list ends. */
   readonly endsList?: true;
-  /** The heading or footnote that begins here. */
-  readonly anchor?: SafeText;
+  /** The places of the text that begin here: a heading, a footnote, what HTML gives a name. */
+  readonly anchors?: readonly SafeText[];
 };
+
+/** A passage at which some places begin, before those that begin there already. */
+export function anchored(passage: Passage, anchors: readonly SafeText[] | undefined): Passage {
+  return anchors ? { ...passage, anchors: [...anchors, ...(passage.anchors ?? [])] } : passage;
+}
 
 /** Words of ours, or words that are safe already, as a passage of their own. */
 export function told(text: string): Passage {

@@ -3,7 +3,8 @@ import { filterNews, readNews } from '../browse/news.ts';
 import { filterText } from '../browse/news-filters.ts';
 import { provenanceLines } from '../browse/provenance.ts';
 import type { Library } from '../browse/section.ts';
-import { inlineText } from '../markdown/plain-text.ts';
+import { anchorNames } from '../markdown/anchor.ts';
+import { headings, inlineText } from '../markdown/plain-text.ts';
 import { counted } from './frame.ts';
 import { pageBefore, pageEnd, passagesOf } from './library-text.ts';
 import { headingChoices, openList } from './lists.ts';
@@ -36,7 +37,7 @@ export function readSection(
 ): LinearReduced {
   const place = { section, ...(filter && { filter }) };
   const passages = passagesOf(world.library, place);
-  const found = anchor === undefined ? 0 : passages.findIndex(passage => passage.anchor === anchor);
+  const found = anchor === undefined ? 0 : findPassage(passages, anchor);
   const from = Math.max(0, found);
   const visit: SectionVisit = { type: 'section', ...place, from, to: from };
   const here = state.visit;
@@ -46,6 +47,11 @@ export function readSection(
   const missing = found === -1 ? [told(`No heading named ${anchor}. Reading from the start.`)] : [];
   const name = isSame ? [] : [toldApart(sectionName(world.library, place))];
   return readOn(next, visit, world, [...name, ...missing]);
+}
+
+function findPassage(passages: readonly Passage[], wanted: string): number {
+  const names = anchorNames(wanted);
+  return passages.findIndex(({ anchors }) => anchors?.some(anchor => names.includes(anchor)));
 }
 
 /** Reads the next page. @param head what to say before it */
@@ -133,10 +139,9 @@ function sourcesOf({ kind, sections }: Library, section: number): readonly Passa
 export function whereInSection(visit: SectionVisit, { library }: LinearWorld): readonly Passage[] {
   const passages = passagesOf(library, visit);
   const share = passages.length === 0 ? 100 : Math.round((visit.to / passages.length) * 100);
-  const anchor = passages.slice(0, visit.to).findLast(passage => passage.anchor !== undefined)?.anchor;
-  const heading = library.sections[visit.section]?.document.blocks.find(
-    block => block.type === 'heading' && block.slug === anchor,
-  );
-  const below = heading?.type === 'heading' ? ` Under the heading ${inlineText(heading.children)}.` : '';
+  const read = new Set(passages.slice(0, visit.to).flatMap(({ anchors }) => anchors ?? []));
+  const blocks = library.sections[visit.section]?.document.blocks ?? [];
+  const heading = headings(blocks).findLast(({ slug }) => read.has(slug));
+  const below = heading ? ` Under the heading ${inlineText(heading.children)}.` : '';
   return [told(`${sectionName(library, visit)} ${share} percent read.${below}`)];
 }

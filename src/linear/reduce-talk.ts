@@ -3,14 +3,13 @@ import { type DeckState, openingState } from '../deck/deck-state.ts';
 import type { DeckView } from '../deck/deck-view.ts';
 import { start, step, to } from '../deck/moves.ts';
 import { formatElapsed, pace, paceWords, remaining } from '../deck/pace.ts';
-import { noNames, placeNames } from './link-place.ts';
+import { talkNames } from './link-place.ts';
 import { openList, slideChoices } from './lists.ts';
 import { goTo, stay } from './moves.ts';
 import { type Passage, told, toldApart } from './passage.ts';
 import type { LinearReduced, LinearState, LinearWorld, OpenTalk, TalkVisit } from './state.ts';
 import { says } from './state.ts';
 import type { WordName } from './words.ts';
-import type { NameOfLink } from './write-inlines.ts';
 import { slideName, writeNotes, writeSlide } from './write-slide.ts';
 
 /** A talk in screen-reader mode has no rows: everything in view is said. */
@@ -28,11 +27,6 @@ function viewOf({ slides }: Deck): DeckView {
     isSearching: false,
     finderRows: 0,
   };
-}
-
-/** Beside a file of one's own stand others than the sections. */
-function namesFor({ what }: OpenTalk, { library }: LinearWorld): NameOfLink {
-  return what === 'named' ? noNames : placeNames(library);
 }
 
 /** Begins a talk. @param slide where to begin, counted from 0: it is then there as a whole */
@@ -57,7 +51,7 @@ export function saySlide(state: LinearState, { talk, at }: TalkVisit, world: Lin
   const { deck } = talk;
   const slide = deck.slides[at.slide];
   if (!slide) return says(state);
-  const nameOf = namesFor(talk, world);
+  const nameOf = talkNames(talk, world.library);
   const name = slideName(deck, at.slide, at.step);
   const notes = state.withNotes ? writeNotes(slide, nameOf) : [];
   // Not by `says`: a slide may have more passages than a function takes arguments.
@@ -85,7 +79,7 @@ export function stepTalk(
   const slide = deck.slides[at.slide];
   if (at.slide !== visit.at.slide || !slide) return saySlide(next, moved, world);
   if (direction === 'previous') return says(next, slideName(deck, at.slide, at.step));
-  return says(next, ...writeSlide(deck, slide, [at.step, at.step], namesFor(visit.talk, world)));
+  return says(next, ...writeSlide(deck, slide, [at.step, at.step], talkNames(visit.talk, world.library)));
 }
 
 /** To a slide, counted from 0. @param isWhole whether all of its steps are said */
@@ -165,7 +159,7 @@ function changeNotes(state: LinearState, visit: TalkVisit, rest: string, world: 
   if (rest === 'off')
     return says({ ...state, withNotes: false }, told('Notes off. Type notes for those of a slide.'));
   const slide = visit.talk.deck.slides[visit.at.slide];
-  const notes: readonly Passage[] = slide ? writeNotes(slide, namesFor(visit.talk, world)) : [];
+  const notes: readonly Passage[] = slide ? writeNotes(slide, talkNames(visit.talk, world.library)) : [];
   if (rest === 'on') return says({ ...state, withNotes: true }, told('Notes on for every slide.'), ...notes);
   if (rest !== '') return says(state, told('Type notes, notes on or notes off.'));
   return says(state, ...notes);

@@ -1,8 +1,10 @@
+import { anchorsOf } from '../layout/anchors.ts';
 import type { Alert, AlertKind, Block, Code, Document, Footnotes } from '../markdown/document.ts';
 import { footnoteAnchor } from '../markdown/document.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { closeUp, counted, framed } from './frame.ts';
-import { type Passage, told } from './passage.ts';
+import { ownNames } from './link-place.ts';
+import { anchored, type Passage, told } from './passage.ts';
 import { allAtOnce, isWritten } from './steps.ts';
 import { type NameOfLink, writeInlines } from './write-inlines.ts';
 import { writeDefinitions, writeList } from './write-list.ts';
@@ -13,13 +15,16 @@ import type { Writing } from './writing.ts';
 export function writeBlocks(blocks: readonly Block[], writing: Writing): readonly Passage[] {
   return blocks.flatMap(block => {
     const step = writing.steps.of(block, writing.step);
-    return writeBlock(block, { ...writing, step });
+    const [first, ...others] = writeBlock(block, { ...writing, step });
+    return first ? [anchored(first, block.anchors), ...others] : [];
   });
 }
 
-/** A whole document in plain words. */
+/** A whole document in plain words. @param nameOf need not know the places of the document itself */
 export function writeDocument({ blocks }: Document, nameOf: NameOfLink): readonly Passage[] {
-  return writeBlocks(blocks, { steps: allAtOnce, step: 0, lists: 0, nameOf, write: writeBlocks });
+  const own = ownNames(() => blocks);
+  const either: NameOfLink = url => nameOf(url) ?? own(url);
+  return writeBlocks(blocks, { steps: allAtOnce, step: 0, lists: 0, nameOf: either, write: writeBlocks });
 }
 
 /** @param writing its step is that of the block */
@@ -37,7 +42,7 @@ function writeBlock(block: Block, writing: Writing): readonly Passage[] {
       const text = safeText(
         `Heading ${block.depth}: ${writeInlines(block.children, nameOf).replaceAll('\n', ' ')}`,
       );
-      return isShown ? [{ text, isApart: true, leads: true, anchor: block.slug }] : [];
+      return isShown ? [{ text, isApart: true, leads: true, anchors: [block.slug] }] : [];
     }
     case 'thematicBreak':
       return isShown ? [{ text: safeText('Separator'), isApart: true }] : [];
@@ -54,8 +59,14 @@ function writeBlock(block: Block, writing: Writing): readonly Passage[] {
     case 'alert':
       return writeAlert(block, writing);
     case 'details': {
-      const summary = writeInlines(block.summary, nameOf).replaceAll('\n', ' ');
-      return framed(block, writing, `Details: ${summary}`, write(block.children, writing), 'End of details');
+      const { summary } = block;
+      const level = summary.type === 'heading' ? `Heading ${summary.depth}, details` : 'Details';
+      const text = writeInlines(summary.children, nameOf).replaceAll('\n', ' ');
+      const inside = write(block.children, writing);
+      const [first, ...others] = framed(block, writing, `${level}: ${text}`, inside, 'End of details');
+      return first && isShown
+        ? [anchored(first, anchorsOf(summary)), ...others]
+        : [...(first ? [first] : []), ...others];
     }
     case 'footnotes':
       return isShown ? writeFootnotes(block, writing) : [];
@@ -95,8 +106,8 @@ function writeFootnotes(footnotes: Footnotes, writing: Writing): readonly Passag
     const number = footnotes.numbers?.[index] ?? index + 1;
     const [first, ...others] = writing.write(note.children, writing);
     const named = first ? closeUp(first) : told('');
-    const anchor = safeText(footnoteAnchor(number));
-    return [{ ...named, anchor, text: safeText(`Footnote ${number}: ${named.text}`) }, ...others];
+    const text = safeText(`Footnote ${number}: ${named.text}`);
+    return [anchored({ ...named, text }, [safeText(footnoteAnchor(number))]), ...others];
   });
   return framed(footnotes, writing, counted(footnotes.children.length, 'footnote'), passages);
 }

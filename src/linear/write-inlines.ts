@@ -30,11 +30,14 @@ function words(inline: Inline, nameOf: NameOfLink): string {
     case 'emphasis':
     case 'strong':
     case 'underline':
-    case 'highlight':
     case 'keyboard':
       return inside(inline.children);
     case 'delete':
-      return `(deleted: ${inside(inline.children)})`;
+      return remark('deleted', inside(inline.children));
+    case 'insert':
+      return remark('inserted', inside(inline.children));
+    case 'highlight':
+      return remark('marked', inside(inline.children));
     case 'link':
       return linkWords(inline, inside(inline.children), nameOf);
     case 'image':
@@ -42,6 +45,10 @@ function words(inline: Inline, nameOf: NameOfLink): string {
     case 'footnoteReference':
       return ` (footnote ${inline.number})`;
   }
+}
+
+function remark(word: string, text: string): string {
+  return text.trim() === '' ? text : `(${word}: ${text})`;
 }
 
 /** `text (https://…)`; a text that is the address already says it once. */
@@ -62,7 +69,7 @@ function linkWords(link: Link, text: string, nameOf: NameOfLink): string {
 export function linkTarget({ url }: Link, nameOf: NameOfLink): SafeText {
   const name = nameOf(url);
   if (name !== undefined) return name;
-  if (url.startsWith('#')) return safeText(`in this text: ${url.slice(1).replaceAll('-', ' ')}`);
+  if (url.startsWith('#')) return safeText(`not in this text: ${url.slice(1)}`);
   // What is neither a web page nor mail lies beside the file.
   return /^(?:https?|mailto):/i.test(url) ? shownAddress(url) : safeText(`file ${url}`);
 }

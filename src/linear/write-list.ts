@@ -1,7 +1,8 @@
 import type { DefinitionList, List, ListItem } from '../markdown/document.ts';
+import { writtenNumber } from '../markdown/list-number.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { closeUp, counted, framed } from './frame.ts';
-import { type Passage, told } from './passage.ts';
+import { anchored, type Passage, told } from './passage.ts';
 import { isWritten } from './steps.ts';
 import { writeInlines } from './write-inlines.ts';
 import type { Writing } from './writing.ts';
@@ -10,7 +11,10 @@ import type { Writing } from './writing.ts';
 export function writeList(list: List, writing: Writing): readonly Passage[] {
   const { children: items, start } = list;
   const inside = { ...writing, lists: writing.lists + 1 };
-  const marks = items.map((_, index) => (start === undefined ? '-' : `${start + index}.`));
+  const marks = items.map((_, index) => {
+    const number = writtenNumber(list, index);
+    return number === undefined ? '-' : `${number}.`;
+  });
   const passages = items.flatMap((item, index) => writeItem(item, marks[index] ?? '-', inside));
   const kind = start === undefined ? 'list' : 'numbered list';
   const level = inside.lists > 1 ? `level ${inside.lists}` : '';
@@ -48,7 +52,9 @@ export function writeDefinitions(list: DefinitionList, writing: Writing): readon
   const isShown = isWritten(writing.step, writing.steps);
   const passages = list.children.flatMap((part): readonly Passage[] => {
     if (part.type === 'definitionTerm')
-      return isShown ? [told(`Term: ${writeInlines(part.children, writing.nameOf)}`)] : [];
+      return isShown
+        ? [anchored(told(`Term: ${writeInlines(part.children, writing.nameOf)}`), part.anchors)]
+        : [];
     const [first, ...others] = writing.write(part.children, writing);
     return first ? [closeUp(first), ...others] : [];
   });

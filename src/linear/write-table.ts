@@ -1,81 +1,141 @@
 import { cellInlines } from '../layout/cell.ts';
 import type { Table, TableCell } from '../markdown/document.ts';
+import { cellAt, cellsOfRow, columnCount, nameOfColumn, nameOfColumns } from '../markdown/table-grid.ts';
+import { cellWidth } from '../terminal/cell-width.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { closeUp, counted, framed } from './frame.ts';
-import { type Passage, told } from './passage.ts';
+import { anchored, type Passage, told } from './passage.ts';
 import { writeInlines } from './write-inlines.ts';
 import type { Writing } from './writing.ts';
 
 /** A cell: its words where they are one run, else what it holds. */
-type Cell = { readonly words: SafeText | undefined; readonly passages: readonly Passage[] };
+type Cell = {
+  readonly words: SafeText | undefined;
+  readonly passages: readonly Passage[];
+  readonly anchors?: readonly SafeText[];
+};
+
+/** What a cell of several rows says is repeated in each of them where it is no longer. Cells of the screen. */
+const mostRepeated = 40;
 
 /** `Name: …; Date: …`, row by row: each value with the name of its column. */
 export function writeTable(table: Table, writing: Writing): readonly Passage[] {
-  const read = (cell: TableCell) => readCell(cell, writing);
-  const header = table.header.map(read);
-  const names = header.map(nameOf);
-  const rows = table.rows.map(row => row.map(read));
-  if (table.chart === 'bar' && rows.length > 0) return writeChart(table, names, rows, writing);
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), header.length);
-  const named = names.some(name => name !== '') ? `: ${names.filter(name => name !== '').join('; ')}` : '';
-  const opening = `Table, ${counted(rows.length, 'row')}, ${counted(columns, 'column')}${named}`;
+  const known = new Map<TableCell, Cell>();
+  const read = (cell: TableCell) => {
+    const found = known.get(cell) ?? readCell(cell, writing);
+    known.set(cell, found);
+    return found;
+  };
+  if (table.chart === 'bar' && table.rows.length > 0) return writeChart(table, read, writing);
+  const count = columnCount(table);
+  const names = Array.from({ length: count }, (_, column) =>
+    nameOf(nameOfColumn(table.header, column), read),
+  );
+  const caption = table.caption ? readCell({ type: 'cell', children: table.caption }, writing) : undefined;
+  const title = caption?.words === undefined ? '' : `${plainName(caption)}, `;
+  // One header over several columns names them once.
+  const listed = names.filter((name, column) => name !== '' && name !== names[column - 1]);
+  const named = listed.length > 0 ? `: ${listed.join('; ')}` : '';
+  const size = `${counted(table.rows.length, 'row')}, ${counted(count, 'column')}`;
+  const headers = table.header.flat().flatMap(place => (place.type === 'cell' ? [read(place)] : []));
   const passages = [
-    ...header.flatMap(({ words, passages: inside }) => (words === undefined ? inside : [])),
-    ...rows.flatMap(row => writeRow(row, names)),
+    ...(caption?.passages ?? []),
+    ...headers.flatMap(({ words, passages: inside }) => (words === undefined ? inside : [])),
+    ...table.rows.flatMap((_, row) => writeRow(table, row, names, read)),
   ];
-  return framed(table, writing, opening, passages, 'End of table');
+  const [first, ...others] = framed(
+    table,
+    writing,
+    `Table, ${title}${size}${named}`,
+    passages,
+    'End of table',
+  );
+  const anchors = [caption, ...headers].flatMap(cell => cell?.anchors ?? []);
+  return first ? [anchors.length > 0 ? anchored(first, anchors) : first, ...others] : [];
 }
+
+type Read = (cell: TableCell) => Cell;
 
 function readCell(cell: TableCell, writing: Writing): Cell {
   const inlines = cellInlines(cell);
-  return {
-    words: inlines && writeInlines(inlines, writing.nameOf),
-    passages: inlines ? [] : writing.write(cell.children, writing),
-  };
+  if (!inlines) return { words: undefined, passages: writing.write(cell.children, writing) };
+  const anchors = cell.children[0]?.anchors;
+  return { words: writeInlines(inlines, writing.nameOf), passages: [], ...(anchors && { anchors }) };
 }
 
-function nameOf({ words }: Cell): string {
+function plainName({ words }: Cell): string {
   return (words ?? '').replaceAll('\n', ' ');
 }
 
+function nameOf(parts: ReturnType<typeof nameOfColumn>, read: Read): string {
+  return parts.map(part => (typeof part === 'string' ? part : plainName(read(part)))).join('');
+}
+
 /** One row where all its cells are words; else what a cell holds stands below the name of its column. */
-function writeRow(row: readonly Cell[], names: readonly string[]): readonly Passage[] {
+function writeRow(table: Table, row: number, names: readonly string[], read: Read): readonly Passage[] {
   const passages: Passage[] = [];
   let fields: string[] = [];
-  const takeFields = () => {
-    if (fields.length > 0) passages.push(told(fields.join('; ')));
-    fields = [];
+  let anchors: SafeText[] = [];
+  /** The field before names the row: a colon stands behind it. */
+  let isNamed = false;
+  const add = (field: string) => {
+    const before = isNamed ? fields.pop() : undefined;
+    fields.push(before === undefined ? field : `${before}: ${field}`);
+    isNamed = false;
   };
-  for (const [index, { words, passages: inside }] of row.entries()) {
-    const name = names[index] ?? '';
+  const takeFields = () => {
+    const field = isNamed ? [...fields.slice(0, -1), `${fields.at(-1) ?? ''}:`] : fields;
+    if (fields.length > 0)
+      passages.push(anchored(told(field.join('; ')), anchors.length > 0 ? anchors : undefined));
+    fields = [];
+    anchors = [];
+    isNamed = false;
+  };
+  for (const [column, place] of (table.rows[row] ?? []).entries()) {
+    if (place.type === 'covered' && place.left > 0) continue;
+    const cell = cellAt(table.rows, row, column);
+    if (!cell) continue;
+    const { words, passages: inside, anchors: own = [] } = read(cell);
+    const columns = cell.columns ?? 1;
+    const name =
+      columns === 1
+        ? (names[column] ?? '')
+        : nameOf(nameOfColumns({ header: table.header, count: names.length }, column, columns), read);
     const label = name === '' ? '' : `${name}: `;
-    if (words !== undefined) {
-      // An empty cell is something that is known to be missing; without a name it would not say what.
-      if (words !== '' || name !== '') fields.push(`${label}${words === '' ? 'empty' : words}`);
+    if (place.type === 'covered') {
+      const isShort = words !== undefined && words !== '' && cellWidth(words) <= mostRepeated;
+      if (words !== '') add(`${label}${isShort ? words : 'as above'}`);
       continue;
     }
-    if (name !== '') fields.push(`${name}:`);
+    anchors.push(...own);
+    if (words !== undefined) {
+      // An empty cell is something that is known to be missing; without a name nobody would know what.
+      if (words === '' && name === '') continue;
+      add(`${label}${words === '' ? 'empty' : words}`);
+      isNamed = cell.isHeader === true && name === '';
+      continue;
+    }
+    if (name !== '') add(`${name}:`);
     takeFields();
     const [first, ...others] = inside;
     if (first) passages.push(closeUp(first), ...others);
   }
+  isNamed = false;
   takeFields();
   return passages;
 }
 
 /** A chart is its figures: each with the name of its series, below what they are of. */
-function writeChart(
-  table: Table,
-  [of = '', ...series]: readonly string[],
-  rows: readonly (readonly Cell[])[],
-  writing: Writing,
-): readonly Passage[] {
+function writeChart(table: Table, read: Read, writing: Writing): readonly Passage[] {
+  const header = cellsOfRow(table.header, table.header.length - 1);
+  const [of = '', ...series] = header.map(cell => plainName(read(cell)));
+  const rows = table.rows.map((_, row) => cellsOfRow(table.rows, row).map(read));
   const passages = rows.flatMap(([label, ...figures]): readonly Passage[] => [
-    told(`${of === '' ? '' : `${of}: `}${label ? nameOf(label) : ''}`),
+    told(`${of === '' ? '' : `${of}: `}${label ? plainName(label) : ''}`),
     ...figures.flatMap((figure, index) => {
       const name = series[index] ?? '';
       const first = told(
-        `- ${name === '' ? '' : `${name}: `}${figure.words === undefined ? '' : nameOf(figure)}`,
+        `- ${name === '' ? '' : `${name}: `}${figure.words === undefined ? '' : plainName(figure)}`,
       );
       return [first, ...figure.passages];
     }),

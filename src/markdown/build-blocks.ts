@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { safeText } from '../terminal/safe-text.ts';
+import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import { buildCode } from './build-code.ts';
 import { buildDefinitions, buildDetails } from './build-containers.ts';
 import { InlineBuilder } from './build-inlines.ts';
@@ -11,17 +11,29 @@ import {
   type Block,
   type Depth,
   type Footnote,
+  type Heading,
   type Inline,
   nothingBefore,
+  type Paragraph,
   type Position,
 } from './document.ts';
 import { alertKind, chartKind } from './github.ts';
 import { vanishing } from './html.ts';
-import { inlineText } from './plain-text.ts';
+import { rawText } from './plain-text.ts';
 import { uniqueSlug } from './slug.ts';
 import { aligned, alignmentOf, type Building, nothingAround, type Surroundings } from './surroundings.ts';
 import { type ElementNode, footnoteNames, type SyntaxNode, tooDeepName } from './syntax-node.ts';
 import { maxNesting } from './tree-builder.ts';
+
+/** The first heading in an element, however deep. */
+function headingWithin({ children }: ElementNode): ElementNode | undefined {
+  for (const child of children) {
+    if (child.type !== 'element' || vanishing.has(child.name)) continue;
+    const found = /^h[1-6]$/.test(child.name) ? child : headingWithin(child);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** Turns elements into blocks, and gathers links, anchors and diagnostics on the way. */
 export class BlockBuilder implements Building {
@@ -48,6 +60,14 @@ export class BlockBuilder implements Building {
     this.#firstLine = firstLine;
     // The elements of the piece before are built and gone, unless this keeps them.
     this.#holdsBlock.clear();
+  }
+
+  mark(node: ElementNode): void {
+    this.inlines.mark(node);
+  }
+
+  takeAnchors(): { readonly anchors?: readonly SafeText[] } {
+    return this.inlines.takeAnchors();
   }
 
   position(line: number): Position {
@@ -137,13 +157,15 @@ export class BlockBuilder implements Building {
 
   #paragraph(run: readonly SyntaxNode[], around: Surroundings, position: Position): Block | undefined {
     const children = run.every(isBlank) ? [] : this.inline(run, around);
-    return isEmpty(children) ? undefined : { type: 'paragraph', position, ...aligned(around), children };
+    if (isEmpty(children)) return undefined;
+    return { type: 'paragraph', position, ...this.takeAnchors(), ...aligned(around), children };
   }
 
   #element(node: ElementNode, around: Surroundings): readonly Block[] {
     const position = this.position(node.line);
     const inside: Surroundings = { ...around, ...aligned({ align: alignmentOf(node) ?? around.align }) };
     const children = () => this.blocks(node.children, inside, node.line);
+    this.mark(node);
     if (vanishing.has(node.name)) return [];
     switch (node.name) {
       case 'h1':
@@ -154,7 +176,7 @@ export class BlockBuilder implements Building {
       case 'h6':
         return this.#heading(node, inside, position);
       case 'hr':
-        return [{ type: 'thematicBreak', position }];
+        return [{ type: 'thematicBreak', position, ...this.takeAnchors() }];
       case 'blockquote':
         return [this.#quote(node, position)];
       case 'ul':
@@ -163,12 +185,12 @@ export class BlockBuilder implements Building {
       case 'dl':
         return [buildDefinitions(node, position, this)];
       case 'pre':
-        return [buildCode(node, position)];
+        return [{ ...buildCode(node, position), ...this.takeAnchors() }];
       case tooDeepName:
         this.report(position, `nested more than ${maxNesting} deep; shown as plain text`);
         return [buildCode(node, position)];
       case 'table':
-        return [buildTable(node, position, this)];
+        return buildTable(node, position, this);
       case 'details':
         return [buildDetails(node, position, this)];
       case footnoteNames.note:
@@ -195,9 +217,26 @@ export class BlockBuilder implements Building {
   #heading(node: ElementNode, around: Surroundings, position: Position): readonly Block[] {
     const children = this.inline(flattened(node.children), around);
     if (isEmpty(children)) return [];
+    return [{ ...this.#headingStart(node, position, children), ...aligned(around), children }];
+  }
+
+  #headingStart(node: ElementNode, position: Position, named: readonly Inline[]): Omit<Heading, 'children'> {
     const depth = Number(node.name.slice(1)) as Depth;
-    const slug = uniqueSlug(inlineText(children), this.#slugs);
-    return [{ type: 'heading', position, depth, slug, ...aligned(around), children }];
+    const slug = uniqueSlug(rawText(named), this.#slugs);
+    return { type: 'heading', position, ...this.takeAnchors(), depth, slug };
+  }
+
+  summary(node: ElementNode): Paragraph | Heading {
+    const position = this.position(node.line);
+    this.mark(node);
+    const heading = headingWithin(node);
+    if (heading) this.mark(heading);
+    // The anchor is that of the heading alone, whatever else stands in the row.
+    const named = heading && new InlineBuilder().build(flattened(heading.children));
+    const children = this.inline(flattened(node.children));
+    if (!heading || !named || isEmpty(named))
+      return { type: 'paragraph', position, ...this.takeAnchors(), children };
+    return { ...this.#headingStart(heading, position, named), children };
   }
 
   #quote(node: ElementNode, position: Position): Block {

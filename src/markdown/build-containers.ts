@@ -15,8 +15,11 @@ export function buildDefinitions(node: ElementNode, position: Position, builder:
     children: parts.flatMap((part): DefinitionList['children'] => {
       if (isBlank(part)) return [];
       const isElement = part.type === 'element';
-      if (isElement && part.name === 'dt')
-        return [{ type: 'definitionTerm', children: builder.inline(flattened(part.children)) }];
+      if (isElement) builder.mark(part);
+      if (isElement && part.name === 'dt') {
+        const children = builder.inline(flattened(part.children));
+        return [{ type: 'definitionTerm', ...builder.takeAnchors(), children }];
+      }
       // What stands beside terms and descriptions is shown as one, so that nothing is lost.
       const content = isElement && part.name === 'dd' ? part.children : [part];
       const line = isElement ? part.line : node.line;
@@ -34,8 +37,8 @@ export function buildDetails(node: ElementNode, position: Position, builder: Bui
     position,
     summary:
       summary?.type === 'element'
-        ? builder.inline(flattened(summary.children))
-        : [{ type: 'text', value: safeText('Details') }],
+        ? builder.summary(summary)
+        : { type: 'paragraph', position, children: [{ type: 'text', value: safeText('Details') }] },
     children: builder.blocks(rest, undefined, node.line),
   };
 }

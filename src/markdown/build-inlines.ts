@@ -1,28 +1,14 @@
 import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
 import { deceptiveHost, isAllowedAddress, normalizeAddress } from './address.ts';
+import { givenAnchor } from './anchor.ts';
 import { isEmpty } from './content.ts';
 import { type Before, footnoteAnchor, type Inline, type Link, nothingBefore } from './document.ts';
 import { vanishing } from './html.ts';
 import { inlineText } from './plain-text.ts';
-import { type ElementNode, footnoteNames, type SyntaxNode, textContent } from './syntax-node.ts';
+import { scriptMarks, shiftedText } from './script.ts';
+import { type ElementNode, footnoteNames, type SyntaxNode } from './syntax-node.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value: safeText(value) });
-
-const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'0123456789+-=()n'].map((plain, index) => [plain, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'][index] ?? plain]),
-);
-const subscripts: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'0123456789+-=()'].map((plain, index) => [plain, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'][index] ?? plain]),
-);
-
-/** `x²` where Unicode has all the signs raised or lowered; else the text stays as it is. */
-function shifted(node: ElementNode, signs: Readonly<Record<string, string>>): Inline | undefined {
-  const characters = [...textContent(node)];
-  const isPlain = node.children.every(child => child.type === 'text') && characters.length > 0;
-  return isPlain && characters.every(character => character in signs)
-    ? text(characters.map(character => signs[character]).join(''))
-    : undefined;
-}
 
 /** Turns elements into inlines and numbers the links of the document. */
 export class InlineBuilder {
@@ -30,6 +16,7 @@ export class InlineBuilder {
   /** The number of each footnote that was referred to, by its label. */
   readonly footnotes = new Map<string, number>();
   readonly #before: Before;
+  readonly #anchors = new Set<SafeText>();
 
   constructor(before: Before = nothingBefore) {
     this.#before = before;
@@ -37,12 +24,32 @@ export class InlineBuilder {
 
   build(nodes: readonly SyntaxNode[]): readonly Inline[] {
     // An array that grew has room for many more; most hold one inline, and a deck has a hundred thousand of them.
-    return nodes.flatMap(node => this.#inline(node)).slice();
+    return nodes.flatMap((node, index) => this.#inline(node, nodes[index - 1])).slice();
   }
 
-  #inline(node: SyntaxNode): readonly Inline[] {
+  /** The place that comes next gets the names that HTML gives to this element. */
+  mark({ name, attributes }: ElementNode): void {
+    const { id, name: given } = attributes;
+    for (const written of [id, name === 'a' ? given : undefined]) {
+      const anchor = written === undefined ? undefined : givenAnchor(written);
+      if (anchor !== undefined) this.#anchors.add(anchor);
+    }
+  }
+
+  /** The names that wait for a place, which they have then. */
+  takeAnchors(): { readonly anchors?: readonly SafeText[] } {
+    if (this.#anchors.size === 0) return {};
+    const anchors = [...this.#anchors];
+    this.#anchors.clear();
+    return { anchors };
+  }
+
+  /** @param before what stands directly before it */
+  #inline(node: SyntaxNode, before: SyntaxNode | undefined): readonly Inline[] {
     if (node.type === 'text') return node.value === '' ? [] : [text(node.value)];
-    if (node.type === 'comment' || vanishing.has(node.name)) return [];
+    if (node.type === 'comment') return [];
+    this.mark(node);
+    if (vanishing.has(node.name)) return [];
     const children = () => this.build(node.children);
     switch (node.name) {
       case 'br':
@@ -61,20 +68,22 @@ export class InlineBuilder {
       case 'strike':
         return [{ type: 'delete', children: children() }];
       case 'u':
-      case 'ins':
         return [{ type: 'underline', children: children() }];
+      case 'ins':
+        return [{ type: 'insert', children: children() }];
       case 'mark':
         return [{ type: 'highlight', children: children() }];
       case 'kbd':
-        return [{ type: 'keyboard', children: children() }];
+        return [...gapBetweenKeys(before), { type: 'keyboard', children: children() }];
       case 'code':
       case 'samp':
       case 'tt':
         return this.#code(node);
       case 'sup':
-        return [shifted(node, superscripts) ?? children()].flat();
       case 'sub':
-        return [shifted(node, subscripts) ?? children()].flat();
+        return this.#script(node, node.name, before);
+      case 'ruby':
+        return this.#ruby(node);
       case 'q':
         return [text('“'), ...children(), text('”')];
       case 'abbr':
@@ -95,8 +104,28 @@ export class InlineBuilder {
     return node.children.flatMap((child): readonly Inline[] => {
       if (child.type === 'text') return [{ type: 'inlineCode', value: safeText(child.value) }];
       if (child.type === 'comment') return [];
+      this.mark(child);
       const inner = this.#code(child);
       return child.name === 'a' ? this.#link(child, inner) : inner;
+    });
+  }
+
+  #script(node: ElementNode, name: 'sup' | 'sub', before: SyntaxNode | undefined): readonly Inline[] {
+    const plain = shiftedText(node, name);
+    if (plain !== undefined) return [text(plain)];
+    const [opening, closing] = scriptMarks(node, name, before);
+    const children = this.build(node.children);
+    return opening === ''
+      ? children
+      : [text(opening), ...children, ...(closing === '' ? [] : [text(closing)])];
+  }
+
+  /** How it is read stands in brackets behind what is written, as where a browser has no room above it. */
+  #ruby(node: ElementNode): readonly Inline[] {
+    return node.children.flatMap((child, index): readonly Inline[] => {
+      if (child.type !== 'element' || !/^r[pt]$/.test(child.name))
+        return this.#inline(child, node.children[index - 1]);
+      return child.name === 'rp' ? [] : [text('('), ...this.build(child.children), text(')')];
     });
   }
 
@@ -163,6 +192,11 @@ export class InlineBuilder {
       ? [link]
       : [link, { type: 'text', value: joinSafe([safeText(' ('), host, safeText(')')]) }];
   }
+}
+
+/** Keys are boxes; two that touch would read as one word. */
+function gapBetweenKeys(before: SyntaxNode | undefined): readonly Inline[] {
+  return before?.type === 'element' && before.name === 'kbd' ? [text(' ')] : [];
 }
 
 function titleOf({ attributes }: ElementNode): { readonly title?: SafeText } {

@@ -29,10 +29,16 @@ export function isEmpty(inlines: readonly Inline[]): boolean {
   return inlines.every(inline => inline.type === 'text' && inline.value.trim() === '');
 }
 
+const isBreak = (node: SyntaxNode) => node.type === 'element' && node.name === 'br';
+
+/** Whether a node shows nothing before a text: no-break spaces, which HTML does not fold, indent it. */
+function isBlankBefore(node: SyntaxNode): boolean {
+  return node.type === 'text' ? /^[ \t\n\f\r]*$/.test(node.value) : isBlank(node) || isBreak(node);
+}
+
 /** White space and line breaks at the ends of a block show nothing. */
 export function trimmed(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
-  const shows = (node: SyntaxNode) => !isBlank(node) && !(node.type === 'element' && node.name === 'br');
-  const first = nodes.findIndex(shows);
-  const last = nodes.findLastIndex(shows);
-  return first === -1 ? [] : nodes.slice(first, last + 1);
+  const last = nodes.findLastIndex(node => !isBlank(node) && !isBreak(node));
+  const first = nodes.findIndex(node => !isBlankBefore(node));
+  return last === -1 ? [] : nodes.slice(first, last + 1);
 }

@@ -4,15 +4,24 @@ import type { SafeText } from '../terminal/safe-text.ts';
 /** Where a block begins in its source. Both count from 1; the column counts UTF-16 code units. */
 export type Position = { readonly line: number; readonly column: number };
 
-type At = { readonly position: Position };
+type At = {
+  readonly position: Position;
+  /**
+   * The names that HTML gives to this place (`id`, `<a name>`), in lower case: on what has text of its own, however deep
+   * the element with the name holds it.
+   */
+  readonly anchors?: readonly SafeText[];
+};
 type Parent = { readonly children: readonly Inline[] };
 
 export type Text = { readonly type: 'text'; readonly value: SafeText };
 export type Emphasis = Parent & { readonly type: 'emphasis' };
 export type Strong = Parent & { readonly type: 'strong' };
 export type Delete = Parent & { readonly type: 'delete' };
-/** HTML's `u` and `ins`. */
+/** HTML's `u`. */
 export type Underline = Parent & { readonly type: 'underline' };
+/** HTML's `ins`. */
+export type Insert = Parent & { readonly type: 'insert' };
 /** HTML's `mark`. */
 export type Highlight = Parent & { readonly type: 'highlight' };
 /** HTML's `kbd`. */
@@ -42,6 +51,7 @@ export type Inline =
   | Strong
   | Delete
   | Underline
+  | Insert
   | Highlight
   | Keyboard
   | InlineCode
@@ -76,12 +86,17 @@ export type ListItem = At & {
   readonly type: 'listItem';
   /** Whether the box of a task item is ticked; absent where the item is no task. */
   readonly checked?: boolean;
+  /** Its number, where it does not follow from those before it (`value` and `reversed` of HTML). */
+  readonly number?: number;
   readonly children: readonly Block[];
 };
+/** How an ordered list writes its numbers, in the words of CSS; decimal where absent. */
+export type Numbering = 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman';
 export type List = At & {
   readonly type: 'list';
   /** The number of the first item, for an ordered list. */
   readonly start?: number;
+  readonly numbering?: Numbering;
   readonly delimiter: '.' | ')' | '-' | '*' | '+';
   /** Tight lists have no blank row between their items. */
   readonly tight: boolean;
@@ -92,7 +107,10 @@ export type DefinitionList = At & {
   readonly type: 'definitionList';
   readonly children: readonly (DefinitionTerm | DefinitionDescription)[];
 };
-export type DefinitionTerm = Parent & { readonly type: 'definitionTerm' };
+export type DefinitionTerm = Parent & {
+  readonly type: 'definitionTerm';
+  readonly anchors?: readonly SafeText[];
+};
 export type DefinitionDescription = {
   readonly type: 'definitionDescription';
   readonly children: readonly Block[];
@@ -106,21 +124,39 @@ export type Code = At & {
   /** The rest of the block before it, which was too long for one. */
   readonly isContinued?: true;
 };
-/** A Markdown cell holds at most one paragraph; an HTML cell may hold any blocks. */
-export type TableCell = { readonly children: readonly Block[] };
+/** A cell, where it begins. A Markdown cell holds at most one paragraph; an HTML cell may hold any blocks. */
+export type TableCell = {
+  readonly type: 'cell';
+  readonly children: readonly Block[];
+  /** How many columns it takes, where more than one. */
+  readonly columns?: number;
+  /** How many rows it takes, where more than one. */
+  readonly rows?: number;
+  /** It names its row. */
+  readonly isHeader?: true;
+  /** Where it differs from that of its column; a cell of several columns has its own alone. */
+  readonly align?: Alignment;
+};
+/** A place in the grid that is taken by the cell which begins so many columns to the left and so many rows above. */
+export type CoveredPlace = { readonly type: 'covered'; readonly left: number; readonly above: number };
+export type TablePlace = TableCell | CoveredPlace;
+/** Its places from the first column on; the last ones may be missing. */
+export type TableRow = readonly TablePlace[];
 export type Table = At & {
   readonly type: 'table';
+  /** What HTML says of the table before its rows. */
+  readonly caption?: readonly Block[];
   readonly align: readonly (Alignment | undefined)[];
-  /** Empty where an HTML table has no header row. */
-  readonly header: readonly TableCell[];
-  readonly rows: readonly (readonly TableCell[])[];
+  /** The rows that name the columns. No cell reaches out of them. Empty where the columns have no names. */
+  readonly header: readonly TableRow[];
+  readonly rows: readonly TableRow[];
   /** Set by a `<!-- chart: bar -->` comment directly before the table. */
   readonly chart?: 'bar';
 };
 /** HTML's `details`: on paper nothing folds, so the content stands below its summary. */
 export type Details = At & {
   readonly type: 'details';
-  readonly summary: readonly Inline[];
+  readonly summary: Paragraph | Heading;
   readonly children: readonly Block[];
 };
 /** All footnotes, at the end of the document. */

@@ -1,6 +1,6 @@
 import createMarkdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
-import { bareAddressLength } from './bare-address.ts';
+import { bareAddressLength, endOfAddress } from './bare-address.ts';
 import { footnoteReference } from './footnote-reference.ts';
 import { HtmlSink, vanishing } from './html.ts';
 import { sparseTable } from './sparse-table.ts';
@@ -24,6 +24,19 @@ function createParser(): MarkdownIt {
       match.url = `http://${match.url}`;
     },
   });
+  // Punctuation behind an address is the sentence's, and so are the tildes of `~~https://one.example~~`.
+  for (const scheme of ['http:', 'https:', 'ftp:']) {
+    created.linkify.add(scheme, {
+      validate(text, position, { re }) {
+        const found = re.get_http_validator();
+        found.lastIndex = position;
+        const address = found.exec(text)?.[0] ?? '';
+        // It ends before a `;`, without which an entity cannot be told from the address.
+        const isBeforeEntity = text.charAt(position + address.length) === ';';
+        return Math.min(address.length, endOfAddress(isBeforeEntity ? `${address};` : address));
+      },
+    });
+  }
   // Addresses are judged in `address.ts`; here every link must come through, or its text would be lost.
   // Only no host has a plus (GFM 6.9), though what finds bare mail addresses thinks so.
   created.validateLink = url => !/^mailto:[^?]*@[^?]*\+/i.test(url);

@@ -20,6 +20,7 @@ function inlineParts(inlines: readonly Inline[]): SafeText[] {
       case 'strong':
       case 'delete':
       case 'underline':
+      case 'insert':
       case 'highlight':
       case 'keyboard':
       case 'link':
@@ -28,9 +29,18 @@ function inlineParts(inlines: readonly Inline[]): SafeText[] {
   });
 }
 
-/** The words of inline content, without marks, addresses or line ends. */
-export function inlineText(inlines: readonly Inline[]): SafeText {
+/** The words of inline content as they stand in the source: white space and line ends too. */
+export function rawText(inlines: readonly Inline[]): SafeText {
   return joinSafe(inlineParts(inlines));
+}
+
+const foldable = /[\t\n\f\r]|^ | $| {2}/;
+
+/** The words of inline content, without marks or addresses; white space is folded, as HTML folds it. */
+export function inlineText(inlines: readonly Inline[]): SafeText {
+  const text = rawText(inlines);
+  if (!foldable.test(text)) return text;
+  return safeText(text.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, ''));
 }
 
 /** The headings of a document, in order, wherever they stand. */

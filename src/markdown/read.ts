@@ -63,8 +63,20 @@ export class MarkdownReader {
         this.#blocks.push(block);
     this.#end = chunk.end;
     this.#isAtEnd = chunk.end >= this.#body.length;
-    if (this.#isAtEnd) this.#blocks.push(...this.#builder.finish());
+    if (this.#isAtEnd) {
+      this.#nameEnd();
+      this.#blocks.push(...this.#builder.finish());
+    }
     return !this.#isAtEnd;
+  }
+
+  /** A name behind all that is shown, such as `<a name="bottom">`, is that of the last block. */
+  #nameEnd(): void {
+    const { anchors = [] } = this.#builder.takeAnchors();
+    const last = this.#blocks.findLastIndex(({ type }) => type !== 'comment');
+    const block = this.#blocks[last];
+    if (!block || anchors.length === 0) return;
+    this.#blocks[last] = { ...block, anchors: [...(block.anchors ?? []), ...anchors] };
   }
 
   /** How much has been read, from 0 to 1. */

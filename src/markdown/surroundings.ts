@@ -1,4 +1,5 @@
-import type { Alignment, Block, Inline, Position } from './document.ts';
+import type { SafeText } from '../terminal/safe-text.ts';
+import type { Alignment, Block, Heading, Inline, Paragraph, Position } from './document.ts';
 import type { ElementNode, SyntaxNode } from './syntax-node.ts';
 
 /** Where a block stands: what its ancestors say of it. */
@@ -14,7 +15,13 @@ export const nothingAround: Surroundings = { wrappers: [] };
 export type Building = {
   blocks(nodes: readonly SyntaxNode[], around?: Surroundings, line?: number): readonly Block[];
   inline(nodes: readonly SyntaxNode[], around?: Surroundings): readonly Inline[];
+  /** A summary: a heading where its author put one in it. */
+  summary(node: ElementNode): Paragraph | Heading;
   position(line: number): Position;
+  /** What has text next gets the names that HTML gives to this element. */
+  mark(node: ElementNode): void;
+  /** The names that wait for a place, which they have then. */
+  takeAnchors(): { readonly anchors?: readonly SafeText[] };
 };
 
 /** An alignment as a block has it: to the left is none. */

@@ -1,12 +1,14 @@
-import type { Block, Inline, Link } from './document.ts';
+import type { SafeText } from '../terminal/safe-text.ts';
+import type { Block, Heading, Inline, Link, TableRow } from './document.ts';
 
 /** The blocks directly inside a block, in reading order. */
 function childBlocks(block: Block): readonly Block[] {
   switch (block.type) {
     case 'blockquote':
     case 'alert':
-    case 'details':
       return block.children;
+    case 'details':
+      return [block.summary, ...block.children];
     case 'list':
       return block.children.flatMap(item => item.children);
     case 'definitionList':
@@ -14,7 +16,7 @@ function childBlocks(block: Block): readonly Block[] {
     case 'footnotes':
       return block.children.flatMap(note => note.children);
     case 'table':
-      return [block.header, ...block.rows].flat().flatMap(cell => cell.children);
+      return [...(block.caption ?? []), ...[...block.header, ...block.rows].flatMap(blocksOfRow)];
     case 'paragraph':
     case 'heading':
     case 'code':
@@ -22,6 +24,10 @@ function childBlocks(block: Block): readonly Block[] {
     case 'comment':
       return [];
   }
+}
+
+function blocksOfRow(row: TableRow): readonly Block[] {
+  return row.flatMap(place => (place.type === 'cell' ? place.children : []));
 }
 
 /** Every run of inline content in a block and what is inside it, in reading order. */
@@ -37,8 +43,6 @@ export function* inlineRuns(block: Block): Generator<readonly Inline[]> {
         else for (const child of part.children) yield* inlineRuns(child);
       }
       return;
-    case 'details':
-      yield block.summary;
   }
   for (const child of childBlocks(block)) yield* inlineRuns(child);
 }
@@ -59,4 +63,21 @@ export function* linksOfBlock(block: Block): Generator<Link> {
 export function* blocksWithin(block: Block): Generator<Block> {
   yield block;
   for (const child of childBlocks(block)) yield* blocksWithin(child);
+}
+
+/** The heading that a block is or, for `details`, that it stands below. */
+export function headingOf(block: Block): Heading | undefined {
+  if (block.type === 'heading') return block;
+  return block.type === 'details' && block.summary.type === 'heading' ? block.summary : undefined;
+}
+
+/** All anchors in a block but those of footnotes, in reading order. */
+export function* anchorsWithin(block: Block): Generator<SafeText> {
+  for (const inner of blocksWithin(block)) {
+    if (inner.type === 'heading') yield inner.slug;
+    if (inner.anchors) yield* inner.anchors;
+    if (inner.type === 'definitionList') {
+      for (const part of inner.children) if (part.type === 'definitionTerm') yield* part.anchors ?? [];
+    }
+  }
 }

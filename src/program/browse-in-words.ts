@@ -1,12 +1,13 @@
 import { fileLibrary } from '../browse/library.ts';
 import type { Library, Section } from '../browse/section.ts';
-import { anchorsOf, decodeAnchor } from '../browse/section-part.ts';
+import { anchorsOf } from '../browse/section-part.ts';
 import type { Invocation } from '../command-line/invocation.ts';
 import { unknownHeading } from '../command-line/unknown-name.ts';
 import { InputError } from '../errors.ts';
 import { readSource } from '../io/source.ts';
 import { findKeyboard } from '../io/terminal-input.ts';
 import type { LinearOpening } from '../linear/open.ts';
+import { decodeAnchor, meansAnchor } from '../markdown/anchor.ts';
 import { parseMarkdown } from '../markdown/read.ts';
 import { openLinearMode } from './open-linear.ts';
 import { tellDiagnostics } from './print-show.ts';
@@ -49,7 +50,8 @@ function openingOf(section: Section, library: Library, anchor: string | undefine
   const opening = { type: 'section', section: library.sections.indexOf(section) } as const;
   if (anchor === undefined) return opening;
   const anchors = anchorsOf(section.document);
-  const found = anchors.find(known => known === decodeAnchor(anchor));
+  const wanted = decodeAnchor(anchor);
+  const found = anchors.find(known => meansAnchor(wanted, known));
   if (found === undefined) throw unknownHeading(anchor, section.id, anchors);
   return { ...opening, anchor: found };
 }

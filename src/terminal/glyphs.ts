@@ -20,7 +20,29 @@ export type Glyphs = {
   /** The digits 0 to 9 raised; empty where there are none. */
   readonly superscripts: string;
   readonly unfolded: string;
-  readonly table: { readonly cross: string; readonly horizontal: string; readonly vertical: string };
+  /** What stands before a heading of level 4, 5 and 6; level 3 has none. */
+  readonly minorHeadings: readonly [string, string, string];
+  readonly table: TableGlyphs;
+  /** What stands between the columns of a table within a table. */
+  readonly innerVertical: string;
+};
+
+/** Where lines of a table meet: `down` has none above it, `right` none to the left, and so on. */
+export type TableGlyphs = {
+  readonly cross: string;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly down: string;
+  readonly up: string;
+  readonly left: string;
+  readonly right: string;
+  /** A line that is heavier than those between the rows, and where the lines of columns meet it. */
+  readonly heavy: {
+    readonly cross: string;
+    readonly horizontal: string;
+    readonly down: string;
+    readonly up: string;
+  };
 };
 
 export const unicodeGlyphs: Glyphs = {
@@ -41,7 +63,18 @@ export const unicodeGlyphs: Glyphs = {
   down: '↓',
   superscripts: '⁰¹²³⁴⁵⁶⁷⁸⁹',
   unfolded: '▾',
-  table: { cross: '┼', horizontal: '─', vertical: '│' },
+  innerVertical: '┊',
+  minorHeadings: ['›', '››', '›››'],
+  table: {
+    cross: '┼',
+    horizontal: '─',
+    vertical: '│',
+    down: '┬',
+    up: '┴',
+    left: '┤',
+    right: '├',
+    heavy: { cross: '┿', horizontal: '━', down: '┯', up: '┷' },
+  },
 };
 
 export const asciiGlyphs: Glyphs = {
@@ -62,5 +95,16 @@ export const asciiGlyphs: Glyphs = {
   down: 'v',
   superscripts: '',
   unfolded: 'v',
-  table: { cross: '+', horizontal: '-', vertical: '|' },
+  innerVertical: ':',
+  minorHeadings: ['####', '#####', '######'],
+  table: {
+    cross: '+',
+    horizontal: '-',
+    vertical: '|',
+    down: '+',
+    up: '+',
+    left: '+',
+    right: '+',
+    heavy: { cross: '+', horizontal: '=', down: '+', up: '+' },
+  },
 };

@@ -71,6 +71,8 @@ export type Span = {
   readonly text: SafeText;
   readonly roles: readonly Role[];
   readonly link?: LinkTarget;
+  /** The places of the document that begin with it. */
+  readonly anchors?: readonly SafeText[];
   /** Put there by layout (bars, bullets, padding): not the author's words, so not copied or counted. */
   readonly decoration?: true;
 };

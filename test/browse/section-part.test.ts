@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { anchorsOf, partOfDocument } from '../../src/browse/section-part.ts';
 import { documentText } from '../../src/export/text.ts';
+import { blockText } from '../../src/markdown/block-text.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
 import { asciiGlyphs } from '../../src/terminal/glyphs.ts';
 
@@ -50,7 +51,7 @@ function rows(anchor: string): readonly string[] | undefined {
 }
 
 test('a part goes to the next heading of its level or a higher one', () => {
-  assert.deepEqual(rows('deep'), ['Deep', 'c']);
+  assert.deepEqual(rows('deep'), ['### Deep', 'c']);
   assert.deepEqual(rows('one')?.slice(0, 3), ['One', 'a', 'One two']);
   assert.ok(rows('one')?.includes('c'));
   assert.ok(!rows('one')?.includes('d'));
@@ -60,7 +61,7 @@ test('it has its own links, and the footnotes that it refers to, also by way of 
   assert.deepEqual(rows('one-two'), [
     'One two',
     'b first [1] second [2][^2]',
-    'Deep',
+    '### Deep',
     'c',
     '[^2] note two, see[^3]',
     '[^3] note three',
@@ -73,7 +74,7 @@ test("anchors are GitHub's: folded, percent-encoded or not, with numbers where t
   assert.deepEqual(anchorsOf(document), ['one', 'one-two', 'deep', 'ünïcode--more', 'quoted', 'one-1']);
   assert.deepEqual(rows('one-1'), ['One', 'g']);
   assert.deepEqual(rows('%C3%BCn%C3%AFcode--more')?.[0], 'Ünïcode & more!');
-  assert.deepEqual(rows('DEEP'), ['Deep', 'c']);
+  assert.deepEqual(rows('DEEP'), ['### Deep', 'c']);
 });
 
 test('a heading inside a quote stands for the quote', () => {
@@ -83,4 +84,17 @@ test('a heading inside a quote stands for the quote', () => {
 test('no part without such a heading; broken escapes are harmless', () => {
   for (const anchor of ['', 'two', '%', '%ff', 'x'.repeat(10_000)])
     assert.equal(rows(anchor), undefined, anchor);
+});
+
+test('what HTML names goes on to the next heading, a summary too; a heading in a summary is all of its details', () => {
+  const named = parseMarkdown(
+    '<a id="x"></a>one\n\ntwo\n\n<details><summary><h2>Three</h2></summary>four</details>\n\nfive\n\n<a name="y"></a>\n\n# Six\n\nseven',
+    'x.md',
+  );
+  const texts = (anchor: string) => partOfDocument(named, anchor)?.blocks.map(blockText);
+  assert.deepEqual(anchorsOf(named), ['x', 'three', 'six', 'y']);
+  assert.deepEqual(texts('x'), ['one', 'two']);
+  assert.deepEqual(texts('user-content-x'), ['one', 'two']);
+  assert.deepEqual(texts('three'), ['Three four']);
+  assert.deepEqual(texts('y'), ['Six', 'seven']);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readCitedSources } from '../../src/browse/cited-source.ts';
 import { readProvenance } from '../../src/browse/provenance.ts';
-import type { TableCell } from '../../src/markdown/document.ts';
+import type { TableRow } from '../../src/markdown/document.ts';
 import { inlineText } from '../../src/markdown/plain-text.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 import { facts, leaves } from '../support/facts.ts';
@@ -212,9 +212,9 @@ describe('the numbers', () => {
 
   test('each bar has its figure, under its time', () => {
     const [table] = tablesOf(slide);
-    const texts = (cells: readonly TableCell[] = []) =>
-      cells.map(cell => linesOfBlocks(cell.children).join(' '));
-    assert.deepEqual(texts(table?.header), ['Program', 'Before 2024', '2024']);
+    const texts = (row: TableRow = []) =>
+      row.map(place => (place.type === 'cell' ? linesOfBlocks(place.children).join(' ') : ''));
+    assert.deepEqual(texts(table?.header[0]), ['Program', 'Before 2024', '2024']);
     assert.deepEqual(
       table?.rows.map(row => texts(row).slice(1)),
       facts.stats.map(stat => [`${stat.earlier.figure} million`, `${stat['2024'].figure} million`]),

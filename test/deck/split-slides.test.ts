@@ -33,6 +33,11 @@ const cases: Readonly<Record<string, readonly (readonly [source: string, slides:
     // Those in columns are none of the slide.
     [`# A\n\n${columns('## B\n\nb')}<!-- reset_layout -->\n\n## C\n\nc`, ['content A', 'content C']],
     [`# A\n\n${columns('b')}## C\n\nc`, ['content A', 'content C']],
+    ['<details><summary><h2>A</h2></summary>a</details>\n\n## B\n\nb', ['content A', 'content B']],
+    [
+      '## A\n\na\n\n<details><summary><h2>B</h2></summary>\n\nb\n\n</details>\n\n## C\n\nc',
+      ['content A', 'content B', 'content C'],
+    ],
     ['# A', ['section A']],
     ['> # A\n\ntext', ['content A']],
     ['just text', ['content just text']],

@@ -26,6 +26,14 @@ test('a document is its rows, with the addresses of its links below', () => {
   assert.equal(textOf(document, asciiGlyphs), 'One\n===\n\n* two [1]\n\n[1] https://two.example/\n');
 });
 
+test('without a pen, what styling says is written', () => {
+  const document = parseMarkdown('### Was ~~100~~\n\nnow <ins>50</ins>\n', 'a.md');
+  assert.equal(textOf(document, asciiGlyphs), '### Was ~~100~~\nnow ++50++\n');
+  const pen = { hyperlinks: true, sgr: () => '' };
+  const looks = [...documentText(document, { columns: 40, glyphs: asciiGlyphs, pen })].join('');
+  assert.equal(looks, 'Was 100\nnow 50\n');
+});
+
 test('an empty document is no line', () => {
   assert.equal(textOf(parseMarkdown('', 'a.md'), unicodeGlyphs), '');
 });

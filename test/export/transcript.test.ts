@@ -12,6 +12,11 @@ import fc from '../support/property.ts';
 const printed = (source: string, columns = 60, glyphs = unicodeGlyphs): string =>
   [...transcript(deckOf(source), { columns, glyphs })].join('');
 
+test('what styling says on a slide is written; its title has no mark', () => {
+  const text = printed('### One\n\nwords\n\n#### Was\n~~100~~ <mark>50</mark>\n\n---\n\nTwo');
+  assert.match(text, /^One\n───\n\nwords\n\n#### Was\n~~100~~ ==50==\n/m);
+});
+
 test('a talk slide by slide: all fragments, columns below each other, addresses, no notes', () => {
   assert.equal(
     printed(`---

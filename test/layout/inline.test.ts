@@ -26,6 +26,18 @@ test('each mark has its role, from the outermost to the innermost', () => {
   ]);
 });
 
+test('what is inserted looks like no link, what is marked like no key', () => {
+  assert.deepEqual(spans('<ins>a</ins> <u>b</u> <mark>c</mark> <kbd>d</kbd>'), [
+    'a ⟨underline strong⟩',
+    ' ',
+    'b ⟨underline⟩',
+    ' ',
+    'c ⟨highlight strong⟩',
+    ' ',
+    'd ⟨keyboard⟩',
+  ]);
+});
+
 test('all words of a link lead to its address', () => {
   assert.deepEqual(spans('[a **b**](https://one.example/) [c](two.md)'), [
     'a  ⟨link⟩ →0 https://one.example/',

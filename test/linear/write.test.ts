@@ -45,7 +45,47 @@ const cases: Readonly<Record<string, readonly [source: string, rows: readonly st
   ],
   'a table of HTML': [
     '<table><tr><th>A</th><td><ul><li>one</li><li>two</li></ul></td></tr></table>',
-    ['Table, 1 row, 2 columns', 'A', 'List, 2 items', '- one', '- two', 'End of table'],
+    ['Table, 1 row, 2 columns', 'A:', 'List, 2 items', '- one', '- two', 'End of table'],
+  ],
+  'cells of several rows and columns': [
+    '<table><caption>Sums</caption><tr><th>Region</th><th>Q1</th><th>Q2</th></tr>' +
+      '<tr><td rowspan="2">East</td><td>5</td><td>6</td></tr><tr><td colspan="2">7</td></tr>' +
+      '<tr><td colspan="3">All in all</td></tr></table>',
+    [
+      ...['Table, Sums, 3 rows, 3 columns: Region; Q1; Q2', 'Region: East; Q1: 5; Q2: 6'],
+      ...['Region: East; Q1 and Q2: 7', 'All in all', 'End of table'],
+    ],
+  ],
+  'a long cell of several rows': [
+    `<table><tr><td rowspan="2">${'one '.repeat(12)}</td><td>a</td></tr><tr><td>b</td></tr></table>`,
+    [
+      ...['Table, 2 rows, 2 columns', 'one one one one one one one one one one one one; a'],
+      ...['as above; b', 'End of table'],
+    ],
+  ],
+  'a header of two rows': [
+    '<table><tr><th rowspan="2">Name</th><th colspan="2">2024</th></tr><tr><th>Q1</th><th>Q2</th></tr>' +
+      '<tr><td>one</td><td>5</td><td>6</td></tr><tr><td>two</td><td colspan="2">7</td></tr></table>',
+    [
+      ...['Table, 2 rows, 3 columns: Name; 2024, Q1; 2024, Q2', 'Name: one; 2024, Q1: 5; 2024, Q2: 6'],
+      ...['Name: two; 2024: 7', 'End of table'],
+    ],
+  ],
+  'a header over two columns': [
+    '<table><tr><th colspan="2">Name</th></tr><tr><td>a</td><td>b</td></tr></table>',
+    ['Table, 1 row, 2 columns: Name', 'Name: a; Name: b', 'End of table'],
+  ],
+  'cells that name their rows': [
+    '<table><tr><th>Author</th><td>A</td></tr><tr><th>Year</th><td></td></tr></table>',
+    ['Table, 2 rows, 2 columns', 'Author: A', 'Year', 'End of table'],
+  ],
+  'a table without a word in its header': [
+    '| | |\n| - | - |\n| a | b |',
+    ['Table, 1 row, 2 columns', 'a; b', 'End of table'],
+  ],
+  'letters and numbers that go down': [
+    '<ol type="a"><li>one</li></ol>\n<ol reversed><li>two</li><li>one</li></ol>',
+    ['Numbered list, 1 item', 'a. one', '', 'Numbered list, 2 items', '2. two', '1. one'],
   ],
   code: ['```bash\nls\n  cd\n```', ['Code, bash, 2 lines', 'ls', '  cd', 'End of code']],
   'code without a language': ['    ls', ['Code, 1 line', 'ls', 'End of code']],
@@ -71,6 +111,19 @@ const cases: Readonly<Record<string, readonly [source: string, rows: readonly st
   'an alert': ['> [!WARNING]\n> Mind it.', ['Warning: Mind it.']],
   'a longer alert': ['> [!NOTE]\n> One.\n>\n> Two.', ['Note:', 'One.', '', 'Two.', 'End of note']],
   'what was deleted': ['Now ~~not~~ so', ['Now (deleted: not) so']],
+  'what was inserted or marked': [
+    'Now <ins>so</ins>, <mark>this</mark><ins></ins>',
+    ['Now (inserted: so), (marked: this)'],
+  ],
+  'a link to a place of the text': [
+    '# One\n\n<a name="Two"></a>\n\nSee [a](#one), [b](#two), [c](#user-content-two)',
+    ['Heading 1: One', '', 'See a (in this text: One), b (in this text: two), c (in this', 'text: two)'],
+  ],
+  'a link to no place of the text': ['See [a](#none)', ['See a (not in this text: none)']],
+  'a link to no place of a section': [
+    'See [a](policies.md#none)',
+    ['See a (section policies, no place named none)'],
+  ],
   'a footnote': [
     'Said[^1].\n\n[^1]: By whom.',
     ['Said (footnote 1).', '', '1 footnote', 'Footnote 1: By whom.'],
@@ -78,6 +131,10 @@ const cases: Readonly<Record<string, readonly [source: string, rows: readonly st
   details: [
     '<details><summary>More</summary>\n\nInside\n\n</details>',
     ['Details: More', 'Inside', 'End of details'],
+  ],
+  'a heading over details': [
+    '[a](#more)\n\n<details><summary><h2>More</h2></summary>Inside</details>',
+    ['a (in this text: More)', '', 'Heading 2, details: More', 'Inside', 'End of details'],
   ],
   terms: [
     '<dl><dt>DSAC</dt><dd>A team.</dd></dl>',

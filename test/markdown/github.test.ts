@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { bareAddressLength } from '../../src/markdown/bare-address.ts';
 import type { Inline } from '../../src/markdown/document.ts';
-import { inlineText } from '../../src/markdown/plain-text.ts';
+import { rawText } from '../../src/markdown/plain-text.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
 import { inlineRuns } from '../../src/markdown/walk.ts';
 
@@ -13,7 +13,7 @@ describe('strikethrough', () => {
   /** The text, with `-` around what is struck out. */
   const struck = (markdown: string): string =>
     inlines(markdown)
-      .map(inline => (inline.type === 'delete' ? `-${inlineText([inline])}-` : inlineText([inline])))
+      .map(inline => (inline.type === 'delete' ? `-${rawText([inline])}-` : rawText([inline])))
       .join('');
 
   const cases = {
@@ -26,10 +26,26 @@ describe('strikethrough', () => {
     '**~~bold~~**': 'bold',
     '~~*[in ~link~](u)*~~': '-in link-',
     '\\~one~': '~one~',
+    '~~https://a.example~~': '-https://a.example-',
+    '~~https://a.example/b_c~~.': '-https://a.example/b_c-.',
+    '~~www.a.example~~': '-www.a.example-',
+    '~~a@b.example~~': '-a@b.example-',
   };
   for (const [markdown, expected] of Object.entries(cases)) {
     test(markdown, () => assert.equal(struck(markdown), expected));
   }
+});
+
+describe('a bare address leaves the punctuation behind it to the sentence', () => {
+  const addresses = (markdown: string): readonly string[] =>
+    parseMarkdown(markdown, 'a.md').links.map(({ url }) => url);
+  for (const tail of ['?', '!', '.', ',', ':', '*', '_', '~', '~~', "'", ').', '?!', '&lt;', '.~~']) {
+    test(tail, () => assert.deepEqual(addresses(`https://a.example/b${tail}`), ['https://a.example/b']));
+  }
+  test('not what stands in it', () => {
+    for (const address of ['http://a.example/~b', 'https://a.example/(b)', 'http://a.example:80/?b,c_d'])
+      assert.deepEqual(addresses(`${address} c`), [address]);
+  });
 });
 
 describe('where a bare address ends', () => {
@@ -41,6 +57,7 @@ describe('where a bare address ends', () => {
     'one.example/a&copy;': 'one.example/a',
     'one.example/a)&copy;).': 'one.example/a',
     'one.example<two': 'one.example',
+    'one.example~~': 'one.example',
     one: '',
     '/a': '',
   };

@@ -46,10 +46,35 @@ code
 `,
 );
 
+/** What HTML can say of a table, a list and a text. */
+const html = join(folder, 'html.md');
+writeFileSync(
+  html,
+  `<table>
+<caption>Sums
+  of <b>it</b></caption>
+<tr><th rowspan="2">Name</th><th colspan="2">2024</th></tr>
+<tr><th>Q1</th><th>Q2</th></tr>
+<tr><th rowspan="2">one</th><td>5</td><td>6</td></tr>
+<tr><td colspan="2">7</td></tr>
+</table>
+
+<ol type="a" reversed><li>two</li><li value="7">seven</li></ol>
+
+<p>
+   Was <del>100</del>
+   now <ins>50</ins>
+</p>
+
+<details><summary><h2>More</h2></summary>inside</details>
+`,
+);
+
 const commandLines: readonly (readonly string[])[] = [
   ...builtInLibrary.sections.map(({ id }) => ['show', id]),
   ['show', 'stats#before-2024'],
   ['show', file],
+  ['show', html],
   ['search', 'medicare'],
   ['list'],
   ['news'],
@@ -112,6 +137,46 @@ test('every kind of block is there, and every kind of link', () => {
     blocks[1]?.links?.map(({ kind }) => kind),
     ['web', 'mail', 'anchor', 'file'],
   );
+});
+
+test('cells of several places, numbers and marks keep their meaning; white space is folded', () => {
+  const { blocks } = parse(['show', html]) as { blocks: readonly unknown[] };
+  const paragraph = (text: string) => ({ type: 'paragraph', text, links: [] });
+  assert.deepEqual(blocks, [
+    {
+      type: 'table',
+      caption: 'Sums of it',
+      header: ['Name', '2024, Q1', '2024, Q2'],
+      headerRows: [
+        ['Name', '2024', null],
+        [null, 'Q1', 'Q2'],
+      ],
+      rows: [
+        ['one', '5', '6'],
+        [null, '7', null],
+      ],
+      spans: [
+        { of: 'headerRows', row: 0, column: 0, rows: 2, columns: 1 },
+        { of: 'headerRows', row: 0, column: 1, rows: 1, columns: 2 },
+        { of: 'rows', row: 0, column: 0, rows: 2, columns: 1 },
+        { of: 'rows', row: 1, column: 1, rows: 1, columns: 2 },
+      ],
+      rowHeaders: [{ row: 0, column: 0 }],
+      links: [],
+    },
+    {
+      type: 'list',
+      ordered: true,
+      start: 2,
+      numbering: 'lower-alpha',
+      items: [
+        { number: 2, blocks: [paragraph('two')] },
+        { number: 7, blocks: [paragraph('seven')] },
+      ],
+    },
+    paragraph('Was ~~100~~ now ++50++'),
+    { type: 'details', summary: 'More', level: 2, anchor: 'more', blocks: [paragraph('inside')] },
+  ]);
 });
 
 test('help json --json prints the schema, and help json names every output', () => {

@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface TextCase {
   readonly name: string;
   readonly columns: number;
-  /** `ascii`: drawn with ASCII signs. `numbered`: links get numbers, and their addresses stand below. */
+  /**
+   * `ascii`: drawn with ASCII signs. `numbered`: links get numbers, and their addresses stand below. `plain`: what styling
+   * alone would say is written.
+   */
   readonly options: readonly string[];
   readonly markdown: string;
   readonly rows: readonly string[];

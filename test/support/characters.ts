@@ -14,7 +14,7 @@ export function charactersOfBlock(block: Block): string {
   if (block.type === 'alert')
     return `${block.kind[0]?.toUpperCase()}${block.kind.slice(1)}${block.children.map(charactersOfBlock).join('')}`;
   if (block.type === 'details')
-    return withoutSpace(inlineText(block.summary)) + block.children.map(charactersOfBlock).join('');
+    return withoutSpace(inlineText(block.summary.children)) + block.children.map(charactersOfBlock).join('');
   if (block.type === 'definitionList')
     return block.children
       .flatMap(part =>
@@ -26,8 +26,10 @@ export function charactersOfBlock(block: Block): string {
   if (block.type === 'table') {
     // The first column of a chart has labels that need no name.
     const isChart = block.chart !== undefined && block.rows.length > 0;
-    const cells = [...block.header.slice(isChart ? 1 : 0), ...block.rows.flat()];
-    return cells.flatMap(cell => cell.children.map(charactersOfBlock)).join('');
+    const header = block.header.flatMap(row => row.slice(isChart ? 1 : 0));
+    const places = [...header, ...block.rows.flat()];
+    const inside = places.flatMap(place => (place.type === 'cell' ? place.children : []));
+    return [...(block.caption ?? []), ...inside].map(charactersOfBlock).join('');
   }
   return withoutSpace([...inlineRuns(block)].map(inlineText).join(''));
 }

@@ -95,6 +95,17 @@ function pathologicalMarkdown(size: number): Readonly<Record<string, string>> {
     'HTML links around blocks': around('<a href="u"><div>', '</div></a>'),
     'HTML attributes': `<div ${fill('a="b" ')}>innermost</div>`,
     'a cell that spans': `<table><tr><td colspan="999999999">innermost</td></tr></table>`,
+    'cells that go on to the end': `<table><tr>${'<td rowspan="0">a'.repeat(Math.floor(size / 128))}${fill('<tr><td>b')}<tr><td>innermost</table>`,
+    'cells of many columns': `<table>${fill('<tr><td colspan="100">a')}<tr><td>innermost</table>`,
+    'rows without cells below a cell of all': `<table><tr><td rowspan="65534" colspan="100">innermost${fill('<tr>')}</table>`,
+    'a long cell of many rows': `<table><tr><td rowspan="0">innermost ${fill('a ').slice(0, size / 2)}${'<tr><td>b'.repeat(Math.floor(size / 21))}</table>`,
+    'names of places': `${fill('<a id="b">')}innermost`,
+    'different names of one place': `${numbered(index => `<a id="${index}"></a>`, Math.floor(size / 13))}innermost`,
+    'headings in summaries': `${fill('<details><summary><h2>a</h2></summary></details>')}innermost`,
+    'raised text': `${fill('a<sup>b</sup>')} innermost`,
+    'keys in a row': `${fill('<kbd>a</kbd>')} innermost`,
+    'tildes behind addresses': `${fill(`http://a.b/${'~'.repeat(500)}c `)}innermost`,
+    'numbers that go down': `<ol reversed type="i">${fill('<li>a')}<li>innermost</ol>`,
     'an ordered list that begins high': `<ol start="999999999999999999999"><li>innermost</li></ol>`,
   };
 }

@@ -1,5 +1,6 @@
 import type { Table, TableCell } from '../../markdown/document.ts';
 import { inlineText } from '../../markdown/plain-text.ts';
+import { cellsOfRow } from '../../markdown/table-grid.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, lineWidth, padLine, type Role, type Span } from '../../terminal/line.ts';
 import { safeRow } from '../../terminal/safe-text.ts';
@@ -47,17 +48,17 @@ function barOf(share: number, columns: number, { bar, barEighths }: Glyphs): str
  * told by the drawing alone. All bars of a chart share one scale that begins at nought.
  */
 export function layoutBarChart(table: Table, columns: number, options: LayoutOptions): readonly Line[] {
-  const figures = table.rows.flatMap(row => row.slice(1).map(cell => leadingNumber(cellText(cell)) ?? 0));
+  const rows = table.rows.map((_, row) => cellsOfRow(table.rows, row));
+  const figures = rows.flatMap(row => row.slice(1).map(cell => leadingNumber(cellText(cell)) ?? 0));
   const greatest = most(figures);
-  const series = table.header.slice(1).map(cell => oneRow(cell, options, 'chart.label'));
+  const names = cellsOfRow(table.header, table.header.length - 1);
+  const series = names.slice(1).map(cell => oneRow(cell, options, 'chart.label'));
   const labelWidth = most(series.map(lineWidth));
-  const valueWidth = most(
-    table.rows.flatMap(row => row.slice(1).map(cell => lineWidth(oneRow(cell, options)))),
-  );
+  const valueWidth = most(rows.flatMap(row => row.slice(1).map(cell => lineWidth(oneRow(cell, options)))));
   const indent = 2;
   const besides = columns - indent - labelWidth - 2 - valueWidth - 2;
   const lines: Line[] = [];
-  table.rows.forEach((row, index) => {
+  rows.forEach((row, index) => {
     if (index > 0) lines.push([]);
     const label = layoutInline((row[0] && cellInlines(row[0])) ?? [], options, ['strong']);
     for (const line of wrap(label, columns)) lines.push(line);

@@ -1,5 +1,6 @@
 import type { DefinitionList } from '../../markdown/document.ts';
 import { decoration, type Line } from '../../terminal/line.ts';
+import { named } from '../anchors.ts';
 import { hang } from '../hang.ts';
 import { layoutInline } from '../inline.ts';
 import type { LayoutBlocks, LayoutOptions } from '../options.ts';
@@ -19,7 +20,7 @@ export function layoutDefinitionList(
         layoutBlocks(part.children, room, options),
       );
     }
-    const term = wrap(layoutInline(part.children, options, ['strong']), columns);
+    const term = named(wrap(layoutInline(part.children, options, ['strong']), columns), part.anchors);
     return index > 0 && children[index - 1]?.type === 'definitionDescription' ? [[], ...term] : term;
   });
 }

@@ -1,5 +1,6 @@
 import type { Details } from '../../markdown/document.ts';
 import { decoration, type Line } from '../../terminal/line.ts';
+import { named } from '../anchors.ts';
 import { hang, hangingIndent } from '../hang.ts';
 import { layoutInline } from '../inline.ts';
 import type { LayoutBlocks, LayoutOptions } from '../options.ts';
@@ -14,7 +15,9 @@ export function layoutDetails(
 ): readonly Line[] {
   const mark: Line = [decoration(`${options.glyphs.unfolded} `, 'list.marker')];
   const head = hang(hangingIndent(mark), columns, room =>
-    wrap(layoutInline(summary, options, ['strong']), room),
+    summary.type === 'heading'
+      ? layoutBlocks([summary], room, options)
+      : named(wrap(layoutInline(summary.children, options, ['strong']), room), summary.anchors),
   );
   const indent: Line = [decoration('  ')];
   const body = hang({ first: indent, rest: indent }, columns, room => layoutBlocks(children, room, options));

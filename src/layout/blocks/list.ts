@@ -1,4 +1,5 @@
 import type { List, ListItem } from '../../markdown/document.ts';
+import { writtenNumber } from '../../markdown/list-number.ts';
 import { decoration, type Line } from '../../terminal/line.ts';
 import { hang, hangingIndent } from '../hang.ts';
 import type { LayoutBlocks, LayoutOptions } from '../options.ts';
@@ -11,11 +12,15 @@ export function layoutList(
   layoutBlocks: LayoutBlocks,
   depth = 0,
 ): readonly Line[] {
+  const numbers = list.children.map((_, index) => writtenNumber(list, index));
+  // One cell a sign: digits and letters.
+  const digits = numbers.reduce((most, number) => Math.max(most, number?.length ?? 0), 0);
   return list.children.flatMap((item, index): readonly Line[] => {
     const box = item.checked === undefined ? '' : item.checked ? '[x] ' : '[ ] ';
-    const number =
-      item.checked !== undefined && list.start === undefined ? '' : `${markOf(list, index, depth, options)} `;
-    const mark: Line = [decoration(`${number}${box}`, 'list.marker')];
+    const number = numbers[index];
+    const bullet = item.checked === undefined ? `${bulletOf(depth, options)} ` : '';
+    const own = number === undefined ? bullet : `${number.padStart(digits)}${list.delimiter} `;
+    const mark: Line = [decoration(`${own}${box}`, 'list.marker')];
     const laidOut = hang(hangingIndent(mark), columns, room => layoutItem(item, list.tight, room));
     const lines: readonly Line[] = options.isHidden?.(item) ? laidOut.map(() => []) : laidOut;
     const isParted = !list.tight || (depth === 0 && options.looseLists === true);
@@ -40,8 +45,6 @@ export function layoutList(
   }
 }
 
-function markOf(list: List, index: number, depth: number, { glyphs }: LayoutOptions): string {
-  if (list.start === undefined) return glyphs.bullets[depth % glyphs.bullets.length] ?? '-';
-  const digits = String(list.start + list.children.length - 1).length;
-  return `${String(list.start + index).padStart(digits)}${list.delimiter}`;
+function bulletOf(depth: number, { glyphs }: LayoutOptions): string {
+  return glyphs.bullets[depth % glyphs.bullets.length] ?? '-';
 }

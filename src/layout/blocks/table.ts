@@ -1,98 +1,118 @@
-import type { Alignment, Table } from '../../markdown/document.ts';
-import { decoration, type Line, padLine } from '../../terminal/line.ts';
-import { align } from '../align.ts';
+import type { Table, TableCell, TableRow } from '../../markdown/document.ts';
+import { columnCount } from '../../markdown/table-grid.ts';
+import type { Line } from '../../terminal/line.ts';
 import { type LaidOutCell, layoutCell } from '../cell.ts';
 import { type ColumnNeed, columnWidths } from '../column-widths.ts';
-import { labelled } from '../labelled.ts';
 import type { LayoutBlocks, LayoutOptions } from '../options.ts';
-import { wrap } from '../wrap.ts';
+import { type Drawing, DrawnRows, gutter, headerRule, type LaidOutCells } from './table-grid.ts';
+import { layoutRecords } from './table-records.ts';
 
 /** No column is narrower, so that the table has a shape. */
 const leastColumn = 4;
 /** Nor is one whose cells wrap narrower than this: the table then becomes records instead. */
 const leastWrapped = 10;
 
-type Row = readonly LaidOutCell[];
-type Alignments = Table['align'];
-
-/** A table where its columns fit, however often its cells wrap; else one record a row. */
+/** A table where its columns fit, however often its cells wrap; else one record a row. Its caption stands above it. */
 export function layoutTable(
   table: Table,
   columns: number,
   options: LayoutOptions,
   layoutBlocks: LayoutBlocks,
 ): readonly Line[] {
-  const header = table.header.map(cell => layoutCell(cell, options, layoutBlocks, 'table.header'));
-  const rows = table.rows.map(row => row.map(cell => layoutCell(cell, options, layoutBlocks)));
-  const count = [header, ...rows].reduce((most, row) => Math.max(most, row.length), 0);
-  // Each column needs three cells at the least, with its border: no need to measure what cannot fit.
-  const widths = count * 3 > columns ? undefined : widthsOf([header, ...rows], count, columns);
-  if (!widths) return records(header, rows, columns);
-  const body = partRows(
-    rows.map(row => layoutRow(row, widths, table.align, options)),
-    layoutRow([], widths, [], options),
-  );
-  if (header.length === 0) return body;
-  const { cross, horizontal } = options.glyphs.table;
-  const rule = widths.map(width => horizontal.repeat(width)).join(`${horizontal}${cross}${horizontal}`);
-  return [...layoutRow(header, widths, table.align, options), [decoration(rule, 'table.border')], ...body];
-}
-
-function widthsOf(rows: readonly Row[], count: number, columns: number): readonly number[] | undefined {
-  const needs = Array.from({ length: count }, (_, column): ColumnNeed => {
-    let natural = leastColumn;
-    let least = leastWrapped;
-    for (const row of rows) {
-      natural = Math.max(natural, row[column]?.need.natural ?? 0);
-      least = Math.max(least, row[column]?.need.least ?? 0);
+  const cells = new Map<TableCell, LaidOutCell>();
+  const inside = within(options);
+  for (const place of table.header.flat())
+    if (place.type === 'cell') cells.set(place, layoutCell(place, inside, layoutBlocks, 'table.header'));
+  for (const row of table.rows) {
+    for (const place of row) {
+      if (place.type !== 'cell') continue;
+      const roles = place.isHeader ? (['table.header'] as const) : [];
+      cells.set(place, layoutCell(place, inside, layoutBlocks, ...roles));
     }
-    return { natural, least: Math.min(least, natural) };
-  });
-  return columnWidths(needs, columns - 3 * (count - 1));
+  }
+  const caption = table.caption ? layoutBlocks(table.caption, columns, options) : [];
+  return [...caption, ...layoutRows(table, cells, columns, options)];
 }
 
-function layoutRow(
-  cells: Row,
-  widths: readonly number[],
-  alignments: Alignments,
-  { glyphs }: LayoutOptions,
+/** A table in a cell has other lines: else its columns would be those of the table around it. */
+function within(options: LayoutOptions): LayoutOptions {
+  const { glyphs } = options;
+  if (glyphs.table.vertical === glyphs.innerVertical) return options;
+  return { ...options, glyphs: { ...glyphs, table: { ...glyphs.table, vertical: glyphs.innerVertical } } };
+}
+
+function layoutRows(
+  table: Table,
+  cells: LaidOutCells,
+  columns: number,
+  options: LayoutOptions,
 ): readonly Line[] {
-  const wrapped = widths.map((width, column) => cells[column]?.layout(width) ?? []);
-  const height = wrapped.reduce((most, lines) => Math.max(most, lines.length), 1);
-  const border = decoration(` ${glyphs.table.vertical} `, 'table.border');
-  return Array.from({ length: height }, (_, row): Line => {
-    return widths.flatMap((width, column): Line => {
-      const isLast = column === widths.length - 1;
-      const cell = alignedCell(wrapped[column]?.[row] ?? [], width, alignments[column], isLast);
-      return column === 0 ? cell : [border, ...cell];
-    });
-  });
+  const { header, rows } = table;
+  const count = columnCount(table);
+  // Each column needs three cells at the least, with its border: no need to measure what cannot fit.
+  const widths = count * gutter > columns ? undefined : widthsOf([...header, ...rows], cells, count, columns);
+  if (!widths) return layoutRecords(table, cells, columns);
+  const drawing: Drawing = { cells, widths, alignments: table.align, options };
+  // Only a line shows where a cell ends that goes on in the next rows.
+  const isRuled = rows.some(row => row.some(place => place.type === 'cell' && place.rows !== undefined));
+  const body = rows.length > 0 ? new DrawnRows(rows, drawing, isRuled) : undefined;
+  const lines = body ? bodyLines(body, isRuled) : [];
+  if (header.length === 0) return lines;
+  const head = new DrawnRows(header, drawing, false);
+  const headLines = header.flatMap((_, row) => head.lines(row));
+  return [...headLines, headerRule(head, body, drawing, isRuled), ...lines];
 }
 
-function alignedCell(line: Line, width: number, alignment: Alignment | undefined, isLast: boolean): Line {
-  const placed = align(line, width, alignment);
-  return isLast ? placed : padLine(placed, width);
+/** Where cells wrap, blank rows show where one row ends and the next begins; elsewhere lines do. */
+function bodyLines(body: DrawnRows, isRuled: boolean): readonly Line[] {
+  const { isWrapped } = body;
+  return Array.from({ length: body.length }, (_, row) => {
+    const own = body.lines(row);
+    if (row === 0 || !(isRuled || isWrapped)) return own;
+    return [isRuled ? body.ruleAbove(row) : body.gapAbove(row), ...own];
+  }).flat();
 }
 
-/** Where cells wrap, blank rows tell where one row ends and the next begins. */
-function partRows(rows: readonly (readonly Line[])[], blank: readonly Line[]): readonly Line[] {
-  const isWrapped = rows.some(lines => lines.length > 1);
-  return rows.flatMap((lines, index) => (isWrapped && index > 0 ? [...blank, ...lines] : lines));
-}
-
-/** `Header: value` rows, a blank row between two records. */
-function records(header: Row, rows: readonly Row[], columns: number): readonly Line[] {
-  if (rows.length === 0) return header.flatMap(name => name.layout(columns));
-  const field = (cell: LaidOutCell, column: number): readonly Line[] => {
-    const name = header[column];
-    const isEmpty = cell.need.natural === 0;
-    if (cell.spans && (!name || name.spans)) {
-      return isEmpty && !name ? [] : wrap(labelled(name?.spans ?? [], cell.spans, 'table.header'), columns);
+function widthsOf(
+  rows: readonly TableRow[],
+  cells: LaidOutCells,
+  count: number,
+  columns: number,
+): readonly number[] | undefined {
+  const needs = Array.from({ length: count }, () => ({ natural: leastColumn, least: leastWrapped }));
+  const wide: { readonly column: number; readonly columns: number; readonly need: ColumnNeed }[] = [];
+  for (const row of rows) {
+    for (const [column, place] of row.entries()) {
+      const own = needs[column];
+      const need = place.type === 'cell' ? cells.get(place)?.need : undefined;
+      if (place.type !== 'cell' || !own || !need) continue;
+      if (place.columns !== undefined) wide.push({ column, columns: place.columns, need });
+      else {
+        own.natural = Math.max(own.natural, need.natural);
+        own.least = Math.max(own.least, need.least);
+      }
     }
-    return [...(name ? name.layout(columns) : []), ...cell.layout(columns)];
-  };
-  return rows.flatMap((row, index): readonly Line[] => {
-    const fields = row.flatMap(field);
-    return index === 0 ? fields : [[], ...fields];
-  });
+  }
+  for (const own of needs) own.least = Math.min(own.least, own.natural);
+  // What takes several columns may want more than they: the narrow ones first.
+  for (const { column, columns: span, need } of wide.sort((one, other) => one.columns - other.columns)) {
+    const own = needs.slice(column, column + span);
+    share(own, 'natural', need.natural);
+    share(own, 'least', need.least);
+    for (const each of own) each.natural = Math.max(each.natural, each.least);
+  }
+  return columnWidths(needs, columns - gutter * (count - 1));
+}
+
+type Need = { natural: number; least: number };
+
+/** Widens columns, all by the same, until a cell over all of them has its room. */
+function share(needs: readonly Need[], what: keyof Need, wanted: number): void {
+  const had = needs.reduce((sum, need) => sum + need[what], gutter * (needs.length - 1));
+  let missing = Math.max(0, wanted - had);
+  for (const [index, need] of needs.entries()) {
+    const more = Math.ceil(missing / (needs.length - index));
+    need[what] += more;
+    missing -= more;
+  }
 }

@@ -1,0 +1,47 @@
+import { type ElementNode, type SyntaxNode, textContent } from './syntax-node.ts';
+
+const signs: Readonly<Record<'sup' | 'sub', Readonly<Record<string, string>>>> = {
+  sup: paired('0123456789+-=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'),
+  sub: paired('0123456789+-=()', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'),
+};
+
+function paired(plain: string, shifted: string): Readonly<Record<string, string>> {
+  const others = [...shifted];
+  return Object.fromEntries([...plain].map((sign, index) => [sign, others[index] ?? sign]));
+}
+
+/** `x²` where Unicode has all the signs raised or lowered. @returns nothing where it has not */
+export function shiftedText(node: ElementNode, name: 'sup' | 'sub'): string | undefined {
+  const characters = [...textContent(node)];
+  const isPlain = node.children.every(child => child.type === 'text') && characters.length > 0;
+  return isPlain && characters.every(character => character in signs[name])
+    ? characters.map(character => signs[name][character]).join('')
+    : undefined;
+}
+
+/** Longer than this it is small print, no index or exponent. UTF-16 code units. */
+const longestScript = 12;
+const ordinal = /^(?:st|nd|rd|th|er|re|ème)$/i;
+const tradeMark = /^(?:TM|SM)$/;
+
+/**
+ * What stands around a raised or lowered text that Unicode has no signs for, so that it is not read as one word or number
+ * with what it stands behind: `x^ab`, `x_(i,j)`. Small print gets a space.
+ *
+ * @param before what stands directly before it
+ */
+export function scriptMarks(
+  node: ElementNode,
+  name: 'sup' | 'sub',
+  before: SyntaxNode | undefined,
+): readonly [opening: string, closing: string] {
+  const none = ['', ''] as const;
+  const words = textContent(node);
+  const base = before === undefined ? '' : textContent(before);
+  // What is bracketed already, or begins with a sign, cannot be mistaken.
+  if (!/[\p{L}\p{N})\]]$/u.test(base) || !/^[\p{L}\p{N}+−-]/u.test(words)) return none;
+  if ((/\d$/.test(base) && ordinal.test(words.trim())) || tradeMark.test(words)) return none;
+  if (words.length > longestScript || (/\s/.test(words) && !/[+*/=−-]/.test(words))) return [' ', ''];
+  const mark = name === 'sup' ? '^' : '_';
+  return /^[\p{L}\p{N}]+$/u.test(words) ? [mark, ''] : [`${mark}(`, ')'];
+}
