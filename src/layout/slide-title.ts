@@ -46,7 +46,7 @@ export function layoutTitle(
 /** Alone on a slide, the mark of a minor heading means nothing. */
 function centeredTitle(heading: Heading): Heading {
   const { depth } = heading;
-  return { ...heading, depth: depth > 3 ? 3 : depth, align: 'center' };
+  return { ...heading, depth: depth === 1 || depth === 2 ? depth : 3, align: 'center' };
 }
 
 function belowTitle(settings: DeckSettings, columns: number, { glyphs }: LayoutOptions): readonly Line[] {

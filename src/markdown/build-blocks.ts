@@ -2,44 +2,30 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import { buildCode } from './build-code.ts';
 import { buildDefinitions, buildDetails } from './build-containers.ts';
+import { buildHeading } from './build-heading.ts';
 import { InlineBuilder } from './build-inlines.ts';
 import { buildList } from './build-list.ts';
 import { buildTable } from './build-table.ts';
-import { blockNames, flattened, isBlank, isEmpty, trimmed } from './content.ts';
+import { blockNames, isBlank, isEmpty, trimmed } from './content.ts';
 import {
   type Before,
   type Block,
-  type Depth,
   type Footnote,
-  type Heading,
   type Inline,
   nothingBefore,
-  type Paragraph,
   type Position,
 } from './document.ts';
 import { alertKind, chartKind } from './github.ts';
 import { vanishing } from './html.ts';
-import { rawText } from './plain-text.ts';
-import { uniqueSlug } from './slug.ts';
 import { aligned, alignmentOf, type Building, nothingAround, type Surroundings } from './surroundings.ts';
 import { type ElementNode, footnoteNames, type SyntaxNode, tooDeepName } from './syntax-node.ts';
 import { maxNesting } from './tree-builder.ts';
-
-/** The first heading in an element, however deep. */
-function headingWithin({ children }: ElementNode): ElementNode | undefined {
-  for (const child of children) {
-    if (child.type !== 'element' || vanishing.has(child.name)) continue;
-    const found = /^h[1-6]$/.test(child.name) ? child : headingWithin(child);
-    if (found) return found;
-  }
-  return undefined;
-}
 
 /** Turns elements into blocks, and gathers links, anchors and diagnostics on the way. */
 export class BlockBuilder implements Building {
   readonly diagnostics: Diagnostic[] = [];
   readonly inlines: InlineBuilder;
-  readonly #slugs = new Map<string, number>();
+  readonly slugs = new Map<string, number>();
   readonly #holdsBlock = new Map<ElementNode, boolean>();
   /** The notes as they are defined, by label; the first definition counts. */
   readonly #notes = new Map<string, ElementNode>();
@@ -174,7 +160,7 @@ export class BlockBuilder implements Building {
       case 'h4':
       case 'h5':
       case 'h6':
-        return this.#heading(node, inside, position);
+        return buildHeading(node, inside, position, this);
       case 'hr':
         return [{ type: 'thematicBreak', position, ...this.takeAnchors() }];
       case 'blockquote':
@@ -212,31 +198,6 @@ export class BlockBuilder implements Building {
   #paragraphs(node: ElementNode, around: Surroundings, position: Position): readonly Block[] {
     const paragraph = this.#paragraph(node.children, around, position);
     return paragraph ? [paragraph] : [];
-  }
-
-  #heading(node: ElementNode, around: Surroundings, position: Position): readonly Block[] {
-    const children = this.inline(flattened(node.children), around);
-    if (isEmpty(children)) return [];
-    return [{ ...this.#headingStart(node, position, children), ...aligned(around), children }];
-  }
-
-  #headingStart(node: ElementNode, position: Position, named: readonly Inline[]): Omit<Heading, 'children'> {
-    const depth = Number(node.name.slice(1)) as Depth;
-    const slug = uniqueSlug(rawText(named), this.#slugs);
-    return { type: 'heading', position, ...this.takeAnchors(), depth, slug };
-  }
-
-  summary(node: ElementNode): Paragraph | Heading {
-    const position = this.position(node.line);
-    this.mark(node);
-    const heading = headingWithin(node);
-    if (heading) this.mark(heading);
-    // The anchor is that of the heading alone, whatever else stands in the row.
-    const named = heading && new InlineBuilder().build(flattened(heading.children));
-    const children = this.inline(flattened(node.children));
-    if (!heading || !named || isEmpty(named))
-      return { type: 'paragraph', position, ...this.takeAnchors(), children };
-    return { ...this.#headingStart(heading, position, named), children };
   }
 
   #quote(node: ElementNode, position: Position): Block {

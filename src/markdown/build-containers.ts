@@ -1,4 +1,5 @@
 import { safeText } from '../terminal/safe-text.ts';
+import { buildSummary } from './build-heading.ts';
 import { flattened, isBlank } from './content.ts';
 import type { DefinitionList, Details, Position } from './document.ts';
 import type { Building } from './surroundings.ts';
@@ -37,7 +38,7 @@ export function buildDetails(node: ElementNode, position: Position, builder: Bui
     position,
     summary:
       summary?.type === 'element'
-        ? builder.summary(summary)
+        ? buildSummary(summary, builder)
         : { type: 'paragraph', position, children: [{ type: 'text', value: safeText('Details') }] },
     children: builder.blocks(rest, undefined, node.line),
   };

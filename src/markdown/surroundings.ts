@@ -1,5 +1,5 @@
 import type { SafeText } from '../terminal/safe-text.ts';
-import type { Alignment, Block, Heading, Inline, Paragraph, Position } from './document.ts';
+import type { Alignment, Block, Inline, Position } from './document.ts';
 import type { ElementNode, SyntaxNode } from './syntax-node.ts';
 
 /** Where a block stands: what its ancestors say of it. */
@@ -15,8 +15,8 @@ export const nothingAround: Surroundings = { wrappers: [] };
 export type Building = {
   blocks(nodes: readonly SyntaxNode[], around?: Surroundings, line?: number): readonly Block[];
   inline(nodes: readonly SyntaxNode[], around?: Surroundings): readonly Inline[];
-  /** A summary: a heading where its author put one in it. */
-  summary(node: ElementNode): Paragraph | Heading;
+  /** The anchors of headings so far (`uniqueSlug`). */
+  readonly slugs: Map<string, number>;
   position(line: number): Position;
   /** What has text next gets the names that HTML gives to this element. */
   mark(node: ElementNode): void;
