@@ -2,7 +2,7 @@ import { blockText } from '../markdown/block-text.ts';
 import type { Block, ListItem } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { linksOfBlock } from '../markdown/walk.ts';
-import { nearest } from '../nearest.ts';
+import { suggestion } from '../nearest.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import { type NewsKind, newsKinds } from './news-kinds.ts';
 import { type ProfileId, profileIds } from './profiles.ts';
@@ -45,8 +45,7 @@ export function readNewsLink(
   const word = kindMark().exec(said)?.[1]?.toLowerCase() ?? '';
   const kind = newsKinds.find(known => known === word);
   if (kind === undefined) {
-    const near = nearest(word, newsKinds) ?? newsKinds.join(', ');
-    report(`"${word}" is no kind of link; did you mean ${near}?`, block);
+    report(`"${word}" is no kind of link; ${suggestion(word, newsKinds)}`, block);
     return undefined;
   }
   const [, only, note] = onlyMark.exec(said) ?? [];

@@ -93,7 +93,12 @@ const table: readonly (readonly [args: readonly string[], expected: Expected])[]
   [['misson'], { code: 2, stdout: '', stderr: /^dsac-info: .*"misson"\. Did you mean mission\?\n$/ }],
   [['show', 'polices'], { code: 2, stdout: '', stderr: /Did you mean policies\?\n$/ }],
   [['shwo', 'stats'], { code: 2, stdout: '', stderr: /^dsac-info: .*\n$/ }],
-  [['xyzzyplugh'], { code: 2, stdout: '', stderr: /There are: mission, stats/ }],
+  [['serach'], { code: 2, stdout: '', stderr: /"serach"\. Did you mean search\?\n$/ }],
+  [
+    ['xyzzyplugh'],
+    { code: 2, stdout: '', stderr: /Sections: mission, stats, .*; commands: show, .*, completion\n$/ },
+  ],
+  [['show', 'xyzzyplugh'], { code: 2, stdout: '', stderr: /Sections: mission, [^;]*, acknowledgements\n$/ }],
   [['--widht', '40'], { code: 2, stdout: '', stderr: /^dsac-info: .*"--widht"\. Did you mean --width\?\n$/ }],
   [['-x'], { code: 2, stdout: '', stderr: /"-x"/ }],
   [['show'], { code: 2, stdout: '', stderr: /show needs a section/ }],
