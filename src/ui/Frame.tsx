@@ -2,9 +2,10 @@ import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { Arrangement } from '../app/screen.ts';
 import type { AppState } from '../app/state.ts';
-import { decoration, type Line } from '../terminal/line.ts';
-import { statusLine } from './lines/status-line.ts';
+import type { Line } from '../terminal/line.ts';
+import { statusLines } from './lines/status-line.ts';
 import { titleLine } from './lines/title-line.ts';
+import { indented } from './lines/whole-screen.ts';
 import { Rows } from './Rows.tsx';
 import type { ScreenModel } from './screen-model.ts';
 import type { Setting } from './setting.ts';
@@ -32,18 +33,14 @@ export function Frame({ state, setting, model, arrangement, children }: FramePro
   const hasText = isOver || kind === 'wide' || state.browse.focus === 'panel';
   const progress = hasText ? model.progress() : 'hidden';
   const shown = { ...state, library: model.library };
-  const status = statusLine(shown, progress, inner, setting, model.over.entries()?.length);
-  const placed = (line: Line): Line => (inset === 0 ? line : [decoration(' '), ...line]);
+  const room = { columns: inner, rows: statusRows };
+  const status = statusLines(shown, progress, room, setting, model.over.entries()?.length);
+  const placed = (line: Line): Line => indented(line, inset);
   return (
     <Box flexDirection="column" paddingLeft={besidePage}>
       {titleRows > 0 && <Rows lines={[placed(title)]} pen={pen} columns={columns} rows={titleRows} />}
       {children}
-      <Rows
-        lines={statusRows === 2 ? [[], placed(status)] : [placed(status)]}
-        pen={pen}
-        columns={columns}
-        rows={statusRows}
-      />
+      <Rows lines={status.map(placed)} pen={pen} columns={columns} rows={statusRows} />
     </Box>
   );
 }
