@@ -43,6 +43,6 @@ export function consoleHelpStatus(
   const isWhole = count <= rows;
   const progress = isWhole ? undefined : (row + rows) / count;
   const where = overlayWhereabouts('Keys', progress, setting.glyphs);
-  const hints = hintLine('speakerHelp', columns - where.length - 2, setting, isWhole ? ['scroll'] : []);
+  const hints = hintLine('speakerHelp', columns - where.length - 2, setting, isWhole ? ['scrollKeys'] : []);
   return spread([decoration(where, 'status')], hints, columns, setting.glyphs.ellipsis);
 }

@@ -16,8 +16,10 @@ const hints = {
   searchSection: { command: 'switchScope', word: 'this section' },
   largerNotes: { command: 'moreNotes', word: 'larger notes' },
   black: { command: 'black', word: 'black' },
-  choose: { command: 'next', word: 'choose', preferred: 'down' },
-  scroll: { command: 'next', word: 'scroll', preferred: 'down' },
+  choose: { command: 'next', word: 'choose' },
+  chooseTalk: { command: 'next', word: 'choose', preferred: 'down' },
+  scroll: { command: 'next', word: 'scroll' },
+  scrollKeys: { command: 'next', word: 'scroll', preferred: 'down' },
   step: { command: 'next', word: 'next', preferred: 'space' },
   nextHit: { command: 'nextHit', word: 'next' },
   previousHit: { command: 'previousHit', word: 'previous' },
@@ -59,8 +61,8 @@ const states = {
   newsFilter: ['lists', ['accept', 'back', 'choose']],
   slides: ['lists', ['show', 'back', 'choose']],
   speaker: ['speaker', ['step', 'keys', 'black', 'slides', 'largerNotes']],
-  speakerHelp: ['speaker', ['back', 'scroll']],
-  talks: ['speaker', ['follow', 'close', 'choose']],
+  speakerHelp: ['speaker', ['back', 'scrollKeys']],
+  talks: ['speaker', ['follow', 'close', 'chooseTalk']],
 } as const satisfies Readonly<Record<string, readonly [table: TableName, hints: readonly HintName[]]>>;
 
 export type HintState = keyof typeof states;

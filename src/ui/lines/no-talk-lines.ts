@@ -10,7 +10,7 @@ import { filled, indented, inMiddle } from './whole-screen.ts';
 
 /** What a console says while it follows no talk: there is none, or there are several. */
 export function noTalkLines(
-  { size, talk, isLost, offers, chosen }: ConsoleState,
+  { size, talk, isLost, offers, chosen, notice }: ConsoleState,
   setting: Setting,
 ): readonly Line[] {
   const { cursor, ellipsis } = setting.glyphs;
@@ -31,7 +31,10 @@ export function noTalkLines(
         columns,
       ),
     ];
-    return inMiddle(words, size, columns);
+    const rows = inMiddle(words, size, columns);
+    if (notice === undefined) return rows;
+    const said = truncateLine([span(notice, ['notice'])], Math.max(1, size.columns - 2), ellipsis);
+    return filled(rows, size.rows - 1, indented(said, 1));
   }
   const ask = (question: string) => wrap([span(safeText(question), ['strong'])], columns);
   const short = ask('Which talk?');
@@ -51,9 +54,10 @@ export function noTalkLines(
     ];
     return padLine(truncateLine(text, columns, ellipsis), columns, role);
   });
-  const where: Line = [decoration(`${offers.length} ${offers.length === 1 ? 'talk' : 'talks'}`, 'status')];
+  const counted = decoration(`${offers.length} ${offers.length === 1 ? 'talk' : 'talks'}`, 'status');
+  const where: Line = [notice === undefined ? counted : span(notice, ['notice'])];
   const room = Math.max(1, size.columns - 2);
-  const hints = hintLine('talks', room - lineWidth(where) - 2, setting);
+  const hints = hintLine('talks', Math.max(Math.floor(room / 3), room - lineWidth(where) - 2), setting);
   const lines: readonly Line[] = [...asked, [], ...entries];
   const status = spread(where, hints, room, ellipsis);
   return filled(lines, size.rows - 1, status).map(line => indented(line, 1));
