@@ -18,18 +18,14 @@ type BrowserProps = {
 
 /** Menu and panel side by side, or in turns where there is no room for both. */
 export function Browser({ state, setting, model, arrangement }: BrowserProps) {
-  const { kind, bodyRows, menuColumns, panelColumns, margin } = arrangement;
+  const { kind, bodyRows, menuColumns, panelColumns, panelLeft, pageLeft, margin } = arrangement;
   const { pen, glyphs } = setting;
   const { library } = state;
   const hasFocus = state.browse.focus === 'menu';
   const items = menuItems(library, menuColumns, hasFocus, glyphs);
-  const panel = (
-    <Box paddingLeft={margin}>
-      <Rows lines={model.panelLines()} pen={pen} columns={panelColumns} rows={bodyRows} />
-    </Box>
-  );
+  const panel = <Rows lines={model.panelLines()} pen={pen} columns={panelColumns} rows={bodyRows} />;
   if (kind === 'narrow') {
-    if (!hasFocus) return panel;
+    if (!hasFocus) return <Box paddingLeft={panelLeft}>{panel}</Box>;
     const menuRows = Math.min(items.length, bodyRows);
     return (
       <Box flexDirection="column">
@@ -51,10 +47,10 @@ export function Browser({ state, setting, model, arrangement }: BrowserProps) {
   const border = decoration(hasFocus ? glyphs.paneBorder : glyphs.paneBorderFocused, 'pane.border');
   const borderLines = Array.from({ length: bodyRows }, (): Line => [border]);
   return (
-    <Box>
+    <Box paddingLeft={pageLeft}>
       <Menu items={items} selected={state.browse.section} pen={pen} columns={menuColumns} rows={bodyRows} />
       <Rows lines={borderLines} pen={pen} columns={1} rows={bodyRows} />
-      {panel}
+      <Box paddingLeft={margin}>{panel}</Box>
     </Box>
   );
 }

@@ -23,8 +23,7 @@ type FrameProps = {
 
 /** Title above, status below, the content between them, with blank rows where there is room. */
 export function Frame({ state, setting, model, arrangement, children }: FrameProps) {
-  const { kind, pageColumns: columns, titleRows, statusRows } = arrangement;
-  const besidePage = Math.floor((state.size.columns - columns) / 2);
+  const { kind, pageColumns: columns, pageLeft, titleRows, statusRows } = arrangement;
   const { pen, glyphs } = setting;
   const inset = columns < leastForInset ? 0 : 1;
   const inner = columns - 2 * inset;
@@ -37,10 +36,16 @@ export function Frame({ state, setting, model, arrangement, children }: FramePro
   const status = statusLines(shown, progress, room, setting, model.over.entries()?.length);
   const placed = (line: Line): Line => indented(line, inset);
   return (
-    <Box flexDirection="column" paddingLeft={besidePage}>
-      {titleRows > 0 && <Rows lines={[placed(title)]} pen={pen} columns={columns} rows={titleRows} />}
+    <Box flexDirection="column">
+      {titleRows > 0 && (
+        <Box paddingLeft={pageLeft}>
+          <Rows lines={[placed(title)]} pen={pen} columns={columns} rows={titleRows} />
+        </Box>
+      )}
       {children}
-      <Rows lines={status.map(placed)} pen={pen} columns={columns} rows={statusRows} />
+      <Box paddingLeft={pageLeft}>
+        <Rows lines={status.map(placed)} pen={pen} columns={columns} rows={statusRows} />
+      </Box>
     </Box>
   );
 }

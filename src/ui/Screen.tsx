@@ -29,7 +29,7 @@ export function Screen({ state, setting, model }: ScreenProps) {
   return (
     <Frame state={state} setting={setting} model={model} arrangement={arrangement}>
       {isOver ? (
-        <Box paddingLeft={arrangement.margin}>
+        <Box paddingLeft={arrangement.pageLeft + arrangement.margin}>
           <Rows
             lines={state.help ? model.helpLines() : model.over.lines()}
             pen={setting.pen}

@@ -28,21 +28,23 @@ export function screenCursor(state: AppState, model: ScreenModel): CursorPlace |
   const { arrangement, talk } = model;
   if (arrangement.kind === 'tooSmall') return { column: 0, row: 0 };
   if (talk && state.talk && !state.help) return talkCursor(state.talk.state, talk.lines);
-  const { pageColumns, titleRows, menuColumns, margin, bodyRows, kind } = arrangement;
-  const page = Math.floor((state.size.columns - pageColumns) / 2);
+  const { pageLeft, panelLeft, measure, titleRows, margin, bodyRows } = arrangement;
   const { over } = state.browse;
   const isOver = state.help !== undefined || over !== undefined;
   if (!isOver && state.browse.focus === 'menu') {
     const count = model.library.sections.length;
     const from = firstOfPage(state.browse.section, count, Math.min(count, bodyRows));
-    return { column: page, row: titleRows + state.browse.section - from };
+    return { column: pageLeft, row: titleRows + state.browse.section - from };
   }
-  const left = page + margin + (kind === 'wide' && !isOver ? menuColumns + 1 : 0);
+  const left = isOver ? pageLeft + margin : panelLeft;
   const lines = state.help ? model.helpLines() : over ? model.over.lines() : model.panelLines();
   const isList = !state.help && over !== undefined && over.type !== 'about';
   const focus = isList ? listCursor(lines) : focusIn(lines);
   if (focus) return { column: left + focus.column, row: titleRows + focus.row };
-  return { column: Math.max(0, left - 1), row: titleRows + (firstText(lines)?.row ?? 0) };
+  const text = firstText(lines);
+  // Prose may begin further to the right than code does.
+  const before = isOver ? 0 : Math.min(text?.column ?? 0, measure.left);
+  return { column: Math.max(0, left + before - 1), row: titleRows + (text?.row ?? 0) };
 }
 
 type DeckFocus = {

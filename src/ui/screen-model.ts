@@ -38,6 +38,9 @@ export type ScreenModel = {
 
 export type ScreenModels = (state: AppState) => ScreenModel;
 
+/** What of an arrangement the text is laid out for. */
+type Panel = Pick<Exclude<Arrangement, { kind: 'tooSmall' }>, 'panelColumns' | 'measure'>;
+
 /** A section laid out, and what it was laid out from. */
 type KeptFlow = {
   readonly document: Document;
@@ -64,19 +67,21 @@ export function createScreenModels(
     | undefined;
   const talkModels = createTalkModels(setting, currentHighlight, searcher);
 
-  function flowOf({ sections }: Library, section: number, columns: number): Flow {
+  function flowOf({ sections }: Library, section: number, { panelColumns, measure }: Panel): Flow {
     const document = sections[section]?.document ?? emptyDocument;
     const known = flows.get(section);
     const highlight = currentHighlight();
-    if (known?.flow.columns === columns && known.document === document && known.highlight === highlight) {
-      return known.flow;
-    }
+    const isSame =
+      known?.flow.columns === panelColumns &&
+      known.flow.measure.left === measure.left &&
+      known.flow.measure.columns === measure.columns;
+    if (isSame && known.document === document && known.highlight === highlight) return known.flow;
     const options: LayoutOptions = {
       glyphs,
       ...(highlight && { highlight }),
       ...(!pen.hyperlinks && { linkNumbers: numberLinks(document.links) }),
     };
-    const flow = createFlow(document, columns, options);
+    const flow = createFlow(document, panelColumns, options, measure);
     flows.set(section, { document, highlight, flow });
     return flow;
   }
@@ -94,12 +99,8 @@ export function createScreenModels(
       state.size,
       library.kind === 'file' || state.isAside ? undefined : menuWidth(library),
     );
-    const {
-      pageColumns,
-      panelColumns,
-      margin,
-      bodyRows: visible,
-    } = arrangement.kind === 'tooSmall' ? nothingDrawn : arrangement;
+    const panel = arrangement.kind === 'tooSmall' ? nothingDrawn : arrangement;
+    const { pageColumns, margin, bodyRows: visible } = panel;
     const { section, link, found } = state.browse;
     const place = placeOf(state.browse, library);
     const helpColumns = Math.min(pageColumns - 2 * margin, widestHelp);
@@ -110,7 +111,7 @@ export function createScreenModels(
     const talk = state.talk && talkModels(state, state.talk);
     const over = overModel(state, { columns: helpColumns, rows: visible }, setting, searcher);
     function panelLines(): readonly Line[] {
-      const flow = flowOf(library, section, panelColumns);
+      const flow = flowOf(library, section, panel);
       // The place may be from a larger window: the last screen stays full.
       const lines = flow.lines(flow.move(place, 0, visible), visible);
       const focused = link === undefined ? lines : lines.map(line => focusLink(line, link));
@@ -139,7 +140,7 @@ export function createScreenModels(
         about: over.about,
         placeOf: browse => placeOf(browse, library),
         scroller: browse => {
-          const flow = flowOf(shownLibrary(state.library, browse.newsFilter), browse.section, panelColumns);
+          const flow = flowOf(shownLibrary(state.library, browse.newsFilter), browse.section, panel);
           return {
             move: (from, rows) => flow.move(from, rows, visible),
             end: () => flow.end(visible),
@@ -166,7 +167,7 @@ export function createScreenModels(
           const { rows } = over.about;
           return rows <= visible ? undefined : Math.min(1, (cover.row + visible) / rows);
         }
-        const flow = flowOf(library, section, panelColumns);
+        const flow = flowOf(library, section, panel);
         return flow.progress(flow.move(place, 0, visible), visible);
       },
       helpLines() {
@@ -188,7 +189,10 @@ function markHits(line: Line, words: readonly string[]): Line {
 /** Columns. */
 const widestHelp = 88;
 /** What is laid out where nothing of it is drawn. */
-const nothingDrawn = { pageColumns: 20, panelColumns: 20, margin: 0, bodyRows: 1 } as const;
+const nothingDrawn = {
+  ...{ pageColumns: 20, panelColumns: 20, margin: 0, bodyRows: 1 },
+  measure: { left: 0, columns: 20 },
+} as const;
 
 const emptyDocument = {
   frontMatter: { values: new Map() },

@@ -31,26 +31,31 @@ type Drawn = {
 
 /** What is at a cell of the browser; nothing on its title, its status and beside its page. */
 export function browserSpot(
-  { size, browse, library }: AppState,
+  { browse, library }: AppState,
   { arrangement, panelLines, entryAt }: Drawn,
   column: number,
   row: number,
 ): Spot | undefined {
   if (arrangement.kind === 'tooSmall') return undefined;
-  const { kind, pageColumns, titleRows, bodyRows, menuColumns, margin } = arrangement;
-  const x = column - Math.floor((size.columns - pageColumns) / 2);
+  const { kind, pageColumns, pageLeft, titleRows, bodyRows, menuColumns, panelColumns, panelLeft, margin } =
+    arrangement;
+  const x = column - pageLeft;
   const y = row - titleRows;
-  if (x < 0 || x >= pageColumns || y < 0 || y >= bodyRows) return undefined;
+  const isOnPage = x >= 0 && x < pageColumns;
+  if (y < 0 || y >= bodyRows) return undefined;
   if (browse.over) {
+    if (!isOnPage) return undefined;
     const entry = x < margin || x >= pageColumns - margin ? undefined : entryAt(y);
     return { type: 'list', ...(entry !== undefined && { entry }) };
   }
   const hasMenu = kind === 'wide' ? x < menuColumns : browse.focus === 'menu';
   if (hasMenu) {
+    if (!isOnPage) return undefined;
     const section = firstOfPage(browse.section, library.sections.length, bodyRows) + y;
     return { type: 'menu', ...(section < library.sections.length && { section }) };
   }
-  // The border takes a column.
-  const from = kind === 'wide' ? menuColumns + 1 + margin : margin;
-  return textSpot(panelLines()[y], x - from);
+  const inPanel = column - panelLeft;
+  // Code may be wider than the page.
+  if (!isOnPage && (inPanel < 0 || inPanel >= panelColumns)) return undefined;
+  return textSpot(panelLines()[y], inPanel);
 }

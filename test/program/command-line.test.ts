@@ -147,6 +147,26 @@ test('printed text is as wide as it is told: --width, else COLUMNS, else 80', ()
   assert.ok(widest(run(['show', 'mission'], { COLUMNS: 'nonsense' })) > 70);
 });
 
+test('printed prose keeps its measure, code uses all columns, and --width means both', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dsac-info-wide-'));
+  try {
+    const file = join(folder, 'wide.md');
+    writeFileSync(file, `${'word '.repeat(80)}\n\n\`\`\`\n${'x'.repeat(130)}\n\`\`\`\n`);
+    const rowsOf = (words: readonly string[], start: string) =>
+      run([...words, file], { COLUMNS: '160' })
+        .stdout.split('\n')
+        .filter(row => row.trimStart().startsWith(start));
+    for (const command of ['show', 'present']) {
+      assert.deepEqual(rowsOf([command], 'x'), [`  ${'x'.repeat(130)}`]);
+      const widestRow = Math.max(...rowsOf([command], 'word').map(row => row.length));
+      assert.ok(widestRow > 80 && widestRow <= 88, `${widestRow}`);
+      assert.ok(Math.max(...rowsOf([command, '--width', '120'], 'word').map(row => row.length)) > 110);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test('a locale without UTF-8 gets ASCII', () => {
   assert.match(run(['show', 'stats'], { LANG: 'C' }).stdout, /^[\x20-\x7e\n]*$/);
   assert.match(run(['show', 'stats'], { LC_ALL: 'POSIX' }).stdout, /#####/);

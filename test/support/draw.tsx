@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { stripVTControlCharacters } from 'node:util';
 import { renderToString } from 'ink';
 import { asideOf, initialState } from '../../src/app/state.ts';
+import type { Library } from '../../src/browse/section.ts';
 import { cellWidth } from '../../src/terminal/cell-width.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 import { Screen } from '../../src/ui/Screen.tsx';
@@ -17,10 +18,11 @@ export function drawFrame(
   keys: string,
   [columns, rows]: Size,
   options: Parameters<typeof plainSetting>[0] = {},
+  library: Library = builtInLibrary,
 ): string {
   const setting = plainSetting(options);
   const models = createScreenModels(setting, undefined, createSearcherAtOnce());
-  const { state } = pressAll(keys, initialState({ columns, rows }, builtInLibrary), models);
+  const { state } = pressAll(keys, initialState({ columns, rows }, library), models);
   const shown = asideOf(state) ?? state;
   const drawn = renderToString(<Screen state={shown} setting={setting} model={models(shown)} />, { columns });
   const frame = stripVTControlCharacters(drawn);

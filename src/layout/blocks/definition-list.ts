@@ -2,7 +2,7 @@ import type { DefinitionList } from '../../markdown/document.ts';
 import { decoration, type Line } from '../../terminal/line.ts';
 import { hang } from '../hang.ts';
 import { layoutInline } from '../inline.ts';
-import type { LayoutBlocks, LayoutOptions } from '../options.ts';
+import { type LayoutBlocks, type LayoutOptions, proseColumns } from '../options.ts';
 import { wrap } from '../wrap.ts';
 
 /** Terms in bold at the edge, what is said of them indented below. */
@@ -19,7 +19,7 @@ export function layoutDefinitionList(
         layoutBlocks(part.children, room, options),
       );
     }
-    const term = wrap(layoutInline(part.children, options, ['strong']), columns);
+    const term = wrap(layoutInline(part.children, options, ['strong']), proseColumns(columns, options));
     return index > 0 && children[index - 1]?.type === 'definitionDescription' ? [[], ...term] : term;
   });
 }

@@ -2,7 +2,7 @@ import type { Details } from '../../markdown/document.ts';
 import { decoration, type Line } from '../../terminal/line.ts';
 import { hang, hangingIndent } from '../hang.ts';
 import { layoutInline } from '../inline.ts';
-import type { LayoutBlocks, LayoutOptions } from '../options.ts';
+import { type LayoutBlocks, type LayoutOptions, proseColumns } from '../options.ts';
 import { wrap } from '../wrap.ts';
 
 /** The summary behind a mark, the content indented below it: nothing is folded away. */
@@ -14,7 +14,7 @@ export function layoutDetails(
 ): readonly Line[] {
   const mark: Line = [decoration(`${options.glyphs.unfolded} `, 'list.marker')];
   const head = hang(hangingIndent(mark), columns, room =>
-    wrap(layoutInline(summary, options, ['strong']), room),
+    wrap(layoutInline(summary, options, ['strong']), proseColumns(room, options)),
   );
   const indent: Line = [decoration('  ')];
   const body = hang({ first: indent, rest: indent }, columns, room => layoutBlocks(children, room, options));

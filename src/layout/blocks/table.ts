@@ -4,7 +4,7 @@ import { align } from '../align.ts';
 import { type LaidOutCell, layoutCell } from '../cell.ts';
 import { type ColumnNeed, columnWidths } from '../column-widths.ts';
 import { labelled } from '../labelled.ts';
-import type { LayoutBlocks, LayoutOptions } from '../options.ts';
+import { type LayoutBlocks, type LayoutOptions, proseColumns } from '../options.ts';
 import { wrap } from '../wrap.ts';
 
 /** No column is narrower, so that the table has a shape. */
@@ -19,15 +19,17 @@ type Alignments = Table['align'];
 export function layoutTable(
   table: Table,
   columns: number,
-  options: LayoutOptions,
+  { beyond = 0, ...options }: LayoutOptions,
   layoutBlocks: LayoutBlocks,
 ): readonly Line[] {
+  // What stands in a cell is prose again.
+  const widest = proseColumns(columns, { ...options, beyond });
   const header = table.header.map(cell => layoutCell(cell, options, layoutBlocks, 'table.header'));
   const rows = table.rows.map(row => row.map(cell => layoutCell(cell, options, layoutBlocks)));
   const count = [header, ...rows].reduce((most, row) => Math.max(most, row.length), 0);
   // Each column needs three cells at the least, with its border: no need to measure what cannot fit.
-  const widths = count * 3 > columns ? undefined : widthsOf([header, ...rows], count, columns);
-  if (!widths) return records(header, rows, columns);
+  const widths = count * 3 > columns ? undefined : widthsOf([header, ...rows], count, columns, widest);
+  if (!widths) return records(header, rows, widest);
   const body = partRows(
     rows.map(row => layoutRow(row, widths, table.align, options)),
     layoutRow([], widths, [], options),
@@ -38,7 +40,13 @@ export function layoutTable(
   return [...layoutRow(header, widths, table.align, options), [decoration(rule, 'table.border')], ...body];
 }
 
-function widthsOf(rows: readonly Row[], count: number, columns: number): readonly number[] | undefined {
+/** @param widest what one column may have, where the table has more */
+function widthsOf(
+  rows: readonly Row[],
+  count: number,
+  columns: number,
+  widest: number,
+): readonly number[] | undefined {
   const needs = Array.from({ length: count }, (_, column): ColumnNeed => {
     let natural = leastColumn;
     let least = leastWrapped;
@@ -46,6 +54,7 @@ function widthsOf(rows: readonly Row[], count: number, columns: number): readonl
       natural = Math.max(natural, row[column]?.need.natural ?? 0);
       least = Math.max(least, row[column]?.need.least ?? 0);
     }
+    if (widest < columns) natural = Math.min(natural, widest);
     return { natural, least: Math.min(least, natural) };
   });
   return columnWidths(needs, columns - 3 * (count - 1));
