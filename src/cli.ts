@@ -121,19 +121,21 @@ function opensLinear({ accessible, json, plain }: Invocation): boolean {
   return !json && !plain && opensInWords(accessible, env, stdin.isTTY && stdout.isTTY);
 }
 
-/** How a screen looks, by the options and the settings. */
+/** How a screen looks, by the options and the settings; and what the user should mend in these. */
 async function screenLook(invocation: Invocation) {
-  const { loadSettings, tellOfSettings } = await import('./program/load-settings.ts');
+  const { loadSettings } = await import('./program/load-settings.ts');
   const { withKeymaps } = await import('./program/load-keymaps.ts');
   const ascii = isAscii(invocation);
   const resolved = await withKeymaps(await loadSettings(invocation), ascii);
-  await tellOfSettings(resolved);
   const { loadTheme } = await import('./program/load-theme.ts');
-  const { theme, told } = await loadTheme(resolved);
-  await tellOfSettings({ told });
-  const { hyperlinks } = resolved.settings;
-  const hasChosenTheme = resolved.origins.theme.type !== 'default';
-  return { color: invocation.color, ascii, hyperlinks, theme, hasChosenTheme, keys: resolved.keymaps };
+  const { theme, told, isInstead } = await loadTheme(resolved);
+  const { settings, origins, keymaps: keys } = resolved;
+  return {
+    ...{ color: invocation.color, ascii, hyperlinks: settings.hyperlinks, theme, keys },
+    // A theme that there is not was not chosen: a talk may have another.
+    hasChosenTheme: !isInstead && origins.theme.type !== 'default',
+    mistakes: [...resolved.told, ...told],
+  };
 }
 
 function hasScreen(): boolean {

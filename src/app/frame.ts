@@ -9,7 +9,7 @@ export type Rect = {
 };
 
 /** Longer rows tire the eye: it loses the next one on its way back. */
-const widestMeasure = 88;
+export const widestMeasure = 88;
 /** From here on there is room for the menu and a readable panel side by side. */
 const leastWide = 70;
 /** In fewer rows the text needs the place of the title, then that of the blank row above the status. */
@@ -40,11 +40,13 @@ export type BrowserFrame =
       readonly summary?: Rect;
       /** Between menu and page, where they stand side by side. */
       readonly border?: Rect;
-      /** The text. */
+      /** The text: code and tables may use all of it. */
       readonly page: Rect;
+      /** Where in the page prose stands. Columns, counted from the page's first. */
+      readonly measure: { readonly left: number; readonly columns: number };
       /** What lies over menu and page: a list, the sources, the keys. */
       readonly overlay: Rect;
-      /** The status row, and the blank one above it where there is room. */
+      /** The status row and, where there is room, the one above it for what there is to say. */
       readonly status: Rect;
     };
 
@@ -75,38 +77,42 @@ export function browserFrame({ columns: all, rows }: Size, menu: MenuSize | unde
     overlay: { ...body, column: left + margin, columns: Math.min(overlayColumns, widestOverlay) },
   };
   if (!isWide) {
-    const page = { ...body, column: left + margin, columns: overlayColumns };
+    const least = leastMargin(columns);
+    const page = { ...body, column: least, columns: all - 2 * least };
     const menuRows = Math.min(menu?.entries ?? 0, bodyRows);
     return {
       kind: 'narrow',
       ...always,
       menu: { column: left, columns, row: top, rows: menuRows },
       summary: {
-        column: page.column + summaryIndent,
-        columns: page.columns - 2 * summaryIndent,
+        column: left + margin + summaryIndent,
+        columns: overlayColumns - 2 * summaryIndent,
         row: top + menuRows,
         rows: bodyRows - menuRows,
       },
       page,
+      measure: { left: left + margin - least, columns: overlayColumns },
     };
   }
   const border = { ...body, column: left + menu.columns, columns: 1 };
+  const pageColumn = border.column + 1 + margin;
   return {
     kind: 'wide',
     ...always,
     menu: { ...body, column: left, columns: menu.columns },
     border,
-    page: {
-      ...body,
-      column: border.column + 1 + margin,
-      columns: Math.min(widestMeasure, columns - menu.columns - 1 - 2 * margin),
-    },
+    page: { ...body, column: pageColumn, columns: all - pageColumn - margin },
+    measure: { left: 0, columns: Math.min(widestMeasure, columns - menu.columns - 1 - 2 * margin) },
   };
 }
 
 /** Text alone stands in the middle of a wide window. */
 function marginOfPage(columns: number): number {
-  return Math.max(columns >= 40 ? 2 : 0, Math.floor((columns - widestMeasure) / 2));
+  return Math.max(leastMargin(columns), Math.floor((columns - widestMeasure) / 2));
+}
+
+function leastMargin(columns: number): number {
+  return columns >= 40 ? 2 : 0;
 }
 
 /** On either side of the text, where the menu stands beside it. */

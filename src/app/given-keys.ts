@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { nearest } from '../nearest.ts';
+import { suggestion } from '../nearest.ts';
 import { type CommandName, commandName } from './command-name.ts';
 import { type ReadKey, readKeyName } from './key-name.ts';
 import type { BindingGroup, KeyName } from './keymap.ts';
@@ -95,8 +95,7 @@ function namesOf(groups: readonly BindingGroup<Parameters<typeof commandName>[0]
 }
 
 function notThere(what: string, name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
   const shown = name.length > 60 ? `${name.slice(0, 60)}...` : name;
-  const hint = near === undefined ? 'dsac-info help keys lists all names' : `did you mean ${near}?`;
+  const hint = suggestion(name, known, 'dsac-info help keys lists all names');
   return `no ${what} is called ${shown}; ${hint}`;
 }

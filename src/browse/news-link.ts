@@ -2,7 +2,7 @@ import { blockText } from '../markdown/block-text.ts';
 import type { Block, Link } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { linksOfBlock } from '../markdown/walk.ts';
-import { nearest } from '../nearest.ts';
+import { suggestion } from '../nearest.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import { type NewsKind, newsKinds } from './news-kinds.ts';
 import { type PartSources, sourcesOfNamed } from './provenance.ts';
@@ -53,10 +53,9 @@ export function readNewsLinks(
 function kindOf(link: Link, report: (message: string) => void): NewsKind | undefined {
   const [word = ''] = /^\p{L}+/u.exec(inlineText(link.children)) ?? [];
   const kind = newsKinds.find(known => known === word.toLowerCase());
-  if (kind === undefined) {
-    const near = nearest(word, newsKinds);
-    const kinds = near === undefined ? `the kinds are ${newsKinds.join(', ')}` : `did you mean "${near}"?`;
-    report(`the text of a link begins with its kind, and "${word}" is none; ${kinds}`);
-  }
+  if (kind === undefined)
+    report(
+      `the text of a link begins with its kind, and "${word}" is not one; ${suggestion(word, newsKinds)}`,
+    );
   return kind;
 }

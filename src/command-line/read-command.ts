@@ -4,7 +4,7 @@ import { type CommandName, commandNames, shells } from './commands.ts';
 import { type HelpTopic, helpTopics } from './help-topics.ts';
 import type { Command } from './invocation.ts';
 import { quoted, readChoice, readYear } from './option-values.ts';
-import { unknownWord } from './unknown-name.ts';
+import { tooManyWords, unknownWord } from './unknown-name.ts';
 
 /** The options that were given, by their names; those without a value have an empty one. */
 export type Given = ReadonlyMap<string, string>;
@@ -23,8 +23,9 @@ export function readCommand(words: readonly string[], given: Given): Command {
   const [first] = operands;
   switch (name) {
     case '':
-      none(operands.slice(1), 'Open one section or file at a time.');
-      return first === undefined ? { type: 'browse' } : { type: 'browse', what: first };
+      if (first === undefined) return { type: 'browse' };
+      if (operands[1] !== undefined) throw tooManyWords(first, operands[1]);
+      return { type: 'browse', what: first };
     case 'show':
       if (first === undefined)
         throw new UsageError('show needs a section or file', 'Try: dsac-info show stats');

@@ -1,25 +1,10 @@
 import { UsageError } from '../errors.ts';
-import { nearest } from '../nearest.ts';
+import { nearest, suggestionSentence } from '../nearest.ts';
 import { commandNames } from './commands.ts';
 import { quoted } from './option-values.ts';
 
-/** More names than this are too many to read in an error. */
-const mostNames = 8;
-
-/** What to say of a word that is none of the known names. */
-function unknownName(
-  what: string,
-  typed: string,
-  known: readonly string[],
-  listed: readonly string[] = known,
-): UsageError {
-  const near = nearest(typed, known);
-  const some = listed.slice(0, mostNames).join(', ');
-  const list = listed.length === 0 ? 'It has none.' : `Choose from: ${some}`;
-  const hint =
-    near === undefined ? `${list}${listed.length > mostNames ? ', ...' : ''}` : `Did you mean ${near}?`;
-  return new UsageError(`${what} is named ${quoted(typed)}`, hint);
-}
+/** More headings than this are too many to read in an error. */
+const mostHeadings = 8;
 
 /** What to say of a word that is neither a section nor a command. */
 export function unknownSection(
@@ -29,7 +14,12 @@ export function unknownSection(
 ): UsageError {
   const isSection = among === 'sections';
   const what = isSection ? 'no section' : 'no section or command';
-  return unknownName(what, typed, isSection ? sectionIds : [...sectionIds, ...commandNames], sectionIds);
+  // Some are both.
+  const others = isSection ? [] : commandNames.filter(name => !sectionIds.includes(name));
+  const near = nearest(typed, [...sectionIds, ...others]);
+  const commands = others.length === 0 ? '' : `; commands: ${others.join(', ')}`;
+  const hint = near === undefined ? `Sections: ${sectionIds.join(', ')}${commands}` : `Did you mean ${near}?`;
+  return new UsageError(`${what} is named ${quoted(typed)}`, hint);
 }
 
 /** What to say of a heading that a section or a file does not have. @param where as the user named it */
@@ -37,12 +27,24 @@ export function unknownHeading(typed: string, where: string, anchors: readonly s
   // Anchors are long, so people type how they start.
   const beginnings = anchors.map(anchor => anchor.slice(0, Math.max(typed.length, 1)));
   const near = nearest(typed, beginnings);
-  if (near === undefined) return unknownName(`no heading of ${where}`, typed, anchors);
-  const anchor = anchors[beginnings.indexOf(near)] ?? near;
-  return new UsageError(`no heading of ${where} is named ${quoted(typed)}`, `Did you mean #${anchor}?`);
+  const anchor = near === undefined ? undefined : anchors[beginnings.indexOf(near)];
+  const some = `${anchors.slice(0, mostHeadings).join(', ')}${anchors.length > mostHeadings ? ', ...' : ''}`;
+  const all = anchors.length === 0 ? 'It has none.' : `Choose from: ${some}`;
+  return new UsageError(
+    `no heading of ${where} is named ${quoted(typed)}`,
+    anchor === undefined ? all : `Did you mean #${anchor}?`,
+  );
 }
 
 /** What to say of a word after `help` or `completion`. */
 export function unknownWord(what: string, typed: string, known: readonly string[]): UsageError {
-  return unknownName(`no ${what}`, typed, known);
+  return new UsageError(`no ${what} is named ${quoted(typed)}`, suggestionSentence(typed, known));
+}
+
+/** What to say of a word too many where no command was named: the first may be one that is misspelled. */
+export function tooManyWords(first: string, second: string): UsageError {
+  const command = nearest(first, commandNames);
+  return command === undefined
+    ? new UsageError(`unexpected argument ${quoted(second)}`, 'Open one section or file at a time.')
+    : new UsageError(`no command is named ${quoted(first)}`, `Did you mean ${command}?`);
 }

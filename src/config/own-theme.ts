@@ -1,6 +1,6 @@
 import { type Diagnostic, formatDiagnostic } from '../diagnostic.ts';
 import type { Mapping } from '../markdown/yaml-mapping.ts';
-import { nearest } from '../nearest.ts';
+import { nearest, suggestion } from '../nearest.ts';
 import type { Role } from '../terminal/line.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import { autoTheme } from '../theme/auto.ts';
@@ -125,8 +125,6 @@ function styleOf(role: Role, entry: Entry, extended: Style, report: Report): Sty
 }
 
 function unknownName(key: string, known: readonly string[]): string {
-  const near = nearest(key, known);
   const shown = key.length > 60 ? `${key.slice(0, 60)}...` : key;
-  const hint = near === undefined ? 'see dsac-info help config' : `did you mean ${near}?`;
-  return `unknown name ${shown}; ${hint}`;
+  return `unknown name ${shown}; ${suggestion(key, known, 'see dsac-info help config')}`;
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, formatDiagnostic } from '../diagnostic.ts';
 import type { Mapping } from '../markdown/yaml-mapping.ts';
-import { nearest } from '../nearest.ts';
+import { suggestion } from '../nearest.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import {
   type SettingEntry,
@@ -113,8 +113,7 @@ function unknownNames({ name: file, mapping }: NonNullable<SettingSources['file'
   return [...mapping.values].flatMap(([name, { position }]): readonly Diagnostic[] => {
     const known = [...settingNames, keysName];
     if (known.includes(name)) return [];
-    const near = nearest(name, known);
-    const hint = near === undefined ? `the settings are ${known.join(', ')}` : `did you mean ${near}?`;
+    const hint = suggestion(name, known);
     return [{ file, ...position, message: `settings: unknown setting ${shortened(name)}; ${hint}` }];
   });
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { FrontMatter, FrontMatterEntry } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { parseMarkdown } from '../markdown/read.ts';
+import { suggestion } from '../nearest.ts';
 import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 import { isThemeName, themeNames } from '../theme/theme-names.ts';
 import type { DeckSettings } from './deck.ts';
@@ -44,7 +45,7 @@ export function readSettings(
     // Marp's themes are style sheets: in its decks they are no mistake.
     if (values.get('marp')?.value === true) return undefined;
     const entry = values.get('theme');
-    if (entry) report(entry, `no theme is called ${theme}; there is: ${themeNames.join(', ')}`);
+    if (entry) report(entry, `no theme is called ${theme}; ${suggestion(theme, themeNames)}`);
     return undefined;
   }
 

@@ -15,20 +15,31 @@ export function textOfLines(lines: readonly Line[], pen?: Pen): string {
   return lines.map(line => `${write(line)}\n`).join('');
 }
 
-/** How printed text is drawn: how wide a row may be, in cells, with which signs, and with which looks, if any. */
-export type PrintedLook = { readonly columns: number; readonly glyphs: Glyphs; readonly pen?: Pen };
+/** How printed text is drawn. */
+export type PrintedLook = {
+  /** How wide a row may be, in cells. */
+  readonly columns: number;
+  /** How wide one of prose may be, where code and tables may be wider. */
+  readonly prose?: number;
+  readonly glyphs: Glyphs;
+  /** The looks, if any. */
+  readonly pen?: Pen;
+};
 
 /**
  * A document as text: the rows of the screen, without their looks where there is no pen. Where links cannot be
  * followed they are numbered, with their addresses below. It comes block by block: a long document is never one
  * string.
  */
-export function* documentText(document: Document, { columns, glyphs, pen }: PrintedLook): Generator<string> {
+export function* documentText(
+  document: Document,
+  { columns, prose = columns, glyphs, pen }: PrintedLook,
+): Generator<string> {
   const options: LayoutOptions = {
     glyphs,
     ...(!pen && { isPlain: true }),
     ...(!pen?.hyperlinks && { linkNumbers: numberLinks(document.links) }),
   };
-  const flow = createFlow(document, columns, options);
+  const flow = createFlow(document, columns, options, { left: 0, columns: prose });
   for (const lines of flow.blocks()) yield textOfLines(lines, pen);
 }

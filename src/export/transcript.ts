@@ -9,21 +9,27 @@ import { decoration, type Line, span } from '../terminal/line.ts';
 import { type PrintedLook, textOfLines } from './text.ts';
 
 /** A talk as plain text, slide by slide: all fragments, columns below each other, no notes. */
-export function* transcript({ slides, settings }: Deck, { columns, glyphs }: PrintedLook): Generator<string> {
+export function* transcript(
+  { slides, settings }: Deck,
+  { columns, prose = columns, glyphs }: PrintedLook,
+): Generator<string> {
   for (const [index, slide] of slides.entries()) {
     const linkNumbers = numberLinks(slide.links);
     const options: LayoutOptions = { glyphs, linkNumbers, isPlain: true };
     const { addresses } = linkNumbers;
     const parts: readonly (readonly Line[])[] = [
-      wrap([decoration(`Slide ${index + 1} of ${slides.length}`)], columns),
+      wrap([decoration(`Slide ${index + 1} of ${slides.length}`)], prose),
       slide.heading
-        ? layoutBlock(titleOf(slide.heading), columns, options)
+        ? layoutBlock(titleOf(slide.heading), prose, options)
         : slide.kind === 'title'
-          ? wrap([span(slide.title)], columns)
+          ? wrap([span(slide.title)], prose)
           : [],
-      slide.kind === 'title' ? occasionLines(settings, columns) : [],
-      layoutItems(slide.items.flatMap(flattened), { columns, rows: 0 }, options),
-      layoutAddresses(addresses, columns),
+      slide.kind === 'title' ? occasionLines(settings, prose) : [],
+      layoutItems(slide.items.flatMap(flattened), { columns, rows: 0 }, options, {
+        left: 0,
+        columns: prose,
+      }),
+      layoutAddresses(addresses, prose),
     ];
     const shown = parts.filter(lines => lines.length > 0);
     yield textOfLines(shown.flatMap((lines): readonly Line[] => [...lines, []]));

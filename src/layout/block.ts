@@ -14,7 +14,7 @@ import { layoutList } from './blocks/list.ts';
 import { layoutTable } from './blocks/table.ts';
 import { layoutThematicBreak } from './blocks/thematic-break.ts';
 import { layoutInline } from './inline.ts';
-import type { LayoutOptions } from './options.ts';
+import { type LayoutOptions, proseColumns } from './options.ts';
 import { wrap } from './wrap.ts';
 
 /**
@@ -29,13 +29,14 @@ export function layoutBlock(block: Block, columns: number, options: LayoutOption
 }
 
 function layoutVisible(block: Block, columns: number, options: LayoutOptions): readonly Line[] {
+  const prose = proseColumns(columns, options);
   switch (block.type) {
     case 'paragraph':
-      return alignAll(wrap(layoutInline(block.children, options), columns), columns, block.align);
+      return alignAll(wrap(layoutInline(block.children, options), prose), prose, block.align);
     case 'heading':
-      return layoutHeading(block, columns, options);
+      return layoutHeading(block, prose, options);
     case 'thematicBreak':
-      return layoutThematicBreak(columns, options);
+      return layoutThematicBreak(prose, options);
     case 'blockquote':
       return layoutBlockquote(block, columns, options, layoutBlocks);
     case 'alert':
@@ -52,7 +53,7 @@ function layoutVisible(block: Block, columns: number, options: LayoutOptions): r
       return layoutCode(block, columns, options);
     case 'table':
       return block.chart === 'bar' && block.rows.length > 0
-        ? layoutBarChart(block, columns, options)
+        ? layoutBarChart(block, prose, options)
         : layoutTable(block, columns, options, layoutBlocks);
     case 'comment':
       return [];

@@ -3,9 +3,10 @@ import type { Block, Document } from '../markdown/document.ts';
 import { type Place, startOfDocument } from '../markdown/place.ts';
 import { anchorsWithin, linksOfBlock } from '../markdown/walk.ts';
 import type { Line } from '../terminal/line.ts';
-import { isParted, layoutBlock } from './block.ts';
+import { isParted } from './block.ts';
 import { footnoteMark } from './footnote-mark.ts';
 import { layoutAddresses } from './link-numbers.ts';
+import { layoutMeasured, type Measure, shifted } from './measure.ts';
 import type { LayoutOptions } from './options.ts';
 import { createPartHits, type PartHits, type Row } from './part-hits.ts';
 import { type BlockRows, countRows, placeOfRow, rowOfPlace } from './place.ts';
@@ -16,6 +17,7 @@ import { type BlockRows, countRows, placeOfRow, rowOfPlace } from './place.ts';
  */
 export type Flow = PartHits & {
   readonly columns: number;
+  readonly measure: Measure;
   /** All lines, block by block, with the blank rows between them. */
   blocks(): Iterable<readonly Line[]>;
   /** Up to `rows` lines from a place on. */
@@ -32,8 +34,13 @@ export type Flow = PartHits & {
   progress(from: Place, visible: number): number | undefined;
 };
 
-/** Lays a document out for a width in columns. */
-export function createFlow(document: Document, columns: number, options: LayoutOptions): Flow {
+/** Lays a document out for a width in columns. @param measure where among them prose stands; else it may use all */
+export function createFlow(
+  document: Document,
+  columns: number,
+  options: LayoutOptions,
+  measure: Measure = { left: 0, columns },
+): Flow {
   // Comments take no rows; with them gone every block has at least one.
   const blocks = document.blocks.filter(block => block.type !== 'comment');
   const addresses = options.linkNumbers?.addresses ?? [];
@@ -44,9 +51,9 @@ export function createFlow(document: Document, columns: number, options: LayoutO
 
   function layoutAt(index: number): readonly Line[] {
     const block = blocks[index];
-    if (!block) return [[], ...layoutAddresses(addresses, columns)];
+    if (!block) return [[], ...shifted(layoutAddresses(addresses, measure.columns), measure.left)];
     const before = blocks[index - 1];
-    const lines = layoutBlock(block, columns, options);
+    const lines = layoutMeasured(block, columns, measure, options);
     return before && isParted(before, block) ? [[], ...lines] : lines;
   }
   function rowsOf(index: number): BlockRows {
@@ -154,9 +161,10 @@ export function createFlow(document: Document, columns: number, options: LayoutO
       const number = footnoteOfAnchor(wanted, numbers);
       if (number !== undefined) {
         const mark = footnoteMark(number, options.glyphs);
-        return rowsOf(index).lines.findIndex(
-          ([first]) => first?.roles.includes('footnote') && first.text.trim() === mark,
-        );
+        return rowsOf(index).lines.findIndex(line => {
+          const first = line.find(({ text }) => text.trim() !== '');
+          return first?.roles.includes('footnote') && first.text.trim() === mark;
+        });
       }
     }
     const anchor = [...anchorsWithin(block)].find(name => meansAnchor(wanted, name));
@@ -194,5 +202,5 @@ export function createFlow(document: Document, columns: number, options: LayoutO
     showing: (row, above, visible) => move(placeAt(row), -above, visible),
   });
 
-  return { columns, blocks: allBlocks, lines, move, end, revealing, anchor, hit, nextHit, progress };
+  return { columns, measure, blocks: allBlocks, lines, move, end, revealing, anchor, hit, nextHit, progress };
 }

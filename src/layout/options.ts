@@ -28,7 +28,17 @@ export type LayoutOptions = {
   readonly isPlain?: true;
   /** A blank row parts the items of every list. */
   readonly looseLists?: true;
+  /** How many of the columns, at their right end, are for code and tables alone: prose would be too wide to read. */
+  readonly beyond?: number;
 };
+
+/** However deep it stands in lists, prose is no narrower than this, where there is room. Columns. */
+const leastProse = 40;
+
+/** The columns that prose may have. @param columns all that there are */
+export function proseColumns(columns: number, { beyond = 0 }: LayoutOptions): number {
+  return Math.max(Math.min(columns, leastProse), columns - beyond);
+}
 
 /** How a container lays its children out. It is handed down, so that no block imports the whole. */
 export type LayoutBlocks = (

@@ -3,6 +3,7 @@ import type { Alignment, Block } from '../markdown/document.ts';
 import { decoration, type Line, lineWidth, padLine } from '../terminal/line.ts';
 import { alignAll } from './align.ts';
 import { isParted, layoutBlock } from './block.ts';
+import { layoutMeasured, type Measure, shifted } from './measure.ts';
 import type { LayoutOptions } from './options.ts';
 import { layoutQr } from './qr.ts';
 
@@ -12,16 +13,21 @@ const leastColumn = 16;
 /** The room for a slide, in cells. */
 export type Area = { readonly columns: number; readonly rows: number };
 
-/** Lays the items of a slide out below each other, parted by blank rows. */
+/**
+ * Lays the items of a slide out below each other, parted by blank rows.
+ *
+ * @param measure where among the columns all stands but code and tables, which may use more
+ */
 export function layoutItems(
   items: readonly SlideItem[],
   { columns, rows }: Area,
   options: LayoutOptions,
+  measure: Measure = { left: 0, columns },
 ): readonly Line[] {
   const lines: Line[] = [];
   let before: SlideItem | undefined;
   for (const item of items) {
-    const own = layoutItem(item, { columns, rows: rows - lines.length }, options);
+    const own = layoutItem(item, { columns, rows: rows - lines.length }, options, measure);
     if (own.length === 0) continue;
     if (before && areParted(before, item)) lines.push([]);
     for (const line of own) lines.push(line);
@@ -35,7 +41,14 @@ function areParted(before: SlideItem, after: SlideItem): boolean {
   return before.type === 'block' && after.type === 'block' ? isParted(before.block, after.block) : true;
 }
 
-function layoutItem(item: SlideItem, area: Area, options: LayoutOptions): readonly Line[] {
+function layoutItem(item: SlideItem, whole: Area, options: LayoutOptions, measure: Measure): readonly Line[] {
+  if (item.type === 'block' && (item.align === undefined || item.align === 'left'))
+    return layoutMeasured(item.block, whole.columns, measure, options);
+  const area = { columns: measure.columns, rows: whole.rows };
+  return shifted(layoutInMeasure(item, area, options), measure.left);
+}
+
+function layoutInMeasure(item: SlideItem, area: Area, options: LayoutOptions): readonly Line[] {
   switch (item.type) {
     case 'block':
       return layoutAligned(item.block, item.align, area.columns, options);
@@ -73,9 +86,7 @@ function layoutAligned(
   const all = options.isHidden ? layoutBlock(block, columns, whole) : lines;
   const width = all.reduce((most, line) => Math.max(most, lineWidth(line)), 0);
   const left = align === 'right' ? columns - width : Math.floor((columns - width) / 2);
-  return left <= 0
-    ? lines
-    : lines.map(line => (line.length > 0 ? [decoration(' '.repeat(left)), ...line] : line));
+  return shifted(lines, left);
 }
 
 function layoutColumns(

@@ -3,6 +3,7 @@ import type { Heading } from '../markdown/document.ts';
 import { decoration, type Line } from '../terminal/line.ts';
 import { layoutBlock } from './block.ts';
 import { type LinkNumbers, layoutAddresses, layoutEachAddress, numberLinks } from './link-numbers.ts';
+import { type Measure, shifted } from './measure.ts';
 import type { LayoutOptions } from './options.ts';
 import { type Area, layoutItems } from './slide-items.ts';
 import { layoutTitle } from './slide-title.ts';
@@ -42,10 +43,14 @@ function densities({ rows }: Area): readonly Density[] {
   ];
 }
 
-/** The blank columns at the left: the text stands in the middle, wherever the window has room. */
+/** The blank columns at the left of all. */
+function leastMargin(columns: number): number {
+  return columns >= 60 ? 4 : columns >= 40 ? 2 : columns >= 24 ? 1 : 0;
+}
+
+/** Those at the left of the text: it stands in the middle, wherever the window has room. */
 function marginOf(columns: number): number {
-  const least = columns >= 60 ? 4 : columns >= 40 ? 2 : columns >= 24 ? 1 : 0;
-  return Math.max(least, Math.floor((columns - widestSlide) / 2));
+  return Math.max(leastMargin(columns), Math.floor((columns - widestSlide) / 2));
 }
 
 /**
@@ -71,13 +76,12 @@ export function layoutSlide(
     ...own,
     isHidden: node => (slide.reveals.get(node) ?? 0) > step,
   });
-  const placed = (lines: readonly Line[]): readonly Line[] =>
-    margin === 0
-      ? lines
-      : lines.map(line => (line.length > 0 ? [decoration(' '.repeat(margin)), ...line] : line));
+  const least = leastMargin(area.columns);
+  const measure: Measure = { left: margin - least, columns: inner.columns };
+  const inMeasure = (lines: readonly Line[]) => shifted(lines, measure.left);
 
   if (slide.kind !== 'content') {
-    const lines = placed(centred(layoutTitle(slide, settings, inner, own), area.rows));
+    const lines = shifted(centred(layoutTitle(slide, settings, inner, own), area.rows), margin);
     return { rows: lines.length, lines: () => lines };
   }
 
@@ -85,7 +89,7 @@ export function layoutSlide(
   const upper = middle === -1 ? slide.items : slide.items.slice(0, middle);
   const under = middle === -1 ? [] : slide.items.slice(middle + 1);
   const hasCodes = wantsCode(slide.items);
-  const heading = slide.heading ? layoutSlideHeading(slide.heading, inner.columns, own) : [];
+  const heading = slide.heading ? inMeasure(layoutSlideHeading(slide.heading, inner.columns, own)) : [];
   const listed = numbers ? layoutAddresses(numbers.addresses, inner.columns).length : 0;
   const known = new Map<string, Pick<Parts, 'body' | 'lower'>>();
 
@@ -95,8 +99,11 @@ export function layoutSlide(
     const same = step === slide.lastStep ? known.get(key) : undefined;
     if (same) return same;
     const look: LayoutOptions = { ...hiding(step), ...(isLoose && { looseLists: true as const }) };
-    const room = { columns: inner.columns, rows };
-    const text = { body: layoutItems(upper, room, look), lower: layoutItems(under, room, look) };
+    const room = { columns: area.columns - 2 * least, rows };
+    const text = {
+      body: layoutItems(upper, room, look, measure),
+      lower: layoutItems(under, room, look, measure),
+    };
     if (step === slide.lastStep) known.set(key, text);
     return text;
   }
@@ -105,7 +112,7 @@ export function layoutSlide(
     const besides = top.length + density.below + (listed > 0 ? listed + 1 : 0);
     const { body, lower } = textOf(density, inner.rows - besides, step);
     const addresses = numbers
-      ? layoutAddressesSeen(numbers, [...heading, ...body, ...lower], inner.columns)
+      ? inMeasure(layoutAddressesSeen(numbers, [...heading, ...body, ...lower], inner.columns))
       : [];
     return { top, body, lower, addresses, below: blank(density.below) };
   }
@@ -125,7 +132,7 @@ export function layoutSlide(
   const chosen = density ?? tight;
   return {
     rows: Math.max(area.rows, heightOf(partsOf(chosen, slide.lastStep))),
-    lines: step => placed(spread(partsOf(chosen, step), area.rows)),
+    lines: step => shifted(spread(partsOf(chosen, step), area.rows), least),
   };
 }
 

@@ -1,3 +1,4 @@
+import { settingEntries } from '../config/setting-entries.ts';
 import { InputError, UsageError } from '../errors.ts';
 import { isPath, readThemeFile, themePath } from '../io/theme-file.ts';
 import { nearest } from '../nearest.ts';
@@ -9,7 +10,12 @@ import { isThemeName, themeNames } from '../theme/theme-names.ts';
 import type { LoadedSettings } from './load-settings.ts';
 
 /** The theme in force, and what the user should mend of it: rows for stderr. */
-export type LoadedTheme = { readonly theme: Theme; readonly told: readonly SafeText[] };
+export type LoadedTheme = {
+  readonly theme: Theme;
+  readonly told: readonly SafeText[];
+  /** Where it is not the one that the settings name. */
+  readonly isInstead?: true;
+};
 
 /**
  * Finds the theme that the settings name. What is wrong with one of the user's own is told, and it opens as far as it can.
@@ -30,12 +36,31 @@ export async function loadTheme({
     const wrong = whatIsWrong(named, path, content.type === 'refused' ? content.reason : undefined);
     if (origin.type === 'option') throw wrong;
     const where = origin.type === 'file' ? `${origin.file}:${origin.line}:1 settings` : 'DSAC_INFO_THEME';
-    return { theme: autoTheme, told: [safeRow(`${where}: ${wrong.message}. ${wrong.hint}`)] };
+    const told = [safeRow(`${where}: ${wrong.message}. ${wrong.hint}`)];
+    return { theme: autoTheme, told, isInstead: true };
   }
   const { readMapping } = await import('../markdown/yaml-mapping.ts');
   const { readOwnTheme } = await import('../config/own-theme.ts');
   const file = safeRow(path);
   return readOwnTheme(readMapping(content.text, file, 'theme'), shortName(named), file);
+}
+
+/**
+ * The settings as they are in force: a theme that there is not is none, and what is wrong with the theme is told.
+ *
+ * @throws what `loadTheme` throws
+ */
+export async function withThemeInForce(loaded: LoadedSettings): Promise<LoadedSettings> {
+  const { told, isInstead } = await loadTheme(loaded);
+  const { settings, origins } = loaded;
+  return {
+    ...loaded,
+    told: [...loaded.told, ...told],
+    ...(isInstead && {
+      settings: { ...settings, theme: settingEntries.theme.byDefault },
+      origins: { ...origins, theme: { type: 'default' } },
+    }),
+  };
 }
 
 /** `night` of `/home/ada/night.yaml`. */

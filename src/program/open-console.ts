@@ -1,4 +1,5 @@
-import { initialConsole } from '../app/console-state.ts';
+import { type ConsoleState, initialConsole } from '../app/console-state.ts';
+import type { Size } from '../app/screen.ts';
 import { answersOf } from '../deck/deck-source.ts';
 import type { SourceMessage, StateMessage } from '../deck/messages.ts';
 import { createDeckFinder } from '../io/deck-finder.ts';
@@ -6,16 +7,28 @@ import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import { type ConsoleRun, runConsole } from '../ui/run-console.tsx';
 import { DeckReading, finishReading } from './load-deck.ts';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';
+import { settingsNotice } from './settings-notice.ts';
 
-/** Opens a speaker console on the real terminal. @returns the exit code */
-export function openConsole(choice: TerminalChoice): Promise<number> {
+/** Opens a speaker console on the real terminal. @param choice with the mistakes in the settings @returns the exit code */
+export function openConsole(
+  choice: TerminalChoice & { readonly mistakes: readonly SafeText[] },
+): Promise<number> {
   return onTerminal(choice, ({ size, ...terminal }) =>
     runConsole({
       ...terminal,
-      initial: initialConsole(size, Date.now(), timeOfDay()),
+      initial: firstState(size, choice.mistakes),
       connect,
     }),
   );
+}
+
+function firstState(size: Size, mistakes: readonly SafeText[]): ConsoleState {
+  // The keys have a third of the row.
+  const notice = settingsNotice(mistakes, Math.floor((size.columns * 2) / 3) - 4);
+  return {
+    ...initialConsole(size, Date.now(), timeOfDay()),
+    ...(notice !== undefined && { notice }),
+  };
 }
 
 /** Follows the talks that run, and the clock. */

@@ -15,6 +15,7 @@ import type { LinearAction, LinearEffect, LinearReduced, LinearState, LinearWorl
 import { safeRow, safeText } from '../terminal/safe-text.ts';
 import { readBuiltInTalk } from './built-in-talk.ts';
 import { loadSettings, tellOfSettings } from './load-settings.ts';
+import { withThemeInForce } from './load-theme.ts';
 import { printedColumns } from './printing.ts';
 
 type Opening = {
@@ -61,7 +62,7 @@ export async function openLinearMode({
     lines.close();
   });
   try {
-    const resolved = await loadSettings(invocation);
+    const resolved = await withThemeInForce(await loadSettings(invocation));
     await tellOfSettings(resolved);
     // A window may have become another size since.
     const worldNow = (): LinearWorld => ({

@@ -7,11 +7,13 @@ import { writeError } from '../io/output.ts';
 import { workInSlices } from '../io/slices.ts';
 import type { Place } from '../markdown/place.ts';
 import type { MarkdownReader } from '../markdown/read.ts';
-import { safeText } from '../terminal/safe-text.ts';
+import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import { runScreen } from '../ui/run-screen.tsx';
 import { giveTalk, type TalkFile } from './give-talk.ts';
+import { tellOfSettings } from './load-settings.ts';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';
 import { createSearcher } from './searcher.ts';
+import { settingsNotice } from './settings-notice.ts';
 
 type Opening = TerminalChoice & {
   /** The folder that holds `content`. */
@@ -25,6 +27,8 @@ type Opening = TerminalChoice & {
   readonly rest?: { readonly name: string; readonly text: string; readonly reader: MarkdownReader };
   /** The talk to give, and what is behind it. */
   readonly talk?: { readonly shown: Talk; readonly file: TalkFile };
+  /** What the user should mend in the settings: rows for stderr. */
+  readonly mistakes: readonly SafeText[];
 };
 
 /** Joins the screen to the real terminal. @returns the exit code */
@@ -68,12 +72,21 @@ export async function openScreen(opening: Opening): Promise<number> {
     );
   } finally {
     const { diagnostics } = deck ?? library;
+    // What is told of a text takes the place of what is told of the settings.
+    if (isTextTold(opening)) await tellOfSettings({ told: opening.mistakes });
     await writeError(diagnostics.map(told => `${formatDiagnostic(told)}\n`).join(''));
   }
 }
 
-function firstState({ library, talk, keys }: Opening, state: AppState): AppState {
-  const told = toldOf(talk?.shown.deck.diagnostics ?? library.diagnostics);
+function isTextTold({ talk, library }: Opening): boolean {
+  return (talk?.shown.deck ?? library).diagnostics.length > 0;
+}
+
+function firstState(opening: Opening, state: AppState): AppState {
+  const { library, talk, keys, mistakes } = opening;
+  const told = isTextTold(opening)
+    ? toldOf((talk?.shown.deck ?? library).diagnostics)
+    : settingsNotice(mistakes, state.size.columns - (talk ? columnsBesideNotice : 2));
   const notice = told ?? (talk && safeText(`${keys.talk.label('help')} lists the keys`));
   return {
     ...state,
@@ -81,6 +94,9 @@ function firstState({ library, talk, keys }: Opening, state: AppState): AppState
     ...(notice !== undefined && { notice }),
   };
 }
+
+/** What the footer of a talk needs for how far the talk is. */
+const columnsBesideNotice = 34;
 
 /** How much longer a file must have become to be shown anew: so that all the showings together stay cheap. */
 const growth = 1.3;

@@ -4,10 +4,11 @@ import { type Json, jsonText, schemaVersion } from '../export/json-text.ts';
 import { writeOut } from '../io/output.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 import { type LoadedSettings, loadSettings, tellOfSettings } from './load-settings.ts';
+import { withThemeInForce } from './load-theme.ts';
 
 /** Prints the settings in force, and where each of them comes from. */
 export async function printConfig(invocation: Invocation): Promise<void> {
-  const loaded = await loadSettings(invocation);
+  const loaded = await withThemeInForce(await loadSettings(invocation));
   const keys = await describedKeys(loaded);
   await tellOfSettings({ ...loaded, told: [...loaded.told, ...keys.told] });
   const settings = [...describeSettings(loaded), ...keys.settings];

@@ -1,3 +1,4 @@
+import { widestMeasure } from '../app/frame.ts';
 import type { Invocation } from '../command-line/invocation.ts';
 import {
   isLess,
@@ -41,9 +42,12 @@ export async function preparePrinting(invocation: Invocation): Promise<Printing>
     ? await createPrintingPen(invocation, resolved, links?.hyperlinks ?? false)
     : undefined;
   const pen = links && themed;
+  const columns = printedColumns(invocation, settings);
   return {
     look: {
-      columns: printedColumns(invocation, settings),
+      columns,
+      // Who says how wide means all of it.
+      prose: invocation.width ?? Math.min(columns, widestMeasure),
       glyphs: isAscii ? asciiGlyphs : unicodeGlyphs,
       ...(pen && { pen }),
     },

@@ -3,7 +3,7 @@ import type { AppState } from '../app/state.ts';
 import { decoration, type Line } from '../terminal/line.ts';
 import { type MenuItem, menuItems } from './lines/menu-items.ts';
 import type { Placed } from './lines/place-lines.ts';
-import { statusLine } from './lines/status-line.ts';
+import { statusLines } from './lines/status-line.ts';
 import { summaryLines } from './lines/summary-lines.ts';
 import { titleLine } from './lines/title-line.ts';
 import type { ScreenModel } from './screen-model.ts';
@@ -32,10 +32,10 @@ export function browserParts(
   const hasText = isOver || frame.kind === 'wide' || !hasFocus;
   const progress = hasText ? model.progress() : 'hidden';
   const shown = { ...state, library: model.library };
-  const last = statusLine(shown, progress, status.columns, setting, model.over.entries()?.length);
+  const last = statusLines(shown, progress, status, setting, model.over.entries()?.length);
   const always: readonly Placed[] = [
     ...(title ? [{ rect: title, lines: [titleLine(library, title.columns, glyphs)] }] : []),
-    { rect: status, lines: status.rows === 2 ? [[], last] : [last] },
+    { rect: status, lines: last },
   ];
   if (isOver) {
     const lines = help ? model.helpLines() : model.over.lines();

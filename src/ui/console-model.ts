@@ -7,10 +7,10 @@ import { layoutBlocks } from '../layout/block.ts';
 import type { Highlight } from '../layout/options.ts';
 import type { Line } from '../terminal/line.ts';
 import { arrangeConsole } from './console-arrangement.ts';
+import { consoleHelpStatus } from './lines/console-hints.ts';
 import { consoleLines } from './lines/console-lines.ts';
 import { finderCapacity, finderFooter, finderLines } from './lines/finder-lines.ts';
 import { helpLines } from './lines/help-lines.ts';
-import { fitHints } from './lines/hints.ts';
 import { noTalkLines } from './lines/no-talk-lines.ts';
 import { tooSmallLines } from './lines/too-small-lines.ts';
 import { filled, indented } from './lines/whole-screen.ts';
@@ -78,15 +78,8 @@ export function createConsoleModels(
       if (arrangement.kind === 'tooSmall') return tooSmallLines(size, ascii);
       if (state.help) {
         const row = Math.min(state.help.row, view.help.lowest);
-        const hints = fitHints(
-          [
-            [keys.speaker.first('next', 'space'), 'scroll'],
-            [keys.speaker.first('back'), 'back'],
-          ],
-          list.columns,
-          ascii,
-        );
-        return filled(keyRows().slice(row), list.rows, hints).map(line => indented(line, 1));
+        const status = consoleHelpStatus(row, keyRows().length, list, setting);
+        return filled(keyRows().slice(row), list.rows, status).map(line => indented(line, 1));
       }
       if (talk && finder) {
         const hits = slides(talk, finder.type, finder.query).map(slide => {

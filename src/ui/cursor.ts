@@ -40,7 +40,10 @@ export function screenCursor(state: AppState, model: ScreenModel): CursorPlace |
   const isList = !state.help && over !== undefined && over.type !== 'about';
   const focus = isList ? listCursor(lines) : focusIn(lines);
   if (focus) return { column: rect.column + focus.column, row: rect.row + focus.row };
-  return { column: Math.max(0, rect.column - 1), row: rect.row + (firstText(lines)?.row ?? 0) };
+  const text = firstText(lines);
+  // Prose may begin further to the right than code does.
+  const before = isOver ? 0 : Math.min(text?.column ?? 0, frame.measure.left);
+  return { column: Math.max(0, rect.column + before - 1), row: rect.row + (text?.row ?? 0) };
 }
 
 type DeckFocus = {

@@ -39,6 +39,9 @@ export type ScreenModel = {
 
 export type ScreenModels = (state: AppState) => ScreenModel;
 
+/** What of a frame the text is laid out for. */
+type TextRoom = Pick<Exclude<BrowserFrame, { kind: 'tooSmall' }>, 'page' | 'measure'>;
+
 /** A section laid out, and what it was laid out from. */
 type KeptFlow = {
   readonly document: Document;
@@ -65,19 +68,21 @@ export function createScreenModels(
     | undefined;
   const talkModels = createTalkModels(setting, currentHighlight, searcher);
 
-  function flowOf({ sections }: Library, section: number, columns: number): Flow {
+  function flowOf({ sections }: Library, section: number, { page: { columns }, measure }: TextRoom): Flow {
     const document = sections[section]?.document ?? emptyDocument;
     const known = flows.get(section);
     const highlight = currentHighlight();
-    if (known?.flow.columns === columns && known.document === document && known.highlight === highlight) {
-      return known.flow;
-    }
+    const isSame =
+      known?.flow.columns === columns &&
+      known.flow.measure.left === measure.left &&
+      known.flow.measure.columns === measure.columns;
+    if (isSame && known.document === document && known.highlight === highlight) return known.flow;
     const options: LayoutOptions = {
       glyphs,
       ...(highlight && { highlight }),
       ...(!pen.hyperlinks && { linkNumbers: numberLinks(document.links) }),
     };
-    const flow = createFlow(document, columns, options);
+    const flow = createFlow(document, columns, options, measure);
     flows.set(section, { document, highlight, flow });
     return flow;
   }
@@ -95,8 +100,9 @@ export function createScreenModels(
       state.size,
       library.kind === 'file' || state.isAside ? undefined : menuSize(library),
     );
-    const { page, overlay } = frame.kind === 'tooSmall' ? nothingDrawn : frame;
-    const { columns: panelColumns, rows: visible } = page;
+    const room = frame.kind === 'tooSmall' ? nothingDrawn : frame;
+    const { overlay } = room;
+    const visible = room.page.rows;
     const { section, link, found } = state.browse;
     const place = placeOf(state.browse, library);
     // The row may be from a smaller window: the last screen stays full.
@@ -106,7 +112,7 @@ export function createScreenModels(
     const talk = state.talk && talkModels(state, state.talk);
     const over = overModel(state, overlay, setting, searcher);
     function panelLines(): readonly Line[] {
-      const flow = flowOf(library, section, panelColumns);
+      const flow = flowOf(library, section, room);
       // The place may be from a larger window: the last screen stays full.
       const lines = flow.lines(flow.move(place, 0, visible), visible);
       const focused = link === undefined ? lines : lines.map(line => focusLink(line, link));
@@ -135,7 +141,7 @@ export function createScreenModels(
         about: over.about,
         placeOf: browse => placeOf(browse, library),
         scroller: browse => {
-          const flow = flowOf(shownLibrary(state.library, browse.newsFilter), browse.section, panelColumns);
+          const flow = flowOf(shownLibrary(state.library, browse.newsFilter), browse.section, room);
           return {
             move: (from, rows) => flow.move(from, rows, visible),
             end: () => flow.end(visible),
@@ -162,7 +168,7 @@ export function createScreenModels(
           const { rows } = over.about;
           return rows <= visible ? undefined : Math.min(1, (cover.row + visible) / rows);
         }
-        const flow = flowOf(library, section, panelColumns);
+        const flow = flowOf(library, section, room);
         return flow.progress(flow.move(place, 0, visible), visible);
       },
       helpLines() {
@@ -183,7 +189,7 @@ function markHits(line: Line, words: readonly string[]): Line {
 
 const oneRow = { column: 0, row: 0, columns: 20, rows: 1 } as const;
 /** What is laid out where nothing of it is drawn. */
-const nothingDrawn = { page: oneRow, overlay: oneRow } as const;
+const nothingDrawn = { page: oneRow, overlay: oneRow, measure: { left: 0, columns: 20 } } as const;
 
 const emptyDocument = {
   frontMatter: { values: new Map() },

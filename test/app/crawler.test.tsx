@@ -9,7 +9,7 @@ import type { Line } from '../../src/terminal/line.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 import { createConsoleModels } from '../../src/ui/console-model.ts';
 import { consoleCursor, screenCursor } from '../../src/ui/cursor.ts';
-import { statusLine } from '../../src/ui/lines/status-line.ts';
+import { statusLines } from '../../src/ui/lines/status-line.ts';
 import { titleLine } from '../../src/ui/lines/title-line.ts';
 import { Rows } from '../../src/ui/Rows.tsx';
 import { Screen } from '../../src/ui/Screen.tsx';
@@ -102,7 +102,8 @@ function screenCrawl(look: typeof setting, seen = new Set<string>()): Crawled<Ap
     assertLaidOut(model, columns, rows);
     assertLaidOut(model.over, columns, rows);
     assertLines([titleLine(shown.library, columns, look.glyphs)], columns, 1);
-    assertLines([statusLine(shown, model.progress(), columns, look)], columns, 1);
+    for (const rows of [1, 2] as const)
+      assertLines(statusLines(shown, model.progress(), { columns, rows }, look), columns, rows);
   };
   return {
     starts: [

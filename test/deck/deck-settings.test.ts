@@ -35,7 +35,13 @@ const cases: readonly (readonly [yaml: string, expected: object])[] = [
     'title: A\ntheme: drak',
     {
       title: 'A',
-      wrong: ['deck.md:3:1 no theme is called drak; there is: auto, dark, light, high-contrast, projector'],
+      wrong: ['deck.md:3:1 no theme is called drak; did you mean dark?'],
+    },
+  ],
+  [
+    'theme: xyzzy',
+    {
+      wrong: ['deck.md:2:1 no theme is called xyzzy; there are auto, dark, light, high-contrast, projector'],
     },
   ],
   // Of presenterm and of Marp.

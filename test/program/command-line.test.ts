@@ -105,7 +105,12 @@ const table: readonly (readonly [args: readonly string[], expected: Expected])[]
   [['misson'], { code: 2, stdout: '', stderr: /^dsac-info: .*"misson"\. Did you mean mission\?\n$/ }],
   [['show', 'polices'], { code: 2, stdout: '', stderr: /Did you mean policies\?\n$/ }],
   [['shwo', 'stats'], { code: 2, stdout: '', stderr: /^dsac-info: .*\n$/ }],
-  [['xyzzyplugh'], { code: 2, stdout: '', stderr: /Choose from: mission, stats/ }],
+  [['serach'], { code: 2, stdout: '', stderr: /"serach"\. Did you mean search\?\n$/ }],
+  [
+    ['xyzzyplugh'],
+    { code: 2, stdout: '', stderr: /Sections: mission, stats, .*; commands: show, .*, completion\n$/ },
+  ],
+  [['show', 'xyzzyplugh'], { code: 2, stdout: '', stderr: /Sections: mission, [^;]*, acknowledgements\n$/ }],
   [['--widht', '40'], { code: 2, stdout: '', stderr: /^dsac-info: .*"--widht"\. Did you mean --width\?\n$/ }],
   [['-x'], { code: 2, stdout: '', stderr: /"-x"/ }],
   [['show'], { code: 2, stdout: '', stderr: /show needs a section/ }],
@@ -155,6 +160,26 @@ test('printed text is as wide as it is told: --width, else COLUMNS, else 80', ()
     assert.ok(widest(run(['show', id, '--width', '30'], { COLUMNS: '50' })) <= 30);
   }
   assert.ok(widest(run(['show', 'mission'], { COLUMNS: 'nonsense' })) > 70);
+});
+
+test('printed prose keeps its measure, code uses all columns, and --width means both', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dsac-info-wide-'));
+  try {
+    const file = join(folder, 'wide.md');
+    writeFileSync(file, `${'word '.repeat(80)}\n\n\`\`\`\n${'x'.repeat(130)}\n\`\`\`\n`);
+    const rowsOf = (words: readonly string[], start: string) =>
+      run([...words, file], { COLUMNS: '160' })
+        .stdout.split('\n')
+        .filter(row => row.trimStart().startsWith(start));
+    for (const command of ['show', 'present']) {
+      assert.deepEqual(rowsOf([command], 'x'), [`  ${'x'.repeat(130)}`]);
+      const widestRow = Math.max(...rowsOf([command], 'word').map(row => row.length));
+      assert.ok(widestRow > 80 && widestRow <= 88, `${widestRow}`);
+      assert.ok(Math.max(...rowsOf([command, '--width', '120'], 'word').map(row => row.length)) > 110);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('a locale without UTF-8 gets ASCII', () => {

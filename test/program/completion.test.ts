@@ -41,7 +41,11 @@ const table: readonly (readonly [typed: string, offered: readonly string[], not?
     ['stats#medicare', 'stats#medicaid-and-medicaid--chip'],
     ['stats#aca-marketplace'],
   ],
-  ['dsac-info show pol', ['policies', 'policies#public-domain']],
+  // A heading is offered once a # stands there, and then nothing else is.
+  ['dsac-info show pol', ['policies'], ['policies#public-domain']],
+  ['dsac-info ', ['search', 'policies', 'talk.md'], ['policies#public-domain', 'mission#mission']],
+  ['dsac-info policies#', ['policies#public-domain'], ['policies', 'stats#medicare', 'talk.md']],
+  ['dsac-info present stats#', [], ['stats#medicare']],
   ['dsac-info present tal', ['talk.md'], ['talk.txt']],
   ['dsac-info news --k', ['--kind']],
   ['dsac-info stats --', ['--json', '--width'], ['--kind', '--resume']],

@@ -22,18 +22,25 @@ const told = `dsac-info: ${config}:5:5 settings: keys: no command of browser is 
 test('the keys of the settings file hold on the screen, and what is wrong with them is told', async t => {
   const terminal = startTerminal([bin], { env });
   t.after(() => terminal.stop());
-  await terminal.until(/s search {2}x quit/);
+  await terminal.until(/s search {2}↓ choose {2}Enter read {2}x quit/);
+  const row = 'config.yaml:5:5 no command of browser is called opne; did you mean open?';
+  assert.equal(terminal.screen().at(-2)?.trim(), row);
   terminal.press('/qjs');
   await terminal.until('Search: ');
   terminal.press('\u001b');
   await terminal.until('❯ 2 Stats');
   terminal.press('x');
   assert.deepEqual(await terminal.ended, { code: 0, signal: null });
-  assert.ok(terminal.screen().join('').includes('did you mean open?'));
+  // It was said on the first screen, and is not said again.
+  assert.ok(!terminal.screen().join('').includes('did you mean open?'));
 });
 
 test('a talk names its own key', async t => {
-  const terminal = startTerminal([bin, 'present'], { env });
+  // Its first word is of a mistake, where there is one.
+  const whole = join(home, 'whole');
+  mkdirSync(join(whole, 'dsac-info'), { recursive: true });
+  writeFileSync(join(whole, 'dsac-info', 'config.yaml'), 'keys: { talk: { help: F2 } }\n');
+  const terminal = startTerminal([bin, 'present'], { env: { XDG_CONFIG_HOME: whole } });
   t.after(() => terminal.stop());
   await terminal.until('F2 lists the keys');
   terminal.press('\u0003');
@@ -73,7 +80,7 @@ test('without single keys Alt with a character is the key, as a terminal sends i
   const terminal = startTerminal([bin, '--no-single-keys']);
   t.after(() => terminal.stop());
   await terminal.until('❯ 1 Mission');
-  assert.match(terminal.screen().at(-1) ?? '', /Alt\+q quit {2}↓ choose {2}Enter read {2}Alt\+\? keys/);
+  assert.match(terminal.screen().at(-1) ?? '', /Alt\+\/ search {2}Enter read {2}Alt\+q quit {2}Alt\+\? keys/);
   terminal.press('q/jm');
   terminal.press('\u001bj\u001bj');
   await terminal.until('❯ 3 OSPO');

@@ -112,7 +112,7 @@ const cases: readonly Case[] = [
     name: 'no such section',
     args: ['present', 'nosuch'],
     code: 2,
-    stderr: oneLine('"nosuch"\\. Choose from: mission'),
+    stderr: oneLine('"nosuch"\\. Sections: mission'),
   },
   {
     name: 'nearly a section',

@@ -3,7 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { run } from '../support/run-program.ts';
+import { program, run } from '../support/run-program.ts';
+import { startTerminal } from '../support/terminal.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'dsac-info-settings-'));
 after(() => rmSync(base, { recursive: true, force: true }));
@@ -101,6 +102,84 @@ for (const [name, [text, told]] of Object.entries(broken)) {
     assert.doesNotMatch(ran.stderr, /[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
   });
 }
+
+const instead: Readonly<Record<string, readonly [text: string, env: Record<string, string>, told: RegExp]>> =
+  {
+    'a theme in the file': [
+      'theme: drk\n',
+      {},
+      /config\.yaml:1:1 settings: no theme is called "drk"\. Did you mean dark\?\n$/,
+    ],
+    'a theme in a variable': ['', { DSAC_INFO_THEME: 'drk' }, /DSAC_INFO_THEME: no theme is called "drk"/],
+    'the file of a theme': [
+      'theme: ./none.yaml\n',
+      {},
+      /the theme \/.*none\.yaml cannot be read\. There is no such file\.\n$/,
+    ],
+  };
+for (const [name, [text, env, told]] of Object.entries(instead)) {
+  test(`config prints what is in force instead of ${name} that there is not`, () => {
+    const { XDG_CONFIG_HOME } = configHome(text);
+    const found = config({ XDG_CONFIG_HOME, ...env });
+    assert.deepEqual(found.told.theme, ['auto', 'default', 'default']);
+    assert.match(found.stderr, told);
+  });
+}
+
+test('config tells of the mistakes in a theme of the user, which is in force', () => {
+  const { XDG_CONFIG_HOME, path } = configHome('theme: ./night.yaml\n');
+  writeFileSync(join(path, '..', 'night.yaml'), 'extends: drak\n');
+  const { told, stderr } = config({ XDG_CONFIG_HOME });
+  assert.deepEqual(told.theme, ['./night.yaml', 'file', `${path}:1`]);
+  assert.match(stderr, /night\.yaml:1:1 theme: extends must be one of .*; did you mean dark\?\n$/);
+  assert.equal(run(['config', '--theme', 'drk']).code, 2);
+});
+
+/** What the first screen says of each kind of mistake, in the row above the last. */
+const firstScreens: Readonly<
+  Record<string, readonly [text: string, row: string, env?: Record<string, string>]>
+> = {
+  theme: ['theme: drk', 'config.yaml:1:1 no theme is called "drk". Did you mean dark?'],
+  name: ['pagr: less', 'config.yaml:1:1 nothing is called pagr; did you mean pager?'],
+  value: ['columns: wide', 'config.yaml:1:1 columns must be a number from 10 to 10000, or auto'],
+  variable: [
+    '',
+    'DSAC_INFO_COLUMNS must be a number from 10 to 10000, or auto, not "wide"',
+    { DSAC_INFO_COLUMNS: 'wide' },
+  ],
+  YAML: ['pager: [', 'Settings: 1 mistake; dsac-info config'],
+  size: ['#'.repeat(200_000), 'config.yaml cannot be read: it is too large'],
+  several: ['theme: drk\npagr: less', 'Settings: 2 mistakes; dsac-info config'],
+};
+for (const [name, [text, row, more]] of Object.entries(firstScreens)) {
+  test(`the first screen tells of a mistake in the settings once: ${name}`, async t => {
+    const { XDG_CONFIG_HOME } = configHome(text);
+    const terminal = startTerminal([program], { env: { XDG_CONFIG_HOME, ...more } });
+    t.after(() => terminal.stop());
+    await terminal.until('q quit  ? keys');
+    assert.equal(terminal.screen().at(-2)?.trim(), row);
+    terminal.press('j');
+    await terminal.until('❯ 2 Stats');
+    assert.equal(terminal.screen().at(-2), '');
+    terminal.press('q');
+    assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+    assert.deepEqual(
+      terminal.screen().filter(line => line !== ''),
+      [],
+    );
+  });
+}
+
+test('a talk and a speaker console tell of it where their own words stand', async t => {
+  const { XDG_CONFIG_HOME } = configHome('theme: drk');
+  for (const words of [['present'], ['notes']]) {
+    const terminal = startTerminal([program, ...words], { env: { XDG_CONFIG_HOME } });
+    t.after(() => terminal.stop());
+    await terminal.until('config.yaml:1:1 no theme is called "drk"');
+    terminal.press('q');
+    assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+  }
+});
 
 test('a file that is a folder, or may not be read, is told', { skip: process.platform === 'win32' }, () => {
   const { XDG_CONFIG_HOME, path } = configHome('columns: 40');

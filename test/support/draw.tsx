@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { stripVTControlCharacters } from 'node:util';
 import { renderToString } from 'ink';
 import { type AppState, asideOf, initialState } from '../../src/app/state.ts';
+import type { Library } from '../../src/browse/section.ts';
 import { cellWidth } from '../../src/terminal/cell-width.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 import { Screen } from '../../src/ui/Screen.tsx';
@@ -17,8 +18,9 @@ export function drawFrame(
   keys: string,
   size: Size,
   options: Parameters<typeof plainSetting>[0] = {},
+  library: Library = builtInLibrary,
 ): string {
-  return stripVTControlCharacters(styledFrame(keys, size, options));
+  return stripVTControlCharacters(styledFrame(keys, size, options, library));
 }
 
 /** The same with the styles of the theme, as SGR codes. */
@@ -26,9 +28,10 @@ export function styledFrame(
   keys: string,
   size: Size,
   options: Parameters<typeof plainSetting>[0] = {},
+  library: Library = builtInLibrary,
 ): string {
   const [columns, rows] = size;
-  return styledScreen(initialState({ columns, rows }, builtInLibrary), keys, options);
+  return styledScreen(initialState({ columns, rows }, library), keys, options);
 }
 
 /** What Ink draws of the program after some keys, held against the size of its window. */

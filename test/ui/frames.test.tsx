@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fileLibrary } from '../../src/browse/library.ts';
+import { parseMarkdown } from '../../src/markdown/read.ts';
 import { drawFrame as draw, type Size } from '../support/draw.tsx';
 import { assertFrame } from '../support/frames.ts';
 import { builtInLibrary } from '../support/setting.ts';
@@ -52,6 +54,39 @@ test('a smaller window says what is needed', () => {
   assertFrame('too-small-19x5', draw('', [19, 5]));
   assertFrame('too-small-80x4', draw('', [80, 4]));
   assert.match(draw('', [5, 2]), /^This\nwind/);
+});
+
+test('code and tables use the window, prose keeps its measure', () => {
+  const text = `# Wide parts
+
+Prose keeps its measure, whatever the window has: longer rows tire the eye, which loses the next one on its way back.
+
+\`\`\`text
+${'+--------------------+   '.repeat(5)}+------+
+${'| a box              |   '.repeat(5)}| last |
+${'+--------------------+   '.repeat(5)}+------+
+\`\`\`
+
+| Name | Type | Default | Description of what it is | Since | Where it is read |
+| --- | --- | --- | --- | --- | --- |
+| columns | number | auto | the most columns of printed text, a limit and no wish | 0.1.0 | src/config/setting-entries.ts |
+
+| Option | What it does |
+| --- | --- |
+| \`--long\` | A cell is prose again: it goes on for a while, longer than any row should be, and does not run from one end of the window to the other one. |
+
+- An item with a row of code:
+
+      ${'word '.repeat(20)}
+`;
+  const library = fileLibrary('wide.md', text, parseMarkdown(text, 'wide.md'));
+  for (const size of [
+    [80, 24],
+    [120, 40],
+    [160, 45],
+    [220, 60],
+  ] as const)
+    assertFrame(`file-wide-${size.join('x')}`, draw('', size, {}, library));
 });
 
 test('ASCII signs only', () => {

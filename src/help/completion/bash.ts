@@ -5,10 +5,11 @@ import { completedCommands, type Places, valuesOf } from './words.ts';
 /** Completions for bash 3.2 and newer: it needs nothing but bash itself. */
 export function bashCompletion(places: Places): string {
   const valued = options.filter(({ value }) => value !== undefined);
-  const cases = completedCommands(places).map(({ name, words, files, options: own }) => {
+  const cases = completedCommands(places).map(({ name, words, headings, files, options: own }) => {
     const names = own.flatMap(({ name: long, short }) => [`--${long}`, ...(short ? [`-${short}`] : [])]);
     return `    ${name === '' ? "''" : name})
       words='${words.map(({ word }) => word).join(' ')}'
+      headings='${headings.map(({ word }) => word).join(' ')}'
       options='${names.join(' ')}'
       files=${files ? 'yes' : 'no'}
       ;;`;
@@ -16,7 +17,7 @@ export function bashCompletion(places: Places): string {
   return `# bash completion for dsac-info: source <(dsac-info completion bash)
 
 _dsac_info() {
-  local current=\${COMP_WORDS[COMP_CWORD]} previous='' command='' words='' options='' files=no values='' word index
+  local current=\${COMP_WORDS[COMP_CWORD]} previous='' command='' words='' headings='' options='' files=no values='' word index
   COMPREPLY=()
   # bash splits words at the equals sign: --color=never is three of them.
   if [[ $current == '=' ]]; then
@@ -44,6 +45,7 @@ ${valued.map(option => `    --${option.name}) values='${valuesOf(option, places)
 ${cases.join('\n')}
   esac
   if [[ $current == -* ]]; then words=$options; files=no; fi
+  if [[ $current == *'#'* ]]; then words=$headings; files=no; fi
   while IFS='' read -r word; do COMPREPLY+=("$word"); done < <(compgen -W "$words" -- "$current")
   if [[ $files == yes ]]; then
     while IFS='' read -r word; do

@@ -5,9 +5,15 @@ import { completedCommands, type Places, valuesOf } from './words.ts';
 
 /** Completions for fish, with what each word stands for. */
 export function fishCompletion(places: Places): string {
-  const lines = completedCommands(places).flatMap(({ name, words, files }) => {
-    const when = condition(name === '' ? commandNames : [name], name === '');
+  const lines = completedCommands(places).flatMap(({ name, words, headings, files }) => {
+    const isNone = name === '';
+    const names = isNone ? commandNames : [name];
+    const when = condition(names, isNone);
+    const behindHash = condition(names, isNone, '; and __dsac_info_in_heading');
     return [
+      ...headings.map(
+        ({ word, says }) => `complete -c dsac-info ${behindHash} -a ${quoted(word)} -d ${quoted(says)}`,
+      ),
       ...words.map(({ word, says }) => `complete -c dsac-info ${when} -a ${quoted(word)} -d ${quoted(says)}`),
       ...(files ? [`complete -c dsac-info ${when} -a '(__dsac_info_files)'`] : []),
     ];
@@ -18,6 +24,10 @@ function __dsac_info_files
     __fish_complete_path (commandline -ct) | string match -r '^(?:[^\\t]*/|.*\\.(?:md|markdown))(?:\\t.*)?$'
 end
 
+function __dsac_info_in_heading
+    string match -q '*#*' -- (commandline -ct)
+end
+
 complete -c dsac-info -f
 ${lines.join('\n')}
 ${options.map(option => optionLine(option, places)).join('\n')}
@@ -25,8 +35,8 @@ ${options.map(option => optionLine(option, places)).join('\n')}
 }
 
 /** Whether one of the commands stands in the line already, or none. */
-function condition(names: readonly string[], isNone: boolean): string {
-  return `-n '${isNone ? 'not ' : ''}__fish_seen_subcommand_from ${names.join(' ')}'`;
+function condition(names: readonly string[], isNone: boolean, also = ''): string {
+  return `-n '${isNone ? 'not ' : ''}__fish_seen_subcommand_from ${names.join(' ')}${also}'`;
 }
 
 function optionLine(option: OptionEntry, places: Places): string {

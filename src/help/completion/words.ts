@@ -18,6 +18,8 @@ export type Places = {
 export type Completed = {
   readonly name: CommandName;
   readonly words: readonly Word[];
+  /** What may stand there once a `#` does: nobody looks for a heading among the sections. */
+  readonly headings: readonly Word[];
   /** Whether Markdown files may stand there too. */
   readonly files: boolean;
   readonly options: readonly OptionEntry[];
@@ -31,6 +33,7 @@ export function completedCommands(places: Places): readonly Completed[] {
       ...(name === '' ? commandWords() : []),
       ...takes.flatMap(operand => wordsOf(operand, places)),
     ]),
+    headings: takes.includes('place') ? places.headings : [],
     files: takes.includes('file'),
     options: optionsOf(name),
   }));
@@ -45,12 +48,11 @@ function commandWords(): readonly Word[] {
   return commands.flatMap(({ name, summary }) => (name === '' ? [] : [{ word: name, says: summary }]));
 }
 
-function wordsOf(operand: Operand, { sections, headings }: Places): readonly Word[] {
+function wordsOf(operand: Operand, { sections }: Places): readonly Word[] {
   switch (operand) {
     case 'section':
-      return sections;
     case 'place':
-      return [...sections, ...headings];
+      return sections;
     case 'topic':
       return [...commandWords(), ...helpTopics.map(({ name, summary }) => ({ word: name, says: summary }))];
     case 'shell':

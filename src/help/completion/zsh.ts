@@ -10,7 +10,7 @@ export function zshCompletion(places: Places): string {
 
 _dsac_info() {
   local command='' word
-  local -a words_here options_here
+  local -a words_here headings_here options_here
   for word in "\${(@)words[2,CURRENT-1]}"; do
     case $word in
       (${commandNames.join('|')}) command=$word; break ;;
@@ -32,7 +32,7 @@ fi
 `;
 }
 
-function commandCase({ name, words, files, options: own }: Completed): string {
+function commandCase({ name, words, headings, files, options: own }: Completed): string {
   const named = own.flatMap(({ name: long, short, summary }): readonly Word[] => {
     const both = [`--${long}`, ...(short === undefined ? [] : [`-${short}`])];
     return both.map(word => ({ word, says: summary }));
@@ -40,8 +40,11 @@ function commandCase({ name, words, files, options: own }: Completed): string {
   return `    (${name === '' ? "''" : name})
       options_here=(${named.map(described).join(' ')})
       words_here=(${words.map(described).join(' ')})
+      headings_here=(${headings.map(described).join(' ')})
       if [[ "$PREFIX" == -* ]]; then
         _describe -o option options_here
+      elif [[ "$PREFIX" == *'#'* ]]; then
+        _describe heading headings_here
       else
         _describe word words_here${files ? "\n        _files -g '*.(md|markdown)(-.)'" : ''}
       fi

@@ -3,7 +3,7 @@ import { decoration, type Line } from '../../terminal/line.ts';
 import { named } from '../anchors.ts';
 import { hang } from '../hang.ts';
 import { layoutInline } from '../inline.ts';
-import type { LayoutBlocks, LayoutOptions } from '../options.ts';
+import { type LayoutBlocks, type LayoutOptions, proseColumns } from '../options.ts';
 import { wrap } from '../wrap.ts';
 
 /** Terms in bold at the edge, what is said of them indented below. */
@@ -20,7 +20,10 @@ export function layoutDefinitionList(
         layoutBlocks(part.children, room, options),
       );
     }
-    const term = named(wrap(layoutInline(part.children, options, ['strong']), columns), part.anchors);
+    const term = named(
+      wrap(layoutInline(part.children, options, ['strong']), proseColumns(columns, options)),
+      part.anchors,
+    );
     return index > 0 && children[index - 1]?.type === 'definitionDescription' ? [[], ...term] : term;
   });
 }

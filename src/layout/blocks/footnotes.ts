@@ -2,7 +2,7 @@ import type { Footnotes } from '../../markdown/document.ts';
 import { decoration, type Line } from '../../terminal/line.ts';
 import { footnoteMark } from '../footnote-mark.ts';
 import { hang, hangingIndent } from '../hang.ts';
-import type { LayoutBlocks, LayoutOptions } from '../options.ts';
+import { type LayoutBlocks, type LayoutOptions, proseColumns } from '../options.ts';
 import { layoutThematicBreak } from './thematic-break.ts';
 
 /** A rule, and below it each footnote behind the mark that stands in the text. */
@@ -21,5 +21,5 @@ export function layoutFootnotes(
       return lines.length > 0 ? lines : [[]];
     });
   });
-  return [...layoutThematicBreak(columns, options), ...notes];
+  return [...layoutThematicBreak(proseColumns(columns, options), options), ...notes];
 }

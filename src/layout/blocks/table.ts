@@ -3,7 +3,7 @@ import { columnCount } from '../../markdown/table-grid.ts';
 import type { Line } from '../../terminal/line.ts';
 import { type LaidOutCell, layoutCell } from '../cell.ts';
 import { type ColumnNeed, columnWidths } from '../column-widths.ts';
-import type { LayoutBlocks, LayoutOptions } from '../options.ts';
+import { type LayoutBlocks, type LayoutOptions, proseColumns } from '../options.ts';
 import { type Drawing, DrawnRows, gutter, headerRule, type LaidOutCells } from './table-grid.ts';
 import { layoutRecords } from './table-records.ts';
 
@@ -16,7 +16,7 @@ const leastWrapped = 10;
 export function layoutTable(
   table: Table,
   columns: number,
-  options: LayoutOptions,
+  { beyond = 0, ...options }: LayoutOptions,
   layoutBlocks: LayoutBlocks,
 ): readonly Line[] {
   const cells = new Map<TableCell, LaidOutCell>();
@@ -30,8 +30,10 @@ export function layoutTable(
       cells.set(place, layoutCell(place, inside, layoutBlocks, ...roles));
     }
   }
-  const caption = table.caption ? layoutBlocks(table.caption, columns, options) : [];
-  return [...caption, ...layoutRows(table, cells, columns, options)];
+  // What stands in a cell is prose again.
+  const widest = proseColumns(columns, { ...options, beyond });
+  const caption = table.caption ? layoutBlocks(table.caption, widest, options) : [];
+  return [...caption, ...layoutRows(table, cells, { columns, widest }, options)];
 }
 
 /** A table in a cell has other lines: else its columns would be those of the table around it. */
@@ -41,17 +43,16 @@ function within(options: LayoutOptions): LayoutOptions {
   return { ...options, glyphs: { ...glyphs, table: { ...glyphs.table, vertical: glyphs.innerVertical } } };
 }
 
-function layoutRows(
-  table: Table,
-  cells: LaidOutCells,
-  columns: number,
-  options: LayoutOptions,
-): readonly Line[] {
+/** The columns that a table may have, and what one of them may have, where there are more. */
+type Room = { readonly columns: number; readonly widest: number };
+
+function layoutRows(table: Table, cells: LaidOutCells, room: Room, options: LayoutOptions): readonly Line[] {
+  const { columns, widest } = room;
   const { header, rows } = table;
   const count = columnCount(table);
   // Each column needs three cells at the least, with its border: no need to measure what cannot fit.
-  const widths = count * gutter > columns ? undefined : widthsOf([...header, ...rows], cells, count, columns);
-  if (!widths) return layoutRecords(table, cells, columns);
+  const widths = count * gutter > columns ? undefined : widthsOf([...header, ...rows], cells, count, room);
+  if (!widths) return layoutRecords(table, cells, widest);
   const drawing: Drawing = { cells, widths, alignments: table.align, options };
   // Only a line shows where a cell ends that goes on in the next rows.
   const isRuled = rows.some(row => row.some(place => place.type === 'cell' && place.rows !== undefined));
@@ -77,7 +78,7 @@ function widthsOf(
   rows: readonly TableRow[],
   cells: LaidOutCells,
   count: number,
-  columns: number,
+  { columns, widest }: Room,
 ): readonly number[] | undefined {
   const needs = Array.from({ length: count }, () => ({ natural: leastColumn, least: leastWrapped }));
   const wide: { readonly column: number; readonly columns: number; readonly need: ColumnNeed }[] = [];
@@ -93,7 +94,10 @@ function widthsOf(
       }
     }
   }
-  for (const own of needs) own.least = Math.min(own.least, own.natural);
+  for (const own of needs) {
+    if (widest < columns) own.natural = Math.min(own.natural, widest);
+    own.least = Math.min(own.least, own.natural);
+  }
   // What takes several columns may want more than they: the narrow ones first.
   for (const { column, columns: span, need } of wide.sort((one, other) => one.columns - other.columns)) {
     const own = needs.slice(column, column + span);

@@ -1,17 +1,14 @@
 import type { ConsoleState, FollowedTalk } from '../../app/console-state.ts';
 import type { Slide } from '../../deck/deck.ts';
-import { cellWidth } from '../../terminal/cell-width.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, lineWidth, padLine, span, truncateLine } from '../../terminal/line.ts';
 import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
 import type { ConsoleArrangement } from '../console-arrangement.ts';
 import type { Setting } from '../setting.ts';
 import type { createSlideViews } from '../slide-views.ts';
-import { spread } from './columns.ts';
+import { consoleHints } from './console-hints.ts';
 import { consoleStatus } from './console-status.ts';
-import { fitHints } from './hints.ts';
 import { moreLine } from './more-line.ts';
-import { typedWords } from './typed-words.ts';
 import { blankRows, filled, indented, inMiddle } from './whole-screen.ts';
 
 type Drawing = {
@@ -45,7 +42,11 @@ export function consoleLines(
     label(notesName(state), columns, glyphs),
     ...notesLines(state, notes, arrangement.notesRows, glyphs),
   ];
-  return filled([status, ...body], rows - 1, lastLine(state, columns, drawing));
+  return filled(
+    [status, ...body],
+    rows - 1,
+    indented(consoleHints(state, talk, columns - 2, drawing.setting), 1),
+  );
 }
 
 function slideAt({ deck }: FollowedTalk, slide: number): Slide | undefined {
@@ -162,29 +163,4 @@ function notesLines(
   if (isAtEnd) return notes.slice(row).map(line => indented(line, 2));
   const shown = notes.slice(row, row + visible).map(line => indented(line, 2));
   return [...shown, moreLine(row, notes.length - row - visible, size.columns, glyphs)];
-}
-
-function lastLine(
-  { size, notice, isLost, typed, talk }: ConsoleState,
-  columns: number,
-  { setting: { glyphs, ascii, keys } }: Drawing,
-): Line {
-  const words = isLost
-    ? 'The talk is gone; looking for it'
-    : typed === ''
-      ? (notice ?? talk?.trouble ?? '')
-      : typedWords(typed, keys.speaker);
-  const room = Math.max(Math.floor(columns / 3), columns - 4 - cellWidth(safeText(words)));
-  const hints = fitHints(
-    [
-      [keys.speaker.first('overview'), 'slides'],
-      [keys.speaker.first('moreNotes'), 'larger notes'],
-      [keys.speaker.first('black'), 'black'],
-      [keys.speaker.first('next', 'space'), 'next'],
-      [keys.speaker.first('help'), 'keys'],
-    ],
-    room,
-    ascii,
-  );
-  return indented(spread([decoration(words, 'notice')], hints, size.columns - 2, glyphs.ellipsis), 1);
 }

@@ -2,11 +2,11 @@ import type { Finder } from '../../deck/deck-state.ts';
 import type { Hit } from '../../deck/deck-view.ts';
 import { chosenOf } from '../../deck/reduce-finder.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
-import { decoration, type Line } from '../../terminal/line.ts';
+import { decoration, type Line, lineWidth } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import type { Setting } from '../setting.ts';
 import { spread } from './columns.ts';
-import { fitHints } from './hints.ts';
+import { hintLine } from './hints.ts';
 import { entryAtRow, foundWords, type ListRow, listCapacity, listLines, typedWords } from './list-lines.ts';
 
 /** How many entries fit: one row each in the overview, two in a search, which shows what was found. */
@@ -69,21 +69,9 @@ function nothing({ type, query }: Finder, isSearching: boolean): string {
 }
 
 /** The last row: how much was found, and the keys. */
-export function finderFooter(
-  { type }: Finder,
-  count: number,
-  columns: number,
-  { glyphs, ascii, keys: { lists } }: Setting,
-): Line {
+export function finderFooter({ type }: Finder, count: number, columns: number, setting: Setting): Line {
   const what = type === 'overview' ? (count === 1 ? 'slide' : 'slides') : count === 1 ? 'hit' : 'hits';
-  const hints = fitHints(
-    [
-      [lists.first('next'), 'choose'],
-      [lists.first('back'), 'back'],
-      [lists.first('accept'), 'show'],
-    ],
-    columns - 12,
-    ascii,
-  );
-  return spread([decoration(`${count} ${what}`, 'status')], hints, columns, glyphs.ellipsis);
+  const where: Line = [decoration(`${count} ${what}`, 'status')];
+  const hints = hintLine(type === 'overview' ? 'slides' : 'search', columns - lineWidth(where) - 2, setting);
+  return spread(where, hints, columns, setting.glyphs.ellipsis);
 }

@@ -1,97 +1,106 @@
+import type { CommandName } from '../../app/command-name.ts';
 import { keyLabel } from '../../app/key-label.ts';
-import type { Command, KeyName } from '../../app/keymap.ts';
+import type { KeyName } from '../../app/keymap.ts';
+import type { Keymaps, TableName } from '../../app/keymaps.ts';
 import { decoration, type Line, lineWidth } from '../../terminal/line.ts';
 import type { Setting } from '../setting.ts';
 
-/** What the reader can do here, most needed last: the first ones go when the row is tight. */
-const contexts = {
-  menu: [
-    ['search', 'search'],
-    ['quit', 'quit'],
-    ['next', 'choose'],
-    ['open', 'read'],
-    ['help', 'keys'],
-  ],
-  panel: [
-    ['search', 'search'],
-    ['nextLink', 'links'],
-    ['next', 'scroll'],
-    ['back', 'back'],
-    ['help', 'keys'],
-  ],
-  news: [
-    ['search', 'search'],
-    ['next', 'scroll'],
-    ['newsFilter', 'filter'],
-    ['open', 'items'],
-    ['back', 'back'],
-    ['help', 'keys'],
-  ],
-  file: [
-    ['search', 'search'],
-    ['nextLink', 'links'],
-    ['next', 'scroll'],
-    ['help', 'keys'],
-    ['quit', 'quit'],
-  ],
-  link: [
-    ['help', 'keys'],
-    ['copyAddress', 'copy'],
-    ['back', 'back'],
-    ['open', 'open'],
-  ],
-  found: [
-    ['help', 'keys'],
-    ['back', 'back'],
-    ['previousHit', 'previous'],
-    ['nextHit', 'next hit'],
-  ],
-  help: [
-    ['next', 'scroll'],
-    ['back', 'back'],
-  ],
-  about: [
-    ['next', 'scroll'],
-    ['back', 'back'],
-  ],
-} as const satisfies Record<string, readonly (readonly [Command, string])[]>;
+/** What a key does, in a word, and the key to show of a command that has several. */
+type Hint = { readonly command: CommandName; readonly word: string; readonly preferred?: KeyName };
 
-export type HintContext = keyof typeof contexts;
+/** Every hint that there is, in the one order in which hints stand on all screens. */
+const hints = {
+  search: { command: 'search', word: 'search' },
+  slides: { command: 'overview', word: 'slides' },
+  searchAll: { command: 'switchScope', word: 'everything' },
+  searchSection: { command: 'switchScope', word: 'this section' },
+  largerNotes: { command: 'moreNotes', word: 'larger notes' },
+  black: { command: 'black', word: 'black' },
+  choose: { command: 'next', word: 'choose' },
+  chooseTalk: { command: 'next', word: 'choose', preferred: 'down' },
+  scroll: { command: 'next', word: 'scroll' },
+  scrollKeys: { command: 'next', word: 'scroll', preferred: 'down' },
+  step: { command: 'next', word: 'next', preferred: 'space' },
+  nextHit: { command: 'nextHit', word: 'next' },
+  previousHit: { command: 'previousHit', word: 'previous' },
+  links: { command: 'nextLink', word: 'links' },
+  copy: { command: 'copyAddress', word: 'copy' },
+  filter: { command: 'newsFilter', word: 'filter' },
+  read: { command: 'open', word: 'read' },
+  open: { command: 'open', word: 'open' },
+  items: { command: 'open', word: 'items' },
+  show: { command: 'accept', word: 'show' },
+  accept: { command: 'accept', word: 'choose' },
+  follow: { command: 'accept', word: 'follow' },
+  openChosen: { command: 'accept', word: 'open' },
+  back: { command: 'back', word: 'back' },
+  quit: { command: 'quit', word: 'quit' },
+  close: { command: 'quit', word: 'close' },
+  keys: { command: 'help', word: 'keys' },
+} as const satisfies Readonly<Record<string, Hint>>;
 
-/** What there is to do with the text: a key that would do nothing is not offered. */
-export type Possible = { readonly scroll: boolean; readonly links: boolean };
+export type HintName = keyof typeof hints;
+const hintNames = Object.keys(hints) as readonly HintName[];
 
-/** The keys that matter now, as many as fit into `columns`. */
+/** What can be done in each state, and in which table its keys are. What matters most there comes first: it stays longest. */
+const states = {
+  menu: ['browser', ['read', 'keys', 'quit', 'search', 'choose']],
+  panel: ['browser', ['back', 'keys', 'scroll', 'search', 'links']],
+  news: ['browser', ['back', 'keys', 'scroll', 'filter', 'items']],
+  file: ['browser', ['quit', 'keys', 'scroll', 'search', 'links']],
+  link: ['browser', ['open', 'back', 'keys', 'copy', 'links']],
+  found: ['browser', ['nextHit', 'back', 'keys', 'previousHit', 'search']],
+  help: ['browser', ['back', 'scroll']],
+  about: ['browser', ['back', 'scroll', 'keys']],
+  search: ['lists', ['show', 'back', 'choose']],
+  searchOfAll: ['lists', ['show', 'back', 'choose', 'searchSection']],
+  searchOfSection: ['lists', ['show', 'back', 'choose', 'searchAll']],
+  outline: ['lists', ['show', 'back', 'choose']],
+  newsItems: ['lists', ['show', 'back', 'choose']],
+  newsLinks: ['lists', ['openChosen', 'back', 'choose']],
+  newsFilter: ['lists', ['accept', 'back', 'choose']],
+  slides: ['lists', ['show', 'back', 'choose']],
+  speaker: ['speaker', ['step', 'keys', 'black', 'slides', 'largerNotes']],
+  speakerHelp: ['speaker', ['back', 'scrollKeys']],
+  talks: ['speaker', ['follow', 'close', 'chooseTalk']],
+} as const satisfies Readonly<Record<string, readonly [table: TableName, hints: readonly HintName[]]>>;
+
+export type HintState = keyof typeof states;
+export const hintStates = Object.keys(states) as readonly HintState[];
+
+/** More than this nobody reads in passing. */
+const mostHints = 5;
+const gap = decoration('  ');
+
+/**
+ * The keys that matter in a state, as many as fit: those that matter most, in the order of all screens.
+ *
+ * @param without what would do nothing now: it is not offered
+ */
 export function hintLine(
-  context: HintContext,
+  state: HintState,
   columns: number,
-  possible: Possible,
-  { keys: { browser }, ascii }: Pick<Setting, 'keys' | 'ascii'>,
+  { keys, ascii }: Pick<Setting, 'keys' | 'ascii'>,
+  without: readonly HintName[] = [],
 ): Line {
-  const hints = contexts[context].filter(([, word]) => {
-    return word === 'scroll' || word === 'links' ? possible[word] : true;
+  const [table, wanted]: readonly [TableName, readonly HintName[]] = states[state];
+  const shown = new Map<HintName, Line>();
+  let room = columns;
+  for (const name of wanted.filter(hint => !without.includes(hint)).slice(0, mostHints)) {
+    const line = hintOf(hints[name], keys[table], ascii);
+    const needed = lineWidth(line) + (shown.size === 0 ? 0 : lineWidth([gap]));
+    if (needed > room) continue;
+    shown.set(name, line);
+    room -= needed;
+  }
+  const inOrder = hintNames.flatMap(name => {
+    const line = shown.get(name);
+    return line ? [line] : [];
   });
-  return fitHints(
-    hints.map(([command, word]) => [browser.first(command), word]),
-    columns,
-    ascii,
-  );
+  return inOrder.flatMap((line, index) => (index === 0 ? line : [gap, ...line]));
 }
 
-/** Keys and what each does, most needed last: as many of the last ones as fit into `columns`. */
-export function fitHints(
-  hints: readonly (readonly [key: KeyName, word: string])[],
-  columns: number,
-  ascii: boolean,
-): Line {
-  const line: Line[] = [];
-  let width = 0;
-  for (const [key, word] of hints.toReversed()) {
-    const hint: Line = [decoration(keyLabel(key, ascii), 'hint.key'), decoration(` ${word}`, 'hint.label')];
-    const gap = line.length === 0 ? 0 : 2;
-    if (width + gap + lineWidth(hint) > columns) break;
-    line.unshift(gap === 0 ? hint : [...hint, decoration('  ')]);
-    width += gap + lineWidth(hint);
-  }
-  return line.flat();
+function hintOf({ command, word, preferred }: Hint, table: Keymaps[TableName], ascii: boolean): Line {
+  const key = keyLabel(table.first(command, preferred), ascii);
+  return [decoration(key, 'hint.key'), decoration(` ${word}`, 'hint.label')];
 }

@@ -1,17 +1,20 @@
 import type { ConsoleState } from '../../app/console-state.ts';
 import { wrap } from '../../layout/wrap.ts';
-import { decoration, type Line, padLine, span, truncateLine } from '../../terminal/line.ts';
+import { decoration, type Line, lineWidth, padLine, span, truncateLine } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import type { Setting } from '../setting.ts';
-import { fitHints } from './hints.ts';
+import { spread } from './columns.ts';
+import { hintLine } from './hints.ts';
 import { firstOfPage } from './page-of-list.ts';
 import { filled, indented, inMiddle } from './whole-screen.ts';
 
 /** What a console says while it follows no talk: there is none, or there are several. */
 export function noTalkLines(
-  { size, talk, isLost, offers, chosen }: ConsoleState,
-  { glyphs: { cursor, ellipsis }, ascii, keys: { speaker } }: Setting,
+  { size, talk, isLost, offers, chosen, notice }: ConsoleState,
+  setting: Setting,
 ): readonly Line[] {
+  const { cursor, ellipsis } = setting.glyphs;
+  const { speaker } = setting.keys;
   const columns = Math.max(1, Math.min(60, size.columns - 2));
   if (offers.length < (talk ? 1 : 2)) {
     const words: readonly Line[] = [
@@ -28,7 +31,10 @@ export function noTalkLines(
         columns,
       ),
     ];
-    return inMiddle(words, size, columns);
+    const rows = inMiddle(words, size, columns);
+    if (notice === undefined) return rows;
+    const said = truncateLine([span(notice, ['notice'])], Math.max(1, size.columns - 2), ellipsis);
+    return filled(rows, size.rows - 1, indented(said, 1));
   }
   const ask = (question: string) => wrap([span(safeText(question), ['strong'])], columns);
   const short = ask('Which talk?');
@@ -48,15 +54,11 @@ export function noTalkLines(
     ];
     return padLine(truncateLine(text, columns, ellipsis), columns, role);
   });
-  const hints = fitHints(
-    [
-      [speaker.first('quit'), 'close'],
-      [speaker.first('next', 'down'), 'choose'],
-      [speaker.first('accept'), 'follow'],
-    ],
-    columns,
-    ascii,
-  );
+  const counted = decoration(`${offers.length} ${offers.length === 1 ? 'talk' : 'talks'}`, 'status');
+  const where: Line = [notice === undefined ? counted : span(notice, ['notice'])];
+  const room = Math.max(1, size.columns - 2);
+  const hints = hintLine('talks', Math.max(Math.floor(room / 3), room - lineWidth(where) - 2), setting);
   const lines: readonly Line[] = [...asked, [], ...entries];
-  return filled(lines, size.rows - 1, hints).map(line => indented(line, 1));
+  const status = spread(where, hints, room, ellipsis);
+  return filled(lines, size.rows - 1, status).map(line => indented(line, 1));
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { initialState } from '../../../src/app/state.ts';
 import { lineText } from '../../../src/terminal/line.ts';
-import { statusLine } from '../../../src/ui/lines/status-line.ts';
+import { statusLines } from '../../../src/ui/lines/status-line.ts';
 import { createScreenModels } from '../../../src/ui/screen-model.ts';
 import { pressAll } from '../../support/keys.ts';
 import { libraryOf, plainSetting } from '../../support/setting.ts';
@@ -14,31 +14,67 @@ const library = libraryOf({
   long,
 });
 
-/** The status line after some keys, its runs of spaces as one. */
-function status(keys: string, columns: number): string {
+/** The rows below the page after some keys, the runs of spaces in them as one; a blank row is left out. */
+function status(keys: string, columns: number, rows: number): readonly string[] {
   const setting = plainSetting();
   const models = createScreenModels(setting);
-  const { state } = pressAll(keys, initialState({ columns, rows: 20 }, library), models);
-  const line = statusLine(state, models(state).progress(), columns, setting);
-  return lineText(line).replace(/ {2,}/g, '  ').trim();
+  const { state } = pressAll(keys, initialState({ columns, rows }, library), models);
+  const { frame } = models(state);
+  const statusRows = frame.kind === 'tooSmall' ? 1 : frame.status.rows;
+  return statusLines(state, models(state).progress(), { columns, rows: statusRows }, setting)
+    .map(line => lineText(line).replace(/ {2,}/g, '  ').trim())
+    .filter(row => row !== '');
 }
 
-const cases: readonly (readonly [name: string, keys: string, columns: number, line: string])[] = [
-  ['where all is on the screen, no key scrolls', '1', 80, 'Section 1 of 3 · all  / search  Esc back  ? keys'],
-  ['else one does', '3', 80, 'Section 3 of 3 · 21 %  / search  ↓ scroll  Esc back  ? keys'],
+const cases: readonly (readonly [
+  name: string,
+  keys: string,
+  size: readonly [columns: number, rows: number],
+  lines: readonly string[],
+])[] = [
   [
-    'a long address leaves the hints their room',
-    '2 tab',
-    80,
-    'Link 1 of 1 · https://one.example/a-path-that-is-…  y copy  Esc back  Enter open',
+    'where all is on the screen, no key scrolls',
+    '1',
+    [80, 20],
+    ['Section 1 of 3 · all  / search  Esc back  ? keys'],
   ],
-  ['the list of keys says how much of it is below', '?', 80, 'Keys · 29 %  ↓ scroll  Esc back'],
-  ['a notice is whole, though hints go', '1 y', 40, 'Tab chooses a link, y copies it  ? keys'],
-  ['beside a short notice there are hints', '1 tab', 40, 'No links here  Esc back  ? keys'],
+  ['else one does', '3', [80, 20], ['Section 3 of 3 · 21 %  / search  ↓ scroll  Esc back  ? keys']],
+  [
+    'a long address stands in a row of its own',
+    '2 tab',
+    [80, 20],
+    [
+      'https://one.example/a-path-that-is-long/and-goes-on-and-on/to-the-end-of-the-row',
+      'Link 1 of 1  Tab links  y copy  Enter open  Esc back  ? keys',
+    ],
+  ],
+  ['the list of keys says how much of it is below', '?', [80, 20], ['Keys · 29 %  ↓ scroll  Esc back']],
+  [
+    'what is said hides no key',
+    '3 m',
+    [80, 20],
+    [
+      'Mouse on: the wheel scrolls, a click follows; m turns it off',
+      'Section 3 of 3 · 21 %  / search  ↓ scroll  Esc back  ? keys',
+    ],
+  ],
+  [
+    'nor does it in a narrow window',
+    '3 m',
+    [40, 12],
+    ['Mouse on; m turns it off', '3/3 · 13 %  ↓ scroll  Esc back  ? keys'],
+  ],
+  [
+    'in a low window a notice is whole, though keys go',
+    '1 y',
+    [40, 8],
+    ['Tab chooses a link, y copies it  ? keys'],
+  ],
+  ['beside a short notice there are keys', '1 tab', [40, 8], ['No links here  Esc back  ? keys']],
 ];
 
-describe('the status line', () => {
-  for (const [name, keys, columns, line] of cases) {
-    test(name, () => assert.equal(status(keys, columns), line));
+describe('the rows below the page', () => {
+  for (const [name, keys, [columns, rows], lines] of cases) {
+    test(name, () => assert.deepEqual(status(keys, columns, rows), lines));
   }
 });

@@ -1,0 +1,33 @@
+import { cellWidth } from '../terminal/cell-width.ts';
+import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
+
+/**
+ * What the first screen says of mistakes in the settings: the only one, as much of it as fits, or how many there are.
+ * `dsac-info config` says them all.
+ *
+ * @param told the mistakes, as rows for stderr
+ * @param columns of the row that it has
+ * @returns nothing where nothing is wrong
+ * @example 'config.yaml:1:1 no theme is called "drk". Did you mean dark?'
+ */
+export function settingsNotice(told: readonly SafeText[], columns: number): SafeText | undefined {
+  const [first, ...others] = told;
+  if (first === undefined) return undefined;
+  const counted = safeText(
+    `Settings: ${told.length} ${others.length === 0 ? 'mistake' : 'mistakes'}; dsac-info config`,
+  );
+  if (others.length > 0) return counted;
+  const whole = shortened(first);
+  // What it was meant to be can be left out, what is wrong cannot.
+  const withoutHint = safeRow(whole.replace(/[;.] .*$/, ''));
+  return [whole, withoutHint].find(text => cellWidth(text) <= columns) ?? counted;
+}
+
+/** Without the folders, which the user knows, and without what the file is. */
+function shortened(row: SafeText): SafeText {
+  return safeRow(
+    row
+      .replace(/^.*?[/\\](?=[^/\\]+(?::\d+:\d+ | cannot be read: ))/, '')
+      .replace(/^(\S+:\d+:\d+ )settings: (?:keys: )?/, '$1'),
+  );
+}

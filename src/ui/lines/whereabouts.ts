@@ -1,0 +1,71 @@
+import type { AppState } from '../../app/state.ts';
+import { filterText } from '../../browse/news-filters.ts';
+import type { List } from '../../browse/over.ts';
+import { linksOf } from '../../browse/section.ts';
+import { newsSection } from '../../browse/shown-library.ts';
+import type { Glyphs } from '../../terminal/glyphs.ts';
+
+/** How far down the text is: nothing where all of it is on the screen, `hidden` where none of it is. */
+export type Progress = number | 'hidden' | undefined;
+
+/** Narrower rows have no room for "Section 4 of 6" beside a hint. */
+const leastForWords = 56;
+
+const countedNames: Readonly<Record<List['type'], readonly [one: string, many: string]>> = {
+  search: ['hit', 'hits'],
+  outline: ['heading', 'headings'],
+  news: ['item', 'items'],
+  newsLinks: ['link', 'links'],
+  newsFilter: ['choice', 'choices'],
+};
+
+/**
+ * Where the reader is, in few words.
+ *
+ * @param entries how many the list over the page has, where one is open
+ */
+export function whereabouts(state: AppState, progress: Progress, entries: number, glyphs: Glyphs): string {
+  const { over } = state.browse;
+  if (state.help) return overlayWhereabouts('Keys', progress, glyphs);
+  if (over?.type === 'about') return overlayWhereabouts('Sources', progress, glyphs);
+  if (!over) return pageWhereabouts(state, progress, glyphs);
+  const [one, many] = countedNames[over.type];
+  return `${entries} ${entries === 1 ? one : many}`;
+}
+
+/** The same of what lies over all: what it is, and how far down it is. */
+export function overlayWhereabouts(name: string, progress: Progress, { middot }: Glyphs): string {
+  return progress === 'hidden' ? name : `${name} ${middot} ${readSoFar(progress)}`;
+}
+
+function pageWhereabouts(
+  { browse, library, size }: AppState,
+  progress: Progress,
+  { middot }: Glyphs,
+): string {
+  const { newsFilter, found } = browse;
+  const count = library.sections.length;
+  const section = library.sections[browse.section];
+  if (!section) return 'No sections';
+  const isTight = size.columns < leastForWords;
+  const numbered = (name: string, at: number, of: number) =>
+    isTight ? `${at + 1}/${of}` : `${name} ${at + 1} of ${of}`;
+  const links = linksOf(section);
+  const link = browse.link === undefined ? -1 : links.findIndex(({ index }) => index === browse.link);
+  if (link !== -1) return numbered('Link', link, links.length);
+  // In a menu alone the chosen row says which one it is.
+  if (progress === 'hidden') return isTight ? 'Sections' : `${count} sections`;
+  const isFiltered = newsFilter && section.id === newsSection;
+  const where = found
+    ? [numbered('Hit', found.at, found.count)]
+    : library.kind === 'file'
+      ? []
+      : [numbered('Section', browse.section, count), ...(isFiltered ? [filterText(newsFilter)] : [])];
+  const reading = library.reading === undefined ? [] : [`reading, ${Math.floor(library.reading * 100)} %`];
+  return [...where, readSoFar(progress), ...reading].join(` ${middot} `);
+}
+
+function readSoFar(progress: number | undefined): string {
+  if (progress === undefined) return 'all';
+  return progress >= 1 ? 'end' : `${Math.floor(progress * 100)} %`;
+}
