@@ -1,8 +1,9 @@
 import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
-import { deceptiveHost, isAllowedAddress, normalizeAddress } from './address.ts';
+import { isAllowedAddress, normalizeAddress } from './address.ts';
 import { isEmpty } from './content.ts';
 import { type Before, footnoteAnchor, type Inline, type Link, nothingBefore } from './document.ts';
 import { vanishing } from './html.ts';
+import { deceptiveHost } from './misleading-link.ts';
 import { inlineText } from './plain-text.ts';
 import { type ElementNode, footnoteNames, type SyntaxNode, textContent } from './syntax-node.ts';
 
