@@ -9,6 +9,18 @@ import { type ElementNode, footnoteNames, type SyntaxNode, textContent } from '.
 
 const text = (value: string): Inline => ({ type: 'text', value: safeText(value) });
 
+/** A soft hyphen and a zero-width space: a word may break there. */
+const breakingMark = /([\u00ad\u200b])/;
+
+/** Text with the places where its words may break. */
+function withBreaks(value: string, inlineOf: (value: string) => Inline): readonly Inline[] {
+  return value.split(breakingMark).flatMap((part): readonly Inline[] => {
+    if (part === '\u00ad') return [{ type: 'wordBreak', hyphen: true }];
+    if (part === '\u200b') return [{ type: 'wordBreak' }];
+    return part === '' ? [] : [inlineOf(part)];
+  });
+}
+
 const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
   [...'0123456789+-=()n'].map((plain, index) => [plain, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'][index] ?? plain]),
 );
@@ -42,12 +54,14 @@ export class InlineBuilder {
   }
 
   #inline(node: SyntaxNode): readonly Inline[] {
-    if (node.type === 'text') return node.value === '' ? [] : [text(node.value)];
+    if (node.type === 'text') return withBreaks(node.value, text);
     if (node.type === 'comment' || vanishing.has(node.name)) return [];
     const children = () => this.build(node.children);
     switch (node.name) {
       case 'br':
         return [{ type: 'break' }];
+      case 'wbr':
+        return [{ type: 'wordBreak' }];
       case 'em':
       case 'i':
       case 'cite':
@@ -94,7 +108,8 @@ export class InlineBuilder {
   /** Code keeps the links inside it; every text in it is code. */
   #code(node: ElementNode): readonly Inline[] {
     return node.children.flatMap((child): readonly Inline[] => {
-      if (child.type === 'text') return [{ type: 'inlineCode', value: safeText(child.value) }];
+      if (child.type === 'text')
+        return withBreaks(child.value, value => ({ type: 'inlineCode', value: safeText(value) }));
       if (child.type === 'comment') return [];
       const inner = this.#code(child);
       return child.name === 'a' ? this.#link(child, inner) : inner;
