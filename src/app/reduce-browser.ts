@@ -161,10 +161,10 @@ function follow(state: AppState, url: SafeText, view: View): Reduced {
     : readSectionLink(url, library);
   if (!link) return { state, effects: [{ type: 'openAddress', address: url }] };
   const { section, anchor } = link;
-  const place = anchor === undefined ? undefined : view.scroller({ ...browse, section }).anchor(anchor);
-  if (anchor !== undefined && !place) return noticed(state, `There is no heading #${anchor} there`);
+  const jump = anchor === undefined ? undefined : view.scroller({ ...browse, section }).anchor(anchor);
+  if (anchor !== undefined && !jump) return noticed(state, `There is no heading #${anchor} there`);
   return {
-    state: { ...state, browse: browsedPage(browse, { type: 'visit', section, place }, library, view) },
+    state: { ...state, browse: browsedPage(browse, { type: 'visit', section, jump }, library, view) },
     effects: [],
   };
 }

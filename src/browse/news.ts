@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { blockText } from '../markdown/block-text.ts';
 import type { Block, Document, Heading, List } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
+import { linksOfBlock } from '../markdown/walk.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import type { NewsKind } from './news-kinds.ts';
 import { type NewsLink, readNewsLink } from './news-link.ts';
@@ -126,6 +127,6 @@ export function newsDocument(document: Document, items: readonly NewsItem[]): Do
     year = undefined;
     blocks.push(block);
   }
-  const addresses = new Set(items.flatMap(({ links }) => links.map(({ address }) => address)));
-  return { ...document, blocks, links: document.links.filter(({ url }) => addresses.has(url)) };
+  const shown = new Set(blocks.flatMap(block => [...linksOfBlock(block)].map(({ index }) => index)));
+  return { ...document, blocks, links: document.links.filter(({ index }) => shown.has(index)) };
 }

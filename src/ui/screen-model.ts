@@ -145,6 +145,8 @@ export function createScreenModels(
             end: () => flow.end(visible),
             anchor: name => flow.anchor(name, visible),
             revealing: (index, from) => flow.revealing(index, from, visible),
+            showsLink: (index, from) => flow.showsLink(index, from, visible),
+            nearestLink: (from, direction, target) => flow.nearestLink(from, direction, visible, target),
             hit: (block, words) => flow.hit(block, hasWord(words), visible),
             nextHit: (block, words, from, direction) =>
               flow.nextHit(block, hasWord(words), from, direction, visible),
