@@ -32,7 +32,7 @@ export function Frame({ state, setting, model, arrangement, children }: FramePro
   const hasText = isOver || kind === 'wide' || state.browse.focus === 'panel';
   const progress = hasText ? model.progress() : 'hidden';
   const shown = { ...state, library: model.library };
-  const status = statusLine(shown, progress, inner, setting, model.over.entries()?.length);
+  const status = statusLine(shown, progress, inner, setting, model.over.entries());
   const placed = (line: Line): Line => (inset === 0 ? line : [decoration(' '), ...line]);
   return (
     <Box flexDirection="column" paddingLeft={besidePage}>

@@ -2,10 +2,11 @@ import type { Finder } from '../../deck/deck-state.ts';
 import type { Hit } from '../../deck/deck-view.ts';
 import { chosenOf } from '../../deck/reduce-finder.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
-import { decoration, type Line } from '../../terminal/line.ts';
+import { decoration, type Line, lineWidth } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import type { Setting } from '../setting.ts';
 import { spread } from './columns.ts';
+import { foundText } from './found-text.ts';
 import { fitHints } from './hints.ts';
 import { entryAtRow, foundWords, type ListRow, listCapacity, listLines, typedWords } from './list-lines.ts';
 
@@ -71,19 +72,22 @@ function nothing({ type, query }: Finder, isSearching: boolean): string {
 /** The last row: how much was found, and the keys. */
 export function finderFooter(
   { type }: Finder,
-  count: number,
+  hits: readonly Hit[],
   columns: number,
   { glyphs, ascii, keys: { lists } }: Setting,
 ): Line {
-  const what = type === 'overview' ? (count === 1 ? 'slide' : 'slides') : count === 1 ? 'hit' : 'hits';
+  const slides = hits.filter(hit => hit.type === 'slide').length;
+  const counts = { hits: hits.length - slides, slides };
+  const isTitles = type === 'overview' && slides === 0;
+  const found = decoration(isTitles ? '0 slides' : foundText(counts, 'slides', columns), 'status');
   const hints = fitHints(
     [
       [lists.first('next'), 'choose'],
       [lists.first('back'), 'back'],
       [lists.first('accept'), 'show'],
     ],
-    columns - 12,
+    columns - lineWidth([found]) - 2,
     ascii,
   );
-  return spread([decoration(`${count} ${what}`, 'status')], hints, columns, glyphs.ellipsis);
+  return spread([found], hints, columns, glyphs.ellipsis);
 }

@@ -1,4 +1,5 @@
 import type { AppState } from '../../app/state.ts';
+import type { ListEntry } from '../../browse/list-entries.ts';
 import { filterText } from '../../browse/news-filters.ts';
 import type { List } from '../../browse/over.ts';
 import { linksOf } from '../../browse/section.ts';
@@ -8,6 +9,7 @@ import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, lineWidth, span } from '../../terminal/line.ts';
 import type { Setting } from '../setting.ts';
 import { spread } from './columns.ts';
+import { foundText } from './found-text.ts';
 import { fitHints, type HintContext, hintLine } from './hints.ts';
 
 /** How far down the text is: nothing where all of it is on the screen, `hidden` where none of it is. */
@@ -65,24 +67,30 @@ function contextOf({ help, browse, library }: AppState): HintContext {
   return isNews && browse.focus === 'panel' ? 'news' : browse.focus;
 }
 
-const countedNames: Readonly<Record<List['type'], readonly [one: string, many: string]>> = {
-  search: ['hit', 'hits'],
-  outline: ['heading', 'headings'],
-  news: ['item', 'items'],
-  newsLinks: ['link', 'links'],
-  newsFilter: ['choice', 'choices'],
-};
+const countedNames: Readonly<Record<Exclude<List['type'], 'search'>, readonly [one: string, many: string]>> =
+  {
+    outline: ['heading', 'headings'],
+    news: ['item', 'items'],
+    newsLinks: ['link', 'links'],
+    newsFilter: ['choice', 'choices'],
+  };
+
+function countText({ type }: List, entries: readonly ListEntry[], columns: number): string {
+  const { length } = entries;
+  if (type !== 'search') return `${length} ${countedNames[type][length === 1 ? 0 : 1]}`;
+  const slides = entries.filter(({ target }) => target.type === 'slide').length;
+  return foundText({ hits: length - slides, slides }, 'hits', columns);
+}
 
 /** The last row below a list: how much it has, and its keys. */
 function listStatus(
   { library, notice }: AppState,
   list: List,
-  entries: number,
+  entries: readonly ListEntry[],
   columns: number,
   { glyphs, ascii, keys: { lists } }: Setting,
 ): Line {
-  const [one, many] = countedNames[list.type];
-  const counted = decoration(`${entries} ${entries === 1 ? one : many}`, 'status');
+  const counted = decoration(countText(list, entries, columns), 'status');
   const left = notice === undefined ? counted : span(notice, ['notice']);
   const canSwitch = list.type === 'search' && library.kind === 'reference';
   const scope = list.type === 'search' && list.within === 'section' ? 'everything' : 'this section';
@@ -110,14 +118,14 @@ function coverWhereabouts(name: string, progress: Progress, { middot }: Glyphs):
 /**
  * The last row: where one is at the left, the keys that matter at the right.
  *
- * @param entries how many the list over the page has, where one is open
+ * @param entries those of the list over the page, where one is open
  */
 export function statusLine(
   state: AppState,
   progress: Progress,
   columns: number,
   setting: Setting,
-  entries = 0,
+  entries: readonly ListEntry[] = [],
 ): Line {
   const { glyphs } = setting;
   const { over } = state.browse;
