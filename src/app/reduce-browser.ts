@@ -1,7 +1,7 @@
 import type { BrowseAction } from '../browse/browse-state.ts';
 import type { About } from '../browse/over.ts';
 import { linksOf } from '../browse/section.ts';
-import { readSectionLink } from '../browse/section-link.ts';
+import { readSectionLink, showCommand } from '../browse/section-link.ts';
 import { newsSection, shownLibrary } from '../browse/shown-library.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { browsed as browsedPage } from './browsed.ts';
@@ -137,7 +137,7 @@ export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced
       const link = chosenLink();
       if (!link)
         return noticed(state, `${label('nextLink')} chooses a link, ${label('copyAddress')} copies it`);
-      return { state, effects: [{ type: 'copy', text: link.url }] };
+      return { state, effects: [{ type: 'copy', text: showCommand(link.url, library) ?? link.url }] };
     }
     case 'mouse':
       return toggleMouse(state, view.keys.browser);

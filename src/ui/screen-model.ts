@@ -15,6 +15,7 @@ import { type Line, lineText, lineWidth, span } from '../terminal/line.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { type OverModel, overModel } from './browse-over.ts';
 import { helpLines } from './lines/help-lines.ts';
+import { placeName } from './lines/place-name.ts';
 import type { Setting } from './setting.ts';
 import { browserSpot } from './spots.ts';
 import { createTalkModels, type TalkModel } from './talk-model.ts';
@@ -64,8 +65,8 @@ export function createScreenModels(
     | undefined;
   const talkModels = createTalkModels(setting, currentHighlight, searcher);
 
-  function flowOf({ sections }: Library, section: number, columns: number): Flow {
-    const document = sections[section]?.document ?? emptyDocument;
+  function flowOf(library: Library, section: number, columns: number): Flow {
+    const document = library.sections[section]?.document ?? emptyDocument;
     const known = flows.get(section);
     const highlight = currentHighlight();
     if (known?.flow.columns === columns && known.document === document && known.highlight === highlight) {
@@ -74,7 +75,9 @@ export function createScreenModels(
     const options: LayoutOptions = {
       glyphs,
       ...(highlight && { highlight }),
-      ...(!pen.hyperlinks && { linkNumbers: numberLinks(document.links) }),
+      ...(!pen.hyperlinks && {
+        linkNumbers: numberLinks(document.links, url => placeName(url, library, glyphs)),
+      }),
     };
     const flow = createFlow(document, columns, options);
     flows.set(section, { document, highlight, flow });

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { initialState } from '../../src/app/state.ts';
 import { linksOf } from '../../src/browse/section.ts';
 import { lineText } from '../../src/terminal/line.ts';
+import { statusLine } from '../../src/ui/lines/status-line.ts';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import { pressAll } from '../support/keys.ts';
 import { createSearcherAtOnce } from '../support/searcher.ts';
@@ -52,4 +53,19 @@ test('in the news a page further down, Tab leaves the screen where it is', () =>
   assert.deepEqual(first.rows, rows);
   assert.notEqual(first.link, linksOf(builtInLibrary.sections[news])[0]?.url);
   assert.deepEqual(walked(`${news + 1} space space space shift+tab`, builtInLibrary).rows, rows);
+});
+
+test('a link between sections is called as the place, and copied as what one types to print it', () => {
+  const models = createScreenModels(plainSetting(), undefined, createSearcherAtOnce());
+  const { state, effects } = pressAll('enter tab tab tab y', initialState(size, library), models);
+  assert.deepEqual(effects, [{ type: 'copy', text: 'dsac-info show beta#there' }]);
+  const status = lineText(statusLine(state, undefined, size.columns, plainSetting()));
+  assert.match(status, /^Link 3 of 6 · beta › There /);
+  const rows = models(pressAll('G', state, models).state)
+    .panelLines()
+    .map(lineText);
+  assert.ok(
+    rows.some(row => row === '[2] beta › There'),
+    rows.join('\n'),
+  );
 });

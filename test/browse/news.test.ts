@@ -80,3 +80,17 @@ for (const [text, message] of Object.entries(broken)) {
     assert.ok(told[0]?.startsWith(`n.md:${message}`), told[0]);
   });
 }
+
+test('a filtered section has the links that it shows, not others with the same address', () => {
+  const link = '- Video: [v](https://v.example)';
+  const text = ['2024', '2023'].map(
+    year => `## ${year}\n\n### In ${year}\n\nSomewhere. In both profiles.\n\n${link}\n`,
+  );
+  const document = parseMarkdown(text.join('\n'), 'news.md');
+  const all = readNews(document, 'news.md').items;
+  const { links } = newsDocument(document, filterNews(all, { year: 2023 }));
+  assert.deepEqual(
+    links.map(({ index }) => index),
+    [1],
+  );
+});

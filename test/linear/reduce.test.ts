@@ -76,6 +76,7 @@ describe('wrong input says so in one row and leaves all as it is', () => {
     '999999999999999999999': /the numbers go from 1 to 6/,
     'open 9': /There are no links here|numbers go from/,
     'news 1492 podcast': /"podcast" is no year/,
+    'news 1492': /No news item of 1492\. The years are 2024/,
     'page 0': /Type page and a number/,
     'present that': /Type present/,
     ['x'.repeat(5000)]: /no word "x{60}\.\.\."/,

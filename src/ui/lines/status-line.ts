@@ -11,6 +11,7 @@ import type { Setting } from '../setting.ts';
 import { spread } from './columns.ts';
 import { foundText } from './found-text.ts';
 import { fitHints, type HintContext, hintLine } from './hints.ts';
+import { placeName } from './place-name.ts';
 
 /** How far down the text is: nothing where all of it is on the screen, `hidden` where none of it is. */
 export type Progress = number | 'hidden' | undefined;
@@ -22,7 +23,8 @@ function columnsForHints(columns: number): number {
   return Math.max(Math.min(24, Math.floor(columns / 2)), Math.floor(columns * 0.4));
 }
 
-function whereabouts(state: AppState, progress: Progress, { middot }: Glyphs): Line {
+function whereabouts(state: AppState, progress: Progress, glyphs: Glyphs): Line {
+  const { middot } = glyphs;
   const { browse, library } = state;
   if (state.notice !== undefined) return [span(state.notice, ['notice'])];
   const count = library.sections.length;
@@ -33,7 +35,10 @@ function whereabouts(state: AppState, progress: Progress, { middot }: Glyphs): L
   const link = links[at];
   if (link) {
     const position = isTight ? `${at + 1}/${links.length}` : `Link ${at + 1} of ${links.length}`;
-    return [decoration(`${position} ${middot} `, 'status'), span(shownAddress(link.url), ['status'])];
+    return [
+      decoration(`${position} ${middot} `, 'status'),
+      span(placeName(link.url, library, glyphs) ?? shownAddress(link.url), ['status']),
+    ];
   }
   const section = isTight ? `${browse.section + 1}/${count}` : `Section ${browse.section + 1} of ${count}`;
   const { newsFilter, found } = browse;
