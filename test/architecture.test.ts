@@ -118,6 +118,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'marked-terminal': ['layout/highlight.ts'],
   'lean-qr': ['layout/qr.ts'],
   minisearch: ['browse/search-engine.ts'],
+  tlds: ['markdown/misleading-link.ts'],
   yaml: ['markdown/yaml-mapping.ts'],
   react: ['ui'],
   ink: ['ui'],

@@ -1,7 +1,7 @@
 import type { BrowseAction } from '../browse/browse-state.ts';
 import type { About } from '../browse/over.ts';
 import { linksOf } from '../browse/section.ts';
-import { readSectionLink } from '../browse/section-link.ts';
+import { readSectionLink, showCommand } from '../browse/section-link.ts';
 import { newsSection, shownLibrary } from '../browse/shown-library.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { transition } from '../transition.ts';
@@ -138,7 +138,7 @@ export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced
       const link = chosenLink();
       if (!link)
         return noticed(state, `${label('nextLink')} chooses a link, ${label('copyAddress')} copies it`);
-      return transition(state, { type: 'copy', text: link.url });
+      return transition(state, { type: 'copy', text: showCommand(link.url, library) ?? link.url });
     }
     case 'mouse':
       return toggleMouse(state, view.keys.browser);
@@ -162,10 +162,10 @@ function follow(state: AppState, url: SafeText, view: View): Reduced {
     : readSectionLink(url, library);
   if (!link) return transition(state, { type: 'openAddress', address: url });
   const { section, anchor } = link;
-  const place = anchor === undefined ? undefined : view.scroller({ ...browse, section }).anchor(anchor);
-  if (anchor !== undefined && !place) return noticed(state, `There is no heading #${anchor} there`);
+  const jump = anchor === undefined ? undefined : view.scroller({ ...browse, section }).anchor(anchor);
+  if (anchor !== undefined && !jump) return noticed(state, `There is no heading #${anchor} there`);
   return transition({
     ...state,
-    browse: browsedPage(browse, { type: 'visit', section, place }, library, view),
+    browse: browsedPage(browse, { type: 'visit', section, jump }, library, view),
   });
 }

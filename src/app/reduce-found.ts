@@ -32,9 +32,9 @@ export function showHit(
   const page = plainPage(state.browse);
   // Filtered news may lack what was found.
   const there = { ...withFilter(page, undefined), section };
-  const place = view.scroller(there).hit(block, words);
+  const jump = view.scroller(there).hit(block, words);
   const visited = browsed(page, { type: 'visit', section }, state.library, view);
-  const shown = browsed(withFilter(visited, undefined), { type: 'scrollTo', place }, state.library, view);
+  const shown = browsed(withFilter(visited, undefined), { type: 'jump', jump }, state.library, view);
   const hits = hitsOf(entries);
   const found: Found = {
     query,
@@ -57,7 +57,7 @@ export function walkHits(state: AppState, direction: 1 | -1, view: View): Reduce
   const { query, within, at, block, words, origin } = found;
   const further = view.scroller(browse).nextHit(block, words, view.placeOf(browse), direction);
   if (further) {
-    const shown = browsed(browse, { type: 'scrollTo', place: further }, state.library, view);
+    const shown = browsed(browse, { type: 'jump', jump: further }, state.library, view);
     return transition({ ...state, browse: shown });
   }
   const entries = view.list.entries({ type: 'search', query, within, chosen: 0 });

@@ -81,11 +81,11 @@ function goTo(
       return transition(state, { type: 'openTalk', slide, query: list.query, words: words() });
     }
     case 'anchor': {
-      const place = view.scroller(page).anchor(target.anchor);
+      const jump = view.scroller(page).anchor(target.anchor);
       const { section } = page;
       return transition({
         ...state,
-        browse: browsed(page, { type: 'visit', section, place }, state.library, view),
+        browse: browsed(page, { type: 'visit', section, jump }, state.library, view),
       });
     }
     case 'item': {

@@ -1,4 +1,4 @@
-import { type Place, startOfDocument } from '../markdown/place.ts';
+import { type Jump, type Place, startOfDocument } from '../markdown/place.ts';
 import type { NewsFilter } from './news.ts';
 import type { Over, SearchScope } from './over.ts';
 import { type Library, linksOf } from './section.ts';
@@ -14,6 +14,8 @@ export type BrowseState = {
   readonly places: Readonly<Record<string, Place>>;
   /** The link that has the focus in the panel, by its index in the document. */
   readonly link?: number;
+  /** Where the last jump led, until the text is scrolled: the links are walked from there. */
+  readonly target?: Place;
   /** What lies over the page. */
   readonly over?: Over;
   /** What a search led to, while its hits are marked. */
@@ -44,25 +46,29 @@ export type BrowseAction =
   | { readonly type: 'open' }
   | { readonly type: 'leave' }
   | { readonly type: 'scroll'; readonly rows: number }
-  | { readonly type: 'scrollTo'; readonly place: Place }
+  | { readonly type: 'jump'; readonly jump: Jump }
   | { readonly type: 'scrollToEnd'; readonly end: 'first' | 'last' }
   | { readonly type: 'walkLinks'; readonly step: 1 | -1 }
-  /** To another place by somebody's choice: it can be come back from. Without a place, to where the section was left. */
-  | { readonly type: 'visit'; readonly section: number; readonly place?: Place | undefined }
+  /** To another place by somebody's choice: it can be come back from. Without a jump, to where the section was left. */
+  | { readonly type: 'visit'; readonly section: number; readonly jump?: Jump | undefined }
   | { readonly type: 'walkTrail'; readonly direction: 'back' | 'forward' };
 
 /** What scrolling must know of the panel as it is laid out now. A plain object in tests, a layout on screen. */
 export type Scroller = {
   move(from: Place, rows: number): Place;
   end(): Place;
-  /** The place of a heading or footnote, by its anchor. */
-  anchor(anchor: string): Place | undefined;
+  /** To a heading or footnote, by its anchor. */
+  anchor(anchor: string): Jump | undefined;
   /** A place at which the link can be seen: the same one where it can be already. */
   revealing(link: number, from: Place): Place;
-  /** A place at which the first of the words can be seen in the part that begins with a block, with its heading. */
-  hit(block: number, words: readonly string[]): Place;
+  /** Whether some of the link can be seen. */
+  showsLink(link: number, from: Place): boolean;
+  /** The link with which walking begins: the first or last that can be seen, or that is nearest to the target. */
+  nearestLink(from: Place, direction: 1 | -1, target?: Place): number | undefined;
+  /** To the first of the words in the part that begins with a block, with its heading. */
+  hit(block: number, words: readonly string[]): Jump;
   /** The next place in that part with one of the words in rows that are not on the screen; nothing where none is. */
-  nextHit(block: number, words: readonly string[], from: Place, direction: 1 | -1): Place | undefined;
+  nextHit(block: number, words: readonly string[], from: Place, direction: 1 | -1): Jump | undefined;
 };
 
 export const initialBrowseState: BrowseState = { section: 0, focus: 'menu', places: {} };
@@ -84,13 +90,21 @@ function at(state: BrowseState, library: Library, place: Place): BrowseState {
   return key === undefined ? state : { ...state, places: { ...state.places, [key]: place } };
 }
 
+function jumped(state: BrowseState, library: Library, { place, target }: Jump): BrowseState {
+  return { ...at(state, library, place), target };
+}
+
 function withoutLink({ link: _, ...rest }: BrowseState): BrowseState {
+  return rest;
+}
+
+function withoutTarget({ target: _, ...rest }: BrowseState): BrowseState {
   return rest;
 }
 
 /** The page alone, with nothing over it and no hits marked. */
 export function plainPage({ over: _, found: __, ...rest }: BrowseState): BrowseState {
-  return withoutLink(rest);
+  return withoutLink(withoutTarget(rest));
 }
 
 function visitOf(state: BrowseState, library: Library): Visit {
@@ -132,26 +146,22 @@ export function reduceBrowse(
       if (state.link !== undefined) return withoutLink(state);
       return { ...plainPage(state), focus: 'menu', trail: trailFrom(state, library) };
     case 'scroll':
-      return at(state, library, scroller.move(place, action.rows));
-    case 'scrollTo':
-      return at(state, library, action.place);
+      return at(withoutTarget(state), library, scroller.move(place, action.rows));
+    case 'jump':
+      return jumped(state, library, action.jump);
     case 'scrollToEnd':
-      return at(state, library, action.end === 'first' ? startOfDocument : scroller.end());
+      return at(withoutTarget(state), library, action.end === 'first' ? startOfDocument : scroller.end());
     case 'walkLinks': {
-      const links = linksOf(library.sections[state.section]);
-      const count = links.length;
-      const chosen = links.findIndex(({ index }) => index === state.link);
-      const from = chosen === -1 && action.step === -1 ? count : chosen;
-      const link = links[(from + action.step + count) % count]?.index;
+      const link = nextLink(state, action.step, library, scroller);
       if (link === undefined) return state;
       const shown = at({ ...state, focus: 'panel' }, library, scroller.revealing(link, place));
-      return { ...shown, link };
+      return { ...withoutTarget(shown), link };
     }
     case 'visit': {
       if (!library.sections[action.section]) return state;
       const trail = trailFrom(state, library);
       const shown: BrowseState = { ...plainPage(state), section: action.section, focus: 'panel', trail };
-      return action.place ? at(shown, library, action.place) : shown;
+      return action.jump ? jumped(shown, library, action.jump) : shown;
     }
     case 'walkTrail': {
       const here = state.focus === 'panel' ? visitOf(state, library) : undefined;
@@ -162,4 +172,21 @@ export function reduceBrowse(
       return at({ ...page, section, focus: 'panel', trail: walked.trail }, library, there);
     }
   }
+}
+
+/** The link behind the chosen one, or before it; where none is chosen that can be seen, the one where the reader is. */
+function nextLink(
+  state: BrowseState,
+  step: 1 | -1,
+  library: Library,
+  scroller: Scroller,
+): number | undefined {
+  const place = placeOf(state, library);
+  const links = linksOf(library.sections[state.section]);
+  if (links.length === 0) return undefined;
+  const chosen = links.findIndex(({ index }) => index === state.link);
+  const isSeen = state.link !== undefined && chosen !== -1 && scroller.showsLink(state.link, place);
+  if (isSeen) return links.at((chosen + step) % links.length)?.index;
+  const nearest = scroller.nearestLink(place, step, state.target);
+  return nearest ?? links.at(step === 1 ? 0 : -1)?.index;
 }

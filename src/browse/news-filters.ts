@@ -48,3 +48,39 @@ export function filterText({ year, kind }: NewsFilter): SafeText {
   ];
   return safeText(words.join(', '));
 }
+
+/**
+ * What to say where a filter leaves no item.
+ *
+ * @param items all the news @returns that there is none, and what there is: a sentence, or nothing
+ */
+export function noNewsText(
+  items: readonly NewsItem[],
+  { year, kind }: NewsFilter,
+): { readonly what: string; readonly hint: string } {
+  if (items.length === 0) return { what: 'there is no news yet', hint: '' };
+  const asked = [
+    'no news item',
+    ...(year === undefined ? [] : [year === 'unknown' ? 'without a year' : `of ${year}`]),
+    ...(kind === undefined ? [] : [`with a link of the kind ${kind}`]),
+  ];
+  return { what: asked.join(' '), hint: whatThereIs(items, { year, kind }) };
+}
+
+function whatThereIs(
+  items: readonly NewsItem[],
+  { year, kind }: { readonly year: NewsYear | undefined; readonly kind: NewsKind | undefined },
+): string {
+  const withKind = kind === undefined ? items : filterNews(items, { kind });
+  if (withKind.length === 0) {
+    const kinds = newsKinds.filter(known => filterNews(items, { kind: known }).length > 0);
+    return kinds.length === 0 ? 'No item has a link.' : named('kind', kinds);
+  }
+  const years = [...new Set(withKind.flatMap(item => item.year ?? []))];
+  if (years.length === 0) return year === 'unknown' ? '' : 'No item has a year.';
+  return kind === undefined ? named('year', years) : `Links of the kind ${kind} are in ${years.join(', ')}.`;
+}
+
+function named(what: string, names: readonly (string | number)[]): string {
+  return names.length === 1 ? `The only ${what} is ${names[0]}.` : `The ${what}s are ${names.join(', ')}.`;
+}

@@ -135,6 +135,6 @@ export function newsDocument(document: Document, items: readonly NewsItem[]): Do
     year = undefined;
     blocks.push(block);
   }
-  const indexes = new Set(blocks.flatMap(block => [...linksOfBlock(block)].map(({ index }) => index)));
-  return { ...document, blocks, links: document.links.filter(({ index }) => indexes.has(index)) };
+  const shown = new Set(blocks.flatMap(block => [...linksOfBlock(block)].map(({ index }) => index)));
+  return { ...document, blocks, links: document.links.filter(({ index }) => shown.has(index)) };
 }

@@ -69,8 +69,9 @@ export class SearchEngine {
   }
 
   /**
-   * Finds the parts that say every word, the last one maybe begun only; where none does, those that almost say
-   * them; and where none does that either, those that say the most of them. The best come first.
+   * Finds the parts that say every word, the last one maybe begun only; where none does, those that say what was meant,
+   * where words that are said nowhere count as typos; and where none does that either, those that say the most of it.
+   * The best come first.
    *
    * @param isWithin whether a part is looked at @param weigh a factor for its rank
    */
@@ -80,18 +81,32 @@ export class SearchEngine {
     weigh: (id: number) => number,
   ): Generator<undefined, readonly Match[], undefined> {
     const filter = ({ id }: SearchResult) => isWithin(id);
-    for (const way of ways) {
-      const query = way(words);
+    const indexes = this.#indexes;
+    function* ranked(query: Query): Generator<undefined, readonly Ranked[], undefined> {
       const found: Ranked[] = [];
-      for (const index of this.#indexes) {
-        for (const result of index.search(query, { filter, boostDocument: weigh })) {
+      for (const index of indexes) {
+        for (const result of index.search(query, { filter, boostDocument: weigh }))
           found.push(rank(words, result));
-        }
         yield;
       }
-      if (found.length > 0) return best(found);
+      return found;
     }
-    return [];
+    /** What is said somewhere, of all forms that do not have to be guessed. */
+    function* saidForms(): Generator<undefined, ReadonlySet<string>, undefined> {
+      const said = new Set<string>();
+      for (const index of indexes) {
+        for (const { queryTerms } of index.search(any(words.map(asWritten)), { filter }))
+          for (const form of queryTerms) said.add(form);
+        yield;
+      }
+      return said;
+    }
+    const asTold = yield* ranked(all(words.map(asTyped)));
+    if (asTold.length > 0) return best(asTold);
+    const said = yield* saidForms();
+    const meant = words.map(word => asMeant(word, said));
+    const almost = yield* ranked(any([all(meant), joined(words)]));
+    return best(almost.length > 0 ? almost : yield* ranked(any(meant)));
   }
 }
 
@@ -99,12 +114,6 @@ type Ranked = Match & {
   /** How many of the words it says. */
   readonly count: number;
 };
-
-const ways: readonly ((words: readonly QueryWord[]) => Query)[] = [
-  words => all(words.map(asTyped)),
-  words => any([all(words.map(mistyped)), joined(words)]),
-  words => any(words.map(mistyped)),
-];
 
 const all = (queries: readonly Query[]): Query => ({ combineWith: 'AND', queries: [...queries] });
 const any = (queries: readonly Query[]): Query => ({ combineWith: 'OR', queries: [...queries] });
@@ -116,15 +125,21 @@ function asTyped({ word, isLast, alternatives }: QueryWord): Query {
   return any([typed, { combineWith: 'OR', queries: [...alternatives], boostTerm }]);
 }
 
-function mistyped(typed: QueryWord): Query {
-  const { word } = typed;
-  if (!mayBeMistyped(word)) return asTyped(typed);
-  const swaps: Query = {
-    combineWith: 'OR',
-    queries: [...swapped(word)],
-    boostTerm: () => weightOfAlternatives,
-  };
-  return any([asTyped(typed), swaps, { queries: [word], fuzzy: typos }]);
+/** The word, or two of its letters in the wrong order. */
+function asWritten(typed: QueryWord): Query {
+  return mayBeMistyped(typed.word) ? any([asTyped(typed), withLettersSwapped(typed)]) : asTyped(typed);
+}
+
+/** A word that is said somewhere is no typo of another. And letters in the wrong order are none that are missing. */
+function asMeant(typed: QueryWord, said: ReadonlySet<string>): Query {
+  const { word, alternatives } = typed;
+  if ([word, ...alternatives].some(form => said.has(form)) || !mayBeMistyped(word)) return asTyped(typed);
+  if (swapped(word).some(form => said.has(form))) return withLettersSwapped(typed);
+  return { queries: [word], fuzzy: typos };
+}
+
+function withLettersSwapped({ word }: QueryWord): Query {
+  return { combineWith: 'OR', queries: [...swapped(word)], boostTerm: () => weightOfAlternatives };
 }
 
 function mayBeMistyped(word: string): boolean {

@@ -134,16 +134,21 @@ function walkLinks(state: DeckState, direction: 1 | -1, view: DeckView): DeckRed
   const shown = view.slide(state.slide);
   const links = shown.links(state.step);
   if (links.length === 0) return noticed(state, 'No links on this slide');
-  const from = links.findIndex(({ index }) => index === state.link);
-  const at =
-    from === -1 && direction === -1 ? links.length - 1 : (from + direction + links.length) % links.length;
-  const chosen = links[at];
+  const row = clampRow(state.row, state, view);
+  const isAbove = (link: { readonly row: number }) => link.row < row;
+  const isBelow = (link: { readonly row: number }) => link.row >= row + shown.visible;
+  const isSeen = (link: { readonly row: number }) => !isAbove(link) && !isBelow(link);
+  const from = links.findIndex(link => link.index === state.link && isSeen(link));
+  // Without a link that is seen to have the focus, it goes to the first on the screen, or the last.
+  const nearest =
+    direction === 1 ? links.findIndex(link => !isAbove(link)) : links.findLastIndex(link => !isBelow(link));
+  const at = from === -1 ? nearest : from + direction;
+  const chosen = links[at] ?? links.at(direction === 1 ? 0 : -1);
   if (!chosen) return transition(state);
-  const isSeen = chosen.row >= state.row && chosen.row < state.row + shown.visible;
   return transition({
     ...state,
     link: chosen.index,
-    row: isSeen ? state.row : clampRow(chosen.row, state, view),
+    row: isSeen(chosen) ? row : clampRow(chosen.row, state, view),
   });
 }
 

@@ -1,8 +1,8 @@
 import { createFlow } from '../layout/flow.ts';
-import { numberLinks } from '../layout/link-numbers.ts';
+import { type NameAddress, numberLinks } from '../layout/link-numbers.ts';
 import type { LayoutOptions } from '../layout/options.ts';
 import type { Document } from '../markdown/document.ts';
-import { encodeLine, type Pen } from '../terminal/ansi.ts';
+import { encodeLine, isLinkable, type Pen } from '../terminal/ansi.ts';
 import type { Glyphs } from '../terminal/glyphs.ts';
 import { type Line, lineText } from '../terminal/line.ts';
 import { safeRow } from '../terminal/safe-text.ts';
@@ -28,17 +28,21 @@ export type PrintedLook = {
 
 /**
  * A document as text: the rows of the screen, without their looks where there is no pen. Where links cannot be
- * followed they are numbered, with their addresses below. It comes block by block: a long document is never one
- * string.
+ * followed they are numbered, with their addresses below, and so are those that no terminal follows. It comes block by
+ * block: a long document is never one string.
+ *
+ * @param nameOf what is written for the address of a link
  */
 export function* documentText(
   document: Document,
   { columns, prose = columns, glyphs, pen }: PrintedLook,
+  nameOf?: NameAddress,
 ): Generator<string> {
+  const unfollowed = document.links.filter(({ url }) => !pen?.hyperlinks || !isLinkable(url));
   const options: LayoutOptions = {
     glyphs,
     ...(!pen && { isPlain: true }),
-    ...(!pen?.hyperlinks && { linkNumbers: numberLinks(document.links) }),
+    linkNumbers: numberLinks(unfollowed, nameOf),
   };
   const flow = createFlow(document, columns, options, { left: 0, columns: prose });
   for (const lines of flow.blocks()) yield textOfLines(lines, pen);

@@ -1,9 +1,10 @@
 import { decodeAnchor, footnoteOfAnchor, meansAnchor } from '../markdown/anchor.ts';
 import type { Block, Document } from '../markdown/document.ts';
-import { type Place, startOfDocument } from '../markdown/place.ts';
-import { anchorsWithin, linksOfBlock } from '../markdown/walk.ts';
+import { type Jump, type Place, startOfDocument } from '../markdown/place.ts';
+import { anchorsWithin } from '../markdown/walk.ts';
 import type { Line } from '../terminal/line.ts';
 import { isParted } from './block.ts';
+import { createFlowLinks, type FlowLinks } from './flow-links.ts';
 import { footnoteMark } from './footnote-mark.ts';
 import { layoutAddresses } from './link-numbers.ts';
 import { layoutMeasured, type Measure, shifted } from './measure.ts';
@@ -15,24 +16,23 @@ import { type BlockRows, countRows, placeOfRow, rowOfPlace } from './place.ts';
  * A document at one width, laid out block by block as its rows are asked for: to show one screen of a long
  * document costs one screen. `visible` is the number of rows on which it is shown.
  */
-export type Flow = PartHits & {
-  readonly columns: number;
-  readonly measure: Measure;
-  /** All lines, block by block, with the blank rows between them. */
-  blocks(): Iterable<readonly Line[]>;
-  /** Up to `rows` lines from a place on. */
-  lines(from: Place, rows: number): readonly Line[];
-  /** The place `rows` further down, or up when negative; never past the last full screen. */
-  move(from: Place, rows: number, visible: number): Place;
-  /** The lowest place that still fills the screen. */
-  end(visible: number): Place;
-  /** A place at which the link is on the screen: the same one where it is already. */
-  revealing(linkIndex: number, from: Place, visible: number): Place;
-  /** The place of a heading or footnote, by its anchor: its row at the top, where the text goes on so far. */
-  anchor(anchor: string, visible: number): Place | undefined;
-  /** How far down the screen's last row is, from 0 to 1; nothing where the whole document is on it. */
-  progress(from: Place, visible: number): number | undefined;
-};
+export type Flow = PartHits &
+  FlowLinks & {
+    readonly columns: number;
+    readonly measure: Measure;
+    /** All lines, block by block, with the blank rows between them. */
+    blocks(): Iterable<readonly Line[]>;
+    /** Up to `rows` lines from a place on. */
+    lines(from: Place, rows: number): readonly Line[];
+    /** The place `rows` further down, or up when negative; never past the last full screen. */
+    move(from: Place, rows: number, visible: number): Place;
+    /** The lowest place that still fills the screen. */
+    end(visible: number): Place;
+    /** To a heading or footnote, by its anchor: its row at the top, where the text goes on so far. */
+    anchor(anchor: string, visible: number): Jump | undefined;
+    /** How far down the screen's last row is, from 0 to 1; nothing where the whole document is on it. */
+    progress(from: Place, visible: number): number | undefined;
+  };
 
 /** Lays a document out for a width in columns. @param measure where among them prose stands; else it may use all */
 export function createFlow(
@@ -46,8 +46,6 @@ export function createFlow(
   const addresses = options.linkNumbers?.addresses ?? [];
   const count = blocks.length + (addresses.length > 0 ? 1 : 0);
   const laidOut: BlockRows[] = [];
-  /** The block of each link, once one has been asked for. */
-  let linkBlocks: ReadonlyMap<number, number> | undefined;
 
   function layoutAt(index: number): readonly Line[] {
     const block = blocks[index];
@@ -107,6 +105,12 @@ export function createFlow(
     return isBelow(at, rowAt(last)) ? last : placeAt(at);
   }
 
+  /** Shows a row with so many rows above it. */
+  function showing(row: Row, above: number, visible: number): Jump {
+    const target = placeAt(row);
+    return { place: move(target, -above, visible), target };
+  }
+
   function lines(from: Place, rows: number): readonly Line[] {
     if (count === 0) return [];
     const found: Line[] = [];
@@ -121,27 +125,7 @@ export function createFlow(
     for (let index = 0; index < count; index += 1) yield layoutAt(index);
   }
 
-  function rowOfLink(index: number): Row | undefined {
-    linkBlocks ??= new Map(
-      blocks.flatMap((candidate, at) => [...linksOfBlock(candidate)].map(link => [link.index, at] as const)),
-    );
-    const block = linkBlocks.get(index);
-    if (block === undefined) return undefined;
-    const row = rowsOf(block).lines.findIndex(line => line.some(({ link }) => link?.index === index));
-    return row === -1 ? undefined : { block, row };
-  }
-
-  function revealing(linkIndex: number, from: Place, visible: number): Place {
-    const target = rowOfLink(linkIndex);
-    if (!target) return from;
-    const top = rowAt(from);
-    const bottom = step(top, visible - 1).at;
-    if (!isBelow(top, target) && !isBelow(target, bottom)) return from;
-    // A third of the screen above it: what a link is about mostly stands before it.
-    return move(placeAt(target), -Math.floor(visible / 3), visible);
-  }
-
-  function anchor(name: string, visible: number): Place | undefined {
+  function anchor(name: string, visible: number): Jump | undefined {
     const wanted = decodeAnchor(name);
     for (const [index, block] of blocks.entries()) {
       const row = rowOfAnchor(block, index, wanted);
@@ -149,7 +133,7 @@ export function createFlow(
       const { lines } = rowsOf(index);
       // Blank rows belong to what stands above them.
       const first = lines.findIndex((line, at) => at >= row && line.length > 0);
-      return move(placeAt({ block: index, row: Math.max(row, first) }), 0, visible);
+      return showing({ block: index, row: Math.max(row, first) }, 0, visible);
     }
     return undefined;
   }
@@ -190,17 +174,34 @@ export function createFlow(
     return Math.min(0.99, read / (lineOf(count) - lineOf(0)));
   }
 
+  const linesOf = (index: number) => rowsOf(index).lines;
+  const rowsAbout = (from: Place, visible: number) => {
+    // The place may be from a larger window: the last screen stays full.
+    const top = rowAt(move(from, 0, visible));
+    return { top, bottom: step(top, visible - 1).at };
+  };
+  const links = createFlowLinks({
+    blocks,
+    linesOf,
+    rowAt,
+    rowsAbout,
+    isBelow,
+    showing: (row, above, visible) => showing(row, above, visible).place,
+  });
   const { hit, nextHit } = createPartHits({
     partFrom(block) {
       const index = document.blocks.slice(0, block).filter(({ type }) => type !== 'comment').length;
       const length = blocks.slice(index + 1).findIndex(({ type }) => type === 'heading');
       return { index, end: length === -1 ? blocks.length : index + 1 + length };
     },
-    linesOf: index => rowsOf(index).lines,
-    rowsAbout: (from, visible) => ({ top: rowAt(from), bottom: step(rowAt(from), visible - 1).at }),
+    linesOf,
+    rowsAbout,
     isBelow,
-    showing: (row, above, visible) => move(placeAt(row), -above, visible),
+    showing,
   });
 
-  return { columns, measure, blocks: allBlocks, lines, move, end, revealing, anchor, hit, nextHit, progress };
+  return {
+    ...{ columns, measure, blocks: allBlocks, lines, move, end, anchor, hit, nextHit, progress },
+    ...links,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Delete, Highlight, Image, Inline, Insert, Link } from '../markdown/document.ts';
 import { textMarks } from '../markdown/marked-text.ts';
-import { decoration, type LinkTarget, type Role, type Span } from '../terminal/line.ts';
+import { decoration, type LinkTarget, type Role, type Span, type WordBreak } from '../terminal/line.ts';
 import { joinSafe, safeText, sliceSafe } from '../terminal/safe-text.ts';
 import { footnoteMark } from './footnote-mark.ts';
 import type { LayoutOptions } from './options.ts';
@@ -9,6 +9,7 @@ type Marked = Delete | Insert | Highlight;
 type Context = { readonly roles: readonly Role[]; readonly link?: LinkTarget };
 
 const newline = safeText('\n');
+const nothing = safeText('');
 const folded = /[ \t\n]+/g;
 
 /**
@@ -23,16 +24,24 @@ export function layoutInline(
   return foldAcross(spansOf(inlines, options, { roles }));
 }
 
-/** Folds the spaces that meet where two spans do, as those around a comment in the text. */
-function foldAcross(spans: readonly Span[]): readonly Span[] {
-  let isAfterSpace = false;
-  return spans.flatMap((span): readonly Span[] => {
-    const doubled = isAfterSpace && span.text.startsWith(' ');
-    const text = doubled ? sliceSafe(span.text, 1) : span.text;
-    if (text === '') return [];
-    isAfterSpace = text.endsWith(' ');
-    return [doubled ? { ...span, text } : span];
-  });
+/**
+ * Folds the spaces that meet where two spans do, as those around a comment in the text, and gives the places to break
+ * to the spans before them. A mark of ours stays with what it marks.
+ */
+function foldAcross(pieces: readonly Span[]): readonly Span[] {
+  const spans: Span[] = [];
+  let breakAfter: WordBreak | undefined;
+  for (const piece of pieces) {
+    breakAfter = piece.breakAfter ?? breakAfter;
+    const last = spans.at(-1);
+    const doubled = last?.text.endsWith(' ') && piece.text.startsWith(' ');
+    const text = doubled ? sliceSafe(piece.text, 1) : piece.text;
+    if (text === '') continue;
+    if (last && breakAfter && !piece.decoration) spans[spans.length - 1] = { ...last, breakAfter };
+    breakAfter = undefined;
+    spans.push(doubled ? { ...piece, text } : piece);
+  }
+  return spans;
 }
 
 function within(context: Context, role: Role): Context {
@@ -48,6 +57,8 @@ function spansOf(inlines: readonly Inline[], options: LayoutOptions, context: Co
         return [{ text: safeText(inline.value.replace(folded, ' ')), ...within(context, 'code') }];
       case 'break':
         return [{ text: newline, roles: [] }];
+      case 'wordBreak':
+        return [{ text: nothing, roles: [], breakAfter: inline.hyphen ? 'hyphen' : 'bare' }];
       case 'emphasis':
         return spansOf(inline.children, options, within(context, 'emphasis'));
       case 'strong':

@@ -17,12 +17,15 @@ export type LinkNumbers = {
   readonly addresses: readonly SafeText[];
 };
 
+/** What is written for an address that says nothing by itself; nothing where it does. */
+export type NameAddress = (url: SafeText) => SafeText | undefined;
+
 /** Numbers links for where they cannot be followed: equal addresses share one number. */
-export function numberLinks(links: readonly Link[]): LinkNumbers {
+export function numberLinks(links: readonly Link[], nameOf?: NameAddress): LinkNumbers {
   const byAddress = new Map<SafeText, number>();
   const byIndex = new Map<number, number>();
   for (const link of links) {
-    const address = shownAddress(link.url);
+    const address = nameOf?.(link.url) ?? shownAddress(link.url);
     // A place in this very text has no address to write down.
     if (address.startsWith('#') || showsAddress(inlineText(link.children), address)) continue;
     const number = byAddress.get(address) ?? byAddress.size + 1;

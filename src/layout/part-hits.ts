@@ -1,4 +1,4 @@
-import { type Place, startOfDocument } from '../markdown/place.ts';
+import { type Jump, type Place, startOfDocument } from '../markdown/place.ts';
 import { type Line, lineText } from '../terminal/line.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 
@@ -11,20 +11,14 @@ export type HasWord = (text: SafeText) => boolean;
 /** Finds words in a part of a document: from a block to the next heading. `visible` is the rows of the screen. */
 export type PartHits = {
   /**
-   * The place of the first row with a word, with the first row of the part where both have room; the first row, where
+   * To the first row with a word, with the first row of the part where both have room; the first row, where
    * no row has one.
    *
    * @param block the first of the part, counted in the document from 0
    */
-  hit(block: number, hasWord: HasWord, visible: number): Place;
+  hit(block: number, hasWord: HasWord, visible: number): Jump;
   /** The next place in the part with a word in a row that is not on the screen; nothing where none is. */
-  nextHit(
-    block: number,
-    hasWord: HasWord,
-    from: Place,
-    direction: 1 | -1,
-    visible: number,
-  ): Place | undefined;
+  nextHit(block: number, hasWord: HasWord, from: Place, direction: 1 | -1, visible: number): Jump | undefined;
 };
 
 /** What is asked of the document as it is laid out. */
@@ -35,8 +29,8 @@ type LaidOut = {
   /** The first and the last row of a screen. */
   rowsAbout(from: Place, visible: number): { readonly top: Row; readonly bottom: Row };
   isBelow(one: Row, other: Row): boolean;
-  /** The place that shows a row with so many rows above it. */
-  showing(row: Row, above: number, visible: number): Place;
+  /** Shows a row with so many rows above it. */
+  showing(row: Row, above: number, visible: number): Jump;
 };
 
 export function createPartHits({ partFrom, linesOf, rowsAbout, isBelow, showing }: LaidOut): PartHits {
@@ -53,17 +47,21 @@ export function createPartHits({ partFrom, linesOf, rowsAbout, isBelow, showing 
     hit(block, hasWord, visible) {
       let first: Row | undefined;
       let above = 0;
+      const shownWith = (row: Row, hit: Row) => ({
+        ...showing(row, 0, visible),
+        target: showing(hit, 0, visible).target,
+      });
       for (const row of rowsOfPart(block)) {
         // Blank rows belong to what stands above them.
         if (!first && row.line.length === 0) continue;
         first ??= row;
         if (hasWord(lineText(row.line))) {
           const isNear = above < visible - Math.ceil(visible / 4);
-          return isNear ? showing(first, 0, visible) : withContext(row, visible);
+          return isNear ? shownWith(first, row) : withContext(row, visible);
         }
         above += 1;
       }
-      return first ? showing(first, 0, visible) : startOfDocument;
+      return first ? showing(first, 0, visible) : { place: startOfDocument, target: startOfDocument };
     },
     nextHit(block, hasWord, from, direction, visible) {
       const { top, bottom } = rowsAbout(from, visible);

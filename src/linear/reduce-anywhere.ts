@@ -1,3 +1,5 @@
+import { filterNews, readNews } from '../browse/news.ts';
+import { noNewsText } from '../browse/news-filters.ts';
 import { newsKinds } from '../browse/news-kinds.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 import { helpPassages } from './help.ts';
@@ -121,6 +123,12 @@ function news(state: LinearState, rest: string, world: LinearWorld): LinearReduc
   }
   if (year === undefined && kind === undefined) return readSection(state, { section }, world);
   const filter = { ...(year !== undefined && { year }), ...(kind !== undefined && { kind }) };
+  const found = world.library.sections[section];
+  const items = found ? readNews(found).items : [];
+  if (filterNews(items, filter).length === 0) {
+    const { what, hint } = noNewsText(items, filter);
+    return says(state, told(`${what.slice(0, 1).toUpperCase()}${what.slice(1)}. ${hint}`.trim()));
+  }
   return readSection(state, { section, filter }, world);
 }
 

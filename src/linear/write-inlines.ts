@@ -26,6 +26,8 @@ function words(inline: Inline, nameOf: NameOfLink): string {
       return inline.value.replace(/[ \t\n]+/g, ' ');
     case 'break':
       return '\n';
+    case 'wordBreak':
+      return '';
     // Emphasis is a matter of the voice: a word for it would stand in the way of every word that has it.
     case 'emphasis':
     case 'strong':

@@ -1,4 +1,4 @@
-import { type SafeText, safeText } from '../terminal/safe-text.ts';
+import { safeText } from '../terminal/safe-text.ts';
 
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
 const allowed = new Set(['http', 'https', 'mailto']);
@@ -23,26 +23,4 @@ export function normalizeAddress(address: string): string {
     // A lone surrogate cannot be encoded.
     return encodeURI(safeText(bare)).replace(/%25(?=[0-9a-f]{2})/gi, '%');
   }
-}
-
-/** A text that a reader would take for an address: it begins with a host, with or without a scheme. */
-const looksLikeAddress =
-  /^\s*(?:https?:\/\/)?((?:[\p{L}\p{N}_-]+\.)+[\p{L}]{2,})(?::\d+)?(?:[/?#]\S*)?\s*$/iu;
-
-/** Browsers take any number of slashes behind the scheme, and the host behind the last `@`. */
-function hostOf(url: string): string | undefined {
-  return /^https?:\/*(?:[^/?#]*@)?([^/?#:@]+)/i.exec(url)?.[1]?.toLowerCase();
-}
-
-/**
- * The host that a link really leads to, where its text looks like the address of another one.
- *
- * @example deceptiveHost('bank.example', 'https://evil.example/') // 'evil.example'
- */
-export function deceptiveHost(text: string, url: SafeText): SafeText | undefined {
-  const real = hostOf(url);
-  const shown = looksLikeAddress.exec(text)?.[1]?.toLowerCase();
-  if (real === undefined || shown === undefined) return undefined;
-  const bare = (host: string) => host.replace(/^www\./, '');
-  return bare(real) === bare(shown) ? undefined : safeText(real);
 }

@@ -1,14 +1,27 @@
 import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
-import { deceptiveHost, isAllowedAddress, normalizeAddress } from './address.ts';
+import { isAllowedAddress, normalizeAddress } from './address.ts';
 import { givenAnchor } from './anchor.ts';
 import { isEmpty } from './content.ts';
 import { type Before, footnoteAnchor, type Inline, type Link, nothingBefore } from './document.ts';
 import { vanishing } from './html.ts';
+import { deceptiveHost } from './misleading-link.ts';
 import { inlineText } from './plain-text.ts';
 import { scriptMarks, shiftedText } from './script.ts';
 import { type ElementNode, footnoteNames, type SyntaxNode } from './syntax-node.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value: safeText(value) });
+
+/** A soft hyphen and a zero-width space: a word may break there. */
+const breakingMark = /([\u00ad\u200b])/;
+
+/** Text with the places where its words may break. */
+function withBreaks(value: string, inlineOf: (value: string) => Inline): readonly Inline[] {
+  return value.split(breakingMark).flatMap((part): readonly Inline[] => {
+    if (part === '\u00ad') return [{ type: 'wordBreak', hyphen: true }];
+    if (part === '\u200b') return [{ type: 'wordBreak' }];
+    return part === '' ? [] : [inlineOf(part)];
+  });
+}
 
 /** Turns elements into inlines and numbers the links of the document. */
 export class InlineBuilder {
@@ -46,7 +59,7 @@ export class InlineBuilder {
 
   /** @param before what stands directly before it */
   #inline(node: SyntaxNode, before: SyntaxNode | undefined): readonly Inline[] {
-    if (node.type === 'text') return node.value === '' ? [] : [text(node.value)];
+    if (node.type === 'text') return withBreaks(node.value, text);
     if (node.type === 'comment') return [];
     this.mark(node);
     if (vanishing.has(node.name)) return [];
@@ -54,6 +67,8 @@ export class InlineBuilder {
     switch (node.name) {
       case 'br':
         return [{ type: 'break' }];
+      case 'wbr':
+        return [{ type: 'wordBreak' }];
       case 'em':
       case 'i':
       case 'cite':
@@ -102,7 +117,8 @@ export class InlineBuilder {
   /** Code keeps the links inside it; every text in it is code. */
   #code(node: ElementNode): readonly Inline[] {
     return node.children.flatMap((child): readonly Inline[] => {
-      if (child.type === 'text') return [{ type: 'inlineCode', value: safeText(child.value) }];
+      if (child.type === 'text')
+        return withBreaks(child.value, value => ({ type: 'inlineCode', value: safeText(value) }));
       if (child.type === 'comment') return [];
       this.mark(child);
       const inner = this.#code(child);

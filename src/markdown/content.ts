@@ -26,7 +26,9 @@ export function isBlank(node: SyntaxNode): boolean {
 
 /** Whether inlines show nothing. */
 export function isEmpty(inlines: readonly Inline[]): boolean {
-  return inlines.every(inline => inline.type === 'text' && inline.value.trim() === '');
+  return inlines.every(
+    inline => inline.type === 'wordBreak' || (inline.type === 'text' && inline.value.trim() === ''),
+  );
 }
 
 const isBreak = (node: SyntaxNode) => node.type === 'element' && node.name === 'br';

@@ -28,6 +28,8 @@ export type Highlight = Parent & { readonly type: 'highlight' };
 export type Keyboard = Parent & { readonly type: 'keyboard' };
 export type InlineCode = { readonly type: 'inlineCode'; readonly value: SafeText };
 export type Break = { readonly type: 'break' };
+/** HTML's `wbr`, or a zero-width space: a word may break here. `hyphen`: it is a soft one, which shows where it does. */
+export type WordBreak = { readonly type: 'wordBreak'; readonly hyphen?: true };
 export type Link = Parent & {
   readonly type: 'link';
   /** Checked at parse: http, https, mailto, or relative. Percent-encoded. */
@@ -56,6 +58,7 @@ export type Inline =
   | Keyboard
   | InlineCode
   | Break
+  | WordBreak
   | Link
   | Image
   | FootnoteReference;

@@ -6,3 +6,6 @@
 export type Place = { readonly block: number; readonly characters: number; readonly skipped: number };
 
 export const startOfDocument: Place = { block: 0, characters: 0, skipped: 0 };
+
+/** Where a jump leads: to the target, for which the screen begins at the place. */
+export type Jump = { readonly place: Place; readonly target: Place };

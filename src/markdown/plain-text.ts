@@ -13,6 +13,7 @@ function inlineParts(inlines: readonly Inline[]): SafeText[] {
       case 'break':
         return [space];
       case 'footnoteReference':
+      case 'wordBreak':
         return [];
       case 'image':
         return [inline.alt];

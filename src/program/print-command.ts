@@ -1,4 +1,6 @@
 import { filterNews, newsDocument, readNews } from '../browse/news.ts';
+import { noNewsText } from '../browse/news-filters.ts';
+import { showCommand } from '../browse/section-link.ts';
 import { readStats } from '../browse/stats.ts';
 import type { Command, Invocation } from '../command-line/invocation.ts';
 import { InputError } from '../errors.ts';
@@ -6,6 +8,7 @@ import { contentsText } from '../export/contents.ts';
 import { listJson, newsJson, statsJson } from '../export/json-reference.ts';
 import { type Json, jsonText } from '../export/json-text.ts';
 import { documentText, type PrintedLook } from '../export/text.ts';
+import type { NameAddress } from '../layout/link-numbers.ts';
 import type { Document } from '../markdown/document.ts';
 import { isInWords } from './in-words.ts';
 import type { PrintedContent } from './print-in-words.ts';
@@ -60,8 +63,8 @@ async function print(
 ): Promise<Printed> {
   switch (command.type) {
     case 'show': {
-      const { document, json } = await findShown(command.what, maxSize, reference);
-      return { json, ...textOf(document) };
+      const { document, json, isSection } = await findShown(command.what, maxSize, reference);
+      return { json, ...textOf(document, isSection ? commandsIn(reference) : undefined) };
     }
     case 'search': {
       const { findHits } = await import('./print-search.ts');
@@ -79,7 +82,7 @@ async function print(
       const section = reference.find('stats', 'sections');
       const stats = readStats(section);
       await tellDiagnostics(stats.diagnostics);
-      return { json: () => statsJson(section, stats), ...textOf(section.document) };
+      return { json: () => statsJson(section, stats), ...textOf(section.document, commandsIn(reference)) };
     }
   }
 }
@@ -91,26 +94,24 @@ async function printNews(
   const section = reference.find('news', 'sections');
   const { items, diagnostics } = readNews(section);
   await tellDiagnostics(diagnostics);
-  const wanted = filterNews(items, {
-    ...(year !== undefined && { year }),
-    ...(kind !== undefined && { kind }),
-  });
+  const filter = { ...(year !== undefined && { year }), ...(kind !== undefined && { kind }) };
+  const wanted = filterNews(items, filter);
   const isAll = year === undefined && kind === undefined;
   const json = () => newsJson(section, wanted);
-  if (wanted.length > 0)
-    return { json, ...textOf(isAll ? section.document : newsDocument(section.document, wanted)) };
-  const years = [...new Set(items.flatMap(item => item.year ?? []))];
-  const what = [
-    year === undefined ? '' : `of ${year}`,
-    kind === undefined ? '' : `with a link of the kind ${kind}`,
-  ];
-  const failure = new InputError(
-    ['no news item', ...what.filter(part => part !== '')].join(' '),
-    `The years are ${years.join(', ')}.`,
-  );
+  if (wanted.length > 0) {
+    const shown = isAll ? section.document : newsDocument(section.document, wanted);
+    return { json, ...textOf(shown, commandsIn(reference)) };
+  }
+  const { what, hint } = noNewsText(items, filter);
+  const failure = new InputError(what, hint);
   return { json, text: () => [], content: { type: 'contents' }, failure };
 }
 
-function textOf(document: Document): Pick<Printed, 'text' | 'content'> {
-  return { text: look => documentText(document, look), content: { type: 'document', document } };
+function textOf(document: Document, nameOf?: NameAddress): Pick<Printed, 'text' | 'content'> {
+  return { text: look => documentText(document, look, nameOf), content: { type: 'document', document } };
+}
+
+/** Of a link between sections its reader needs to know what to type. */
+function commandsIn({ library }: SectionFinder): NameAddress {
+  return url => showCommand(url, library);
 }

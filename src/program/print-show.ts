@@ -10,7 +10,12 @@ import type { Document } from '../markdown/document.ts';
 import type { SectionFinder } from './section-finder.ts';
 
 /** What to print of a section or a file: its text, and the same as JSON. */
-export type Shown = { readonly document: Document; readonly json: () => Json };
+export type Shown = {
+  readonly document: Document;
+  readonly json: () => Json;
+  /** It is of the reference, not a file. */
+  readonly isSection: boolean;
+};
 
 /**
  * Finds what `show` is to print, and tells on stderr what its author should mend.
@@ -25,7 +30,8 @@ export async function findShown(word: string, maxSize: number, reference: Sectio
     const section = reference.find(target.name, 'sections');
     const document = partOf(section.document, target, section.id);
     await tellDiagnostics(document.diagnostics);
-    return { document, json: () => sectionJson(section, document, target.anchor) };
+    const isSection = true;
+    return { document, isSection, json: () => sectionJson(section, document, target.anchor) };
   }
   const { fileLibrary } = await import('../browse/library.ts');
   const { parseMarkdown } = await import('../markdown/read.ts');
@@ -34,7 +40,8 @@ export async function findShown(word: string, maxSize: number, reference: Sectio
   const document = partOf(whole, target, target.name);
   await tellDiagnostics(whole.diagnostics);
   const [section] = fileLibrary(name, text, whole).sections;
-  return { document, json: () => fileJson(section?.id ?? '', section?.title ?? '', document, target.anchor) };
+  const json = () => fileJson(section?.id ?? '', section?.title ?? '', document, target.anchor);
+  return { document, isSection: false, json };
 }
 
 function partOf(document: Document, { anchor }: Target, name: string): Document {

@@ -17,6 +17,11 @@ const reset = '\u001b[0m';
  */
 const linkableAddress = /^(?:https?|mailto):[\x21-\x7e]{1,2000}$/i;
 
+/** Whether a terminal that follows links follows this address. */
+export function isLinkable(address: string): boolean {
+  return linkableAddress.test(address);
+}
+
 function openLink({ address, index }: LinkTarget): string {
   return `\u001b]8;id=d${index};${address}\u001b\\`;
 }
@@ -31,7 +36,7 @@ export function encodeLine(line: Line, pen: Pen): string {
   let out = '';
   let open: LinkTarget | undefined;
   for (const { text, roles, link } of wholeGraphemes(line)) {
-    const target = pen.hyperlinks && link && linkableAddress.test(link.address) ? link : undefined;
+    const target = pen.hyperlinks && link && isLinkable(link.address) ? link : undefined;
     if (target?.index !== open?.index) {
       if (open) out += closeLink;
       if (target) out += openLink(target);

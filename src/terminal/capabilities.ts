@@ -103,10 +103,17 @@ export function canDrawScreen(environment: Environment): boolean {
   return term !== '' && term !== 'dumb';
 }
 
+/** Terminals with colors that erase with their own background, by the names that terminfo has for them without "bce". */
+const erasesBare =
+  /^(?:screen|xterm-kitty|kterm|mlterm|dvtm|eterm|cygwin|ansi|pcansi|mach|xterm-color$|vt\d)/;
+
 /**
- * Whether the terminal erases with the background that is set ("bce" in terminfo): all do but GNU screen, and what calls
- * itself so.
+ * Whether the terminal erases with the background that is set ("bce" in terminfo). Most do; GNU screen does not unless it
+ * is told to and called so, nor does kitty. tmux does, by whatever name. One of the two may run in the other: which is
+ * nearer only a name of tmux's own says, and to write blanks is right in both.
  */
-export function erasesPainted({ TERM, TMUX, STY }: Environment): boolean {
-  return TMUX !== undefined || (STY === undefined && !/^screen/.test(TERM ?? ''));
+export function erasesPainted({ TERM = '', TMUX, STY, KITTY_WINDOW_ID }: Environment): boolean {
+  if (/^screen.*-bce$/.test(TERM)) return true;
+  if (TMUX !== undefined) return STY === undefined || TERM.startsWith('tmux');
+  return STY === undefined && KITTY_WINDOW_ID === undefined && !erasesBare.test(TERM);
 }

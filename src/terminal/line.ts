@@ -75,7 +75,12 @@ export type Span = {
   readonly anchors?: readonly SafeText[];
   /** Put there by layout (bars, bullets, padding): not the author's words, so not copied or counted. */
   readonly decoration?: true;
+  /** A row may end behind it although no space follows: for the wrap, which leaves it out. */
+  readonly breakAfter?: WordBreak;
 };
+
+/** How a row ends within a word. */
+export type WordBreak = 'hyphen' | 'bare';
 
 /** One row of the screen. It holds no newline, no tab and no escape code. */
 export type Line = readonly Span[];

@@ -24,8 +24,18 @@ const unsafe = () =>
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is meant on its own, not joined
   /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufff9-\ufffb\p{Cs}]|[^\P{Default_Ignorable_Code_Point}\u200c\u200d\u180b-\u180d\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 
-/** Control pictures (U+2400…) say which control stood there; all else becomes U+FFFD. */
-function visible(character: string): string {
+/**
+ * What only helps to set the text, and is left out: soft hyphen and zero-width space (in running text they become
+ * places to break before they get here), word joiners, marks of direction, which turn nothing around by themselves,
+ * the operators that mathematics does not write, and the like.
+ */
+const harmless = new Set([
+  ...'\u00ad\u034f\u061c\u17b4\u17b5\u180e\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff',
+]);
+
+/** Control pictures (U+2400…) say which control stood there; all else that does harm becomes U+FFFD. */
+function replacement(character: string): string {
+  if (harmless.has(character)) return '';
   const code = character.codePointAt(0) ?? 0xfffd;
   if (code < 0x20) return String.fromCodePoint(0x2400 + code);
   return code === 0x7f ? '\u2421' : '\ufffd';
@@ -33,13 +43,14 @@ function visible(character: string): string {
 
 /**
  * Makes any text fit to be shown: every character that a terminal would obey, or that a reader could
- * not see, becomes a visible replacement of one cell. Tab and newline stay; CRLF and CR become newline.
+ * be deceived by without seeing it, becomes a visible replacement of one cell; what is not seen and does no harm is left
+ * out. Tab and newline stay; CRLF and CR become newline.
  *
  * @example safeText('a\u001b[2J') // 'a␛[2J'
  */
 export function safeText(text: string): SafeText {
   if (plain.test(text)) return text as SafeText;
-  return text.replace(/\r\n?/g, '\n').replace(unsafe(), visible) as SafeText;
+  return text.replace(/\r\n?/g, '\n').replace(unsafe(), replacement) as SafeText;
 }
 
 /**

@@ -32,7 +32,7 @@ export function browserParts(
   const hasText = isOver || frame.kind === 'wide' || !hasFocus;
   const progress = hasText ? model.progress() : 'hidden';
   const shown = { ...state, library: model.library };
-  const last = statusLines(shown, progress, status, setting, model.over.entries()?.length);
+  const last = statusLines(shown, progress, status, setting, model.over.entries());
   const always: readonly Placed[] = [
     ...(title ? [{ rect: title, lines: [titleLine(library, title.columns, glyphs)] }] : []),
     { rect: status, lines: last },

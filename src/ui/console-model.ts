@@ -88,7 +88,7 @@ export function createConsoleModels(
           return { type: 'slide', slide, title, text } as const;
         });
         const over = finderLines(finder, hits, talk.slide, list, glyphs);
-        const footer = finderFooter(finder, hits.length, list.columns, setting);
+        const footer = finderFooter(finder, hits, list.columns, setting);
         return filled(over, list.rows, footer).map(line => indented(line, 1));
       }
       // After a loss somebody must choose, where several others run.

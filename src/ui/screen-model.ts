@@ -15,6 +15,7 @@ import { type Line, lineText, lineWidth, span } from '../terminal/line.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { type OverModel, overModel } from './browse-over.ts';
 import { helpLines } from './lines/help-lines.ts';
+import { placeName } from './lines/place-name.ts';
 import type { Setting } from './setting.ts';
 import { browserSpot } from './spots.ts';
 import { createTalkModels, type TalkModel } from './talk-model.ts';
@@ -68,8 +69,8 @@ export function createScreenModels(
     | undefined;
   const talkModels = createTalkModels(setting, currentHighlight, searcher);
 
-  function flowOf({ sections }: Library, section: number, { page: { columns }, measure }: TextRoom): Flow {
-    const document = sections[section]?.document ?? emptyDocument;
+  function flowOf(library: Library, section: number, { page: { columns }, measure }: TextRoom): Flow {
+    const document = library.sections[section]?.document ?? emptyDocument;
     const known = flows.get(section);
     const highlight = currentHighlight();
     const isSame =
@@ -80,7 +81,9 @@ export function createScreenModels(
     const options: LayoutOptions = {
       glyphs,
       ...(highlight && { highlight }),
-      ...(!pen.hyperlinks && { linkNumbers: numberLinks(document.links) }),
+      ...(!pen.hyperlinks && {
+        linkNumbers: numberLinks(document.links, url => placeName(url, library, glyphs)),
+      }),
     };
     const flow = createFlow(document, columns, options, measure);
     flows.set(section, { document, highlight, flow });
@@ -147,6 +150,8 @@ export function createScreenModels(
             end: () => flow.end(visible),
             anchor: name => flow.anchor(name, visible),
             revealing: (index, from) => flow.revealing(index, from, visible),
+            showsLink: (index, from) => flow.showsLink(index, from, visible),
+            nearestLink: (from, direction, target) => flow.nearestLink(from, direction, visible, target),
             hit: (block, words) => flow.hit(block, hasWord(words), visible),
             nextHit: (block, words, from, direction) =>
               flow.nextHit(block, hasWord(words), from, direction, visible),

@@ -127,7 +127,7 @@ export function createTalkModels(
         const hits = find(talk, state.finder.type, state.finder.query);
         const over = finderLines(state.finder, hits, state.slide, list, glyphs, view.isSearching);
         const left = Math.max(1, Math.floor((size.columns - list.columns) / 2));
-        const footer = finderFooter(state.finder, hits.length, list.columns, setting);
+        const footer = finderFooter(state.finder, hits, list.columns, setting);
         return filled(over, list.rows, footer).map(line => indented(line, left));
       }
       const [footer] = footerRows();

@@ -20,13 +20,25 @@ const library = buildLibrary([
 ]);
 
 const at = (block: number): Place => ({ block, characters: 0, skipped: 0 });
-/** A panel in which each block is a row, the ninth is the last at which it can stand, and link n is in row n. */
+const isOnScreen = (link: number, from: Place) => 5 * link >= from.block && 5 * link < from.block + 3;
+/**
+ * A panel of three rows, in which each block is a row, the ninth is the last at which it can stand, and link n is in
+ * row 5n.
+ */
 const scroller: Scroller = {
   move: (from, rows) => at(Math.min(9, Math.max(0, from.block + rows))),
   end: () => at(9),
-  revealing: link => at(link),
-  anchor: name => (name === 'seven' ? at(7) : undefined),
-  hit: block => at(block),
+  revealing: (link, from) => (isOnScreen(link, from) ? from : at(5 * link)),
+  showsLink: (link, from) => isOnScreen(link, from),
+  nearestLink(from, direction, target) {
+    const rows = [0, 5];
+    const row = target?.block ?? (direction === 1 ? from.block : from.block + 3);
+    const found =
+      direction === 1 ? rows.findIndex(link => link >= row) : rows.findLastIndex(link => link < row);
+    return found === -1 ? undefined : found;
+  },
+  anchor: name => (name === 'five' ? { place: at(3), target: at(5) } : undefined),
+  hit: block => ({ place: at(block), target: at(block) }),
   nextHit: () => undefined,
 };
 
@@ -41,6 +53,7 @@ const actions: Readonly<Record<string, BrowseAction>> = {
   u: { type: 'scroll', rows: -1 },
   g: { type: 'scrollToEnd', end: 'first' },
   G: { type: 'scrollToEnd', end: 'last' },
+  j: { type: 'jump', jump: { place: at(3), target: at(5) } },
   t: { type: 'walkLinks', step: 1 },
   T: { type: 'walkLinks', step: -1 },
 };
@@ -71,11 +84,42 @@ test('scrolling moves the place, and each section keeps its own', () => {
 
 test('links are walked in a circle, in both directions, and the panel has the focus then', () => {
   assert.deepEqual(
-    ['t', 'tt', 'ttt', 'T', 'tT'].map(after).map(state => state.link),
-    [0, 1, 0, 1, 1],
+    ['t', 'tt', 'ttt', 'T', 'TT', 'tT'].map(after).map(state => state.link),
+    [0, 1, 0, 0, 1, 1],
   );
   assert.equal(after('t').focus, 'panel');
-  assert.equal(rowAfter('tt'), 1);
+  assert.equal(rowAfter('tt'), 5);
+});
+
+test('walking begins at the first link that is seen or stands below, backwards at the last one', () => {
+  const walked = (keys: string) => [after(keys).link, rowAfter(keys)];
+  assert.deepEqual(['dddt', 'dt', 'dT', 'dddT', 'ddddddt', 'ddddddT', 'GT'].map(walked), [
+    ...[
+      [1, 3],
+      [1, 5],
+      [0, 0],
+      [1, 3],
+    ],
+    // Below the last one it goes round.
+    ...[
+      [0, 0],
+      [1, 5],
+      [1, 5],
+    ],
+  ]);
+  // A chosen link that was left behind counts no more.
+  assert.deepEqual(['tdddt', 'ttuuuT'].map(walked), [
+    [1, 3],
+    [0, 0],
+  ]);
+});
+
+test('after a jump it begins behind the target, wherever that is on the screen; scrolling forgets it', () => {
+  assert.deepEqual(
+    ['jt', 'jT', 'jdut', 'jteT'].map(keys => after(keys).link),
+    [1, 0, 1, 1],
+  );
+  assert.equal(after('jd').target, undefined);
 });
 
 test('where there is no link nothing happens', () => {

@@ -102,9 +102,9 @@ test('links stand in the line or in a list; other paragraphs may have any', () =
 const broken: Readonly<Record<string, string>> = {
   '## 202\n': '1:1 news: a year is a number from 1900 to 2099, as in "## 2024", not "202"',
   '### A\n\nB: [Vidoe](http://a.example)\n':
-    '3:1 news: the text of a link begins with its kind, and "Vidoe" is none; did you mean "video"?',
+    '3:1 news: the text of a link begins with its kind, and "Vidoe" is not one; did you mean video?',
   '### A\n\n- [The interview](http://a.example)\n':
-    '3:1 news: the text of a link begins with its kind, and "The" is none; the kinds are article,',
+    '3:1 news: the text of a link begins with its kind, and "The" is not one; choose from: article,',
 };
 
 for (const [text, message] of Object.entries(broken)) {
@@ -114,3 +114,15 @@ for (const [text, message] of Object.entries(broken)) {
     assert.ok(told[0]?.startsWith(`n.md:${message}`), told[0]);
   });
 }
+
+test('a filtered section has the links that it shows, not others with the same address', () => {
+  const text = ['2024', '2023'].map(
+    year => `## ${year}\n\n### In ${year}\n\nSomewhere: [Video](https://v.example)\n`,
+  );
+  const source = sourcedText(text.join('\n'), 'news.md');
+  const { links } = newsDocument(source.document, filterNews(readNews(source).items, { year: 2023 }));
+  assert.deepEqual(
+    links.map(({ index }) => index),
+    [1],
+  );
+});

@@ -75,6 +75,25 @@ test('case and accents do not count, and the last word may be begun only', () =>
   assert.deepEqual(find('public dom'), ['Rules > All rules > CC0#cc0']);
 });
 
+test('only a word that is said nowhere counts as a typo', () => {
+  const texts = libraryOf({
+    Both: '# Both\n\nOpen source is one thing; a horse is another.',
+    Other: '# Other\n\nThe open house, once the sauce is done. Source.',
+  });
+  const found = (query: string, section?: number) =>
+    createSearchIndex(texts)
+      .find(query, section === undefined ? {} : { section })
+      .map(hit => [named(hit), hit.words] as const);
+  // Neither "one" and "once", nor "sauce".
+  assert.deepEqual(found('opne source'), [
+    ['Both#both', ['Open', 'source']],
+    ['Other#other', ['open', 'Source']],
+  ]);
+  // "house" is said, so it is no "horse"; and what is said elsewhere is not said here.
+  assert.deepEqual(found('house opem'), [['Other#other', ['open', 'house']]]);
+  assert.deepEqual(found('house opem', 0), [['Both#both', ['Open', 'horse']]]);
+});
+
 test('a slip is forgiven where nothing says the word as it is typed', () => {
   assert.deepEqual(find('pulbic'), ['Rules > All rules > CC0#cc0'], 'two letters swapped');
   assert.deepEqual(find('publc'), ['Rules > All rules > CC0#cc0'], 'one left out');

@@ -231,3 +231,20 @@ test('while something is typed, only Ctrl+C and Ctrl+Z keep their meaning', () =
   assert.deepEqual(deckCommandOf('é', open, defaultKeymaps), { type: 'editQuery', text: 'é' });
   assert.equal(deckCommandOf('f5', open, defaultKeymaps), undefined);
 });
+
+test('on a long slide Tab begins at the first link that is seen', () => {
+  const long = plainView([{ title: 'Long', heights: [30], links: [1, 12, 13, 28] }]);
+  const walked = (keys: string, row: number) => {
+    const { state } = pressDeck(keys, at(0, 0, row), long);
+    return [state.link, state.row];
+  };
+  assert.deepEqual(walked('tab', 0), [0, 0]);
+  assert.deepEqual(walked('tab', 11), [1, 11]);
+  assert.deepEqual(walked('tab tab', 11), [2, 11]);
+  assert.deepEqual(walked('shift+tab', 11), [2, 11]);
+  assert.deepEqual(walked('tab', 14), [3, 20]);
+  assert.deepEqual(walked('shift+tab', 0), [0, 0]);
+  // The one that had the focus is not on the screen any more.
+  const { state } = pressDeck('tab tab', at(0, 0, 11), long);
+  assert.equal(pressDeck('shift+tab', { ...state, row: 0 }, long).state.link, 0);
+});

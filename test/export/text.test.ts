@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildLibrary } from '../../src/browse/library.ts';
+import { showCommand } from '../../src/browse/section-link.ts';
 import { contentsText } from '../../src/export/contents.ts';
 import { documentText, textOfLines } from '../../src/export/text.ts';
 import type { Document } from '../../src/markdown/document.ts';
@@ -8,6 +9,7 @@ import { parseMarkdown } from '../../src/markdown/read.ts';
 import { asciiGlyphs, type Glyphs, unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { decoration, span } from '../../src/terminal/line.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
+import { libraryOf } from '../support/setting.ts';
 
 const textOf = (document: Document, glyphs: Glyphs) =>
   [...documentText(document, { columns: 40, glyphs })].join('');
@@ -59,4 +61,30 @@ test('in few columns the summaries hang, then stand below the names', () => {
     /^one {4}A summary of\n {7}one\.\nthree {2}A summary of\n {7}three\.\n/,
   );
   assert.match(contentsText(library, 14), /^one\nA summary of\none\.\nthree\nA summary of\nthree\.\n/);
+});
+
+test('links between sections are written as what one types; where a terminal follows links, only those that it does not', () => {
+  const library = libraryOf({
+    rules: '# Rules\n\n## CC0',
+    about:
+      'See [Rules](rules.md), [CC0](./rules.md#cc0), [more](more.md), [two](https://two.example/), [here](#here).',
+  });
+  const document = library.sections[1]?.document ?? assert.fail();
+  const look = { columns: 80, glyphs: unicodeGlyphs };
+  const commands = (url: string) => showCommand(url, library);
+  assert.equal(
+    [...documentText(document, look, commands)].join(''),
+    [
+      'See Rules [1], CC0 [2], more [3], two [4], here.',
+      ...['', '[1] dsac-info show rules', '[2] dsac-info show rules#cc0', '[3] more.md'],
+      ...['[4] https://two.example/', ''],
+    ].join('\n'),
+  );
+  const pen = { sgr: () => '', hyperlinks: true };
+  const followed = [...documentText(document, { ...look, pen }, commands)].join('');
+  assert.match(
+    followed,
+    /^See Rules \[1\], CC0 \[2\], more \[3\], \u001b\]8;[^\n]*two\u001b\]8;;\u001b\\, here\.\n/,
+  );
+  assert.match(followed, /\n\n\[1\] dsac-info show rules\n\[2\] dsac-info show rules#cc0\n\[3\] more\.md\n$/);
 });

@@ -9,7 +9,7 @@ import { lineText } from '../../src/terminal/line.ts';
 function rowAt(markdown: string, anchor: string): string | undefined {
   const document = parseMarkdown(`${markdown}\n\n${'- below\n'.repeat(50)}`, 'a.md');
   const flow = createFlow(document, 60, { glyphs: unicodeGlyphs });
-  const place = flow.anchor(anchor, 5);
+  const place = flow.anchor(anchor, 5)?.place;
   const [line] = place ? flow.lines(place, 1) : [];
   return line && lineText(line).trim();
 }
@@ -61,7 +61,7 @@ describe('the place that HTML names', () => {
   test('a name behind all text is that of the last block', () => {
     const document = parseMarkdown(`${'one\n\n'.repeat(20)}two\n\n<a name="end"></a>\n`, 'a.md');
     const flow = createFlow(document, 60, { glyphs: unicodeGlyphs });
-    const place = flow.anchor('end', 1);
+    const place = flow.anchor('end', 1)?.place;
     assert.deepEqual(place && flow.lines(place, 1).map(lineText), ['two']);
   });
 

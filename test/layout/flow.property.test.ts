@@ -187,6 +187,62 @@ test('the beginning of a link that is asked for can be seen, and where it could 
   );
 });
 
+test('the link where somebody looks is the first that is seen or stands below, or the last, with a target or without', () => {
+  fc.assert(
+    fc.property(markdown, columns, anyRow, anyRow, visible, (source, width, from, to, screen) => {
+      const document = parseMarkdown(source, 'a.md');
+      const flow = flowOf(document, width);
+      const lines = allLines(flow);
+      const places = allPlaces(flow);
+      const place = flow.move(startOfDocument, rowOf(places, from), screen);
+      const top = places.findIndex(other => isDeepStrictEqual(other, place));
+      const bottom = Math.min(top + screen, lines.length) - 1;
+      const links = document.links.flatMap(({ index }) => {
+        const isOn = (line: Line) => line.some(span => span.link?.index === index);
+        const first = lines.findIndex(isOn);
+        return first === -1 ? [] : [{ index, first, last: lines.findLastIndex(isOn) }];
+      });
+      for (const { index, first, last } of links)
+        assert.equal(flow.showsLink(index, place, screen), last >= top && first <= bottom);
+      const row = rowOf(places, to);
+      const target = places[row] ?? startOfDocument;
+      const nearest = (direction: 1 | -1, to?: Place) => flow.nearestLink(place, direction, screen, to);
+      assertNearest(
+        nearest(1),
+        links.filter(({ last }) => last >= top),
+        0,
+      );
+      assertNearest(
+        nearest(-1),
+        links.filter(({ first }) => first <= bottom),
+        -1,
+      );
+      assertNearest(
+        nearest(1, target),
+        links.filter(({ first }) => first >= row),
+        0,
+      );
+      assertNearest(
+        nearest(-1, target),
+        links.filter(({ first }) => first < row),
+        -1,
+      );
+    }),
+  );
+});
+
+/** Of the links on the way the first or the last, where they stand in reading order: footnotes and charts may not. */
+function assertNearest(
+  found: number | undefined,
+  links: readonly { readonly index: number; readonly first: number }[],
+  at: 0 | -1,
+): void {
+  const inOrder = links.toSorted((one, other) => one.first - other.first);
+  const isInOrder = inOrder.every(({ index }, nth) => index === links[nth]?.index);
+  if (isInOrder) assert.equal(found, links.at(at)?.index);
+  else assert.ok(links.some(({ index }) => index === found));
+}
+
 test('progress grows from row to row, and is whole on the last screen', () => {
   fc.assert(
     fc.property(markdown, columns, visible, (source, width, screen) => {

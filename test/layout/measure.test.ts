@@ -114,7 +114,7 @@ test('no row is wider than all columns, nothing is lost, and a place is the same
 });
 
 test('a footnote is found by its anchor, wherever prose stands', () => {
-  const place = flowOf(`a[^x]\n\n${'b\n\n'.repeat(30)}[^x]: The note.`).anchor('footnote-1', 1);
+  const place = flowOf(`a[^x]\n\n${'b\n\n'.repeat(30)}[^x]: The note.`).anchor('footnote-1', 1)?.place;
   assert.ok(place);
   const [line = []] = flowOf(`a[^x]\n\n${'b\n\n'.repeat(30)}[^x]: The note.`).lines(place, 1);
   assert.match(lineText(line), /The note/);

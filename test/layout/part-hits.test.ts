@@ -20,7 +20,7 @@ for (const [index, section] of builtInLibrary.sections.entries()) {
           const hasWord = (text: string) => findWholeWords(text, [word]).length > 0;
           const rows = [...flow.lines(startOfDocument, Number.MAX_SAFE_INTEGER)].map(lineText);
           if (!rows.some(hasWord)) continue;
-          const place = flow.hit(part.block, hasWord, visible);
+          const { place } = flow.hit(part.block, hasWord, visible);
           const shown = flow.lines(place, visible).map(lineText);
           const wanted = [word, part.path.at(-1) ?? ''];
           assert.ok(
@@ -38,8 +38,8 @@ test('the next hit in a part is one that was not on the screen, and there and ba
   assert.ok(section);
   const flow = createFlow(section.document, 40, { glyphs: unicodeGlyphs });
   const hasWord = (text: string) => findWholeWords(text, ['healthcare']).length > 0;
-  const first = flow.hit(0, hasWord, 5);
-  const next = flow.nextHit(0, hasWord, first, 1, 5);
+  const { place: first } = flow.hit(0, hasWord, 5);
+  const next = flow.nextHit(0, hasWord, first, 1, 5)?.place;
   if (next) {
     assert.ok(flow.lines(next, 5).some(line => hasWord(lineText(line))));
     assert.ok(flow.nextHit(0, hasWord, next, -1, 5));
@@ -48,9 +48,5 @@ test('the next hit in a part is one that was not on the screen, and there and ba
     flow.nextHit(0, () => false, first, 1, 5),
     undefined,
   );
-  assert.deepEqual(
-    flow.hit(0, () => false, 5),
-    startOfDocument,
-    'without a word, the top of the part',
-  );
+  assert.deepEqual(flow.hit(0, () => false, 5).place, startOfDocument, 'without a word, the top of the part');
 });

@@ -81,3 +81,48 @@ test('a row of its own is what wrapping it again gives', () => {
     }),
   );
 });
+
+/** The same, with places to break behind some of the spans. */
+const breakable = fc
+  .tuple(spans, fc.array(fc.constantFrom('hyphen', 'bare', undefined), { minLength: 5, maxLength: 5 }))
+  .map(([all, breaks]) =>
+    all.map((piece, index): Span => {
+      const breakAfter = breaks[index];
+      return breakAfter === undefined ? piece : { ...piece, breakAfter };
+    }),
+  );
+
+test('a hyphen stands only at the end of a row, has room there, and is none of the words', () => {
+  const own = (lines: readonly (readonly Span[])[]) =>
+    lines
+      .flat()
+      .filter(({ decoration }) => !decoration)
+      .map(({ text }) => text)
+      .join('');
+  fc.assert(
+    fc.property(breakable, anyColumns, (text, width) => {
+      const lines = wrap(text, width);
+      assert.equal(own(lines).replace(/\s/g, ''), own([text]).replace(/\s/g, ''));
+      for (const line of lines) {
+        if (line.some(({ decoration }) => decoration)) assert.ok(lineWidth(line) <= width);
+        assert.ok(line.slice(0, -1).every(({ decoration }) => !decoration));
+        assert.ok(line.every(piece => piece.breakAfter === undefined));
+      }
+    }),
+  );
+});
+
+test('where all fits, no place to break is used', () => {
+  fc.assert(
+    fc.property(breakable, text => {
+      const wide = wrap(text, 10_000);
+      assert.deepEqual(
+        wide.map(lineText),
+        wrap(
+          text.map(({ text }) => span(text)),
+          10_000,
+        ).map(lineText),
+      );
+    }),
+  );
+});

@@ -76,6 +76,7 @@ describe('wrong input says so in one row and leaves all as it is', () => {
     '999999999999999999999': /^That number is not in the list\. Type a number from 1 to 6\./,
     'open 9': /^No links here|is not in the list/,
     'news 1492 podcast': /"podcast" is not a year/,
+    'news 1492': /No news item of 1492\. The years are 2024/,
     'page 0': /Type page and a number/,
     'present that': /Type present/,
     ['x'.repeat(5000)]: /"x{60}\.\.\." is not a command/,

@@ -15,6 +15,7 @@ const inWords = (source: string, columns = 60): readonly string[] =>
 /** Markdown, and the rows that are said. */
 const cases: Readonly<Record<string, readonly [source: string, rows: readonly string[]]>> = {
   'headings and paragraphs': ['# One\n\nWords *and* `more`.', ['Heading 1: One', '', 'Words and more.']],
+  'a word that may break': ['Donau&shy;dampf&ZeroWidthSpace;schiff', ['Donaudampfschiff']],
   'a hard break': ['One\\\ntwo', ['One', 'two']],
   'a list': ['- one\n- two', ['List, 2 items', '- one', '- two']],
   'one item': ['- one', ['List, 1 item', '- one']],

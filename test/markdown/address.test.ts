@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { deceptiveHost, isAllowedAddress } from '../../src/markdown/address.ts';
+import { isAllowedAddress } from '../../src/markdown/address.ts';
 import { inlineText } from '../../src/markdown/plain-text.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
 import { inlineRuns } from '../../src/markdown/walk.ts';
-import { safeText } from '../../src/terminal/safe-text.ts';
 
 const allowed = [
   'https://one.example/',
@@ -58,21 +57,5 @@ describe('a link to anywhere else is text, however it is written', () => {
         [text],
       );
     });
-  }
-});
-
-describe('the host that a link leads to is told where its text names another', () => {
-  const cases: readonly (readonly [url: string, host: string | undefined])[] = [
-    ['https://bank.example/', undefined],
-    ['HTTPS://www.Bank.example:8443/a', undefined],
-    ['https://evil.example/bank.example', 'evil.example'],
-    ['https://bank.example@evil.example/', 'evil.example'],
-    ['https://a@b@evil.example/', 'evil.example'],
-    ['https:evil.example', 'evil.example'],
-    ['https:/evil.example', 'evil.example'],
-    ['https:///evil.example', 'evil.example'],
-  ];
-  for (const [url, host] of cases) {
-    test(url, () => assert.equal(deceptiveHost('bank.example', safeText(url)), host));
   }
 });

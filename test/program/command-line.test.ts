@@ -71,6 +71,19 @@ const table: readonly (readonly [args: readonly string[], expected: Expected])[]
     { code: 1, stdout: '', stderr: /of 1999\. The years are 2024, 2023, 2022\.\n$/ },
   ],
   [
+    ['news', '--year', '2024', '--kind', 'pdf'],
+    {
+      code: 1,
+      stdout: '',
+      stderr: /of 2024 with a link of the kind pdf\. Links of the kind pdf are in 2023\.\n$/,
+    },
+  ],
+  // A reader has no file policies.md.
+  [
+    ['show', 'ospo'],
+    { stdout: /\n\[1\] dsac-info show policies\n\[2\] dsac-info show policies#open-source-policy\n/ },
+  ],
+  [
     ['news', '--kind', 'podcast'],
     { code: 2, stdout: '', stderr: /article, page, pdf, schedule, slides or video/ },
   ],

@@ -97,23 +97,66 @@ test('it stays painted when the text moves and when the window changes, and rows
   }
 });
 
-test('a terminal that erases nothing by itself is painted with blanks', async t => {
-  const env = { ...inColours, STY: '1.pts', TERM: 'screen-256color' };
-  const size = { columns: 80, rows: 24, env };
-  const stage = createStage(t, '');
-  const other = stage.open(['--theme', 'light'], { ...size, env: inColours });
-  const terminal = stage.open(['--theme', 'light'], size);
-  for (const final of ['J', 'K']) terminal.emulator.parser.registerCsiHandler({ final }, () => true);
-  for (const one of [terminal, other]) {
-    await one.until('❯ 1 Mission');
-    one.press('j');
-    await one.until('❯ 2 Stats');
-    one.press('k');
-    await one.until('❯ 1 Mission');
+describe('a terminal that erases with its own background is painted with blanks', () => {
+  const terminals: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    'GNU screen': { STY: '1.pts', TERM: 'screen-256color' },
+    'GNU screen on another machine': { TERM: 'screen.xterm-256color' },
+    'GNU screen in tmux': { STY: '1.pts', TMUX: '/tmp/tmux,1,0', TERM: 'screen-256color' },
+    kitty: { TERM: 'xterm-kitty' },
+  };
+  type Way = readonly (readonly [key: string, shown: string])[];
+  const ways: Readonly<Record<string, readonly [words: Words, way: Way]>> = {
+    'the browser': [
+      [],
+      [
+        ['', '❯ 1 Mission'],
+        ['j', '❯ 2 Stats'],
+        ['/', 'Search'],
+        ['\u001b', '❯ 2 Stats'],
+      ],
+    ],
+    'a talk': [
+      ['present', 'DECK'],
+      [
+        ['', 'Talk'],
+        [right, 'Words'],
+        ['o', 'Slides with'],
+        ['\u001b', 'Words'],
+      ],
+    ],
+  };
+  for (const [name, env] of Object.entries(terminals)) {
+    for (const [what, [words, way]] of Object.entries(ways)) {
+      test(`${name}, ${what}`, async t => {
+        const stage = createStage(t, deckText);
+        const named = words.map(word => (word === 'DECK' ? stage.deck : word));
+        const open = (more: Readonly<Record<string, string>>) =>
+          stage.open([...named, '--theme', 'light'], {
+            env: { ...inColours, FORCE_HYPERLINK: '0', ...more },
+          });
+        const other = open({});
+        const terminal = open(env);
+        // What it would leave on the terminal's own background, this one leaves as it was: that is seen as well.
+        for (const final of ['J', 'K']) terminal.emulator.parser.registerCsiHandler({ final }, () => true);
+        for (const one of [terminal, other]) {
+          for (const [key, shown] of way) {
+            if (key !== '') one.press(key);
+            await one.until(shown);
+          }
+        }
+        await terminal.until(screen => screen.join('\n') === other.screen().join('\n'));
+        assertPainted(terminal, '#fbfaf7');
+        assert.deepEqual(erasings(terminal), []);
+      });
+    }
   }
-  assertPainted(terminal, '#fbfaf7');
-  assert.deepEqual(terminal.screen(), other.screen());
 });
+
+/** What is erased while the screen is there, as bytes. */
+function erasings({ bytes }: Terminal): readonly string[] {
+  const [, drawn = ''] = bytes.toString().split('\u001b[?1049h');
+  return drawn.match(/\u001b\[[0-3]?[JK]/g) ?? [];
+}
 
 async function cycle(t: TestContext, words: Words, key: string, ready: string, hasNotice = true) {
   const stage = createStage(t, deckText);

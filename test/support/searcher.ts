@@ -6,15 +6,15 @@ import type { Deck } from '../../src/deck/deck.ts';
 import { readDeck } from '../../src/deck/deck-source.ts';
 import { readRepositoryFile } from './setting.ts';
 
-/** Searches at once, with indexes of its own: no test waits. */
-export function createSearcherAtOnce(): Searcher {
+/** Searches at once, with indexes of its own: no test waits. @param talk in place of the built-in one */
+export function createSearcherAtOnce(talk?: Deck): Searcher {
   const indexes = new Map<Library, Map<Deck | undefined, SearchIndex>>();
   let last:
     | { readonly key: string; readonly index: SearchIndex; readonly hits: readonly SearchHit[] }
     | undefined;
   return {
     find({ library, slides }, query, section) {
-      const deck = slides === 'builtIn' ? builtInDeck() : slides;
+      const deck = slides === 'builtIn' ? (talk ?? builtInDeck()) : slides;
       const ofLibrary = indexes.get(library) ?? new Map<Deck | undefined, SearchIndex>();
       indexes.set(library, ofLibrary);
       const index = ofLibrary.get(deck) ?? createSearchIndex(library, deck);

@@ -6,6 +6,7 @@ import {
   canDrawScreen,
   colourDepth,
   type Environment,
+  erasesPainted,
   followsLinks,
   isUtf8,
 } from '../../src/terminal/capabilities.ts';
@@ -113,4 +114,32 @@ test('a screen can be drawn where the terminal has a name, and is not dumb', () 
     [{ TERM: 'xterm' }, { TERM: 'linux' }, { TERM: 'dumb' }, { TERM: '' }, {}].map(canDrawScreen),
     [true, true, false, false, false],
   );
+});
+
+describe('whether the terminal erases with the background that is set', () => {
+  const cases: readonly (readonly [Environment, boolean])[] = [
+    [{ TERM: 'xterm-256color' }, true],
+    [{ TERM: 'linux' }, true],
+    [{ TERM: 'tmux-256color' }, true],
+    [{}, true],
+    [{ TERM: 'screen' }, false],
+    [{ TERM: 'screen-256color' }, false],
+    [{ TERM: 'screen.xterm-256color' }, false],
+    [{ TERM: 'screen-256color-bce' }, true],
+    [{ TERM: 'xterm-256color', STY: '1.pts' }, false],
+    // tmux calls itself screen, too; in it or around it may be the other.
+    [{ TERM: 'screen-256color', TMUX: '/tmp/tmux' }, true],
+    [{ TERM: 'screen-256color', TMUX: '/tmp/tmux', STY: '1.pts' }, false],
+    [{ TERM: 'tmux-256color', TMUX: '/tmp/tmux', STY: '1.pts' }, true],
+    [{ TERM: 'xterm-kitty' }, false],
+    [{ TERM: 'xterm-256color', KITTY_WINDOW_ID: '1' }, false],
+    [{ TERM: 'tmux-256color', TMUX: '/tmp/tmux', KITTY_WINDOW_ID: '1' }, true],
+    [{ TERM: 'mlterm' }, false],
+    [{ TERM: 'eterm-color' }, false],
+    [{ TERM: 'cygwin' }, false],
+    [{ TERM: 'xterm-color' }, false],
+  ];
+  for (const [environment, expected] of cases) {
+    test(`${name(environment)}: ${expected}`, () => assert.equal(erasesPainted(environment), expected));
+  }
 });

@@ -6,6 +6,7 @@ import { decoration, type Line, lineWidth } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import type { Setting } from '../setting.ts';
 import { spread } from './columns.ts';
+import { foundText } from './found-text.ts';
 import { hintLine } from './hints.ts';
 import { entryAtRow, foundWords, type ListRow, listCapacity, listLines, typedWords } from './list-lines.ts';
 
@@ -69,9 +70,16 @@ function nothing({ type, query }: Finder, isSearching: boolean): string {
 }
 
 /** The last row: how much was found, and the keys. */
-export function finderFooter({ type }: Finder, count: number, columns: number, setting: Setting): Line {
-  const what = type === 'overview' ? (count === 1 ? 'slide' : 'slides') : count === 1 ? 'hit' : 'hits';
-  const where: Line = [decoration(`${count} ${what}`, 'status')];
-  const hints = hintLine(type === 'overview' ? 'slides' : 'search', columns - lineWidth(where) - 2, setting);
-  return spread(where, hints, columns, setting.glyphs.ellipsis);
+export function finderFooter(
+  { type }: Finder,
+  hits: readonly Hit[],
+  columns: number,
+  setting: Setting,
+): Line {
+  const slides = hits.filter(hit => hit.type === 'slide').length;
+  const counts = { hits: hits.length - slides, slides };
+  const isTitles = type === 'overview' && slides === 0;
+  const found: Line = [decoration(isTitles ? '0 slides' : foundText(counts, 'slides', columns), 'status')];
+  const hints = hintLine(type === 'overview' ? 'slides' : 'search', columns - lineWidth(found) - 2, setting);
+  return spread(found, hints, columns, setting.glyphs.ellipsis);
 }

@@ -1,4 +1,5 @@
 import type { AppState } from '../../app/state.ts';
+import type { ListEntry } from '../../browse/list-entries.ts';
 import { linksOf } from '../../browse/section.ts';
 import { newsSection } from '../../browse/shown-library.ts';
 import { shownAddress } from '../../layout/link-numbers.ts';
@@ -6,6 +7,7 @@ import { decoration, type Line, lineWidth, span, truncateLine } from '../../term
 import type { Setting } from '../setting.ts';
 import { spread } from './columns.ts';
 import { type HintName, type HintState, hintLine } from './hints.ts';
+import { placeName } from './place-name.ts';
 import { type Progress, whereabouts } from './whereabouts.ts';
 
 /**
@@ -13,18 +15,18 @@ import { type Progress, whereabouts } from './whereabouts.ts';
  * matter at the right. What there is to say stands in the row above it, which is blank else; where there is no such row,
  * it takes the place at the left.
  *
- * @param rows how many there are @param entries how many the list over the page has, where one is open
+ * @param rows how many there are @param entries those of the list over the page, where one is open
  */
 export function statusLines(
   state: AppState,
   progress: Progress,
   { columns, rows }: { readonly columns: number; readonly rows: number },
   setting: Setting,
-  entries = 0,
+  entries: readonly ListEntry[] = [],
 ): readonly Line[] {
   const { ellipsis } = setting.glyphs;
   const where: Line = [decoration(whereabouts(state, progress, entries, setting.glyphs), 'status')];
-  const message = messageOf(state);
+  const message = messageOf(state, setting);
   const left = rows > 1 ? where : (message ?? where);
   const rest = columns - lineWidth(left) - 2;
   // A notice says why nothing happened, and is gone with the next key: in a low window keys give way to all of it.
@@ -41,11 +43,11 @@ function columnsForHints(columns: number): number {
 }
 
 /** What the last command had to say; else where the chosen link leads. */
-function messageOf({ notice, help, browse, library }: AppState): Line | undefined {
+function messageOf({ notice, help, browse, library }: AppState, { glyphs }: Setting): Line | undefined {
   if (notice !== undefined) return [span(notice, ['notice'])];
   if (help || browse.over) return undefined;
   const link = linksOf(library.sections[browse.section]).find(({ index }) => index === browse.link);
-  return link && [span(shownAddress(link.url), ['status'])];
+  return link && [span(placeName(link.url, library, glyphs) ?? shownAddress(link.url), ['status'])];
 }
 
 function stateOf({ help, browse, library }: AppState): HintState {

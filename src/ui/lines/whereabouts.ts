@@ -1,9 +1,11 @@
 import type { AppState } from '../../app/state.ts';
+import type { ListEntry } from '../../browse/list-entries.ts';
 import { filterText } from '../../browse/news-filters.ts';
 import type { List } from '../../browse/over.ts';
 import { linksOf } from '../../browse/section.ts';
 import { newsSection } from '../../browse/shown-library.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
+import { foundText } from './found-text.ts';
 
 /** How far down the text is: nothing where all of it is on the screen, `hidden` where none of it is. */
 export type Progress = number | 'hidden' | undefined;
@@ -11,8 +13,7 @@ export type Progress = number | 'hidden' | undefined;
 /** Narrower rows have no room for "Section 4 of 6" beside a hint. */
 const leastForWords = 56;
 
-const countedNames: Readonly<Record<List['type'], readonly [one: string, many: string]>> = {
-  search: ['hit', 'hits'],
+const countedNames: Readonly<Record<Exclude<List['type'], 'search'>, readonly [string, string]>> = {
   outline: ['heading', 'headings'],
   news: ['item', 'items'],
   newsLinks: ['link', 'links'],
@@ -22,15 +23,26 @@ const countedNames: Readonly<Record<List['type'], readonly [one: string, many: s
 /**
  * Where the reader is, in few words.
  *
- * @param entries how many the list over the page has, where one is open
+ * @param entries those of the list over the page, where one is open
  */
-export function whereabouts(state: AppState, progress: Progress, entries: number, glyphs: Glyphs): string {
+export function whereabouts(
+  state: AppState,
+  progress: Progress,
+  entries: readonly ListEntry[],
+  glyphs: Glyphs,
+): string {
   const { over } = state.browse;
   if (state.help) return overlayWhereabouts('Keys', progress, glyphs);
   if (over?.type === 'about') return overlayWhereabouts('Sources', progress, glyphs);
   if (!over) return pageWhereabouts(state, progress, glyphs);
-  const [one, many] = countedNames[over.type];
-  return `${entries} ${entries === 1 ? one : many}`;
+  return countText(over, entries, state.size.columns);
+}
+
+function countText({ type }: List, entries: readonly ListEntry[], columns: number): string {
+  const { length } = entries;
+  if (type !== 'search') return `${length} ${countedNames[type][length === 1 ? 0 : 1]}`;
+  const slides = entries.filter(({ target }) => target.type === 'slide').length;
+  return foundText({ hits: length - slides, slides }, 'hits', columns);
 }
 
 /** The same of what lies over all: what it is, and how far down it is. */

@@ -4,7 +4,9 @@ import { initialState } from '../../../src/app/state.ts';
 import { lineText } from '../../../src/terminal/line.ts';
 import { statusLines } from '../../../src/ui/lines/status-line.ts';
 import { createScreenModels } from '../../../src/ui/screen-model.ts';
+import { deckOf } from '../../support/built-deck.ts';
 import { pressAll } from '../../support/keys.ts';
+import { createSearcherAtOnce } from '../../support/searcher.ts';
 import { libraryOf, plainSetting } from '../../support/setting.ts';
 
 const long = Array.from({ length: 40 }, (_, index) => `Paragraph ${index}.`).join('\n\n');
@@ -72,6 +74,32 @@ const cases: readonly (readonly [
   ],
   ['beside a short notice there are keys', '1 tab', [40, 8], ['No links here  Esc back  ? keys']],
 ];
+
+const searched = libraryOf({
+  one: '# Needle',
+  two: '# Hay\n\nAnd a needle.',
+});
+const found: readonly (readonly [name: string, columns: number, counted: string, walked: string])[] = [
+  ['hits and slides are counted apart, as n walks the hits', 80, '2 hits, 3 slides', 'Hit 1 of 2'],
+  ['in a narrow window, too', 40, '2+3 hits', '1/2'],
+];
+describe('what a search found', () => {
+  const talk = deckOf('# Needle\n\n---\n\nA needle.\n\n---\n\n# Hay\n\n---\n\nNeedle');
+  const models = createScreenModels(plainSetting(), undefined, createSearcherAtOnce(talk));
+  for (const [name, columns, counted, walked] of found) {
+    test(name, () => {
+      const shown = (keys: string) => {
+        const { state } = pressAll(keys, initialState({ columns, rows: 20 }, searched), models);
+        const { over } = models(state);
+        const room = { columns, rows: 2 };
+        const lines = statusLines(state, undefined, room, plainSetting(), over.entries());
+        return lineText(lines.at(-1) ?? []).trim();
+      };
+      assert.ok(shown('/ n e e d l e').startsWith(counted), shown('/ n e e d l e'));
+      assert.ok(shown('/ n e e d l e enter').startsWith(walked), shown('/ n e e d l e enter'));
+    });
+  }
+});
 
 describe('the rows below the page', () => {
   for (const [name, keys, [columns, rows], lines] of cases) {

@@ -1,0 +1,10 @@
+import type { Library } from '../../browse/section.ts';
+import { placePath } from '../../browse/section-link.ts';
+import type { Glyphs } from '../../terminal/glyphs.ts';
+import { joinSafe, type SafeText } from '../../terminal/safe-text.ts';
+
+/** What the place is called to which a link between sections leads, as a search names its hits. */
+export function placeName(url: string, library: Library, { cursorAway }: Glyphs): SafeText | undefined {
+  const path = placePath(url, library);
+  return path && joinSafe(path, ` ${cursorAway} `);
+}
