@@ -85,6 +85,8 @@ function readAsked(words: readonly string[], given: Given): Command {
   const command = readCommand(words, given);
   if (given.has('json') && command.type === 'help' && command.topic !== 'json')
     throw new UsageError('help has no JSON', 'dsac-info help json --json prints the JSON Schema.');
+  if (given.has('json') && command.type === 'present' && !command.rehearse)
+    throw new UsageError('a talk has no JSON', 'present --rehearse --json prints your times as JSON.');
   if (given.has('json') && given.has('plain')) throw new UsageError('--json and --plain exclude each other');
   return command;
 }

@@ -21,7 +21,7 @@ const reading: readonly CommandName[] = ['', 'show', 'search', 'list', 'news', '
 
 /** The one table of options: it drives the parser, the help, the manual page and the completions. */
 export const options: readonly OptionEntry[] = [
-  { name: 'json', summary: 'print JSON; help json describes it', commands: reading },
+  { name: 'json', summary: 'print JSON; help json describes it', commands: [...reading, 'present'] },
   { name: 'plain', summary: 'print ASCII without looks, and no pager', commands: reading },
   { name: 'year', value: 'YEAR', summary: 'only what is of this year', commands: ['news'] },
   {
@@ -36,7 +36,11 @@ export const options: readonly OptionEntry[] = [
     summary: 'go on where the talk was left',
     commands: ['present'],
   },
-  { name: 'rehearse', summary: 'keep your own time for each slide', commands: ['present'] },
+  {
+    name: 'rehearse',
+    summary: 'save your time for each slide, and print it at the end',
+    commands: ['present'],
+  },
   { name: 'width', value: 'COLUMNS', summary: 'wrap printed text at this many columns' },
   { name: 'color', value: 'WHEN', values: when, summary: 'colors: auto, always or never' },
   {

@@ -42,6 +42,8 @@ export type StateMessage = {
   readonly isRunning: boolean;
   /** What is on the screen instead of the slide, e.g. `Searching`, in one row. */
   readonly aside?: SafeText;
+  /** The talk is rehearsed. */
+  readonly isRehearsal?: boolean;
   /** What the author should mend, in one row. */
   readonly trouble?: SafeText;
 };
@@ -110,14 +112,16 @@ export function decodeDeckMessage(line: string): DeckMessage | undefined {
       };
     }
     case 'state': {
-      const { type, slide, step, row, curtain, elapsed, isRunning, aside, trouble } = fields;
+      const { type, slide, step, row, curtain, elapsed, isRunning, aside, trouble, isRehearsal } = fields;
       if (!isCount(slide) || !isCount(step) || !isCount(row)) return undefined;
       if (!isBetween(elapsed, 0, longestTalk) || typeof isRunning !== 'boolean') return undefined;
       if (!(curtain === undefined || isCurtain(curtain))) return undefined;
       if (!(aside === undefined || isText(aside, longestRow))) return undefined;
       if (!(trouble === undefined || isText(trouble, longestRow))) return undefined;
+      if (!(isRehearsal === undefined || typeof isRehearsal === 'boolean')) return undefined;
       return {
         ...{ type, slide, step, row, elapsed, isRunning },
+        ...(isRehearsal === undefined ? {} : { isRehearsal }),
         ...(curtain === undefined ? {} : { curtain }),
         ...(aside === undefined ? {} : { aside: safeRow(aside) }),
         ...(trouble === undefined ? {} : { trouble: safeRow(trouble) }),
