@@ -17,6 +17,9 @@ const isSuspect = clearFolder();
 const mark = folder && join(folder, `starting.${process.pid}`);
 /** How long a start takes at most before it has got far. Milliseconds. */
 const longestStart = 2000;
+// Node opens its inspector at this signal, and writes of it over the screen.
+process.on('SIGUSR1', () => {});
+
 let isMarked = false;
 /** What is loaded: chunks of our own, by the names that they have for one another. */
 const modules = new Map();

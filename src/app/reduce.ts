@@ -68,7 +68,9 @@ export function reduceApp(state: AppState, action: AppAction, view: View): Reduc
       return withTalk(state, talk => completed(talk, action.deck));
     case 'rehearsal': {
       const { type: _, ...rehearsal } = action;
-      return withTalk(state, talk => ({ ...talk, rehearsal }));
+      // What a notice says may come again; this is about all that follows.
+      const shown = rehearsal.trouble === undefined ? state : withoutNotice(state);
+      return withTalk(shown, talk => ({ ...talk, rehearsal }));
     }
     case 'banner':
       return withTalk(state, talk => ({ ...talk, banner: action.text }));

@@ -51,8 +51,10 @@ export type StateMessage = {
 /** What a deck says to a console. */
 export type DeckMessage = HelloMessage | SourceMessage | StateMessage;
 
-/** What a console says to a deck. */
-export type ConsoleMessage = { readonly type: 'action'; readonly action: RemoteAction };
+/** What a console says to a deck. Without a word of it the deck lets the connection go. */
+export type ConsoleMessage =
+  | { readonly type: 'hello' }
+  | { readonly type: 'action'; readonly action: RemoteAction };
 
 /** What may stand in one row of a console. UTF-16 code units. */
 const longestRow = 1000;
@@ -78,6 +80,7 @@ export function encodeMessage(message: DeckMessage | ConsoleMessage): string {
  */
 export function decodeConsoleMessage(line: string): ConsoleMessage | undefined {
   const fields = fieldsOf(parseJson(line));
+  if (fields?.type === 'hello') return { type: 'hello' };
   if (fields?.type !== 'action') return undefined;
   const action = readAction(fields.action);
   return action && { type: 'action', action };

@@ -75,10 +75,10 @@ export function keepTimes(
 
 /** What the speaker is told of times that cannot be kept. @param reason the end of a sentence */
 export function unsavedRehearsal(reason: string): SafeText {
-  return safeRow(`The times of this rehearsal cannot be saved: ${reason}`);
+  return safeRow(`Times are not saved: ${reason}`);
 }
 
-/** A slide of a rehearsal beside its plan and the rehearsal before. Seconds; absent where there are none. */
+/** A slide of a rehearsal beside its plan and the rehearsal before. Seconds; absent where there are none: the clock begins when the first slide is left. */
 export type RehearsedSlide = {
   readonly title: SafeText;
   readonly planned?: number;

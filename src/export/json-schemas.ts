@@ -108,7 +108,7 @@ const outputs: Readonly<Record<string, Schema>> = {
       object({
         ...{ slide: number, title: text },
         planned: described(orNull('number'), 'Seconds, as minutes in the front matter say.'),
-        thisTime: described(orNull('number'), 'Seconds; null where the slide was not shown.'),
+        thisTime: described(orNull('number'), 'Seconds; null where the slide was not timed.'),
         lastTime: described(orNull('number'), 'Seconds of the rehearsal before.'),
       }),
     ),

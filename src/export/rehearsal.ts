@@ -39,11 +39,13 @@ export function rehearsalDocument(slides: readonly RehearsedSlide[]): Document {
 
 function rehearsalTable(slides: readonly RehearsedSlide[]): Table {
   const times = (name: string, seconds: (slide: RehearsedSlide) => number | undefined, none = ''): Column => {
+    const isPlan = name === 'Planned';
     const all = slides.map(seconds);
     return {
       ...{ name, align: 'right', isShown: all.some(value => value !== undefined) },
       cell: slide => timeText(seconds(slide), none),
-      total: timeText(all.reduce<number>((sum, value = 0) => sum + value, 0)),
+      // What is shown adds up; but a plan is spread over the slides, not made of them.
+      total: timeText(all.reduce<number>((sum, value = 0) => sum + (isPlan ? value : Math.round(value)), 0)),
     };
   };
   const columns: readonly Column[] = [
@@ -52,7 +54,7 @@ function rehearsalTable(slides: readonly RehearsedSlide[]): Table {
       cell: ({ title }, index) => safeText(`${index + 1} ${title}`),
     },
     times('Planned', ({ planned }) => planned),
-    { ...times('This time', ({ thisTime }) => thisTime, 'not shown'), isShown: true },
+    { ...times('This time', ({ thisTime }) => thisTime, 'not timed'), isShown: true },
     times('Last time', ({ lastTime }) => lastTime),
   ];
   const shown = columns.filter(({ isShown }) => isShown);

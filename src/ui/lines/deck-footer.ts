@@ -39,7 +39,9 @@ export function deckFooter(
   const sign = rehearsal ? [decoration(`${rehearsalWord}  `, 'footer')] : [];
   return spread(
     footerWords(deck.settings, state.typed, notice ?? rehearsal?.trouble ?? readingWords(reading), keys.talk),
-    columns >= leastForBar ? [...sign, ...bar, number] : [...sign, number],
+    columns >= leastForBar && rehearsal?.trouble === undefined
+      ? [...sign, ...bar, number]
+      : [...sign, number],
     columns,
     ellipsis,
   );
