@@ -17,8 +17,9 @@ const isSuspect = clearFolder();
 const mark = folder && join(folder, `starting.${process.pid}`);
 /** How long a start takes at most before it has got far. Milliseconds. */
 const longestStart = 2000;
-// Node opens its inspector at this signal, and writes of it over the screen.
-process.on('SIGUSR1', () => {});
+// Node opens its inspector at the first signal, and writes of it over the screen. The second says that a file may not
+// grow further, which whoever writes it is told too: a talk does not end for that (Ink would end it).
+for (const signal of ['SIGUSR1', 'SIGXFSZ']) process.on(signal, () => {});
 
 let isMarked = false;
 /** What is loaded: chunks of our own, by the names that they have for one another. */

@@ -6,12 +6,14 @@ export type Rehearsal = {
   readonly slides: readonly { readonly title: string; readonly seconds: number }[];
 };
 
+const inTenths = (milliseconds: number) => Math.round(milliseconds / 100) / 10;
+
 /** The rehearsal that slide times make. @param titles of all slides. Seconds are rounded to tenths. */
 export function rehearsalOf(times: SlideTimes, titles: readonly string[]): Rehearsal {
   return {
     slides: titles.map((title, index) => ({
       title,
-      seconds: Math.round((times.get(index) ?? 0) / 100) / 10,
+      seconds: inTenths(times.get(index) ?? 0),
     })),
   };
 }
@@ -89,24 +91,26 @@ export type RehearsedSlide = {
 /**
  * What a rehearsal came to, slide by slide.
  *
+ * @param times of this rehearsal
  * @param last the rehearsal before, whatever the deck was then
  * @param minutes how long the talk is meant to take: the clock begins when the first slide is left, so that it has none
  */
 export function compareRehearsals(
   titles: readonly SafeText[],
-  now: Rehearsal,
+  times: SlideTimes,
   last: Rehearsal | undefined,
   minutes: number | undefined,
 ): readonly RehearsedSlide[] {
   const before = last && secondsFor(last, titles);
   const perSlide = minutes === undefined ? undefined : (minutes * 60) / Math.max(1, titles.length - 1);
   return titles.map((title, index) => {
-    const thisTime = now.slides[index]?.seconds ?? 0;
+    const thisTime = inTenths(times.get(index) ?? 0);
     const lastTime = before?.[index] ?? 0;
     return {
       title,
       ...(perSlide !== undefined && (index > 0 || titles.length === 1) && { planned: perSlide }),
-      ...(thisTime > 0 && { thisTime }),
+      // However short: it was left while the clock ran.
+      ...((times.get(index) ?? 0) > 0 && { thisTime }),
       ...(lastTime > 0 && { lastTime }),
     };
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, posix, resolve, win32 } from 'node:path';
 import { clearTemporaries, isFit, isOursAlone, makeFolder, remove, temporaryName } from './own-folder.ts';
 import { readRegularFile } from './regular-file.ts';
@@ -90,6 +90,7 @@ export type Kept =
 export const newFile = { mode: 0o600, flag: 'wx' } as const;
 
 class Refused extends Error {}
+const noFolder = 'there can be no folder for it';
 
 /**
  * Makes the folder of a file where there is none.
@@ -99,6 +100,7 @@ class Refused extends Error {}
 export function openFolderOf(path: string): void {
   const folder = dirname(path);
   makeFolder(folder);
+  if (!statSync(folder).isDirectory()) throw new Refused(noFolder);
   const isOurs = isFit(dirname(folder), { mayBeSticky: true });
   if (!isOurs || !isOursAlone(folder, process.geteuid?.(), 0o022))
     throw new Refused(`others can write to ${isOurs ? folder : dirname(folder)}`);
@@ -114,9 +116,9 @@ function reasonOf(error: unknown): string {
     ENOSPC: 'the disk is full',
     EDQUOT: 'your part of the disk is full',
     EFBIG: 'the file would be too large',
-    ENOENT: 'there can be no folder for it',
-    ENOTDIR: 'there can be no folder for it',
-    EEXIST: 'there can be no folder for it',
+    ENOENT: noFolder,
+    ENOTDIR: noFolder,
+    EEXIST: noFolder,
   };
   const { code, message } = error as NodeJS.ErrnoException;
   return reasons[code ?? ''] ?? message;

@@ -107,7 +107,7 @@ export function createTalkRecord(
     const last = readRehearsal(id, folder);
     return {
       name,
-      slides: compareRehearsals(titles, rehearsal, last, deck.settings.minutes),
+      slides: compareRehearsals(titles, times, last, deck.settings.minutes),
       outcome: wasMoved ? saveRehearsal(id, name, rehearsal, folder) : { type: 'notBegun' },
     };
   }

@@ -29,7 +29,10 @@ const encode = (address: string) => encodeURI(address).replace(/%25(?=[0-9a-f]{2
 
 /** The brackets around an IPv6 address are part of the host (RFC 3986 §3.2.2), and stand nowhere else. */
 function withIpv6Host(address: string): string {
-  return address.replace(/^([a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?)%5B([\da-f:.]+(?:%25[\w.~-]+)?)%5D/i, '$1[$2]');
+  return address.replace(
+    /^([a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?)%5B([\da-f:.]+(?:%25[\w.~-]+)?)%5D/i,
+    '$1[$2]',
+  );
 }
 
 /** A text that a reader would take for an address: it begins with a host, with or without a scheme. */
