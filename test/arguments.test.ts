@@ -50,7 +50,7 @@ const refused: readonly (readonly [line: string, message: RegExp])[] = [
   ['news --year 23', /--year takes a year such as 2023, not "23"/],
   ['news --kind vidoe', /--kind takes .* not "vidoe". Did you mean video\?/],
   ['stats --year 2023', /--year belongs to news. Try: dsac-info news --year YEAR/],
-  ['present --json', /--json does not go with present/],
+  ['present --json', /a talk has no JSON. present --rehearse --json prints/],
   ['man --plain', /--plain does not go with man/],
   ['show a --json --plain', /--json and --plain exclude each other/],
   ['help sho', /no command or topic of help is called "sho". Did you mean show\?/],

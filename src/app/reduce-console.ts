@@ -85,7 +85,8 @@ function follow(state: ConsoleState, message: StateMessage, now: number): Consol
   if (!talk) return state;
   const { curtain: _, aside: __, trouble: ___, isRehearsal: _____, ...rest } = talk;
   const { type: ____, ...place } = message;
-  const isJump = Math.abs(place.slide - talk.slide) > 1;
+  // The first place that is heard is where the talk was all the time.
+  const isJump = talk.heardAt > 0 && Math.abs(place.slide - talk.slide) > 1;
   const followed: FollowedTalk = {
     ...{ ...rest, ...place, heardAt: now },
     ...(isJump && { jumpedAt: place.elapsed }),

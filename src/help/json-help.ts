@@ -8,8 +8,8 @@ export function jsonHelpText(): string {
   dsac-info show mission --json | jq -r '.asOf, .sources[]'
   dsac-info help json --json > dsac-info.schema.json
 
-show, search, list, news, stats and config print JSON with --json: one object in
-UTF-8, two spaces a level, a newline at the end, no colors, and the same bytes
+show, search, list, news, stats and config print JSON with --json, and present
+--rehearse when the talk has ended: one object in UTF-8, two spaces a level, a newline at the end, no colors, and the same bytes
 whenever it is printed. Every object begins with schemaVersion, a number that
 grows only when a key goes or comes to mean something else, and with type. What
 is not given is null. help json --json prints the JSON Schema of all of them.
@@ -59,6 +59,10 @@ const parts: readonly (readonly [type: string, words: readonly string[]])[] = [
       'comparable (whether the row has the same program in both profiles);',
       'cautions: what a reader must heed.',
     ],
+  ],
+  [
+    'rehearsal (present --rehearse)',
+    ['title; saved; slides: slide (its number), title, and in seconds planned,', 'thisTime and lastTime.'],
   ],
   ['config', ['file; settings: name, value, from, where, summary, expects.']],
 ];
