@@ -8,11 +8,11 @@ export function jsonHelpText(): string {
   dsac-info show mission --json | jq -r '.asOf, .sources[]'
   dsac-info help json --json > dsac-info.schema.json
 
-show, search, list, news, stats and config print JSON with --json, and present
---rehearse when the talk has ended: one object in UTF-8, two spaces a level, a newline at the end, no colors, and the same bytes
-whenever it is printed. Every object begins with schemaVersion, a number that
-grows only when a key goes or comes to mean something else, and with type. What
-is not given is null. help json --json prints the JSON Schema of all of them.
+show, search, list, news, stats and config print JSON with --json, and so does
+present --rehearse at its end: one object in UTF-8, two spaces a level, no
+colors, a newline at the end. Every object begins with schemaVersion, a number
+that grows only when a key goes or comes to mean something else, and with type.
+What is not given is null. help json --json prints the JSON Schema of them all.
 
 ${parts.map(([type, words]) => `${type}\n${words.map(row => `  ${row}`).join('\n')}`).join('\n\n')}
 
