@@ -5,15 +5,27 @@
 // Node has a cache of this kind from 22.1 on (`module.enableCompileCache`). Measured on Node 24, it brings a third
 // of what this brings, and nothing on Node 20. Like that one, it is off with NODE_DISABLE_COMPILE_CACHE=1.
 
-const { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require('node:fs');
+const fs = require('node:fs');
 const { isAbsolute, join } = require('node:path');
 const { Script } = require('node:vm');
 
 const dist = join(__dirname, '..', 'dist');
 const folder = cacheFolder();
+/** No kept code is used: the last start that used it did not get far. */
+const isSuspect = clearFolder();
+/** The record of this start: there from the first use of kept code until the program runs. */
+const mark = folder && join(folder, `starting.${process.pid}`);
+/** How long a start takes at most before it has got far. Milliseconds. */
+const longestStart = 2000;
+// Node opens its inspector at the first signal, and writes of it over the screen. The second says that a file may not
+// grow further, which whoever writes it is told too: a talk does not end for that (Ink would end it).
+for (const signal of ['SIGUSR1', 'SIGXFSZ']) process.on(signal, () => {});
+
+let isMarked = false;
 /** What is loaded: chunks of our own, by the names that they have for one another. */
 const modules = new Map();
 let isComplete = true;
+let isLoaded = false;
 
 /** Every chunk begins with a hash of what it is (`build/stamp.ts`), in a comment: its first 20 characters. */
 const stampOf = source => source.slice(0, 20);
@@ -31,15 +43,15 @@ function cacheFolder() {
     const named = platform === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
     const base = named && isAbsolute(named) ? named : home(process);
     // A home that is not there is not made.
-    if (!isAbsolute(base) || !statSync(base).isDirectory()) return undefined;
+    if (!isAbsolute(base) || !fs.statSync(base).isDirectory()) return undefined;
     const names = base === named ? [] : ['.cache'];
     let own = base;
     // One by one: told to make all of them, Node tries for ever where none can be made, such as in /proc.
     for (const name of [...names, 'dsac-info', `${version}-${arch}`]) {
       own = join(own, name);
-      if (!existsSync(own)) mkdirSync(own, { mode: 0o700 });
+      if (!fs.existsSync(own)) fs.mkdirSync(own, { mode: 0o700 });
     }
-    const { uid, mode } = statSync(own);
+    const { uid, mode } = fs.statSync(own);
     // What stands there is run: nobody else may have put it there, nor this user for root.
     const isOurs = platform === 'win32' || (uid === process.geteuid() && (mode & 0o022) === 0);
     return isOurs ? own : undefined;
@@ -48,18 +60,78 @@ function cacheFolder() {
   }
 }
 
-/** What was kept of a chunk. A stamp stands before and behind it: a file that was cut short has not both. */
-function readKept(name, stamp) {
-  if (!folder) return undefined;
+/**
+ * Clears what ended starts left behind: half-written files (NAME.PID), and the record of a start that did not get far.
+ * That one may have crashed on what is kept, so all of it goes.
+ *
+ * @returns whether there was such a record
+ */
+function clearFolder() {
+  if (!folder) return false;
   try {
-    const kept = readFileSync(join(folder, name));
-    const size = stamp.length;
-    const isWhole =
-      kept.latin1Slice(0, size) === stamp && kept.latin1Slice(kept.length - size, kept.length) === stamp;
-    return isWhole ? kept.subarray(size, kept.length - size) : undefined;
+    const names = fs.readdirSync(folder);
+    const left = names.filter(name => isLeft(/\.(\d+)$/.exec(name)?.[1]));
+    const hasCrashed = left.some(name => name.startsWith('starting.'));
+    const kept = hasCrashed ? names.filter(name => name.endsWith('.cjs')) : [];
+    // The record goes last: if this is interrupted, the next start does it again.
+    for (const name of [...kept, ...left]) remove(join(folder, name));
+    return hasCrashed;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a file with that process number in its name belongs to no running program. Our own number is reused, then. */
+function isLeft(pid) {
+  if (pid === undefined || Number(pid) === process.pid) return pid !== undefined;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return error.code !== 'EPERM';
+  }
+}
+
+function remove(file) {
+  try {
+    fs.rmSync(file, { force: true });
+  } catch {
+    // Then it stays.
+  }
+}
+
+/** V8 trusts what it is given, and one wrong bit crashes it. Eight hexadecimal digits. */
+const checksumOf = bytes => require('node:zlib').crc32(bytes).toString(16).padStart(8, '0');
+
+/** What was kept of a chunk: the stamp of the chunk and a checksum stand before it. Nothing where it is not whole. */
+function readKept(name, stamp) {
+  if (!folder || isSuspect) return undefined;
+  try {
+    const kept = fs.readFileSync(join(folder, name));
+    const head = stamp.length + 8;
+    const code = kept.subarray(head);
+    if (kept.latin1Slice(0, head) !== stamp + checksumOf(code)) return undefined;
+    markStart();
+    return code;
   } catch {
     return undefined;
   }
+}
+
+function markStart() {
+  if (isMarked) return;
+  isMarked = true;
+  try {
+    fs.writeFileSync(mark, '', { flag: 'wx', mode: 0o600 });
+  } catch {
+    // Code that is whole may be used all the same.
+  }
+  setTimeout(forgetStart, longestStart).unref();
+}
+
+function forgetStart() {
+  if (isMarked) remove(mark);
+  isMarked = false;
 }
 
 function load(name) {
@@ -67,7 +139,7 @@ function load(name) {
   if (known) return known.module.exports;
   const filename = join(dist, name);
   // They are ASCII alone (`build/stamp.ts`), which is the quickest to read.
-  const source = readFileSync(filename, 'latin1');
+  const source = fs.readFileSync(filename, 'latin1');
   const stamp = stampOf(source);
   const cachedData = readKept(name, stamp);
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
@@ -86,22 +158,32 @@ function find(name) {
   return name.startsWith('./') ? load(name.slice(2)) : require(name);
 }
 
-// At the end the functions that were called are compiled, and kept too.
-process.on('exit', () => {
-  if (isComplete || !folder) return;
-  try {
-    for (const [name, { script, stamp }] of modules) {
-      const file = join(folder, name);
-      const written = `${file}.${process.pid}`;
-      writeFileSync(
-        written,
-        Buffer.concat([Buffer.from(stamp), script.createCachedData(), Buffer.from(stamp)]),
-      );
-      renameSync(written, file);
+/** Keeps what was compiled by now, which is all that was called. */
+function keep() {
+  for (const [name, { script, stamp }] of modules) {
+    const file = join(folder, name);
+    const written = `${file}.${process.pid}`;
+    try {
+      const code = script.createCachedData();
+      const head = Buffer.from(stamp + checksumOf(code));
+      fs.writeFileSync(written, Buffer.concat([head, code]), { flag: 'wx', mode: 0o600 });
+      fs.renameSync(written, file);
+    } catch {
+      // A full disk or a folder that cannot be written: the next start takes as long as this one.
+      remove(written);
+      return;
     }
-  } catch {
-    // A full disk or a folder that cannot be written: the next start takes as long as this one.
   }
+}
+
+/** What an internal error ends with (`src/io/tell-failure.ts`): kept code may be the reason. */
+const bug = 70;
+
+process.on('exit', code => {
+  if (!folder || !isLoaded || code === bug) return;
+  forgetStart();
+  if (!isComplete) keep();
 });
 
 load('cli.cjs');
+isLoaded = true;

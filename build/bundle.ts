@@ -9,6 +9,7 @@ import { lazySegmenters } from './lazy-segmenters.ts';
 import { licences } from './licences.ts';
 import { oneCellRows } from './one-cell-rows.ts';
 import { parsedReference } from './parsed-reference.ts';
+import { setPackedModes } from './same-modes.ts';
 import { sameValues } from './same-values.ts';
 import { sanitizedOnce } from './sanitized-once.ts';
 import { searchIndex } from './search-index.ts';
@@ -31,6 +32,8 @@ import { withoutDevtools } from './without-devtools.ts';
 await build({
   input: { cli: 'src/cli.ts' },
   platform: 'node',
+  // Modules stand in a chunk in the order of their paths: a node_modules that is a link must not make another one.
+  resolve: { symlinks: false },
   // It tells of modules that could stand in a chunk of their own; where they stand says `chunks`.
   checks: { ineffectiveDynamicImport: false },
   transform: {
@@ -99,3 +102,9 @@ await build({
     codeSplitting: { groups: chunks },
   },
 });
+
+setPackedModes(
+  ['bin', 'dist'],
+  ['content/talk.md', 'package.json', 'README.md', 'LICENSE'],
+  ['bin/dsac-info.cjs'],
+);

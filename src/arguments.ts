@@ -85,6 +85,8 @@ function readAsked(words: readonly string[], given: Given): Command {
   const command = readCommand(words, given);
   if (given.has('json') && command.type === 'help' && command.topic !== 'json')
     throw new UsageError('--json does not work with help', 'Try: dsac-info help json --json');
+  if (given.has('json') && command.type === 'present' && !command.rehearse)
+    throw new UsageError('--json works with present only in a rehearsal', 'Try: present --rehearse --json');
   if (given.has('json') && given.has('plain'))
     throw new UsageError('--json and --plain cannot be combined', 'Use one of them.');
   return command;

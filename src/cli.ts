@@ -208,12 +208,14 @@ async function present(invocation: Invocation, command: PresentCommand): Promise
     // It throws, with what there is.
     reference.find(command.what, 'sections');
   }
-  if (opensLinear(invocation)) {
+  if (opensLinear({ ...invocation, json: false })) {
     const { presentInWords } = await import('./program/present-in-words.ts');
     return presentInWords(root, invocation, reference.library, command);
   }
   const keyboard = await findScreen();
   if (command.what === '-') refuseKeyboardAsFile(keyboard);
+  if (command.rehearse && !keyboard)
+    throw new InputError('--rehearse needs a terminal', 'Without it the slides are only printed.');
   const { openTalk, printTalk } = await import('./program/open-talk.ts');
   const talk = await openTalk(root, command, invocation.maxSize, reference.library, !keyboard);
   if (!keyboard) {
@@ -224,7 +226,8 @@ async function present(invocation: Invocation, command: PresentCommand): Promise
   }
   const { openScreen } = await import('./program/open-screen.ts');
   const screen = { root, keyboard, ...(await screenLook(invocation)) };
-  return openScreen({ ...screen, library: reference.library, talk });
+  const report = { ...invocation, inWords: false };
+  return openScreen({ ...screen, library: reference.library, talk, ...(command.rehearse && { report }) });
 }
 
 async function notes(invocation: Invocation): Promise<number> {

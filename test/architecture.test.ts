@@ -43,7 +43,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   help: ['command-line', 'linear/words.ts'],
   deck: ['markdown', 'nearest.ts', 'terminal/safe-text.ts', 'theme/theme-names.ts', 'transition.ts'],
   layout: ['terminal', 'markdown', 'deck/deck.ts'],
-  export: ['terminal', 'markdown', 'browse', 'deck/deck.ts', 'layout'],
+  export: ['terminal', 'markdown', 'browse', 'deck/deck.ts', 'deck/pace.ts', 'deck/rehearsal.ts', 'layout'],
   // A reader of its own beside the screen: it knows neither `app` nor `ui`.
   linear: ['browse', 'deck', 'layout', 'markdown', 'nearest.ts', 'terminal'],
   app: ['browse', 'deck', 'markdown', 'nearest.ts', 'terminal/safe-text.ts', 'transition.ts'],

@@ -50,7 +50,7 @@ const refused: readonly (readonly [line: string, message: RegExp])[] = [
   ['news --year 23', /"23" is not a valid --year\. Use a year such as 2023\./],
   ['news --kind vidoe', /"vidoe" is not a valid --kind\. Did you mean video\?/],
   ['stats --year 2023', /--year works only with news. Try: dsac-info news --year YEAR/],
-  ['present --json', /--json does not work with present. Try: dsac-info help present/],
+  ['present --json', /--json works with present only in a rehearsal. Try: present --rehearse --json/],
   ['man --plain', /--plain does not work with man/],
   ['show a --json --plain', /--json and --plain cannot be combined/],
   ['help sho', /no command or help topic is named "sho". Did you mean show\?/],

@@ -20,12 +20,15 @@ export type FollowedTalk = {
   readonly curtain?: Curtain;
   /** What is on the screen instead of the slide. */
   readonly aside?: SafeText;
+  readonly isRehearsal?: boolean;
   /** What its author should mend. */
   readonly trouble?: SafeText;
   /** What the talk's clock said at `heardAt`, in milliseconds, and whether it goes on. */
   readonly elapsed: number;
   readonly heardAt: number;
   readonly isRunning: boolean;
+  /** What the clock said when it was last jumped to another place: the plan is off for a while. Milliseconds. */
+  readonly jumpedAt?: number;
 };
 
 /** The whole of what a speaker console shows. */

@@ -82,9 +82,14 @@ const beforePlace: Place = { slide: 0, step: 0, row: 0, elapsed: 0, heardAt: 0, 
 function follow(state: ConsoleState, message: StateMessage, now: number): ConsoleState {
   const { talk } = state;
   if (!talk) return state;
-  const { curtain: _, aside: __, trouble: ___, ...rest } = talk;
+  const { curtain: _, aside: __, trouble: ___, isRehearsal: _____, ...rest } = talk;
   const { type: ____, ...place } = message;
-  const followed: FollowedTalk = { ...rest, ...place, heardAt: now };
+  // The first place that is heard is where the talk was all the time.
+  const isJump = talk.heardAt > 0 && Math.abs(place.slide - talk.slide) > 1;
+  const followed: FollowedTalk = {
+    ...{ ...rest, ...place, heardAt: now },
+    ...(isJump && { jumpedAt: place.elapsed }),
+  };
   const isOther = followed.slide !== talk.slide;
   return { ...state, isLost: false, talk: followed, notesRow: isOther ? 0 : state.notesRow };
 }

@@ -33,6 +33,8 @@ export type AppAction =
   /** More of a long talk has been read, and at the end all of it. */
   | { readonly type: 'readTalk'; readonly progress: number }
   | { readonly type: 'talkIsRead'; readonly deck: Deck }
+  /** Whether the times of the rehearsal could be kept now: why not, in words. */
+  | { readonly type: 'rehearsal'; readonly trouble?: SafeText }
   /** The file of the talk cannot be read just now. */
   | { readonly type: 'banner'; readonly text: SafeText };
 
@@ -65,6 +67,12 @@ export function reduceApp(state: AppState, action: AppAction, view: View): Reduc
       return withTalk(state, talk => ({ ...talk, reading: action.progress }));
     case 'talkIsRead':
       return withTalk(state, talk => completed(talk, action.deck));
+    case 'rehearsal': {
+      const { type: _, ...rehearsal } = action;
+      // What a notice says may come again; this is about all that follows.
+      const shown = rehearsal.trouble === undefined ? state : withoutNotice(state);
+      return withTalk(shown, talk => ({ ...talk, rehearsal }));
+    }
     case 'banner':
       return withTalk(state, talk => ({ ...talk, banner: action.text }));
   }

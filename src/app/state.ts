@@ -43,6 +43,8 @@ export type Talk = {
   };
   /** What is wrong with the file just now: the deck is the last good one. */
   readonly banner?: SafeText;
+  /** It is a rehearsal; `trouble` says why its times cannot be kept just now. */
+  readonly rehearsal?: { readonly trouble?: SafeText };
   /** It is the one about the team: search has an index of it. */
   readonly isBuiltIn?: true;
   /** Whether its end leads back to the browser, not out of the program. */

@@ -21,7 +21,7 @@ const reading: readonly CommandName[] = ['', 'show', 'search', 'list', 'news', '
 
 /** The one table of options: it drives the parser, the help, the manual page and the completions. */
 export const options: readonly OptionEntry[] = [
-  { name: 'json', summary: 'print JSON; see help json', commands: reading },
+  { name: 'json', summary: 'print JSON; see help json', commands: [...reading, 'present'] },
   { name: 'plain', summary: 'print plain ASCII without styles or a pager', commands: reading },
   { name: 'year', value: 'YEAR', summary: 'only items from this year', commands: ['news'] },
   {
@@ -36,7 +36,11 @@ export const options: readonly OptionEntry[] = [
     summary: 'continue where you left off',
     commands: ['present'],
   },
-  { name: 'rehearse', summary: 'record your own time for each slide', commands: ['present'] },
+  {
+    name: 'rehearse',
+    summary: 'save your time for each slide, and print it at the end',
+    commands: ['present'],
+  },
   { name: 'width', value: 'COLUMNS', summary: 'wrap printed text at this many columns' },
   { name: 'color', value: 'WHEN', values: when, summary: 'use color: auto, always or never' },
   {

@@ -42,6 +42,8 @@ export type StateMessage = {
   readonly isRunning: boolean;
   /** What is on the screen instead of the slide, e.g. `Searching`, in one row. */
   readonly aside?: SafeText;
+  /** The talk is rehearsed. */
+  readonly isRehearsal?: boolean;
   /** What the author should mend, in one row. */
   readonly trouble?: SafeText;
 };
@@ -49,8 +51,10 @@ export type StateMessage = {
 /** What a deck says to a console. */
 export type DeckMessage = HelloMessage | SourceMessage | StateMessage;
 
-/** What a console says to a deck. */
-export type ConsoleMessage = { readonly type: 'action'; readonly action: RemoteAction };
+/** What a console says to a deck. Without a word of it the deck lets the connection go. */
+export type ConsoleMessage =
+  | { readonly type: 'hello' }
+  | { readonly type: 'action'; readonly action: RemoteAction };
 
 /** What may stand in one row of a console. UTF-16 code units. */
 const longestRow = 1000;
@@ -76,6 +80,7 @@ export function encodeMessage(message: DeckMessage | ConsoleMessage): string {
  */
 export function decodeConsoleMessage(line: string): ConsoleMessage | undefined {
   const fields = fieldsOf(parseJson(line));
+  if (fields?.type === 'hello') return { type: 'hello' };
   if (fields?.type !== 'action') return undefined;
   const action = readAction(fields.action);
   return action && { type: 'action', action };
@@ -110,14 +115,16 @@ export function decodeDeckMessage(line: string): DeckMessage | undefined {
       };
     }
     case 'state': {
-      const { type, slide, step, row, curtain, elapsed, isRunning, aside, trouble } = fields;
+      const { type, slide, step, row, curtain, elapsed, isRunning, aside, trouble, isRehearsal } = fields;
       if (!isCount(slide) || !isCount(step) || !isCount(row)) return undefined;
       if (!isBetween(elapsed, 0, longestTalk) || typeof isRunning !== 'boolean') return undefined;
       if (!(curtain === undefined || isCurtain(curtain))) return undefined;
       if (!(aside === undefined || isText(aside, longestRow))) return undefined;
       if (!(trouble === undefined || isText(trouble, longestRow))) return undefined;
+      if (!(isRehearsal === undefined || typeof isRehearsal === 'boolean')) return undefined;
       return {
         ...{ type, slide, step, row, elapsed, isRunning },
+        ...(isRehearsal === undefined ? {} : { isRehearsal }),
         ...(curtain === undefined ? {} : { curtain }),
         ...(aside === undefined ? {} : { aside: safeRow(aside) }),
         ...(trouble === undefined ? {} : { trouble: safeRow(trouble) }),

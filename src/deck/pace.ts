@@ -2,6 +2,8 @@ import { type SafeText, safeText } from '../terminal/safe-text.ts';
 
 /** Less than this off the plan is no news for a speaker. Milliseconds. */
 const leastOff = 15_000;
+/** Nobody needs to hurry for this long after the beginning, or after a jump. Milliseconds. */
+const calm = 60_000;
 
 /** How a talk stands against its plan; `by` in milliseconds. */
 export type Pace =
@@ -13,6 +15,8 @@ export type Pace =
 export type Progress = {
   /** Milliseconds. */
   readonly elapsed: number;
+  /** What `elapsed` was at the last jump over slides; absent where there was none. */
+  readonly jumpedAt?: number | undefined;
   /** Slides and steps count from 0. */
   readonly slide: number;
   readonly step: number;
@@ -47,16 +51,34 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
  * How a talk stands against its plan: one's own timings, else `minutes` spread evenly over the slides, and over
  * the steps of each. Anything between the planned start and end of what is shown is on time.
  *
- * @returns nothing where there is no plan
+ * @returns nothing where there is no plan, and while being off it says little: a minute after the beginning or a jump
  */
 export function pace(progress: Progress): Pace | undefined {
   const band = plannedBand(progress);
   if (!band) return undefined;
-  const behind = progress.elapsed - band.end;
-  const ahead = band.start - progress.elapsed;
+  const { elapsed, jumpedAt = 0 } = progress;
+  const behind = elapsed - band.end;
+  const ahead = band.start - elapsed;
+  const isOff = behind >= leastOff || ahead >= leastOff;
+  // A clock that was set to nought has no jump before it.
+  if (isOff && elapsed - (jumpedAt > elapsed ? 0 : jumpedAt) < calm) return undefined;
   if (behind >= leastOff) return { type: 'behind', by: behind };
   if (ahead >= leastOff) return { type: 'ahead', by: ahead };
   return { type: 'onTime' };
+}
+
+/**
+ * The pace of a whole talk. Its clock begins when the first slide is left: the plan is for the slides after that.
+ *
+ * @param progress of all slides, the first one too
+ */
+export function talkPace({ slide, slideCount, timings, ...progress }: Progress): Pace | undefined {
+  return pace({
+    ...progress,
+    slide: slide - 1,
+    slideCount: slideCount - 1,
+    timings: timings?.slice(1),
+  });
 }
 
 /** `1:20 behind`, `0:40 ahead`, `on time`. */

@@ -1,3 +1,4 @@
+import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import type { SlideTimes } from './talk-clock.ts';
 
 /** What somebody spent on each slide; 0 seconds where a slide was not shown. */
@@ -5,12 +6,14 @@ export type Rehearsal = {
   readonly slides: readonly { readonly title: string; readonly seconds: number }[];
 };
 
+const inTenths = (milliseconds: number) => Math.round(milliseconds / 100) / 10;
+
 /** The rehearsal that slide times make. @param titles of all slides. Seconds are rounded to tenths. */
 export function rehearsalOf(times: SlideTimes, titles: readonly string[]): Rehearsal {
   return {
     slides: titles.map((title, index) => ({
       title,
-      seconds: Math.round((times.get(index) ?? 0) / 100) / 10,
+      seconds: inTenths(times.get(index) ?? 0),
     })),
   };
 }
@@ -39,14 +42,19 @@ function matchTitles(before: readonly string[], after: readonly string[]): reado
   return matches.map((match, index) => (match === undefined && !taken.has(index) ? index : match));
 }
 
+/** The seconds of a rehearsal for the slides of a deck as it is now; 0 for a slide that was not shown. */
+function secondsFor({ slides }: Rehearsal, titles: readonly string[]): readonly number[] {
+  const before = slides.map(({ title }) => title);
+  return matchTitles(before, titles).map(match => slides[match ?? -1]?.seconds ?? 0);
+}
+
 /**
  * The timings of a rehearsal for the deck as it is now. A slide that was not rehearsed gets the average.
  *
  * @returns seconds for each slide, or nothing where the rehearsal says nothing about this deck
  */
 export function timingsFor({ slides }: Rehearsal, titles: readonly string[]): readonly number[] | undefined {
-  const before = slides.map(({ title }) => title);
-  const seconds = matchTitles(before, titles).map(match => slides[match ?? -1]?.seconds ?? 0);
+  const seconds = secondsFor({ slides }, titles);
   const known = seconds.filter(number => number > 0);
   if (known.length === 0) return undefined;
   const average = known.reduce((total, number) => total + number, 0) / known.length;
@@ -65,4 +73,45 @@ export function keepTimes(
     if (time !== undefined) kept.set(index, time);
   }
   return kept;
+}
+
+/** What the speaker is told of times that cannot be kept. @param reason the end of a sentence */
+export function unsavedRehearsal(reason: string): SafeText {
+  return safeRow(`Times are not saved: ${reason}`);
+}
+
+/** A slide of a rehearsal beside its plan and the rehearsal before. Seconds; absent where there are none: the clock begins when the first slide is left. */
+export type RehearsedSlide = {
+  readonly title: SafeText;
+  readonly planned?: number;
+  readonly thisTime?: number;
+  readonly lastTime?: number;
+};
+
+/**
+ * What a rehearsal came to, slide by slide.
+ *
+ * @param times of this rehearsal
+ * @param last the rehearsal before, whatever the deck was then
+ * @param minutes how long the talk is meant to take: the clock begins when the first slide is left, so that it has none
+ */
+export function compareRehearsals(
+  titles: readonly SafeText[],
+  times: SlideTimes,
+  last: Rehearsal | undefined,
+  minutes: number | undefined,
+): readonly RehearsedSlide[] {
+  const before = last && secondsFor(last, titles);
+  const perSlide = minutes === undefined ? undefined : (minutes * 60) / Math.max(1, titles.length - 1);
+  return titles.map((title, index) => {
+    const thisTime = inTenths(times.get(index) ?? 0);
+    const lastTime = before?.[index] ?? 0;
+    return {
+      title,
+      ...(perSlide !== undefined && (index > 0 || titles.length === 1) && { planned: perSlide }),
+      // However short: it was left while the clock ran.
+      ...((times.get(index) ?? 0) > 0 && { thisTime }),
+      ...(lastTime > 0 && { lastTime }),
+    };
+  });
 }

@@ -140,6 +140,18 @@ const outputs: Readonly<Record<string, Schema>> = {
   }),
   news: output('news', { ...provenance, items: list(newsItem) }),
   stats: output('stats', { ...provenance, figures: list(figure), cautions: texts }),
+  rehearsal: output('rehearsal', {
+    title: text,
+    saved: described(flag, 'Whether it is what the next talk is compared with.'),
+    slides: list(
+      object({
+        ...{ slide: number, title: text },
+        planned: described(orNull('number'), 'Seconds, as minutes in the front matter say.'),
+        thisTime: described(orNull('number'), 'Seconds; null where the slide was not timed.'),
+        lastTime: described(orNull('number'), 'Seconds of the rehearsal before.'),
+      }),
+    ),
+  }),
   config: output('config', { file: orNull('string'), settings: list(setting) }),
 };
 

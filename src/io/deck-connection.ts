@@ -5,6 +5,8 @@ import { createLineSplitter } from './line-splitter.ts';
 
 /** A console's end of the link to one deck. */
 export type DeckConnection = {
+  /** Says that a console is here, which stays: a deck lets go of whoever says nothing. */
+  greet(): void;
   /** Asks the deck for something. What a deck that is stopped leaves unread is dropped. */
   send(action: RemoteAction): void;
   /** Ends it; `onEnd` is called. */
@@ -43,6 +45,9 @@ export function connectToDeck(address: string, { onMessage, onEnd }: DeckConnect
     .on('close', () => onEnd(code));
 
   return {
+    greet() {
+      socket.write(encodeMessage({ type: 'hello' }));
+    },
     send(action) {
       if (socket.writable && !socket.writableNeedDrain)
         socket.write(encodeMessage({ type: 'action', action }));

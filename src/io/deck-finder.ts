@@ -106,6 +106,7 @@ export function createDeckFinder(
         tell();
       },
     });
+    connection.greet();
     const joined = { connection, isGreeted: false };
     link = joined;
   }

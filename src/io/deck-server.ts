@@ -29,12 +29,16 @@ export type DeckServerOptions = {
   /** Called for what consoles ask, in their order. */
   onAction(action: RemoteAction): void;
   readonly setting?: RuntimeSetting;
+  /** How long a connection has to say that it is a console. Milliseconds. */
+  readonly greetingTime?: number;
 };
 
 /** The longest name that is told, well below what consoles drop. Characters. */
 const longestName = 200;
 /** More consoles at once than anybody needs, those that only look among them. */
 const mostConsoles = 16;
+/** As many may wait for their greeting: then the oldest of them goes. */
+const mostSilent = 16;
 /** The longest line from a console. Bytes. */
 const longestLine = 4096;
 /** More lines in one piece are a flood, not a key held down: the rest of them is dropped. */
@@ -51,30 +55,53 @@ const patience = 30_000;
  * @returns nothing where no socket can be made: the talk goes on without consoles
  */
 export async function startDeckServer(options: DeckServerOptions): Promise<DeckServer | undefined> {
-  const { name, onAction, setting = readRuntimeSetting() } = options;
+  const { name, onAction, setting = readRuntimeSetting(), greetingTime = 2000 } = options;
   const address = newDeckAddress(setting);
   if (address === undefined) return undefined;
   const outboxes = new Map<Socket, Outbox>();
+  /** What is connected and has not said yet that it is a console, the oldest first. */
+  const silent = new Map<Socket, NodeJS.Timeout>();
   const hello = encode({ type: 'hello', version: 1, name: shortName(name), pid: process.pid });
   let source: Uint8Array | undefined;
   let state: Uint8Array | undefined;
 
+  /** Idle connections must not keep a console out. */
+  function awaitGreeting(socket: Socket): void {
+    const [oldest] = silent.keys();
+    if (oldest && silent.size >= mostSilent) oldest.destroy();
+    silent.set(socket, setTimeout(() => socket.destroy(), greetingTime).unref());
+  }
+  function endWaiting(socket: Socket): void {
+    clearTimeout(silent.get(socket));
+    silent.delete(socket);
+  }
+
   const server = createServer(socket => {
+    if (outboxes.size - silent.size >= mostConsoles) {
+      socket.destroy();
+      return;
+    }
+    awaitGreeting(socket);
     const outbox = createOutbox(socket, patience);
     outboxes.set(socket, outbox);
     socket
       .unref()
       .on('error', () => {}) // 'close' follows
-      .on('close', () => outboxes.delete(socket))
+      .on('close', () => {
+        endWaiting(socket);
+        outboxes.delete(socket);
+      })
       .on(
         'data',
-        readFrom(socket, ({ action }) => onAction(action)),
+        readFrom(socket, message => {
+          endWaiting(socket);
+          if (message.type === 'action') onAction(message.action);
+        }),
       )
       .write(hello);
     if (source) outbox.put('source', source);
     if (state) outbox.put('state', state);
   });
-  server.maxConnections = mostConsoles;
   if (!(await listen(server, address, setting))) return undefined;
 
   return {

@@ -3,15 +3,8 @@ import { uptime } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fieldsOf, isBetween, isCount, isText } from '../deck/json-fields.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
-import {
-  encodeState,
-  fileMode,
-  makeFolder,
-  readState,
-  remove,
-  stateFolder,
-  writeState,
-} from './state-folder.ts';
+import { clearTemporaries, isRunning, remove } from './own-folder.ts';
+import { encodeState, newFile, openFolderOf, readState, stateFolder, writeState } from './state-folder.ts';
 
 /** Where a talk stands. Slide and step count from 0. */
 export type TalkPlace = {
@@ -59,6 +52,7 @@ export function createPlaceFile(id: string, folder: string | undefined = stateFo
   /** What waits to be written, and what is being written. */
   let latest: TalkPlace | undefined;
   let current: TalkPlace | undefined;
+  let isCleared = false;
   /** Counts the flushes: what was begun before one must not end after it. */
   let flushes = 0;
 
@@ -68,8 +62,11 @@ export function createPlaceFile(id: string, folder: string | undefined = stateFo
       latest = undefined;
       const begun = flushes;
       try {
-        makeFolder(dirname(path));
-        await promises.writeFile(temporary, encodeState(recordOf(current)) ?? '', { mode: fileMode });
+        openFolderOf(path);
+        if (!isCleared) clearTemporaries(dirname(path));
+        isCleared = true;
+        remove(temporary);
+        await promises.writeFile(temporary, encodeState(recordOf(current)) ?? '', newFile);
         if (begun === flushes) renameSync(temporary, path);
         else remove(temporary);
       } catch {
@@ -132,14 +129,7 @@ export type Processes = {
 
 const processes: Processes = {
   own: process.pid,
-  isRunning(pid) {
-    try {
-      return process.kill(pid, 0);
-    } catch {
-      // There is none, or it is another user's: then it is no deck of this user's.
-      return false;
-    }
-  },
+  isRunning,
   startedAt: () => Date.now() - uptime() * 1000,
 };
 

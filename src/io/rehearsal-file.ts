@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fieldsOf, isBetween, isText, readList } from '../deck/json-fields.ts';
 import type { Rehearsal } from '../deck/rehearsal.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
-import { readState, stateFolder, writeState } from './state-folder.ts';
+import { type Kept, readState, stateFolder, writeState } from './state-folder.ts';
 
 /** A rehearsal as it was saved: of which talk, and when it ended (milliseconds since 1970). */
 export type SavedRehearsal = Rehearsal & {
@@ -23,16 +23,19 @@ const pathOf = (folder: string, id: string) => join(folder, 'rehearsals', `${id}
  * Saves a rehearsal in place of the last one.
  *
  * @param id from `deckId` @param name of the talk @param folder from `stateFolder`
- * @returns whether it was saved: whoever rehearsed should know
+ * @param isTrial whether to leave the last one, and only see whether this one could be saved
+ * @returns whether it was saved: the speaker has to know
  */
 export function saveRehearsal(
   id: string,
   name: SafeText,
   { slides }: Rehearsal,
   folder: string | undefined = stateFolder(),
-): boolean {
+  isTrial = false,
+): Kept {
   const record: SavedRehearsal = { version: 1, name, rehearsedAt: Date.now(), slides };
-  return folder !== undefined && writeState(pathOf(folder, id), record);
+  if (folder === undefined) return { type: 'refused', reason: 'you have no home folder' };
+  return writeState(pathOf(folder, id), record, isTrial);
 }
 
 /**

@@ -1,6 +1,7 @@
-import { chmodSync, lstatSync, mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { isFit, isOursAlone } from './own-folder.ts';
 
 /** What of the world says where sockets live. */
 export type RuntimeSetting = {
@@ -53,7 +54,7 @@ export function openRuntimeFolder(setting: RuntimeSetting): string | undefined {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return false;
     }
-    return isOursAlone(folder, setting);
+    return isOursAlone(folder, setting.userId, 0o077);
   });
 }
 
@@ -62,7 +63,7 @@ export function openRuntimeFolder(setting: RuntimeSetting): string | undefined {
  * session's variables uses another than one that has them.
  */
 export function runtimeFolders(setting: RuntimeSetting): readonly string[] {
-  return candidates(setting).filter(folder => isOursAlone(folder, setting));
+  return candidates(setting).filter(folder => isOursAlone(folder, setting.userId, 0o077));
 }
 
 /** Where the folder may be, the best place first; only where nobody else could put another in its stead. */
@@ -75,31 +76,4 @@ function candidates(setting: RuntimeSetting): readonly string[] {
   if (isFit(temporaryFolder, { mayBeSticky: true }))
     folders.push(join(temporaryFolder, `dsac-info-${userId}`));
   return folders.filter(folder => Buffer.byteLength(folder) + 1 + longestSocketName <= longestSocketPath);
-}
-
-/** Whether others cannot write in a folder, or, with the sticky bit, only what is theirs. */
-function isFit(
-  folder: string,
-  { userId, mayBeSticky }: { readonly userId?: number; readonly mayBeSticky: boolean },
-): boolean {
-  try {
-    const { uid, mode } = statSync(folder);
-    if (userId !== undefined && uid !== userId) return false;
-    return (mode & 0o022) === 0 || (mayBeSticky && (mode & 0o1000) !== 0);
-  } catch {
-    return false;
-  }
-}
-
-/** Whether it is a real folder, no link to one, that is ours. If others could enter it, they no longer can. */
-function isOursAlone(folder: string, { userId }: RuntimeSetting): boolean {
-  try {
-    const found = lstatSync(folder);
-    if (!found.isDirectory() || found.uid !== userId) return false;
-    if ((found.mode & 0o777) === 0o700) return true;
-    chmodSync(folder, 0o700);
-    return (lstatSync(folder).mode & 0o777) === 0o700;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, posix, resolve, win32 } from 'node:path';
+import { clearTemporaries, isFit, isOursAlone, makeFolder, remove, temporaryName } from './own-folder.ts';
 import { readRegularFile } from './regular-file.ts';
 
 /** No file of ours is larger; what is, is not ours. */
@@ -79,54 +80,70 @@ export function encodeState(value: unknown): string | undefined {
   return Buffer.byteLength(text) > mostBytes ? undefined : text;
 }
 
-/** For the user alone, whatever the umask. */
-export const fileMode = 0o600;
-const folderMode = 0o700;
+/** What became of something that is to be kept. */
+export type Kept =
+  | { readonly type: 'kept' }
+  /** `reason` is the end of a sentence. */
+  | { readonly type: 'refused'; readonly reason: string };
+
+/** For the user alone, whatever the umask; and new (O_EXCL): whatever stands there, a link too, is not written to. */
+export const newFile = { mode: 0o600, flag: 'wx' } as const;
+
+class Refused extends Error {}
+const noFolder = 'there can be no folder for it';
 
 /**
- * Makes a folder and those above it. Node's own `recursive` never ends where the system says of a folder that
- * is there that it is not, as `/proc` does (Node 20.20), and folders that are mounted when used.
+ * Makes the folder of a file where there is none.
  *
- * @throws what the system says
+ * @throws where others could put something into it, and what the system says
  */
-export function makeFolder(path: string): void {
-  if (existsSync(path)) return;
-  const parent = dirname(path);
-  if (parent !== path) makeFolder(parent);
-  try {
-    mkdirSync(path, folderMode);
-  } catch (error) {
-    // Another deck may have been faster.
-    if (!existsSync(path)) throw error;
-  }
+export function openFolderOf(path: string): void {
+  const folder = dirname(path);
+  makeFolder(folder);
+  if (!statSync(folder).isDirectory()) throw new Refused(noFolder);
+  const isOurs = isFit(dirname(folder), { mayBeSticky: true });
+  if (!isOurs || !isOursAlone(folder, process.geteuid?.(), 0o022))
+    throw new Refused(`others can write to ${isOurs ? folder : dirname(folder)}`);
+}
+
+/** Why the system refused, in words: `the disk is full`. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Refused) return error.message;
+  const reasons: Readonly<Record<string, string>> = {
+    EACCES: 'you may not write there',
+    EPERM: 'you may not write there',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'your part of the disk is full',
+    EFBIG: 'the file would be too large',
+    ENOENT: noFolder,
+    ENOTDIR: noFolder,
+    EEXIST: noFolder,
+  };
+  const { code, message } = error as NodeJS.ErrnoException;
+  return reasons[code ?? ''] ?? message;
 }
 
 /**
  * Writes a value as JSON, for the user alone. It is written beside the file and renamed, so that a reader finds
  * the old one or the new one, whole.
  *
- * @returns whether it was written: a folder that cannot be written to is no trouble of the talk's
+ * @param isTrial whether the file is to stay as it is: only whether it could be written is asked
  */
-export function writeState(path: string, value: unknown): boolean {
+export function writeState(path: string, value: unknown, isTrial = false): Kept {
   const text = encodeState(value);
-  if (text === undefined) return false;
-  const temporary = `${path}.${process.pid}.new`;
+  if (text === undefined) return { type: 'refused', reason: 'it is too large' };
+  const temporary = temporaryName(path);
   try {
-    makeFolder(dirname(path));
-    writeFileSync(temporary, text, { mode: fileMode });
-    renameSync(temporary, path);
-    return true;
-  } catch {
+    openFolderOf(path);
+    clearTemporaries(dirname(path));
     remove(temporary);
-    return false;
-  }
-}
-
-/** Removes a file, if it is there and can be. */
-export function remove(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // Then it stays.
+    writeFileSync(temporary, text, newFile);
+    if (isTrial) remove(temporary);
+    else renameSync(temporary, path);
+    return { type: 'kept' };
+  } catch (error) {
+    remove(temporary);
+    return { type: 'refused', reason: reasonOf(error) };
   }
 }

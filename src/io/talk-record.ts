@@ -1,5 +1,11 @@
 import type { Deck } from '../deck/deck.ts';
-import { keepTimes, rehearsalOf, timingsFor } from '../deck/rehearsal.ts';
+import {
+  compareRehearsals,
+  keepTimes,
+  type RehearsedSlide,
+  rehearsalOf,
+  timingsFor,
+} from '../deck/rehearsal.ts';
 import {
   elapsedAt,
   leaving,
@@ -11,10 +17,10 @@ import {
   type TalkClock,
   toggleClock,
 } from '../deck/talk-clock.ts';
-import { safeText } from '../terminal/safe-text.ts';
+import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import { createPlaceFile } from './place-file.ts';
 import { readRehearsal, saveRehearsal } from './rehearsal-file.ts';
-import { stateFolder } from './state-folder.ts';
+import { type Kept, stateFolder } from './state-folder.ts';
 
 /** Where a talk stands: the deck and, counted from 0, its slide and step. */
 export type TalkPosition = { readonly deck: Deck; readonly slide: number; readonly step: number };
@@ -30,6 +36,14 @@ export type TalkRecordOptions = {
   readonly now?: () => number;
 };
 
+/** What a rehearsal came to. */
+export type RehearsalEnd = {
+  readonly name: SafeText;
+  readonly slides: readonly RehearsedSlide[];
+  /** Nothing is kept of a rehearsal in which nothing was moved. */
+  readonly outcome: Kept | { readonly type: 'notBegun' };
+};
+
 /** Follows a talk: its clock, its place on the disk, the time spent on each slide. */
 export type TalkRecord = {
   /** Seconds for each slide, as rehearsed. */
@@ -39,8 +53,15 @@ export type TalkRecord = {
   changeClock(change: 'toggle' | 'reset' | { readonly resumeAt: number }): void;
   /** Tells where the talk stands now. Its first step forward starts the clock. */
   follow(position: TalkPosition): void;
-  /** Ends it. @param isInOrder whether nobody need be asked about it the next time */
-  end(isInOrder: boolean): void;
+  /** Whether what is rehearsed could be kept now. Nothing where nothing is to be kept. */
+  tryKeeping(): Kept | undefined;
+  /**
+   * Ends it.
+   *
+   * @param isInOrder whether nobody need be asked about it the next time
+   * @returns nothing for a talk that is no rehearsal
+   */
+  end(isInOrder: boolean): RehearsalEnd | undefined;
 };
 
 /** Milliseconds. */
@@ -71,11 +92,24 @@ export function createTalkRecord(
     times = leaving(times, position.slide, slideSince, elapsed());
     slideSince = elapsed();
   }
+  const nameOf = ({ settings, slides }: Deck) => settings.title ?? slides[0]?.title ?? safeText('');
   function place(isOpen: boolean) {
     const { deck, slide, step } = position;
     const title = deck.slides[slide]?.title ?? safeText('');
-    const name = deck.settings.title ?? deck.slides[0]?.title ?? safeText('');
-    return { name, title, slide, step, elapsed: Math.round(elapsed()), isOpen };
+    return { name: nameOf(deck), title, slide, step, elapsed: Math.round(elapsed()), isOpen };
+  }
+
+  function endRehearsal(id: string): RehearsalEnd {
+    const { deck } = position;
+    const name = nameOf(deck);
+    const titles = titlesOf(deck);
+    const rehearsal = rehearsalOf(times, titles);
+    const last = readRehearsal(id, folder);
+    return {
+      name,
+      slides: compareRehearsals(titles, times, last, deck.settings.minutes),
+      outcome: wasMoved ? saveRehearsal(id, name, rehearsal, folder) : { type: 'notBegun' },
+    };
   }
 
   return {
@@ -104,14 +138,17 @@ export function createTalkRecord(
       wasMoved = true;
       file?.save(place(true));
     },
+    tryKeeping() {
+      if (!isRehearsal || id === undefined) return undefined;
+      const { deck } = position;
+      return saveRehearsal(id, nameOf(deck), rehearsalOf(times, titlesOf(deck)), folder, true);
+    },
     end(isInOrder) {
       clearInterval(saving);
       leaveSlide();
       clock = stopClock(clock, now());
       if (wasMoved) file?.flush(place(!isInOrder));
-      if (isRehearsal && id !== undefined && wasMoved) {
-        saveRehearsal(id, place(false).name, rehearsalOf(times, titlesOf(position.deck)), folder);
-      }
+      return isRehearsal && id !== undefined ? endRehearsal(id) : undefined;
     },
   };
 }

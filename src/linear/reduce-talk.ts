@@ -2,7 +2,7 @@ import type { Deck } from '../deck/deck.ts';
 import { type DeckState, openingState } from '../deck/deck-state.ts';
 import type { DeckView } from '../deck/deck-view.ts';
 import { start, step, to } from '../deck/moves.ts';
-import { formatElapsed, pace, paceWords, remaining } from '../deck/pace.ts';
+import { formatElapsed, paceWords, remaining, talkPace } from '../deck/pace.ts';
 import { talkNames } from './link-place.ts';
 import { openList, slideChoices } from './lists.ts';
 import { goTo, stay } from './moves.ts';
@@ -94,7 +94,9 @@ export function goToSlide(
   const { state: at, effects } = to(visit.at, slide, place, viewOf(visit.talk.deck));
   const notice = effects.find(effect => effect.type === 'notice');
   if (notice) return says(state, told(`${notice.text}.`));
-  const moved = { ...visit, at };
+  const isJump = Math.abs(at.slide - visit.at.slide) > 1;
+  const { elapsed } = world;
+  const moved = { ...visit, at, ...(isJump && elapsed !== undefined && { jumpedAt: elapsed }) };
   return saySlide(stay(state, moved), moved, world);
 }
 
@@ -141,12 +143,15 @@ export function reduceTalk(
 }
 
 /** `3:20, 11:40 left, on time.`, as the speaker view says it. */
-function timeText({ talk: { deck }, at: { slide, step } }: TalkVisit, { elapsed }: LinearWorld): string {
+function timeText(
+  { talk: { deck }, at: { slide, step }, jumpedAt }: TalkVisit,
+  { elapsed }: LinearWorld,
+): string {
   if (elapsed === undefined) return 'No clock for this talk. To time it, start it with dsac-info present.';
   const { minutes } = deck.settings;
   const { length: slideCount } = deck.slides;
   const lastStep = deck.slides[slide]?.lastStep ?? 0;
-  const found = pace({ elapsed, slide, step, lastStep, slideCount, minutes });
+  const found = talkPace({ elapsed, slide, step, lastStep, slideCount, minutes, jumpedAt });
   const said = [
     formatElapsed(elapsed),
     ...(minutes === undefined ? [] : [remaining(elapsed, minutes)]),

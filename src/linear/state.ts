@@ -22,7 +22,13 @@ export type Visit =
       readonly from: number;
       readonly to: number;
     }
-  | { readonly type: 'talk'; readonly talk: OpenTalk; readonly at: DeckState };
+  | {
+      readonly type: 'talk';
+      readonly talk: OpenTalk;
+      readonly at: DeckState;
+      /** What the clock said at the last jump over slides. Milliseconds. */
+      readonly jumpedAt?: number;
+    };
 
 export type SectionVisit = Extract<Visit, { type: 'section' }>;
 export type TalkVisit = Extract<Visit, { type: 'talk' }>;

@@ -18,9 +18,19 @@ export function isAllowedAddress(address: string): boolean {
 export function normalizeAddress(address: string): string {
   const bare = address.trim();
   try {
-    return encodeURI(bare).replace(/%25(?=[0-9a-f]{2})/gi, '%');
+    return withIpv6Host(encode(bare));
   } catch {
     // A lone surrogate cannot be encoded.
-    return encodeURI(safeText(bare)).replace(/%25(?=[0-9a-f]{2})/gi, '%');
+    return withIpv6Host(encode(safeText(bare)));
   }
+}
+
+const encode = (address: string) => encodeURI(address).replace(/%25(?=[0-9a-f]{2})/gi, '%');
+
+/** The brackets around an IPv6 address are part of the host (RFC 3986 §3.2.2), and stand nowhere else. */
+function withIpv6Host(address: string): string {
+  return address.replace(
+    /^([a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?)%5B([\da-f:.]+(?:%25[\w.~-]+)?)%5D/i,
+    '$1[$2]',
+  );
 }

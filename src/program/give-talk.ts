@@ -2,9 +2,10 @@ import type { AppAction } from '../app/reduce.ts';
 import { toldOf } from '../app/reduce-talk.ts';
 import type { AppState, Talk } from '../app/state.ts';
 import type { StateMessage } from '../deck/messages.ts';
+import { unsavedRehearsal } from '../deck/rehearsal.ts';
 import { startDeckServer } from '../io/deck-server.ts';
 import { type DeckIdentity, deckId } from '../io/state-folder.ts';
-import { createTalkRecord } from '../io/talk-record.ts';
+import { createTalkRecord, type RehearsalEnd } from '../io/talk-record.ts';
 import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 import type { Companion } from '../ui/run-screen.tsx';
 import type { Store } from '../ui/store.ts';
@@ -40,8 +41,13 @@ type AppStore = Store<AppState, AppAction>;
  * place, and reads the file again when it changes.
  *
  * @param file absent where talks come from the browser
+ * @param onRehearsed called at the end of a rehearsal
  */
-export function giveTalk(store: AppStore, file: TalkFile | undefined): Companion {
+export function giveTalk(
+  store: AppStore,
+  file: TalkFile | undefined,
+  onRehearsed: (end: RehearsalEnd) => void,
+): Companion {
   let desk: Desk | undefined;
   function follow(): void {
     const { talk } = store.get();
@@ -61,7 +67,8 @@ export function giveTalk(store: AppStore, file: TalkFile | undefined): Companion
     stop(code) {
       unsubscribe();
       // Whoever quits ends the talk; a terminal that is gone did not.
-      desk?.close(code === 0 || code === 130);
+      const end = desk?.close(code === 0 || code === 130);
+      if (end) onRehearsed(end);
     },
   };
 }
@@ -69,7 +76,7 @@ export function giveTalk(store: AppStore, file: TalkFile | undefined): Companion
 type Desk = {
   follow(state: AppState, talk: Talk): void;
   changeClock(change: 'toggle' | 'reset' | { readonly resumeAt: number }): void;
-  close(isInOrder: boolean): void;
+  close(isInOrder: boolean): RehearsalEnd | undefined;
 };
 
 function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Desk {
@@ -104,17 +111,26 @@ function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Des
     const { slide, step, row, curtain } = talk.state;
     const { elapsed, isRunning } = record.clock();
     const aside = asideName(state, talk);
-    const trouble = talk.banner ?? toldOf(talk.deck.diagnostics);
+    const trouble = talk.banner ?? talk.rehearsal?.trouble ?? toldOf(talk.deck.diagnostics);
     const place = {
       ...{ type: 'state', slide, step, row, isRunning },
       ...(curtain && { curtain }),
       ...(aside !== undefined && { aside }),
+      ...(talk.rehearsal && { isRehearsal: true }),
       ...(trouble !== undefined && { trouble: safeRow(trouble.slice(0, longestTrouble)) }),
     } satisfies Omit<StateMessage, 'elapsed'>;
     const key = JSON.stringify(place);
     if (key === lastTold || !server) return;
     lastTold = key;
     server.publishState({ ...place, elapsed });
+  }
+  /** A rehearsal that cannot be kept is better known before it than after. */
+  function tryKeeping(): void {
+    const kept = record.tryKeeping();
+    const trouble = kept?.type === 'refused' ? unsavedRehearsal(kept.reason) : undefined;
+    const { rehearsal } = store.get().talk ?? {};
+    if (rehearsal && rehearsal.trouble !== trouble)
+      store.dispatch({ type: 'rehearsal', ...(trouble !== undefined && { trouble }) });
   }
   const stopReading =
     file?.rest &&
@@ -134,13 +150,16 @@ function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Des
       },
       onTrouble: text => store.dispatch({ type: 'banner', text }),
     });
+  tryKeeping();
   return {
     follow(state, talk) {
       // The times of a rehearsal are for all slides.
       const isCompleted = shown.reading !== undefined && talk.reading === undefined;
       const isNew = talk.source !== shown.source || (isCompleted && record.timings(talk.deck) !== undefined);
+      const isOtherSlide = talk.state.slide !== shown.state.slide;
       shown = talk;
       record.follow(positionOf(talk));
+      if (isOtherSlide) tryKeeping();
       if (isNew) tellSource();
       tellState(state, talk);
     },
@@ -154,7 +173,7 @@ function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Des
       stopReading?.();
       stopWatching?.();
       server?.close();
-      record.end(isInOrder);
+      return record.end(isInOrder);
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Library } from '../browse/section.ts';
 import { formatDiagnostic } from '../diagnostic.ts';
 import { writeError } from '../io/output.ts';
 import { workInSlices } from '../io/slices.ts';
+import type { RehearsalEnd } from '../io/talk-record.ts';
 import type { Place } from '../markdown/place.ts';
 import type { MarkdownReader } from '../markdown/read.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
@@ -12,6 +13,7 @@ import { runScreen } from '../ui/run-screen.tsx';
 import { giveTalk, type TalkFile } from './give-talk.ts';
 import { tellOfSettings } from './load-settings.ts';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';
+import type { RehearsalReport } from './report-rehearsal.ts';
 import { createSearcher } from './searcher.ts';
 import { settingsNotice } from './settings-notice.ts';
 
@@ -29,6 +31,8 @@ type Opening = TerminalChoice & {
   readonly talk?: { readonly shown: Talk; readonly file: TalkFile };
   /** What the user should mend in the settings: rows for stderr. */
   readonly mistakes: readonly SafeText[];
+  /** How a rehearsal is reported. */
+  readonly report?: RehearsalReport;
 };
 
 /** Joins the screen to the real terminal. @returns the exit code */
@@ -36,9 +40,11 @@ export async function openScreen(opening: Opening): Promise<number> {
   const { rest, talk } = opening;
   let { library } = opening;
   let deck = talk?.shown.deck;
+  let rehearsed: RehearsalEnd | undefined;
+  let code: number | undefined;
   try {
     const named = talk?.shown.deck.settings.theme;
-    return await onTerminal({ ...opening, suggestedTheme: named }, ({ size, ...terminal }) =>
+    code = await onTerminal({ ...opening, suggestedTheme: named }, ({ size, ...terminal }) =>
       runScreen({
         ...terminal,
         initial: firstState(opening, initialState(size, library, opening.section, opening.place)),
@@ -51,7 +57,9 @@ export async function openScreen(opening: Opening): Promise<number> {
           // A talk that is saved may name another theme.
           const followTheme = () => terminal.looks.suggest(store.get().talk?.deck.settings.theme);
           const stopFollowing = store.subscribe(followTheme);
-          const talkDesk = giveTalk(store, talk?.file);
+          const talkDesk = giveTalk(store, talk?.file, end => {
+            rehearsed = end;
+          });
           const stopReading =
             rest &&
             readRest(rest, more => {
@@ -75,7 +83,14 @@ export async function openScreen(opening: Opening): Promise<number> {
     // What is told of a text takes the place of what is told of the settings.
     if (isTextTold(opening)) await tellOfSettings({ told: opening.mistakes });
     await writeError(diagnostics.map(told => `${formatDiagnostic(told)}\n`).join(''));
+    if (rehearsed && opening.report) code = await tellRehearsal(rehearsed, code, opening.report);
   }
+  return code;
+}
+
+async function tellRehearsal(end: RehearsalEnd, code: number | undefined, report: RehearsalReport) {
+  const { reportRehearsal } = await import('./report-rehearsal.ts');
+  return reportRehearsal(end, code, report);
 }
 
 function isTextTold({ talk, library }: Opening): boolean {

@@ -58,6 +58,7 @@ export async function openTalk(
       reference,
       isOverBrowser: false,
       ...(what === undefined && { isBuiltIn: true }),
+      ...(rehearse && { rehearsal: {} }),
       ...(rest && { reading: rest.progress }),
     },
     file: {

@@ -1,8 +1,10 @@
 import { findSection } from '../browse/library.ts';
 import type { Library } from '../browse/section.ts';
 import type { Invocation } from '../command-line/invocation.ts';
+import { unsavedRehearsal } from '../deck/rehearsal.ts';
+import { writeOut } from '../io/output.ts';
 import { deckId } from '../io/state-folder.ts';
-import { createTalkRecord } from '../io/talk-record.ts';
+import { createTalkRecord, type TalkRecord } from '../io/talk-record.ts';
 import type { OpenTalk } from '../linear/state.ts';
 import { lineInput } from './browse-in-words.ts';
 import { openLinearMode } from './open-linear.ts';
@@ -35,8 +37,10 @@ export async function presentInWords(
   if (file.resumeAt !== undefined) record.changeClock({ resumeAt: file.resumeAt });
   let question = at.question;
   let isInOrder = false;
+  let code: number | undefined;
+  await tellOfRehearsal(record);
   try {
-    const code = await openLinearMode({
+    code = await openLinearMode({
       root,
       invocation,
       library: reference,
@@ -54,8 +58,25 @@ export async function presentInWords(
       },
     });
     isInOrder = code === 0 || code === 130;
-    return code;
   } finally {
-    record.end(isInOrder);
+    const end = record.end(isInOrder);
+    if (end) {
+      const { reportRehearsal } = await import('./report-rehearsal.ts');
+      code = await reportRehearsal(end, code, { ...invocation, inWords: true });
+    }
   }
+  return code;
+}
+
+/** Says that it is a rehearsal, and what is wrong with it, before it begins. */
+async function tellOfRehearsal(record: TalkRecord): Promise<void> {
+  const kept = record.tryKeeping();
+  if (!kept) return;
+  const trouble = kept.type === 'refused' ? `${unsavedRehearsal(kept.reason)}.\n` : '';
+  await writeOut(
+    process.stdout,
+    trouble === ''
+      ? 'This is a rehearsal: your time for each slide is saved.\n\n'
+      : `This is a rehearsal. ${trouble}\n`,
+  );
 }

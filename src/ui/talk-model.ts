@@ -13,7 +13,7 @@ import type { Area } from '../layout/slide-items.ts';
 import { findWholeWords } from '../markdown/search-words.ts';
 import { decoration, type Line, lineText } from '../terminal/line.ts';
 import { joinSafe } from '../terminal/safe-text.ts';
-import { bannerLine, deckFooter } from './lines/deck-footer.ts';
+import { bannerLine, deckFooter, rehearsalFooter } from './lines/deck-footer.ts';
 import { finderCapacity, finderEntryAt, finderFooter, finderLines } from './lines/finder-lines.ts';
 import { moreLine } from './lines/more-line.ts';
 import { questionLines } from './lines/question-lines.ts';
@@ -110,9 +110,13 @@ export function createTalkModels(
     function footerRows(): readonly Line[] {
       if (banner !== undefined) return [bannerLine(banner, size.columns, glyphs)];
       const isAsked = notice !== undefined || state.typed !== '';
-      if (!hasFooter(talk, state.slide) && !isAsked) return [];
       const inset = size.columns >= 40 ? 1 : 0;
-      const footer = deckFooter(talk, notice, size.columns - 2 * inset, setting);
+      const columns = size.columns - 2 * inset;
+      const isWhole = hasFooter(talk, state.slide) || isAsked;
+      if (!isWhole && !talk.rehearsal) return [];
+      const footer = isWhole
+        ? deckFooter(talk, notice, columns, setting)
+        : rehearsalFooter(talk.rehearsal?.trouble, columns, glyphs);
       return [inset === 0 ? footer : [decoration(' '), ...footer]];
     }
     function lines(): readonly Line[] {
@@ -160,9 +164,9 @@ function hasFooter({ deck, state }: Talk, slide: number): boolean {
   return state.hasFooter && slideAt(deck, slide).hasFooter;
 }
 
-/** The rows and columns for a slide: all but the footer's. */
+/** The rows and columns for a slide: all but the footer's, and that of a rehearsal. */
 function areaOf({ columns, rows }: Size, talk: Talk, slide: number): Area {
-  return { columns, rows: rows - (hasFooter(talk, slide) ? 1 : 0) };
+  return { columns, rows: rows - (hasFooter(talk, slide) || talk.rehearsal ? 1 : 0) };
 }
 
 function curtain(color: Curtain, { columns, rows }: Size): readonly Line[] {

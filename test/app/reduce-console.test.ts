@@ -206,6 +206,20 @@ test('the clock goes on from what was heard', () => {
   assert.match(screen(told(stopped, tick(900_000))), /1:00 elapsed, stopped/);
 });
 
+test('the pace is calm just after a jump, and a rehearsal is shown as one', () => {
+  const minutes = (deck: typeof talk.deck) => ({ ...deck, settings: { ...deck.settings, minutes: 30 } });
+  const timed = told(fresh, source(minutes(talk.deck)));
+  const at = (slide: number, elapsed: number) => place(slide, { elapsed, isRunning: true });
+  assert.match(screen(told(timed, at(2, 120_000))), /ahead/, 'where it was when it was joined');
+  const begun = told(timed, at(0, 90_000));
+  const jumped = told(begun, at(2, 120_000));
+  assert.doesNotMatch(screen(jumped), /ahead|on time/);
+  assert.match(screen(told(jumped, at(2, 180_000))), /ahead/);
+  assert.match(screen(told(told(begun, at(1, 100_000)), at(2, 120_000))), /ahead/, 'step by step');
+  assert.match(screen(told(begun, place(1, { isRehearsal: true }))), /0:00, not begun +Rehearsal/);
+  assert.doesNotMatch(screen(begun), /Rehearsal/);
+});
+
 test('a deck that has become shorter than its place does not matter', () => {
   const short = talkOf('# Only\n\nOne slide.\n\n<!-- Its note. -->').deck;
   for (const before of [followed(2), press('o end', followed(2)).state, press('/ T', followed(2)).state]) {

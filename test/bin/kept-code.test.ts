@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { crc32 } from 'node:zlib';
 import { environment } from '../support/environment.ts';
 import { packed } from '../support/packed.ts';
 
@@ -36,6 +37,37 @@ function run(env: Readonly<Record<string, string>>): void {
   assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
   assert.match(stdout, /^dsac-info \d+\.\d+\.\d+\n$/);
 }
+
+/** A file of kept code as the launcher writes it. */
+function withChecksum(stamp: Uint8Array, code: Uint8Array): Buffer {
+  return Buffer.concat([stamp, Buffer.from(crc32(code).toString(16).padStart(8, '0')), code]);
+}
+
+/** As `run`, but however it ends. */
+function start(env: Readonly<Record<string, string>>) {
+  const { status, signal } = spawnSync(bin, ['stats', '--plain'], { env: environment(env) });
+  return { status, signal };
+}
+const hasCrashed = ({ status, signal }: ReturnType<typeof start>) => signal !== null || status === 70;
+
+/** Numbers that look random, the same in every run. */
+function createRandom(seed: number): (below: number) => number {
+  let state = seed;
+  return below => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** One byte of it is another. */
+function withByte(bytes: Buffer, at: number, value: number): Buffer {
+  const damaged = Buffer.from(bytes);
+  damaged[at] = value;
+  return damaged;
+}
+
+/** The number of a process that has ended. */
+const endedProcess = (): number => spawnSync(process.execPath, ['--version']).pid;
 
 const versionFolder = `${process.version}-${process.arch}`;
 const inCaches = (caches: string) => join(caches, 'dsac-info', versionFolder);
@@ -76,8 +108,8 @@ test('what is damaged, or of other code, is not used but replaced', t => {
     Buffer.from('no code at all'),
     kept.subarray(0, kept.length / 2),
     Buffer.concat([Buffer.from('/*0123456789abcdef*/'), kept.subarray(20)]),
-    // Whole by its stamps, but V8 sees that it made something else.
-    Buffer.concat([kept.subarray(0, 20), Buffer.alloc(64), kept.subarray(-20)]),
+    // Whole by its checksum, but V8 sees that it made something else.
+    withChecksum(kept.subarray(0, 20), Buffer.alloc(64)),
   ];
   for (const damaged of damages) {
     writeFileSync(file, damaged);
@@ -101,4 +133,92 @@ test('nor where Node is told to keep none', t => {
   const XDG_CACHE_HOME = createFolder(t);
   run({ XDG_CACHE_HOME, LOCALAPPDATA: XDG_CACHE_HOME, NODE_DISABLE_COMPILE_CACHE: '1' });
   assert.deepEqual(readdirSync(XDG_CACHE_HOME), []);
+});
+
+test('no damage of a byte or a bit ends a start', t => {
+  const XDG_CACHE_HOME = createFolder(t);
+  const env = { XDG_CACHE_HOME, LOCALAPPDATA: XDG_CACHE_HOME };
+  start(env);
+  const folder = inCaches(XDG_CACHE_HOME);
+  const random = createRandom(42);
+  const names = readdirSync(folder).sort();
+  assert.ok(names.length >= 3, names.join());
+  for (let count = 0; count < 16; count++) {
+    // One in every file: each is a damage of its own.
+    const damages = names.map(name => {
+      const file = join(folder, name);
+      const whole = readFileSync(file);
+      const at = random(whole.length);
+      const before = whole[at] ?? 0;
+      const value = count % 2 === 0 ? before ^ (1 << random(8)) : (before + 1 + random(255)) % 256;
+      writeFileSync(file, withByte(whole, at, value));
+      return `byte ${at} of ${name} is ${value}`;
+    });
+    assert.deepEqual(start(env), { status: 0, signal: null }, damages.join());
+    for (const name of names) {
+      const replaced = readFileSync(join(folder, name));
+      assert.deepEqual(replaced, withChecksum(replaced.subarray(0, 20), replaced.subarray(28)), name);
+    }
+    assert.deepEqual(readdirSync(folder).sort(), names, 'nothing is left behind');
+  }
+});
+
+test('after a start that did not get far, the next one goes without what is kept, and keeps it anew', t => {
+  const XDG_CACHE_HOME = createFolder(t);
+  const env = { XDG_CACHE_HOME, LOCALAPPDATA: XDG_CACHE_HOME };
+  start(env);
+  const folder = inCaches(XDG_CACHE_HOME);
+  const file = join(folder, 'cli.cjs');
+  const whole = readFileSync(file);
+  const random = createRandom(7);
+  let crashes = 0;
+  // What the checksum does not see: as where V8 itself is wrong.
+  for (let count = 0; count < 100 && crashes < 2; count++) {
+    const code = whole.subarray(28);
+    const damaged = withByte(code, random(code.length), random(256));
+    writeFileSync(file, withChecksum(whole.subarray(0, 20), damaged));
+    if (!hasCrashed(start(env))) continue;
+    crashes++;
+    assert.deepEqual(start(env), { status: 0, signal: null });
+    assert.deepEqual(
+      readdirSync(folder).filter(name => !name.endsWith('.cjs')),
+      [],
+    );
+  }
+  assert.equal(crashes, 2);
+  assert.notDeepEqual(readFileSync(file), whole);
+  const { ino } = statSync(file);
+  start(env);
+  assert.equal(statSync(file).ino, ino, 'what was kept anew is used');
+});
+
+test('what ended starts left half-written is cleared, and what others write is not', t => {
+  const XDG_CACHE_HOME = createFolder(t);
+  const env = { XDG_CACHE_HOME, LOCALAPPDATA: XDG_CACHE_HOME };
+  start(env);
+  const folder = inCaches(XDG_CACHE_HOME);
+  const kept = readdirSync(folder).sort();
+  const others = [`cli.cjs.${process.pid}`, `starting.${process.pid}`];
+  const left = [`cli.cjs.${endedProcess()}`, `screen.cjs.${endedProcess()}`];
+  for (const name of [...others, ...left]) writeFileSync(join(folder, name), 'half of it');
+  const { ino } = statSync(join(folder, 'cli.cjs'));
+  start(env);
+  assert.deepEqual(readdirSync(folder).sort(), [...kept, ...others].sort());
+  assert.equal(statSync(join(folder, 'cli.cjs')).ino, ino, 'a start that still goes on is not suspect');
+});
+
+test('a file that cannot be written whole is not left behind', unixOnly, t => {
+  const XDG_CACHE_HOME = createFolder(t);
+  // No file may grow beyond some kilobytes: as on a disk that becomes full.
+  const { status } = spawnSync('/bin/sh', ['-c', 'ulimit -f 20; exec "$0" stats --plain', bin], {
+    env: environment({ XDG_CACHE_HOME }),
+  });
+  assert.equal(status, 0);
+  const left = readdirSync(inCaches(XDG_CACHE_HOME));
+  assert.deepEqual(
+    left.filter(name => !name.endsWith('.cjs')),
+    [],
+  );
+  start({ XDG_CACHE_HOME });
+  assert.ok(readdirSync(inCaches(XDG_CACHE_HOME)).includes('cli.cjs'));
 });

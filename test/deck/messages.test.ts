@@ -67,6 +67,7 @@ const deckMessage = fc.oneof(
       elapsed: amount(1e9),
       isRunning: fc.boolean(),
       aside: row,
+      isRehearsal: fc.boolean(),
     },
     { requiredKeys: ['type', 'slide', 'step', 'row', 'elapsed', 'isRunning'] },
   ),
@@ -187,4 +188,9 @@ test('what is shown as it stands comes out safe, in one row', () => {
   assert.deepEqual(named, { ...hello, name: 'A␛[2J talk' });
   const aside = decodeDeckMessage(JSON.stringify({ ...state, aside: '\u009b2J' }));
   assert.deepEqual(aside, { ...state, aside: '\ufffd2J' });
+});
+
+test('a console greets, whatever else stands there', () => {
+  assert.deepEqual(decodeConsoleMessage(encodeMessage({ type: 'hello' })), { type: 'hello' });
+  assert.deepEqual(decodeConsoleMessage('{"type":"hello","name":1}'), { type: 'hello' });
 });

@@ -40,6 +40,25 @@ const cases: readonly (readonly [name: string, progress: Partial<Progress>, word
     { slideCount: 3, timings: [10, 200, 90], slide: 1, lastStep: 9, elapsed: seconds(200) },
     'on time',
   ],
+  ['two seconds after a beginning further on', { minutes: 10, slide: 2, elapsed: seconds(2) }, undefined],
+  ['a minute after it', { minutes: 10, slide: 2, elapsed: seconds(60) }, '1:00 ahead'],
+  ['far too slow at first', { minutes: 1, slide: 0, elapsed: seconds(50) }, undefined],
+  ['just after a jump', { minutes: 10, slide: 8, elapsed: seconds(130), jumpedAt: seconds(120) }, undefined],
+  [
+    'on time just after a jump',
+    { minutes: 10, slide: 2, elapsed: seconds(130), jumpedAt: seconds(120) },
+    'on time',
+  ],
+  [
+    'a minute after a jump',
+    { minutes: 10, slide: 8, elapsed: seconds(180), jumpedAt: seconds(120) },
+    '5:00 ahead',
+  ],
+  [
+    'a clock set to nought after a jump',
+    { minutes: 10, slide: 8, elapsed: seconds(60), jumpedAt: seconds(120) },
+    '7:00 ahead',
+  ],
   ['timings of another deck', { timings: [10, 20], minutes: 10, elapsed: seconds(100) }, '0:40 behind'],
   ['timings that say nothing', { slideCount: 2, timings: [0, 0] }, undefined],
 ];

@@ -16,13 +16,14 @@ const stateAt = (slide: number): StateMessage => {
 };
 const next: RemoteAction = { type: 'next' };
 const goTo = (slide: number): RemoteAction => ({ type: 'goTo', slide });
+const hello = encodeMessage({ type: 'hello' });
 const lineOf = (action: RemoteAction) => encodeMessage({ type: 'action', action });
 
 /** A deck that listens, its address, and what it is asked. */
-async function startDeck(context: TestContext, name = 'A talk') {
+async function startDeck(context: TestContext, name = 'A talk', greetingTime = 60_000) {
   const setting = runtimeSetting(context);
   const asked = createTold<RemoteAction>();
-  const server = await startDeckServer({ name: safeRow(name), onAction: asked.tell, setting });
+  const server = await startDeckServer({ name: safeRow(name), onAction: asked.tell, setting, greetingTime });
   assert.ok(server);
   context.after(() => server.close());
   const [address = ''] = deckAddresses(setting);
@@ -167,10 +168,34 @@ test('a flood is cut, and hinders no other console', async context => {
   );
 });
 
+test('a console that says nothing is let go, one that has said something stays', async context => {
+  const { server, address, asked } = await startDeck(context, 'A talk', 50);
+  const console = rawConsole(context, address);
+  console.socket.write(hello + lineOf(next));
+  await asked.next(() => true);
+  const idle = Array.from({ length: 3 }, () => rawConsole(context, address));
+  await Promise.all(idle.map(({ socket }) => once(socket, 'close')));
+  server.publishState(stateAt(5));
+  await console.next(message => isType('state')(message) && (message as StateMessage).slide === 5);
+});
+
+test('connections that say nothing keep no console out, however many they are', async context => {
+  const { server, address, asked } = await startDeck(context);
+  const idle = Array.from({ length: 100 }, () => rawConsole(context, address));
+  const first = once(idle[0]!.socket, 'close');
+  const console = rawConsole(context, address);
+  console.socket.write(hello + lineOf(next));
+  await asked.next(() => true);
+  await first;
+  server.publishState(stateAt(5));
+  await console.next(isType('state'));
+});
+
 test('at most 16 consoles are let in; when one leaves, the next may come', async context => {
-  const { address } = await startDeck(context);
+  const { address, asked } = await startDeck(context);
   const consoles = Array.from({ length: 16 }, () => rawConsole(context, address));
-  for (const each of consoles) await each.next(isType('hello'));
+  for (const { socket } of consoles) socket.write(hello + lineOf(next));
+  for (const _ of consoles) await asked.next(() => true);
   const refused = rawConsole(context, address);
   await once(refused.socket, 'close');
   assert.deepEqual(refused.events, []);

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -93,6 +102,21 @@ test('where no folder can be, nothing happens', { timeout: 60_000 }, async () =>
     flush(place(2));
     assert.equal(readPlace('deck', folder), undefined);
   }
+});
+
+test('a link that was planted for the temporary file is not followed', { timeout: 60_000 }, async () => {
+  const folder = newFolder();
+  const places = join(folder, 'places');
+  mkdirSync(places, { recursive: true, mode: 0o700 });
+  const target = join(root, 'target');
+  writeFileSync(target, 'precious');
+  symlinkSync(target, join(places, `deck.json.${process.pid}.tmp`));
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  writeFileSync(join(places, `other.json.${pid}.tmp`), 'half of it');
+  createPlaceFile('deck', folder).save(place(5));
+  await untilSaved(folder, 5);
+  assert.equal(readFileSync(target, 'utf8'), 'precious');
+  assert.deepEqual(readdirSync(places), ['deck.json'], 'and what a killed talk left is cleared');
 });
 
 const good = { version: 1, ...place(3), savedAt: 1_700_000_000_000, pid: 4_321 };

@@ -17,8 +17,8 @@ const slides = [
 test('a rehearsal is read as it was saved', () => {
   const folder = join(root, 'good');
   assert.equal(readRehearsal('deck', folder), undefined);
-  assert.ok(saveRehearsal('deck', safeRow('A talk'), { slides: [] }, folder));
-  assert.ok(saveRehearsal('deck', safeRow('A talk'), { slides }, folder));
+  assert.deepEqual(saveRehearsal('deck', safeRow('A talk'), { slides: [] }, folder), { type: 'kept' });
+  assert.deepEqual(saveRehearsal('deck', safeRow('A talk'), { slides }, folder), { type: 'kept' });
   const saved = readRehearsal('deck', folder);
   assert.deepEqual(saved, { version: 1, name: 'A talk', rehearsedAt: saved?.rehearsedAt, slides });
   assert.equal(readRehearsal('another', folder), undefined);
@@ -29,13 +29,13 @@ test('a deck of ten thousand slides can be rehearsed', () => {
     title: `About number ${index}`,
     seconds: 9.5,
   }));
-  assert.ok(saveRehearsal('deck', safeRow('Long'), { slides: many }, root));
+  assert.deepEqual(saveRehearsal('deck', safeRow('Long'), { slides: many }, root), { type: 'kept' });
   assert.equal(readRehearsal('deck', root)?.slides.length, 10_000);
 });
 
 test('whoever rehearsed is told when it could not be saved', () => {
   writeFileSync(join(root, 'file'), '');
-  assert.equal(saveRehearsal('deck', safeRow('A talk'), { slides }, join(root, 'file')), false);
+  assert.equal(saveRehearsal('deck', safeRow('A talk'), { slides }, join(root, 'file')).type, 'refused');
 });
 
 test('what is not a rehearsal is none, and titles come out safe', () => {

@@ -100,8 +100,8 @@ describe('the time of a talk', () => {
   test('is said as the speaker view says it', () => {
     assert.equal(converse(['time'], { on, elapsed: 0 }).answer.trim(), 'The clock starts at the first step.');
     assert.equal(
-      converse(['', 'time'], { on, elapsed: 200_000 }).answer.trim(),
-      '3:20, 6:40 left, 1:40 ahead.',
+      converse(['', 'time'], { on, elapsed: 660_000 }).answer.trim(),
+      '11:00, 1:00 over, 1:00 behind.',
     );
     assert.equal(converse(['time'], { on: onTalk, elapsed: 200_000 }).answer.trim(), '3:20.');
     assert.match(converse(['present', 'time']).answer, /No clock for this talk/);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isAllowedAddress } from '../../src/markdown/address.ts';
+import { isAllowedAddress, normalizeAddress } from '../../src/markdown/address.ts';
 import { inlineText } from '../../src/markdown/plain-text.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
 import { inlineRuns } from '../../src/markdown/walk.ts';
@@ -37,6 +37,26 @@ describe('where a link may lead', () => {
   }
   for (const address of forbidden) {
     test(`${JSON.stringify(address)} is not`, () => assert.ok(!isAllowedAddress(address)));
+  }
+});
+
+describe('an address in its normal form', () => {
+  const cases: readonly (readonly [address: string, normal: string])[] = [
+    ['https://[::1]/', 'https://[::1]/'],
+    ['http://[2001:db8::a]:8080/b?c#d', 'http://[2001:db8::a]:8080/b?c#d'],
+    ['http://me@[::ffff:192.0.2.1]', 'http://me@[::ffff:192.0.2.1]'],
+    ['http://[fe80::1%25eth0]/', 'http://[fe80::1%25eth0]/'],
+    ['https://a.example/[b]?[c]', 'https://a.example/%5Bb%5D?%5Bc%5D'],
+    ['https://a.example/?u=https://[::1]/', 'https://a.example/?u=https://%5B::1%5D/'],
+    ['https://[evil.example]/', 'https://%5Bevil.example%5D/'],
+    ['[a].md', '%5Ba%5D.md'],
+    ['a b%20c', 'a%20b%20c'],
+  ];
+  for (const [address, normal] of cases) {
+    test(address, () => {
+      assert.equal(normalizeAddress(address), normal);
+      assert.equal(normalizeAddress(normal), normal);
+    });
   }
 });
 

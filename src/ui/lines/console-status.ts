@@ -1,5 +1,5 @@
 import { type ConsoleState, elapsedNow, type FollowedTalk } from '../../app/console-state.ts';
-import { formatElapsed, pace, paceWords, remaining } from '../../deck/pace.ts';
+import { formatElapsed, paceWords, remaining, talkPace } from '../../deck/pace.ts';
 import { decoration, type Line, lineWidth, type Span, span } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 
@@ -15,12 +15,10 @@ export function consoleStatus({ timeOfDay, now }: ConsoleState, talk: FollowedTa
   const elapsed = elapsedNow(talk, now);
   const lastStep = deck.slides[slide]?.lastStep ?? 0;
   const step = Math.min(talk.step, lastStep);
-  // The clock begins with the first step: the plan is for the slides that come then.
-  const found = pace({
-    ...{ elapsed, step, lastStep, minutes },
-    slide: slide - 1,
-    slideCount: deck.slides.length - 1,
-    timings: timings?.slice(1),
+  const found = talkPace({
+    ...{ elapsed, slide, step, lastStep, minutes, timings },
+    slideCount: deck.slides.length,
+    jumpedAt: talk.jumpedAt,
   });
   const isOff = found?.type === 'behind' || found?.type === 'ahead';
   const value = (words: string): Span => span(safeText(words), ['console.value']);
@@ -30,6 +28,7 @@ export function consoleStatus({ timeOfDay, now }: ConsoleState, talk: FollowedTa
   const clock = isRunning || elapsed > 0 ? (isRunning ? ' elapsed' : ' elapsed, stopped') : ', not begun';
   const parts: readonly Line[] = [
     [value(formatElapsed(elapsed)), ...(isTight ? [] : [label(clock)])],
+    ...(talk.isRehearsal ? [[label('Rehearsal')]] : []),
     ...(minutes === undefined ? [] : [[value(remaining(elapsed, minutes))]]),
     ...(found && elapsed > 0
       ? [[span(paceWords(found), [isOff ? 'console.warning' : 'console.value'])]]

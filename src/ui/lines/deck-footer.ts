@@ -10,9 +10,18 @@ import { type TypingKeys, typedWords } from './typed-words.ts';
 const leastForBar = 60;
 const barColumns = 20;
 
+/** A rehearsal is known as one on every slide. */
+const rehearsalWord = 'Rehearsal';
+
+/** The row below a slide of a rehearsal that has no footer. */
+export function rehearsalFooter(trouble: SafeText | undefined, columns: number, { ellipsis }: Glyphs): Line {
+  const words = trouble === undefined ? [] : [span(trouble, ['notice'])];
+  return spread(words, [decoration(rehearsalWord, 'footer')], columns, ellipsis);
+}
+
 /** How far the talk is: a bar and `7/23`; what the audience should know at the left. */
 export function deckFooter(
-  { deck, state, reading }: Talk,
+  { deck, state, reading, rehearsal }: Talk,
   notice: SafeText | undefined,
   columns: number,
   { glyphs: { rule, ruleDouble, ellipsis }, keys }: Pick<Setting, 'glyphs' | 'keys'>,
@@ -27,9 +36,12 @@ export function deckFooter(
     decoration(rule.repeat(barColumns - done), 'footer'),
     decoration('  '),
   ];
+  const sign = rehearsal ? [decoration(`${rehearsalWord}  `, 'footer')] : [];
   return spread(
-    footerWords(deck.settings, state.typed, notice ?? readingWords(reading), keys.talk),
-    columns >= leastForBar ? [...bar, number] : [number],
+    footerWords(deck.settings, state.typed, notice ?? rehearsal?.trouble ?? readingWords(reading), keys.talk),
+    columns >= leastForBar && rehearsal?.trouble === undefined
+      ? [...sign, ...bar, number]
+      : [...sign, number],
     columns,
     ellipsis,
   );

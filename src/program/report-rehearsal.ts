@@ -1,0 +1,61 @@
+import type { Invocation } from '../command-line/invocation.ts';
+import { ToldError } from '../errors.ts';
+import { jsonText } from '../export/json-text.ts';
+import { rehearsalDocument, rehearsalJson } from '../export/rehearsal.ts';
+import { documentText } from '../export/text.ts';
+import { printOut } from '../io/output.ts';
+import type { RehearsalEnd } from '../io/talk-record.ts';
+import { tellFailure } from '../io/tell-failure.ts';
+import { passagesText } from '../linear/passage.ts';
+import { writeDocument } from '../linear/write-blocks.ts';
+import { isUtf8 } from '../terminal/capabilities.ts';
+import { asciiGlyphs, unicodeGlyphs } from '../terminal/glyphs.ts';
+
+/** How a rehearsal is reported. */
+export type RehearsalReport = Pick<Invocation, 'json' | 'width' | 'ascii'> & {
+  /** In words, for who listens. */
+  readonly inWords: boolean;
+};
+
+/** The times of a rehearsal were to be kept, and are not. */
+class UnsavedError extends ToldError {
+  override readonly exitCode = 1;
+}
+
+/**
+ * Reports a rehearsal when the screen is gone: prints its times, and says on stderr where they could not be saved.
+ *
+ * @param code with which the talk ended; nothing where it broke down
+ * @returns the exit code: 1 for times that could not be saved, unless it ended with another one
+ */
+export async function reportRehearsal(
+  end: RehearsalEnd,
+  code: number | undefined,
+  report: RehearsalReport,
+): Promise<number> {
+  // Without a terminal nobody reads a table.
+  if (code === 0 || code === 130) await printOut(textOf(end, report));
+  if (end.outcome.type === 'refused') {
+    const failure = new UnsavedError(
+      `the times of this rehearsal could not be saved: ${end.outcome.reason}`,
+      'The next talk is compared with the rehearsal before, if any.',
+    );
+    const failed = await tellFailure(failure);
+    return code || failed;
+  }
+  return code ?? 0;
+}
+
+function textOf({ name, slides, outcome }: RehearsalEnd, report: RehearsalReport): string {
+  if (report.json) return jsonText(rehearsalJson({ name, slides, isSaved: outcome.type === 'kept' }));
+  if (outcome.type === 'notBegun') return 'Nothing was rehearsed. The clock starts with the first step.\n';
+  const columns = report.width ?? (process.stdout.columns || 80);
+  const document = rehearsalDocument(slides);
+  if (report.inWords)
+    return passagesText(
+      writeDocument(document, () => undefined),
+      columns,
+    );
+  const glyphs = report.ascii || !isUtf8(process.env) ? asciiGlyphs : unicodeGlyphs;
+  return [...documentText(document, { columns, glyphs })].join('');
+}
