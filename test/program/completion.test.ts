@@ -36,11 +36,7 @@ const table: readonly (readonly [typed: string, offered: readonly string[], not?
   ['dsac-info se', ['search']],
   ['dsac-info --theme p', ['projector'], ['dark']],
   ['dsac-info po', ['policies']],
-  [
-    'dsac-info show stats#m',
-    ['stats#medicare', 'stats#medicaid-and-medicaid--chip'],
-    ['stats#aca-marketplace'],
-  ],
+  ['dsac-info show policies#p', ['policies#public-domain'], ['policies#contributions']],
   ['dsac-info show pol', ['policies', 'policies#public-domain']],
   ['dsac-info present tal', ['talk.md'], ['talk.txt']],
   ['dsac-info news --k', ['--kind']],
