@@ -51,7 +51,7 @@ describe('over a pipe', () => {
     assert.match(pipe(['--accessible', 'present', 'ospo'], '\n').stdout, /\nSlide 2 of \d+, /);
     assert.match(
       pipe(['--accessible', 'present'], '\n\n').stdout,
-      /\nTechnologists, inside the federal government\n/,
+      /\nSlide 2 of 19, We are technologists inside government/,
     );
   });
 

@@ -70,10 +70,16 @@ describe('it does not go through the pager', () => {
   }
   test('where the setting says off, or nothing, or cat', async t => {
     for (const DSAC_INFO_PAGER of ['off', '', 'cat'])
-      assert.match(await screenOf(t, ['show', 'mission'], { env: { DSAC_INFO_PAGER } }), /Learn more/);
+      assert.match(
+        await screenOf(t, ['show', 'mission'], { env: { DSAC_INFO_PAGER } }),
+        /We worked beside career civil servants/,
+      );
   });
   test('on a terminal that can do nothing', async t => {
-    assert.match(await screenOf(t, ['show', 'mission'], { env: { ...paged, TERM: 'dumb' } }), /Learn more/);
+    assert.match(
+      await screenOf(t, ['show', 'mission'], { env: { ...paged, TERM: 'dumb' } }),
+      /We worked beside career civil servants/,
+    );
   });
 });
 
@@ -95,7 +101,7 @@ test('a pager that is not there is told, and the text is printed', async t => {
   });
   assert.deepEqual(await terminal.ended, { code: 0, signal: null });
   assert.match(terminal.bytes.toString(), /^dsac-info: the pager \/nowhere\/pager cannot be started\r\n/);
-  assert.match(terminal.screen().join('\n'), /Learn more/);
+  assert.match(terminal.screen().join('\n'), /We worked beside career civil servants/);
 });
 
 test('without less, nothing is told', async t => {

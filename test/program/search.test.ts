@@ -80,7 +80,7 @@ test('keys that are typed ahead of the search are not lost', async t => {
   await terminal.until('1 Mission');
   terminal.press('/vulnerabilty\r');
   await terminal.until('Hit 1 of 1');
-  await terminal.until('others could misuse');
+  await terminal.until('Neither can take it');
   terminal.press('\u001b');
   await terminal.until('❯ 1 Mission');
   terminal.press('/');
@@ -104,7 +104,7 @@ test('from a slide, Enter shows the hit with its words, and Esc is back on the s
   terminal.press('l');
   await terminal.until('More.');
   terminal.press('/anonymous\r');
-  await terminal.until('You may also stay');
+  await terminal.until('You may stay anonymous');
   terminal.press('\u001b');
   await terminal.until('More.');
   terminal.press('q');

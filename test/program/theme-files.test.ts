@@ -26,7 +26,7 @@ test('a theme that there is not is a mistake, also where nothing would show it',
 test('printed text has the colors of a theme, and no background is painted', () => {
   const { code, stdout, stderr } = print(['--theme', 'dark']);
   assert.deepEqual([code, stderr], [0, '']);
-  assert.match(stdout, /\u001b\[1;38;2;158;203;255mStats/);
+  assert.match(stdout, /\u001b\[1;38;2;158;203;255mOur technology/);
   assert.doesNotMatch(stdout, /;48;2;|\[48;2;/);
   assert.notEqual(print(['--theme', 'light']).stdout, stdout);
 });

@@ -147,10 +147,10 @@ describe('where the cursor stands', () => {
       [80, 24],
       [200, 60],
     ] as const) {
-      assert.match(wordAt(pressed(browserAt(size), '2').picture()) ?? '', /^ Stats/, size.join('x'));
+      assert.match(wordAt(pressed(browserAt(size), '2').picture()) ?? '', /^ Our technology/, size.join('x'));
       assert.match(wordAt(pressed(browserAt(size), '?').picture()) ?? '', /^ Move/, size.join('x'));
     }
-    assert.match(wordAt(pressed(browserAt([20, 5]), '2').picture()) ?? '', /^Stats/);
+    assert.match(wordAt(pressed(browserAt([20, 5]), '2').picture()) ?? '', /^Our technology/);
   });
 
   test('in an empty list where the next character comes', () => {
