@@ -82,7 +82,7 @@ describe('500 columns and 200 rows are not sparse', () => {
     help: () => rowsAt(browserAt(size), '?'),
     search: () => rowsAt(browserAt(size), '/ o s p o'),
     // The footer stands in the corners, where nobody reads on.
-    slide: () => rowsAt(talkAt(size), 'l l l l').slice(0, -1),
+    slide: () => rowsAt(talkAt(size), 'l l').slice(0, -1),
     overview: () => rowsAt(talkAt(size), 'o'),
   };
   for (const [name, rowsOfScreen] of Object.entries(screens)) {
