@@ -69,7 +69,6 @@ export function startInk(
   );
   let crash: Error | undefined;
   let giveUp: ((error: Error) => void) | undefined;
-  let hasGivenUp = false;
   const brokenDown = new Promise<never>((_, reject) => {
     giveUp = reject;
   });
@@ -81,9 +80,9 @@ export function startInk(
       instance.unmount();
     } catch {
       // It draws once more as it goes: what broke may break again.
-      hasGivenUp = true;
-      giveUp?.(crash);
     }
+    // Nor is it sure to say that it has gone: where drawing broke in the middle of a commit, it never does.
+    giveUp?.(crash);
   });
   async function untilEnd(): Promise<number> {
     try {
@@ -95,7 +94,7 @@ export function startInk(
       endListening();
       endResizing();
       // What is left of a broken renderer goes on throwing, to nobody.
-      if (!hasGivenUp) endWatching();
+      if (!crash) endWatching();
     }
   }
   return {

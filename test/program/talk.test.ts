@@ -129,9 +129,9 @@ test('the socket is for its user alone', async t => {
 test('several talks run: the console asks which', async t => {
   const stage = createStage(t, deckText);
   const one = stage.open(['present', stage.deck]);
-  const other = stage.open(['present', 'policies']);
+  const other = stage.open(['present', 'mission']);
   await one.until('1/4');
-  await other.until('Use our code');
+  await other.until('We change how');
   const speaker = stage.open(['notes']);
   await speaker.until('Which talk?');
   const names = speaker.screen().filter(row => row.includes('(process'));
