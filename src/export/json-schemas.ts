@@ -45,7 +45,7 @@ const provenance = {
 const about = { id: text, title: text, summary: text, ...provenance };
 const provenanceOfPart = object({
   ...{ anchor: orNull('string'), title: text, sources },
-  named: described(list(object({ name: text, sources })), 'Links and columns with sources of their own.'),
+  named: described(list(object({ name: text, sources })), 'Links and columns that come from other sources.'),
 });
 const anchor = described(orNull('string'), 'The anchor of a heading, as on GitHub.');
 

@@ -9,16 +9,16 @@ export function jsonHelpText(): string {
   dsac-info help json --json > dsac-info.schema.json
 
 show, search, list, news, stats and config print JSON with --json, and present
---rehearse prints it at the end: one object in UTF-8, indented by two spaces, with
-a final newline, without color, and the same bytes every time. Each object starts
-with schemaVersion and type. schemaVersion changes only when a key is removed or
-changes its meaning. Unknown values are null. help json --json prints the JSON
-Schema for all of them.
+--rehearse prints it at the end: one object in UTF-8, indented by two spaces,
+with a final newline, without color, and the same bytes every time. Each object
+starts with schemaVersion and type. schemaVersion changes only when a key is
+removed or changes its meaning. Unknown values are null. help json --json prints
+the JSON Schema for all of them.
 
 ${parts.map(([type, words]) => `${type}\n${words.map(row => `  ${row}`).join('\n')}`).join('\n\n')}
 
 Links are objects with kind, address and text. In the news, the kind is article,
-page, pdf, schedule, slides or video; elsewhere, it is web, mail, file or anchor.
+page, pdf, schedule, slides or video; elsewhere, web, mail, file or anchor.
 `;
 }
 

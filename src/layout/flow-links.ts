@@ -30,6 +30,25 @@ type LaidOut = {
   showing(row: Row, above: number, visible: number): Place;
 };
 
+/** The rows of each link in the lines of a block, by its index, counted from the first line. */
+type LinkRows = ReadonlyMap<number, { readonly first: number; readonly last: number }>;
+
+/** A block may have a link in every word: its lines are read once, not once for each link. */
+const known = new WeakMap<readonly Line[], LinkRows>();
+
+function linkRowsOf(lines: readonly Line[]): LinkRows {
+  const before = known.get(lines);
+  if (before) return before;
+  const rows = new Map<number, { first: number; last: number }>();
+  for (const [row, line] of lines.entries()) {
+    for (const { link } of line) {
+      if (link) rows.set(link.index, { first: rows.get(link.index)?.first ?? row, last: row });
+    }
+  }
+  known.set(lines, rows);
+  return rows;
+}
+
 export function createFlowLinks(laidOut: LaidOut): FlowLinks {
   const { blocks, linesOf, rowAt, rowsAbout, isBelow, showing } = laidOut;
   /** The block of each link, in reading order, once one has been asked for: it need not be laid out to be passed over. */
@@ -44,12 +63,8 @@ export function createFlowLinks(laidOut: LaidOut): FlowLinks {
   function rowsOfLink(index: number): { readonly first: Row; readonly last: Row } | undefined {
     const block = blocksOfLinks().get(index);
     if (block === undefined) return undefined;
-    const lines = linesOf(block);
-    const isOn = (line: Line) => line.some(({ link }) => link?.index === index);
-    const row = lines.findIndex(isOn);
-    return row === -1
-      ? undefined
-      : { first: { block, row }, last: { block, row: lines.findLastIndex(isOn) } };
+    const rows = linkRowsOf(linesOf(block)).get(index);
+    return rows && { first: { block, row: rows.first }, last: { block, row: rows.last } };
   }
   /** Whether rows that begin and end so have one on the screen. */
   function isSeen(first: Row, last: Row, from: Place, visible: number): boolean {

@@ -17,7 +17,7 @@ export type Mapping = {
  * A longer text is not read: what the parser takes for a text of many strings, brackets or mistakes is seconds, and it
  * cannot be interrupted. UTF-16 code units.
  */
-const longestText = 16_000;
+const longestText = 32_000;
 
 /** Every string inside a YAML value made safe to show. */
 function safeValue(value: unknown): unknown {

@@ -41,7 +41,9 @@ const cases: readonly (readonly [yaml: string, expected: object])[] = [
   [
     'theme: xyzzy',
     {
-      wrong: ['deck.md:2:1 no theme is called xyzzy; there are auto, dark, light, high-contrast, projector'],
+      wrong: [
+        'deck.md:2:1 no theme is called xyzzy; choose from: auto, dark, light, high-contrast, projector',
+      ],
     },
   ],
   // Of presenterm and of Marp.

@@ -30,7 +30,7 @@ describe('an element that is never shown', () => {
     assert.equal(textOf('a <svg>b <math>c</math> d</svg>e'), 'a e');
   });
   test('whose end came before it has none', () => {
-    assert.equal(textOf('a </svg>b <select>c</select> d'), 'a b  d');
+    assert.equal(textOf('a </svg>b <select>c</select> d'), 'a b d');
   });
 });
 
@@ -44,7 +44,7 @@ describe('rows far shorter than their table', () => {
   });
   test('and beyond that keep only the cells that they have', () => {
     const table = tableOf(1000, 60);
-    assert.equal(table.header.length, 1000);
+    assert.equal(table.header[0]?.length, 1000);
     assert.deepEqual([...new Set(table.rows.map(row => row.length))], [1]);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, rmdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { jsonSchema } from '../../src/export/json-schemas.ts';
@@ -78,13 +78,18 @@ test('at its end stands a table: planned, this time, and last time', async t => 
 Total │ 0:00 │ 0:00`,
   );
   assert.match(textOf(first), /^Total +│ +3:00 │/m);
+  // A slide that is left within a twentieth of a second counts as passed over: the machine may be that fast.
+  const folder = join(stage.state, 'dsac-info', 'rehearsals');
+  const [saved = ''] = readdirSync(folder);
+  const written = readFileSync(join(folder, saved), 'utf8');
+  writeFileSync(join(folder, saved), written.replace(/"seconds": ?[\d.]+/g, '"seconds":2'));
   const second = stage.open(['present', stage.deck, '--rehearse', '--ascii', '--width', '70']);
   await rehearse(second);
   // Ended by Ctrl+C it is a rehearsal all the same.
   second.press('\u0003');
   assert.deepEqual(await second.ended, { code: 130, signal: null });
   assert.match(textOf(second), /^Slide +\| Planned \| This time \| Last time\n-+\+/);
-  assert.match(textOf(second), /^4 Gamma +\| +1:00 \| not timed \|$/m);
+  assert.match(textOf(second), /^4 Gamma +\| +1:00 \| not timed \| +0:02$/m);
 });
 
 test('its times are printed as JSON, too', async t => {

@@ -140,7 +140,7 @@ const firstScreens: Readonly<
   Record<string, readonly [text: string, row: string, env?: Record<string, string>]>
 > = {
   theme: ['theme: drk', 'config.yaml:1:1 no theme is called "drk". Did you mean dark?'],
-  name: ['pagr: less', 'config.yaml:1:1 nothing is called pagr; did you mean pager?'],
+  name: ['pagr: less', 'config.yaml:1:1 unknown setting pagr; did you mean pager?'],
   value: ['columns: wide', 'config.yaml:1:1 columns must be a number from 10 to 10000, or auto'],
   variable: [
     '',
