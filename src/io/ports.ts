@@ -66,8 +66,10 @@ const lostCodes = new Set(['EIO', 'ENXIO', 'EPIPE', 'EBADF']);
 function onTrouble(listener: (trouble: Trouble) => void, { stdout, keyboard }: TerminalStreams): () => void {
   let isLost = false;
   const lose = () => {
-    if (!isLost) process.once('exit', letGoOfTerminal);
+    // Leaving a terminal that is gone fails too, and would come back here.
+    if (isLost) return;
     isLost = true;
+    process.once('exit', letGoOfTerminal);
     listener({ type: 'terminalLost' });
   };
   const crash = (cause: unknown) => {

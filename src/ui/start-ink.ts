@@ -68,12 +68,17 @@ export function startInk(
     },
   );
   let crash: Error | undefined;
+  /** What breaks on a terminal that is gone is no crash of ours. */
+  let isLost = false;
   let giveUp: ((error: Error) => void) | undefined;
   const brokenDown = new Promise<never>((_, reject) => {
     giveUp = reject;
   });
   const endWatching = ports.onTrouble(trouble => {
-    if (trouble.type !== 'crash') return ink?.exit(lostTerminal);
+    if (trouble.type !== 'crash') {
+      isLost = true;
+      return ink?.exit(lostTerminal);
+    }
     crash ??= trouble.error;
     try {
       // Ink's own way to end with an error is for components alone.
@@ -82,7 +87,7 @@ export function startInk(
       // It draws once more as it goes: what broke may break again.
     }
     // Nor is it sure to say that it has gone: where drawing broke in the middle of a commit, it never does.
-    giveUp?.(crash);
+    if (!isLost) giveUp?.(crash);
   });
   async function untilEnd(): Promise<number> {
     try {

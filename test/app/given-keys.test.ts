@@ -69,7 +69,7 @@ describe('what is wrong with given keys is told, with its place', () => {
     'keys: fast': ['c.yaml:1:1 settings: keys: here stand tables with their names, such as browser'],
     'keys:\n  brwser: {}': ['c.yaml:2:3 settings: keys: no table is called brwser; did you mean browser?'],
     'keys:\n  constructor: {}': [
-      'c.yaml:2:3 settings: keys: no table is called constructor; there are browser, talk, lists, console',
+      'c.yaml:2:3 settings: keys: no table is called constructor; choose from: browser, talk, lists, console',
     ],
     'keys:\n  talk: [n]': [
       'c.yaml:2:3 settings: keys: talk: here stand commands with their names, such as next',

@@ -34,7 +34,7 @@ test('the square of a size is not taken for a proportion, however fast the machi
     [true, true, true],
   );
   assert.deepEqual(
-    [isProportional(10, 160), isProportional(200, 3200), isProportional(100, 400, 6400)],
+    [isProportional(30, 480), isProportional(200, 3200), isProportional(100, 400, 6400)],
     [false, false, false],
   );
 });

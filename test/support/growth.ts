@@ -1,7 +1,7 @@
 /** From one size to the next, which is four times as long, time may grow by this much more than the text. */
 const slack = 2.5;
 /** What stays below it is quick at any ratio: the start of a compiler or a collector takes as long. CPU time, in milliseconds. */
-const quick = 100;
+const quick = 200;
 /** What is too slow by chance is not so each time. */
 const mostTries = 4;
 
