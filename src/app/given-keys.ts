@@ -97,5 +97,5 @@ function namesOf(groups: readonly BindingGroup<Parameters<typeof commandName>[0]
 function notThere(what: string, name: string, known: readonly string[]): string {
   const shown = name.length > 60 ? `${name.slice(0, 60)}...` : name;
   const hint = suggestion(name, known, 'dsac-info help keys lists all names');
-  return `no ${what} is called ${shown}; ${hint}`;
+  return `no ${what} is named ${shown}; ${hint}`;
 }

@@ -80,5 +80,5 @@ function notCalled(text: string, word: string, known: readonly string[]): ReadKe
   const near = nearest(word, known);
   const hint =
     near === undefined ? 'a key is a character, or such as ctrl+f, pageDown, f5' : `did you mean ${near}?`;
-  return { problem: `no key is called ${text.length > 30 ? `${text.slice(0, 30)}...` : text}; ${hint}` };
+  return { problem: `no key is named ${text.length > 30 ? `${text.slice(0, 30)}...` : text}; ${hint}` };
 }

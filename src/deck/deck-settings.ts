@@ -45,7 +45,7 @@ export function readSettings(
     // Marp's themes are style sheets: in its decks they are no mistake.
     if (values.get('marp')?.value === true) return undefined;
     const entry = values.get('theme');
-    if (entry) report(entry, `no theme is called ${theme}; ${suggestion(theme, themeNames)}`);
+    if (entry) report(entry, `no theme is named ${theme}; ${suggestion(theme, themeNames)}`);
     return undefined;
   }
 

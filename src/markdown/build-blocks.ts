@@ -219,7 +219,7 @@ export class BlockBuilder implements Building {
         const kind = chartKind(block);
         if (kind === undefined) return [block];
         const next = blocks[index + 1];
-        if (kind !== 'bar') this.report(block.position, `no chart is called ${kind}; there is: bar`);
+        if (kind !== 'bar') this.report(block.position, `no chart is named ${kind}; there is: bar`);
         else if (next?.type !== 'table')
           this.report(block.position, 'a chart is drawn from the table that follows; none does');
         return [];

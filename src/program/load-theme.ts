@@ -77,7 +77,7 @@ function whatIsWrong(named: string, path: string | undefined, reason: string | u
   const near = nearest(named, themeNames);
   const shown = named.length > 60 ? `${named.slice(0, 60)}...` : named;
   return new UsageError(
-    `no theme is called "${shown}"`,
+    `no theme is named "${shown}"`,
     near === undefined
       ? `There are ${themeNames.join(', ')}${path === undefined ? '' : `, and those of your own beside ${path}`}.`
       : `Did you mean ${near}?`,

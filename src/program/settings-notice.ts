@@ -8,7 +8,7 @@ import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
  * @param told the mistakes, as rows for stderr
  * @param columns of the row that it has
  * @returns nothing where nothing is wrong
- * @example 'config.yaml:1:1 no theme is called "drk". Did you mean dark?'
+ * @example 'config.yaml:1:1 no theme is named "drk". Did you mean dark?'
  */
 export function settingsNotice(told: readonly SafeText[], columns: number): SafeText | undefined {
   const [first, ...others] = told;

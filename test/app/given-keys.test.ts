@@ -43,11 +43,11 @@ describe('keys as people write them', () => {
     test(text, () => assert.deepEqual(readKeyName(text, true), { key }));
 
   const refused: Readonly<Record<string, RegExp>> = {
-    pagdown: /no key is called pagdown; did you mean pagedown\?/,
-    'ctl+f': /no key is called ctl\+f; did you mean ctrl\?/,
+    pagdown: /no key is named pagdown; did you mean pagedown\?/,
+    'ctl+f': /no key is named ctl\+f; did you mean ctrl\?/,
     xyzzyplugh: /a key is a character, or such as/,
-    constructor: /no key is called constructor/,
-    '': /no key is called/,
+    constructor: /no key is named constructor/,
+    '': /no key is named/,
     'ctrl+i': /to a terminal, Ctrl\+I is Tab/,
     'ctrl+1': /a terminal does not send Ctrl\+1/,
     'shift+a': /is written as the character that it types/,
@@ -67,18 +67,18 @@ describe('keys as people write them', () => {
 describe('what is wrong with given keys is told, with its place', () => {
   const wrong: Readonly<Record<string, readonly string[]>> = {
     'keys: fast': ['c.yaml:1:1 settings: keys: here stand tables with their names, such as browser'],
-    'keys:\n  brwser: {}': ['c.yaml:2:3 settings: keys: no table is called brwser; did you mean browser?'],
+    'keys:\n  brwser: {}': ['c.yaml:2:3 settings: keys: no table is named brwser; did you mean browser?'],
     'keys:\n  constructor: {}': [
-      'c.yaml:2:3 settings: keys: no table is called constructor; choose from: browser, talk, lists, console',
+      'c.yaml:2:3 settings: keys: no table is named constructor; choose from: browser, talk, lists, console',
     ],
     'keys:\n  talk: [n]': [
       'c.yaml:2:3 settings: keys: talk: here stand commands with their names, such as next',
     ],
     'keys:\n  talk: { serch: s }': [
-      'c.yaml:2:11 settings: keys: no command of talk is called serch; did you mean search?',
+      'c.yaml:2:11 settings: keys: no command of talk is named serch; did you mean search?',
     ],
     'keys:\n  talk:\n    search: [s, pagdn, [a]]': [
-      'c.yaml:3:17 settings: keys: talk.search: no key is called pagdn; did you mean pgdn?',
+      'c.yaml:3:17 settings: keys: talk.search: no key is named pagdn; did you mean pgdn?',
       'c.yaml:3:24 settings: keys: talk.search: a key is a word or a character, in quotes where YAML would read it otherwise',
     ],
     'keys: { browser: { search: s, outline: s } }': [

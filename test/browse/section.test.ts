@@ -106,7 +106,7 @@ describe('what its author should mend is told with file, line and column', () =>
     [
       'the text is wrong too',
       file({}, '<!-- chart: pie -->\n\none\n'),
-      ['a.md:8:1 no chart is called pie; there is: bar'],
+      ['a.md:8:1 no chart is named pie; there is: bar'],
     ],
   ];
   for (const [what, text, told] of cases) test(what, () => assert.deepEqual(wrong(text), told));

@@ -35,14 +35,14 @@ const cases: readonly (readonly [yaml: string, expected: object])[] = [
     'title: A\ntheme: drak',
     {
       title: 'A',
-      wrong: ['deck.md:3:1 no theme is called drak; did you mean dark?'],
+      wrong: ['deck.md:3:1 no theme is named drak; did you mean dark?'],
     },
   ],
   [
     'theme: xyzzy',
     {
       wrong: [
-        'deck.md:2:1 no theme is called xyzzy; choose from: auto, dark, light, high-contrast, projector',
+        'deck.md:2:1 no theme is named xyzzy; choose from: auto, dark, light, high-contrast, projector',
       ],
     },
   ],

@@ -129,7 +129,7 @@ test('a chart command that cannot be followed is told', () => {
   assert.deepEqual(wrong('one\n\n<!-- chart: bar -->\n\ntwo\n'), [`a.md:3:1 ${none}`]);
   assert.deepEqual(wrong('one\n\n<!-- chart: bar -->\n'), [`a.md:3:1 ${none}`]);
   assert.deepEqual(wrong('<!-- chart: pie -->\n\n| A |\n| --- |\n'), [
-    'a.md:1:1 no chart is called pie; there is: bar',
+    'a.md:1:1 no chart is named pie; there is: bar',
   ]);
   assert.deepEqual(types(parse('one\n\n<!-- chart: bar -->\n\ntwo\n').blocks), ['paragraph', 'paragraph']);
 });

@@ -17,13 +17,13 @@ writeFileSync(
   'keys:\n  browser:\n    search: [s, ctrl+f]\n    quit: x\n    opne: z\n  talk: { help: F2 }\n',
 );
 const env = { XDG_CONFIG_HOME: home };
-const told = `dsac-info: ${config}:5:5 settings: keys: no command of browser is called opne; did you mean open?\n`;
+const told = `dsac-info: ${config}:5:5 settings: keys: no command of browser is named opne; did you mean open?\n`;
 
 test('the keys of the settings file hold on the screen, and what is wrong with them is told', async t => {
   const terminal = startTerminal([bin], { env });
   t.after(() => terminal.stop());
   await terminal.until(/s search {2}↓ choose {2}Enter read {2}x quit/);
-  const row = 'config.yaml:5:5 no command of browser is called opne; did you mean open?';
+  const row = 'config.yaml:5:5 no command of browser is named opne; did you mean open?';
   assert.equal(terminal.screen().at(-2)?.trim(), row);
   terminal.press('/qjs');
   await terminal.until('Search: ');

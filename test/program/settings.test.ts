@@ -108,9 +108,9 @@ const instead: Readonly<Record<string, readonly [text: string, env: Record<strin
     'a theme in the file': [
       'theme: drk\n',
       {},
-      /config\.yaml:1:1 settings: no theme is called "drk"\. Did you mean dark\?\n$/,
+      /config\.yaml:1:1 settings: no theme is named "drk"\. Did you mean dark\?\n$/,
     ],
-    'a theme in a variable': ['', { DSAC_INFO_THEME: 'drk' }, /DSAC_INFO_THEME: no theme is called "drk"/],
+    'a theme in a variable': ['', { DSAC_INFO_THEME: 'drk' }, /DSAC_INFO_THEME: no theme is named "drk"/],
     'the file of a theme': [
       'theme: ./none.yaml\n',
       {},
@@ -139,7 +139,7 @@ test('config tells of the mistakes in a theme of the user, which is in force', (
 const firstScreens: Readonly<
   Record<string, readonly [text: string, row: string, env?: Record<string, string>]>
 > = {
-  theme: ['theme: drk', 'config.yaml:1:1 no theme is called "drk". Did you mean dark?'],
+  theme: ['theme: drk', 'config.yaml:1:1 no theme is named "drk". Did you mean dark?'],
   name: ['pagr: less', 'config.yaml:1:1 unknown setting pagr; did you mean pager?'],
   value: ['columns: wide', 'config.yaml:1:1 columns must be a number from 10 to 10000, or auto'],
   variable: [
@@ -175,7 +175,7 @@ test('a talk and a speaker console tell of it where their own words stand', asyn
   for (const words of [['present'], ['notes']]) {
     const terminal = startTerminal([program, ...words], { env: { XDG_CONFIG_HOME } });
     t.after(() => terminal.stop());
-    await terminal.until('config.yaml:1:1 no theme is called "drk"');
+    await terminal.until('config.yaml:1:1 no theme is named "drk"');
     terminal.press('q');
     assert.deepEqual(await terminal.ended, { code: 0, signal: null });
   }

@@ -20,7 +20,7 @@ const print = (args: readonly string[], more: Readonly<Record<string, string>> =
 test('a theme that there is not is a mistake, also where nothing would show it', () => {
   const { code, stdout, stderr } = run(['show', 'stats', '--theme', 'drak'], env);
   assert.deepEqual([code, stdout], [2, '']);
-  assert.equal(stderr, 'dsac-info: no theme is called "drak". Did you mean dark?\n');
+  assert.equal(stderr, 'dsac-info: no theme is named "drak". Did you mean dark?\n');
 });
 
 test('printed text has the colors of a theme, and no background is painted', () => {
@@ -64,7 +64,7 @@ describe('a theme that there is not', () => {
     assert.deepEqual(print(['--theme', 'projektor']), {
       code: 2,
       stdout: '',
-      stderr: 'dsac-info: no theme is called "projektor". Did you mean projector?\n',
+      stderr: 'dsac-info: no theme is named "projektor". Did you mean projector?\n',
     });
     const far = print(['--theme', 'xyzzy']);
     assert.match(
@@ -85,11 +85,11 @@ describe('a theme that there is not', () => {
     assert.deepEqual(byVariable, {
       code: 0,
       stdout: usual,
-      stderr: 'dsac-info: DSAC_INFO_THEME: no theme is called "drak". Did you mean dark?\n',
+      stderr: 'dsac-info: DSAC_INFO_THEME: no theme is named "drak". Did you mean dark?\n',
     });
     writeFileSync(join(folder, 'config.yaml'), 'columns: 80\ntheme: drak\n');
     const { stderr } = print([]);
-    assert.match(stderr, /config\.yaml:2:1 settings: no theme is called "drak"\. Did you mean dark\?\n$/);
+    assert.match(stderr, /config\.yaml:2:1 settings: no theme is named "drak"\. Did you mean dark\?\n$/);
     rmSync(join(folder, 'config.yaml'));
   });
 

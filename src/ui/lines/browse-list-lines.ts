@@ -81,7 +81,7 @@ function pathText(path: readonly SafeText[], columns: number, { cursorAway, elli
 }
 
 function nothing({ type, query, ...list }: List, isSearching: boolean, scopeKey: string): string {
-  if (type !== 'search') return 'None is called so.';
+  if (type !== 'search') return 'Nothing matches.';
   if (query.trim() === '') return 'Type what to look for.';
   if (isSearching) return 'Searching.';
   const isWithin = 'within' in list && list.within === 'section';

@@ -66,7 +66,7 @@ function rowOf(hit: Hit, query: string, current: number): ListRow {
 function nothing({ type, query }: Finder, isSearching: boolean): string {
   if (query.trim() === '') return 'Type what to look for.';
   if (isSearching) return 'Searching.';
-  return type === 'overview' ? 'No slide is called so.' : 'Found nowhere.';
+  return type === 'overview' ? 'No slide has that title.' : 'Found nowhere.';
 }
 
 /** The last row: how much was found, and the keys. */
