@@ -44,10 +44,12 @@ export function* buildDeckInSteps(
   };
   yield;
   const written: Slide[] = [];
-  for (const [index, parts] of splitSlides(expanded.parts).entries()) {
+  let made = 0;
+  for (const parts of splitSlides(expanded.parts, surroundings.report)) {
     const slide = composeSlide(parts, surroundings);
     if (slide && !isEmpty(slide)) written.push(slide);
-    if (index % slidesInStep === slidesInStep - 1) yield;
+    made += 1;
+    if (made % slidesInStep === 0) yield;
   }
   const titled = addTitleSlide(settings, document.frontMatter, written, file);
   const slides = titled.slides.length > 0 ? titled.slides : [emptySlide(file)];

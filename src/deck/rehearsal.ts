@@ -80,6 +80,11 @@ export function unsavedRehearsal(reason: string): SafeText {
   return safeRow(`Times are not saved: ${reason}`);
 }
 
+/** What the speaker reads while the place of a talk cannot be saved. @param reason the end of a sentence */
+export function unsavedPlace(reason: string): SafeText {
+  return safeRow(`Your place is not saved: ${reason}`);
+}
+
 /** A slide of a rehearsal beside its plan and the rehearsal before. Seconds; absent where there are none: the clock begins when the first slide is left. */
 export type RehearsedSlide = {
   readonly title: SafeText;

@@ -1,11 +1,22 @@
+import { blockText } from '../markdown/block-text.ts';
+import { blocksWithin } from '../markdown/walk.ts';
 import { splitAtHeadings } from './heading-level.ts';
-import type { Part } from './part.ts';
+import type { Part, Report } from './part.ts';
+
+/** A slide is laid out in one go, so none may be long: Ctrl+C must not wait for it. UTF-16 code units. */
+const longestSlide = 32_000;
 
 /**
  * Parts a deck into slides: at thematic breaks and `end_slide` comments or, where it has neither, at the headings
  * of the level that splits it best. What parts them is in none of them. Slides may be empty.
+ *
+ * @param report is called for each slide that is too long to be one
  */
-export function splitSlides(parts: readonly Part[]): readonly (readonly Part[])[] {
+export function* splitSlides(parts: readonly Part[], report: Report): Generator<readonly Part[]> {
+  for (const slide of splitAsWritten(parts)) yield* splitLong(slide, report);
+}
+
+function splitAsWritten(parts: readonly Part[]): readonly (readonly Part[])[] {
   if (!parts.some(isEnd)) return splitAtHeadings(parts);
   const slides: Part[][] = [];
   let slide: Part[] = [];
@@ -20,4 +31,37 @@ export function splitSlides(parts: readonly Part[]): readonly (readonly Part[])[
 
 function isEnd({ block, command }: Part): boolean {
   return block.type === 'thematicBreak' || command?.type === 'endSlide';
+}
+
+/** Continues what no screen could scroll through on slides of its own, block by block. */
+function splitLong(slide: readonly Part[], report: Report): readonly (readonly Part[])[] {
+  if (slide.some(({ command }) => command?.type === 'skipSlide')) return [slide];
+  const pieces: Part[][] = [];
+  let piece: Part[] = [];
+  let length = 0;
+  for (const part of slide) {
+    const added = part.command ? 0 : lengthOf(part);
+    if (length > 0 && length + added > longestSlide) {
+      pieces.push(piece);
+      [piece, length] = [[], 0];
+    }
+    piece.push(part);
+    length += added;
+  }
+  const [first] = slide;
+  if (pieces.length > 0 && first)
+    report(
+      { file: first.file, position: first.block.position },
+      `this slide has more than ${longestSlide.toLocaleString('en-US')} characters; it continues on further slides`,
+    );
+  return [...pieces, piece];
+}
+
+/** Blank lines of code are rows, too. */
+function lengthOf({ block }: Part): number {
+  const code = [...blocksWithin(block)].map(inner => (inner.type === 'code' ? inner.value.length : 0));
+  return Math.max(
+    blockText(block).length,
+    code.reduce((sum, length) => sum + length, 0),
+  );
 }

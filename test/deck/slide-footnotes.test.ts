@@ -41,3 +41,19 @@ test('links are in reading order, those of footnotes last', () => {
     ['h.md', 'q.md', '#footnote-1', 'p.md', 'n.md'],
   );
 });
+
+test('a long chain of notes stands whole on the first slides, and then no note is repeated that no slide names', () => {
+  const count = 200;
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  const notes = numbers.map(
+    index => `[^${index}]: Of ${index}.${index + 1 < count ? `[^${index + 1}]` : ''}`,
+  );
+  const deck = deckOf(
+    `${numbers.map(index => `a[^${index}]`).join('\n\n---\n\n')}\n\n${notes.join('\n\n')}\n`,
+  );
+  const notesOn = deck.slides.map(slide => picture(slide).length - 1);
+  assert.equal(notesOn[0], count);
+  assert.equal(notesOn[1], count - 1);
+  assert.equal(notesOn[100], 1);
+  assert.ok(notesOn.reduce((sum, one) => sum + one, 0) < 6000);
+});

@@ -96,3 +96,18 @@ test('a slide is where it begins to show something', () => {
     ['deck.md:3:1', 'deck.md:11:3'],
   );
 });
+
+test('a slide that no screen could scroll through continues on further slides', () => {
+  const paragraphs = (count: number) =>
+    Array.from({ length: count }, (_, index) => `p${index} ${'word '.repeat(1000)}`);
+  const deck = deckOf(`# Long\n\n${paragraphs(20).join('\n\n')}\n\n---\n\n# Next\n\nb`);
+  assert.deepEqual(
+    deck.slides.map(({ title, items }) => `${title.slice(0, 4)} ${items.length}`),
+    ['Long 6', 'p6 w 6', 'p12  6', 'p18  2', 'Next 1'],
+  );
+  assert.deepEqual(told(deck), [
+    'deck.md:1:1 this slide has more than 32,000 characters; it continues on further slides',
+  ]);
+  const skipped = deckOf(`<!-- skip_slide -->\n\n${paragraphs(20).join('\n\n')}\n\n---\n\nb`);
+  assert.equal(skipped.slides.length, 1);
+});

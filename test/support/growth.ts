@@ -5,6 +5,13 @@ const quick = 200;
 /** What is too slow by chance is not so each time. */
 const mostTries = 4;
 
+type Around<Input> = {
+  /** Makes what an input is given before it is measured. */
+  readonly prepare?: (input: Input) => unknown;
+  /** Measures work that it does, in milliseconds. */
+  readonly timeOf?: (work: () => unknown) => number;
+};
+
 export type Growth = { readonly isProportional: boolean; readonly told: string };
 
 /** CPU time of this process, in which other work on the machine does not count. Milliseconds. */
@@ -21,15 +28,15 @@ function cpuTime(work: () => unknown): number {
  * the longest input is not tried with the others.
  *
  * @param inputs from the shortest to the longest
- * @param timeOf measures work that it does, in milliseconds
  */
 export function growth<Input>(
   inputs: readonly Input[],
   work: (input: Input) => unknown,
-  timeOf: (work: () => unknown) => number = cpuTime,
+  { prepare = () => undefined, timeOf = cpuTime }: Around<Input> = {},
 ): Growth {
   const least = new Map<Input, number>();
   const measure = (input: Input) => {
+    prepare(input);
     const time = timeOf(() => work(input));
     least.set(input, Math.min(least.get(input) ?? time, time));
   };
