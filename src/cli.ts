@@ -227,7 +227,7 @@ async function present(invocation: Invocation, command: PresentCommand): Promise
   const { openScreen } = await import('./program/open-screen.ts');
   const screen = { root, keyboard, ...(await screenLook(invocation)) };
   const report = { ...invocation, inWords: false };
-  return openScreen({ ...screen, library: reference.library, talk, ...(command.rehearse && { report }) });
+  return openScreen({ ...screen, library: reference.library, talk, report });
 }
 
 async function notes(invocation: Invocation): Promise<number> {

@@ -4,7 +4,16 @@ import { dirname, join } from 'node:path';
 import { fieldsOf, isBetween, isCount, isText } from '../deck/json-fields.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import { clearTemporaries, isRunning, remove } from './own-folder.ts';
-import { encodeState, newFile, openFolderOf, readState, stateFolder, writeState } from './state-folder.ts';
+import {
+  encodeState,
+  type Kept,
+  newFile,
+  openFolderOf,
+  readState,
+  reasonOf,
+  stateFolder,
+  writeState,
+} from './state-folder.ts';
 
 /** Where a talk stands. Slide and step count from 0. */
 export type TalkPlace = {
@@ -39,14 +48,16 @@ export type PlaceFile = {
   readonly save: (place: TalkPlace) => void;
   /** Saves at once, on the way out: nothing that was begun before comes after it. */
   readonly flush: (place?: TalkPlace) => void;
+  /** What became of the last place that was written. Nothing while none was, and where nothing is kept at all. */
+  readonly outcome: () => Kept | undefined;
 };
 
 /**
  * @param id from `deckId`
- * @param folder from `stateFolder`; without one, or where it cannot be written to, nothing happens
+ * @param folder from `stateFolder`; without one nothing is kept. Where it cannot be written to, `outcome` says why
  */
 export function createPlaceFile(id: string, folder: string | undefined = stateFolder()): PlaceFile {
-  if (folder === undefined) return { save() {}, flush() {} };
+  if (folder === undefined) return { save() {}, flush() {}, outcome: () => undefined };
   const path = pathOf(folder, id);
   const temporary = `${path}.${process.pid}.tmp`;
   /** What waits to be written, and what is being written. */
@@ -55,6 +66,7 @@ export function createPlaceFile(id: string, folder: string | undefined = stateFo
   let isCleared = false;
   /** Counts the flushes: what was begun before one must not end after it. */
   let flushes = 0;
+  let outcome: Kept | undefined;
 
   async function write(): Promise<void> {
     while (latest) {
@@ -67,11 +79,14 @@ export function createPlaceFile(id: string, folder: string | undefined = stateFo
         isCleared = true;
         remove(temporary);
         await promises.writeFile(temporary, encodeState(recordOf(current)) ?? '', newFile);
-        if (begun === flushes) renameSync(temporary, path);
-        else remove(temporary);
-      } catch {
+        if (begun === flushes) {
+          renameSync(temporary, path);
+          outcome = { type: 'kept' };
+        } else remove(temporary);
+      } catch (error) {
         // A talk goes on without it.
         remove(temporary);
+        if (begun === flushes) outcome = { type: 'refused', reason: reasonOf(error) };
       }
     }
     current = undefined;
@@ -85,9 +100,10 @@ export function createPlaceFile(id: string, folder: string | undefined = stateFo
     flush(place = latest ?? current) {
       flushes++;
       latest = undefined;
-      if (place) writeState(path, recordOf(place));
+      if (place) outcome = writeState(path, recordOf(place));
       remove(temporary);
     },
+    outcome: () => outcome,
   };
 }
 

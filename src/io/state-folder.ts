@@ -107,7 +107,7 @@ export function openFolderOf(path: string): void {
 }
 
 /** Why the system refused, in words: `the disk is full`. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   if (error instanceof Refused) return error.message;
   const reasons: Readonly<Record<string, string>> = {
     EACCES: 'you may not write there',

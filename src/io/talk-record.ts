@@ -44,6 +44,14 @@ export type RehearsalEnd = {
   readonly outcome: Kept | { readonly type: 'notBegun' };
 };
 
+/** What became of what a talk keeps. */
+export type TalkEnd = {
+  /** Nothing for a talk that is no rehearsal. */
+  readonly rehearsal?: RehearsalEnd;
+  /** Why the place could not be saved: the end of a sentence. Nothing where it was, or where none is kept. */
+  readonly placeTrouble?: string;
+};
+
 /** Follows a talk: its clock, its place on the disk, the time spent on each slide. */
 export type TalkRecord = {
   /** Seconds for each slide, as rehearsed. */
@@ -55,13 +63,14 @@ export type TalkRecord = {
   follow(position: TalkPosition): void;
   /** Whether what is rehearsed could be kept now. Nothing where nothing is to be kept. */
   tryKeeping(): Kept | undefined;
+  /** Why the place could not be saved the last time: the end of a sentence. */
+  placeTrouble(): string | undefined;
   /**
    * Ends it.
    *
-   * @param isInOrder whether nobody need be asked about it the next time
-   * @returns nothing for a talk that is no rehearsal
+   * @param isInOrder whether the next start need not ask about it
    */
-  end(isInOrder: boolean): RehearsalEnd | undefined;
+  end(isInOrder: boolean): TalkEnd;
 };
 
 /** Milliseconds. */
@@ -112,7 +121,13 @@ export function createTalkRecord(
     };
   }
 
+  function placeTrouble(): string | undefined {
+    const outcome = file?.outcome();
+    return outcome?.type === 'refused' ? outcome.reason : undefined;
+  }
+
   return {
+    placeTrouble,
     timings(deck) {
       const rehearsal = id === undefined ? undefined : readRehearsal(id, folder);
       return rehearsal && timingsFor(rehearsal, titlesOf(deck));
@@ -148,7 +163,11 @@ export function createTalkRecord(
       leaveSlide();
       clock = stopClock(clock, now());
       if (wasMoved) file?.flush(place(!isInOrder));
-      return isRehearsal && id !== undefined ? endRehearsal(id) : undefined;
+      const trouble = placeTrouble();
+      return {
+        ...(isRehearsal && id !== undefined && { rehearsal: endRehearsal(id) }),
+        ...(trouble !== undefined && { placeTrouble: trouble }),
+      };
     },
   };
 }

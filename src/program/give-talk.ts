@@ -2,10 +2,10 @@ import type { AppAction } from '../app/reduce.ts';
 import { toldOf } from '../app/reduce-talk.ts';
 import type { AppState, Talk } from '../app/state.ts';
 import type { StateMessage } from '../deck/messages.ts';
-import { unsavedRehearsal } from '../deck/rehearsal.ts';
+import { unsavedPlace, unsavedRehearsal } from '../deck/rehearsal.ts';
 import { startDeckServer } from '../io/deck-server.ts';
 import { type DeckIdentity, deckId } from '../io/state-folder.ts';
-import { createTalkRecord, type RehearsalEnd } from '../io/talk-record.ts';
+import { createTalkRecord, type TalkEnd } from '../io/talk-record.ts';
 import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 import type { Companion } from '../ui/run-screen.tsx';
 import type { Store } from '../ui/store.ts';
@@ -41,12 +41,12 @@ type AppStore = Store<AppState, AppAction>;
  * place, and reads the file again when it changes.
  *
  * @param file absent where talks come from the browser
- * @param onRehearsed called at the end of a rehearsal
+ * @param onEnd called at the end of the talk that was opened by name
  */
 export function giveTalk(
   store: AppStore,
   file: TalkFile | undefined,
-  onRehearsed: (end: RehearsalEnd) => void,
+  onEnd: (end: TalkEnd) => void,
 ): Companion {
   let desk: Desk | undefined;
   function follow(): void {
@@ -68,7 +68,7 @@ export function giveTalk(
       unsubscribe();
       // Whoever quits ends the talk; a terminal that is gone did not.
       const end = desk?.close(code === 0 || code === 130);
-      if (end) onRehearsed(end);
+      if (end) onEnd(end);
     },
   };
 }
@@ -76,7 +76,7 @@ export function giveTalk(
 type Desk = {
   follow(state: AppState, talk: Talk): void;
   changeClock(change: 'toggle' | 'reset' | { readonly resumeAt: number }): void;
-  close(isInOrder: boolean): RehearsalEnd | undefined;
+  close(isInOrder: boolean): TalkEnd;
 };
 
 function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Desk {
@@ -111,7 +111,12 @@ function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Des
     const { slide, step, row, curtain } = talk.state;
     const { elapsed, isRunning } = record.clock();
     const aside = asideName(state, talk);
-    const trouble = talk.banner ?? talk.rehearsal?.trouble ?? toldOf(talk.deck.diagnostics);
+    const placeTrouble = record.placeTrouble();
+    const trouble =
+      talk.banner ??
+      talk.rehearsal?.trouble ??
+      // Only the speaker reads it: the audience has the slides.
+      (placeTrouble === undefined ? toldOf(talk.deck.diagnostics) : unsavedPlace(placeTrouble));
     const place = {
       ...{ type: 'state', slide, step, row, isRunning },
       ...(curtain && { curtain }),

@@ -5,7 +5,7 @@ import type { Library } from '../browse/section.ts';
 import { formatDiagnostic } from '../diagnostic.ts';
 import { writeError } from '../io/output.ts';
 import { workInSlices } from '../io/slices.ts';
-import type { RehearsalEnd } from '../io/talk-record.ts';
+import type { TalkEnd } from '../io/talk-record.ts';
 import type { Place } from '../markdown/place.ts';
 import type { MarkdownReader } from '../markdown/read.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
@@ -13,7 +13,7 @@ import { runScreen } from '../ui/run-screen.tsx';
 import { giveTalk, type TalkFile } from './give-talk.ts';
 import { tellOfSettings } from './load-settings.ts';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';
-import type { RehearsalReport } from './report-rehearsal.ts';
+import type { RehearsalReport } from './report-talk.ts';
 import { createSearcher } from './searcher.ts';
 import { settingsNotice } from './settings-notice.ts';
 
@@ -31,7 +31,7 @@ type Opening = TerminalChoice & {
   readonly talk?: { readonly shown: Talk; readonly file: TalkFile };
   /** What the user should mend in the settings: rows for stderr. */
   readonly mistakes: readonly SafeText[];
-  /** How a rehearsal is reported. */
+  /** How what a talk leaves is reported. */
   readonly report?: RehearsalReport;
 };
 
@@ -40,7 +40,7 @@ export async function openScreen(opening: Opening): Promise<number> {
   const { rest, talk } = opening;
   let { library } = opening;
   let deck = talk?.shown.deck;
-  let rehearsed: RehearsalEnd | undefined;
+  let ended: TalkEnd | undefined;
   let code: number | undefined;
   try {
     const named = talk?.shown.deck.settings.theme;
@@ -58,7 +58,7 @@ export async function openScreen(opening: Opening): Promise<number> {
           const followTheme = () => terminal.looks.suggest(store.get().talk?.deck.settings.theme);
           const stopFollowing = store.subscribe(followTheme);
           const talkDesk = giveTalk(store, talk?.file, end => {
-            rehearsed = end;
+            ended = end;
           });
           const stopReading =
             rest &&
@@ -83,14 +83,17 @@ export async function openScreen(opening: Opening): Promise<number> {
     // What is told of a text takes the place of what is told of the settings.
     if (isTextTold(opening)) await tellOfSettings({ told: opening.mistakes });
     await writeError(diagnostics.map(told => `${formatDiagnostic(told)}\n`).join(''));
-    if (rehearsed && opening.report) code = await tellRehearsal(rehearsed, code, opening.report);
+    if (ended && opening.report && isWorthReporting(ended)) code = await tellEnd(ended, code, opening.report);
   }
   return code;
 }
 
-async function tellRehearsal(end: RehearsalEnd, code: number | undefined, report: RehearsalReport) {
-  const { reportRehearsal } = await import('./report-rehearsal.ts');
-  return reportRehearsal(end, code, report);
+const isWorthReporting = ({ rehearsal, placeTrouble }: TalkEnd) =>
+  rehearsal !== undefined || placeTrouble !== undefined;
+
+async function tellEnd(end: TalkEnd, code: number | undefined, report: RehearsalReport) {
+  const { reportTalk } = await import('./report-talk.ts');
+  return reportTalk(end, code, report);
 }
 
 function isTextTold({ talk, library }: Opening): boolean {

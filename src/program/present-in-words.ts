@@ -60,10 +60,8 @@ export async function presentInWords(
     isInOrder = code === 0 || code === 130;
   } finally {
     const end = record.end(isInOrder);
-    if (end) {
-      const { reportRehearsal } = await import('./report-rehearsal.ts');
-      code = await reportRehearsal(end, code, { ...invocation, inWords: true });
-    }
+    const { reportTalk } = await import('./report-talk.ts');
+    code = await reportTalk(end, code, { ...invocation, inWords: true });
   }
   return code;
 }

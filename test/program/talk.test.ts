@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { createStage, savings } from '../support/stage.ts';
@@ -111,6 +111,41 @@ test('a deck and its console: either side drives, either side may end and come b
   await anew.ended;
   const resumed = stage.open(['present', '--resume', stage.deck]);
   await resumed.until('Words of Beta');
+});
+
+test('a place that cannot be saved is reported to the speaker, and at the end', async t => {
+  const stage = createStage(t, deckText);
+  const before = stage.open(['present', stage.deck]);
+  await before.until('1/4');
+  before.press(right);
+  await before.until('First words');
+  before.press('q');
+  await before.ended;
+  const deck = stage.open(['present', '--resume', stage.deck]);
+  await deck.until('First words');
+  const places = join(stage.state, 'dsac-info', 'places');
+  rmSync(places, { recursive: true });
+  writeFileSync(places, '');
+  deck.press(right);
+  await deck.until('Second words');
+  deck.press(right);
+  await deck.until('Words of Beta');
+  const speaker = stage.open(['notes'], { columns: 100 });
+  await speaker.until('Your place is not saved: there can be no folder for it');
+  deck.press('q');
+  // The program was not asked to save it: the talk was given all the same.
+  assert.deepEqual(await deck.ended, { code: 0, signal: null });
+  await deck.until('dsac-info: your place in this talk could not be saved: there can be no folder');
+});
+
+test('by line, a place that cannot be saved is reported at the end', async t => {
+  const stage = createStage(t, deckText);
+  writeFileSync(stage.state, '');
+  const deck = stage.open(['present', stage.deck, '--accessible']);
+  await deck.until('Slide 1 of 4');
+  deck.press('\rquit\r');
+  assert.deepEqual(await deck.ended, { code: 0, signal: null });
+  await deck.until('dsac-info: your place in this talk could not be saved');
 });
 
 test('the socket is for its user alone', async t => {

@@ -3,13 +3,14 @@ import { ToldError } from '../errors.ts';
 import { jsonText } from '../export/json-text.ts';
 import { rehearsalDocument, rehearsalJson } from '../export/rehearsal.ts';
 import { documentText } from '../export/text.ts';
-import { printOut } from '../io/output.ts';
-import type { RehearsalEnd } from '../io/talk-record.ts';
+import { printOut, writeError } from '../io/output.ts';
+import type { RehearsalEnd, TalkEnd } from '../io/talk-record.ts';
 import { tellFailure } from '../io/tell-failure.ts';
 import { passagesText } from '../linear/passage.ts';
 import { writeDocument } from '../linear/write-blocks.ts';
 import { isUtf8 } from '../terminal/capabilities.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../terminal/glyphs.ts';
+import { safeRow } from '../terminal/safe-text.ts';
 
 /** How a rehearsal is reported. */
 export type RehearsalReport = Pick<Invocation, 'json' | 'width' | 'ascii'> & {
@@ -23,12 +24,31 @@ class UnsavedError extends ToldError {
 }
 
 /**
- * Reports a rehearsal when the screen is gone: prints its times, and says on stderr where they could not be saved.
+ * Reports what a talk leaves when the screen is gone: the times of a rehearsal, and on stderr what could not be saved.
+ * A place is saved without being asked for, so losing it is no failure.
+ *
+ * @param code with which the talk ended; nothing where it broke down
+ * @returns the exit code
+ */
+export async function reportTalk(
+  { rehearsal, placeTrouble }: TalkEnd,
+  code: number | undefined,
+  report: RehearsalReport,
+): Promise<number> {
+  if (placeTrouble !== undefined)
+    await writeError(
+      `dsac-info: your place in this talk could not be saved: ${safeRow(placeTrouble)}. --resume will not find it.\n`,
+    );
+  return rehearsal ? reportRehearsal(rehearsal, code, report) : (code ?? 0);
+}
+
+/**
+ * Reports a rehearsal: prints its times, and says on stderr where they could not be saved.
  *
  * @param code with which the talk ended; nothing where it broke down
  * @returns the exit code: 1 for times that could not be saved, unless it ended with another one
  */
-export async function reportRehearsal(
+async function reportRehearsal(
   end: RehearsalEnd,
   code: number | undefined,
   report: RehearsalReport,
