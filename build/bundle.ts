@@ -80,6 +80,7 @@ await build({
     ),
     standIn('parse5', /[\\/]node_modules[\\/]parse5[\\/]/, 'parse5.ts'),
     standIn('parse5-htmlparser2-tree-adapter', /parse5-htmlparser2-tree-adapter[\\/]/, 'nothing.ts'),
+    standIn('restore-cursor', /[\\/]node_modules[\\/]restore-cursor[\\/]/, 'restore-cursor.ts'),
     standIn('cli-table3', /[\\/]node_modules[\\/]cli-table3[\\/]/, 'nothing.ts'),
     standIn('supports-hyperlinks', /[\\/]node_modules[\\/]supports-hyperlinks[\\/]/, 'nothing.ts'),
     lazyLanguages(),

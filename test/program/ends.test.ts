@@ -223,3 +223,14 @@ for (const name of ['panel with a focused link', 'talk'] as const) {
     test('a lost terminal is a quiet end', t => loseTerminal(t, state, parent));
   });
 }
+
+test('nothing is written to a file that takes what is said on stderr', async t => {
+  const stage = createStage(t, deckText);
+  const errors = join(stage.folder, 'errors.txt');
+  const terminal = stage.openShell(`"$PROGRAM" 2>'${errors}'`);
+  await terminal.until('q quit');
+  terminal.press('q');
+  assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+  assert.deepEqual(terminal.modes, untouchedModes);
+  assert.equal(readFileSync(errors, 'utf8'), '');
+});
