@@ -152,7 +152,7 @@ async function findScreen() {
 /** @throws InputError where nothing was piped in */
 function refuseKeyboardAsFile(keyboard: Awaited<ReturnType<typeof findScreen>>): void {
   if (keyboard !== process.stdin) return;
-  throw new InputError('standard input is this keyboard', 'Pipe a file into it, or name one.');
+  throw new InputError('"-" reads standard input, but that is the keyboard', 'Pipe in a file, or name one.');
 }
 
 async function browse(invocation: Invocation, what: string | undefined): Promise<number> {
@@ -215,7 +215,7 @@ async function present(invocation: Invocation, command: PresentCommand): Promise
   const keyboard = await findScreen();
   if (command.what === '-') refuseKeyboardAsFile(keyboard);
   if (command.rehearse && !keyboard)
-    throw new InputError('--rehearse needs a terminal', 'Without it the slides are only printed.');
+    throw new InputError('--rehearse needs a terminal', 'To print the slides, leave it out.');
   const { openTalk, printTalk } = await import('./program/open-talk.ts');
   const talk = await openTalk(root, command, invocation.maxSize, reference.library, !keyboard);
   if (!keyboard) {
@@ -233,11 +233,12 @@ async function present(invocation: Invocation, command: PresentCommand): Promise
 async function notes(invocation: Invocation): Promise<number> {
   if (opensLinear(invocation))
     throw new InputError(
-      'the speaker console is a screen',
-      'dsac-info present --accessible says notes, too.',
+      'notes draws a screen, so it does not work in screen-reader mode',
+      'To hear notes, run dsac-info present --accessible.',
     );
   const keyboard = await findScreen();
-  if (!keyboard) throw new InputError('the speaker console needs a terminal');
+  if (!keyboard)
+    throw new InputError('notes needs a terminal', 'Run it in a second terminal, next to the talk.');
   const { openConsole } = await import('./program/open-console.ts');
   return openConsole({ keyboard, ...(await screenLook(invocation)) });
 }

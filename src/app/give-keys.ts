@@ -63,7 +63,7 @@ function withoutRepeated(keys: readonly GivenKey[], tell: Tell): readonly GivenK
     if (first && first.command !== key.command)
       tell(
         key,
-        `${keyLabel(key.key)} is given to ${first.command} and to ${key.command}; ${first.command} has it`,
+        `${keyLabel(key.key)} is assigned to both ${first.command} and ${key.command}; ${first.command} keeps it`,
       );
     else if (!first) kept.push(key);
   }
@@ -85,10 +85,10 @@ function settle<Of extends Asked>(own: Groups<Of>, given: readonly GivenKey[], t
   const taken = given.find(({ key }) => lost.some(other => isSamePress(key, other)));
   // What nobody took is there.
   if (!taken) return owned;
-  const without = lost.length === 1 ? 'its only key' : 'the last of its keys';
+  const without = lost.length === 1 ? 'the only key' : 'the last key';
   tell(
     taken,
-    `${taken.command} cannot have ${keyLabel(taken.key)}: ${robbed.command} would lose ${without}; give that one another`,
+    `${keyLabel(taken.key)} cannot be used for ${taken.command}: it is ${without} of ${robbed.command}; add another key to ${robbed.command}`,
   );
   return settle(
     own,

@@ -3,7 +3,7 @@ import { suggestion } from '../nearest.ts';
 import { type CommandName, commandName } from './command-name.ts';
 import { type ReadKey, readKeyName } from './key-name.ts';
 import type { BindingGroup, KeyName } from './keymap.ts';
-import { defaultGroups, type TableName, tableNames } from './keymaps.ts';
+import { defaultGroups, formerTableNames, type TableName, tableNames } from './keymaps.ts';
 
 type Position = Pick<Diagnostic, 'line' | 'column'>;
 
@@ -39,14 +39,13 @@ export function readGivenKeys(
     diagnostics.push({ file, ...positionOf(way), message: `settings: keys: ${message}` });
 
   for (const [name, commands] of entriesOf(value, [], 'tables', [...tableNames.keys()])) {
-    const table = tableNames.get(name);
+    const table = tableNames.get(name) ?? formerTableNames.get(name);
     if (!table) tell([name], notThere('table', name, [...tableNames.keys()]));
     else readTable(table, name, commands);
   }
   function entriesOf(of: unknown, way: readonly string[], what: string, such: readonly string[]) {
     if (typeof of === 'object' && of !== null && !Array.isArray(of)) return Object.entries(of);
-    if (of !== null)
-      tell(way, `${[...way, 'here'].join(': ')} stand ${what} with their names, such as ${such[0]}`);
+    if (of !== null) tell(way, `${[...way, 'list'].join(': ')} ${what} by name here, such as ${such[0]}`);
     return [];
   }
   function readTable(table: TableName, inFile: string, commands: unknown): void {
@@ -68,7 +67,8 @@ export function readGivenKeys(
   }
   function readCommand(table: TableName, way: readonly string[], command: CommandName, keys: unknown): void {
     const words = Array.isArray(keys) ? keys : [keys];
-    if (keys === null || words.length === 0) tell(way, `${way.join('.')} needs a key; it keeps its own`);
+    if (keys === null || words.length === 0)
+      tell(way, `${way.join('.')} needs a key; it keeps its default keys`);
     for (const [index, word] of (keys === null ? [] : words).entries()) {
       const at = Array.isArray(keys) ? [...way, index] : way;
       const read = readKey(word, table);
@@ -78,13 +78,13 @@ export function readGivenKeys(
   }
   function readKey(word: unknown, table: TableName): ReadKey {
     if (typeof word !== 'string' && typeof word !== 'number')
-      return { problem: 'a key is a word or a character, in quotes where YAML would read it otherwise' };
+      return { problem: 'a key must be a character or the name of a key; put it in quotes' };
     const read = readKeyName(String(word), table === 'lists' || hasSingleKeys);
     if ('problem' in read) return read;
     const taken = takenBy[read.key];
     if (taken !== undefined) return { problem: taken };
     const isTyped = table === 'lists' && ([...read.key].length === 1 || read.key === 'space');
-    return isTyped ? { problem: 'in a list characters are typed; take a key such as ctrl+n' } : read;
+    return isTyped ? { problem: 'characters are for typing in a list; use a key such as Ctrl+N' } : read;
   }
   return { given, diagnostics };
 }

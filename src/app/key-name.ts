@@ -48,7 +48,7 @@ export function readKeyName(text: string, hasSingleKeys: boolean): ReadKey {
   if (key === undefined) return notCalled(text, last, [...named.keys()]);
   return modifier === '' || isSentWith(modifier, key)
     ? { key: modifier === '' ? key : `${modifier}+${key}` }
-    : { problem: `a terminal does not tell ${keyLabel(`${modifier}+${key}`)} from ${keyLabel(key)}` };
+    : { problem: `terminals cannot tell ${keyLabel(`${modifier}+${key}`)} and ${keyLabel(key)} apart` };
 }
 
 function isSentWith(modifier: string, key: KeyName): boolean {
@@ -63,22 +63,22 @@ function readCharacter(character: string, modifier: string, hasSingleKeys: boole
     const key = `alt+${character}`;
     return canHaveAlt(character)
       ? { key }
-      : { problem: `a terminal cannot send ${keyLabel(key)}: a control sequence begins so` };
+      : { problem: `terminals cannot send ${keyLabel(key)}: it starts a control sequence` };
   }
   if (modifier === 'ctrl' && isLetter) {
     const letter = character.toLowerCase();
     const same = sameCode[letter];
     if (same === undefined) return { key: `ctrl+${letter}` };
-    return { problem: `to a terminal, ${keyLabel(`ctrl+${letter}`)} is ${keyLabel(same)}` };
+    return { problem: `terminals send ${keyLabel(`ctrl+${letter}`)} as ${keyLabel(same)}` };
   }
   const written = keyLabel(`${modifier}+${character}`);
-  if (modifier !== 'shift') return { problem: `a terminal does not send ${written}` };
-  return { problem: `${written} is written as the character that it types` };
+  if (modifier !== 'shift') return { problem: `terminals cannot send ${written}` };
+  return { problem: `instead of ${written}, write the character that it types` };
 }
 
 function notCalled(text: string, word: string, known: readonly string[]): ReadKey {
   const near = nearest(word, known);
   const hint =
-    near === undefined ? 'a key is a character, or such as ctrl+f, pageDown, f5' : `did you mean ${near}?`;
+    near === undefined ? 'use a character or a name such as Ctrl+F, PgDn or F5' : `did you mean ${near}?`;
   return { problem: `no key is named ${text.length > 30 ? `${text.slice(0, 30)}...` : text}; ${hint}` };
 }

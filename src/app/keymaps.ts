@@ -27,7 +27,7 @@ export type Keymaps = {
   readonly browser: KeyTable<Command>;
   readonly talk: KeyTable<DeckCommand>;
   readonly lists: KeyTable<ListCommand>;
-  /** The speaker console; `console` in the settings file. */
+  /** The speaker view. */
   readonly speaker: KeyTable<ConsoleCommand>;
 };
 
@@ -38,8 +38,11 @@ export const tableNames: ReadonlyMap<string, TableName> = new Map([
   ['browser', 'browser'],
   ['talk', 'talk'],
   ['lists', 'lists'],
-  ['console', 'speaker'],
+  ['speaker', 'speaker'],
 ]);
+
+/** Names that the tables once had: files that use them still work. */
+export const formerTableNames: ReadonlyMap<string, TableName> = new Map([['console', 'speaker']]);
 
 /** The tables as they are shown, before anything is made of them. */
 export type KeyGroups = { readonly [Name in TableName]: Keymaps[Name]['groups'] };

@@ -93,7 +93,7 @@ export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced
       const link = chosenLink();
       if (link) return follow(state, link.url, view);
       if (isNews) return openList(state, 'news', view);
-      return noticed(state, `${label('nextLink')} chooses a link, ${label('open')} opens it`);
+      return noticed(state, `${label('nextLink')} selects a link, ${label('open')} opens it`);
     }
     case 'back':
       if (browse.link === undefined && browse.found?.origin)
@@ -125,7 +125,7 @@ export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced
       const walked = browsed({ type: 'walkTrail', direction });
       const isEnd = walked.state.browse === browse;
       return isEnd
-        ? noticed(state, direction === 'back' ? 'You began here' : 'This is the latest place')
+        ? noticed(state, direction === 'back' ? 'Nothing to go back to' : 'Nothing to go forward to')
         : walked;
     }
     case 'nextLink':
@@ -137,7 +137,7 @@ export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced
     case 'copyAddress': {
       const link = chosenLink();
       if (!link)
-        return noticed(state, `${label('nextLink')} chooses a link, ${label('copyAddress')} copies it`);
+        return noticed(state, `${label('nextLink')} selects a link, ${label('copyAddress')} copies it`);
       return transition(state, { type: 'copy', text: showCommand(link.url, library) ?? link.url });
     }
     case 'mouse':
@@ -163,7 +163,7 @@ function follow(state: AppState, url: SafeText, view: View): Reduced {
   if (!link) return transition(state, { type: 'openAddress', address: url });
   const { section, anchor } = link;
   const jump = anchor === undefined ? undefined : view.scroller({ ...browse, section }).anchor(anchor);
-  if (anchor !== undefined && !jump) return noticed(state, `There is no heading #${anchor} there`);
+  if (anchor !== undefined && !jump) return noticed(state, `No heading is named #${anchor} there`);
   return transition({
     ...state,
     browse: browsedPage(browse, { type: 'visit', section, jump }, library, view),

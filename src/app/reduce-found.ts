@@ -52,8 +52,7 @@ export function showHit(
 export function walkHits(state: AppState, direction: 1 | -1, view: View): Reduced {
   const { browse } = state;
   const { found } = browse;
-  if (!found)
-    return noticed(state, `Nothing was searched for; ${view.keys.browser.label('search')} searches`);
+  if (!found) return noticed(state, `No search yet; ${view.keys.browser.label('search')} starts one`);
   const { query, within, at, block, words, origin } = found;
   const further = view.scroller(browse).nextHit(block, words, view.placeOf(browse), direction);
   if (further) {
@@ -63,10 +62,10 @@ export function walkHits(state: AppState, direction: 1 | -1, view: View): Reduce
   const entries = view.list.entries({ type: 'search', query, within, chosen: 0 });
   const hits = hitsOf(entries);
   const next = hits[(at + direction + hits.length) % hits.length];
-  if (!next) return noticed(state, 'Nothing is found any more');
+  if (!next) return noticed(state, 'No hits in the text as it is now');
   const shown = showHit(state, next, entries, { query, within }, origin, view);
-  if (hits.length === 1) return noticed(shown, 'There is no other place');
+  if (hits.length === 1) return noticed(shown, 'This is the only hit');
   const isRound = direction === 1 ? at + 1 >= hits.length : at === 0;
   if (!isRound) return transition(shown);
-  return noticed(shown, direction === 1 ? 'From the first place again' : 'From the last place again');
+  return noticed(shown, direction === 1 ? 'Continuing from the first hit' : 'Continuing from the last hit');
 }

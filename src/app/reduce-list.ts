@@ -89,7 +89,7 @@ function goTo(
       });
     }
     case 'item': {
-      if (!target.hasLinks) return noticed(state, 'No link is given for this item');
+      if (!target.hasLinks) return noticed(state, 'This item has no links');
       if (list.type !== 'news') return transition(state);
       return transition(
         withList(state, { type: 'newsLinks', item: target.item, query: '', chosen: 0, below: list }),
@@ -103,7 +103,7 @@ function goTo(
       const shown = { ...state, browse: filtered };
       if (!newsFilter) return transition(shown);
       const key = view.keys.browser.label('newsFilter');
-      return noticed(shown, `Shown now: ${filterText(newsFilter)}; ${key} changes it`);
+      return noticed(shown, `Showing ${filterText(newsFilter)}; ${key} changes the filter`);
     }
   }
 }
@@ -122,11 +122,11 @@ export function openList(
     return transition(withList(state, { type, within, ...empty }));
   }
   if (type !== 'outline' && (library.kind === 'file' || section?.id !== newsSection)) {
-    return noticed(state, 'Only the news can be filtered');
+    return noticed(state, 'Only the news section has a filter');
   }
   const list: List = { type, ...empty };
   const entries = view.list.entries(list);
-  if (entries.length === 0) return noticed(state, 'There are no headings here');
+  if (entries.length === 0) return noticed(state, 'No headings here');
   const { block } = view.placeOf(browse);
   const current =
     type === 'outline'

@@ -112,7 +112,7 @@ function perform({ state, effects }: Reduced, effect: DeckEffect, view: View): R
       return also({ type: 'resumeClock', elapsed: effect.elapsed });
     case 'noLinkChosen': {
       const { label } = view.keys.talk;
-      const text = `${label('nextLink')} chooses a link, ${label('copyAddress')} copies it`;
+      const text = `${label('nextLink')} selects a link, ${label('copyAddress')} copies it`;
       return { state: { ...state, notice: safeRow(text) }, effects };
     }
     case 'notice':

@@ -51,8 +51,8 @@ export function toggleMouse(state: AppState, { label }: Pick<KeyTable<unknown>, 
   const isOn = !hasMouse;
   const key = label('mouse');
   const [now, does, next] = isOn
-    ? ['Mouse on', 'the wheel scrolls, a click follows', `${key} turns it off`]
-    : ['Mouse off', 'it selects text again', `${key} turns it on`];
+    ? ['Mouse on', 'scroll with the wheel, click links', `${key} turns it off`]
+    : ['Mouse off', 'drag to select text', `${key} turns it on`];
   const words = state.size.columns < leastForWords ? `${now}; ${next}` : `${now}: ${does}; ${next}`;
   const { state: said } = noticed({ ...rest, ...(isOn && { hasMouse: true }) }, words);
   return transition(said, { type: 'mouse', isOn });

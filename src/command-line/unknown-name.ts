@@ -29,7 +29,7 @@ export function unknownHeading(typed: string, where: string, anchors: readonly s
   const near = nearest(typed, beginnings);
   const anchor = near === undefined ? undefined : anchors[beginnings.indexOf(near)];
   const some = `${anchors.slice(0, mostHeadings).join(', ')}${anchors.length > mostHeadings ? ', ...' : ''}`;
-  const all = anchors.length === 0 ? 'It has none.' : `Choose from: ${some}`;
+  const all = anchors.length === 0 ? 'It has no headings.' : `Choose from: ${some}`;
   return new UsageError(
     `no heading of ${where} is named ${quoted(typed)}`,
     anchor === undefined ? all : `Did you mean #${anchor}?`,

@@ -65,7 +65,7 @@ export function readOwnTheme({ values, diagnostics: found }: Mapping, name: stri
     // Cut, not rounded: 4.49 must not read as enough.
     report(
       entry,
-      `${role} has a contrast of ${Math.floor(ratio * 100) / 100} : 1 and needs at least ${least} : 1${where}`,
+      `${role} has a contrast of ${Math.floor(ratio * 100) / 100}:1 and needs at least ${least}:1${where}`,
     );
   }
   return { theme, told: diagnostics.map(formatDiagnostic) };

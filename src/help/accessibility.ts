@@ -53,7 +53,7 @@ ${paragraph(
 )}
 
 ${paragraph(
-  'Text has a contrast of at least 4.5 : 1 in every theme, and of 7 : 1 in high-contrast and projector. A test ' +
+  'Text has a contrast of at least 4.5:1 in every theme, and of 7:1 in high-contrast and projector. A test ' +
     'computes it. Press t to switch themes. The theme auto keeps text in the colors of your terminal.',
 )}
 

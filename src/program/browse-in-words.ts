@@ -58,7 +58,10 @@ function openingOf(section: Section, library: Library, anchor: string | undefine
 
 async function readFileLibrary(word: string, maxSize: number): Promise<Library> {
   if (word === '-' && process.stdin.isTTY)
-    throw new InputError('standard input is this keyboard', 'Pipe a file into it, or name one.');
+    throw new InputError(
+      '"-" reads standard input, but that is the keyboard',
+      'Pipe in a file, or name one.',
+    );
   const { name, text } = await readSource(word, maxSize);
   return fileLibrary(name, text, parseMarkdown(text, name));
 }
@@ -72,7 +75,7 @@ export function lineInput(isTaken: boolean): NodeJS.ReadStream {
   const input = isTaken ? findKeyboard(process.stdin) : process.stdin;
   if (input) return input;
   throw new InputError(
-    'there is no terminal to type lines at',
+    'no terminal to type commands in',
     'Name a file, or print it: dsac-info show - --accessible',
   );
 }

@@ -1,7 +1,7 @@
 import { commandName } from '../app/command-name.ts';
 import { keyLabel } from '../app/key-label.ts';
 import type { Binding, BindingGroup } from '../app/keymap.ts';
-import { groupsFor, tableNames } from '../app/keymaps.ts';
+import { formerTableNames, groupsFor, type TableName, tableNames } from '../app/keymaps.ts';
 import type { DescribedSetting } from '../config/describe-settings.ts';
 import type { ResolvedSettings } from '../config/resolve-settings.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
@@ -18,11 +18,19 @@ export async function describeKeys(
     const inForce = bindingsOf(groups[table]);
     return inForce.flatMap(({ command, keys, label }, index) => {
       if (keys.join(' ') === usual[index]?.keys.join(' ')) return [];
-      return [describe([inFile, commandName(command)], keys, label)];
+      return [
+        describe(
+          [inFile, commandName(command)],
+          [writtenName(table) ?? inFile, commandName(command)],
+          keys,
+          label,
+        ),
+      ];
     });
   });
   function describe(
-    way: readonly [string, string],
+    name: readonly [table: string, command: string],
+    way: readonly [table: string, command: string],
     keys: readonly string[],
     summary: string,
   ): DescribedSetting {
@@ -33,7 +41,13 @@ export async function describeKeys(
       file: written?.file ?? '',
       line: written?.positionOf(way).line ?? 1,
     } as const;
-    return { name: `keys.${way.join('.')}`, value, origin, summary, expects: 'keys' };
+    return { name: `keys.${name.join('.')}`, value, origin, summary, expects: 'keys' };
+  }
+  /** The name that the file has for a table. */
+  function writtenName(table: TableName): string | undefined {
+    const value = resolved.keys?.value;
+    const names = [...tableNames, ...formerTableNames].flatMap(([name, of]) => (of === table ? [name] : []));
+    return typeof value === 'object' && value !== null ? names.find(name => name in value) : undefined;
   }
   return { settings, told };
 }

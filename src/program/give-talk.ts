@@ -184,9 +184,9 @@ function positionOf({ deck, state: { slide, step } }: Talk) {
 
 /** What is on the screen instead of the slide. */
 function asideName({ help }: AppState, { state, aside, reference }: Talk): SafeText | undefined {
-  if (help) return safeText('The list of keys');
+  if (help) return safeText('List of keys');
   if (aside) return reference.sections[aside.section]?.title;
-  if (state.question) return safeText('The question whether to go on');
-  if (state.finder) return safeText(state.finder.type === 'overview' ? 'The overview' : 'The search');
+  if (state.question) return safeText('Continue or start over?');
+  if (state.finder) return safeText(state.finder.type === 'overview' ? 'List of slides' : 'Search');
   return undefined;
 }

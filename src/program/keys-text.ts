@@ -15,7 +15,7 @@ export function keysText(isAscii: boolean): string {
   return [
     part('In the browser', browser),
     part('While presenting', [...talk, ...lists]),
-    part('In the speaker console', speaker),
+    part('In the speaker view', speaker),
     settingsText(),
   ].join('\n\n');
 }
@@ -32,8 +32,9 @@ function settingsText(): string {
   });
   return `IN THE SETTINGS FILE
 
-Keys that are given to a command replace its own. A key is a character, or such
-as Ctrl+F, Alt+x, PgDn, Esc, F5. These are the usual ones, by name:
+Put custom keys in config.yaml (see dsac-info help config). They replace the
+default keys of a command. A key is a character or a name such as Ctrl+F, Alt+x,
+PgDn, Esc or F5. These are the defaults:
 
 keys:
 ${tables.join('\n')}

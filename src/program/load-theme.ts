@@ -71,7 +71,7 @@ function shortName(named: string): SafeText {
 function whatIsWrong(named: string, path: string | undefined, reason: string | undefined) {
   if (isPath(named) || reason !== undefined)
     return new InputError(
-      `the theme ${path ?? named} cannot be read`,
+      `theme ${path ?? named} cannot be read`,
       sentence(reason ?? 'there is no such file'),
     );
   const near = nearest(named, themeNames);
@@ -79,7 +79,7 @@ function whatIsWrong(named: string, path: string | undefined, reason: string | u
   return new UsageError(
     `no theme is named "${shown}"`,
     near === undefined
-      ? `There are ${themeNames.join(', ')}${path === undefined ? '' : `, and those of your own beside ${path}`}.`
+      ? `Choose from ${themeNames.join(', ')}${path === undefined ? '' : `, or create ${path}`}.`
       : `Did you mean ${near}?`,
   );
 }

@@ -144,7 +144,8 @@ function createErrands(root: URL, library: Library) {
         if (what === 'built-in')
           return { type: 'talkOpened', talk: { what, deck: await builtInTalk() }, ...place };
         const section = library.sections[what];
-        if (!section) return { type: 'failed', message: safeText('There is no such section.') };
+        if (!section)
+          return { type: 'failed', message: safeText('No such section. Type contents for the sections.') };
         const { deck } = deckOfSection(section, library.kind);
         return { type: 'talkOpened', talk: { what: 'section', deck }, ...place };
       }

@@ -38,7 +38,8 @@ export async function openTalk(
 ): Promise<OpenedTalk> {
   const { identity, watched, opened } = await readTalk(root, what, maxSize, reference);
   const place = rehearse ? undefined : readPlace(deckId(identity));
-  if (resume && !place) throw new InputError('this talk was not left anywhere', 'Begin it without --resume.');
+  if (resume && !place)
+    throw new InputError('--resume: no saved place in this talk', 'Start it without --resume.');
   const isAsked =
     !resume && place !== undefined && (place.slide > 0 || place.step > 0) && wasInterrupted(place);
   // The place may be anywhere in it.

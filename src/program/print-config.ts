@@ -43,6 +43,6 @@ function configText(loaded: LoadedSettings, settings: readonly DescribedSetting[
   const table = rows.map(([name, value, origin]) => {
     return `${name.padEnd(nameColumns)}${value.padEnd(valueColumns)}${origin}\n`;
   });
-  const place = loaded.path ?? 'there is no folder for one: HOME is not set';
+  const place = loaded.path ?? 'none, because HOME is not set';
   return `${table.join('')}\nSettings file: ${place}\n`;
 }

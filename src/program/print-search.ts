@@ -17,8 +17,8 @@ export async function findHits(root: URL, query: string, { library }: SectionFin
   const hits = index.find(query);
   const shown = query.length > shownQuery ? `${query.slice(0, shownQuery)}...` : query;
   const failure = new InputError(
-    `nothing says "${shown}"`,
-    'Try fewer words; dsac-info list names the sections.',
+    `no results for "${shown}"`,
+    'Try fewer or other words. dsac-info list shows the sections.',
   );
   return {
     json: () => searchJson(query, hits, library),

@@ -114,7 +114,8 @@ export async function printText(pieces: Iterable<string>, pager?: PagerCommand):
   }
   const environment = { ...(process.env.LESS === undefined && { LESS: lessOptions }) };
   if ((await page(pager.words, all(), environment)) === 'shown') return;
-  if (pager.isNamed) await writeError(`dsac-info: the pager ${safeRow(pager.words[0])} cannot be started\n`);
+  if (pager.isNamed)
+    await writeError(`dsac-info: pager ${safeRow(pager.words[0])} cannot be started; printing without it\n`);
   await writePieces(all());
 }
 

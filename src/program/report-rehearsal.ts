@@ -38,7 +38,7 @@ export async function reportRehearsal(
   if (end.outcome.type === 'refused') {
     const failure = new UnsavedError(
       `the times of this rehearsal could not be saved: ${end.outcome.reason}`,
-      'The next talk is compared with the rehearsal before, if any.',
+      'The next talk uses your last saved rehearsal, if any.',
     );
     const failed = await tellFailure(failure);
     return code || failed;
@@ -48,7 +48,7 @@ export async function reportRehearsal(
 
 function textOf({ name, slides, outcome }: RehearsalEnd, report: RehearsalReport): string {
   if (report.json) return jsonText(rehearsalJson({ name, slides, isSaved: outcome.type === 'kept' }));
-  if (outcome.type === 'notBegun') return 'Nothing was rehearsed. The clock starts with the first step.\n';
+  if (outcome.type === 'notBegun') return 'No times to save. The clock starts at the first step.\n';
   const columns = report.width ?? (process.stdout.columns || 80);
   const document = rehearsalDocument(slides);
   if (report.inWords)

@@ -205,5 +205,5 @@ describe('whoever presses whatever there is', () => {
     for (const screen of screens) assert.ok(seen.has(`dsac-info: ${screen}`), `${screen} was never seen`);
   });
   test('where links have numbers', () => crawl(screenCrawl(numbered), 1864, 5_000));
-  test('in a speaker console', () => crawl(consoleCrawl(numbered), 1965, 6_000));
+  test('in a speaker view', () => crawl(consoleCrawl(numbered), 1965, 6_000));
 });

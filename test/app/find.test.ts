@@ -66,8 +66,8 @@ test('n and N walk through all hits and round', () => {
   }
   assert.equal(seen.size, count);
   assert.equal(after('N', first).state.browse.found?.at, count - 1);
-  assert.match(after('N', first).state.notice ?? '', /last place/);
-  assert.match(after('n').state.notice ?? '', /Nothing was searched for/);
+  assert.match(after('N', first).state.notice ?? '', /last hit/);
+  assert.match(after('n').state.notice ?? '', /No search yet/);
 });
 
 test('a search begins from anywhere', () => {
@@ -142,7 +142,7 @@ test('the outline lists the headings, is filtered, and leads there', () => {
   assert.match(listOf(after('o', there).state).find(row => row.includes('❯')) ?? '', /Security|Public/);
   assert.match(
     after('1 o', initialState(size, libraryOf({ a: 'No heading.' }))).state.notice ?? '',
-    /no headings/,
+    /No headings/,
   );
 });
 
@@ -187,8 +187,8 @@ test('Enter on an item opens its links, each named for what one gets', () => {
     { type: 'openAddress', address: 'https://www.youtube.com/watch?v=34LQnyB3ydQ' },
   ]);
   const back = after('escape', links).state;
-  assert.deepEqual(listOf(back)[0], ' Items with: govcon█'.trim());
-  assert.match(after(`${typed('pycon')} enter`, items).state.notice ?? '', /No link/);
+  assert.deepEqual(listOf(back)[0], ' Filter items: govcon█'.trim());
+  assert.match(after(`${typed('pycon')} enter`, items).state.notice ?? '', /no links/);
 });
 
 test('a section says what it rests on', () => {
@@ -210,8 +210,8 @@ test('one goes back to where one was reading, and forward again', () => {
   assert.equal(section('1 2 3 H H'), ids[0]);
   assert.equal(section('1 2 3 H H L'), ids[1]);
   assert.equal(section('1 2 3 alt+left alt+right'), ids[2]);
-  assert.match(after('1 H').state.notice ?? '', /began here/);
-  assert.match(after('1 L').state.notice ?? '', /latest/);
+  assert.match(after('1 H').state.notice ?? '', /Nothing to go back to/);
+  assert.match(after('1 L').state.notice ?? '', /Nothing to go forward to/);
   assert.equal(section('1 escape 4 escape H'), ids[3], 'out of the menu, to what was read last');
   assert.equal(section('1 2 H 3 L'), ids[2], 'another way makes the old one forgotten');
   const reading = after('3 j j j 5 j H').state;
@@ -231,7 +231,7 @@ test('links between sections lead there, and H leads back', () => {
   assert.equal(after('H', second).state.browse.section, 0);
   assert.equal(rowsOf(open('1 tab tab enter').state)[0], 'Beta');
   assert.deepEqual(open('1 tab tab tab enter').effects, [{ type: 'openAddress', address: 'other.md' }]);
-  assert.match(open('1 tab tab tab tab enter').state.notice ?? '', /no heading #none/);
+  assert.match(open('1 tab tab tab tab enter').state.notice ?? '', /No heading is named #none/);
 });
 
 test('a search of nothing but signs, or of ten thousand characters, is answered', () => {

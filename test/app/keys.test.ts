@@ -142,7 +142,7 @@ test('what is to be done in the world', () => {
 });
 
 test('a key that cannot do anything says why, and the next key clears it', () => {
-  assert.match(after('2 enter enter').state.notice ?? '', /Tab chooses a link/);
+  assert.match(after('2 enter enter').state.notice ?? '', /Tab selects a link/);
   assert.match(after('3 tab').state.notice ?? '', /No links/);
   assert.match(after('2 y').state.notice ?? '', /copies/);
   assert.equal(after('2 y j').state.notice, undefined);

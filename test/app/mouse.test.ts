@@ -39,7 +39,7 @@ describe('on and off', () => {
   test('m turns it on, and says how it is turned off', () => {
     const { effects, notice } = after('m');
     assert.deepEqual(effects, [{ type: 'mouse', isOn: true }]);
-    assert.equal(notice, 'Mouse on: the wheel scrolls, a click follows; m turns it off');
+    assert.equal(notice, 'Mouse on: scroll with the wheel, click links; m turns it off');
   });
   test('where there is little room, the key is what counts', () => {
     assert.equal(after('m', narrow).notice, 'Mouse on; m turns it off');
@@ -48,7 +48,7 @@ describe('on and off', () => {
   test('and off again', () => {
     const { effects, notice, state } = after('m m');
     assert.deepEqual(effects.at(-1), { type: 'mouse', isOn: false });
-    assert.equal(notice, 'Mouse off: it selects text again; m turns it on');
+    assert.equal(notice, 'Mouse off: drag to select text; m turns it on');
     assert.deepEqual(after('m m click@3,3').section, state.browse.section);
   });
   test('in a list m is typed', () => assert.equal(after('o m').state.hasMouse, undefined));

@@ -119,9 +119,9 @@ test('q closes the console, Ctrl+C from anywhere, Ctrl+Z pauses it', () => {
   assert.deepEqual(press('escape escape escape').effects, []);
 });
 
-test('what was typed is shown, and a slide that there is not is told', () => {
+test('what was typed is shown, and an unknown slide is reported', () => {
   assert.match(screen(press('1 2').state), /Slide 12: Enter or G goes there/);
-  assert.match(screen(press('g').state), /g: once more for the first slide/);
+  assert.match(screen(press('g').state), /g: press again for the first slide/);
   assert.match(screen(press('9 9 G').state), /There is no slide 99; the last one is 3/);
   assert.doesNotMatch(screen(press('9 9 G J').state), /There is no slide/);
 });
@@ -190,7 +190,7 @@ test('a place without a source shows nothing yet, and harms nothing', () => {
   assert.match(screen(told(told(fresh, source()), place(2))), /Now: Three/);
 });
 
-test('what covers the slide is told, and gone with the next place', () => {
+test('what covers the slide is shown, and gone with the next place', () => {
   const covered = told(followed(), place(0, { aside: safeText('OSPO news') }));
   assert.match(screen(covered), /── OSPO news: One/);
   assert.match(screen(told(followed(), place(0, { curtain: 'white' }))), /The screen is white/);
@@ -216,7 +216,7 @@ test('the pace is calm just after a jump, and a rehearsal is shown as one', () =
   assert.doesNotMatch(screen(jumped), /ahead|on time/);
   assert.match(screen(told(jumped, at(2, 180_000))), /ahead/);
   assert.match(screen(told(told(begun, at(1, 100_000)), at(2, 120_000))), /ahead/, 'step by step');
-  assert.match(screen(told(begun, place(1, { isRehearsal: true }))), /0:00, not begun +Rehearsal/);
+  assert.match(screen(told(begun, place(1, { isRehearsal: true }))), /0:00, not started +Rehearsal/);
   assert.doesNotMatch(screen(begun), /Rehearsal/);
 });
 
@@ -233,7 +233,7 @@ test('a deck that has become shorter than its place does not matter', () => {
   const shown = screen(told(followed(2), source(short)));
   assert.match(shown, /Slide 1\/1/);
   assert.match(shown, /Now: Only[\s\S]*Its note/);
-  assert.match(shown, /Next: the end/);
+  assert.match(shown, /Next: end of the talk/);
 });
 
 test('a step that the slide no longer has does not matter either', () => {
@@ -272,11 +272,11 @@ test('a talk that begins or ends meanwhile does not come under the cursor', () =
 
 test('the talk is lost: nothing is sent, and it goes on where it comes back', () => {
   const lost = told(press('J J').state, { type: 'lost' });
-  assert.match(screen(lost), /The talk is gone; looking for it/);
+  assert.match(screen(lost), /Lost the talk; trying to reconnect/);
   assert.match(screen(lost), /Now: One/);
   assert.deepEqual(sent('l b 2 G enter t', lost), []);
   const back = told(lost, source());
-  assert.doesNotMatch(screen(back), /The talk is gone/);
+  assert.doesNotMatch(screen(back), /Lost the talk/);
   assert.deepEqual(sent('l', back), [next]);
 });
 
@@ -290,7 +290,7 @@ test('in an open list too nothing is sent while it is lost, and the list stays',
 
 test('lost, with several others running: it asks which, and one can see what one chooses', () => {
   const lost = told(told(followed(), { type: 'lost' }), { type: 'offers', offers });
-  assert.match(screen(lost), /The talk is gone\..*which other one\?/);
+  assert.match(screen(lost), /Lost the talk;.*choose another one:/);
   assert.deepEqual(press('j enter', lost).effects, [{ type: 'join', offer: offers[1] }]);
   assert.doesNotMatch(screen(told(lost, source())), /which other one/);
 });

@@ -162,8 +162,8 @@ test('but the clock is not on the screen: nothing there changes', () => {
   assert.deepEqual(effects, [{ type: 'clock', change: 'reset' }]);
 });
 
-test('the question whether to go on', () => {
-  assert.match(screen(asked), /broke off at slide 2 of 3, Two/);
+test('the question whether to continue or start over', () => {
+  assert.match(screen(asked), /left this talk at slide 2 of 3, Two/);
   const resumed = press('enter', asked);
   assert.equal(where(resumed.state), '1/1');
   assert.deepEqual(resumed.effects, [{ type: 'resumeClock', elapsed: 60_000 }]);
@@ -177,7 +177,7 @@ test('the question whether to go on', () => {
   for (const rows of [5, 6, 8, 24]) {
     for (const columns of [20, 30, 80]) {
       const shown = screen({ ...asked, size: { columns, rows } }).replace(/\s+/g, ' ');
-      assert.match(shown, /Enter or Space goes on there\. n begins anew\./, `${columns} × ${rows}`);
+      assert.match(shown, /Enter or Space: continue there n: start over/, `${columns} × ${rows}`);
     }
   }
 });

@@ -45,10 +45,10 @@ const table: readonly (readonly [args: readonly string[], expected: Expected])[]
   [['search', 'medicare', '--plain'], { stdout: /^Stats\n[\s\S]*\nStats - Before 2024\n/ }],
   [
     ['search', 'xyzzyplugh'],
-    { code: 1, stdout: '', stderr: /^dsac-info: nothing says "xyzzyplugh"\. .*\n$/ },
+    { code: 1, stdout: '', stderr: /^dsac-info: no results for "xyzzyplugh"\. .*\n$/ },
   ],
-  [['search', '...!'], { code: 1, stdout: '', stderr: /^dsac-info: nothing says/ }],
-  [['search', 'a\u001b]0;t\u0007b\u009b'], { stderr: /^(?:dsac-info: nothing says .*\n)?$/, code: 'any' }],
+  [['search', '...!'], { code: 1, stdout: '', stderr: /^dsac-info: no results for/ }],
+  [['search', 'a\u001b]0;t\u0007b\u009b'], { stderr: /^(?:dsac-info: no results for .*\n)?$/, code: 'any' }],
   [['search', 'x'.repeat(10_000)], { code: 1, stdout: '', stderr: /^dsac-info: [^\n]{1,200}\n$/ }],
   [
     ['search', ...'xyzzyplugh '.repeat(2000).split(' ')],

@@ -126,7 +126,10 @@ test('standard input that is the keyboard is no file to browse', async t => {
   const terminal = startTerminal([process.execPath, program, '-']);
   t.after(() => terminal.stop());
   assert.deepEqual(await terminal.ended, { code: 1, signal: null });
-  assert.match(terminal.screen()[0] ?? '', /^dsac-info: standard input is this keyboard\. Pipe a file/);
+  assert.match(
+    terminal.screen()[0] ?? '',
+    /^dsac-info: "-" reads standard input, but that is the keyboard\. Pipe a file/,
+  );
 });
 
 test('a piped file is browsed with the keys of the terminal', async t => {

@@ -14,7 +14,7 @@ mkdirSync(join(home, 'dsac-info'));
 const config = join(home, 'dsac-info', 'config.yaml');
 writeFileSync(
   config,
-  'keys:\n  browser:\n    search: [s, ctrl+f]\n    quit: x\n    opne: z\n  talk: { help: F2 }\n',
+  'keys:\n  browser:\n    search: [s, ctrl+f]\n    quit: x\n    opne: z\n  talk: { help: F2 }\n  console: { black: F4 }\n',
 );
 const env = { XDG_CONFIG_HOME: home };
 const told = `dsac-info: ${config}:5:5 settings: keys: no command of browser is named opne; did you mean open?\n`;
@@ -47,11 +47,13 @@ test('a talk names its own key', async t => {
   await terminal.ended;
 });
 
-test('config tells of the keys that are not the usual ones, and of what is wrong', () => {
+test('config reports custom keys, and what is wrong with them', () => {
   const text = run(['config'], env);
   assert.equal(text.stderr, told);
   assert.match(text.stdout, /^keys\.browser\.search +s, Ctrl\+F +.*config\.yaml:3$/m);
   assert.match(text.stdout, /^keys\.talk\.help +F2 +.*config\.yaml:6$/m);
+  // Its name in the file is the one that it had before.
+  assert.match(text.stdout, /^keys\.speaker\.black +F4 +.*config\.yaml:7$/m);
   const { settings } = JSON.parse(run(['config', '--json'], env).stdout) as {
     settings: { name: string; value: unknown; where: string }[];
   };

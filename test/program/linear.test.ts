@@ -73,7 +73,7 @@ describe('over a pipe', () => {
   test('what does not open says what to do instead', () => {
     const ran = pipe(['--accessible', 'notes'], '');
     assert.deepEqual([ran.code, ran.stdout], [1, '']);
-    assert.match(ran.stderr, /^dsac-info: the speaker console .*present --accessible.*\n$/);
+    assert.match(ran.stderr, /^dsac-info: notes draws a screen.*present --accessible.*\n$/);
   });
 
   test('the name of a section that there is not is told, as ever', () => {

@@ -43,7 +43,7 @@ const textOf = (terminal: Terminal) => terminal.screen().join('\n').trim();
 /** Times differ from run to run. */
 const withoutTimes = (text: string) => text.replace(/\d+:\d\d/g, '0:00').replace(/ +/g, ' ');
 
-test('every slide says that it is a rehearsal, and the speaker console does too', async t => {
+test('every slide and the speaker view say that it is a rehearsal', async t => {
   const stage = createStage(t, deckText);
   const deck = stage.open(['present', stage.deck, '--rehearse']);
   await deck.until('1/4');
@@ -200,7 +200,7 @@ describe('times that cannot be saved are reported', () => {
       { code, stdout, stderr },
       {
         ...{ code: 1, stdout: '' },
-        stderr: 'dsac-info: --rehearse needs a terminal. Without it the slides are only printed.\n',
+        stderr: 'dsac-info: --rehearse needs a terminal. To print the slides, leave it out.\n',
       },
     );
   });

@@ -114,7 +114,7 @@ const instead: Readonly<Record<string, readonly [text: string, env: Record<strin
     'the file of a theme': [
       'theme: ./none.yaml\n',
       {},
-      /the theme \/.*none\.yaml cannot be read\. There is no such file\.\n$/,
+      /theme \/.*none\.yaml cannot be read\. There is no such file\.\n$/,
     ],
   };
 for (const [name, [text, env, told]] of Object.entries(instead)) {
@@ -170,7 +170,7 @@ for (const [name, [text, row, more]] of Object.entries(firstScreens)) {
   });
 }
 
-test('a talk and a speaker console tell of it where their own words stand', async t => {
+test('a talk and a speaker view report it where their own words stand', async t => {
   const { XDG_CONFIG_HOME } = configHome('theme: drk');
   for (const words of [['present'], ['notes']]) {
     const terminal = startTerminal([program, ...words], { env: { XDG_CONFIG_HOME } });

@@ -55,14 +55,14 @@ test('a deck and its console: either side drives, either side may end and come b
   await speaker.until('The note of Alpha');
   assert.ok(!deck.screen().join().includes('Second words'));
   assert.ok(!deck.screen().join().includes('note of Alpha'), 'notes are for the speaker alone');
-  await speaker.until('Next: one step more');
+  await speaker.until('Next: one more step');
 
   deck.press(right);
   await deck.until('Second words');
   await speaker.until('Next: Beta');
   deck.press('4G');
   await speaker.until('Now: Gamma');
-  await speaker.until('Next: the end');
+  await speaker.until('Next: end of the talk');
   speaker.press(`2${enter}`);
   await deck.until('2/4');
   speaker.press('oBeta\r');

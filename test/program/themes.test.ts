@@ -58,7 +58,7 @@ const screens: Readonly<Record<string, readonly [words: Words, keys: Words, show
         [40, 12],
       ],
     ],
-    'the list of its slides': [['present', 'DECK'], ['o'], 'Slides with', [[80, 24]]],
+    'the list of its slides': [['present', 'DECK'], ['o'], 'Filter slides', [[80, 24]]],
     'a console without a talk': [['notes'], [], 'No talk', [[80, 24]]],
   };
 
@@ -120,7 +120,7 @@ describe('a terminal that erases with its own background is painted with blanks'
       [
         ['', 'Talk'],
         [right, 'Words'],
-        ['o', 'Slides with'],
+        ['o', 'Filter slides'],
         ['\u001b', 'Words'],
       ],
     ],

@@ -53,7 +53,7 @@ test('in a wide window the page stands in the middle', () => {
 test('a smaller window says what is needed', () => {
   assertFrame('too-small-19x5', draw('', [19, 5]));
   assertFrame('too-small-80x4', draw('', [80, 4]));
-  assert.match(draw('', [5, 2]), /^This\nwind/);
+  assert.match(draw('', [5, 2]), /^Windo\nw too/);
 });
 
 test('code and tables use the window, prose keeps its measure', () => {

@@ -157,7 +157,10 @@ describe('where the cursor stands', () => {
     const { rows, cursor } = pressed(browserAt([80, 24]), '/ q q q').picture();
     assert.match(rows[cursor?.row ?? -1]?.slice(0, cursor?.column) ?? '', /Search: qqq$/);
     const inTalk = pressed(talkAt([80, 24]), 'o q q q').picture();
-    assert.match(inTalk.rows[inTalk.cursor?.row ?? -1]?.slice(0, inTalk.cursor?.column) ?? '', /with: qqq$/);
+    assert.match(
+      inTalk.rows[inTalk.cursor?.row ?? -1]?.slice(0, inTalk.cursor?.column) ?? '',
+      /slides: qqq$/,
+    );
   });
 
   test('nowhere on a slide, unless a link there has the focus', () => {

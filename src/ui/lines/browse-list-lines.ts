@@ -25,9 +25,9 @@ export function browseEntryAt(list: List, row: number, count: number, rows: numb
 
 const labels: Readonly<Record<List['type'], string>> = {
   search: 'Search',
-  outline: 'Headings with',
-  news: 'Items with',
-  newsLinks: 'Links with',
+  outline: 'Filter headings',
+  news: 'Filter items',
+  newsLinks: 'Filter links',
   newsFilter: 'Show only',
 };
 
@@ -81,9 +81,11 @@ function pathText(path: readonly SafeText[], columns: number, { cursorAway, elli
 }
 
 function nothing({ type, query, ...list }: List, isSearching: boolean, scopeKey: string): string {
-  if (type !== 'search') return 'Nothing matches.';
-  if (query.trim() === '') return 'Type what to look for.';
-  if (isSearching) return 'Searching.';
+  if (type !== 'search') return 'No matches. Erase some letters.';
+  if (query.trim() === '') return 'Type words to search for.';
+  if (isSearching) return 'Searching...';
   const isWithin = 'within' in list && list.within === 'section';
-  return isWithin ? `Not found in this section; ${scopeKey} searches everything.` : 'Found nowhere.';
+  return isWithin
+    ? `Not found in this section; ${scopeKey} searches everything.`
+    : 'No results. Try fewer or other words.';
 }

@@ -27,7 +27,7 @@ function leftOf(
   { name, trouble }: FollowedTalk,
   { keys }: Setting,
 ): readonly [SafeText, Role] {
-  if (isLost) return [safeText('The talk is gone; looking for it'), 'notice'];
+  if (isLost) return [safeText('Lost the talk; trying to reconnect'), 'notice'];
   if (typed !== '') return [safeText(typedWords(typed, keys.speaker)), 'notice'];
   const said = notice ?? trouble;
   return said === undefined ? [name, 'status'] : [said, 'notice'];

@@ -70,7 +70,7 @@ function label(name: SafeText, columns: number, { rule, ellipsis }: Glyphs): Lin
 /** What the audience sees, in words, where that is not the slide. */
 function covering({ curtain, aside }: FollowedTalk): SafeText | undefined {
   if (curtain) return safeText(`The screen is ${curtain}`);
-  return aside === undefined ? undefined : joinSafe([safeText('On the screen: '), aside]);
+  return aside === undefined ? undefined : joinSafe([safeText('On screen: '), aside]);
 }
 
 function nowName(talk: FollowedTalk, now: Slide | undefined): SafeText {
@@ -80,8 +80,8 @@ function nowName(talk: FollowedTalk, now: Slide | undefined): SafeText {
 }
 
 function nextName(next: NextStep | undefined): SafeText {
-  if (!next) return safeText('Next: the end');
-  return next.isOther ? joinSafe([safeText('Next: '), next.slide.title]) : safeText('Next: one step more');
+  if (!next) return safeText('Next: end of the talk');
+  return next.isOther ? joinSafe([safeText('Next: '), next.slide.title]) : safeText('Next: one more step');
 }
 
 function panes(

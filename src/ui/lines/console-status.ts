@@ -25,7 +25,7 @@ export function consoleStatus({ timeOfDay, now }: ConsoleState, talk: FollowedTa
   const label = (words: string): Span => decoration(words, 'console.label');
   const steps = lastStep === 0 ? [] : [label(', step '), value(`${step + 1}/${lastStep + 1}`)];
   const isTight = columns < leastForWords;
-  const clock = isRunning || elapsed > 0 ? (isRunning ? ' elapsed' : ' elapsed, stopped') : ', not begun';
+  const clock = isRunning || elapsed > 0 ? (isRunning ? ' elapsed' : ' elapsed, stopped') : ', not started';
   const parts: readonly Line[] = [
     [value(formatElapsed(elapsed)), ...(isTight ? [] : [label(clock)])],
     ...(talk.isRehearsal ? [[label('Rehearsal')]] : []),

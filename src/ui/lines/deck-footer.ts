@@ -48,7 +48,7 @@ export function deckFooter(
 }
 
 function readingWords(reading: number | undefined): SafeText | undefined {
-  return reading === undefined ? undefined : safeText(`reading, ${Math.floor(reading * 100)} %`);
+  return reading === undefined ? undefined : safeText(`reading, ${Math.floor(reading * 100)}%`);
 }
 
 function footerWords(

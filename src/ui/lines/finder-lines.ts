@@ -31,7 +31,7 @@ export function finderLines(
 ): readonly Line[] {
   const { type, query } = finder;
   const list = {
-    label: type === 'overview' ? 'Slides with' : 'Search',
+    label: type === 'overview' ? 'Filter slides' : 'Search',
     query,
     count: hits.length,
     row: (index: number) => rowOf(hits[index] as Hit, query, current),
@@ -57,16 +57,18 @@ function rowOf(hit: Hit, query: string, current: number): ListRow {
   return {
     lead: hit.type === 'slide' ? `${String(hit.slide + 1).padStart(3)} ` : '  - ',
     title,
-    ...(isCurrent && { note: safeText('(on the screen)') }),
+    ...(isCurrent && { note: safeText('(on screen)') }),
     text,
     marked: words ? foundWords(words) : typedWords(query),
   };
 }
 
 function nothing({ type, query }: Finder, isSearching: boolean): string {
-  if (query.trim() === '') return 'Type what to look for.';
-  if (isSearching) return 'Searching.';
-  return type === 'overview' ? 'No slide has that title.' : 'Found nowhere.';
+  if (query.trim() === '') return 'Type words to search for.';
+  if (isSearching) return 'Searching...';
+  return type === 'overview'
+    ? 'No slide title matches. Erase some letters.'
+    : 'No results. Try fewer or other words.';
 }
 
 /** The last row: how much was found, and the keys. */

@@ -24,10 +24,7 @@ export function noTalkLines(
       ...wrap([span(safeText('dsac-info present'), ['hint.key'])], columns),
       [],
       ...wrap(
-        [
-          span(safeText('This console will find it. ')),
-          span(safeText(`${speaker.label('quit')} closes it.`)),
-        ],
+        [span(safeText('This view will find it. ')), span(safeText(`${speaker.label('quit')} closes it.`))],
         columns,
       ),
     ];
@@ -38,7 +35,7 @@ export function noTalkLines(
   }
   const ask = (question: string) => wrap([span(safeText(question), ['strong'])], columns);
   const short = ask('Which talk?');
-  const long = ask('The talk is gone. It is looked for; or which other one?');
+  const long = ask('Lost the talk; trying to reconnect. Or choose another one:');
   // At least one entry is to be seen, a blank row above it and the hints below.
   const asked = talk && isLost && long.length + 3 <= size.rows ? long : short;
   const capacity = size.rows - 2 - asked.length;

@@ -73,11 +73,11 @@ function pageWhereabouts(
     : library.kind === 'file'
       ? []
       : [numbered('Section', browse.section, count), ...(isFiltered ? [filterText(newsFilter)] : [])];
-  const reading = library.reading === undefined ? [] : [`reading, ${Math.floor(library.reading * 100)} %`];
+  const reading = library.reading === undefined ? [] : [`reading, ${Math.floor(library.reading * 100)}%`];
   return [...where, readSoFar(progress), ...reading].join(` ${middot} `);
 }
 
 function readSoFar(progress: number | undefined): string {
   if (progress === undefined) return 'all';
-  return progress >= 1 ? 'end' : `${Math.floor(progress * 100)} %`;
+  return progress >= 1 ? 'end' : `${Math.floor(progress * 100)}%`;
 }
