@@ -1,7 +1,7 @@
 import type { FinderAction, RemoteAction } from '../deck/deck-action.ts';
 import type { BindingGroup } from './keymap.ts';
 
-/** What a key asks for in a speaker console. */
+/** What a key asks for in the speaker view. */
 export type ConsoleCommand =
   | RemoteAction
   | FinderAction
@@ -15,7 +15,7 @@ export type ConsoleCommand =
 
 type Group = BindingGroup<ConsoleCommand>;
 
-/** The one table of the console's keys: what drives the talk is as on its own screen. */
+/** The one table of keys of the speaker view. Those that drive the talk are the same as on the talk's own screen. */
 export const consoleKeymap: readonly Group[] = [
   {
     title: 'The talk',

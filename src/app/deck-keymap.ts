@@ -9,7 +9,7 @@ export type DeckCommand =
 
 type Group = BindingGroup<DeckCommand>;
 
-/** Digits wait for `G` or Enter: one binding stands for all ten. */
+/** Digits wait for `G` or Enter. One binding covers all ten. */
 const digits = '0…9';
 
 /**
@@ -125,10 +125,10 @@ export const deckKeymap: readonly Group[] = [
   },
 ];
 
-/** What a key asks for in a list: of all, or of what a list over the page of the browser has besides. */
+/** What a key asks for in a list. Only lists over the page of the browser have the last one. */
 export type ListCommand = FinderAction | { readonly type: 'switchScope' };
 
-/** While a list lies over the slide or the page. All other characters are typed into its query. */
+/** While a list overlays the slide or the page. All other characters are typed into its query. */
 export const finderKeymap: readonly BindingGroup<ListCommand>[] = [
   {
     title: 'In a list',

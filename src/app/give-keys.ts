@@ -10,8 +10,8 @@ type Groups<Of> = readonly BindingGroup<Of>[];
 type Owned = { readonly command: CommandName; readonly keys: readonly KeyName[] };
 
 /**
- * The tables with the given keys. Keys that are given to a command replace its own; a key that is given leaves the
- * command that had it. No command is ever left without a key: rather the key stays where it was, and that is told.
+ * The tables with the custom keys. Custom keys replace the default keys of a command, and are taken from the command
+ * that had them. No command ever loses its last key: then the key stays where it was, with a diagnostic.
  *
  * @param file for diagnostics
  */
@@ -49,13 +49,13 @@ export function giveKeys(
 
 type Tell = (key: GivenKey, message: string) => void;
 
-/** Whether a press of one could be a press of the other: a digit is one of `0…9`. */
+/** Whether two key names can mean the same key press: a digit is one of `0…9`. */
 function isSamePress(one: KeyName, other: KeyName): boolean {
   const names = singlePresses(other).map(({ name }) => name);
   return singlePresses(one).some(({ name }) => names.includes(name));
 }
 
-/** The first command that is given a key has it. */
+/** If a key is assigned to several commands, the first one keeps it. */
 function withoutRepeated(keys: readonly GivenKey[], tell: Tell): readonly GivenKey[] {
   const kept: GivenKey[] = [];
   for (const key of keys) {
@@ -70,7 +70,7 @@ function withoutRepeated(keys: readonly GivenKey[], tell: Tell): readonly GivenK
   return kept;
 }
 
-/** Who has which keys in the end. Each round takes one given key back, until every command has a key. */
+/** The final keys of each command. Each round takes one custom key back, until every command has a key. */
 function settle<Of extends Asked>(own: Groups<Of>, given: readonly GivenKey[], tell: Tell): readonly Owned[] {
   const bindings = own.flatMap(group => group.bindings);
   const owned = bindings.map(({ command, keys }): Owned => {
@@ -83,7 +83,7 @@ function settle<Of extends Asked>(own: Groups<Of>, given: readonly GivenKey[], t
   if (!robbed) return owned;
   const lost = bindings.find(({ command }) => commandName(command) === robbed.command)?.keys ?? [];
   const taken = given.find(({ key }) => lost.some(other => isSamePress(key, other)));
-  // What nobody took is there.
+  // Keys that were not taken are still there.
   if (!taken) return owned;
   const without = lost.length === 1 ? 'the only key' : 'the last key';
   tell(

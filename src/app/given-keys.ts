@@ -7,27 +7,27 @@ import { defaultGroups, formerTableNames, type TableName, tableNames } from './k
 
 type Position = Pick<Diagnostic, 'line' | 'column'>;
 
-/** What the settings file says below `keys`, as it stands there. */
+/** What the settings file has below `keys`, as it was written. */
 type WrittenKeys = {
   readonly file: string;
   readonly value: unknown;
-  /** Where the thing stands to which a way of names and counts (from 0) leads, from `keys` on. */
+  /** The position of what a path of names and indexes (from 0) leads to, starting at `keys`. */
   positionOf(way: readonly (string | number)[]): Position;
 };
 
-/** A key that somebody gives to a command. */
+/** A key that the user assigns to a command. */
 export type GivenKey = { readonly command: CommandName; readonly key: KeyName } & Position;
-/** The keys that are given to the commands of each table, in the order of the file. */
+/** The custom keys of each table, in the order of the file. */
 export type GivenKeys = Readonly<Record<TableName, readonly GivenKey[]>>;
 
-/** These end and pause a program everywhere. They are no one's to give away. */
+/** These quit and suspend programs everywhere, so they cannot be assigned to anything else. */
 const fixed: Readonly<Partial<Record<CommandName, KeyName>>> = { interrupt: 'ctrl+c', suspend: 'ctrl+z' };
 const takenBy: Readonly<Record<KeyName, string>> = {
   'ctrl+c': 'Ctrl+C always quits at once',
   'ctrl+z': 'Ctrl+Z always pauses the program',
 };
 
-/** Reads what stands below `keys`: the keys that can be given, and what is wrong with the others. */
+/** Reads what is below `keys`: the custom keys that can be used, and diagnostics for the others. */
 export function readGivenKeys(
   written: WrittenKeys,
   hasSingleKeys: boolean,
@@ -58,7 +58,7 @@ export function readGivenKeys(
       else readCommand(table, way, command, keys);
     }
   }
-  /** What never changes may stand there as it is. */
+  /** A fixed key may be listed as it is. */
   function readFixed(way: readonly string[], key: KeyName, keys: unknown): void {
     const [word, ...others] = Array.isArray(keys) ? keys : [keys];
     const read = readKeyName(String(word), hasSingleKeys);

@@ -3,10 +3,10 @@ import { keyLabel, keyParts } from './key-label.ts';
 import type { KeyName } from './keymap.ts';
 import { canHaveAlt, isSingleCharacter } from './single-keys.ts';
 
-/** A key that somebody wrote, as the tables have it; or why there is none, as the end of a sentence. */
+/** A key that the user wrote, as the tables name it; or why it cannot be used, as the end of a sentence. */
 export type ReadKey = { readonly key: KeyName } | { readonly problem: string };
 
-/** The keys with a name, and what else people call them. In small letters. */
+/** The keys with a name, and their other common names. In lower case. */
 const named: ReadonlyMap<string, KeyName> = new Map(
   Object.entries({
     ...{ up: 'up', down: 'down', left: 'left', right: 'right' },
@@ -23,7 +23,7 @@ const modifiers: ReadonlyMap<string, string> = new Map(
   Object.entries({ ctrl: 'ctrl', control: 'ctrl', alt: 'alt', option: 'alt', meta: 'alt', shift: 'shift' }),
 );
 
-/** To a terminal, Ctrl with these is another key (ECMA-48 and ASCII: the same code). */
+/** Terminals send Ctrl with these as another key (ECMA-48 and ASCII: the same code). */
 const sameCode: Readonly<Record<string, KeyName>> = { h: 'backspace', i: 'tab', j: 'enter', m: 'enter' };
 
 /** The digits, as one key of a table. */
@@ -32,7 +32,7 @@ const digits = /^([01])\s*(?:…|\.{2,3}|-)\s*9$/;
 /**
  * Reads the name of a key as people write it: `ctrl+f`, `PgDn`, `Esc`, `Alt+←`, `1-9`, a character.
  *
- * @param hasSingleKeys whether a character alone may be a key; else it means Alt with that character
+ * @param hasSingleKeys whether a character alone may be a key; otherwise it means Alt with that character
  */
 export function readKeyName(text: string, hasSingleKeys: boolean): ReadKey {
   const { modifiers: before, key: last } = keyParts(text);

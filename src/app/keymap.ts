@@ -1,7 +1,7 @@
 /** A key as the keymap names it: a character as typed, or a name such as `down`, `ctrl+d`, `shift+tab`. */
 export type KeyName = string;
 
-/** Everything a key can ask for. */
+/** Everything that a key can ask for in the browser. */
 export type Command =
   | 'next'
   | 'previous'

@@ -24,7 +24,7 @@ export function pressInBrowser(state: AppState, key: KeyName, view: View): Reduc
   return over ? pressInAbout(state, over, pressed, view) : pressOnPage(state, pressed, view);
 }
 
-/** What a section says about itself is scrolled, and left with the key that opened it, Esc or `q`. */
+/** The sources of a section can be scrolled, and closed with the key that opened them, Esc or `q`. */
 function pressInAbout(state: AppState, about: About, { command }: KeyPress, view: View): Reduced {
   const row = scrolledRow(about.row, command, view.about);
   if (row !== undefined) {
@@ -36,7 +36,7 @@ function pressInAbout(state: AppState, about: About, { command }: KeyPress, view
   return transition(isEnd ? withList(state, undefined) : state);
 }
 
-/** What the page does with a command, where nothing lies over it. */
+/** What the page does with a command, where nothing overlays it. */
 export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced {
   const { browse } = state;
   const { label } = view.keys.browser;
@@ -52,12 +52,12 @@ export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced
     const next = actions.reduce((now, action) => browsedPage(now, action, state.library, view), browse);
     return transition({ ...state, browse: next });
   }
-  /** Rows scroll the text; in a menu that stands alone there is none, and it is the choice that moves. */
+  /** Rows scroll the text. In a menu without a page next to it, they move the choice. */
   function scrolled(rows: number): Reduced {
     if (!inMenu || view.kind === 'wide') return browsed({ type: 'scroll', rows });
     return browsed({ type: 'select', section: rows > 0 ? library.sections.length - 1 : 0 });
   }
-  /** Another section; in the menu the choice moves on, with nothing to come back to. */
+  /** Another section. In the menu only the choice moves, and the history stays the same. */
   function visited(section: number): Reduced {
     if (inMenu && (key.command === 'nextSection' || key.command === 'previousSection'))
       return browsed({ type: 'select', section });
@@ -154,7 +154,7 @@ export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced
   }
 }
 
-/** Within the section, to another one, or out into the world. */
+/** Follows a link within the section, to another section, or to the web. */
 function follow(state: AppState, url: SafeText, view: View): Reduced {
   const { browse, library } = state;
   const link = url.startsWith('#')

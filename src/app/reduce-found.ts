@@ -17,7 +17,7 @@ function hitsOf(entries: readonly ListEntry[]): readonly Hit[] {
 /**
  * Goes to a hit, with its words marked.
  *
- * @param origin where Esc leads back to; nothing where the search was begun elsewhere
+ * @param origin where Esc goes back to; absent if the search was started elsewhere
  */
 export function showHit(
   state: AppState,
@@ -30,7 +30,7 @@ export function showHit(
   const { section, block } = hit;
   const words = hit.words();
   const page = plainPage(state.browse);
-  // Filtered news may lack what was found.
+  // The news filter may hide what was found.
   const there = { ...withFilter(page, undefined), section };
   const jump = view.scroller(there).hit(block, words);
   const visited = browsed(page, { type: 'visit', section }, state.library, view);
@@ -48,7 +48,7 @@ export function showHit(
   return { ...state, browse: { ...shown, found } };
 }
 
-/** `n` and `N`: what the part of this hit says below or above the screen, then the next hit; round at the end. */
+/** `n` and `N`: the matches in this part below or above the screen, then the next hit, and at the end the first. */
 export function walkHits(state: AppState, direction: 1 | -1, view: View): Reduced {
   const { browse } = state;
   const { found } = browse;

@@ -10,7 +10,7 @@ import type { BaseColours, Style, Theme } from '../theme/theme.ts';
 import { isThemeName, themeNames } from '../theme/theme-names.ts';
 import { unreadable } from '../theme/unreadable.ts';
 
-/** A theme that a user wrote, and what they should fix: rows for stderr. It opens all the same. */
+/** A theme that a user wrote, and what they should fix: rows for stderr. It can be used despite mistakes. */
 export type OwnTheme = { readonly theme: Theme; readonly told: readonly SafeText[] };
 
 type Entry = {
@@ -26,7 +26,7 @@ const styleKeys = ['foreground', 'background', ...attributes] as const;
 const colourForms = 'write "#rrggbb" in quotes, or a palette number from 0 to 15';
 
 /**
- * Reads a theme: `extends` names the theme to start from (else `auto`), `foreground` and `background` are those of the
+ * Reads a theme: `extends` names the theme to start from (default `auto`), `foreground` and `background` are those of the
  * screen, all other keys are roles. A role is a color, or a mapping of colors and attributes.
  *
  * @param name of the theme, as the screen shows it
@@ -57,7 +57,7 @@ export function readOwnTheme({ values, diagnostics: found }: Mapping, name: stri
   const theme: Theme = { name, styles, ...(base && { base }), ...(extended.isStrict && { isStrict: true }) };
   for (const { role, ratio, least, on } of unreadable(theme)) {
     const entry = values.get(role) ?? values.get('background') ?? values.get('foreground');
-    // What the built-in theme has of it was measured there.
+    // Styles from the built-in theme are tested elsewhere.
     if (!entry) continue;
     const missing =
       role === 'foreground' || styles[role].background === undefined ? 'background' : 'foreground';
@@ -83,7 +83,7 @@ function extendedBy(entry: Entry | undefined, report: Report): Theme {
   return autoTheme;
 }
 
-/** A pair is whole or not at all. */
+/** The pair of colors, or nothing if one of them is missing. */
 function baseOf(
   { base }: Theme,
   own: { readonly foreground: Colour | undefined; readonly background: Colour | undefined },

@@ -7,7 +7,7 @@ import type { ResolvedSettings } from '../config/resolve-settings.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { loadKeys } from './load-keymaps.ts';
 
-/** The commands whose keys are not the usual ones, as settings; and the rows for stderr. */
+/** The commands with custom keys, as settings; and the rows for stderr. */
 export async function describeKeys(
   resolved: ResolvedSettings,
 ): Promise<{ readonly settings: readonly DescribedSetting[]; readonly told: readonly SafeText[] }> {
@@ -43,7 +43,7 @@ export async function describeKeys(
     } as const;
     return { name: `keys.${name.join('.')}`, value, origin, summary, expects: 'keys' };
   }
-  /** The name that the file has for a table. */
+  /** The name of a table in the file: its current or its former one. */
   function writtenName(table: TableName): string | undefined {
     const value = resolved.keys?.value;
     const names = [...tableNames, ...formerTableNames].flatMap(([name, of]) => (of === table ? [name] : []));

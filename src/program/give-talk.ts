@@ -12,7 +12,7 @@ import type { Store } from '../ui/store.ts';
 import { type DeckReading, finishReading } from './load-deck.ts';
 import { watchDeck } from './watch-deck.ts';
 
-/** What is behind a talk that was opened by name. */
+/** The file of a talk that was opened by name. */
 export type TalkFile = {
   readonly identity: DeckIdentity;
   /** The file to watch and the largest size it may have, in bytes; absent for what cannot change. */
@@ -22,22 +22,22 @@ export type TalkFile = {
     readonly included: readonly string[];
   };
   readonly isRehearsal: boolean;
-  /** What is still to be read of a long talk. */
+  /** The rest of a long talk, which is still to be read. */
   readonly rest?: DeckReading;
-  /** What the clock said when the talk was left that is gone on with. Milliseconds. */
+  /** What the clock showed when the talk was interrupted, if it is resumed. Milliseconds. */
   readonly resumeAt?: number;
 };
 
-/** More does not fit in a row of any console. UTF-16 code units. */
+/** More does not fit in a row of any speaker view. UTF-16 code units. */
 const longestTrouble = 500;
 
-/** How much more of a long talk must have been read to say so. */
+/** How much more of a long talk must have been read to update the screen. */
 const worthTelling = 0.05;
 
 type AppStore = Store<AppState, AppAction>;
 
 /**
- * Does for a talk what is not drawn: tells speaker consoles where it stands and does what they ask, keeps clock and
+ * Does for a talk what is not drawn: sends its place to speaker views and performs their actions, keeps clock and
  * place, and reads the file again when it changes.
  *
  * @param file absent where talks come from the browser
@@ -66,7 +66,7 @@ export function giveTalk(
     },
     stop(code) {
       unsubscribe();
-      // Whoever quits ends the talk; a terminal that is gone did not.
+      // Quitting ends the talk; losing the terminal does not.
       const end = desk?.close(code === 0 || code === 130);
       if (end) onRehearsed(end);
     },
@@ -106,7 +106,7 @@ function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Des
       ...(minutes !== undefined && { minutes }),
     });
   }
-  /** Says where the talk stands, if that is news. */
+  /** Sends where the talk is, if that has changed. */
   function tellState(state: AppState, talk: Talk): void {
     const { slide, step, row, curtain } = talk.state;
     const { elapsed, isRunning } = record.clock();
@@ -124,7 +124,7 @@ function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Des
     lastTold = key;
     server.publishState({ ...place, elapsed });
   }
-  /** A rehearsal that cannot be kept is better known before it than after. */
+  /** If a rehearsal cannot be saved, the speaker should know before it starts. */
   function tryKeeping(): void {
     const kept = record.tryKeeping();
     const trouble = kept?.type === 'refused' ? unsavedRehearsal(kept.reason) : undefined;

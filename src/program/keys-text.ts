@@ -6,7 +6,7 @@ import { helpColumns } from '../help/two-columns.ts';
 import { isUtf8 } from '../terminal/capabilities.ts';
 import { helpLines } from '../ui/lines/help-lines.ts';
 
-/** The text of `help keys`: the keys of each screen. @param isAscii whether only ASCII signs may be used */
+/** The text of `help keys`: the keys of each screen. @param isAscii whether only ASCII characters may be used */
 export function keysText(isAscii: boolean): string {
   const ascii = isAscii || !isUtf8(process.env);
   const part = (title: string, rows: Parameters<typeof helpLines>[0]) =>
@@ -20,7 +20,7 @@ export function keysText(isAscii: boolean): string {
   ].join('\n\n');
 }
 
-/** The names of all commands with their keys, as they could stand in the settings file. */
+/** The names of all commands with their keys, as in a settings file. */
 function settingsText(): string {
   const tables = [...tableNames].map(([inFile, table]) => {
     const rows = defaultGroups[table].flatMap(({ bindings }) =>

@@ -23,19 +23,19 @@ type Opening = TerminalChoice & {
   readonly library: Library;
   /** The section to open, counted from 0; absent for the menu. */
   readonly section?: number | undefined;
-  /** Where the reader begins in what is opened; absent for its top. */
+  /** Where the reader starts in it; absent for the top. */
   readonly place?: Place | undefined;
-  /** The rest of a file of which `library` is the beginning. */
+  /** The rest of a file of which `library` has the start. */
   readonly rest?: { readonly name: string; readonly text: string; readonly reader: MarkdownReader };
-  /** The talk to give, and what is behind it. */
+  /** The talk to present, and its file. */
   readonly talk?: { readonly shown: Talk; readonly file: TalkFile };
-  /** What the user should mend in the settings: rows for stderr. */
+  /** What the user should fix in the settings: rows for stderr. */
   readonly mistakes: readonly SafeText[];
   /** How a rehearsal is reported. */
   readonly report?: RehearsalReport;
 };
 
-/** Joins the screen to the real terminal. @returns the exit code */
+/** Runs the screen on the real terminal. @returns the exit code */
 export async function openScreen(opening: Opening): Promise<number> {
   const { rest, talk } = opening;
   let { library } = opening;
@@ -54,7 +54,7 @@ export async function openScreen(opening: Opening): Promise<number> {
           return openFoundTalk(opening.root, opening.library, slide, query, words);
         },
         onOpen(store) {
-          // A talk that is saved may name another theme.
+          // After it was saved, a talk may name another theme.
           const followTheme = () => terminal.looks.suggest(store.get().talk?.deck.settings.theme);
           const stopFollowing = store.subscribe(followTheme);
           const talkDesk = giveTalk(store, talk?.file, end => {
@@ -80,7 +80,7 @@ export async function openScreen(opening: Opening): Promise<number> {
     );
   } finally {
     const { diagnostics } = deck ?? library;
-    // What is told of a text takes the place of what is told of the settings.
+    // On the screen, diagnostics of a text replaced those of the settings, so print these now.
     if (isTextTold(opening)) await tellOfSettings({ told: opening.mistakes });
     await writeError(diagnostics.map(told => `${formatDiagnostic(told)}\n`).join(''));
     if (rehearsed && opening.report) code = await tellRehearsal(rehearsed, code, opening.report);
@@ -110,13 +110,13 @@ function firstState(opening: Opening, state: AppState): AppState {
   };
 }
 
-/** What the footer of a talk needs for how far the talk is. */
+/** The columns that the footer of a talk needs for the progress. */
 const columnsBesideNotice = 34;
 
-/** How much longer a file must have become to be shown anew: so that all the showings together stay cheap. */
+/** How much more of a file must have been read to redraw it, so that all redraws together stay cheap. */
 const growth = 1.3;
 
-/** Reads on behind the first screen, and shows what has come now and then. @returns how to stop */
+/** Reads the rest in the background, and shows more of it from time to time. @returns how to stop */
 function readRest(
   { name, text, reader }: NonNullable<Opening['rest']>,
   show: (library: Library) => void,

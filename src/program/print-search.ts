@@ -4,10 +4,10 @@ import { searchJson } from '../export/json-search.ts';
 import type { PrintedLook } from '../export/text.ts';
 import type { SectionFinder } from './section-finder.ts';
 
-/** What a message says again of a query. UTF-16 code units. */
+/** A message repeats no more than this of a query. UTF-16 code units. */
 const shownQuery = 60;
 
-/** Looks for words in the reference and in the built-in talk. @param root the folder that holds `content` */
+/** Searches the reference and the built-in talk. @param root the folder that holds `content` */
 export async function findHits(root: URL, query: string, { library }: SectionFinder) {
   const { openBuiltInSearch } = await import('../browse/built-in-search.ts');
   const index = await openBuiltInSearch(library, async () => {

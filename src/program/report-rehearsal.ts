@@ -13,19 +13,19 @@ import { asciiGlyphs, unicodeGlyphs } from '../terminal/glyphs.ts';
 
 /** How a rehearsal is reported. */
 export type RehearsalReport = Pick<Invocation, 'json' | 'width' | 'ascii'> & {
-  /** In words, for who listens. */
+  /** In plain words, for screen readers. */
   readonly inWords: boolean;
 };
 
-/** The times of a rehearsal were to be kept, and are not. */
+/** The times of a rehearsal could not be saved. */
 class UnsavedError extends ToldError {
   override readonly exitCode = 1;
 }
 
 /**
- * Reports a rehearsal when the screen is gone: prints its times, and says on stderr where they could not be saved.
+ * Reports a rehearsal after the screen has closed: prints its times, and reports on stderr if they could not be saved.
  *
- * @param code with which the talk ended; nothing where it broke down
+ * @param code the exit code of the talk; nothing if it crashed
  * @returns the exit code: 1 for times that could not be saved, unless it ended with another one
  */
 export async function reportRehearsal(
@@ -33,7 +33,7 @@ export async function reportRehearsal(
   code: number | undefined,
   report: RehearsalReport,
 ): Promise<number> {
-  // Without a terminal nobody reads a table.
+  // If the terminal is gone, nobody reads a table.
   if (code === 0 || code === 130) await printOut(textOf(end, report));
   if (end.outcome.type === 'refused') {
     const failure = new UnsavedError(

@@ -13,12 +13,12 @@ import type { Theme } from '../theme/theme.ts';
 import { isThemeName, themeNames } from '../theme/theme-names.ts';
 import type { Looks } from '../ui/setting.ts';
 
-/** How a screen looks, and the terminal that it is drawn on. */
+/** The style of a screen, and the terminal that it is drawn on. */
 export type ScreenLooks = Looks & {
   readonly output: ScreenOutput;
-  /** The pen of the theme that is on now. */
+  /** The pen of the current theme. */
   readonly pen: Pen;
-  /** Puts the theme of a talk on, unless the user has chosen one. @param named nothing where the talk names none */
+  /** Switches to the theme of a talk, unless the user has chosen one. @param named nothing if the talk names none */
   suggest(named: string | undefined): void;
 };
 
@@ -32,7 +32,7 @@ type Choice = {
   readonly mouse: MouseModes;
 };
 
-/** The terminal in a theme. It is asked for its background where that makes a difference, and not before it is drawn on. */
+/** The terminal in a theme. It is asked for its background only if that matters, and only after the first frame. */
 export function createLooks(
   stdout: NodeJS.WriteStream,
   { theme, hasChosenTheme, depth, hyperlinks, input, title, mouse }: Choice,
@@ -70,7 +70,7 @@ export function createLooks(
     put(shown);
     redraw?.();
   }
-  /** The palette of sixteen has its own accent, and without colours there is none. */
+  /** The background only matters with many colors: the palette of sixteen has its own accent. */
   function follow(): void {
     if (now === autoTheme && (depth === 'true' || depth === '256')) colours.start();
     else colours.stop();
@@ -79,7 +79,7 @@ export function createLooks(
     const wasPainted = paintOf(now, depth) !== undefined;
     now = next;
     draw(next);
-    // Before the first frame there is nothing to draw anew.
+    // Before the first frame there is nothing to redraw.
     if (!redraw) return;
     if (wasPainted || paintOf(next, depth)) output.redraw();
     follow();

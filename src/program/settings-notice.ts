@@ -2,12 +2,12 @@ import { cellWidth } from '../terminal/cell-width.ts';
 import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 
 /**
- * What the first screen says of mistakes in the settings: the only one, as much of it as fits, or how many there are.
- * `dsac-info config` says them all.
+ * What the first screen says about mistakes in the settings: the only one, as much of it as fits, or how many there are.
+ * `dsac-info config` lists them all.
  *
  * @param told the mistakes, as rows for stderr
- * @param columns of the row that it has
- * @returns nothing where nothing is wrong
+ * @param columns the width of its row
+ * @returns nothing if nothing is wrong
  * @example 'config.yaml:1:1 no theme is named "drk". Did you mean dark?'
  */
 export function settingsNotice(told: readonly SafeText[], columns: number): SafeText | undefined {
@@ -18,12 +18,12 @@ export function settingsNotice(told: readonly SafeText[], columns: number): Safe
   );
   if (others.length > 0) return counted;
   const whole = shortened(first);
-  // What it was meant to be can be left out, what is wrong cannot.
+  // The suggestion can be left out, but not the mistake.
   const withoutHint = safeRow(whole.replace(/[;.] .*$/, ''));
   return [whole, withoutHint].find(text => cellWidth(text) <= columns) ?? counted;
 }
 
-/** Without the folders, which the user knows, and without what the file is. */
+/** Without the folders, which the user knows, and without the kind of file. */
 function shortened(row: SafeText): SafeText {
   return safeRow(
     row

@@ -113,7 +113,7 @@ test('a file larger than a screenful of time is there at once, and read on behin
   );
   const terminal = startTerminal([process.execPath, program, long]);
   t.after(() => terminal.stop());
-  await terminal.until(/reading, \d+ %/);
+  await terminal.until(/reading, \d+%/);
   terminal.press('j');
   await terminal.until(() => !terminal.screen().join('\n').includes('reading'), 120_000);
   terminal.press('G');
@@ -128,7 +128,7 @@ test('standard input that is the keyboard is no file to browse', async t => {
   assert.deepEqual(await terminal.ended, { code: 1, signal: null });
   assert.match(
     terminal.screen()[0] ?? '',
-    /^dsac-info: "-" reads standard input, but that is the keyboard\. Pipe a file/,
+    /^dsac-info: "-" reads standard input, but that is the keyboard\. Pipe in a file/,
   );
 });
 

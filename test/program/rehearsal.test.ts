@@ -120,7 +120,7 @@ test('nothing is said of times where nothing was rehearsed', async t => {
   await deck.until('1/4');
   deck.press('q');
   assert.deepEqual(await deck.ended, { code: 0, signal: null });
-  assert.equal(textOf(deck), 'Nothing was rehearsed. The clock starts with the first step.');
+  assert.equal(textOf(deck), 'No times to save. The clock starts at the first step.');
 });
 
 test('line by line it is said to be one, and its times are said at the end', async t => {

@@ -106,7 +106,7 @@ test('a resize keeps the place, and a small window says so', async t => {
   terminal.resize(40, 12);
   await terminal.until(() => (terminal.screen()[0] ?? '').startsWith('  Here is our Open'));
   terminal.resize(18, 4);
-  await terminal.until('needs 20 × 5');
+  await terminal.until('least 20 × 5');
   terminal.resize(80, 24);
   await terminal.until(() => (terminal.screen()[2] ?? '').includes('Here is our Open Source'));
   terminal.resize(200, 60);

@@ -86,12 +86,12 @@ test('a deck and its console: either side drives, either side may end and come b
   // The deck dies; it asks whether to go on there, and the console finds it again.
   deck.kill('SIGKILL');
   await deck.ended;
-  await second.until('The talk is gone');
+  await second.until('Lost the talk');
   const again = stage.open(['present', stage.deck]);
-  await again.until('broke off at slide 4 of 4, Gamma');
+  await again.until('left this talk at slide 4 of 4, Gamma');
   again.press(enter);
   await again.until('Words of Gamma');
-  await second.until(() => !second.screen().join().includes('The talk is gone'));
+  await second.until(() => !second.screen().join().includes('Lost the talk'));
   await second.until('Now: Gamma');
   second.press(left);
   await again.until('Words of Beta');
@@ -227,7 +227,7 @@ test('from the browser: p presents what is read, q comes back to it', async t =>
   await browser.until('2/2');
   browser.press('q');
   await browser.until('› 2 Stats');
-  await speaker.until('The talk is gone');
+  await speaker.until('Lost the talk');
 });
 
 test('a talk from a pipe takes its keys from the terminal', async t => {

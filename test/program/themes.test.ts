@@ -47,7 +47,7 @@ const screens: Readonly<Record<string, readonly [words: Words, keys: Words, show
         [160, 45],
       ],
     ],
-    'what a small window says': [[], [], 'needs', [[19, 4]]],
+    'what a small window says': [[], [], 'Window too small', [[19, 4]]],
     'a talk': [
       ['present', 'DECK'],
       [right],

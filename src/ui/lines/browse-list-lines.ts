@@ -68,14 +68,14 @@ function rowOf(
   };
 }
 
-/** The titles from the section down to the place. Where they are too long, those between give way. */
+/** The titles from the section down to the place. If they are too long, those in between are left out. */
 function pathText(path: readonly SafeText[], columns: number, { cursorAway, ellipsis }: Glyphs): SafeText {
   const between = ` ${cursorAway} `;
   const whole = joinSafe(path, between);
   const [first, ...rest] = path;
   const last = rest.at(-1);
   if (first === undefined || last === undefined || rest.length < 2) return whole;
-  // The mark before it, and the column behind it.
+  // Room for the mark before it and the column after it.
   if (cellWidth(whole) <= columns - 4) return whole;
   return joinSafe([first, safeText(ellipsis), last], between);
 }

@@ -10,7 +10,7 @@ import { foundText } from './found-text.ts';
 import { hintLine } from './hints.ts';
 import { entryAtRow, foundWords, type ListRow, listCapacity, listLines, typedWords } from './list-lines.ts';
 
-/** How many entries fit: one row each in the overview, two in a search, which shows what was found. */
+/** How many entries fit: one row each in the list of slides, two in a search, which shows what was found. */
 export function finderCapacity(type: Finder['type'], rows: number): number {
   return listCapacity(type === 'search', rows);
 }
@@ -18,7 +18,7 @@ export function finderCapacity(type: Finder['type'], rows: number): number {
 /**
  * A list over the slide.
  *
- * @param current the slide that is on the screen beneath
+ * @param current the slide that is on the screen
  * @param isSearching whether there may be more hits in a moment
  */
 export function finderLines(

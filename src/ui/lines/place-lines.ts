@@ -1,7 +1,7 @@
 import type { Rect } from '../../app/frame.ts';
 import { decoration, type Line, lineWidth } from '../../terminal/line.ts';
 
-/** Lines, and the cells of the window in which they are to stand. None of them may be wider than those. */
+/** Lines, and the cells of the window that they go in. No line may be wider than those. */
 export type Placed = { readonly rect: Rect; readonly lines: readonly Line[] };
 
 /**
