@@ -24,7 +24,7 @@ export function deckCommandOf(
   return pressed && always.has(pressed.command.type) ? pressed.command : undefined;
 }
 
-/** What a key asks for in a speaker view; nothing if it is not bound. @param isTyping whether a list with a query is open */
+/** What a key asks for in a speaker view; nothing if it is not bound. @param isTyping whether a list is open */
 export function consoleCommandOf(
   key: KeyName,
   isTyping: boolean,

@@ -138,7 +138,7 @@ function perform({ state, effects }: Reduced, effect: DeckEffect, view: View): R
   }
 }
 
-/** Any action from a speaker view brings the slide back on the screen, except those of the clock, which is not there. */
+/** An action from a speaker view brings the slide back on the screen. The clock is not there, so its actions do not. */
 export function actRemotely(state: AppState, action: RemoteAction, view: View): Reduced {
   const { talk } = state;
   if (!talk) return transition(state);

@@ -26,8 +26,8 @@ const styleKeys = ['foreground', 'background', ...attributes] as const;
 const colourForms = 'write "#rrggbb" in quotes, or a palette number from 0 to 15';
 
 /**
- * Reads a theme: `extends` names the theme to start from (default `auto`), `foreground` and `background` are those of the
- * screen, all other keys are roles. A role is a color, or a mapping of colors and attributes.
+ * Reads a theme: `extends` names the theme to start from (default `auto`), `foreground` and `background` are for
+ * the screen, and all other keys are roles. A role is a color, or a mapping of colors and attributes.
  *
  * @param name of the theme, as the screen shows it
  * @param file how to name it in diagnostics

@@ -96,7 +96,7 @@ function italic(text: string): string {
   return `\\fI${roff(text)}\\fR`;
 }
 
-/** Escapes backslashes, hyphens (otherwise typeset as dashes, which cannot be copied), and a dot at the start of a row. */
+/** Escapes backslashes, hyphens (set as dashes otherwise, which cannot be copied), and a dot at the start of a row. */
 function roff(text: string): string {
   return text
     .replace(/\\/g, '\\e')

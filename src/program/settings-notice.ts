@@ -2,7 +2,7 @@ import { cellWidth } from '../terminal/cell-width.ts';
 import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 
 /**
- * What the first screen says about mistakes in the settings: the only one, as much of it as fits, or how many there are.
+ * What the first screen says about mistakes in the settings: the only one, as much of it as fits, or how many.
  * `dsac-info config` lists them all.
  *
  * @param told the mistakes, as rows for stderr

@@ -17,7 +17,7 @@ export type Setting = {
 export type Looks = {
   /** Switches to the next theme. @returns its name, as a message for the status line */
   next(): string;
-  /** Called once the first frame is drawn. @param redraw draws the same again, with the pen that the setting then has */
+  /** Called once the first frame is drawn. @param redraw draws the same again, with the current pen */
   opened(redraw: () => void): void;
   /** What must finish before the terminal is handed back; nothing if it can be at once. Never rejects. */
   settled(): Promise<void> | undefined;

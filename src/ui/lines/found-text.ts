@@ -3,8 +3,8 @@ const leastForWords = 56;
 const leastForWord = 30;
 
 /**
- * How much a search found. Slides are counted separately: `n` and `N` go through the hits in sections, in a talk through
-* the slides.
+ * How much a search found. Slides are counted separately: `n` and `N` go through the hits in sections, and in a talk
+ * through the slides.
  *
  * @param first what is listed first
  */

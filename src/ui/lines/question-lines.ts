@@ -6,7 +6,7 @@ import { wrap } from '../../layout/wrap.ts';
 import { decoration, type Line, span } from '../../terminal/line.ts';
 import { joinSafe, safeText } from '../../terminal/safe-text.ts';
 
-/** Asks whether to resume a talk that was interrupted. If there are few rows, the answers matter more than the question. */
+/** Asks whether to resume a talk that was interrupted. In few rows, the answers matter more than the question. */
 export function questionLines(
   { slide, elapsed }: SavedPlace,
   { slides }: Deck,

@@ -11,8 +11,8 @@ import { placeName } from './place-name.ts';
 import { type Progress, whereabouts } from './whereabouts.ts';
 
 /**
- * The rows below the page. In the last one, the place is at the left and the keys that matter are at the right. Messages
- * are in the row above it, which is blank otherwise. Without that row, a message takes the left side.
+ * The rows below the page. In the last one, the place is at the left and the keys that matter are at the right.
+ * Messages are in the row above it, which is blank otherwise. Without that row, a message takes the left side.
  *
  * @param rows how many there are @param entries those of the list over the page, where one is open
  */
@@ -28,7 +28,7 @@ export function statusLines(
   const message = messageOf(state, setting);
   const left = rows > 1 ? where : (message ?? where);
   const rest = columns - lineWidth(left) - 2;
-  // A notice says why nothing happened, and is gone with the next key. In a low window, it may take the room of the keys.
+  // A notice says why nothing happened, and is gone with the next key. In a low window it may displace the keys.
   const isWhole = left !== where && state.notice !== undefined && lineWidth(left) <= columns;
   const room = isWhole ? rest : Math.max(rest, columnsForHints(columns));
   const hints = hintLine(stateOf(state), room, setting, useless(state, progress));
