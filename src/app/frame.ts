@@ -25,7 +25,7 @@ const widestOverlay = 88;
 const summaryIndent = 3;
 
 /**
- * Where everything in the browser's window stands. Drawing, the cursor and the mouse read this, and nothing else
+ * Where everything in the browser's window is. Drawing, the cursor and the mouse read this, and nothing else
  * knows a column or a row of the window.
  */
 export type BrowserFrame =
@@ -38,11 +38,11 @@ export type BrowserFrame =
       readonly menu: Rect;
       /** Below a menu without a page next to it: the summary of the chosen section. */
       readonly summary?: Rect;
-      /** Between menu and page, where they stand side by side. */
+      /** Between menu and page, where they are side by side. */
       readonly border?: Rect;
       /** The text: code and tables may use all of it. */
       readonly page: Rect;
-      /** Where in the page prose stands. Columns, counted from the page's first. */
+      /** Where in the page prose is. Columns, counted from the page's first. */
       readonly measure: { readonly left: number; readonly columns: number };
       /** What overlays menu and page: a list, the sources, the keys. */
       readonly overlay: Rect;

@@ -22,11 +22,11 @@ export function giveKeys(
 ): { readonly groups: KeyGroups; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   function give<Of extends Asked>(own: Groups<Of>, keys: readonly GivenKey[]): Groups<Of> {
-    const told = (key: GivenKey, message: string) => {
+    const report = (key: GivenKey, message: string) => {
       const { line, column } = key;
       diagnostics.push({ file, line, column, message: `settings: keys: ${message}` });
     };
-    const settled = settle(own, withoutRepeated(keys, told), told);
+    const settled = settle(own, withoutRepeated(keys, report), report);
     return own.map(group => ({
       ...group,
       bindings: group.bindings.map(binding => {
@@ -47,7 +47,7 @@ export function giveKeys(
   };
 }
 
-type Tell = (key: GivenKey, message: string) => void;
+type Report = (key: GivenKey, message: string) => void;
 
 /** Whether two key names can mean the same key press: a digit is one of `0…9`. */
 function isSamePress(one: KeyName, other: KeyName): boolean {
@@ -56,12 +56,12 @@ function isSamePress(one: KeyName, other: KeyName): boolean {
 }
 
 /** If a key is assigned to several commands, the first one keeps it. */
-function withoutRepeated(keys: readonly GivenKey[], tell: Tell): readonly GivenKey[] {
+function withoutRepeated(keys: readonly GivenKey[], report: Report): readonly GivenKey[] {
   const kept: GivenKey[] = [];
   for (const key of keys) {
     const first = kept.find(other => isSamePress(other.key, key.key));
     if (first && first.command !== key.command)
-      tell(
+      report(
         key,
         `${keyLabel(key.key)} is assigned to both ${first.command} and ${key.command}; ${first.command} keeps it`,
       );
@@ -71,7 +71,11 @@ function withoutRepeated(keys: readonly GivenKey[], tell: Tell): readonly GivenK
 }
 
 /** The final keys of each command. Each round takes one custom key back, until every command has a key. */
-function settle<Of extends Asked>(own: Groups<Of>, given: readonly GivenKey[], tell: Tell): readonly Owned[] {
+function settle<Of extends Asked>(
+  own: Groups<Of>,
+  given: readonly GivenKey[],
+  report: Report,
+): readonly Owned[] {
   const bindings = own.flatMap(group => group.bindings);
   const owned = bindings.map(({ command, keys }): Owned => {
     const name = commandName(command);
@@ -79,20 +83,20 @@ function settle<Of extends Asked>(own: Groups<Of>, given: readonly GivenKey[], t
     if (mine.length > 0) return { command: name, keys: mine };
     return { command: name, keys: keys.filter(key => !given.some(other => isSamePress(other.key, key))) };
   });
-  const robbed = owned.find(({ keys }) => keys.length === 0);
-  if (!robbed) return owned;
-  const lost = bindings.find(({ command }) => commandName(command) === robbed.command)?.keys ?? [];
+  const keyless = owned.find(({ keys }) => keys.length === 0);
+  if (!keyless) return owned;
+  const lost = bindings.find(({ command }) => commandName(command) === keyless.command)?.keys ?? [];
   const taken = given.find(({ key }) => lost.some(other => isSamePress(key, other)));
   // Keys that were not taken are still there.
   if (!taken) return owned;
-  const without = lost.length === 1 ? 'the only key' : 'the last key';
-  tell(
+  const whichKey = lost.length === 1 ? 'the only key' : 'the last key';
+  report(
     taken,
-    `${keyLabel(taken.key)} cannot be used for ${taken.command}: it is ${without} of ${robbed.command}; add another key to ${robbed.command}`,
+    `${keyLabel(taken.key)} cannot be used for ${taken.command}: it is ${whichKey} of ${keyless.command}; add another key to ${keyless.command}`,
   );
   return settle(
     own,
     given.filter(key => key !== taken),
-    tell,
+    report,
   );
 }

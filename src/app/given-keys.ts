@@ -35,17 +35,17 @@ export function readGivenKeys(
   const { file, value, positionOf } = written;
   const given: Record<TableName, GivenKey[]> = { browser: [], talk: [], lists: [], speaker: [] };
   const diagnostics: Diagnostic[] = [];
-  const tell = (way: readonly (string | number)[], message: string) =>
+  const report = (way: readonly (string | number)[], message: string) =>
     diagnostics.push({ file, ...positionOf(way), message: `settings: keys: ${message}` });
 
   for (const [name, commands] of entriesOf(value, [], 'tables', [...tableNames.keys()])) {
     const table = tableNames.get(name) ?? formerTableNames.get(name);
-    if (!table) tell([name], notThere('table', name, [...tableNames.keys()]));
+    if (!table) report([name], unknownName('table', name, [...tableNames.keys()]));
     else readTable(table, name, commands);
   }
   function entriesOf(of: unknown, way: readonly string[], what: string, such: readonly string[]) {
     if (typeof of === 'object' && of !== null && !Array.isArray(of)) return Object.entries(of);
-    if (of !== null) tell(way, `${[...way, 'list'].join(': ')} ${what} by name here, such as ${such[0]}`);
+    if (of !== null) report(way, `${[...way, 'list'].join(': ')} ${what} by name here, such as ${such[0]}`);
     return [];
   }
   function readTable(table: TableName, inFile: string, commands: unknown): void {
@@ -53,7 +53,7 @@ export function readGivenKeys(
     for (const [name, keys] of entriesOf(commands, [inFile], 'commands', known)) {
       const way = [inFile, name];
       const command = known.find(other => other === name);
-      if (command === undefined) tell(way, notThere(`command of ${inFile}`, name, known));
+      if (command === undefined) report(way, unknownName(`command of ${inFile}`, name, known));
       else if (fixed[command]) readFixed(way, fixed[command], keys);
       else readCommand(table, way, command, keys);
     }
@@ -63,16 +63,16 @@ export function readGivenKeys(
     const [word, ...others] = Array.isArray(keys) ? keys : [keys];
     const read = readKeyName(String(word), hasSingleKeys);
     const isSame = others.length === 0 && 'key' in read && read.key === key;
-    if (!isSame) tell(way, `${way.join('.')} keeps its key: ${takenBy[key]}`);
+    if (!isSame) report(way, `${way.join('.')} keeps its key: ${takenBy[key]}`);
   }
   function readCommand(table: TableName, way: readonly string[], command: CommandName, keys: unknown): void {
     const words = Array.isArray(keys) ? keys : [keys];
     if (keys === null || words.length === 0)
-      tell(way, `${way.join('.')} needs a key; it keeps its default keys`);
+      report(way, `${way.join('.')} needs a key; it keeps its default keys`);
     for (const [index, word] of (keys === null ? [] : words).entries()) {
       const at = Array.isArray(keys) ? [...way, index] : way;
       const read = readKey(word, table);
-      if ('problem' in read) tell(at, `${way.join('.')}: ${read.problem}`);
+      if ('problem' in read) report(at, `${way.join('.')}: ${read.problem}`);
       else given[table].push({ command, key: read.key, ...positionOf(at) });
     }
   }
@@ -94,7 +94,7 @@ function namesOf(groups: readonly BindingGroup<Parameters<typeof commandName>[0]
   return groups.flatMap(({ bindings }) => bindings.map(({ command }) => commandName(command)));
 }
 
-function notThere(what: string, name: string, known: readonly string[]): string {
+function unknownName(what: string, name: string, known: readonly string[]): string {
   const shown = name.length > 60 ? `${name.slice(0, 60)}...` : name;
   const hint = suggestion(name, known, 'dsac-info help keys lists all names');
   return `no ${what} is named ${shown}; ${hint}`;

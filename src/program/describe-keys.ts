@@ -15,8 +15,8 @@ export async function describeKeys(
   const own = groupsFor(resolved.settings.singleKeys);
   const settings = [...tableNames].flatMap(([inFile, table]) => {
     const usual = bindingsOf(own[table]);
-    const inForce = bindingsOf(groups[table]);
-    return inForce.flatMap(({ command, keys, label }, index) => {
+    const current = bindingsOf(groups[table]);
+    return current.flatMap(({ command, keys, label }, index) => {
       if (keys.join(' ') === usual[index]?.keys.join(' ')) return [];
       return [
         describe(

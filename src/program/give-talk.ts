@@ -32,7 +32,7 @@ export type TalkFile = {
 const longestTrouble = 500;
 
 /** How much more of a long talk must have been read to update the screen. */
-const worthTelling = 0.05;
+const worthShowing = 0.05;
 
 type AppStore = Store<AppState, AppAction>;
 
@@ -48,43 +48,43 @@ export function giveTalk(
   file: TalkFile | undefined,
   onRehearsed: (end: RehearsalEnd) => void,
 ): Companion {
-  let desk: Desk | undefined;
+  let running: RunningTalk | undefined;
   function follow(): void {
     const { talk } = store.get();
-    if (talk && !desk) desk = openDesk(store, talk, file);
-    else if (talk) desk?.follow(store.get(), talk);
-    else if (desk) {
-      desk.close(true);
-      desk = undefined;
+    if (talk && !running) running = startTalk(store, talk, file);
+    else if (talk) running?.follow(store.get(), talk);
+    else if (running) {
+      running.close(true);
+      running = undefined;
     }
   }
   const unsubscribe = store.subscribe(follow);
   follow();
   return {
     clock(effect) {
-      desk?.changeClock(effect.type === 'clock' ? effect.change : { resumeAt: effect.elapsed });
+      running?.changeClock(effect.type === 'clock' ? effect.change : { resumeAt: effect.elapsed });
     },
     stop(code) {
       unsubscribe();
       // Quitting ends the talk; losing the terminal does not.
-      const end = desk?.close(code === 0 || code === 130);
+      const end = running?.close(code === 0 || code === 130);
       if (end) onRehearsed(end);
     },
   };
 }
 
-type Desk = {
+type RunningTalk = {
   follow(state: AppState, talk: Talk): void;
   changeClock(change: 'toggle' | 'reset' | { readonly resumeAt: number }): void;
   close(isInOrder: boolean): RehearsalEnd | undefined;
 };
 
-function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Desk {
+function startTalk(store: AppStore, first: Talk, file: TalkFile | undefined): RunningTalk {
   const id = file && deckId(file.identity);
   const record = createTalkRecord(positionOf(first), { id, isRehearsal: file?.isRehearsal ?? false });
   if (file?.resumeAt !== undefined) record.changeClock({ resumeAt: file.resumeAt });
   let shown = first;
-  let lastTold = '';
+  let lastSent = '';
   let isClosed = false;
   const name = first.deck.settings.title ?? first.deck.slides[0]?.title ?? safeText(first.source.file);
   const starting = startDeckServer({ name, onAction: action => store.dispatch({ type: 'remote', action }) });
@@ -92,11 +92,11 @@ function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Des
   void starting.then(started => {
     server = started;
     if (isClosed) return server?.close();
-    tellSource();
-    tellState(store.get(), shown);
+    sendSource();
+    sendState(store.get(), shown);
   });
 
-  function tellSource(): void {
+  function sendSource(): void {
     const timings = shown.reading === undefined ? record.timings(shown.deck) : undefined;
     const { minutes } = shown.deck.settings;
     server?.publishSource({
@@ -107,10 +107,10 @@ function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Des
     });
   }
   /** Sends where the talk is, if that has changed. */
-  function tellState(state: AppState, talk: Talk): void {
+  function sendState(state: AppState, talk: Talk): void {
     const { slide, step, row, curtain } = talk.state;
     const { elapsed, isRunning } = record.clock();
-    const aside = asideName(state, talk);
+    const aside = overlayName(state, talk);
     const trouble = talk.banner ?? talk.rehearsal?.trouble ?? toldOf(talk.deck.diagnostics);
     const place = {
       ...{ type: 'state', slide, step, row, isRunning },
@@ -120,8 +120,8 @@ function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Des
       ...(trouble !== undefined && { trouble: safeRow(trouble.slice(0, longestTrouble)) }),
     } satisfies Omit<StateMessage, 'elapsed'>;
     const key = JSON.stringify(place);
-    if (key === lastTold || !server) return;
-    lastTold = key;
+    if (key === lastSent || !server) return;
+    lastSent = key;
     server.publishState({ ...place, elapsed });
   }
   /** If a rehearsal cannot be saved, the speaker should know before it starts. */
@@ -138,7 +138,7 @@ function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Des
       file.rest,
       deck => store.dispatch({ type: 'talkIsRead', deck }),
       progress => {
-        if (progress - (shown.reading ?? 0) >= worthTelling) store.dispatch({ type: 'readTalk', progress });
+        if (progress - (shown.reading ?? 0) >= worthShowing) store.dispatch({ type: 'readTalk', progress });
       },
     );
   const stopWatching =
@@ -160,13 +160,13 @@ function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Des
       shown = talk;
       record.follow(positionOf(talk));
       if (isOtherSlide) tryKeeping();
-      if (isNew) tellSource();
-      tellState(state, talk);
+      if (isNew) sendSource();
+      sendState(state, talk);
     },
     changeClock(change) {
       record.changeClock(change);
-      lastTold = '';
-      tellState(store.get(), shown);
+      lastSent = '';
+      sendState(store.get(), shown);
     },
     close(isInOrder) {
       isClosed = true;
@@ -183,7 +183,7 @@ function positionOf({ deck, state: { slide, step } }: Talk) {
 }
 
 /** What is on the screen instead of the slide. */
-function asideName({ help }: AppState, { state, aside, reference }: Talk): SafeText | undefined {
+function overlayName({ help }: AppState, { state, aside, reference }: Talk): SafeText | undefined {
   if (help) return safeText('List of keys');
   if (aside) return reference.sections[aside.section]?.title;
   if (state.question) return safeText('Continue or start over?');

@@ -69,7 +69,7 @@ export async function openLinearMode({
       ...worldOf(invocation, library, resolved),
       ...(elapsed && { elapsed: elapsed() }),
     });
-    const perform = createErrands(root, library);
+    const perform = createEffects(root, library);
     let state: LinearState | undefined;
     /** Prints what is said and performs effects, until the next line is needed. */
     async function follow(reduced: LinearReduced): Promise<boolean> {
@@ -116,7 +116,7 @@ function pageRows(): number {
 }
 
 /** Performs the effects of the mode, and returns their results. */
-function createErrands(root: URL, library: Library) {
+function createEffects(root: URL, library: Library) {
   let index: SearchIndex | undefined;
   const builtInTalk = () => readBuiltInTalk(root);
   async function openIndex(): Promise<SearchIndex> {

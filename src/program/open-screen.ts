@@ -57,7 +57,7 @@ export async function openScreen(opening: Opening): Promise<number> {
           // After it was saved, a talk may name another theme.
           const followTheme = () => terminal.looks.suggest(store.get().talk?.deck.settings.theme);
           const stopFollowing = store.subscribe(followTheme);
-          const talkDesk = giveTalk(store, talk?.file, end => {
+          const runningTalk = giveTalk(store, talk?.file, end => {
             rehearsed = end;
           });
           const stopReading =
@@ -67,12 +67,12 @@ export async function openScreen(opening: Opening): Promise<number> {
               store.dispatch({ type: 'read', library });
             });
           return {
-            clock: effect => talkDesk.clock(effect),
+            clock: effect => runningTalk.clock(effect),
             stop(code) {
               deck = talk && (store.get().talk?.deck ?? deck);
               stopFollowing();
               stopReading?.();
-              talkDesk.stop(code);
+              runningTalk.stop(code);
             },
           };
         },
@@ -81,8 +81,8 @@ export async function openScreen(opening: Opening): Promise<number> {
   } finally {
     const { diagnostics } = deck ?? library;
     // On the screen, diagnostics of a text replaced those of the settings, so print these now.
-    if (isTextTold(opening)) await tellOfSettings({ told: opening.mistakes });
-    await writeError(diagnostics.map(told => `${formatDiagnostic(told)}\n`).join(''));
+    if (hasDiagnostics(opening)) await tellOfSettings({ told: opening.mistakes });
+    await writeError(diagnostics.map(diagnostic => `${formatDiagnostic(diagnostic)}\n`).join(''));
     if (rehearsed && opening.report) code = await tellRehearsal(rehearsed, code, opening.report);
   }
   return code;
@@ -93,16 +93,16 @@ async function tellRehearsal(end: RehearsalEnd, code: number | undefined, report
   return reportRehearsal(end, code, report);
 }
 
-function isTextTold({ talk, library }: Opening): boolean {
+function hasDiagnostics({ talk, library }: Opening): boolean {
   return (talk?.shown.deck ?? library).diagnostics.length > 0;
 }
 
 function firstState(opening: Opening, state: AppState): AppState {
   const { library, talk, keys, mistakes } = opening;
-  const told = isTextTold(opening)
+  const reported = hasDiagnostics(opening)
     ? toldOf((talk?.shown.deck ?? library).diagnostics)
     : settingsNotice(mistakes, state.size.columns - (talk ? columnsBesideNotice : 2));
-  const notice = told ?? (talk && safeText(`${keys.talk.label('help')} lists the keys`));
+  const notice = reported ?? (talk && safeText(`${keys.talk.label('help')} lists the keys`));
   return {
     ...state,
     ...(talk && { talk: talk.shown }),

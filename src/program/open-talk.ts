@@ -117,7 +117,7 @@ async function readTalk(
 
 /** Prints a talk as text, if there is no screen for it, and on stderr what its author should fix. */
 export async function printTalk(deck: Deck, look: PrintedLook): Promise<void> {
-  const told = deck.diagnostics.map(diagnostic => `${formatDiagnostic(diagnostic)}\n`);
-  await writeError(told.join(''));
+  const rows = deck.diagnostics.map(diagnostic => `${formatDiagnostic(diagnostic)}\n`);
+  await writeError(rows.join(''));
   for (const slide of transcript(deck, look)) await printOut(slide);
 }

@@ -53,5 +53,5 @@ function partOf(document: Document, { anchor }: Target, name: string): Document 
 
 /** Reports on stderr what the author of a text should fix. */
 export async function tellDiagnostics(diagnostics: readonly Diagnostic[]): Promise<void> {
-  await writeError(diagnostics.map(told => `${formatDiagnostic(told)}\n`).join(''));
+  await writeError(diagnostics.map(diagnostic => `${formatDiagnostic(diagnostic)}\n`).join(''));
 }

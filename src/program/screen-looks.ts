@@ -45,14 +45,14 @@ export function createLooks(
     title,
     mouse,
     erasesPainted: erasesPainted(process.env),
-    beforeLeaving: () => colours.leave(),
-    onReturn: () => colours.resume(),
+    beforeLeaving: () => colors.leave(),
+    onReturn: () => colors.resume(),
   });
-  const colours = new TerminalColours(
+  const colors = new TerminalColours(
     bytes => void stdout.write(bytes),
     input,
     background => {
-      if (now === autoTheme) draw(autoThemeOn(groundOf(background)));
+      if (now === autoTheme) draw(autoThemeOn(backgroundOf(background)));
     },
   );
   let now = theme;
@@ -72,8 +72,8 @@ export function createLooks(
   }
   /** The background only matters with many colors: the palette of sixteen has its own accent. */
   function follow(): void {
-    if (now === autoTheme && (depth === 'true' || depth === '256')) colours.start();
-    else colours.stop();
+    if (now === autoTheme && (depth === 'true' || depth === '256')) colors.start();
+    else colors.stop();
   }
   function change(next: Theme): void {
     const wasPainted = paintOf(now, depth) !== undefined;
@@ -99,15 +99,15 @@ export function createLooks(
       change(all[(all.indexOf(now) + 1) % all.length] ?? autoTheme);
       return depth === 'none' ? `Theme: ${now.name}, without colors` : `Theme: ${now.name}`;
     },
-    opened(anew) {
-      redraw = anew;
+    opened(redrawScreen) {
+      redraw = redrawScreen;
       follow();
     },
-    settled: () => colours.settled(),
+    settled: () => colors.settled(),
   };
 }
 
-function groundOf(background: readonly [number, number, number] | 'dark' | 'light'): TrueColour {
+function backgroundOf(background: readonly [number, number, number] | 'dark' | 'light'): TrueColour {
   if (typeof background !== 'string') return hexOf(background);
   return background === 'dark' ? '#000000' : '#ffffff';
 }

@@ -45,7 +45,7 @@ export async function runScreen(run: ScreenRun): Promise<number> {
     const models = createScreenModels(setting, highlight, searcher);
     let companion: Companion | undefined;
 
-    function tellOf({ message, canCopy }: Outcome): void {
+    function showOutcome({ message, canCopy }: Outcome): void {
       const { talk } = store.get();
       const { label } = talk && !talk.aside ? setting.keys.talk : setting.keys.browser;
       say(canCopy ? `${message}; ${label('copyAddress')} copies the address` : message);
@@ -64,7 +64,7 @@ export async function runScreen(run: ScreenRun): Promise<number> {
     function perform(effect: OwnEffect): void {
       switch (effect.type) {
         case 'openAddress':
-          void ports.openAddress(effect.address).then(tellOf);
+          void ports.openAddress(effect.address).then(showOutcome);
           break;
         case 'copy':
           say(ports.copy(effect.text).message);

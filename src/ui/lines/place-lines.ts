@@ -8,7 +8,7 @@ export type Placed = { readonly rect: Rect; readonly lines: readonly Line[] };
  * The rows of a part of the window.
  *
  * @param area the part: what is placed outside of it is left out
- * @param placed from left to right, where some stand side by side
+ * @param placed from left to right, where some are side by side
  */
 export function placeLines(area: Rect, placed: readonly Placed[]): readonly Line[] {
   const rows = Array.from({ length: area.rows }, (): Line => []);
