@@ -64,7 +64,7 @@ describe('keys as people write them', () => {
   }
 });
 
-describe('what is wrong with given keys is told, with its place', () => {
+describe('mistakes in custom keys are reported with their place', () => {
   const wrong: Readonly<Record<string, readonly string[]>> = {
     'keys: fast': ['c.yaml:1:1 settings: keys: list tables by name here, such as browser'],
     'keys:\n  brwser: {}': ['c.yaml:2:3 settings: keys: no table is named brwser; did you mean browser?'],
@@ -109,7 +109,7 @@ describe('what is wrong with given keys is told, with its place', () => {
     'keys: { speaker: { interrupt: x } }': [
       'c.yaml:1:20 settings: keys: speaker.interrupt keeps its key: Ctrl+C always quits at once',
     ],
-    // The name that the table had before.
+    // The former name of the table.
     'keys: { console: { interrupt: x } }': [
       'c.yaml:1:20 settings: keys: console.interrupt keeps its key: Ctrl+C always quits at once',
     ],
@@ -131,7 +131,7 @@ describe('what is wrong with given keys is told, with its place', () => {
   }
 });
 
-test('the rest still holds', () => {
+test('the other custom keys still work', () => {
   const { groups, told } = keysOf(
     'keys: { browser: { serch: x, outline: [t, foo, ctrl+o] }, tlk: 1, talk: { next: x } }',
   );
@@ -149,7 +149,7 @@ test('the speaker view may be named console, as it was before', () => {
   }
 });
 
-test('a key that is given away leaves the command that had it, and two may trade theirs', () => {
+test('a key moves to its new command, and two commands may swap keys', () => {
   const { groups, told } = keysOf(
     'keys: { browser: { search: j, nextHit: N, previousHit: n, pick: alt+1-9, about: 1 } }',
   );
@@ -161,7 +161,7 @@ test('a key that is given away leaves the command that had it, and two may trade
   assert.deepEqual(presses.get('alt+3'), { command: 'pick', digit: 3 });
 });
 
-test('help keys prints tables that the settings file takes as they are', () => {
+test('help keys prints tables that work in the settings file as they are', () => {
   const text = keysText(true);
   const { groups, told } = keysOf(text.slice(text.indexOf('\nkeys:\n')));
   assert.deepEqual(told, []);
@@ -170,7 +170,7 @@ test('help keys prints tables that the settings file takes as they are', () => {
 
 const tables = [...tableNames];
 
-test('whatever is given, no command is left without a key, and no key has two meanings', () => {
+test('with any custom keys, every command keeps a key, and no key has two meanings', () => {
   const names = tables.flatMap(([inFile, table]) =>
     defaultGroups[table].flatMap(({ bindings }) =>
       bindings.map(({ command }) => [inFile, commandName(command)] as const),

@@ -17,7 +17,7 @@ const models = createConsoleModels(plainSetting(), () => undefined);
 const followed = (slide = 0, size: readonly [number, number] = [80, 24]) =>
   consoleState(talk, { slide }, size as [number, number]);
 
-/** Presses keys, named as in the keymap and parted by blanks. */
+/** Presses keys, named as in the keymap and separated by blanks. */
 function press(keys: string, state: ConsoleState = followed()) {
   return keys
     .split(' ')
@@ -32,11 +32,11 @@ function after({ state, effects }: Reduced, action: ConsoleAction): Reduced {
 const told = (state: ConsoleState, action: ConsoleAction): ConsoleState =>
   after({ state, effects: [] }, action).state;
 
-/** What the console asked the talk for. */
+/** What the speaker view asked the talk for. */
 const sent = (keys: string, state?: ConsoleState) =>
   press(keys, state).effects.flatMap(effect => (effect.type === 'send' ? effect.action : []));
 
-/** The screen, held against its window. */
+/** The screen, checked against the size of its window. */
 function screen(state: ConsoleState): string {
   const lines = models(state).lines();
   assert.ok(lines.length <= state.size.rows);
@@ -90,7 +90,7 @@ const cases: readonly (readonly [keys: string, expected: readonly object[]])[] =
   ['/ N o t e enter', []],
   ['/ enter', []],
   ['o escape l', [next]],
-  // What is the console's own asks for nothing.
+  // The keys of the speaker view itself send nothing.
   ['J K ctrl+d ctrl+u + = - escape ? escape f1 q', []],
   ['x Z alt+x f12', []],
 ];
@@ -99,7 +99,7 @@ for (const [keys, expected] of cases) {
     assert.deepEqual(sent(keys), expected));
 }
 
-test('every key of the console is tried here', () => {
+test('every key of the speaker view is tested here', () => {
   const tried = new Set(cases.flatMap(([keys]) => keys.split(' ')));
   const bound = consoleKeymap.flatMap(({ bindings }) => bindings.flatMap(({ keys }) => keys));
   assert.deepEqual(
@@ -108,7 +108,7 @@ test('every key of the console is tried here', () => {
   );
 });
 
-test('q closes the console, Ctrl+C from anywhere, Ctrl+Z pauses it', () => {
+test('q closes the speaker view, Ctrl+C closes it from anywhere, Ctrl+Z suspends it', () => {
   assert.deepEqual(press('q').effects, [{ type: 'exit', code: 0 }]);
   for (const keys of ['ctrl+c', 'o ctrl+c', '/ a ctrl+c', '? ctrl+c'])
     assert.deepEqual(press(keys).effects, [{ type: 'exit', code: 130 }], keys);
@@ -137,7 +137,7 @@ test('the list of keys scrolls and closes', () => {
   assert.deepEqual(sent('? l b 2 G'), []);
 });
 
-test('notes scroll to their end and no further, and begin anew on another slide', () => {
+test('notes scroll to their end and no further, and start at the top on another slide', () => {
   const down = (times: number) => press('J '.repeat(times)).state;
   assert.match(screen(down(0)), /Note 1\./);
   assert.doesNotMatch(screen(down(2)), /Note 1\./);
@@ -184,7 +184,7 @@ const place = (slide: number, more: Partial<StateMessage> = {}): ConsoleAction =
 });
 const fresh = initialConsole({ columns: 80, rows: 24 }, 0, safeText('14:05:09'));
 
-test('a place without a source shows nothing yet, and harms nothing', () => {
+test('a place without a source shows nothing yet', () => {
   assert.match(screen(told(fresh, place(2))), /No talk is running/);
   assert.match(screen(told(told(fresh, place(2)), source())), /Now: One/);
   assert.match(screen(told(told(fresh, source()), place(2))), /Now: Three/);
@@ -197,7 +197,7 @@ test('what covers the slide is shown, and gone with the next place', () => {
   assert.doesNotMatch(screen(told(covered, place(0))), /OSPO news/);
 });
 
-test('the clock goes on from what was heard', () => {
+test('the clock continues from the last message', () => {
   const running = told(followed(), place(0, { elapsed: 60_000, isRunning: true }));
   const tick = (now: number): ConsoleAction => ({ type: 'tick', now, timeOfDay: safeText('14:05:10') });
   assert.match(screen(told(running, tick(3500))), /1:02 elapsed .*14:05:10/);
@@ -206,7 +206,7 @@ test('the clock goes on from what was heard', () => {
   assert.match(screen(told(stopped, tick(900_000))), /1:00 elapsed, stopped/);
 });
 
-test('the pace is calm just after a jump, and a rehearsal is shown as one', () => {
+test('there is no pace just after a jump, and a rehearsal is labeled', () => {
   const minutes = (deck: typeof talk.deck) => ({ ...deck, settings: { ...deck.settings, minutes: 30 } });
   const timed = told(fresh, source(minutes(talk.deck)));
   const at = (slide: number, elapsed: number) => place(slide, { elapsed, isRunning: true });
@@ -259,7 +259,7 @@ test('several talks: one is chosen', () => {
   assert.deepEqual(press('q', asked).effects, [{ type: 'exit', code: 0 }]);
 });
 
-test('a talk that begins or ends meanwhile does not come under the cursor', () => {
+test('a talk that starts or ends meanwhile does not move the cursor to another talk', () => {
   const asked = press('j', told(fresh, { type: 'offers', offers })).state;
   const fewer = told(asked, { type: 'offers', offers: offers.slice(1) });
   assert.deepEqual(press('enter', fewer).effects, [{ type: 'join', offer: offers[1] }]);
@@ -270,7 +270,7 @@ test('a talk that begins or ends meanwhile does not come under the cursor', () =
   screen(none);
 });
 
-test('the talk is lost: nothing is sent, and it goes on where it comes back', () => {
+test('the talk is lost: nothing is sent, and it resumes when the talk comes back', () => {
   const lost = told(press('J J').state, { type: 'lost' });
   assert.match(screen(lost), /Lost the talk; trying to reconnect/);
   assert.match(screen(lost), /Now: One/);
@@ -280,7 +280,7 @@ test('the talk is lost: nothing is sent, and it goes on where it comes back', ()
   assert.deepEqual(sent('l', back), [next]);
 });
 
-test('in an open list too nothing is sent while it is lost, and the list stays', () => {
+test('while it is lost, an open list sends nothing either, and stays open', () => {
   const lost = told(press('o down').state, { type: 'lost' });
   const { state, effects } = press('enter', lost);
   assert.deepEqual(effects, []);
@@ -288,7 +288,7 @@ test('in an open list too nothing is sent while it is lost, and the list stays',
   assert.deepEqual(sent('enter', told(state, source())), [goTo(1)]);
 });
 
-test('lost, with several others running: it asks which, and one can see what one chooses', () => {
+test('lost, with several others running: it asks which, and the choice is visible', () => {
   const lost = told(told(followed(), { type: 'lost' }), { type: 'offers', offers });
   assert.match(screen(lost), /Lost the talk;.*choose another one:/);
   assert.deepEqual(press('j enter', lost).effects, [{ type: 'join', offer: offers[1] }]);

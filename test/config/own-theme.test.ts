@@ -9,12 +9,12 @@ function read(yaml: string) {
   return readOwnTheme(readMapping(yaml, 't.yaml', 'theme'), 'night', 't.yaml');
 }
 
-test('it goes out from a built-in theme, else from that of the terminal', () => {
+test('it extends a built-in theme, auto by default', () => {
   assert.deepEqual(read('').theme, { ...autoTheme, name: 'night' });
   assert.deepEqual(read('extends: projector').theme, { ...builtInTheme('projector'), name: 'night' });
 });
 
-test('a role is a color, or what there is to say of it', () => {
+test('a role is a color, or a mapping of colors and attributes', () => {
   const { theme, told } = read(`extends: dark
 background: "#000000"
 title: "#FF0"
@@ -74,7 +74,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
   ],
   'link: &a "#767676"\ntitle: *a': ['t.yaml:2:1 theme: aliases are not followed'],
 };
-describe('what is wrong is told, and the theme opens', () => {
+describe('mistakes are reported, and the theme can be used', () => {
   for (const [yaml, rows] of Object.entries(told)) {
     test(JSON.stringify(yaml), () => {
       const { theme, told: found } = read(yaml);
@@ -84,7 +84,7 @@ describe('what is wrong is told, and the theme opens', () => {
   }
 });
 
-test('a new background is held against all that stands on it', () => {
+test('a new background is checked against all text on it', () => {
   const { told: found } = read('extends: dark\nbackground: "#ffffff"');
   assert.ok(found.length > 10, `${found.length}`);
   for (const row of found) assert.match(row, /^t\.yaml:2:1 theme: [\w.]+ has a contrast of \d/);

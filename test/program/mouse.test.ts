@@ -58,7 +58,7 @@ test('reports that come with keys act in order with them', async t => {
 });
 
 for (const end of ['SIGTERM', 'SIGHUP', 'SIGINT', 'Ctrl+C'] as const) {
-  test(`${end} leaves no mouse mode behind`, async t => {
+  test(`${end} turns all mouse modes off`, async t => {
     const terminal = await open(t);
     terminal.press('m');
     await terminal.until('Mouse on');

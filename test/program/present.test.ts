@@ -178,7 +178,7 @@ test('present without a terminal: an unreadable file', { skip: process.platform 
   assert.match(ran.stderr, oneLine('/proc/self/mem cannot be read'));
 });
 
-test('a talk is as wide as it is told', () => {
+test('a talk is as wide as requested', () => {
   const widest = (args: readonly string[]) =>
     Math.max(
       ...run(['present', ...args])

@@ -45,12 +45,12 @@ test('the least window still shows menu, text and help', () => {
   assertFrame('browse-about-20x5', draw('1 i', [20, 5]));
 });
 
-test('in a wide window the page stands in the middle', () => {
+test('a wide window centers the page', () => {
   assertFrame('browse-stats-200x60', draw('2', [200, 60]));
   assertFrame('browse-help-200x60', draw('?', [200, 60]));
 });
 
-test('a smaller window says what is needed', () => {
+test('a window that is too small says how large it must be', () => {
   assertFrame('too-small-19x5', draw('', [19, 5]));
   assertFrame('too-small-80x4', draw('', [80, 4]));
   assert.match(draw('', [5, 2]), /^Windo\nw too/);

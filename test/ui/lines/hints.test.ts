@@ -7,7 +7,7 @@ import { plainSetting } from '../../support/setting.ts';
 const setting = plainSetting();
 const wordsOf = (text: string) => text.split('  ').filter(word => word !== '');
 
-test('at every width hints stand in one order, and help is the last of them', () => {
+test('at every width hints are in one order, and help is the last of them', () => {
   for (const state of hintStates) {
     const all = wordsOf(lineText(hintLine(state, 200, setting)));
     assert.ok(all.length <= 5, state);
