@@ -38,14 +38,14 @@ export function readKeyName(text: string, hasSingleKeys: boolean): ReadKey {
   const { modifiers: before, key: last } = keyParts(text);
   const known = before.map(word => modifiers.get(word.toLowerCase()));
   const unknown = before.find((_, index) => known[index] === undefined);
-  if (unknown !== undefined) return notCalled(text, unknown, [...modifiers.keys()]);
+  if (unknown !== undefined) return unknownKey(text, unknown, [...modifiers.keys()]);
   const modifier = known.join('+');
   const [, from] = digits.exec(last) ?? [];
   const character = from === undefined ? last : `${from}…9`;
   if (isSingleCharacter(character) && !named.has(last))
     return readCharacter(character, modifier, hasSingleKeys);
   const key = named.get(last.toLowerCase());
-  if (key === undefined) return notCalled(text, last, [...named.keys()]);
+  if (key === undefined) return unknownKey(text, last, [...named.keys()]);
   return modifier === '' || isSentWith(modifier, key)
     ? { key: modifier === '' ? key : `${modifier}+${key}` }
     : { problem: `terminals cannot tell ${keyLabel(`${modifier}+${key}`)} and ${keyLabel(key)} apart` };
@@ -76,7 +76,7 @@ function readCharacter(character: string, modifier: string, hasSingleKeys: boole
   return { problem: `instead of ${written}, write the character that it types` };
 }
 
-function notCalled(text: string, word: string, known: readonly string[]): ReadKey {
+function unknownKey(text: string, word: string, known: readonly string[]): ReadKey {
   const near = nearest(word, known);
   const hint =
     near === undefined ? 'use a character or a name such as Ctrl+F, PgDn or F5' : `did you mean ${near}?`;

@@ -62,7 +62,9 @@ export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced
     if (inMenu && (key.command === 'nextSection' || key.command === 'previousSection'))
       return browsed({ type: 'select', section });
     if (!library.sections[section])
-      return key.command === 'pick' ? noticed(state, `There is no section ${section + 1}`) : stay;
+      return key.command === 'pick'
+        ? noticed(state, `There is no section ${section + 1}; the last one is ${library.sections.length}`)
+        : stay;
     return section === browse.section && !inMenu ? stay : browsed({ type: 'visit', section });
   }
   function chosenLink() {

@@ -17,7 +17,7 @@ import { slideName } from './write-slide.ts';
 
 /** A message repeats no more than this of what was typed. UTF-16 code units. */
 const mostQuoted = 60;
-const noLinks = 'No links here. Press Enter to go on.';
+const noLinks = 'No links here. Press Enter to continue.';
 
 /** What was typed, in quotes, short enough for a message. */
 export function quoted(text: string): string {

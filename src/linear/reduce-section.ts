@@ -113,7 +113,7 @@ export function reduceSection(
         'Headings:',
         headingChoices(library, section, filter),
         world,
-        'No headings here. Press Enter to go on.',
+        'No headings here. Press Enter to continue.',
       );
     case 'sources':
       return says(state, ...sourcesOf(library, section));

@@ -24,7 +24,10 @@ export function noTalkLines(
       ...wrap([span(safeText('dsac-info present'), ['hint.key'])], columns),
       [],
       ...wrap(
-        [span(safeText('This view will find it. ')), span(safeText(`${speaker.label('quit')} closes it.`))],
+        [
+          span(safeText('This view will find it. ')),
+          span(safeText(`${speaker.label('quit')} closes the view.`)),
+        ],
         columns,
       ),
     ];
