@@ -11,14 +11,14 @@ import type { Document } from './markdown/document.ts';
 import { opensInWords } from './terminal/accessible.ts';
 import { canDrawScreen, isUtf8 } from './terminal/capabilities.ts';
 
-// What only some commands need is imported where it is needed: nothing loads before that.
+// Modules that only some commands need are imported where they are needed.
 
 /** The folder that holds `content`: the parent of `src`, and of `dist` in the package. */
 const root = new URL('..', import.meta.url);
 
 /**
- * How it ended well. Failures add others (`io/tell-failure.ts`), Ctrl+C adds 130 (`app/reduce.ts`), a signal what the
- * shell makes of it.
+ * The exit code of success. Others: failures (`io/tell-failure.ts`), 130 for Ctrl+C (`app/reduce.ts`), signals (set
+ * by the shell).
  */
 const exitCodes = { ok: 0 } as const;
 
@@ -69,7 +69,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** The built-in reference, and what finds things in it. */
+/** The built-in reference, and how to find sections in it. */
 async function loadReference() {
   const { fileLibrary, findSection } = await import('./browse/library.ts');
   const { builtInReference } = await import('./program/reference.ts');
@@ -78,7 +78,7 @@ async function loadReference() {
     library,
     fileLibrary,
     has: (typed: string) => findSection(library, typed) !== undefined,
-    /** @throws UsageError where there is no section of that name */
+    /** @throws UsageError for an unknown section */
     find(typed: string, among: 'sections' | 'sections and commands'): Section {
       const section = findSection(library, typed);
       if (section) return section;
@@ -110,18 +110,18 @@ async function print(invocation: Invocation, command: PrintCommand): Promise<num
   return exitCodes.ok;
 }
 
-/** Whether what both opens and prints is to open: there is a terminal, and nothing that only printing heeds. */
+/** Whether a command that can open or print should open: there is a terminal, and no option for printing. */
 function opensBrowser(invocation: Invocation): boolean {
   return opensLinear(invocation) || (!invocation.json && !invocation.plain && hasScreen());
 }
 
-/** Whether what opens is read by line, in words. */
+/** Whether to open screen-reader mode. */
 function opensLinear({ accessible, json, plain }: Invocation): boolean {
   const { env, stdin, stdout } = process;
   return !json && !plain && opensInWords(accessible, env, stdin.isTTY && stdout.isTTY);
 }
 
-/** How a screen looks, by the options and the settings; and what the user should mend in these. */
+/** The style of a screen, by options and settings; and what the user should fix in these. */
 async function screenLook(invocation: Invocation) {
   const { loadSettings } = await import('./program/load-settings.ts');
   const { withKeymaps } = await import('./program/load-keymaps.ts');
@@ -132,7 +132,7 @@ async function screenLook(invocation: Invocation) {
   const { settings, origins, keymaps: keys } = resolved;
   return {
     ...{ color: invocation.color, ascii, hyperlinks: settings.hyperlinks, theme, keys },
-    // A theme that there is not was not chosen: a talk may have another.
+    // An unknown theme was not chosen, so a talk may set another.
     hasChosenTheme: !isInstead && origins.theme.type !== 'default',
     mistakes: [...resolved.told, ...told],
   };
@@ -142,17 +142,17 @@ function hasScreen(): boolean {
   return canDrawScreen(process.env) && printsOnTerminal();
 }
 
-/** The keyboard of a terminal that can be drawn on; nothing where there is none. */
+/** The keyboard of a terminal that can be drawn on; nothing without one. */
 async function findScreen() {
   if (!hasScreen()) return undefined;
   const { findKeyboard } = await import('./io/terminal-input.ts');
   return findKeyboard(process.stdin);
 }
 
-/** @throws InputError where nothing was piped in */
+/** @throws InputError if nothing was piped in */
 function refuseKeyboardAsFile(keyboard: Awaited<ReturnType<typeof findScreen>>): void {
   if (keyboard !== process.stdin) return;
-  throw new InputError('standard input is this keyboard', 'Pipe a file into it, or name one.');
+  throw new InputError('"-" reads standard input, but that is the keyboard', 'Pipe in a file, or name one.');
 }
 
 async function browse(invocation: Invocation, what: string | undefined): Promise<number> {
@@ -179,7 +179,7 @@ async function browse(invocation: Invocation, what: string | undefined): Promise
     const { name, text, reader } = file;
     const hasMore = reader.step();
     const library = reference.fileLibrary(name, text, reader.document, hasMore ? reader.progress : undefined);
-    // A heading further down is not read yet: then the reader begins at the top.
+    // A heading further down may not be read yet: then the reader starts at the top.
     const place = await findPlace(reader.document, target?.anchor, hasMore ? undefined : name);
     return openScreen({ ...screen, library, place, ...(hasMore && { rest: file }) });
   }
@@ -187,9 +187,9 @@ async function browse(invocation: Invocation, what: string | undefined): Promise
 }
 
 /**
- * The place of a heading that was asked for.
+ * The place of the heading that the user named.
  *
- * @param where what the user named: then an unknown heading is their mistake @throws UsageError
+ * @param where the section or file that the user named; if given, an unknown heading is an error @throws UsageError
  */
 async function findPlace(document: Document, anchor: string | undefined, where: string | undefined) {
   if (anchor === undefined) return undefined;
@@ -205,7 +205,7 @@ async function present(invocation: Invocation, command: PresentCommand): Promise
   const reference = await loadReference();
   const section = command.what === undefined || !reference.has(command.what) ? undefined : command.what;
   if (command.what !== undefined && section === undefined && !namesFile(command.what)) {
-    // It throws, with what there is.
+    // It throws, and lists the sections.
     reference.find(command.what, 'sections');
   }
   if (opensLinear({ ...invocation, json: false })) {
@@ -215,7 +215,7 @@ async function present(invocation: Invocation, command: PresentCommand): Promise
   const keyboard = await findScreen();
   if (command.what === '-') refuseKeyboardAsFile(keyboard);
   if (command.rehearse && !keyboard)
-    throw new InputError('--rehearse needs a terminal', 'Without it the slides are only printed.');
+    throw new InputError('--rehearse needs a terminal', 'To print the slides, leave it out.');
   const { openTalk, printTalk } = await import('./program/open-talk.ts');
   const talk = await openTalk(root, command, invocation.maxSize, reference.library, !keyboard);
   if (!keyboard) {
@@ -233,11 +233,12 @@ async function present(invocation: Invocation, command: PresentCommand): Promise
 async function notes(invocation: Invocation): Promise<number> {
   if (opensLinear(invocation))
     throw new InputError(
-      'the speaker console is a screen',
-      'dsac-info present --accessible says notes, too.',
+      'notes draws a screen, so it does not work in screen-reader mode',
+      'To hear notes, run dsac-info present --accessible.',
     );
   const keyboard = await findScreen();
-  if (!keyboard) throw new InputError('the speaker console needs a terminal');
+  if (!keyboard)
+    throw new InputError('notes needs a terminal', 'Run it in a second terminal, next to the talk.');
   const { openConsole } = await import('./program/open-console.ts');
   return openConsole({ keyboard, ...(await screenLook(invocation)) });
 }

@@ -91,7 +91,7 @@ test('every short option has a long one, and no two have the same name', () => {
   assert.equal(new Set(names).size, names.length);
 });
 
-test('whatever is typed is understood, or refused in words', () => {
+test('any command line is understood, or refused with a message', () => {
   const word = fc.oneof(
     fc.constantFrom(
       'show',

@@ -5,10 +5,10 @@ import type { SafeText } from '../terminal/safe-text.ts';
 import type { Transition } from '../transition.ts';
 import type { Size } from './screen.ts';
 
-/** A running talk that a console may join. */
+/** A running talk that a speaker view may join. */
 export type TalkOffer = { readonly name: SafeText; readonly pid: number; readonly address: string };
 
-/** A running talk as a console knows it. Slide, step and row count from 0. */
+/** A running talk as a speaker view knows it. Slide, step and row count from 0. */
 export type FollowedTalk = {
   readonly name: SafeText;
   readonly deck: Deck;
@@ -21,23 +21,23 @@ export type FollowedTalk = {
   /** What is on the screen instead of the slide. */
   readonly aside?: SafeText;
   readonly isRehearsal?: boolean;
-  /** What its author should mend. */
+  /** What its author should fix. */
   readonly trouble?: SafeText;
-  /** What the talk's clock said at `heardAt`, in milliseconds, and whether it goes on. */
+  /** What the talk's clock showed at `heardAt`, in milliseconds, and whether it is running. */
   readonly elapsed: number;
   readonly heardAt: number;
   readonly isRunning: boolean;
-  /** What the clock said when it was last jumped to another place: the plan is off for a while. Milliseconds. */
+  /** What the clock showed at the last jump to another place: the pace is not shown for a while. Milliseconds. */
   readonly jumpedAt?: number;
 };
 
-/** The whole of what a speaker console shows. */
+/** Everything that a speaker view shows. */
 export type ConsoleState = {
   readonly size: Size;
   /** The time of day: milliseconds since 1970, and as the speaker's clock shows it. */
   readonly now: number;
   readonly timeOfDay: SafeText;
-  /** The talks that run; asked about where there are several. */
+  /** The running talks. If there are several, the user chooses one. */
   readonly offers: readonly TalkOffer[];
   readonly chosen: number;
   /** The talk that is followed; `isLost` while it cannot be reached. */
@@ -45,7 +45,7 @@ export type ConsoleState = {
   readonly isLost: boolean;
   /** The list of talks is open although one is followed. */
   readonly isChoosing: boolean;
-  /** How many rows further than usual the notes reach up, and how far they are scrolled. */
+  /** By how many steps the notes are taller than usual, and how far they are scrolled. */
   readonly notesGrowth: number;
   readonly notesRow: number;
   readonly finder?: Finder;
@@ -64,7 +64,7 @@ export type ConsoleEffect =
 
 export type ConsoleReduced = Transition<ConsoleState, ConsoleEffect>;
 
-/** A console that has not found anything yet. */
+/** A speaker view that has not found a talk yet. */
 export function initialConsole(size: Size, now: number, timeOfDay: SafeText): ConsoleState {
   return {
     size,
@@ -80,7 +80,7 @@ export function initialConsole(size: Size, now: number, timeOfDay: SafeText): Co
   };
 }
 
-/** What the talk's clock says now. Milliseconds. */
+/** What the talk's clock shows now. Milliseconds. */
 export function elapsedNow({ elapsed, heardAt, isRunning }: FollowedTalk, now: number): number {
   return isRunning ? elapsed + Math.max(0, now - heardAt) : elapsed;
 }

@@ -9,7 +9,7 @@ export type DeckCommand =
 
 type Group = BindingGroup<DeckCommand>;
 
-/** Digits wait for `G` or Enter: one binding stands for all ten. */
+/** Digits wait for `G` or Enter. One binding covers all ten. */
 const digits = '0…9';
 
 /**
@@ -23,17 +23,17 @@ export const deckKeymap: readonly Group[] = [
       {
         command: { type: 'next' },
         keys: ['right', 'down', 'space', 'pageDown', 'l', 'j'],
-        label: 'One step on: a fragment, what is below, the next slide',
+        label: 'Next step: a fragment, more of a long slide, the next slide',
       },
       {
         command: { type: 'previous' },
         keys: ['left', 'up', 'backspace', 'pageUp', 'h', 'k', 'p'],
-        label: 'One step back',
+        label: 'Previous step',
       },
       {
         command: { type: 'accept' },
         keys: ['enter'],
-        label: 'One step on; to the slide that was typed; open the link',
+        label: 'Next step; go to the slide number you typed; open the link',
       },
       {
         command: { type: 'scrollHalf', direction: 1 },
@@ -51,53 +51,53 @@ export const deckKeymap: readonly Group[] = [
       {
         command: { type: 'type', key: '' },
         keys: [digits],
-        label: 'The number of a slide; the next row goes there',
+        label: 'Type a slide number; the next key listed goes there',
       },
       {
         command: { type: 'goToTyped' },
         keys: ['G'],
-        label: 'To the slide that was typed; without one, to the last',
+        label: 'Go to the slide number you typed; without one, last slide',
       },
-      { command: { type: 'type', key: 'g' }, keys: ['g'], label: 'Twice: to the first slide' },
-      { command: { type: 'first' }, keys: ['home', 'f5'], label: 'To the first slide' },
-      { command: { type: 'last' }, keys: ['end'], label: 'To the last slide' },
+      { command: { type: 'type', key: 'g' }, keys: ['g'], label: 'Press twice: first slide' },
+      { command: { type: 'first' }, keys: ['home', 'f5'], label: 'First slide' },
+      { command: { type: 'last' }, keys: ['end'], label: 'Last slide' },
       {
         command: { type: 'openFinder', finder: 'overview' },
         keys: ['o'],
-        label: 'Overview of all slides; type to filter',
+        label: 'List all slides; type to filter',
       },
       {
         command: { type: 'openFinder', finder: 'search' },
         keys: ['/'],
-        label: 'Search the talk and the whole reference',
+        label: 'Search the talk, all sections and the news',
       },
       {
         command: { type: 'walkHits', direction: 1 },
         keys: ['n'],
-        label: 'Next slide that was found; else one step on',
+        label: 'Next slide found by a search; otherwise next step',
       },
       {
         command: { type: 'walkHits', direction: -1 },
         keys: ['N'],
-        label: 'Previous slide that was found; else one step back',
+        label: 'Previous slide found by a search; otherwise previous step',
       },
     ],
   },
   {
     title: 'Screen',
     bindings: [
-      { command: { type: 'curtain', curtain: 'black' }, keys: ['b', '.'], label: 'Black screen, and back' },
-      { command: { type: 'curtain', curtain: 'white' }, keys: ['w', ','], label: 'White screen, and back' },
+      { command: { type: 'curtain', curtain: 'black' }, keys: ['b', '.'], label: 'Black screen on or off' },
+      { command: { type: 'curtain', curtain: 'white' }, keys: ['w', ','], label: 'White screen on or off' },
       {
         command: { type: 'switchTheme' },
         keys: ['t', 'T'],
-        label: 'Next theme: dark, light, for projectors',
+        label: 'Next theme, such as dark or light',
       },
       { command: { type: 'toggleFooter' }, keys: ['f'], label: 'Footer on or off' },
       {
         command: { type: 'back' },
         keys: ['escape', 'shift+f5'],
-        label: 'Back to the slide from whatever lies over it; never quits',
+        label: 'Back to the slide; never quits',
       },
     ],
   },
@@ -116,19 +116,19 @@ export const deckKeymap: readonly Group[] = [
       {
         command: { type: 'mouse' },
         keys: ['m'],
-        label: 'Mouse on or off: the wheel scrolls a long slide, a click follows a link',
+        label: 'Mouse on or off: scroll a long slide, click a link',
       },
-      { command: { type: 'quit' }, keys: ['q'], label: 'End the talk; the place is kept for --resume' },
-      { command: { type: 'suspend' }, keys: ['ctrl+z'], label: 'Pause; the shell command fg comes back' },
+      { command: { type: 'quit' }, keys: ['q'], label: 'End the talk; --resume continues here' },
+      { command: { type: 'suspend' }, keys: ['ctrl+z'], label: 'Suspend; type fg in the shell to come back' },
       { command: { type: 'interrupt' }, keys: ['ctrl+c'], label: 'Quit at once, from anywhere' },
     ],
   },
 ];
 
-/** What a key asks for in a list: of all, or of what a list over the page of the browser has besides. */
+/** What a key asks for in a list. Only lists over the page of the browser have the last one. */
 export type ListCommand = FinderAction | { readonly type: 'switchScope' };
 
-/** While a list lies over the slide or the page. All other characters are typed into its query. */
+/** While a list overlays the slide or the page. All other characters are typed into its query. */
 export const finderKeymap: readonly BindingGroup<ListCommand>[] = [
   {
     title: 'In a list',
@@ -143,13 +143,13 @@ export const finderKeymap: readonly BindingGroup<ListCommand>[] = [
       { command: { type: 'choose', by: 'page', direction: -1 }, keys: ['pageUp'], label: 'One page up' },
       { command: { type: 'choose', by: 'end', direction: -1 }, keys: ['home'], label: 'First entry' },
       { command: { type: 'choose', by: 'end', direction: 1 }, keys: ['end'], label: 'Last entry' },
-      { command: { type: 'accept' }, keys: ['enter'], label: 'Show it' },
+      { command: { type: 'accept' }, keys: ['enter'], label: 'Open the entry' },
       { command: { type: 'erase' }, keys: ['backspace'], label: 'Erase a character' },
-      { command: { type: 'clearQuery' }, keys: ['ctrl+u'], label: 'Erase all that was typed' },
+      { command: { type: 'clearQuery' }, keys: ['ctrl+u'], label: 'Erase everything you typed' },
       {
         command: { type: 'switchScope' },
         keys: ['tab'],
-        label: 'In a search: this section only, or everything',
+        label: 'In a search: switch between this section and everything',
       },
       { command: { type: 'back' }, keys: ['escape'], label: 'Back to where you were' },
     ],

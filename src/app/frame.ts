@@ -10,22 +10,22 @@ export type Rect = {
 
 /** Longer rows tire the eye: it loses the next one on its way back. */
 export const widestMeasure = 88;
-/** From here on there is room for the menu and a readable panel side by side. */
+/** From this width on, the menu and a readable panel fit side by side. */
 const leastWide = 70;
-/** In fewer rows the text needs the place of the title, then that of the blank row above the status. */
+/** With fewer rows, the text needs the row of the title, then the blank row above the status. */
 const leastForTitle = 16;
 const leastForBlankRow = 10;
 /** Narrower windows have no column to spare at their edges. */
 const leastForInset = 40;
-/** What stands further apart is no longer seen together: a wide window has the page in its middle. */
+/** Parts further apart are no longer seen together, so a wide window centers the page. */
 const widestPage = 124;
-/** What lies over the page is no wider: the eye finds it. */
+/** The maximum width of an overlay: a wider one would be hard to scan. */
 const widestOverlay = 88;
-/** A summary stands below the menu, under its titles. */
+/** A summary is below the menu, aligned with its titles. */
 const summaryIndent = 3;
 
 /**
- * Where everything in the browser's window stands. Drawing, the cursor and the mouse read this, and nothing else
+ * Where everything in the browser's window is. Drawing, the cursor and the mouse read this, and nothing else
  * knows a column or a row of the window.
  */
 export type BrowserFrame =
@@ -36,15 +36,15 @@ export type BrowserFrame =
       /** The row of the title, where there is room for it; a blank row is below it. */
       readonly title?: Rect;
       readonly menu: Rect;
-      /** Below a menu that stands alone: what is in the chosen section. */
+      /** Below a menu without a page next to it: the summary of the chosen section. */
       readonly summary?: Rect;
-      /** Between menu and page, where they stand side by side. */
+      /** Between menu and page, where they are side by side. */
       readonly border?: Rect;
       /** The text: code and tables may use all of it. */
       readonly page: Rect;
-      /** Where in the page prose stands. Columns, counted from the page's first. */
+      /** Where in the page prose is. Columns, counted from the page's first. */
       readonly measure: { readonly left: number; readonly columns: number };
-      /** What lies over menu and page: a list, the sources, the keys. */
+      /** What overlays menu and page: a list, the sources, the keys. */
       readonly overlay: Rect;
       /** The status row and, where there is room, the one above it for what there is to say. */
       readonly status: Rect;
@@ -54,7 +54,7 @@ export type BrowserFrame =
 export type MenuSize = { readonly columns: number; readonly entries: number };
 
 /**
- * Divides the browser's window: side by side where both fit, else menu and page take turns.
+ * Divides the browser's window: menu and page side by side where both fit, otherwise one at a time.
  *
  * @param menu absent where there is none, as for a single file
  */
@@ -106,7 +106,7 @@ export function browserFrame({ columns: all, rows }: Size, menu: MenuSize | unde
   };
 }
 
-/** Text alone stands in the middle of a wide window. */
+/** Text without a menu is centered in a wide window. */
 function marginOfPage(columns: number): number {
   return Math.max(leastMargin(columns), Math.floor((columns - widestMeasure) / 2));
 }
@@ -115,7 +115,7 @@ function leastMargin(columns: number): number {
   return columns >= 40 ? 2 : 0;
 }
 
-/** On either side of the text, where the menu stands beside it. */
+/** On either side of the text, where the menu is next to it. */
 function marginBesideMenu(columns: number): number {
   return columns >= 100 ? 3 : 2;
 }

@@ -10,8 +10,8 @@ type Groups<Of> = readonly BindingGroup<Of>[];
 type Owned = { readonly command: CommandName; readonly keys: readonly KeyName[] };
 
 /**
- * The tables with the given keys. Keys that are given to a command replace its own; a key that is given leaves the
- * command that had it. No command is ever left without a key: rather the key stays where it was, and that is told.
+ * The tables with the custom keys. Custom keys replace the default keys of a command, and are taken from the command
+ * that had them. No command ever loses its last key: then the key stays where it was, with a diagnostic.
  *
  * @param file for diagnostics
  */
@@ -22,11 +22,11 @@ export function giveKeys(
 ): { readonly groups: KeyGroups; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   function give<Of extends Asked>(own: Groups<Of>, keys: readonly GivenKey[]): Groups<Of> {
-    const told = (key: GivenKey, message: string) => {
+    const report = (key: GivenKey, message: string) => {
       const { line, column } = key;
       diagnostics.push({ file, line, column, message: `settings: keys: ${message}` });
     };
-    const settled = settle(own, withoutRepeated(keys, told), told);
+    const settled = settle(own, withoutRepeated(keys, report), report);
     return own.map(group => ({
       ...group,
       bindings: group.bindings.map(binding => {
@@ -47,31 +47,35 @@ export function giveKeys(
   };
 }
 
-type Tell = (key: GivenKey, message: string) => void;
+type Report = (key: GivenKey, message: string) => void;
 
-/** Whether a press of one could be a press of the other: a digit is one of `0…9`. */
+/** Whether two key names can mean the same key press: a digit is one of `0…9`. */
 function isSamePress(one: KeyName, other: KeyName): boolean {
   const names = singlePresses(other).map(({ name }) => name);
   return singlePresses(one).some(({ name }) => names.includes(name));
 }
 
-/** The first command that is given a key has it. */
-function withoutRepeated(keys: readonly GivenKey[], tell: Tell): readonly GivenKey[] {
+/** If a key is assigned to several commands, the first one keeps it. */
+function withoutRepeated(keys: readonly GivenKey[], report: Report): readonly GivenKey[] {
   const kept: GivenKey[] = [];
   for (const key of keys) {
     const first = kept.find(other => isSamePress(other.key, key.key));
     if (first && first.command !== key.command)
-      tell(
+      report(
         key,
-        `${keyLabel(key.key)} is given to ${first.command} and to ${key.command}; ${first.command} has it`,
+        `${keyLabel(key.key)} is assigned to both ${first.command} and ${key.command}; ${first.command} keeps it`,
       );
     else if (!first) kept.push(key);
   }
   return kept;
 }
 
-/** Who has which keys in the end. Each round takes one given key back, until every command has a key. */
-function settle<Of extends Asked>(own: Groups<Of>, given: readonly GivenKey[], tell: Tell): readonly Owned[] {
+/** The final keys of each command. Each round takes one custom key back, until every command has a key. */
+function settle<Of extends Asked>(
+  own: Groups<Of>,
+  given: readonly GivenKey[],
+  report: Report,
+): readonly Owned[] {
   const bindings = own.flatMap(group => group.bindings);
   const owned = bindings.map(({ command, keys }): Owned => {
     const name = commandName(command);
@@ -79,20 +83,20 @@ function settle<Of extends Asked>(own: Groups<Of>, given: readonly GivenKey[], t
     if (mine.length > 0) return { command: name, keys: mine };
     return { command: name, keys: keys.filter(key => !given.some(other => isSamePress(other.key, key))) };
   });
-  const robbed = owned.find(({ keys }) => keys.length === 0);
-  if (!robbed) return owned;
-  const lost = bindings.find(({ command }) => commandName(command) === robbed.command)?.keys ?? [];
+  const keyless = owned.find(({ keys }) => keys.length === 0);
+  if (!keyless) return owned;
+  const lost = bindings.find(({ command }) => commandName(command) === keyless.command)?.keys ?? [];
   const taken = given.find(({ key }) => lost.some(other => isSamePress(key, other)));
-  // What nobody took is there.
+  // Keys that were not taken are still there.
   if (!taken) return owned;
-  const without = lost.length === 1 ? 'its only key' : 'the last of its keys';
-  tell(
+  const whichKey = lost.length === 1 ? 'the only key' : 'the last key';
+  report(
     taken,
-    `${taken.command} cannot have ${keyLabel(taken.key)}: ${robbed.command} would lose ${without}; give that one another`,
+    `${keyLabel(taken.key)} cannot be used for ${taken.command}: it is ${whichKey} of ${keyless.command}; add another key to ${keyless.command}`,
   );
   return settle(
     own,
     given.filter(key => key !== taken),
-    tell,
+    report,
   );
 }

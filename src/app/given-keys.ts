@@ -3,31 +3,31 @@ import { suggestion } from '../nearest.ts';
 import { type CommandName, commandName } from './command-name.ts';
 import { type ReadKey, readKeyName } from './key-name.ts';
 import type { BindingGroup, KeyName } from './keymap.ts';
-import { defaultGroups, type TableName, tableNames } from './keymaps.ts';
+import { defaultGroups, formerTableNames, type TableName, tableNames } from './keymaps.ts';
 
 type Position = Pick<Diagnostic, 'line' | 'column'>;
 
-/** What the settings file says below `keys`, as it stands there. */
+/** What the settings file has below `keys`, as it was written. */
 type WrittenKeys = {
   readonly file: string;
   readonly value: unknown;
-  /** Where the thing stands to which a way of names and counts (from 0) leads, from `keys` on. */
+  /** The position of what a path of names and indexes (from 0) leads to, starting at `keys`. */
   positionOf(way: readonly (string | number)[]): Position;
 };
 
-/** A key that somebody gives to a command. */
+/** A key that the user assigns to a command. */
 export type GivenKey = { readonly command: CommandName; readonly key: KeyName } & Position;
-/** The keys that are given to the commands of each table, in the order of the file. */
+/** The custom keys of each table, in the order of the file. */
 export type GivenKeys = Readonly<Record<TableName, readonly GivenKey[]>>;
 
-/** These end and pause a program everywhere. They are no one's to give away. */
+/** These quit and suspend programs everywhere, so they cannot be assigned to anything else. */
 const fixed: Readonly<Partial<Record<CommandName, KeyName>>> = { interrupt: 'ctrl+c', suspend: 'ctrl+z' };
 const takenBy: Readonly<Record<KeyName, string>> = {
   'ctrl+c': 'Ctrl+C always quits at once',
   'ctrl+z': 'Ctrl+Z always pauses the program',
 };
 
-/** Reads what stands below `keys`: the keys that can be given, and what is wrong with the others. */
+/** Reads what is below `keys`: the custom keys that can be used, and diagnostics for the others. */
 export function readGivenKeys(
   written: WrittenKeys,
   hasSingleKeys: boolean,
@@ -35,18 +35,17 @@ export function readGivenKeys(
   const { file, value, positionOf } = written;
   const given: Record<TableName, GivenKey[]> = { browser: [], talk: [], lists: [], speaker: [] };
   const diagnostics: Diagnostic[] = [];
-  const tell = (way: readonly (string | number)[], message: string) =>
+  const report = (way: readonly (string | number)[], message: string) =>
     diagnostics.push({ file, ...positionOf(way), message: `settings: keys: ${message}` });
 
   for (const [name, commands] of entriesOf(value, [], 'tables', [...tableNames.keys()])) {
-    const table = tableNames.get(name);
-    if (!table) tell([name], notThere('table', name, [...tableNames.keys()]));
+    const table = tableNames.get(name) ?? formerTableNames.get(name);
+    if (!table) report([name], unknownName('table', name, [...tableNames.keys()]));
     else readTable(table, name, commands);
   }
   function entriesOf(of: unknown, way: readonly string[], what: string, such: readonly string[]) {
     if (typeof of === 'object' && of !== null && !Array.isArray(of)) return Object.entries(of);
-    if (of !== null)
-      tell(way, `${[...way, 'here'].join(': ')} stand ${what} with their names, such as ${such[0]}`);
+    if (of !== null) report(way, `${[...way, 'list'].join(': ')} ${what} by name here, such as ${such[0]}`);
     return [];
   }
   function readTable(table: TableName, inFile: string, commands: unknown): void {
@@ -54,37 +53,38 @@ export function readGivenKeys(
     for (const [name, keys] of entriesOf(commands, [inFile], 'commands', known)) {
       const way = [inFile, name];
       const command = known.find(other => other === name);
-      if (command === undefined) tell(way, notThere(`command of ${inFile}`, name, known));
+      if (command === undefined) report(way, unknownName(`command of ${inFile}`, name, known));
       else if (fixed[command]) readFixed(way, fixed[command], keys);
       else readCommand(table, way, command, keys);
     }
   }
-  /** What never changes may stand there as it is. */
+  /** A fixed key may be listed as it is. */
   function readFixed(way: readonly string[], key: KeyName, keys: unknown): void {
     const [word, ...others] = Array.isArray(keys) ? keys : [keys];
     const read = readKeyName(String(word), hasSingleKeys);
     const isSame = others.length === 0 && 'key' in read && read.key === key;
-    if (!isSame) tell(way, `${way.join('.')} keeps its key: ${takenBy[key]}`);
+    if (!isSame) report(way, `${way.join('.')} keeps its key: ${takenBy[key]}`);
   }
   function readCommand(table: TableName, way: readonly string[], command: CommandName, keys: unknown): void {
     const words = Array.isArray(keys) ? keys : [keys];
-    if (keys === null || words.length === 0) tell(way, `${way.join('.')} needs a key; it keeps its own`);
+    if (keys === null || words.length === 0)
+      report(way, `${way.join('.')} needs a key; it keeps its default keys`);
     for (const [index, word] of (keys === null ? [] : words).entries()) {
       const at = Array.isArray(keys) ? [...way, index] : way;
       const read = readKey(word, table);
-      if ('problem' in read) tell(at, `${way.join('.')}: ${read.problem}`);
+      if ('problem' in read) report(at, `${way.join('.')}: ${read.problem}`);
       else given[table].push({ command, key: read.key, ...positionOf(at) });
     }
   }
   function readKey(word: unknown, table: TableName): ReadKey {
     if (typeof word !== 'string' && typeof word !== 'number')
-      return { problem: 'a key is a word or a character, in quotes where YAML would read it otherwise' };
+      return { problem: 'a key must be a character or the name of a key; put it in quotes' };
     const read = readKeyName(String(word), table === 'lists' || hasSingleKeys);
     if ('problem' in read) return read;
     const taken = takenBy[read.key];
     if (taken !== undefined) return { problem: taken };
     const isTyped = table === 'lists' && ([...read.key].length === 1 || read.key === 'space');
-    return isTyped ? { problem: 'in a list characters are typed; take a key such as ctrl+n' } : read;
+    return isTyped ? { problem: 'characters are for typing in a list; use a key such as Ctrl+N' } : read;
   }
   return { given, diagnostics };
 }
@@ -94,7 +94,7 @@ function namesOf(groups: readonly BindingGroup<Parameters<typeof commandName>[0]
   return groups.flatMap(({ bindings }) => bindings.map(({ command }) => commandName(command)));
 }
 
-function notThere(what: string, name: string, known: readonly string[]): string {
+function unknownName(what: string, name: string, known: readonly string[]): string {
   const shown = name.length > 60 ? `${name.slice(0, 60)}...` : name;
   const hint = suggestion(name, known, 'dsac-info help keys lists all names');
   return `no ${what} is named ${shown}; ${hint}`;

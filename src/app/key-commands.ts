@@ -4,7 +4,7 @@ import { type DeckCommand, typedText } from './deck-keymap.ts';
 import type { KeyName } from './keymap.ts';
 import type { Keymaps } from './keymaps.ts';
 
-/** Work everywhere, also while something is typed. */
+/** These work everywhere, even while the user types. */
 const always = new Set(['suspend', 'interrupt']);
 
 /** What a key asks for in a talk; nothing where it is not bound. */
@@ -24,7 +24,7 @@ export function deckCommandOf(
   return pressed && always.has(pressed.command.type) ? pressed.command : undefined;
 }
 
-/** What a key asks for in a console; nothing where it is not bound. @param isTyping whether a list is open that is filtered */
+/** What a key asks for in a speaker view; nothing if it is not bound. @param isTyping whether a list is open */
 export function consoleCommandOf(
   key: KeyName,
   isTyping: boolean,

@@ -37,7 +37,7 @@ export function keyParts(name: KeyName): { readonly modifiers: readonly string[]
 export function keyLabel(name: KeyName, ascii = false): string {
   const { modifiers, key } = keyParts(name);
   const named = (ascii ? labelsInAscii[key] : undefined) ?? labels[key];
-  // Ctrl hears no difference between small and capital letters; Alt does.
+  // Ctrl is the same with lower and upper case letters; Alt is not.
   const isCapital = /^f\d+$/.test(key) || modifiers.includes('ctrl');
   const label = named ?? (isCapital ? key.toUpperCase() : key);
   return [...modifiers.map(modifier => modifierLabels[modifier] ?? modifier), label].join('+');

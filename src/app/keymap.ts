@@ -1,7 +1,7 @@
 /** A key as the keymap names it: a character as typed, or a name such as `down`, `ctrl+d`, `shift+tab`. */
 export type KeyName = string;
 
-/** Everything a key can ask for. */
+/** Everything that a key can ask for in the browser. */
 export type Command =
   | 'next'
   | 'previous'
@@ -59,8 +59,8 @@ export const keymap: readonly BindingGroup<Command>[] = [
       { command: 'pageUp', keys: ['pageUp', 'b'], label: 'One page up' },
       { command: 'halfDown', keys: ['ctrl+d'], label: 'Half a page down' },
       { command: 'halfUp', keys: ['ctrl+u'], label: 'Half a page up' },
-      { command: 'first', keys: ['home', 'g'], label: 'To the first section; to the top of the text' },
-      { command: 'last', keys: ['end', 'G'], label: 'To the last section; to the end of the text' },
+      { command: 'first', keys: ['home', 'g'], label: 'First section; top of the text' },
+      { command: 'last', keys: ['end', 'G'], label: 'Last section; end of the text' },
     ],
   },
   {
@@ -73,7 +73,7 @@ export const keymap: readonly BindingGroup<Command>[] = [
       },
       { command: 'back', keys: ['escape', 'left', 'h', 'backspace'], label: 'Back; never quits' },
       { command: 'pick', keys: ['1…9'], label: 'Read the section with that number' },
-      { command: 'present', keys: ['p', 'f5'], label: 'Present it: its headings become slides' },
+      { command: 'present', keys: ['p', 'f5'], label: 'Present the section: its headings become slides' },
       { command: 'nextSection', keys: [']'], label: 'Next section, from anywhere' },
       { command: 'previousSection', keys: ['['], label: 'Previous section, from anywhere' },
     ],
@@ -86,17 +86,17 @@ export const keymap: readonly BindingGroup<Command>[] = [
         keys: ['/'],
         label: 'Search all sections, the news and the talk',
       },
-      { command: 'nextHit', keys: ['n'], label: 'To the next place that was found' },
-      { command: 'previousHit', keys: ['N'], label: 'To the previous place that was found' },
+      { command: 'nextHit', keys: ['n'], label: 'Next search hit' },
+      { command: 'previousHit', keys: ['N'], label: 'Previous search hit' },
       { command: 'outline', keys: ['o'], label: 'List the headings of the section; type to filter' },
       {
         command: 'newsFilter',
         keys: ['f'],
-        label: 'In the news: only those of a year, or with a kind of link',
+        label: 'In the news: filter by year or kind of link',
       },
-      { command: 'about', keys: ['i'], label: 'Sources of the section, and the date that it holds for' },
-      { command: 'historyBack', keys: ['H', 'alt+left'], label: 'Back to where you were reading before' },
-      { command: 'historyForward', keys: ['L', 'alt+right'], label: 'Forward again' },
+      { command: 'about', keys: ['i'], label: 'Sources of the section, and its date' },
+      { command: 'historyBack', keys: ['H', 'alt+left'], label: 'Back in your history' },
+      { command: 'historyForward', keys: ['L', 'alt+right'], label: 'Forward in your history' },
     ],
   },
   {
@@ -111,10 +111,10 @@ export const keymap: readonly BindingGroup<Command>[] = [
     title: 'Program',
     bindings: [
       { command: 'help', keys: ['?', 'f1'], label: 'This list of keys' },
-      { command: 'switchTheme', keys: ['t', 'T'], label: 'Next theme: dark, light, for projectors' },
-      { command: 'mouse', keys: ['m'], label: 'Mouse on or off: the wheel scrolls, a click follows' },
-      { command: 'quit', keys: ['q'], label: 'Quit from the menu or a file; elsewhere, back' },
-      { command: 'suspend', keys: ['ctrl+z'], label: 'Pause; the shell command fg comes back' },
+      { command: 'switchTheme', keys: ['t', 'T'], label: 'Next theme, such as dark or light' },
+      { command: 'mouse', keys: ['m'], label: 'Mouse on or off: scroll with the wheel, click links' },
+      { command: 'quit', keys: ['q'], label: 'Quit from the menu or a file; elsewhere, back to the menu' },
+      { command: 'suspend', keys: ['ctrl+z'], label: 'Suspend; type fg in the shell to come back' },
       { command: 'interrupt', keys: ['ctrl+c'], label: 'Quit at once, from anywhere' },
     ],
   },

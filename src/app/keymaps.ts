@@ -8,7 +8,7 @@ import { sparedGroups } from './single-keys.ts';
 /** What a key asks for; with the digit where it is one of several that ask for the same. */
 export type KeyPress<Asked = Command> = { readonly command: Asked; readonly digit?: number };
 
-/** A table of keys in force. */
+/** A table of the current keys. */
 export type KeyTable<Asked> = {
   /** As it is shown. */
   readonly groups: readonly BindingGroup<Asked>[];
@@ -22,12 +22,12 @@ export type KeyTable<Asked> = {
   label(name: CommandName, preferred?: KeyName): string;
 };
 
-/** All keys in force, screen by screen. `lists` holds wherever a list is open. */
+/** All current keys, screen by screen. `lists` applies on any screen while a list is open. */
 export type Keymaps = {
   readonly browser: KeyTable<Command>;
   readonly talk: KeyTable<DeckCommand>;
   readonly lists: KeyTable<ListCommand>;
-  /** The speaker console; `console` in the settings file. */
+  /** The speaker view. */
   readonly speaker: KeyTable<ConsoleCommand>;
 };
 
@@ -38,13 +38,16 @@ export const tableNames: ReadonlyMap<string, TableName> = new Map([
   ['browser', 'browser'],
   ['talk', 'talk'],
   ['lists', 'lists'],
-  ['console', 'speaker'],
+  ['speaker', 'speaker'],
 ]);
 
-/** The tables as they are shown, before anything is made of them. */
+/** Names that tables had in earlier versions. Files that use them still work. */
+export const formerTableNames: ReadonlyMap<string, TableName> = new Map([['console', 'speaker']]);
+
+/** The tables as they are shown. */
 export type KeyGroups = { readonly [Name in TableName]: Keymaps[Name]['groups'] };
 
-/** The keys that hold where nobody asked for others. */
+/** The keys of users who have set none. */
 export const defaultGroups: KeyGroups = {
   browser: keymap,
   talk: deckKeymap,
@@ -55,7 +58,7 @@ export const defaultGroups: KeyGroups = {
 /**
  * The default keys.
  *
- * @param hasSingleKeys whether a character alone may ask for anything (WCAG 2.1.4); else Alt with it does
+ * @param hasSingleKeys whether single characters may be keys (WCAG 2.1.4); otherwise Alt with each is
  */
 export function groupsFor(hasSingleKeys: boolean): KeyGroups {
   const { browser, talk, lists, speaker } = defaultGroups;

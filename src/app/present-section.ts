@@ -11,8 +11,8 @@ import type { Reduced } from './reduced.ts';
 import type { AppState } from './state.ts';
 
 /**
- * A section as a deck. The front matter of a section says what the menu needs, so it makes no title slide; that
- * of a file may be a talk's.
+ * A section as a deck. The front matter of a section is for the menu, so it makes no title slide. The front matter
+ * of a file may be that of a talk.
  */
 export function deckOfSection(
   { document, source: { file, text } }: Section,
@@ -27,14 +27,14 @@ export function deckOfSection(
   return { source: { file, text: isFile ? text : splitFrontMatter(text).body, included: [] }, deck };
 }
 
-/** Presents the section that is being read, from the slide of the place at which the reader is. */
+/** Presents the section that the user reads, starting at the slide for the current place. */
 export function presentSection(state: AppState): Reduced {
   const { library, browse } = state;
   const section = library.sections[browse.section];
   if (!section) return transition(state);
   const { source, deck } = deckOfSection(section, library.kind);
   const blocks = section.document.blocks.filter(({ type }) => type !== 'comment');
-  // Below the last block stand the addresses of its links.
+  // The addresses of its links are below the last block.
   const at = Math.min(placeOf(browse, library).block, blocks.length - 1);
   const line = blocks[at]?.position.line ?? 1;
   const slide = Math.max(

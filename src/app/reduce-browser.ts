@@ -24,7 +24,7 @@ export function pressInBrowser(state: AppState, key: KeyName, view: View): Reduc
   return over ? pressInAbout(state, over, pressed, view) : pressOnPage(state, pressed, view);
 }
 
-/** What a section says about itself is scrolled, and left with the key that opened it, Esc or `q`. */
+/** The sources of a section can be scrolled, and closed with the key that opened them, Esc or `q`. */
 function pressInAbout(state: AppState, about: About, { command }: KeyPress, view: View): Reduced {
   const row = scrolledRow(about.row, command, view.about);
   if (row !== undefined) {
@@ -36,7 +36,7 @@ function pressInAbout(state: AppState, about: About, { command }: KeyPress, view
   return transition(isEnd ? withList(state, undefined) : state);
 }
 
-/** What the page does with a command, where nothing lies over it. */
+/** What the page does with a command, where nothing overlays it. */
 export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced {
   const { browse } = state;
   const { label } = view.keys.browser;
@@ -52,17 +52,19 @@ export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced
     const next = actions.reduce((now, action) => browsedPage(now, action, state.library, view), browse);
     return transition({ ...state, browse: next });
   }
-  /** Rows scroll the text; in a menu that stands alone there is none, and it is the choice that moves. */
+  /** Rows scroll the text. In a menu without a page next to it, they move the choice. */
   function scrolled(rows: number): Reduced {
     if (!inMenu || view.kind === 'wide') return browsed({ type: 'scroll', rows });
     return browsed({ type: 'select', section: rows > 0 ? library.sections.length - 1 : 0 });
   }
-  /** Another section; in the menu the choice moves on, with nothing to come back to. */
+  /** Another section. In the menu only the choice moves, and the history stays the same. */
   function visited(section: number): Reduced {
     if (inMenu && (key.command === 'nextSection' || key.command === 'previousSection'))
       return browsed({ type: 'select', section });
     if (!library.sections[section])
-      return key.command === 'pick' ? noticed(state, `There is no section ${section + 1}`) : stay;
+      return key.command === 'pick'
+        ? noticed(state, `There is no section ${section + 1}; the last one is ${library.sections.length}`)
+        : stay;
     return section === browse.section && !inMenu ? stay : browsed({ type: 'visit', section });
   }
   function chosenLink() {
@@ -93,7 +95,7 @@ export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced
       const link = chosenLink();
       if (link) return follow(state, link.url, view);
       if (isNews) return openList(state, 'news', view);
-      return noticed(state, `${label('nextLink')} chooses a link, ${label('open')} opens it`);
+      return noticed(state, `${label('nextLink')} selects a link, ${label('open')} opens it`);
     }
     case 'back':
       if (browse.link === undefined && browse.found?.origin)
@@ -125,7 +127,7 @@ export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced
       const walked = browsed({ type: 'walkTrail', direction });
       const isEnd = walked.state.browse === browse;
       return isEnd
-        ? noticed(state, direction === 'back' ? 'You began here' : 'This is the latest place')
+        ? noticed(state, direction === 'back' ? 'Nothing to go back to' : 'Nothing to go forward to')
         : walked;
     }
     case 'nextLink':
@@ -137,7 +139,7 @@ export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced
     case 'copyAddress': {
       const link = chosenLink();
       if (!link)
-        return noticed(state, `${label('nextLink')} chooses a link, ${label('copyAddress')} copies it`);
+        return noticed(state, `${label('nextLink')} selects a link, ${label('copyAddress')} copies it`);
       return transition(state, { type: 'copy', text: showCommand(link.url, library) ?? link.url });
     }
     case 'mouse':
@@ -154,7 +156,7 @@ export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced
   }
 }
 
-/** Within the section, to another one, or out into the world. */
+/** Follows a link within the section, to another section, or to the web. */
 function follow(state: AppState, url: SafeText, view: View): Reduced {
   const { browse, library } = state;
   const link = url.startsWith('#')
@@ -163,7 +165,7 @@ function follow(state: AppState, url: SafeText, view: View): Reduced {
   if (!link) return transition(state, { type: 'openAddress', address: url });
   const { section, anchor } = link;
   const jump = anchor === undefined ? undefined : view.scroller({ ...browse, section }).anchor(anchor);
-  if (anchor !== undefined && !jump) return noticed(state, `There is no heading #${anchor} there`);
+  if (anchor !== undefined && !jump) return noticed(state, `No heading is named #${anchor} there`);
   return transition({
     ...state,
     browse: browsedPage(browse, { type: 'visit', section, jump }, library, view),

@@ -26,7 +26,7 @@ export type ConsoleAction =
 
 /** What the reducer must know of the layout. */
 export type ConsoleView = {
-  /** The keys in force. */
+  /** The current keys. */
   readonly keys: Keymaps;
   /** The slides that an open list shows for a query. */
   slides(type: 'overview' | 'search', query: string): readonly number[];
@@ -38,7 +38,7 @@ export type ConsoleView = {
   readonly help: { readonly lowest: number; readonly visible: number };
 };
 
-/** The next state of a speaker console, and what it asks of the talk. Pure. */
+/** The next state of a speaker view, and what it asks of the talk. Pure. */
 export function reduceConsole(state: ConsoleState, action: ConsoleAction, view: ConsoleView): ConsoleReduced {
   switch (action.type) {
     case 'key':
@@ -55,7 +55,7 @@ export function reduceConsole(state: ConsoleState, action: ConsoleAction, view: 
       return transition({ ...state, now: action.now, timeOfDay: action.timeOfDay });
     case 'offers': {
       const { offers } = action;
-      // Another talk that begins or ends must not come under the cursor.
+      // When another talk starts or ends, the cursor must stay on the same talk.
       const address = state.offers[state.chosen]?.address;
       const same = offers.findIndex(offer => offer.address === address);
       const chosen = same === -1 ? Math.max(0, Math.min(state.chosen, offers.length - 1)) : same;
@@ -78,13 +78,13 @@ type Place = Pick<FollowedTalk, 'slide' | 'step' | 'row' | 'elapsed' | 'heardAt'
 
 const beforePlace: Place = { slide: 0, step: 0, row: 0, elapsed: 0, heardAt: 0, isRunning: false };
 
-/** A place is told before or behind its source: without a deck there is nothing to show yet. */
+/** A place may arrive before or after its source. Without a deck, nothing can be shown yet. */
 function follow(state: ConsoleState, message: StateMessage, now: number): ConsoleState {
   const { talk } = state;
   if (!talk) return state;
   const { curtain: _, aside: __, trouble: ___, isRehearsal: _____, ...rest } = talk;
   const { type: ____, ...place } = message;
-  // The first place that is heard is where the talk was all the time.
+  // The first place to arrive is where the talk already was, so it is no jump.
   const isJump = talk.heardAt > 0 && Math.abs(place.slide - talk.slide) > 1;
   const followed: FollowedTalk = {
     ...{ ...rest, ...place, heardAt: now },
@@ -151,7 +151,7 @@ function accept(state: ConsoleState, view: ConsoleView): ConsoleReduced {
   const { finder, ...closed } = state;
   const slides = finder ? view.slides(finder.type, finder.query) : [];
   const slide = finder && slides[chosenOf(finder, slides.length)];
-  // The list stays until there is a talk again that could go there.
+  // The list stays open until a talk that could go there is connected again.
   return slide === undefined || state.isLost
     ? transition(state)
     : transition(closed, send({ type: 'goTo', slide }));
@@ -209,7 +209,7 @@ function act(
       return transition({ ...settled, notesGrowth: Math.max(least, Math.min(most, from + command.by)) });
     }
     case 'back':
-      // As on the talk's own keyboard, Esc lights the screen.
+      // As on the talk's own keyboard, Esc brings the slide back.
       return talk.curtain && state.typed === ''
         ? transition(settled, send({ type: 'curtain', curtain: talk.curtain }))
         : transition(settled);
@@ -227,7 +227,7 @@ function act(
   }
 }
 
-/** Several talks run, and none is followed: which one? */
+/** Several talks are running, and none is followed: the user chooses one. */
 function choose(state: ConsoleState, command: ConsoleCommand): ConsoleReduced {
   const last = Math.max(0, state.offers.length - 1);
   switch (command.type) {

@@ -17,7 +17,7 @@ function hitsOf(entries: readonly ListEntry[]): readonly Hit[] {
 /**
  * Goes to a hit, with its words marked.
  *
- * @param origin where Esc leads back to; nothing where the search was begun elsewhere
+ * @param origin where Esc goes back to; absent if the search was started elsewhere
  */
 export function showHit(
   state: AppState,
@@ -30,7 +30,7 @@ export function showHit(
   const { section, block } = hit;
   const words = hit.words();
   const page = plainPage(state.browse);
-  // Filtered news may lack what was found.
+  // The news filter may hide what was found.
   const there = { ...withFilter(page, undefined), section };
   const jump = view.scroller(there).hit(block, words);
   const visited = browsed(page, { type: 'visit', section }, state.library, view);
@@ -48,12 +48,11 @@ export function showHit(
   return { ...state, browse: { ...shown, found } };
 }
 
-/** `n` and `N`: what the part of this hit says below or above the screen, then the next hit; round at the end. */
+/** `n` and `N`: the matches in this part below or above the screen, then the next hit, and at the end the first. */
 export function walkHits(state: AppState, direction: 1 | -1, view: View): Reduced {
   const { browse } = state;
   const { found } = browse;
-  if (!found)
-    return noticed(state, `Nothing was searched for; ${view.keys.browser.label('search')} searches`);
+  if (!found) return noticed(state, `No search yet; ${view.keys.browser.label('search')} starts one`);
   const { query, within, at, block, words, origin } = found;
   const further = view.scroller(browse).nextHit(block, words, view.placeOf(browse), direction);
   if (further) {
@@ -63,10 +62,10 @@ export function walkHits(state: AppState, direction: 1 | -1, view: View): Reduce
   const entries = view.list.entries({ type: 'search', query, within, chosen: 0 });
   const hits = hitsOf(entries);
   const next = hits[(at + direction + hits.length) % hits.length];
-  if (!next) return noticed(state, 'Nothing is found any more');
+  if (!next) return noticed(state, 'No hits in the text as it is now');
   const shown = showHit(state, next, entries, { query, within }, origin, view);
-  if (hits.length === 1) return noticed(shown, 'There is no other place');
+  if (hits.length === 1) return noticed(shown, 'This is the only hit');
   const isRound = direction === 1 ? at + 1 >= hits.length : at === 0;
   if (!isRound) return transition(shown);
-  return noticed(shown, direction === 1 ? 'From the first place again' : 'From the last place again');
+  return noticed(shown, direction === 1 ? 'Continuing from the first hit' : 'Continuing from the last hit');
 }

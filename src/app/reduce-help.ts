@@ -13,7 +13,7 @@ export function pressInHelp(state: AppState, command: Command, { help }: View): 
   return transition(isEnd ? closed : state);
 }
 
-/** The row to which a command scrolls a text that lies over all else; nothing where it is none that scrolls. */
+/** The row to which a command scrolls an overlaid text; nothing for commands that do not scroll. */
 export function scrolledRow(
   shown: number,
   command: Command,

@@ -13,7 +13,7 @@ import { showHit } from './reduce-found.ts';
 import { noticed, type Reduced, type View } from './reduced.ts';
 import type { AppState } from './state.ts';
 
-/** What a list over the page does with a key: what types a character goes into its query. */
+/** What a list over the page does with a key. Characters go into its query. */
 export function pressInList(state: AppState, list: List, key: KeyName, view: View): Reduced {
   const typed = typedText(key);
   if (typed !== undefined) return actOnList(state, list, { type: 'editQuery', text: typed }, view);
@@ -42,7 +42,7 @@ export function withList(state: AppState, list: List | undefined): AppState {
   return { ...state, browse: list ? { ...page, over: list } : page };
 }
 
-/** Below the links of an item lies the list of items. */
+/** Closing the links of an item leads back to the list of items. */
 function listBelow(list: List): List | undefined {
   return list.type === 'newsLinks' ? list.below : undefined;
 }
@@ -55,7 +55,7 @@ function switchScope(state: AppState, list: Extract<List, { type: 'search' }>): 
 }
 
 function accept(state: AppState, list: List, view: View): Reduced {
-  // What is listed until then was found for what was typed before.
+  // The entries listed until then were found for the query before this one.
   if (list.type === 'search' && view.list.isSearching)
     return transition(withList(state, { ...list, isAccepting: true }));
   const entries = view.list.entries(list);
@@ -89,7 +89,7 @@ function goTo(
       });
     }
     case 'item': {
-      if (!target.hasLinks) return noticed(state, 'No link is given for this item');
+      if (!target.hasLinks) return noticed(state, 'This item has no links');
       if (list.type !== 'news') return transition(state);
       return transition(
         withList(state, { type: 'newsLinks', item: target.item, query: '', chosen: 0, below: list }),
@@ -103,12 +103,12 @@ function goTo(
       const shown = { ...state, browse: filtered };
       if (!newsFilter) return transition(shown);
       const key = view.keys.browser.label('newsFilter');
-      return noticed(shown, `Shown now: ${filterText(newsFilter)}; ${key} changes it`);
+      return noticed(shown, `Showing ${filterText(newsFilter)}; ${key} changes the filter`);
     }
   }
 }
 
-/** Opens the list that a command asks for; nothing where there is none here. */
+/** Opens the list that a command asks for; says so where there is none here. */
 export function openList(
   state: AppState,
   type: 'search' | 'outline' | 'news' | 'newsFilter',
@@ -122,11 +122,11 @@ export function openList(
     return transition(withList(state, { type, within, ...empty }));
   }
   if (type !== 'outline' && (library.kind === 'file' || section?.id !== newsSection)) {
-    return noticed(state, 'Only the news can be filtered');
+    return noticed(state, 'Only the news section has a filter');
   }
   const list: List = { type, ...empty };
   const entries = view.list.entries(list);
-  if (entries.length === 0) return noticed(state, 'There are no headings here');
+  if (entries.length === 0) return noticed(state, 'No headings here');
   const { block } = view.placeOf(browse);
   const current =
     type === 'outline'

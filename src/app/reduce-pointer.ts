@@ -11,7 +11,7 @@ import { type AppState, asideOf, type Talk } from './state.ts';
 /** The rows that one notch of the wheel scrolls. */
 const notch = 3;
 
-/** What the mouse does, where it is on: the wheel scrolls, a click follows. */
+/** What the mouse does while it is on: the wheel scrolls, a click opens. */
 export function point(state: AppState, pointer: Pointer, view: View): Reduced {
   if (!state.hasMouse || view.kind === 'tooSmall') return transition(state);
   if (state.help)
@@ -77,7 +77,7 @@ function pointInBrowser(state: AppState, pointer: Pointer, view: View): Reduced 
   );
 }
 
-/** On a stage nothing steps by a slip of the hand: the wheel scrolls a long slide, and only a link or an entry can be clicked. */
+/** No accidental click changes the slide: the wheel scrolls a long slide, and only links and entries can be clicked. */
 function pointInTalk(state: AppState, talk: Talk, pointer: Pointer, view: View): Reduced {
   const { finder, curtain, question } = talk.state;
   const spot = view.at(pointer.column, pointer.row);

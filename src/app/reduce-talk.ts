@@ -43,7 +43,7 @@ function endTalk({ talk: _, ...state }: AppState, talk: Talk): Reduced {
   return talk.isOverBrowser ? transition(state) : transition({ ...state, talk }, { type: 'exit', code: 0 });
 }
 
-/** A section of the reference lies over the slide: it is read like any other, and one key leads back. */
+/** A section of the reference overlays the slide: it is read like any other, and one key goes back. */
 function pressInAside(state: AppState, talk: Talk, key: KeyName, view: View): Reduced {
   const aside = asideOf(state);
   if (!aside || !talk.aside) return transition(state);
@@ -52,12 +52,12 @@ function pressInAside(state: AppState, talk: Talk, key: KeyName, view: View): Re
   const isLeaving =
     command === 'quit' || (command === 'back' && link === undefined && found?.origin === undefined);
   if (isLeaving) return transition({ ...state, talk: withoutAside(talk) });
-  // A talk in a talk would make it hard to find back.
+  // A talk within a talk would make it hard to find the way back.
   if (command === 'present') return transition(state);
   return withAside(state, talk, pressInBrowser(aside, key, view.aside(talk.aside)));
 }
 
-/** The talk with what became of the section over its slide. */
+/** The talk with the new state of the section over its slide. */
 export function withAside(state: AppState, talk: Talk, { state: reduced, effects }: Reduced): Reduced {
   const { help, notice, browse, hasMouse } = reduced;
   const { hasMouse: _, ...rest } = state;
@@ -73,7 +73,7 @@ export function withAside(state: AppState, talk: Talk, { state: reduced, effects
   };
 }
 
-/** A search has found more: what Enter was pressed for, may be. */
+/** A search has found more, perhaps what the user pressed Enter for. */
 export function foundInTalk(state: AppState, talk: Talk, view: View): Reduced {
   const aside = asideOf(state);
   if (aside && talk.aside) {
@@ -112,7 +112,7 @@ function perform({ state, effects }: Reduced, effect: DeckEffect, view: View): R
       return also({ type: 'resumeClock', elapsed: effect.elapsed });
     case 'noLinkChosen': {
       const { label } = view.keys.talk;
-      const text = `${label('nextLink')} chooses a link, ${label('copyAddress')} copies it`;
+      const text = `${label('nextLink')} selects a link, ${label('copyAddress')} copies it`;
       return { state: { ...state, notice: safeRow(text) }, effects };
     }
     case 'notice':
@@ -131,14 +131,14 @@ function perform({ state, effects }: Reduced, effect: DeckEffect, view: View): R
       const same = entries.find(({ target }) => target.type === 'hit' && isSameHit(target, hit))?.target;
       const target = same?.type === 'hit' ? same : hit;
       const found = showHit(shown, target, entries, { query, within: 'everything' }, undefined, seen);
-      // Nothing was read before it.
+      // The history of a section over a slide starts here.
       const { trail: _, ...browse } = found.browse;
       return { state: { ...state, talk: { ...talk, aside: browse } }, effects };
     }
   }
 }
 
-/** What a remote asks for brings the slides back on the screen; the clock is not on it. */
+/** An action from a speaker view brings the slide back on the screen. The clock is not there, so its actions do not. */
 export function actRemotely(state: AppState, action: RemoteAction, view: View): Reduced {
   const { talk } = state;
   if (!talk) return transition(state);
@@ -148,7 +148,7 @@ export function actRemotely(state: AppState, action: RemoteAction, view: View): 
   return actOnDeck(shown, withoutAside(talk), action, view);
 }
 
-/** Pasted text goes into the query of an open list, and nowhere else. */
+/** Pasted text goes only into the query of an open list. */
 export function paste(state: AppState, text: SafeText, view: View): Reduced {
   const { talk } = state;
   const pasted = { type: 'editQuery', text } as const;
@@ -167,12 +167,12 @@ function isSameHit(one: Hit, other: Hit): boolean {
   return one.section === other.section && one.block === other.block;
 }
 
-/** The whole of a talk of which the beginning was there already. */
+/** The talk with all of its slides, where only the first ones had been read. */
 export function completed({ reading: _, ...talk }: Talk, deck: Deck): Talk {
   return { ...talk, deck, state: { ...talk.state, ...keepSlide(talk.deck, deck, talk.state) } };
 }
 
-/** The first of the diagnostics, and how many there are: the others are told at the end. */
+/** The first diagnostic, and how many there are. The others are printed at the end. */
 export function toldOf(diagnostics: readonly Diagnostic[]): SafeText | undefined {
   const [first, ...others] = diagnostics;
   if (!first) return undefined;
@@ -180,7 +180,7 @@ export function toldOf(diagnostics: readonly Diagnostic[]): SafeText | undefined
   return others.length === 0 ? told : safeRow(`${told} (1 of ${diagnostics.length})`);
 }
 
-/** The file of the talk has changed: the audience stays where it was. A deck that does not parse is not shown. */
+/** The file of the talk has changed: the audience stays at its place. A deck that does not parse is not shown. */
 export function reload(state: AppState, source: DeckSource, deck: Deck): Reduced {
   const { talk } = state;
   if (!talk) return transition(state);
@@ -196,23 +196,23 @@ export function reload(state: AppState, source: DeckSource, deck: Deck): Reduced
   return transition({
     ...quiet,
     ...(told !== undefined && { notice: told }),
-    // How the other slides were seen says nothing about what they are now.
+    // How far the other slides were seen no longer applies to the new ones.
     talk: { ...kept, source, deck, state: { ...shown, ...place, seen: {} }, ...(missed && { missed }) },
   });
 }
 
-/** Why the last good deck is to stay: nothing where the new one is as good. */
+/** Why the last good deck stays on the screen; nothing if the new one is good. */
 function troubleWith(source: DeckSource, deck: Deck, talk: Talk): SafeText | undefined {
   const [problem] = deck.diagnostics;
   if (deck.isBroken && problem) return formatDiagnostic(problem);
-  // Somebody is still saving, or has lost a file: the audience need not see either.
+  // The file may be half saved or lost. The audience need not see either.
   const isEmptied = source.text.trim() === '' && talk.source.text.trim() !== '';
   return isEmptied
     ? formatDiagnostic({ file: source.file, line: 1, column: 1, message: 'the file is empty' })
     : undefined;
 }
 
-/** Where the audience stays. A slide that is not there any more is remembered: half a file may have been saved. */
+/** Where the audience stays. A slide that is missing now is remembered: the file may be half saved. */
 function placeAfter(talk: Talk, deck: Deck): Pick<Talk, 'missed'> & { readonly place: ShownPlace } {
   const { missed, state } = talk;
   const isWaiting = missed?.from.slide === state.slide && missed.from.step === state.step;

@@ -17,7 +17,7 @@ import type { AppState, Talk } from './state.ts';
 
 export type AppAction =
   | { readonly type: 'key'; readonly key: KeyName }
-  /** Text from the clipboard: it may be looked for, and never is a command. */
+  /** Text from the clipboard: it may go into a query, and is never a command. */
   | { readonly type: 'paste'; readonly text: SafeText }
   | { readonly type: 'remote'; readonly action: RemoteAction }
   | { readonly type: 'resize'; readonly size: Size }
@@ -33,12 +33,12 @@ export type AppAction =
   /** More of a long talk has been read, and at the end all of it. */
   | { readonly type: 'readTalk'; readonly progress: number }
   | { readonly type: 'talkIsRead'; readonly deck: Deck }
-  /** Whether the times of the rehearsal could be kept now: why not, in words. */
+  /** Whether the times of the rehearsal could be saved; `trouble` says why not. */
   | { readonly type: 'rehearsal'; readonly trouble?: SafeText }
-  /** The file of the talk cannot be read just now. */
+  /** The file of the talk cannot be read at the moment. */
   | { readonly type: 'banner'; readonly text: SafeText };
 
-/** The next state of the program and what is to be done in the world. Pure. */
+/** The next state of the program, and its effects. Pure. */
 export function reduceApp(state: AppState, action: AppAction, view: View): Reduced {
   switch (action.type) {
     case 'resize':
@@ -69,7 +69,7 @@ export function reduceApp(state: AppState, action: AppAction, view: View): Reduc
       return withTalk(state, talk => completed(talk, action.deck));
     case 'rehearsal': {
       const { type: _, ...rehearsal } = action;
-      // What a notice says may come again; this is about all that follows.
+      // A notice can come again; this concerns the rest of the rehearsal.
       const shown = rehearsal.trouble === undefined ? state : withoutNotice(state);
       return withTalk(shown, talk => ({ ...talk, rehearsal }));
     }
@@ -82,7 +82,7 @@ function withTalk({ talk, ...state }: AppState, change: (talk: Talk) => Talk): R
   return transition(talk ? { ...state, talk: change(talk) } : state);
 }
 
-/** All that changes is what the lists show; but Enter may have been pressed before there was anything. */
+/** Only the entries of the lists change, but the user may have pressed Enter before there were any. */
 function found(state: AppState, view: View): Reduced {
   const list = state.browse.over;
   if (state.talk) return foundInTalk({ ...state }, state.talk, view);
@@ -105,9 +105,9 @@ function press(state: AppState, key: KeyName, view: View): Reduced {
   }
   if (state.help) {
     const { help: _, ...closed } = state;
-    // A search begins from anywhere.
+    // A search can start on any screen.
     if (pressed?.command === 'search') return press(closed, key, view);
-    // The list of a talk's keys is left with a talk's keys, and scrolled as all lists of keys are.
+    // A talk's list of keys is closed with the talk's keys, and scrolled like every list of keys.
     const isLeft =
       state.talk && !state.talk.aside && (inTalk === 'help' || inTalk === 'back' || inTalk === 'quit');
     const command = isLeft ? inTalk : pressed?.command;

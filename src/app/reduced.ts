@@ -10,9 +10,9 @@ import type { Keymaps, KeyTable } from './keymaps.ts';
 import type { Spot } from './pointer.ts';
 import type { AppState, Effect } from './state.ts';
 
-/** What the reducer must know of the layout: a plain object in tests, the laid-out screen else. */
+/** What the reducer must know of the layout: a plain object in tests, otherwise the laid-out screen. */
 export type View = {
-  /** The keys in force. */
+  /** The current keys. */
   readonly keys: Keymaps;
   /** How the screen is divided. */
   readonly kind: BrowserFrame['kind'];
@@ -23,10 +23,10 @@ export type View = {
   placeOf(browse: BrowseState): Place;
   /** All rows of the key list, and how many of them are on the screen. */
   readonly help: { readonly rows: number; readonly visible: number };
-  /** What a list over the page has, and how many of its entries are on the screen. */
+  /** The entries of a list that overlays the page, and how many of them are on the screen. */
   readonly list: {
     entries(list: List): readonly ListEntry[];
-    /** A search is not over: there may be more entries, or others. */
+    /** A search is still running: more or other entries may come. */
     readonly isSearching: boolean;
     readonly visible: number;
   };
@@ -34,31 +34,31 @@ export type View = {
   readonly about: { readonly rows: number; readonly visible: number };
   /** What is at a cell of the screen. */
   at(column: number, row: number): Spot | undefined;
-  /** The slides of the talk, where one is given. */
+  /** The slides of the talk, while one is presented. */
   readonly deck?: DeckView;
-  /** The same for a section of the reference that lies over the slide. */
+  /** The same for a section of the reference that overlays the slide. */
   aside(browse: BrowseState): View;
 };
 
 export type Reduced = Transition<AppState, Effect>;
 
-/** Narrower windows have no room for what the mouse does beside the key that turns it off. Columns. */
+/** Narrower windows have no room for what the mouse does next to the key that turns it off. Columns. */
 const leastForWords = 70;
 
-/** Turns the mouse on, or off again. @param table the keys that hold where it was asked for */
+/** Turns the mouse on, or off again. @param table the keys of the screen on which the user asked for it */
 export function toggleMouse(state: AppState, { label }: Pick<KeyTable<unknown>, 'label'>): Reduced {
   const { hasMouse, ...rest } = state;
   const isOn = !hasMouse;
   const key = label('mouse');
   const [now, does, next] = isOn
-    ? ['Mouse on', 'the wheel scrolls, a click follows', `${key} turns it off`]
-    : ['Mouse off', 'it selects text again', `${key} turns it on`];
+    ? ['Mouse on', 'scroll with the wheel, click links', `${key} turns it off`]
+    : ['Mouse off', 'drag to select text', `${key} turns it on`];
   const words = state.size.columns < leastForWords ? `${now}; ${next}` : `${now}: ${does}; ${next}`;
   const { state: said } = noticed({ ...rest, ...(isOn && { hasMouse: true }) }, words);
   return transition(said, { type: 'mouse', isOn });
 }
 
-/** The state with a word on why nothing happened. */
+/** The state with a notice that says why nothing happened. */
 export function noticed(state: AppState, text: string): Reduced {
   return transition({ ...state, notice: safeText(text) });
 }

@@ -1,9 +1,9 @@
 import type { BindingGroup, KeyName } from './keymap.ts';
 
-/** With Alt in front of them these begin a control sequence (ECMA-48 §5.3 and 5.6): no terminal can send them so. */
+/** Alt with one of these would start a control sequence (ECMA-48 §5.3 and 5.6), so terminals cannot send it. */
 const begin = new Set(['[', ']', 'O', 'P', 'X', '^', '_']);
 
-/** What stands in for characters of ours that cannot be sent with Alt. */
+/** The replacements for keys of ours that cannot be sent with Alt. */
 const instead: Readonly<Record<KeyName, KeyName>> = { '[': 'ctrl+p', ']': 'ctrl+n' };
 
 /**
@@ -19,7 +19,7 @@ export function canHaveAlt(character: string): boolean {
   return isSingleCharacter(character) && !begin.has(character);
 }
 
-/** The tables for whom single characters ask for nothing: Alt with each does what it did. */
+/** The tables without single-character keys: Alt with each character does what the character did. */
 export function sparedGroups<Asked>(groups: readonly BindingGroup<Asked>[]): readonly BindingGroup<Asked>[] {
   const spared = (key: KeyName): KeyName => (isSingleCharacter(key) ? (instead[key] ?? `alt+${key}`) : key);
   return groups.map(group => ({

@@ -8,18 +8,18 @@ import type { Place } from '../markdown/place.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import type { Size } from './screen.ts';
 
-/** The whole of what the screen shows, as one value. */
+/** Everything that the screen shows, as one value. */
 export type AppState = {
   readonly size: Size;
   readonly library: Library;
   readonly browse: BrowseState;
   /** It is a section of the reference over a slide: shown without the menu. */
   readonly isAside?: true;
-  /** The talk that is being given, over the browser. */
+  /** The talk that is presented, over the browser. */
   readonly talk?: Talk;
-  /** The list of keys lies over all else, scrolled down by that many rows. */
+  /** The list of keys overlays everything, scrolled down by this many rows. */
   readonly help?: { readonly row: number };
-  /** What the last command had to say; gone with the next one. */
+  /** The message of the last command. The next one removes it. */
   readonly notice?: SafeText;
   /** The mouse is on: the wheel scrolls, a click follows. */
   readonly hasMouse?: true;
@@ -29,40 +29,40 @@ export type Talk = {
   readonly source: DeckSource;
   readonly deck: Deck;
   readonly state: DeckState;
-  /** What `/` searches beside the slides. */
+  /** What `/` searches besides the slides. */
   readonly reference: Library;
-  /** A section of the reference lies over the slide. */
+  /** A section of the reference overlays the slide. */
   readonly aside?: BrowseState;
-  /** How much of a long file has been read, from 0 to 1: the deck is the beginning of it. */
+  /** How much of a long file has been read, from 0 to 1: the deck has only the first slides. */
   readonly reading?: number;
-  /** The slide that the audience saw before it went missing from the file, and where they stand since. */
+  /** The slide that the audience saw before it disappeared from the file, and where the talk has been since. */
   readonly missed?: {
     readonly deck: Deck;
     readonly place: ShownPlace;
     readonly from: { readonly slide: number; readonly step: number };
   };
-  /** What is wrong with the file just now: the deck is the last good one. */
+  /** What is wrong with the file at the moment: the deck is the last good one. */
   readonly banner?: SafeText;
-  /** It is a rehearsal; `trouble` says why its times cannot be kept just now. */
+  /** It is a rehearsal; `trouble` says why its times cannot be saved at the moment. */
   readonly rehearsal?: { readonly trouble?: SafeText };
-  /** It is the one about the team: search has an index of it. */
+  /** It is the built-in talk, for which search has an index. */
   readonly isBuiltIn?: true;
-  /** Whether its end leads back to the browser, not out of the program. */
+  /** Whether ending it goes back to the browser instead of quitting the program. */
   readonly isOverBrowser: boolean;
 };
 
-/** Something to be done in the world because of an action. */
+/** An effect of an action outside the state. */
 export type Effect =
   | { readonly type: 'openAddress'; readonly address: SafeText }
   | { readonly type: 'copy'; readonly text: SafeText }
   | { readonly type: 'switchTheme' }
   | { readonly type: 'suspend' }
-  /** Whether the terminal is to tell of the mouse. */
+  /** Whether the terminal should report the mouse. */
   | { readonly type: 'mouse'; readonly isOn: boolean }
-  /** Stops the talk's clock or lets it go on, sets it to nought, or to what the last talk had, in milliseconds. */
+  /** Stops or starts the talk's clock, resets it, or sets it to where the talk was interrupted, in milliseconds. */
   | { readonly type: 'clock'; readonly change: 'toggle' | 'reset' }
   | { readonly type: 'resumeClock'; readonly elapsed: number }
-  /** Gives the built-in talk over the browser, from a slide on that was found. */
+  /** Presents the built-in talk over the browser, starting at a slide that a search found. */
   | {
       readonly type: 'openTalk';
       readonly slide: number;
@@ -74,7 +74,7 @@ export type Effect =
 /**
  * The first state: the menu, or the panel of the section that was asked for by name.
  *
- * @param place where in it the reader begins
+ * @param place where in it the reader starts
  */
 export function initialState(size: Size, library: Library, section?: number, place?: Place): AppState {
   const opened = library.kind === 'file' ? 0 : section;
@@ -84,7 +84,7 @@ export function initialState(size: Size, library: Library, section?: number, pla
   return { size, library, browse: { ...initialBrowseState, section: opened, focus: 'panel', places } };
 }
 
-/** The section that lies over a slide, as a state of its own; nothing where none does. */
+/** The section that overlays a slide, as a separate state; nothing where none does. */
 export function asideOf({ size, talk, help, notice, hasMouse }: AppState): AppState | undefined {
   if (!talk?.aside) return undefined;
   return {

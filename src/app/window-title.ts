@@ -5,18 +5,18 @@ import { joinSafe, type SafeText, safeRow, safeText } from '../terminal/safe-tex
 import type { ConsoleState } from './console-state.ts';
 import type { AppState, Talk } from './state.ts';
 
-/** More is shown by no title bar, and a list of windows must stay one. Characters. */
+/** No title bar shows more, and a list of windows must stay readable. Characters. */
 const longestTitle = 120;
 
 /**
- * What the window is called: the screen that is on it, and no more often another than one goes to another screen.
+ * The title of the window: the name of the screen on it. It changes only when the user goes to another screen.
  *
  * @example 'dsac-info: Policies', 'Slide 3 of 14: What DSAC does'
  */
 export function windowTitle({ library, browse, talk, help }: AppState): SafeText {
   if (help) return titled('Keys');
   if (talk) return talkTitle(talk);
-  // A step in the menu leads to no other screen.
+  // A step in the menu does not open another screen.
   return browse.focus === 'menu' && !browse.over ? titled('Sections') : pageTitle(library, browse);
 }
 
@@ -39,7 +39,7 @@ function talkTitle({ deck, state, aside, reference }: Talk): SafeText {
   return slideTitle(deck.slides, state.slide);
 }
 
-/** What the window of a speaker console is called. The clock is not in it: a title that ticks would be read out. */
+/** The title of the window of a speaker view. The clock is not in it: screen readers would read out each tick. */
 export function consoleTitle({ talk, finder, help }: ConsoleState): SafeText {
   if (help) return titled('Keys');
   if (!talk) return titled('Notes');

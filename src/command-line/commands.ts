@@ -1,7 +1,7 @@
 import { helpTopics } from './help-topics.ts';
 
 export type CommandName =
-  /** The browser, which has no word of its own. */
+  /** The browser, which has no command name. */
   | ''
   | 'show'
   | 'search'
@@ -23,7 +23,7 @@ export type CommandEntry = {
   /** Its operands, as the usage line shows them. */
   readonly operands?: string;
   readonly takes: readonly Operand[];
-  /** In the list of commands: some words. */
+  /** A few words for the list of commands. */
   readonly summary: string;
   /** Its own help: rows of at most 76 columns. */
   readonly about: readonly string[];

@@ -3,11 +3,11 @@ import type { ColourChoice } from '../terminal/capabilities.ts';
 import type { CommandName, Shell } from './commands.ts';
 import type { HelpTopic } from './help-topics.ts';
 
-/** What the user asks for, as used. */
+/** What the user asks for. */
 export type Command =
   /** `what` is a section or a file. */
   | { readonly type: 'browse'; readonly what?: string }
-  /** `what` is a section or a file, and may name a heading of it after a `#`. */
+  /** `what` is a section or a file, and may name one of its headings after a `#`. */
   | { readonly type: 'show'; readonly what: string }
   | { readonly type: 'search'; readonly query: string }
   | { readonly type: 'list' }
@@ -19,31 +19,31 @@ export type Command =
   | { readonly type: 'config' }
   | { readonly type: 'man' }
   | { readonly type: 'version' }
-  /** Without a topic, help on all. */
+  /** Without a topic, the overview. */
   | { readonly type: 'help'; readonly topic?: HelpTopic | CommandName }
   | { readonly type: 'completion'; readonly shell: Shell };
 
-/** Whether to do a thing: as the environment says, in any case, or not at all. */
+/** Whether to do something: depending on the environment, always, or never. */
 export type WhenChoice = ColourChoice;
 
-/** A command line as used. */
+/** A command line, parsed. */
 export type Invocation = {
   readonly command: Command;
   readonly json: boolean;
   readonly plain: boolean;
-  /** Columns for printed text, where given. */
+  /** Columns for printed text; absent if not given. */
   readonly width?: number;
   readonly color: ColourChoice;
-  /** Where given. */
+  /** Absent if not given. */
   readonly hyperlinks?: WhenChoice;
-  /** The name of a theme or a file, where given. */
+  /** The name of a theme or a file; absent if not given. */
   readonly theme?: string;
   readonly ascii: boolean;
-  /** Whether all is to be said in lines of plain words. */
+  /** Whether to use screen-reader mode. */
   readonly accessible: boolean;
   /** Whether things may move on their own. */
   readonly motion: boolean;
-  /** Whether a character alone may be a key. */
+  /** Whether single characters may be keys. */
   readonly singleKeys: boolean;
   /** Whether long text may go through a pager. */
   readonly pager: boolean;

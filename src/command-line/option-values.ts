@@ -22,12 +22,12 @@ export function readSize(value: string): number {
   const [, number, unit = ''] = /^(\d+(?:\.\d+)?)([KMG]?)B?$/i.exec(value) ?? [];
   const factor = { '': 1, K: 1e3, M: 1e6, G: 1e9 }[unit.toUpperCase()];
   const bytes = Number(number) * (factor ?? Number.NaN);
-  // A longer string Node cannot hold.
+  // Node cannot hold a longer string.
   if (bytes > 0 && bytes <= 5e8) return bytes;
   throw invalid('max-size', value, 'Use a size up to 500M, such as 20M.');
 }
 
-/** Whether there is such a theme is known where it is looked for. @throws UsageError */
+/** Whether the theme exists is checked when it is loaded. @throws UsageError */
 export function readThemeName(value: string): string {
   if (value !== '') return value;
   throw new UsageError('--theme needs the name of a theme or file', 'Try: dsac-info --theme dark');
@@ -39,7 +39,7 @@ export function readYear(value: string): number {
   throw invalid('year', value, 'Use a year such as 2023.');
 }
 
-/** One of some words. @throws UsageError with the nearest of them */
+/** One of several words. @throws UsageError with the nearest of them */
 export function readChoice<Choice extends string>(
   name: string,
   value: string,

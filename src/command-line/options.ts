@@ -2,21 +2,21 @@ import { newsKinds } from '../browse/news-kinds.ts';
 import { themeNames } from '../theme/theme-names.ts';
 import type { CommandName } from './commands.ts';
 
-/** An option of the program. Every short one has a long one. */
+/** An option of the program. Every short form has a long one. */
 export type OptionEntry = {
   readonly name: string;
   readonly short?: string;
-  /** The name of its value in the help; absent where it takes none. */
+  /** The name of its value in the help; absent if it takes none. */
   readonly value?: string;
-  /** All values that it takes, where they can be listed. */
+  /** All values that it takes, if they can be listed. */
   readonly values?: readonly string[];
   readonly summary: string;
-  /** The commands that it belongs to; absent where any may have it. */
+  /** The commands that it belongs to; absent if all commands take it. */
   readonly commands?: readonly CommandName[];
 };
 
 const when = ['auto', 'always', 'never'] as const;
-/** What prints something that a script may read. */
+/** Commands that print something that a script may read. */
 const reading: readonly CommandName[] = ['', 'show', 'search', 'list', 'news', 'stats', 'config', 'help'];
 
 /** The one table of options: it drives the parser, the help, the manual page and the completions. */
@@ -66,7 +66,7 @@ export const options: readonly OptionEntry[] = [
   { name: 'version', short: 'V', summary: 'print the version' },
 ];
 
-/** The options that one may give to a command. */
+/** The options that a command takes. */
 export function optionsOf(command: CommandName): readonly OptionEntry[] {
   return options.filter(({ commands }) => commands?.includes(command) ?? true);
 }

@@ -6,12 +6,12 @@ import type { Command } from './invocation.ts';
 import { quoted, readChoice, readYear } from './option-values.ts';
 import { tooManyWords, unknownWord } from './unknown-name.ts';
 
-/** The options that were given, by their names; those without a value have an empty one. */
+/** The options that were given, by name; those without a value have an empty one. */
 export type Given = ReadonlyMap<string, string>;
 
 const topics: readonly (HelpTopic | CommandName)[] = [...commandNames, ...helpTopics.map(({ name }) => name)];
 
-/** Which command the words begin with: the browser's, where they begin with none. */
+/** The command that the words start with; otherwise that of the browser. */
 export function commandOf([first]: readonly string[]): CommandName {
   return commandNames.find(name => name === first) ?? '';
 }
@@ -88,7 +88,7 @@ function readNewsFilter(given: Given) {
   };
 }
 
-/** @throws UsageError for a word more than the command takes */
+/** @throws UsageError if there is a word */
 function none([word]: readonly string[], hint: string): void {
   if (word !== undefined) throw new UsageError(`unexpected argument ${quoted(word)}`, hint);
 }

@@ -10,7 +10,7 @@ import type { BaseColours, Style, Theme } from '../theme/theme.ts';
 import { isThemeName, themeNames } from '../theme/theme-names.ts';
 import { unreadable } from '../theme/unreadable.ts';
 
-/** A theme that a user wrote, and what they should fix: rows for stderr. It opens all the same. */
+/** A theme that a user wrote, and what they should fix: rows for stderr. It can be used despite mistakes. */
 export type OwnTheme = { readonly theme: Theme; readonly told: readonly SafeText[] };
 
 type Entry = {
@@ -23,11 +23,11 @@ const ownKeys = ['extends', 'foreground', 'background'] as const;
 const attributes = ['bold', 'italic', 'underline', 'strikethrough', 'inverse'] as const;
 const styleKeys = ['foreground', 'background', ...attributes] as const;
 
-const colourForms = 'write "#rrggbb" in quotes, or a palette number from 0 to 15';
+const colorForms = 'write "#rrggbb" in quotes, or a palette number from 0 to 15';
 
 /**
- * Reads a theme: `extends` names the theme to start from (else `auto`), `foreground` and `background` are those of the
- * screen, all other keys are roles. A role is a color, or a mapping of colors and attributes.
+ * Reads a theme: `extends` names the theme to start from (default `auto`), `foreground` and `background` are for
+ * the screen, and all other keys are roles. A role is a color, or a mapping of colors and attributes.
  *
  * @param name of the theme, as the screen shows it
  * @param file how to name it in diagnostics
@@ -38,15 +38,15 @@ export function readOwnTheme({ values, diagnostics: found }: Mapping, name: stri
     diagnostics.push({ file, ...position, message: safeText(`theme: ${message}`) });
 
   const extended = extendedBy(values.get('extends'), report);
-  const foreground = colourOf('foreground', values.get('foreground'), report);
-  const background = colourOf('background', values.get('background'), report);
+  const foreground = colorOf('foreground', values.get('foreground'), report);
+  const background = colorOf('background', values.get('background'), report);
   const base = baseOf(extended, { foreground, background });
-  for (const [key, colour, other] of [
+  for (const [key, color, other] of [
     ['foreground', foreground, 'background'],
     ['background', background, 'foreground'],
   ] as const) {
     const entry = values.get(key);
-    if (entry && colour !== undefined && !base) report(entry, `${key} needs a ${other}; add one`);
+    if (entry && color !== undefined && !base) report(entry, `${key} needs a ${other}; add one`);
   }
   const styles: Record<Role, Style> = { ...extended.styles };
   for (const [key, entry] of values) {
@@ -57,7 +57,7 @@ export function readOwnTheme({ values, diagnostics: found }: Mapping, name: stri
   const theme: Theme = { name, styles, ...(base && { base }), ...(extended.isStrict && { isStrict: true }) };
   for (const { role, ratio, least, on } of unreadable(theme)) {
     const entry = values.get(role) ?? values.get('background') ?? values.get('foreground');
-    // What the built-in theme has of it was measured there.
+    // Styles from the built-in theme are tested elsewhere.
     if (!entry) continue;
     const missing =
       role === 'foreground' || styles[role].background === undefined ? 'background' : 'foreground';
@@ -65,7 +65,7 @@ export function readOwnTheme({ values, diagnostics: found }: Mapping, name: stri
     // Cut, not rounded: 4.49 must not read as enough.
     report(
       entry,
-      `${role} has a contrast of ${Math.floor(ratio * 100) / 100} : 1 and needs at least ${least} : 1${where}`,
+      `${role} has a contrast of ${Math.floor(ratio * 100) / 100}:1 and needs at least ${least}:1${where}`,
     );
   }
   return { theme, told: diagnostics.map(formatDiagnostic) };
@@ -83,7 +83,7 @@ function extendedBy(entry: Entry | undefined, report: Report): Theme {
   return autoTheme;
 }
 
-/** A pair is whole or not at all. */
+/** The pair of colors, or nothing if one of them is missing. */
 function baseOf(
   { base }: Theme,
   own: { readonly foreground: Colour | undefined; readonly background: Colour | undefined },
@@ -93,29 +93,28 @@ function baseOf(
   return foreground === undefined || background === undefined ? undefined : { foreground, background };
 }
 
-function colourOf(key: string, entry: Entry | undefined, report: Report): Colour | undefined {
+function colorOf(key: string, entry: Entry | undefined, report: Report): Colour | undefined {
   if (!entry) return undefined;
   const { value } = entry;
   const isPalette = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 15;
-  const colour =
-    typeof value === 'string' ? readHex(value) : isPalette ? (value as PaletteColour) : undefined;
+  const color = typeof value === 'string' ? readHex(value) : isPalette ? (value as PaletteColour) : undefined;
   // To YAML, a # without quotes begins a comment.
   const problem = value === null ? 'has no value' : 'is not a color';
-  if (colour === undefined) report(entry, `${key} ${problem}; ${colourForms}`);
-  return colour;
+  if (color === undefined) report(entry, `${key} ${problem}; ${colorForms}`);
+  return color;
 }
 
 function styleOf(role: Role, entry: Entry, extended: Style, report: Report): Style {
   const { value, position } = entry;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const colour = colourOf(role, entry, report);
-    return colour === undefined ? extended : { ...extended, foreground: colour };
+    const color = colorOf(role, entry, report);
+    return color === undefined ? extended : { ...extended, foreground: color };
   }
   const style: Record<string, unknown> = { ...extended };
   for (const [key, inner] of Object.entries(value)) {
     if (key === 'foreground' || key === 'background') {
-      const colour = colourOf(`${role}: ${key}`, { value: inner, position }, report);
-      if (colour !== undefined) style[key] = colour;
+      const color = colorOf(`${role}: ${key}`, { value: inner, position }, report);
+      if (color !== undefined) style[key] = color;
     } else if (!attributes.some(known => known === key)) report(entry, unknownName(key, styleKeys));
     else if (typeof inner !== 'boolean') report(entry, `${role}: ${key} must be true or false`);
     else if (inner) style[key] = true;

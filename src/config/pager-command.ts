@@ -12,16 +12,16 @@ export type PagerCommand = {
   readonly showsLooks: boolean;
 };
 
-/** Quits if all fits on the screen, shows styles, and leaves the text on the screen. */
+/** Quits if everything fits on the screen, shows styles, and leaves the text on the screen. */
 const usual = ['less', '-FRX'] as const;
 /** Show styles as a terminal does, without an option. */
 const showing = new Set(['bat', 'batcat', 'moar', 'moor', 'ov']);
 
 /**
- * The pager to use: what the settings say, else PAGER, else `less -FRX`. An empty one, `off` and `cat` mean none.
+ * The pager to use: the one in the settings, or PAGER, or `less -FRX`. An empty one, `off` and `cat` mean none.
  *
- * A command is split at white space, and quotes hold words together; no shell ever sees it, so nothing in it is
- * expanded or run besides.
+ * A command is split at white space, and quotes keep words together. It never goes to a shell, so nothing in it is
+ * expanded.
  */
 export function pagerCommand(
   { pager }: Pick<Settings, 'pager'>,
@@ -51,7 +51,7 @@ export function isLess({ words: [program] }: PagerCommand): boolean {
 function showsLooks([program, ...rest]: readonly [string, ...string[]], { LESS }: Environment): boolean {
   if (showing.has(nameOf(program))) return true;
   if (nameOf(program) !== 'less') return false;
-  // Without LESS it gets ours (`lessOptions`).
+  // If LESS is not set, less gets our options (`lessOptions`).
   const asked = [...rest, ...(LESS ?? lessOptions).split(/\s+/).map(word => word.replace(/^(?!-)/, '-'))];
   return asked.some(word => /^-[A-Za-z]*[rR]/.test(word) || /^--raw-control-chars$/i.test(word));
 }

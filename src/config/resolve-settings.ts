@@ -17,9 +17,9 @@ export type Origin =
   | { readonly type: 'environment'; readonly variable: string }
   | { readonly type: 'option'; readonly option: string };
 
-/** Where values may come from, the strongest first. */
+/** Where values may come from, in order of precedence. */
 export type SettingSources = {
-  /** Those that stand on the command line. */
+  /** Those on the command line. */
   readonly options: Partial<Settings>;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The settings file, where there is one, and its name for diagnostics. */
@@ -31,19 +31,19 @@ export type ResolvedSettings = {
   readonly origins: Readonly<Record<SettingName, Origin>>;
   /** What the user should fix: rows for stderr. */
   readonly told: readonly SafeText[];
-  /** What the file says of keys, where it does: only a screen needs to know. */
+  /** The custom keys of the file, if any. Only screens need them. */
   readonly keys?: WrittenKeys;
 };
 
-/** The part of a settings file that stands below `keys`, as it was written. */
+/** The part of a settings file below `keys`, as it was written. */
 export type WrittenKeys = {
   readonly file: string;
   readonly value: unknown;
-  /** Where the thing stands to which a way of names and counts (from 0) leads, from `keys` on. */
+  /** The position of what a path of names and indexes (from 0) leads to, starting at `keys`. */
   positionOf(way: readonly (string | number)[]): Pick<Diagnostic, 'line' | 'column'>;
 };
 
-/** The current values: option over variable over file over default. What cannot be read counts as not given. */
+/** The current values: option over variable over file over default. Invalid values are reported and ignored. */
 export function resolveSettings({ options, environment, file }: SettingSources): ResolvedSettings {
   const told: SafeText[] = file?.mapping.diagnostics.map(formatDiagnostic) ?? [];
   if (file) told.push(...unknownNames(file).map(formatDiagnostic));
@@ -58,7 +58,7 @@ export function resolveSettings({ options, environment, file }: SettingSources):
     const text = environment[variable];
     const fromVariable = text === undefined ? undefined : entry.read(text);
     if (fromVariable !== undefined) return { value: fromVariable, origin: { type: 'environment', variable } };
-    // An empty variable is as good as none.
+    // An empty variable counts as unset.
     if (text) told.push(safeRow(`${variable} must be ${entry.expects}, not "${shortened(text)}"`));
     const written = file?.mapping.values.get(name);
     const fromFile = written && entry.read(written.value);
@@ -101,7 +101,7 @@ export function resolveSettings({ options, environment, file }: SettingSources):
   };
 }
 
-/** The one thing in the file that is no single value. */
+/** The one entry of the file that is not a single value. */
 const keysName = 'keys';
 
 function writtenKeys({ name: file, mapping }: NonNullable<SettingSources['file']>): WrittenKeys | undefined {

@@ -1,6 +1,6 @@
 import { themeNames } from '../theme/theme-names.ts';
 
-/** Something that can be set, as used: each has a name, a variable of the environment and an option. */
+/** A setting: each has a name, an environment variable and an option. */
 export type SettingEntry<Value> = {
   /** What it takes, as the end of a sentence. */
   readonly expects: string;
@@ -8,7 +8,7 @@ export type SettingEntry<Value> = {
   readonly variable: string;
   readonly option: string;
   readonly byDefault: Value;
-  /** Reads a value of the file or a text of the environment; nothing for what it cannot be. */
+  /** Reads a value from the file or a text from the environment; nothing for invalid ones. */
   readonly read: (value: unknown) => Value | undefined;
 };
 
@@ -22,11 +22,11 @@ export type Settings = {
   readonly pager: string;
   /** The maximum width of printed text, in columns; `auto` for that of the window. */
   readonly columns: number | 'auto';
-  /** Whether anything may move on its own. Nothing does, so this is a promise for what may come. */
+  /** Whether anything may move on its own. Nothing does today; the setting is for later versions. */
   readonly motion: 'auto' | 'none';
-  /** A built-in theme, one of the user's own by name, or a file. */
+  /** A built-in theme, the name of a user's theme, or a file. */
   readonly theme: string;
-  /** Whether a character alone may ask for anything on a screen (WCAG 2.1.4). */
+  /** Whether single characters may be keys on a screen (WCAG 2.1.4). */
   readonly singleKeys: boolean;
 };
 
@@ -36,7 +36,7 @@ export type SettingName = keyof Settings;
 const leastColumns = 10;
 const mostColumns = 10_000;
 
-/** How people write yes and no, in small letters. */
+/** How people write yes and no, in lower case. */
 const switches: ReadonlyMap<string, boolean> = new Map([
   ...['true', 'yes', 'on', '1'].map(word => [word, true] as const),
   ...['false', 'no', 'off', '0'].map(word => [word, false] as const),
@@ -90,7 +90,7 @@ export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Sett
     option: '--no-motion',
     byDefault: 'auto',
     read(value) {
-      // The file says whether things move, the variable whether they move less.
+      // The file says whether things move; the variable says whether they move less.
       if (value === false || value === 'none' || value === '1' || value === 'true') return 'none';
       return value === true || value === 'auto' || value === '0' || value === 'false' ? 'auto' : undefined;
     },

@@ -1,7 +1,7 @@
 import { words } from '../linear/words.ts';
 import { helpColumns, twoColumns } from './two-columns.ts';
 
-/** The text of `help accessibility`: what helps, what is known not to work, and what was really tried. */
+/** The text of `help accessibility`: what helps, what does not work, and what was tested. */
 export function accessibilityText(): string {
   return `Examples:
 ${twoColumns([
@@ -53,7 +53,7 @@ ${paragraph(
 )}
 
 ${paragraph(
-  'Text has a contrast of at least 4.5 : 1 in every theme, and of 7 : 1 in high-contrast and projector. A test ' +
+  'Text has a contrast of at least 4.5:1 in every theme, and of 7:1 in high-contrast and projector. A test ' +
     'computes it. Press t to switch themes. The theme auto keeps text in the colors of your terminal.',
 )}
 
@@ -108,7 +108,7 @@ function list(items: readonly string[]): string {
   return items.map(item => paragraph(item, '- ', '  ')).join('\n');
 }
 
-/** Rows no wider than help. It is ASCII, so a character is a cell. */
+/** Rows no wider than help. The text is ASCII, so a character is a cell. */
 function paragraph(text: string, first = '', rest = ''): string {
   const rows: string[] = [];
   let row = first;

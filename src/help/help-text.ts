@@ -7,7 +7,7 @@ import { exitCodesText } from './exit-codes.ts';
 import { jsonHelpText } from './json-help.ts';
 import { overviewText } from './overview.ts';
 
-/** Help on a command or a topic, or on all. The keys are laid out elsewhere. */
+/** Help on a command or a topic, or the overview. `help keys` is laid out elsewhere. */
 export function helpText(topic: Exclude<HelpTopic, 'keys'> | CommandName | undefined): string {
   switch (topic) {
     case undefined:

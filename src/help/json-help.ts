@@ -1,4 +1,4 @@
-/** The text of `help json`. `export/json-schemas.ts` says the same for programs. */
+/** The text of `help json`. `export/json-schemas.ts` has the same for programs. */
 export function jsonHelpText(): string {
   return `Examples:
   dsac-info stats --json | jq -r '.figures[] | [.program, .value] | @csv'

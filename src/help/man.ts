@@ -4,7 +4,7 @@ import { type OptionEntry, options } from '../command-line/options.ts';
 import { fileEntries, variableEntries } from './environment.ts';
 import { exitCodeEntries } from './exit-codes.ts';
 
-/** The day on which the words of the page last changed: a manual page has one. */
+/** The date of the last change, which every manual page has. */
 const changed = '2026-11-30';
 
 const description =
@@ -49,7 +49,7 @@ function tagged(tag: string, rows: readonly string[]): readonly string[] {
   return ['.TP', tag, ...paragraph(rows.join(' '))];
 }
 
-/** Text as roff likes it: each sentence in a row of its own, none of them long. */
+/** Text in roff style: each sentence starts a row, and no row is long. */
 function paragraph(text: string): readonly string[] {
   const rows: string[] = [];
   for (const one of text.split(/(?<=\.) (?=[A-Z])/)) {
@@ -96,7 +96,7 @@ function italic(text: string): string {
   return `\\fI${roff(text)}\\fR`;
 }
 
-/** Backslashes, hyphens (else they are set as such, and cannot be copied), and what a row may not begin with. */
+/** Escapes backslashes, hyphens (set as dashes otherwise, which cannot be copied), and a dot at the start of a row. */
 function roff(text: string): string {
   return text
     .replace(/\\/g, '\\e')

@@ -4,7 +4,7 @@ import { type OptionEntry, options } from '../command-line/options.ts';
 import { optionRows } from './option-rows.ts';
 import { twoColumns } from './two-columns.ts';
 
-/** What belongs to one command says so. */
+/** An option of only one command names the command. */
 function summaryOf({ summary, commands: own }: OptionEntry): string {
   return own?.length === 1 ? `${own[0]}: ${summary}` : summary;
 }

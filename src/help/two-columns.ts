@@ -1,11 +1,11 @@
-/** A row of help: what one types, and what it does. */
+/** A row of help: what the user types, and what it does. */
 export type HelpRow = readonly [typed: string, does: string];
 
-/** Help is at most so wide, in columns. It is plain ASCII, so a character is a cell. */
+/** The maximum width of help, in columns. It is plain ASCII, so a character is a cell. */
 export const helpColumns = 80;
 const indent = 2;
 
-/** Rows in two columns; where one does not fit, what it does stands below what one types. */
+/** Rows in two columns. If one does not fit, its description is on the next row. */
 export function twoColumns(rows: readonly HelpRow[]): string {
   const widest = Math.max(...rows.map(([typed]) => typed.length));
   const longest = Math.max(...rows.map(([, does]) => does.length));

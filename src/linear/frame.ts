@@ -4,11 +4,11 @@ import { isWritten } from './steps.ts';
 import type { Writing } from './writing.ts';
 
 /**
- * What a container holds, between the words that say where it begins and where it ends. Those are written with the
- * steps at which the first and the last of it comes into view.
+ * What a container holds, between the words that announce its start and its end. These are written at the
+ * steps at which its first and its last part come into view.
  *
- * @param writing of the inside of the block
- * @param ending absent where the end need not be said
+ * @param writing for the inside of the block
+ * @param ending absent if the end need not be announced
  */
 export function framed(
   block: Block,

@@ -4,7 +4,7 @@ import { type WordEntry, words } from './words.ts';
 
 const names = { section: 'In a section:', talk: 'In a talk:' } as const;
 
-/** The words that mean something where the listener is: first those of the place, then those of all places. */
+/** The commands that work where the listener is: first those of the place, then those that work anywhere. */
 export function helpPassages(place: Visit['type']): readonly Passage[] {
   const own = place === 'contents' ? [] : words.filter(entry => entry.place === place);
   const others = words.filter(

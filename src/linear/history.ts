@@ -7,7 +7,7 @@ import { saySlide } from './reduce-talk.ts';
 import type { LinearReduced, LinearState, LinearWorld } from './state.ts';
 import { says } from './state.ts';
 
-/** To where the listener was before, as it was left. */
+/** Goes back to where the listener was before. */
 export function goBack(state: LinearState, world: LinearWorld): LinearReduced {
   const visit = state.past.at(-1);
   if (!visit) return says(state, told('Nothing to go back to. Type contents for the sections.'));
@@ -15,7 +15,7 @@ export function goBack(state: LinearState, world: LinearWorld): LinearReduced {
   return arrive({ ...settled(state), visit, past, future: [...state.future, state.visit] }, world);
 }
 
-/** Forward again. */
+/** Goes forward again. */
 export function goForward(state: LinearState, world: LinearWorld): LinearReduced {
   const visit = state.future.at(-1);
   if (!visit) return says(state, told('Nothing to go forward to. Type contents for the sections.'));
@@ -23,7 +23,7 @@ export function goForward(state: LinearState, world: LinearWorld): LinearReduced
   return arrive({ ...settled(state), visit, future, past: [...state.past, state.visit] }, world);
 }
 
-/** Says where one is now, and what was said there last. */
+/** Says where the listener is now, and what was read there last. */
 function arrive(state: LinearState, world: LinearWorld): LinearReduced {
   const { visit } = state;
   switch (visit.type) {

@@ -9,7 +9,7 @@ import { writeDocument } from './write-blocks.ts';
 
 type Read = Pick<SectionVisit, 'section' | 'filter'>;
 
-/** What is read of a section: all of it, or some of the news. */
+/** The document of a section: all of it, or the filtered news. */
 export function documentOf({ sections }: Library, { section, filter }: Read): Document | undefined {
   const found = sections[section];
   if (!found || !filter) return found?.document;
@@ -19,7 +19,7 @@ export function documentOf({ sections }: Library, { section, filter }: Read): Do
 
 const written = new WeakMap<Document, readonly Passage[]>();
 
-/** The passages of what is read. Those of a whole section are made once: a long file is written in words slowly. */
+/** The passages of a section. They are built once for a whole section, since that takes long for a long file. */
 export function passagesOf(library: Library, read: Read): readonly Passage[] {
   const document = documentOf(library, read);
   if (!document) return [];
@@ -31,12 +31,12 @@ export function passagesOf(library: Library, read: Read): readonly Passage[] {
 }
 
 /**
- * Where a page ends that begins at a passage: so many rows fit in it, and one passage at the least. A passage is never
- * cut, and no heading and no beginning of a list stands alone at the end.
+ * The end of the page that starts at a passage. It has as many passages as fit, and at least one. A passage is never
+ * cut, and no page ends with a heading or the start of a list.
  *
- * @param rows as many as the page may have
- * @param columns as wide as a row may be, in cells
- * @returns the place of the first passage that is not in it, counted from 0
+ * @param rows how many the page may have
+ * @param columns how wide a row may be, in cells
+ * @returns the index of the first passage after the page, counted from 0
  */
 export function pageEnd(passages: readonly Passage[], from: number, rows: number, columns: number): number {
   let left = rows;
@@ -53,7 +53,7 @@ export function pageEnd(passages: readonly Passage[], from: number, rows: number
   return kept;
 }
 
-/** Where the page begins that ends before a passage. The parameters are those of `pageEnd`. */
+/** The start of the page that ends before a passage. The parameters are those of `pageEnd`. */
 export function pageBefore(
   passages: readonly Passage[],
   before: number,
@@ -73,7 +73,7 @@ export function pageBefore(
 }
 
 function rowCount(passage: Passage, isFirst: boolean, columns: number): number {
-  // A word that is wider than a row goes on in the next ones.
+  // A word that is wider than a row continues in the next ones.
   const rows = passageRows(passage, columns).map(row => Math.max(1, Math.ceil(cellWidth(row) / columns)));
   return rows.reduce((sum, count) => sum + count, passage.isApart && !isFirst ? 1 : 0);
 }

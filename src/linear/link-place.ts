@@ -16,8 +16,8 @@ export type SectionPlace = { readonly section: number; readonly anchor?: SafeTex
 /**
  * Where a link leads within the library: `policies.md#security`, or `#security` in the section itself.
  *
- * @param section the one that has the link, counted from 0; absent where the link stands in a talk
- * @returns nothing for what leads out of it
+ * @param section the section with the link, counted from 0; absent for a link in a talk
+ * @returns nothing for links that lead out of the library
  */
 export function placeOfLink(url: string, library: Library, section?: number): SectionPlace | undefined {
   const own = /^#(.+)$/s.exec(url)?.[1];
@@ -80,7 +80,7 @@ export function placeNames(library: Library, section?: number): NameOfLink {
   };
 }
 
-/** The names of links in a talk. Beside a file of one's own stand others than the sections. */
+/** The names of links in a talk. A user's own talk has other files next to it, not the sections. */
 export function talkNames(
   { what, deck }: { readonly what: 'built-in' | 'section' | 'named'; readonly deck: Deck },
   library: Library,
@@ -102,7 +102,7 @@ function namesInDeck(deck: Deck): NameOfLink {
   return names;
 }
 
-/** The words of each place: made once, for a table of contents asks for all of them. */
+/** The words of each place: built once, since a table of contents asks for all of them. */
 function placesOf(blocks: readonly Block[]): Places {
   const places = new Map<string, SafeText>();
   const add = (anchor: SafeText, words: SafeText) => {

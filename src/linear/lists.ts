@@ -17,7 +17,7 @@ import type { Choice, LinearReduced, LinearState, LinearWorld, TalkVisit, Visit 
 import { says } from './state.ts';
 import { linkTarget, writeInlines } from './write-inlines.ts';
 
-/** Says a list and has its numbers choose. @param none what to say where there is nothing in it */
+/** Reads a list, from which numbers then choose. @param none what to say if it is empty */
 export function openList(
   state: LinearState,
   title: string,
@@ -30,7 +30,7 @@ export function openList(
   return { ...reduced, said: [told(title), ...reduced.said] };
 }
 
-/** Says as many more entries of the list as a page has room for. */
+/** Reads as many more entries of the list as fit on a page. */
 export function goOnWithList(state: LinearState, { columns }: LinearWorld): LinearReduced {
   const { list, pageRows } = state;
   if (!list) return says(state);
@@ -60,7 +60,7 @@ export function slideChoices({ slides }: Deck): readonly Choice[] {
   });
 }
 
-/** The links of what is read now, each with where it leads. */
+/** The links of the current section or slide, each with where it leads. */
 export function linkChoices(visit: Visit, library: Library): readonly Choice[] {
   if (visit.type === 'contents') return [];
   const section = visit.type === 'section' ? visit.section : undefined;
@@ -81,7 +81,7 @@ export function linkChoices(visit: Visit, library: Library): readonly Choice[] {
   });
 }
 
-/** Ways to have some of the news: all of it, a year, a kind of link. @param section that of the news, counted from 0 */
+/** The news filters: all, a year, a kind of link. @param section that of the news, counted from 0 */
 export function newsChoices({ sections }: Library, section: number): readonly Choice[] {
   const found = sections[section];
   const items = found ? readNews(found).items : [];
@@ -92,13 +92,13 @@ export function newsChoices({ sections }: Library, section: number): readonly Ch
   });
 }
 
-/** So much is said of a hit, in columns. */
+/** The maximum length of the text of a hit, in columns. */
 const snippetColumns = 110;
 
 /**
- * What a search found, the best first. While a talk is given that is not the built-in one, its own slides come first.
+ * What a search found, best first. In a talk that is not the built-in one, its own slides come first.
  *
- * @param talk the talk that is given
+ * @param talk the talk that is presented
  */
 export function hitChoices(
   hits: readonly SearchHit[],

@@ -1,6 +1,6 @@
 import type { LinearReduced, LinearState, Visit } from './state.ts';
 
-/** Goes somewhere else: the way back is kept, and no list or question is open there. */
+/** Goes to another place: the history keeps this one, and no list or question is open there. */
 export function goTo(state: LinearState, visit: Visit): LinearState {
   return { ...settled(state), visit, past: [...state.past, state.visit], future: [] };
 }
@@ -15,7 +15,7 @@ export function settled({ list: _, asks: __, ...state }: LinearState): LinearSta
   return state;
 }
 
-/** Puts what was said of a step before what follows from it. */
+/** Puts what was said before what follows. */
 export function after(said: LinearReduced['said'], { said: more, ...reduced }: LinearReduced): LinearReduced {
   return { ...reduced, said: [...said, ...more] };
 }

@@ -8,13 +8,13 @@ import { saySlide } from './reduce-talk.ts';
 import type { LinearReduced, LinearState, LinearWorld, OpenTalk } from './state.ts';
 import { says } from './state.ts';
 
-/** What screen-reader mode opens on: the contents, a section (counted from 0), or a talk and where it begins. */
+/** What screen-reader mode opens with: the contents, a section (counted from 0), or a talk and where it starts. */
 export type LinearOpening =
   | { readonly type: 'contents' }
   | { readonly type: 'section'; readonly section: number; readonly anchor?: SafeText }
   | { readonly type: 'talk'; readonly talk: OpenTalk; readonly at: DeckState };
 
-/** The first state, and the first words. @param pageRows how many rows are said at once */
+/** The first state, and the first words. @param pageRows how many rows are read at once */
 export function openLinear(opening: LinearOpening, world: LinearWorld, pageRows: number): LinearReduced {
   const state: LinearState = {
     visit: { type: 'contents' },

@@ -6,24 +6,24 @@ import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
 /** A stretch of a transcript: a paragraph, an item, a row of a table, a line of code. Newlines in it end rows. */
 export type Passage = {
   readonly text: SafeText;
-  /** A blank row parts it from what stands before it. */
+  /** A blank row separates it from what is before it. */
   readonly isApart?: true;
-  /** A line of code: what stands before its first word counts. */
+  /** A line of code: white space before its first word counts. */
   readonly isCode?: true;
-  /** It begins something, so that it never ends a page. */
+  /** It starts something, so it never ends a page. */
   readonly leads?: true;
-  /** It says where a list ends. */
+  /** It announces the end of a list. */
   readonly endsList?: true;
-  /** The places of the text that begin here: a heading, a footnote, what HTML gives a name. */
+  /** The anchors that start here: a heading, a footnote, an HTML id. */
   readonly anchors?: readonly SafeText[];
 };
 
-/** A passage at which some places begin, before those that begin there already. */
+/** A passage with more anchors, before those that it already has. */
 export function anchored(passage: Passage, anchors: readonly SafeText[] | undefined): Passage {
   return anchors ? { ...passage, anchors: [...anchors, ...(passage.anchors ?? [])] } : passage;
 }
 
-/** Words of ours, or words that are safe already, as a passage of their own. */
+/** Our own words, or text that is already safe, as a passage. */
 export function told(text: string): Passage {
   return { text: safeText(text) };
 }
@@ -36,8 +36,8 @@ export function toldApart(text: string): Passage {
 /**
  * The rows of a passage, without the blank one before it.
  *
- * @param columns how wide a row may be, in cells. A word that is wider is not broken: it has a row of its own, which
- *   the terminal goes on below, so that it can be read and copied whole.
+ * @param columns how wide a row may be, in cells. A wider word is not broken: it has its own row, which
+ *   the terminal wraps, so that it can be read and copied whole.
  */
 export function passageRows({ text, isCode }: Passage, columns: number): readonly SafeText[] {
   if (isCode) return codeRows(safeText(text.replaceAll('\t', '    ')), columns);
@@ -76,12 +76,12 @@ function wrapWords(text: SafeText, columns: number): readonly SafeText[] {
   return rows;
 }
 
-/** What stands before the rest of a row that was too long: it is said, and it is no code. */
+/** The mark before the rest of a row that was too long: it is read out, and it is not code. */
 const goesOn = '... ';
-/** Where there would be less room, code loses its indent. Columns. */
+/** If less room would be left, code loses its indent. Columns. */
 const leastRoom = 10;
 
-/** A line of code as it is; one that is too long goes on below. */
+/** A line of code as it is; one that is too long continues below. */
 function codeRows(text: SafeText, columns: number): readonly SafeText[] {
   if (cellWidth(text) <= columns) return [safeText(text.trimEnd())];
   const indent = /^ */.exec(text)?.[0].length ?? 0;

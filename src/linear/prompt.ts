@@ -3,7 +3,7 @@ import { nextRead } from './reduce-section.ts';
 import { resumeQuestion } from './reduce-talk.ts';
 import type { LinearState, LinearWorld, TalkVisit } from './state.ts';
 
-/** The last row before the listener types: what a number and Enter do. It is read out after each line, so it is short. */
+/** The last row before the listener types: what a number and Enter do. It is read after each line, so it is short. */
 export function promptOf(state: LinearState, world: LinearWorld): Passage {
   const { list, asks, visit } = state;
   if (asks === 'search') return toldApart('Search for what? Enter alone: cancel.');

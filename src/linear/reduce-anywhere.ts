@@ -15,9 +15,9 @@ import { says } from './state.ts';
 import type { WordName } from './words.ts';
 import { slideName } from './write-slide.ts';
 
-/** More of what was typed need not be repeated. UTF-16 code units. */
+/** A message repeats no more than this of what was typed. UTF-16 code units. */
 const mostQuoted = 60;
-const noLinks = 'No links here. Press Enter to go on.';
+const noLinks = 'No links here. Press Enter to continue.';
 
 /** What was typed, in quotes, short enough for a message. */
 export function quoted(text: string): string {
@@ -25,14 +25,14 @@ export function quoted(text: string): string {
   return `"${row.length > mostQuoted ? `${row.slice(0, mostQuoted)}...` : row}"`;
 }
 
-/** What to say of a number that chooses nothing. */
+/** What to say about a number that is not in the list. */
 export function outOfList(number: number, length: number): string {
   return length === 0
     ? 'No list to choose from. Type contents for the sections.'
     : `${Number.isSafeInteger(number) ? number : 'That number'} is not in the list. Type a number from 1 to ${length}.`;
 }
 
-/** Does what an entry of a list stands for. */
+/** Performs the action of a list entry. */
 export function perform(state: LinearState, deed: Deed, world: LinearWorld): LinearReduced {
   const { visit } = state;
   switch (deed.type) {
@@ -47,12 +47,12 @@ export function perform(state: LinearState, deed: Deed, world: LinearWorld): Lin
   }
 }
 
-/** Has words looked for. */
+/** Starts a search for words. */
 export function search(state: LinearState, query: string): LinearReduced {
   return { ...says(state), effect: { type: 'search', query: safeRow(query.trim()) } };
 }
 
-/** Words that mean the same everywhere. */
+/** Commands that work everywhere. */
 export function reduceAnywhere(
   state: LinearState,
   word: WordName,
@@ -98,7 +98,7 @@ export function reduceAnywhere(
   }
 }
 
-/** `news 2023 video`, in any order; without more, what there is to choose from. */
+/** `news 2023 video`, in any order; without arguments, the list of filters. */
 function news(state: LinearState, rest: string, world: LinearWorld): LinearReduced {
   const section = world.library.sections.findIndex(({ id }) => id === 'news');
   if (section === -1) return says(state, told('A file has no news. Type search to find words in it.'));

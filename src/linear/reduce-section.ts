@@ -42,7 +42,7 @@ export function readSection(
   const visit: SectionVisit = { type: 'section', ...place, from, to: from };
   const here = state.visit;
   const isSame = here.type === 'section' && here.section === section && here.filter === filter;
-  // From heading to heading the way back would be long; it leads out of the section.
+  // Going back leads out of the section: from heading to heading, it would take many steps.
   const next = isSame ? stay(state, visit) : goTo(state, visit);
   const missing = found === -1 ? [told(`No heading named ${anchor}. Reading from the start.`)] : [];
   const name = isSame ? [] : [toldApart(sectionName(world.library, place))];
@@ -70,13 +70,13 @@ export function readOn(
   return says(stay(state, { ...visit, from: visit.to, to }), ...head, ...page, ...ending);
 }
 
-/** What Enter does: more of the text, then the next section, then the contents. Nothing where all is read. */
+/** What Enter does: more of the text, then the next section, then the contents. Nothing if everything is read. */
 export function nextRead(visit: SectionVisit, { library }: LinearWorld): 'more' | number | undefined {
   if (visit.to < passagesOf(library, visit).length) return 'more';
   return visit.section + 1 < library.sections.length ? visit.section + 1 : undefined;
 }
 
-/** Words that only mean something while a section is read. Nothing for all others. */
+/** Commands that only work in a section. Nothing for all others. */
 export function reduceSection(
   state: LinearState,
   visit: SectionVisit,
@@ -113,7 +113,7 @@ export function reduceSection(
         'Headings:',
         headingChoices(library, section, filter),
         world,
-        'No headings here. Press Enter to go on.',
+        'No headings here. Press Enter to continue.',
       );
     case 'sources':
       return says(state, ...sourcesOf(library, section));
@@ -122,7 +122,7 @@ export function reduceSection(
   }
 }
 
-/** The sources of a section, and the date that its statements hold for. */
+/** The sources of a section, and its date. */
 function sourcesOf({ kind, sections }: Library, section: number): readonly Passage[] {
   const found = sections[section];
   if (!found) return [];
@@ -135,7 +135,7 @@ function sourcesOf({ kind, sections }: Library, section: number): readonly Passa
   ];
 }
 
-/** How far a section is read, and below which heading. */
+/** How far a section is read, and under which heading. */
 export function whereInSection(visit: SectionVisit, { library }: LinearWorld): readonly Passage[] {
   const passages = passagesOf(library, visit);
   const share = passages.length === 0 ? 100 : Math.round((visit.to / passages.length) * 100);

@@ -12,7 +12,7 @@ import { says } from './state.ts';
 import type { WordName } from './words.ts';
 import { slideName, writeNotes, writeSlide } from './write-slide.ts';
 
-/** A talk in screen-reader mode has no rows: everything in view is said. */
+/** A talk in screen-reader mode has no rows: everything in view is read. */
 function viewOf({ slides }: Deck): DeckView {
   return {
     slideCount: slides.length,
@@ -29,7 +29,7 @@ function viewOf({ slides }: Deck): DeckView {
   };
 }
 
-/** Begins a talk. @param slide where to begin, counted from 0: it is then there as a whole */
+/** Starts a talk. @param slide where to start, counted from 0: all of its steps are read */
 export function openTalk(
   state: LinearState,
   talk: OpenTalk,
@@ -46,7 +46,7 @@ function wholeSlide(at: DeckState, slide: number, deck: Deck): DeckState {
   return to(at, slide, { step: Number.MAX_SAFE_INTEGER, row: 0 }, viewOf(deck)).state;
 }
 
-/** The slide from its beginning up to the step at which it stands, with its notes where they are wanted. */
+/** Reads the slide from its start up to the current step, with its notes if they are on. */
 export function saySlide(state: LinearState, { talk, at }: TalkVisit, world: LinearWorld): LinearReduced {
   const { deck } = talk;
   const slide = deck.slides[at.slide];
@@ -63,7 +63,7 @@ export function saySlide(state: LinearState, { talk, at }: TalkVisit, world: Lin
   return { state, said };
 }
 
-/** One step on or back. On the same slide only what is new is said. */
+/** Goes one step forward or back. On the same slide, only what is new is read. */
 export function stepTalk(
   state: LinearState,
   visit: TalkVisit,
@@ -82,7 +82,7 @@ export function stepTalk(
   return says(next, ...writeSlide(deck, slide, [at.step, at.step], talkNames(visit.talk, world.library)));
 }
 
-/** To a slide, counted from 0. @param isWhole whether all of its steps are said */
+/** Goes to a slide, counted from 0. @param isWhole whether all of its steps are read */
 export function goToSlide(
   state: LinearState,
   visit: TalkVisit,
@@ -100,7 +100,7 @@ export function goToSlide(
   return saySlide(stay(state, moved), moved, world);
 }
 
-/** Words that only mean something while a talk is given. Nothing for all others. */
+/** Commands that only work in a talk. Nothing for all others. */
 export function reduceTalk(
   state: LinearState,
   visit: TalkVisit,
@@ -142,7 +142,7 @@ export function reduceTalk(
   }
 }
 
-/** `3:20, 11:40 left, on time.`, as the speaker view says it. */
+/** `3:20, 11:40 left, on time.`, as in the speaker view. */
 function timeText(
   { talk: { deck }, at: { slide, step }, jumpedAt }: TalkVisit,
   { elapsed }: LinearWorld,

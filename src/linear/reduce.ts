@@ -11,7 +11,7 @@ import type { LinearAction, LinearReduced, LinearState, LinearWorld, Visit } fro
 import { says } from './state.ts';
 import { type ReadLine, readLine, type WordName, words } from './words.ts';
 
-/** The next state of screen-reader mode, what it says, and what it wants done. Pure. */
+/** The next state of screen-reader mode, what it says, and its effect. Pure. */
 export function reduceLinear(state: LinearState, action: LinearAction, world: LinearWorld): LinearReduced {
   switch (action.type) {
     case 'line':
@@ -67,7 +67,7 @@ function reduceLine(state: LinearState, text: string, world: LinearWorld): Linea
   }
 }
 
-/** What to say of a line that means nothing, or too much. */
+/** What to say about a line that means nothing, or several things. */
 function misunderstood(
   line: Extract<ReadLine, { type: 'ambiguous' | 'elsewhere' | 'unknown' }>,
   { visit }: LinearState,
@@ -91,7 +91,7 @@ function suggestion(typed: string, place: Visit['type'], { library }: LinearWorl
   return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 
-/** An empty line: more of the list, else of the text, else one step of the talk. */
+/** An empty line: more of the list, or else more of the text or the next step of the talk. */
 function enter(state: LinearState, world: LinearWorld): LinearReduced {
   const { list, visit } = state;
   if (list && list.said < list.choices.length) return goOnWithList(state, world);
@@ -109,7 +109,7 @@ function enter(state: LinearState, world: LinearWorld): LinearReduced {
   }
 }
 
-/** A number chooses from the list that was said last; without one, a section or a slide. */
+/** A number chooses from the last list; without a list, it chooses a section or a slide. */
 function choose(state: LinearState, number: number, world: LinearWorld): LinearReduced {
   const { list, visit } = state;
   const choices =

@@ -18,7 +18,7 @@ export type Visit =
       readonly section: number;
       /** Only some of the news. */
       readonly filter?: NewsFilter;
-      /** The passages that were said last: from the first of them up to, and not with, the other. Both count from 0. */
+      /** The passages that were read last: from `from` up to, but not including, `to`. Both count from 0. */
       readonly from: number;
       readonly to: number;
     }
@@ -26,14 +26,14 @@ export type Visit =
       readonly type: 'talk';
       readonly talk: OpenTalk;
       readonly at: DeckState;
-      /** What the clock said at the last jump over slides. Milliseconds. */
+      /** What the clock showed at the last jump over slides. Milliseconds. */
       readonly jumpedAt?: number;
     };
 
 export type SectionVisit = Extract<Visit, { type: 'section' }>;
 export type TalkVisit = Extract<Visit, { type: 'talk' }>;
 
-/** Something that a number may choose. */
+/** The action of a list entry, chosen by its number. */
 export type Deed =
   | {
       readonly type: 'section';
@@ -41,55 +41,55 @@ export type Deed =
       readonly anchor?: SafeText;
       readonly filter?: NewsFilter;
     }
-  /** A slide of the talk that is given, or of the built-in one. Counted from 0. */
+  /** A slide of the current talk, or of the built-in one. Counted from 0. */
   | { readonly type: 'slide'; readonly slide: number; readonly of: 'this talk' | 'built-in' }
   | { readonly type: 'address'; readonly address: SafeText };
 
 export type Choice = { readonly label: SafeText; readonly deed: Deed };
 
-/** A numbered list, of which the first `said` have been said. */
+/** A numbered list, of which the first `said` entries have been read. */
 export type List = { readonly choices: readonly Choice[]; readonly said: number };
 
 /** The whole state of screen-reader mode. */
 export type LinearState = {
   readonly visit: Visit;
-  /** The way here, the last one last, and the way forward after going back, the next one last. */
+  /** The history: places before this one, latest last, and after going back, places to go forward to, next one last. */
   readonly past: readonly Visit[];
   readonly future: readonly Visit[];
-  /** The list that was said last, while a number means its entries. */
+  /** The last list, while numbers choose its entries. */
   readonly list?: List;
   /** What the next line answers. */
   readonly asks?: 'search' | 'resume';
-  /** How many rows are said at once; all there are for infinity. */
+  /** How many rows are read at once; infinity for all. */
   readonly pageRows: number;
-  /** Whether the notes of each slide are said with it. */
+  /** Whether the notes of each slide are read with it. */
   readonly withNotes: boolean;
 };
 
-/** What does not change: what there is to read, and how wide a row may be, in columns. */
+/** What the state does not hold: the library, and how wide a row may be, in columns. */
 export type LinearWorld = {
   readonly library: Library;
   readonly columns: number;
   /** The current settings, one per row. */
   readonly settings: readonly SafeText[];
-  /** How long the talk that was opened has been given, in milliseconds; absent where none was. */
+  /** How long the talk has been running, in milliseconds; absent if the program was not started with one. */
   readonly elapsed?: number;
 };
 
-/** What comes in: a line that was typed, or what came of an effect. */
+/** A typed line, or the result of an effect. */
 export type LinearAction =
   | { readonly type: 'line'; readonly text: string }
   | { readonly type: 'found'; readonly query: string; readonly hits: readonly SearchHit[] }
-  /** A talk is there. Slides count from 0. */
+  /** A talk has been read. Slides count from 0. */
   | { readonly type: 'talkOpened'; readonly talk: OpenTalk; readonly slide?: number }
   | { readonly type: 'addressOpened'; readonly address: SafeText; readonly isOpened: boolean }
   | { readonly type: 'failed'; readonly message: SafeText };
 
-/** What is to be done in the world; what came of it is the next action. */
+/** An effect outside the state. Its result is the next action. */
 export type LinearEffect =
   | { readonly type: 'search'; readonly query: string }
   | { readonly type: 'openAddress'; readonly address: SafeText }
-  /** The built-in talk, or the section of that place, counted from 0, as slides. */
+  /** The built-in talk, or the section with that index, counted from 0, as slides. */
   | { readonly type: 'openTalk'; readonly what: 'built-in' | number; readonly slide?: number }
   | { readonly type: 'quit' };
 
@@ -99,7 +99,7 @@ export type LinearReduced = {
   readonly effect?: LinearEffect;
 };
 
-/** The state as it is, and something to say. */
+/** The same state, and something to say. */
 export function says(state: LinearState, ...said: readonly Passage[]): LinearReduced {
   return { state, said };
 }

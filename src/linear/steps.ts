@@ -6,13 +6,13 @@ import { blocksWithin } from '../markdown/walk.ts';
 export type Steps = {
   readonly from: number;
   readonly to: number;
-  /** The step at which a block or item comes into view. @param outer that of what it stands in */
+  /** The step at which a block or item comes into view. @param outer the step of its container */
   of(node: Block | ListItem, outer: number): number;
   /** The step at which the last of a block comes into view. */
   last(block: Block): number;
 };
 
-/** All of a text that has no steps. */
+/** For text without steps: all of it. */
 export const allAtOnce: Steps = { from: 0, to: 0, of: () => 0, last: () => 0 };
 
 /** The steps of a slide from one to another, both counted from 0 and both written. */

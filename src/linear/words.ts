@@ -1,9 +1,9 @@
-/** Where a word means something: anywhere, while a section is read, while a talk is given. */
+/** Where a command works: anywhere, in a section, or in a talk. */
 export type WordPlace = 'anywhere' | 'section' | 'talk';
 
 export type WordEntry = {
   readonly name: WordName;
-  /** Other words for it. */
+  /** Other names for it. */
   readonly also?: readonly string[];
   /** Its argument, as the help shows it. */
   readonly takes?: string;
@@ -42,7 +42,7 @@ export type WordName =
   | 'notes'
   | 'time';
 
-/** The one table of words: it drives the mode, its help and `help accessibility`. What each does: at most 50 columns. */
+/** The one table of commands: it drives the mode, its help and `help accessibility`. `does` has at most 50 columns. */
 export const words: readonly WordEntry[] = [
   { name: 'contents', also: ['menu', 'list'], place: 'anywhere', does: 'list the sections' },
   {
@@ -99,18 +99,18 @@ export const words: readonly WordEntry[] = [
   { name: 'time', also: ['clock'], place: 'talk', does: 'time elapsed and time left' },
 ];
 
-/** A line as it is meant. */
+/** The meaning of a typed line. */
 export type ReadLine =
   | { readonly type: 'enter' }
   | { readonly type: 'number'; readonly number: number }
   | { readonly type: 'word'; readonly word: WordName; readonly rest: string }
-  /** The beginning of several words. */
+  /** The first letters of several commands. */
   | { readonly type: 'ambiguous'; readonly typed: string; readonly words: readonly string[] }
-  /** A word, but of another place. */
+  /** A command that works only in another place. */
   | { readonly type: 'elsewhere'; readonly typed: string; readonly place: WordPlace }
   | { readonly type: 'unknown'; readonly typed: string };
 
-/** Reads a typed line: nothing, a number, or a word or the first letters of one, in any case, with its argument. */
+/** Reads a typed line: nothing, a number, or a command or its first letters, in any case, with its argument. */
 export function readLine(line: string, place: Exclude<WordPlace, 'anywhere'> | undefined): ReadLine {
   const typed = line.replace(/\s+/g, ' ').trim();
   if (typed === '') return { type: 'enter' };

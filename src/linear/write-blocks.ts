@@ -11,7 +11,7 @@ import { writeDefinitions, writeList } from './write-list.ts';
 import { writeTable } from './write-table.ts';
 import type { Writing } from './writing.ts';
 
-/** Blocks in plain words: what a screen shows by style (a heading, a list, a table, code) is said. */
+/** Blocks in plain words: what a screen shows by style (a heading, a list, a table, code) is announced. */
 export function writeBlocks(blocks: readonly Block[], writing: Writing): readonly Passage[] {
   return blocks.flatMap(block => {
     const step = writing.steps.of(block, writing.step);
@@ -20,14 +20,14 @@ export function writeBlocks(blocks: readonly Block[], writing: Writing): readonl
   });
 }
 
-/** A whole document in plain words. @param nameOf need not know the places of the document itself */
+/** A whole document in plain words. @param nameOf need not name the places of the document itself */
 export function writeDocument({ blocks }: Document, nameOf: NameOfLink): readonly Passage[] {
   const own = ownNames(() => blocks);
   const either: NameOfLink = url => nameOf(url) ?? own(url);
   return writeBlocks(blocks, { steps: allAtOnce, step: 0, lists: 0, nameOf: either, write: writeBlocks });
 }
 
-/** @param writing its step is that of the block */
+/** @param writing with the step of the block */
 function writeBlock(block: Block, writing: Writing): readonly Passage[] {
   const { steps, step, nameOf, write } = writing;
   const isShown = isWritten(step, steps);
@@ -90,7 +90,7 @@ const alertNames: Readonly<Record<AlertKind, string>> = {
   caution: 'Caution',
 };
 
-/** One paragraph follows the name; more of them need an end. */
+/** One paragraph follows the name; more than one needs an end. */
 function writeAlert(alert: Alert, writing: Writing): readonly Passage[] {
   const name = alertNames[alert.kind];
   const passages = writing.write(alert.children, writing);

@@ -3,7 +3,7 @@ import type { Inline, Link } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
 
-/** What a link that leads to another place of the reference, or of the same text, leads to; nothing for all others. */
+/** The name of the place that a link leads to in the reference or in the same text; nothing for all other links. */
 export type NameOfLink = (url: SafeText) => SafeText | undefined;
 
 /** Inline content in words. White space is folded; a newline is the author's own line break. */
@@ -28,7 +28,7 @@ function words(inline: Inline, nameOf: NameOfLink): string {
       return '\n';
     case 'wordBreak':
       return '';
-    // Emphasis is a matter of the voice: a word for it would stand in the way of every word that has it.
+    // Emphasis is not announced: a word for it would get in the way of the text.
     case 'emphasis':
     case 'strong':
     case 'underline':
@@ -61,7 +61,7 @@ function linkWords(link: Link, text: string, nameOf: NameOfLink): string {
   const shown = inlineText(link.children);
   if (text.trim() === '') return target;
   if (showsAddress(shown, shownAddress(link.url))) return text;
-  // A link named like the place it leads to need not name it twice.
+  // A link with the same name as its place need not name it twice.
   const isNamesake = nameOf(link.url) !== undefined && target.endsWith(` ${shown}`);
   const rest = isNamesake ? target.slice(0, -shown.length).replace(/[ ,:]+$/, '') : target;
   return `${text} (${rest})`;
@@ -72,11 +72,11 @@ export function linkTarget({ url }: Link, nameOf: NameOfLink): SafeText {
   const name = nameOf(url);
   if (name !== undefined) return name;
   if (url.startsWith('#')) return safeText(`not in this text: ${url.slice(1)}`);
-  // What is neither a web page nor mail lies beside the file.
+  // What is neither a web page nor mail is a file next to this one.
   return /^(?:https?|mailto):/i.test(url) ? shownAddress(url) : safeText(`file ${url}`);
 }
 
-/** The description of the image that is all there is, but for white space. */
+/** The description of an image that is the only content, apart from white space. */
 function onlyImage(inlines: readonly Inline[]): SafeText | undefined {
   const shown = inlines.filter(inline => inline.type !== 'text' || inline.value.trim() !== '');
   const [first] = shown;

@@ -7,7 +7,7 @@ import { isWritten } from './steps.ts';
 import { writeInlines } from './write-inlines.ts';
 import type { Writing } from './writing.ts';
 
-/** `List, 3 items`, then an item after each dash or number. Only a list that is more than rows says where it ends. */
+/** `List, 3 items`, then an item after each dash or number. Only lists with more than plain rows announce their end. */
 export function writeList(list: List, writing: Writing): readonly Passage[] {
   const { children: items, start } = list;
   const inside = { ...writing, lists: writing.lists + 1 };
@@ -31,7 +31,7 @@ export function writeList(list: List, writing: Writing): readonly Passage[] {
   );
 }
 
-/** Where several lists end at once, the outermost says so for all. */
+/** If several lists end at once, only the outermost announces it. */
 function withoutLastEnds(passages: readonly Passage[]): readonly Passage[] {
   return passages.slice(0, passages.findLastIndex(({ endsList }) => !endsList) + 1);
 }
@@ -46,7 +46,7 @@ function writeItem(item: ListItem, mark: string, writing: Writing): readonly Pas
   return [{ ...closeUp(first), text: safeText(`${mark}${task} ${first.text}`) }, ...others];
 }
 
-/** Terms, each with what is said of it below. */
+/** Terms, each with its definition below. */
 export function writeDefinitions(list: DefinitionList, writing: Writing): readonly Passage[] {
   const terms = list.children.filter(({ type }) => type === 'definitionTerm');
   const isShown = isWritten(writing.step, writing.steps);

@@ -16,8 +16,8 @@ export function slideName({ slides }: Deck, slide: number, step: number): Passag
 }
 
 /**
- * What comes into view on a slide from one step to another, both counted from 0 and both written. Its title is not
- * said again, and columns follow one another.
+ * What comes into view on a slide from one step to another, both counted from 0 and both included. Its title is not
+ * repeated, and columns follow one another.
  */
 export function writeSlide(
   deck: Deck,
@@ -65,7 +65,7 @@ function writeItem(item: SlideItem, steps: Steps, nameOf: NameOfLink): readonly 
   }
 }
 
-/** What the speaker is to remember; it says so where there is nothing. */
+/** The speaker notes, or a sentence that there are none. */
 export function writeNotes(slide: Slide, nameOf: NameOfLink): readonly Passage[] {
   const writing = { steps: allAtOnce, step: 0, lists: 0, nameOf, write: writeBlocks };
   const passages = writeBlocks(noteBlocks(slide), writing);

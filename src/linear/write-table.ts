@@ -8,14 +8,14 @@ import { anchored, type Passage, told } from './passage.ts';
 import { writeInlines } from './write-inlines.ts';
 import type { Writing } from './writing.ts';
 
-/** A cell: its words where they are one run, else what it holds. */
+/** A cell: its words if it is only text, otherwise its passages. */
 type Cell = {
   readonly words: SafeText | undefined;
   readonly passages: readonly Passage[];
   readonly anchors?: readonly SafeText[];
 };
 
-/** What a cell of several rows says is repeated in each of them where it is no longer. Cells of the screen. */
+/** The text of a cell of several rows is repeated in each row unless it is longer than this. Cells of the screen. */
 const mostRepeated = 40;
 
 /** `Name: …; Date: …`, row by row: each value with the name of its column. */
@@ -71,12 +71,12 @@ function nameOf(parts: ReturnType<typeof nameOfColumn>, read: Read): string {
   return parts.map(part => (typeof part === 'string' ? part : plainName(read(part)))).join('');
 }
 
-/** One row where all its cells are words; else what a cell holds stands below the name of its column. */
+/** One passage if all cells of the row are text; otherwise, the blocks of a cell are below the name of its column. */
 function writeRow(table: Table, row: number, names: readonly string[], read: Read): readonly Passage[] {
   const passages: Passage[] = [];
   let fields: string[] = [];
   let anchors: SafeText[] = [];
-  /** The field before names the row: a colon stands behind it. */
+  /** The field before this one names the row, so a colon follows it. */
   let isNamed = false;
   const add = (field: string) => {
     const before = isNamed ? fields.pop() : undefined;
@@ -109,7 +109,7 @@ function writeRow(table: Table, row: number, names: readonly string[], read: Rea
     }
     anchors.push(...own);
     if (words !== undefined) {
-      // An empty cell is something that is known to be missing; without a name nobody would know what.
+      // An empty cell is worth reporting only with the name of what is missing.
       if (words === '' && name === '') continue;
       add(`${label}${words === '' ? 'empty' : words}`);
       isNamed = cell.isHeader === true && name === '';
@@ -125,7 +125,7 @@ function writeRow(table: Table, row: number, names: readonly string[], read: Rea
   return passages;
 }
 
-/** A chart is its figures: each with the name of its series, below what they are of. */
+/** The figures of a chart: each with the name of its series, below the name of their group. */
 function writeChart(table: Table, read: Read, writing: Writing): readonly Passage[] {
   const header = cellsOfRow(table.header, table.header.length - 1);
   const [of = '', ...series] = header.map(cell => plainName(read(cell)));

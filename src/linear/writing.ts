@@ -3,14 +3,14 @@ import type { Passage } from './passage.ts';
 import type { Steps } from './steps.ts';
 import type { NameOfLink } from './write-inlines.ts';
 
-/** What a writer of blocks must know beside the blocks. */
+/** What a writer of blocks must know besides the blocks. */
 export type Writing = {
   readonly steps: Steps;
-  /** The step of what the blocks stand in. */
+  /** The step of the container of the blocks. */
   readonly step: number;
-  /** How many lists they stand in. */
+  /** How many lists they are nested in. */
   readonly lists: number;
   readonly nameOf: NameOfLink;
-  /** How a container writes what it holds. It is handed down, so that no container imports the whole. */
+  /** How a container writes what it holds. It is passed down, so that containers need not import all writers. */
   readonly write: (blocks: readonly Block[], writing: Writing) => readonly Passage[];
 };

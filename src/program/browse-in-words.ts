@@ -12,7 +12,7 @@ import { parseMarkdown } from '../markdown/read.ts';
 import { openLinearMode } from './open-linear.ts';
 import { tellDiagnostics } from './print-show.ts';
 
-/** What to open: a file, a section of the reference, or neither for its contents; and the heading to begin at. */
+/** What to open: a file, a section of the reference, or neither for its contents; and the heading to start at. */
 type Wanted = {
   readonly file: string | undefined;
   readonly section: Section | undefined;
@@ -20,11 +20,11 @@ type Wanted = {
 };
 
 /**
- * Opens the linear mode on the reference or on a file.
+ * Opens screen-reader mode with the reference or a file.
  *
  * @param root the folder that holds `content`
  * @returns the exit code
- * @throws InputError in words for what cannot be read; UsageError for a heading that there is not
+ * @throws InputError for what cannot be read; UsageError for an unknown heading
  */
 export async function browseInWords(
   root: URL,
@@ -45,7 +45,7 @@ export async function browseInWords(
   });
 }
 
-/** @throws UsageError for a heading that there is not */
+/** @throws UsageError for an unknown heading */
 function openingOf(section: Section, library: Library, anchor: string | undefined): LinearOpening {
   const opening = { type: 'section', section: library.sections.indexOf(section) } as const;
   if (anchor === undefined) return opening;
@@ -58,21 +58,24 @@ function openingOf(section: Section, library: Library, anchor: string | undefine
 
 async function readFileLibrary(word: string, maxSize: number): Promise<Library> {
   if (word === '-' && process.stdin.isTTY)
-    throw new InputError('standard input is this keyboard', 'Pipe a file into it, or name one.');
+    throw new InputError(
+      '"-" reads standard input, but that is the keyboard',
+      'Pipe in a file, or name one.',
+    );
   const { name, text } = await readSource(word, maxSize);
   return fileLibrary(name, text, parseMarkdown(text, name));
 }
 
 /**
- * Where lines are typed: standard input, or the terminal itself where that holds the text.
+ * Where lines are typed: standard input, or the terminal itself if standard input is the text.
  *
- * @throws InputError where there is no terminal
+ * @throws InputError if there is no terminal
  */
 export function lineInput(isTaken: boolean): NodeJS.ReadStream {
   const input = isTaken ? findKeyboard(process.stdin) : process.stdin;
   if (input) return input;
   throw new InputError(
-    'there is no terminal to type lines at',
+    'no terminal to type commands in',
     'Name a file, or print it: dsac-info show - --accessible',
   );
 }

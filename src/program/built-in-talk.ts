@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Deck } from '../deck/deck.ts';
 import { type OpenedDeck, openDeck, readWhole } from './load-deck.ts';
 
-/** It is not large. Bytes. */
+/** More than enough for the built-in talk. Bytes. */
 const largestTalk = 1_000_000;
 
 /** Opens the talk about the team. @param root the folder that holds `content` */
@@ -11,7 +11,7 @@ export function openBuiltInTalk(root: URL): Promise<OpenedDeck> {
   return openDeck(fileURLToPath(new URL(name, root)), largestTalk, name);
 }
 
-/** All of it. */
+/** Reads all of the built-in talk. */
 export async function readBuiltInTalk(root: URL): Promise<Deck> {
   return (await readWhole(await openBuiltInTalk(root))).deck;
 }

@@ -1,13 +1,13 @@
 import { commandName } from '../app/command-name.ts';
 import { keyLabel } from '../app/key-label.ts';
 import type { Binding, BindingGroup } from '../app/keymap.ts';
-import { groupsFor, tableNames } from '../app/keymaps.ts';
+import { formerTableNames, groupsFor, type TableName, tableNames } from '../app/keymaps.ts';
 import type { DescribedSetting } from '../config/describe-settings.ts';
 import type { ResolvedSettings } from '../config/resolve-settings.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { loadKeys } from './load-keymaps.ts';
 
-/** The commands whose keys are not the usual ones, as settings; and the rows for stderr. */
+/** The commands with custom keys, as settings; and the rows for stderr. */
 export async function describeKeys(
   resolved: ResolvedSettings,
 ): Promise<{ readonly settings: readonly DescribedSetting[]; readonly told: readonly SafeText[] }> {
@@ -15,14 +15,22 @@ export async function describeKeys(
   const own = groupsFor(resolved.settings.singleKeys);
   const settings = [...tableNames].flatMap(([inFile, table]) => {
     const usual = bindingsOf(own[table]);
-    const inForce = bindingsOf(groups[table]);
-    return inForce.flatMap(({ command, keys, label }, index) => {
+    const current = bindingsOf(groups[table]);
+    return current.flatMap(({ command, keys, label }, index) => {
       if (keys.join(' ') === usual[index]?.keys.join(' ')) return [];
-      return [describe([inFile, commandName(command)], keys, label)];
+      return [
+        describe(
+          [inFile, commandName(command)],
+          [writtenName(table) ?? inFile, commandName(command)],
+          keys,
+          label,
+        ),
+      ];
     });
   });
   function describe(
-    way: readonly [string, string],
+    name: readonly [table: string, command: string],
+    way: readonly [table: string, command: string],
     keys: readonly string[],
     summary: string,
   ): DescribedSetting {
@@ -33,7 +41,13 @@ export async function describeKeys(
       file: written?.file ?? '',
       line: written?.positionOf(way).line ?? 1,
     } as const;
-    return { name: `keys.${way.join('.')}`, value, origin, summary, expects: 'keys' };
+    return { name: `keys.${name.join('.')}`, value, origin, summary, expects: 'keys' };
+  }
+  /** The name of a table in the file: its current or its former one. */
+  function writtenName(table: TableName): string | undefined {
+    const value = resolved.keys?.value;
+    const names = [...tableNames, ...formerTableNames].flatMap(([name, of]) => (of === table ? [name] : []));
+    return typeof value === 'object' && value !== null ? names.find(name => name in value) : undefined;
   }
   return { settings, told };
 }

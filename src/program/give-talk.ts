@@ -12,7 +12,7 @@ import type { Store } from '../ui/store.ts';
 import { type DeckReading, finishReading } from './load-deck.ts';
 import { watchDeck } from './watch-deck.ts';
 
-/** What is behind a talk that was opened by name. */
+/** The file of a talk that was opened by name. */
 export type TalkFile = {
   readonly identity: DeckIdentity;
   /** The file to watch and the largest size it may have, in bytes; absent for what cannot change. */
@@ -22,22 +22,22 @@ export type TalkFile = {
     readonly included: readonly string[];
   };
   readonly isRehearsal: boolean;
-  /** What is still to be read of a long talk. */
+  /** The rest of a long talk, which is still to be read. */
   readonly rest?: DeckReading;
-  /** What the clock said when the talk was left that is gone on with. Milliseconds. */
+  /** What the clock showed when the talk was interrupted, if it is resumed. Milliseconds. */
   readonly resumeAt?: number;
 };
 
-/** More does not fit in a row of any console. UTF-16 code units. */
+/** More does not fit in a row of any speaker view. UTF-16 code units. */
 const longestTrouble = 500;
 
-/** How much more of a long talk must have been read to say so. */
-const worthTelling = 0.05;
+/** How much more of a long talk must have been read to update the screen. */
+const worthShowing = 0.05;
 
 type AppStore = Store<AppState, AppAction>;
 
 /**
- * Does for a talk what is not drawn: tells speaker consoles where it stands and does what they ask, keeps clock and
+ * Does for a talk what is not drawn: sends its place to speaker views and performs their actions, keeps clock and
  * place, and reads the file again when it changes.
  *
  * @param file absent where talks come from the browser
@@ -48,43 +48,43 @@ export function giveTalk(
   file: TalkFile | undefined,
   onEnd: (end: TalkEnd) => void,
 ): Companion {
-  let desk: Desk | undefined;
+  let running: RunningTalk | undefined;
   function follow(): void {
     const { talk } = store.get();
-    if (talk && !desk) desk = openDesk(store, talk, file);
-    else if (talk) desk?.follow(store.get(), talk);
-    else if (desk) {
-      desk.close(true);
-      desk = undefined;
+    if (talk && !running) running = startTalk(store, talk, file);
+    else if (talk) running?.follow(store.get(), talk);
+    else if (running) {
+      running.close(true);
+      running = undefined;
     }
   }
   const unsubscribe = store.subscribe(follow);
   follow();
   return {
     clock(effect) {
-      desk?.changeClock(effect.type === 'clock' ? effect.change : { resumeAt: effect.elapsed });
+      running?.changeClock(effect.type === 'clock' ? effect.change : { resumeAt: effect.elapsed });
     },
     stop(code) {
       unsubscribe();
-      // Whoever quits ends the talk; a terminal that is gone did not.
-      const end = desk?.close(code === 0 || code === 130);
+      // Quitting ends the talk; losing the terminal does not.
+      const end = running?.close(code === 0 || code === 130);
       if (end) onEnd(end);
     },
   };
 }
 
-type Desk = {
+type RunningTalk = {
   follow(state: AppState, talk: Talk): void;
   changeClock(change: 'toggle' | 'reset' | { readonly resumeAt: number }): void;
   close(isInOrder: boolean): TalkEnd;
 };
 
-function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Desk {
+function startTalk(store: AppStore, first: Talk, file: TalkFile | undefined): RunningTalk {
   const id = file && deckId(file.identity);
   const record = createTalkRecord(positionOf(first), { id, isRehearsal: file?.isRehearsal ?? false });
   if (file?.resumeAt !== undefined) record.changeClock({ resumeAt: file.resumeAt });
   let shown = first;
-  let lastTold = '';
+  let lastSent = '';
   let isClosed = false;
   const name = first.deck.settings.title ?? first.deck.slides[0]?.title ?? safeText(first.source.file);
   const starting = startDeckServer({ name, onAction: action => store.dispatch({ type: 'remote', action }) });
@@ -92,11 +92,11 @@ function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Des
   void starting.then(started => {
     server = started;
     if (isClosed) return server?.close();
-    tellSource();
-    tellState(store.get(), shown);
+    sendSource();
+    sendState(store.get(), shown);
   });
 
-  function tellSource(): void {
+  function sendSource(): void {
     const timings = shown.reading === undefined ? record.timings(shown.deck) : undefined;
     const { minutes } = shown.deck.settings;
     server?.publishSource({
@@ -106,11 +106,11 @@ function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Des
       ...(minutes !== undefined && { minutes }),
     });
   }
-  /** Says where the talk stands, if that is news. */
-  function tellState(state: AppState, talk: Talk): void {
+  /** Sends where the talk is, if that has changed. */
+  function sendState(state: AppState, talk: Talk): void {
     const { slide, step, row, curtain } = talk.state;
     const { elapsed, isRunning } = record.clock();
-    const aside = asideName(state, talk);
+    const aside = overlayName(state, talk);
     const placeTrouble = record.placeTrouble();
     const trouble =
       talk.banner ??
@@ -125,11 +125,11 @@ function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Des
       ...(trouble !== undefined && { trouble: safeRow(trouble.slice(0, longestTrouble)) }),
     } satisfies Omit<StateMessage, 'elapsed'>;
     const key = JSON.stringify(place);
-    if (key === lastTold || !server) return;
-    lastTold = key;
+    if (key === lastSent || !server) return;
+    lastSent = key;
     server.publishState({ ...place, elapsed });
   }
-  /** A rehearsal that cannot be kept is better known before it than after. */
+  /** If a rehearsal cannot be saved, the speaker should know before it starts. */
   function tryKeeping(): void {
     const kept = record.tryKeeping();
     const trouble = kept?.type === 'refused' ? unsavedRehearsal(kept.reason) : undefined;
@@ -143,7 +143,7 @@ function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Des
       file.rest,
       deck => store.dispatch({ type: 'talkIsRead', deck }),
       progress => {
-        if (progress - (shown.reading ?? 0) >= worthTelling) store.dispatch({ type: 'readTalk', progress });
+        if (progress - (shown.reading ?? 0) >= worthShowing) store.dispatch({ type: 'readTalk', progress });
       },
     );
   const stopWatching =
@@ -165,13 +165,13 @@ function openDesk(store: AppStore, first: Talk, file: TalkFile | undefined): Des
       shown = talk;
       record.follow(positionOf(talk));
       if (isOtherSlide) tryKeeping();
-      if (isNew) tellSource();
-      tellState(state, talk);
+      if (isNew) sendSource();
+      sendState(state, talk);
     },
     changeClock(change) {
       record.changeClock(change);
-      lastTold = '';
-      tellState(store.get(), shown);
+      lastSent = '';
+      sendState(store.get(), shown);
     },
     close(isInOrder) {
       isClosed = true;
@@ -188,10 +188,10 @@ function positionOf({ deck, state: { slide, step } }: Talk) {
 }
 
 /** What is on the screen instead of the slide. */
-function asideName({ help }: AppState, { state, aside, reference }: Talk): SafeText | undefined {
-  if (help) return safeText('The list of keys');
+function overlayName({ help }: AppState, { state, aside, reference }: Talk): SafeText | undefined {
+  if (help) return safeText('List of keys');
   if (aside) return reference.sections[aside.section]?.title;
-  if (state.question) return safeText('The question whether to go on');
-  if (state.finder) return safeText(state.finder.type === 'overview' ? 'The overview' : 'The search');
+  if (state.question) return safeText('Continue or start over?');
+  if (state.finder) return safeText(state.finder.type === 'overview' ? 'List of slides' : 'Search');
   return undefined;
 }

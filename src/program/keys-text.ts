@@ -6,7 +6,7 @@ import { helpColumns } from '../help/two-columns.ts';
 import { isUtf8 } from '../terminal/capabilities.ts';
 import { helpLines } from '../ui/lines/help-lines.ts';
 
-/** The text of `help keys`: the keys of each screen. @param isAscii whether only ASCII signs may be used */
+/** The text of `help keys`: the keys of each screen. @param isAscii whether only ASCII characters may be used */
 export function keysText(isAscii: boolean): string {
   const ascii = isAscii || !isUtf8(process.env);
   const part = (title: string, rows: Parameters<typeof helpLines>[0]) =>
@@ -15,12 +15,12 @@ export function keysText(isAscii: boolean): string {
   return [
     part('In the browser', browser),
     part('While presenting', [...talk, ...lists]),
-    part('In the speaker console', speaker),
+    part('In the speaker view', speaker),
     settingsText(),
   ].join('\n\n');
 }
 
-/** The names of all commands with their keys, as they could stand in the settings file. */
+/** The names of all commands with their keys, as in a settings file. */
 function settingsText(): string {
   const tables = [...tableNames].map(([inFile, table]) => {
     const rows = defaultGroups[table].flatMap(({ bindings }) =>
@@ -32,8 +32,9 @@ function settingsText(): string {
   });
   return `IN THE SETTINGS FILE
 
-Keys that are given to a command replace its own. A key is a character, or such
-as Ctrl+F, Alt+x, PgDn, Esc, F5. These are the usual ones, by name:
+Put custom keys in config.yaml (see dsac-info help config). They replace the
+default keys of a command. A key is a character or a name such as Ctrl+F, Alt+x,
+PgDn, Esc or F5. These are the defaults:
 
 keys:
 ${tables.join('\n')}

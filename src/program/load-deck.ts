@@ -7,7 +7,7 @@ import { type Steps, workInSlices } from '../io/slices.ts';
 import { readSource } from '../io/source.ts';
 import { MarkdownReader } from '../markdown/read.ts';
 
-/** A deck with all that it was made from, and the files that were asked for, the deck's own not among them. */
+/** A deck with its source, and the files that it includes, without the deck's own file. */
 export type LoadedDeck = {
   readonly source: DeckSource;
   readonly deck: Deck;
@@ -16,11 +16,11 @@ export type LoadedDeck = {
 
 type Stage =
   | { readonly type: 'reading'; readonly reader: MarkdownReader }
-  /** The reader is let go: it holds all that was read a second time. */
+  /** The reader is released: it would hold everything a second time. */
   | { readonly type: 'building'; readonly steps: Generator<undefined, Deck, undefined> }
   | { readonly type: 'done'; readonly deck: Deck };
 
-/** A deck that is read step by step: between the keys, or in one go. */
+/** A deck that is read step by step: between key presses, or in one go. */
 export class DeckReading implements Steps {
   readonly #file: string;
   readonly #readInclude: ReadInclude;
@@ -33,7 +33,7 @@ export class DeckReading implements Steps {
     this.#stage = { type: 'reading', reader: new MarkdownReader(text, file) };
   }
 
-  /** Goes on a little. @returns whether there is more to do */
+  /** Does the next step. @returns whether there is more to do */
   step(): boolean {
     this.#stage = this.#next(this.#stage);
     return this.#stage.type !== 'done';
@@ -60,7 +60,7 @@ export class DeckReading implements Steps {
     return this.#stage.type === 'reading' ? this.#stage.reader.progress : 1;
   }
 
-  /** The deck of what has been read so far. While there is more, its last slide may not be whole, and is left out. */
+  /** The deck of what has been read so far. While there is more, its last slide may be incomplete, and is left out. */
   get deck(): Deck {
     if (this.#stage.type === 'reading') {
       const deck = buildDeck(this.#stage.reader.document, this.#file, this.#readInclude);
@@ -71,7 +71,7 @@ export class DeckReading implements Steps {
   }
 }
 
-/** Reads to the end, between the keys. @returns how to stop; `onEnd` is then not called */
+/** Reads to the end, between key presses. @returns how to stop; `onEnd` is then not called */
 export function finishReading(
   reading: DeckReading,
   onEnd: (deck: Deck) => void,
@@ -83,19 +83,19 @@ export function finishReading(
   });
 }
 
-/** So much is read before a talk is shown: more than the slides that anybody turns to at first. UTF-16 code units. */
+/** How much is read before a talk is shown: enough for the first slides. UTF-16 code units. */
 const firstLook = 8_000;
 
-/** A deck as far as it has been read; `rest` is there while there is more. */
+/** A deck as far as it has been read; `rest` is present while there is more. */
 export type OpenedDeck = LoadedDeck & { readonly rest?: DeckReading };
 
 /**
- * Reads the beginning of a deck; all of it, where it is not long.
+ * Reads the start of a deck, or all of it if it is not long.
  *
  * @param word the file as the user named it, or `-` for standard input
  * @param maxSize how large it may be, and all that it includes together, in bytes
- * @param shownName how to name it in diagnostics, where that is not the word itself
- * @throws InputError in words for what cannot be read or is not text
+ * @param shownName how to name it in diagnostics, if that is not the word itself
+ * @throws InputError for what cannot be read or is not text
  */
 export async function openDeck(word: string, maxSize: number, shownName?: string): Promise<OpenedDeck> {
   const { name, text } = await readSource(word, maxSize);
@@ -109,13 +109,13 @@ export async function openDeck(word: string, maxSize: number, shownName?: string
   return { source, deck: reading.deck, included: includes.files(), ...(hasMore && { rest: reading }) };
 }
 
-/** Reads what is left of an opened deck, between the keys. */
+/** Reads the rest of an opened deck, between key presses. */
 export async function readWhole({ rest, ...opened }: OpenedDeck): Promise<LoadedDeck> {
   if (!rest) return opened;
   return { ...opened, deck: await new Promise<Deck>(resolve => finishReading(rest, resolve)) };
 }
 
-/** Reads all of a deck, between the keys. The parameters are those of `openDeck`, and so are the errors. */
+/** Reads all of a deck, between key presses. Parameters and errors are those of `openDeck`. */
 export async function loadDeck(word: string, maxSize: number): Promise<LoadedDeck> {
   const { name, text } = await readSource(word, maxSize);
   const includes = createIncludeReader(word === '-' ? undefined : word, maxSize);

@@ -3,7 +3,7 @@ import type { ResolvedSettings } from '../config/resolve-settings.ts';
 import { type Diagnostic, formatDiagnostic } from '../diagnostic.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 
-/** The keys in force, as they are shown, and what the user should mend. */
+/** The current keys, as they are shown, and what the user should fix. */
 export async function loadKeys({
   settings: { singleKeys },
   keys,
@@ -24,7 +24,7 @@ function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.toSorted((one, other) => one.line - other.line || one.column - other.column);
 }
 
-/** The settings, and the keys in force with their labels. @param ascii whether labels do without arrows */
+/** The settings, and the current keys with their labels. @param ascii whether labels do without arrows */
 export async function withKeymaps<Resolved extends ResolvedSettings>(
   resolved: Resolved,
   ascii: boolean,

@@ -6,11 +6,11 @@ import { writeError } from '../io/output.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 
 export type LoadedSettings = ResolvedSettings & {
-  /** Where the settings file is or would be; absent where there is no place for one. */
+  /** Where the settings file is or would be; absent if there is no folder for it. */
   readonly path?: string;
 };
 
-/** Reads the settings in force. A file that cannot be read is told, and counts as none. */
+/** Reads the current settings. A file that cannot be read is reported and ignored. */
 export async function loadSettings(invocation: Invocation): Promise<LoadedSettings> {
   const path = configPath();
   const sources = { options: optionsOf(invocation), environment: process.env };
@@ -52,7 +52,7 @@ function optionsOf({
   };
 }
 
-/** Tells on stderr what the user should mend in the settings. */
+/** Reports on stderr what the user should fix in the settings. */
 export async function tellOfSettings({ told }: Pick<ResolvedSettings, 'told'>): Promise<void> {
   await writeError(told.map(row => `dsac-info: ${row}\n`).join(''));
 }

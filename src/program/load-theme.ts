@@ -9,18 +9,18 @@ import type { Theme } from '../theme/theme.ts';
 import { isThemeName, themeNames } from '../theme/theme-names.ts';
 import type { LoadedSettings } from './load-settings.ts';
 
-/** The theme in force, and what the user should mend of it: rows for stderr. */
+/** The current theme, and what the user should fix in it: rows for stderr. */
 export type LoadedTheme = {
   readonly theme: Theme;
   readonly told: readonly SafeText[];
-  /** Where it is not the one that the settings name. */
+  /** It replaces the theme in the settings, which could not be loaded. */
   readonly isInstead?: true;
 };
 
 /**
- * Finds the theme that the settings name. What is wrong with one of the user's own is told, and it opens as far as it can.
+ * Finds the theme that the settings name. Mistakes in a user's theme are reported, and the rest of it is used.
  *
- * @throws UsageError for a name that nothing has, InputError for a file that cannot be read, where an option says it
+ * @throws UsageError for an unknown name, InputError for a file that cannot be read, if it comes from an option
  */
 export async function loadTheme({
   settings,
@@ -46,7 +46,7 @@ export async function loadTheme({
 }
 
 /**
- * The settings as they are in force: a theme that there is not is none, and what is wrong with the theme is told.
+ * The current settings: an unknown theme is replaced by the default, and mistakes in the theme are reported.
  *
  * @throws what `loadTheme` throws
  */
@@ -71,7 +71,7 @@ function shortName(named: string): SafeText {
 function whatIsWrong(named: string, path: string | undefined, reason: string | undefined) {
   if (isPath(named) || reason !== undefined)
     return new InputError(
-      `the theme ${path ?? named} cannot be read`,
+      `theme ${path ?? named} cannot be read`,
       sentence(reason ?? 'there is no such file'),
     );
   const near = nearest(named, themeNames);
@@ -79,7 +79,7 @@ function whatIsWrong(named: string, path: string | undefined, reason: string | u
   return new UsageError(
     `no theme is named "${shown}"`,
     near === undefined
-      ? `There are ${themeNames.join(', ')}${path === undefined ? '' : `, and those of your own beside ${path}`}.`
+      ? `Choose from ${themeNames.join(', ')}${path === undefined ? '' : `, or create ${path}`}.`
       : `Did you mean ${near}?`,
   );
 }

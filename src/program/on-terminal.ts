@@ -23,12 +23,12 @@ export type TerminalChoice = {
   readonly keyboard: ReadStream;
   readonly color: ColourChoice;
   readonly ascii: boolean;
-  /** Whether links are written for the terminal to follow; `auto` where it is known to. */
+  /** Whether links are written for the terminal to follow; `auto` if it is known to support them. */
   readonly hyperlinks: ColourChoice;
   readonly theme: Theme;
-  /** Whether the user said which: then no talk says another. */
+  /** Whether the user chose the theme: then talks cannot change it. */
   readonly hasChosenTheme: boolean;
-  /** The name of the theme that a talk has. */
+  /** The name of the theme of a talk. */
   readonly suggestedTheme?: string | undefined;
   readonly keys: Keymaps;
 };
@@ -69,7 +69,7 @@ export async function onTerminal(
     keys,
   };
   const turns = createTurns();
-  // Ink goes raw only after its first frame; a key pressed before that would be echoed into it.
+  // Ink sets raw mode only after its first frame; a key pressed before that would be echoed into it.
   input.setRawMode(true);
   try {
     return await run({

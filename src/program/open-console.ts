@@ -9,7 +9,7 @@ import { DeckReading, finishReading } from './load-deck.ts';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';
 import { settingsNotice } from './settings-notice.ts';
 
-/** Opens a speaker console on the real terminal. @param choice with the mistakes in the settings @returns the exit code */
+/** Opens a speaker view on the real terminal. @param choice with the mistakes in the settings @returns the exit code */
 export function openConsole(
   choice: TerminalChoice & { readonly mistakes: readonly SafeText[] },
 ): Promise<number> {
@@ -23,7 +23,7 @@ export function openConsole(
 }
 
 function firstState(size: Size, mistakes: readonly SafeText[]): ConsoleState {
-  // The keys have a third of the row.
+  // The hints have a third of the row.
   const notice = settingsNotice(mistakes, Math.floor((size.columns * 2) / 3) - 4);
   return {
     ...initialConsole(size, Date.now(), timeOfDay()),
@@ -31,12 +31,12 @@ function firstState(size: Size, mistakes: readonly SafeText[]): ConsoleState {
   };
 }
 
-/** Follows the talks that run, and the clock. */
+/** Follows the running talks, and the clock. */
 const connect: ConsoleRun['connect'] = store => {
   let name = safeText('');
   let place: { readonly message: StateMessage; readonly now: number } | undefined;
   let stopReading: (() => void) | undefined;
-  /** A long talk takes a while; where it stands may be told meanwhile. */
+  /** A long talk takes a while to read; its place may arrive meanwhile. */
   function read(message: SourceMessage): void {
     stopReading?.();
     const reading = new DeckReading(message.text, message.file, answersOf(message));
@@ -63,7 +63,7 @@ const connect: ConsoleRun['connect'] = store => {
       }
     }
   });
-  // On the full second: then the clock and the talk's own seconds change together once a second, and no more often.
+  // On the full second, so that the clock and the talk's seconds change together, only once a second.
   let timer: NodeJS.Timeout;
   function tick(): void {
     const now = Date.now();
@@ -84,7 +84,7 @@ const connect: ConsoleRun['connect'] = store => {
   };
 };
 
-/** `14:05:09`, as the clock on the wall has it. */
+/** `14:05:09`, the local time. */
 function timeOfDay(): SafeText {
   const twoDigits = (number: number) => String(number).padStart(2, '0');
   const now = new Date();

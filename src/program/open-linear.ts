@@ -26,16 +26,16 @@ type Opening = {
   readonly on: LinearOpening;
   /** Where lines are typed. */
   readonly input: NodeJS.ReadStream;
-  /** Is told every state, the first one too. */
+  /** Called with every state, including the first one. */
   readonly onState?: (state: LinearState) => void;
-  /** How long the talk has been given, in milliseconds. */
+  /** How long the talk has been running, in milliseconds. */
   readonly elapsed?: () => number;
 };
 
-/** How many rows are said at once where there is no window, and the fewest in a small one. */
+/** How many rows are read at once without a window, and the minimum in a small one. */
 const pageWithoutWindow = 20;
 const leastPage = 5;
-/** Rows of a window that stay for the last line, what is typed, and what was said before. */
+/** Rows of a window that are kept for the prompt, what is typed, and the last rows of the page before. */
 const rowsBeside = 6;
 
 /** Reads and answers lines until there are no more. @returns the exit code */
@@ -64,14 +64,14 @@ export async function openLinearMode({
   try {
     const resolved = await withThemeInForce(await loadSettings(invocation));
     await tellOfSettings(resolved);
-    // A window may have become another size since.
+    // The size of the window may have changed.
     const worldNow = (): LinearWorld => ({
       ...worldOf(invocation, library, resolved),
       ...(elapsed && { elapsed: elapsed() }),
     });
-    const perform = createErrands(root, library);
+    const perform = createEffects(root, library);
     let state: LinearState | undefined;
-    /** Says what there is to say, and does what is to be done, until the next line is waited for. */
+    /** Prints what is said and performs effects, until the next line is needed. */
     async function follow(reduced: LinearReduced): Promise<boolean> {
       let next = reduced;
       const world = worldNow();
@@ -97,7 +97,7 @@ export async function openLinearMode({
     process.off('SIGINT', interrupt);
     lines.close();
   }
-  // The terminal has echoed ^C, and the shell would go on behind it.
+  // The terminal has echoed ^C, and the shell's prompt would follow on the same row.
   if (interrupted) await writeOut(stdout, '\n');
   return interrupted ? 130 : 0;
 }
@@ -115,8 +115,8 @@ function pageRows(): number {
   return isTTY ? Math.max(leastPage, (rows || 24) - rowsBeside) : pageWithoutWindow;
 }
 
-/** What does in the world what the mode asks for, and tells what came of it. */
-function createErrands(root: URL, library: Library) {
+/** Performs the effects of the mode, and returns their results. */
+function createEffects(root: URL, library: Library) {
   let index: SearchIndex | undefined;
   const builtInTalk = () => readBuiltInTalk(root);
   async function openIndex(): Promise<SearchIndex> {
@@ -144,7 +144,8 @@ function createErrands(root: URL, library: Library) {
         if (what === 'built-in')
           return { type: 'talkOpened', talk: { what, deck: await builtInTalk() }, ...place };
         const section = library.sections[what];
-        if (!section) return { type: 'failed', message: safeText('There is no such section.') };
+        if (!section)
+          return { type: 'failed', message: safeText('No such section. Type contents for the sections.') };
         const { deck } = deckOfSection(section, library.kind);
         return { type: 'talkOpened', talk: { what: 'section', deck }, ...place };
       }

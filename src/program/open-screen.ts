@@ -23,19 +23,19 @@ type Opening = TerminalChoice & {
   readonly library: Library;
   /** The section to open, counted from 0; absent for the menu. */
   readonly section?: number | undefined;
-  /** Where the reader begins in what is opened; absent for its top. */
+  /** Where the reader starts in it; absent for the top. */
   readonly place?: Place | undefined;
-  /** The rest of a file of which `library` is the beginning. */
+  /** The rest of a file of which `library` has the start. */
   readonly rest?: { readonly name: string; readonly text: string; readonly reader: MarkdownReader };
-  /** The talk to give, and what is behind it. */
+  /** The talk to present, and its file. */
   readonly talk?: { readonly shown: Talk; readonly file: TalkFile };
-  /** What the user should mend in the settings: rows for stderr. */
+  /** What the user should fix in the settings: rows for stderr. */
   readonly mistakes: readonly SafeText[];
   /** How what a talk leaves is reported. */
   readonly report?: RehearsalReport;
 };
 
-/** Joins the screen to the real terminal. @returns the exit code */
+/** Runs the screen on the real terminal. @returns the exit code */
 export async function openScreen(opening: Opening): Promise<number> {
   const { rest, talk } = opening;
   let { library } = opening;
@@ -54,10 +54,10 @@ export async function openScreen(opening: Opening): Promise<number> {
           return openFoundTalk(opening.root, opening.library, slide, query, words);
         },
         onOpen(store) {
-          // A talk that is saved may name another theme.
+          // After it was saved, a talk may name another theme.
           const followTheme = () => terminal.looks.suggest(store.get().talk?.deck.settings.theme);
           const stopFollowing = store.subscribe(followTheme);
-          const talkDesk = giveTalk(store, talk?.file, end => {
+          const runningTalk = giveTalk(store, talk?.file, end => {
             ended = end;
           });
           const stopReading =
@@ -67,12 +67,12 @@ export async function openScreen(opening: Opening): Promise<number> {
               store.dispatch({ type: 'read', library });
             });
           return {
-            clock: effect => talkDesk.clock(effect),
+            clock: effect => runningTalk.clock(effect),
             stop(code) {
               deck = talk && (store.get().talk?.deck ?? deck);
               stopFollowing();
               stopReading?.();
-              talkDesk.stop(code);
+              runningTalk.stop(code);
             },
           };
         },
@@ -80,9 +80,9 @@ export async function openScreen(opening: Opening): Promise<number> {
     );
   } finally {
     const { diagnostics } = deck ?? library;
-    // What is told of a text takes the place of what is told of the settings.
-    if (isTextTold(opening)) await tellOfSettings({ told: opening.mistakes });
-    await writeError(diagnostics.map(told => `${formatDiagnostic(told)}\n`).join(''));
+    // On the screen, diagnostics of a text replaced those of the settings, so print these now.
+    if (hasDiagnostics(opening)) await tellOfSettings({ told: opening.mistakes });
+    await writeError(diagnostics.map(diagnostic => `${formatDiagnostic(diagnostic)}\n`).join(''));
     if (ended && opening.report && isWorthReporting(ended)) code = await tellEnd(ended, code, opening.report);
   }
   return code;
@@ -96,16 +96,16 @@ async function tellEnd(end: TalkEnd, code: number | undefined, report: Rehearsal
   return reportTalk(end, code, report);
 }
 
-function isTextTold({ talk, library }: Opening): boolean {
+function hasDiagnostics({ talk, library }: Opening): boolean {
   return (talk?.shown.deck ?? library).diagnostics.length > 0;
 }
 
 function firstState(opening: Opening, state: AppState): AppState {
   const { library, talk, keys, mistakes } = opening;
-  const told = isTextTold(opening)
+  const reported = hasDiagnostics(opening)
     ? toldOf((talk?.shown.deck ?? library).diagnostics)
     : settingsNotice(mistakes, state.size.columns - (talk ? columnsBesideNotice : 2));
-  const notice = told ?? (talk && safeText(`${keys.talk.label('help')} lists the keys`));
+  const notice = reported ?? (talk && safeText(`${keys.talk.label('help')} lists the keys`));
   return {
     ...state,
     ...(talk && { talk: talk.shown }),
@@ -113,13 +113,13 @@ function firstState(opening: Opening, state: AppState): AppState {
   };
 }
 
-/** What the footer of a talk needs for how far the talk is. */
+/** The columns that the footer of a talk needs for the progress. */
 const columnsBesideNotice = 34;
 
-/** How much longer a file must have become to be shown anew: so that all the showings together stay cheap. */
+/** How much more of a file must have been read to redraw it, so that all redraws together stay cheap. */
 const growth = 1.3;
 
-/** Reads on behind the first screen, and shows what has come now and then. @returns how to stop */
+/** Reads the rest in the background, and shows more of it from time to time. @returns how to stop */
 function readRest(
   { name, text, reader }: NonNullable<Opening['rest']>,
   show: (library: Library) => void,

@@ -16,7 +16,7 @@ import { openBuiltInTalk } from './built-in-talk.ts';
 import type { TalkFile } from './give-talk.ts';
 import { type OpenedDeck, openDeck, readWhole } from './load-deck.ts';
 
-/** What somebody wants to present, and how. Without `what` it is the built-in talk. */
+/** What the user wants to present, and how. Without `what`, it is the built-in talk. */
 export type TalkChoice = { readonly what?: string; readonly resume: boolean; readonly rehearse: boolean };
 
 export type OpenedTalk = { readonly shown: Talk; readonly file: TalkFile };
@@ -26,8 +26,8 @@ export type OpenedTalk = { readonly shown: Talk; readonly file: TalkFile };
  *
  * @param root the folder that holds `content`
  * @param maxSize the largest file, in bytes
- * @param isWhole whether all of it is to be read before it opens
- * @throws InputError in words for what cannot be read, and where there is nothing to resume
+ * @param isWhole whether to read all of it before it opens
+ * @throws InputError for what cannot be read, and if there is nothing to resume
  */
 export async function openTalk(
   root: URL,
@@ -38,10 +38,11 @@ export async function openTalk(
 ): Promise<OpenedTalk> {
   const { identity, watched, opened } = await readTalk(root, what, maxSize, reference);
   const place = rehearse ? undefined : readPlace(deckId(identity));
-  if (resume && !place) throw new InputError('this talk was not left anywhere', 'Begin it without --resume.');
+  if (resume && !place)
+    throw new InputError('--resume: no saved place in this talk', 'Start it without --resume.');
   const isAsked =
     !resume && place !== undefined && (place.slide > 0 || place.step > 0) && wasInterrupted(place);
-  // The place may be anywhere in it.
+  // The saved place may be anywhere in the talk.
   const { source, deck, rest }: OpenedDeck = isWhole || resume || isAsked ? await readWhole(opened) : opened;
   const opening = openingState(deck);
   const left = place && { ...findSlide(deck, place), elapsed: place.elapsed };
@@ -72,7 +73,7 @@ export async function openTalk(
 }
 
 /**
- * The built-in talk over the browser, at a slide that was found: all of it in view, the words marked.
+ * The built-in talk over the browser, at a slide that a search found: all of it in view, with the words marked.
  *
  * @param root the folder that holds `content` @param slide counted from 0
  */
@@ -114,9 +115,9 @@ async function readTalk(
   return { opened, identity: { type: 'file', path: what }, watched: { path: what, maxSize } };
 }
 
-/** Prints a talk as text, where there is no screen to give it on, and on stderr what its author should mend. */
+/** Prints a talk as text, if there is no screen for it, and on stderr what its author should fix. */
 export async function printTalk(deck: Deck, look: PrintedLook): Promise<void> {
-  const told = deck.diagnostics.map(diagnostic => `${formatDiagnostic(diagnostic)}\n`);
-  await writeError(told.join(''));
+  const rows = deck.diagnostics.map(diagnostic => `${formatDiagnostic(diagnostic)}\n`);
+  await writeError(rows.join(''));
   for (const slide of transcript(deck, look)) await printOut(slide);
 }

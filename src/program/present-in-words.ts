@@ -12,11 +12,11 @@ import { openTalk, type TalkChoice } from './open-talk.ts';
 import { tellDiagnostics } from './print-show.ts';
 
 /**
- * Gives a talk in the linear mode. Its place is kept, as on the screen, and so are the times of a rehearsal.
+ * Gives a talk in screen-reader mode. Its place is saved, as on the screen, and so are the times of a rehearsal.
  *
  * @param root the folder that holds `content`
  * @returns the exit code
- * @throws InputError in words for what cannot be read, and where there is nothing to resume
+ * @throws InputError for what cannot be read, and if there is nothing to resume
  */
 export async function presentInWords(
   root: URL,
@@ -48,7 +48,7 @@ export async function presentInWords(
       input: lineInput(what === '-'),
       elapsed: () => record.clock().elapsed,
       onState({ visit, asks }) {
-        // Other talks may be opened on the way; only this one is kept.
+        // Other talks may be opened meanwhile; only the place of this one is saved.
         if (visit.type !== 'talk' || visit.talk !== talk || asks === 'resume') return;
         const { slide, step } = visit.at;
         if (question && slide === question.slide && step === question.step)
@@ -66,7 +66,7 @@ export async function presentInWords(
   return code;
 }
 
-/** Says that it is a rehearsal, and what is wrong with it, before it begins. */
+/** Says that it is a rehearsal, and whether it can be saved, before it starts. */
 async function tellOfRehearsal(record: TalkRecord): Promise<void> {
   const kept = record.tryKeeping();
   if (!kept) return;

@@ -19,9 +19,9 @@ import type { SectionFinder } from './section-finder.ts';
 type Printed = {
   readonly json: () => Json;
   readonly text: (look: PrintedLook) => Iterable<string>;
-  /** What it is, where it is to be said in words. */
+  /** The content, for screen-reader mode. */
   readonly content: PrintedContent;
-  /** What to say on stderr where it is not what was hoped for: the exit code is then 1. */
+  /** The error if nothing matches. The exit code is then 1. */
   readonly failure?: InputError;
 };
 
@@ -31,7 +31,7 @@ export type PrintCommand = Extract<Command, { type: 'show' | 'search' | 'list' |
  * Prints what a command asks of the reference, as text or as JSON.
  *
  * @param root the folder that holds `content`
- * @throws UsageError and InputError, in words
+ * @throws UsageError and InputError
  */
 export async function printCommand(
   root: URL,
@@ -111,7 +111,7 @@ function textOf(document: Document, nameOf?: NameAddress): Pick<Printed, 'text' 
   return { text: look => documentText(document, look, nameOf), content: { type: 'document', document } };
 }
 
-/** Of a link between sections its reader needs to know what to type. */
+/** Links between sections show what to type. */
 function commandsIn({ library }: SectionFinder): NameAddress {
   return url => showCommand(url, library);
 }

@@ -6,7 +6,7 @@ import { safeRow } from '../terminal/safe-text.ts';
 import { type LoadedSettings, loadSettings, tellOfSettings } from './load-settings.ts';
 import { withThemeInForce } from './load-theme.ts';
 
-/** Prints the settings in force, and where each of them comes from. */
+/** Prints the current settings, and where each of them comes from. */
 export async function printConfig(invocation: Invocation): Promise<void> {
   const loaded = await withThemeInForce(await loadSettings(invocation));
   const keys = await describedKeys(loaded);
@@ -16,7 +16,7 @@ export async function printConfig(invocation: Invocation): Promise<void> {
   await writeOut(process.stdout, text);
 }
 
-/** The keys that are not the usual ones. Where the file says nothing of keys, none of their tables is loaded. */
+/** The custom keys. If the file has none, the key tables are not loaded. */
 async function describedKeys(loaded: LoadedSettings) {
   if (!loaded.keys) return { settings: [], told: [] };
   const { describeKeys } = await import('./describe-keys.ts');
@@ -43,6 +43,6 @@ function configText(loaded: LoadedSettings, settings: readonly DescribedSetting[
   const table = rows.map(([name, value, origin]) => {
     return `${name.padEnd(nameColumns)}${value.padEnd(valueColumns)}${origin}\n`;
   });
-  const place = loaded.path ?? 'there is no folder for one: HOME is not set';
+  const place = loaded.path ?? 'none, because HOME is not set';
   return `${table.join('')}\nSettings file: ${place}\n`;
 }

@@ -9,7 +9,7 @@ import { manualPage } from '../help/man.ts';
 import { writeOut } from '../io/output.ts';
 import { headings, inlineText } from '../markdown/plain-text.ts';
 
-/** Prints what shells and man read: it is the same at every run. @param version of the program */
+/** Prints what shells and man read: the same in every run. @param version of the program */
 export async function printForShell(
   command: Extract<Command, { type: 'man' | 'completion' }>,
   version: string,

@@ -4,7 +4,7 @@ import { printOut, printsOnTerminal } from '../io/output.ts';
 
 type Topic = Extract<Command, { type: 'help' }>['topic'];
 
-/** Prints help; on a terminal through the pager, where it is longer than the screen. */
+/** Prints help; on a terminal through the pager, if it is longer than the screen. */
 export async function printHelp(topic: Topic, invocation: Invocation): Promise<void> {
   const text = await textOf(topic, invocation);
   if (invocation.json || !printsOnTerminal()) return printOut(text);

@@ -7,19 +7,19 @@ import type { Choice } from '../linear/state.ts';
 import { writeDocument } from '../linear/write-blocks.ts';
 import type { Document } from '../markdown/document.ts';
 
-/** What a command prints, before it is known how. */
+/** What a command prints, regardless of how. */
 export type PrintedContent =
   | { readonly type: 'contents' }
   | { readonly type: 'document'; readonly document: Document }
   | { readonly type: 'hits'; readonly query: string; readonly hits: readonly SearchHit[] };
 
-/** The same in plain words, as the linear mode says it. @param columns how wide a row may be, in cells */
+/** The same in plain words, as in screen-reader mode. @param columns how wide a row may be, in cells */
 export function contentWords(content: PrintedContent, library: Library, columns: number): readonly string[] {
   switch (content.type) {
     case 'contents':
       return [listText(sectionChoices(library), columns)];
     case 'document': {
-      // The place of the section matters for links within it alone, which name their headings there.
+      // The index of the section only matters for links within it, which name their headings.
       const section = library.sections.findIndex(({ document }) => document === content.document);
       const nameOf = placeNames(library, section === -1 ? undefined : section);
       return [passagesText(writeDocument(content.document, nameOf), columns)];

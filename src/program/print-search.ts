@@ -4,10 +4,10 @@ import { searchJson } from '../export/json-search.ts';
 import type { PrintedLook } from '../export/text.ts';
 import type { SectionFinder } from './section-finder.ts';
 
-/** What a message says again of a query. UTF-16 code units. */
+/** A message repeats no more than this of a query. UTF-16 code units. */
 const shownQuery = 60;
 
-/** Looks for words in the reference and in the built-in talk. @param root the folder that holds `content` */
+/** Searches the reference and the built-in talk. @param root the folder that holds `content` */
 export async function findHits(root: URL, query: string, { library }: SectionFinder) {
   const { openBuiltInSearch } = await import('../browse/built-in-search.ts');
   const index = await openBuiltInSearch(library, async () => {
@@ -17,8 +17,8 @@ export async function findHits(root: URL, query: string, { library }: SectionFin
   const hits = index.find(query);
   const shown = query.length > shownQuery ? `${query.slice(0, shownQuery)}...` : query;
   const failure = new InputError(
-    `nothing says "${shown}"`,
-    'Try fewer words; dsac-info list names the sections.',
+    `no results for "${shown}"`,
+    'Try fewer or other words. dsac-info list shows the sections.',
   );
   return {
     json: () => searchJson(query, hits, library),

@@ -9,7 +9,7 @@ import { readTarget, type Target } from '../io/target.ts';
 import type { Document } from '../markdown/document.ts';
 import type { SectionFinder } from './section-finder.ts';
 
-/** What to print of a section or a file: its text, and the same as JSON. */
+/** What to print of a section or a file, as text or as JSON. */
 export type Shown = {
   readonly document: Document;
   readonly json: () => Json;
@@ -18,11 +18,11 @@ export type Shown = {
 };
 
 /**
- * Finds what `show` is to print, and tells on stderr what its author should mend.
+ * Finds what `show` should print, and reports on stderr what its author should fix.
  *
- * @param word a section or a file, `-` for standard input, with or without a heading behind a `#`
+ * @param word a section or a file, `-` for standard input, with or without a heading after a `#`
  * @param maxSize the largest file, in bytes
- * @throws UsageError for a section or heading that there is not; InputError for a file that cannot be read
+ * @throws UsageError for an unknown section or heading; InputError for a file that cannot be read
  */
 export async function findShown(word: string, maxSize: number, reference: SectionFinder): Promise<Shown> {
   const target = readTarget(word);
@@ -51,7 +51,7 @@ function partOf(document: Document, { anchor }: Target, name: string): Document 
   throw unknownHeading(anchor, name, anchorsOf(document));
 }
 
-/** Tells on stderr what the author of a text should mend. */
+/** Reports on stderr what the author of a text should fix. */
 export async function tellDiagnostics(diagnostics: readonly Diagnostic[]): Promise<void> {
-  await writeError(diagnostics.map(told => `${formatDiagnostic(told)}\n`).join(''));
+  await writeError(diagnostics.map(diagnostic => `${formatDiagnostic(diagnostic)}\n`).join(''));
 }

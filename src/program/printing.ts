@@ -19,13 +19,13 @@ import { isInWords } from './in-words.ts';
 import { type LoadedSettings, loadSettings, tellOfSettings } from './load-settings.ts';
 import { loadTheme } from './load-theme.ts';
 
-/** How printed text looks, and where it goes. */
+/** The style of printed text, and where it goes. */
 export type Printing = { readonly look: PrintedLook; readonly pager?: PagerCommand };
 
-/** Many small writes cost more than they bring. UTF-16 code units. */
+/** Smaller pieces are collected, since many small writes are slow. UTF-16 code units. */
 const worthWriting = 64_000;
 
-/** How to print, by what was asked for, the settings and the environment. What is wrong with the settings is told. */
+/** How to print, by options, settings and environment. Mistakes in the settings are reported. */
 export async function preparePrinting(invocation: Invocation): Promise<Printing> {
   const resolved = await loadSettings(invocation);
   await tellOfSettings(resolved);
@@ -36,7 +36,7 @@ export async function preparePrinting(invocation: Invocation): Promise<Printing>
   const pager = isPaged ? pagerCommand(settings, env) : undefined;
   const isAscii = invocation.ascii || invocation.plain || !isUtf8(env);
   const links = choosePen(invocation, settings, pager);
-  // A theme that there is not is told, also where nothing shows it.
+  // An unknown theme is reported even if nothing is styled.
   const isThemed = links !== undefined || invocation.theme !== undefined;
   const themed = isThemed
     ? await createPrintingPen(invocation, resolved, links?.hyperlinks ?? false)
@@ -46,7 +46,7 @@ export async function preparePrinting(invocation: Invocation): Promise<Printing>
   return {
     look: {
       columns,
-      // Who says how wide means all of it.
+      // --width is for all text, prose too.
       prose: invocation.width ?? Math.min(columns, widestMeasure),
       glyphs: isAscii ? asciiGlyphs : unicodeGlyphs,
       ...(pen && { pen }),
@@ -59,7 +59,7 @@ function windowColumns(): number | undefined {
   return printsOnTerminal() ? process.stdout.columns : undefined;
 }
 
-/** What was asked for, else what the environment or the window says, else the usual 80, within the limit. */
+/** The option, or the width from the environment or the window, or 80, within the limit in the settings. */
 export function printedColumns({ width }: Invocation, { columns: most }: Settings): number {
   if (width !== undefined) return width;
   const given = Number(process.env.COLUMNS ?? windowColumns() ?? 80);
@@ -83,7 +83,7 @@ function choosePen(invocation: Invocation, { hyperlinks }: Settings, pager: Page
   const { env } = process;
   const stream = { isTerminal: printsOnTerminal() };
   if (plain || isInWords(invocation) || !printsLooks(env, stream, color)) return undefined;
-  // A pager of which we do not know that it shows looks gets them only where they are forced.
+  // A pager that is not known to show styles gets them only if they are forced.
   const isForced = printsLooks(env, { isTerminal: false }, color);
   if (pager && !pager.showsLooks && !isForced) return undefined;
   const follows = hyperlinks === 'always' || (stream.isTerminal && followsLinks(env, hyperlinks));
@@ -97,7 +97,7 @@ function passesLinks(pager: PagerCommand): boolean {
 /** Prints text piece by piece; through the pager where it is longer than the screen. */
 export async function printText(pieces: Iterable<string>, pager?: PagerCommand): Promise<void> {
   if (!pager) return writePieces(pieces);
-  // The last row is for what the shell asks next.
+  // The last row is for the shell's prompt.
   const room = (process.stdout.rows ?? 24) - 1;
   const held: string[] = [];
   let rows = 0;
@@ -114,7 +114,8 @@ export async function printText(pieces: Iterable<string>, pager?: PagerCommand):
   }
   const environment = { ...(process.env.LESS === undefined && { LESS: lessOptions }) };
   if ((await page(pager.words, all(), environment)) === 'shown') return;
-  if (pager.isNamed) await writeError(`dsac-info: the pager ${safeRow(pager.words[0])} cannot be started\n`);
+  if (pager.isNamed)
+    await writeError(`dsac-info: pager ${safeRow(pager.words[0])} cannot be started; printing without it\n`);
   await writePieces(all());
 }
 

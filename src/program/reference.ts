@@ -3,8 +3,8 @@ import type { Library } from '../browse/section.ts';
 import { readSectionSources } from '../io/sections.ts';
 
 /**
- * The built-in reference: reads and parses the section files. In the bundle another function stands here, which
- * has it parsed already (`build/parsed-reference.ts`).
+ * The built-in reference: reads and parses the section files. The bundle has another function here, with the
+ * reference already parsed (`build/parsed-reference.ts`).
  *
  * @param root the folder that holds `content`, as a URL
  */

@@ -14,11 +14,11 @@ import { safeRow } from '../terminal/safe-text.ts';
 
 /** How a rehearsal is reported. */
 export type RehearsalReport = Pick<Invocation, 'json' | 'width' | 'ascii'> & {
-  /** In words, for who listens. */
+  /** In plain words, for screen readers. */
   readonly inWords: boolean;
 };
 
-/** The times of a rehearsal were to be kept, and are not. */
+/** The times of a rehearsal could not be saved. */
 class UnsavedError extends ToldError {
   override readonly exitCode = 1;
 }
@@ -43,9 +43,9 @@ export async function reportTalk(
 }
 
 /**
- * Reports a rehearsal: prints its times, and says on stderr where they could not be saved.
+ * Reports a rehearsal after the screen has closed: prints its times, and reports on stderr if they could not be saved.
  *
- * @param code with which the talk ended; nothing where it broke down
+ * @param code the exit code of the talk; nothing if it crashed
  * @returns the exit code: 1 for times that could not be saved, unless it ended with another one
  */
 async function reportRehearsal(
@@ -53,12 +53,12 @@ async function reportRehearsal(
   code: number | undefined,
   report: RehearsalReport,
 ): Promise<number> {
-  // Without a terminal nobody reads a table.
+  // If the terminal is gone, nobody reads a table.
   if (code === 0 || code === 130) await printOut(textOf(end, report));
   if (end.outcome.type === 'refused') {
     const failure = new UnsavedError(
       `the times of this rehearsal could not be saved: ${end.outcome.reason}`,
-      'The next talk is compared with the rehearsal before, if any.',
+      'The next talk uses your last saved rehearsal, if any.',
     );
     const failed = await tellFailure(failure);
     return code || failed;
@@ -68,7 +68,7 @@ async function reportRehearsal(
 
 function textOf({ name, slides, outcome }: RehearsalEnd, report: RehearsalReport): string {
   if (report.json) return jsonText(rehearsalJson({ name, slides, isSaved: outcome.type === 'kept' }));
-  if (outcome.type === 'notBegun') return 'Nothing was rehearsed. The clock starts with the first step.\n';
+  if (outcome.type === 'notBegun') return 'No times to save. The clock starts at the first step.\n';
   const columns = report.width ?? (process.stdout.columns || 80);
   const document = rehearsalDocument(slides);
   if (report.inWords)

@@ -13,12 +13,12 @@ import type { Theme } from '../theme/theme.ts';
 import { isThemeName, themeNames } from '../theme/theme-names.ts';
 import type { Looks } from '../ui/setting.ts';
 
-/** How a screen looks, and the terminal that it is drawn on. */
+/** The style of a screen, and the terminal that it is drawn on. */
 export type ScreenLooks = Looks & {
   readonly output: ScreenOutput;
-  /** The pen of the theme that is on now. */
+  /** The pen of the current theme. */
   readonly pen: Pen;
-  /** Puts the theme of a talk on, unless the user has chosen one. @param named nothing where the talk names none */
+  /** Switches to the theme of a talk, unless the user has chosen one. @param named nothing if the talk names none */
   suggest(named: string | undefined): void;
 };
 
@@ -32,7 +32,7 @@ type Choice = {
   readonly mouse: MouseModes;
 };
 
-/** The terminal in a theme. It is asked for its background where that makes a difference, and not before it is drawn on. */
+/** The terminal in a theme. It is asked for its background only if that matters, and only after the first frame. */
 export function createLooks(
   stdout: NodeJS.WriteStream,
   { theme, hasChosenTheme, depth, hyperlinks, input, title, mouse }: Choice,
@@ -45,14 +45,14 @@ export function createLooks(
     title,
     mouse,
     erasesPainted: erasesPainted(process.env),
-    beforeLeaving: () => colours.leave(),
-    onReturn: () => colours.resume(),
+    beforeLeaving: () => colors.leave(),
+    onReturn: () => colors.resume(),
   });
-  const colours = new TerminalColours(
+  const colors = new TerminalColours(
     bytes => void stdout.write(bytes),
     input,
     background => {
-      if (now === autoTheme) draw(autoThemeOn(groundOf(background)));
+      if (now === autoTheme) draw(autoThemeOn(backgroundOf(background)));
     },
   );
   let now = theme;
@@ -70,16 +70,16 @@ export function createLooks(
     put(shown);
     redraw?.();
   }
-  /** The palette of sixteen has its own accent, and without colours there is none. */
+  /** The background only matters with many colors: the palette of sixteen has its own accent. */
   function follow(): void {
-    if (now === autoTheme && (depth === 'true' || depth === '256')) colours.start();
-    else colours.stop();
+    if (now === autoTheme && (depth === 'true' || depth === '256')) colors.start();
+    else colors.stop();
   }
   function change(next: Theme): void {
     const wasPainted = paintOf(now, depth) !== undefined;
     now = next;
     draw(next);
-    // Before the first frame there is nothing to draw anew.
+    // Before the first frame there is nothing to redraw.
     if (!redraw) return;
     if (wasPainted || paintOf(next, depth)) output.redraw();
     follow();
@@ -99,15 +99,15 @@ export function createLooks(
       change(all[(all.indexOf(now) + 1) % all.length] ?? autoTheme);
       return depth === 'none' ? `Theme: ${now.name}, without colors` : `Theme: ${now.name}`;
     },
-    opened(anew) {
-      redraw = anew;
+    opened(redrawScreen) {
+      redraw = redrawScreen;
       follow();
     },
-    settled: () => colours.settled(),
+    settled: () => colors.settled(),
   };
 }
 
-function groundOf(background: readonly [number, number, number] | 'dark' | 'light'): TrueColour {
+function backgroundOf(background: readonly [number, number, number] | 'dark' | 'light'): TrueColour {
   if (typeof background !== 'string') return hexOf(background);
   return background === 'dark' ? '#000000' : '#ffffff';
 }

@@ -4,7 +4,7 @@ import type { Library } from '../browse/section.ts';
 import type { Deck } from '../deck/deck.ts';
 import { workInSlices } from '../io/slices.ts';
 
-/** What is searched at once; what is not there yet is loaded or indexed behind the screen. */
+/** A searched index; absent while it is loaded or built in the background. */
 type Source = { readonly index: SearchIndex | undefined; readonly isWanted: (hit: SearchHit) => boolean };
 
 type Search = {
@@ -19,8 +19,8 @@ const isInSection = ({ type }: SearchHit) => type === 'section';
 const noSections: Library = { kind: 'file', sections: [], diagnostics: [] };
 
 /**
- * Searches behind the screen: the search library is loaded when somebody searches, an index is made between the keys,
- * and so is a search that takes long.
+ * Searches in the background: the search library is loaded at the first search. Building an index and long
+ * searches run between key presses.
  *
  * @param root the folder that holds `content` @param onFound called when there is more to show
  */
@@ -39,7 +39,7 @@ export function createSearcher(root: URL, onFound: () => void): Searcher {
         indexes.set(of, index);
         onFound();
       },
-      // Nothing is found then; the next search tries again.
+      // Then nothing is found; the next search tries again.
       () => indexes.delete(of),
     );
     return undefined;
@@ -62,13 +62,13 @@ export function createSearcher(root: URL, onFound: () => void): Searcher {
     if (slides === 'builtIn') return [{ index: reference(), isWanted: any }];
     const deck = slides && { index: indexOf(slides, () => indexed(noSections, slides)), isWanted: any };
     if (isReference) return [...(deck ? [deck] : []), { index: reference(), isWanted: isInSection }];
-    // What is presented from a file is all of the file.
+    // The talk of a file has all of the file.
     return [deck ?? { index: indexOf(library, () => indexed(library)), isWanted: any }];
   }
   return {
     find(searched, query, section): SearchFound {
       const sources = sourcesOf(searched);
-      // Over a slide of the built-in talk the same index is asked for sections alone.
+      // Over a slide of the built-in talk, the same index is asked only for sections.
       const key = `${searched.slides === 'builtIn'} ${section ?? ''} ${query}`;
       const isSame = last?.key === key && sources.every(({ index }, at) => last?.sources[at] === index);
       if (last && isSame && last.sources.length === sources.length) return last;
@@ -76,7 +76,7 @@ export function createSearcher(root: URL, onFound: () => void): Searcher {
       const search: Search = {
         key,
         sources: sources.map(({ index }) => index),
-        // What was found for the query before it stays on the screen until there is more.
+        // Results of the query before this one stay on the screen until there are new ones.
         hits: query.trim() === '' ? [] : (last?.hits ?? []),
         isSearching: true,
       };
@@ -98,7 +98,7 @@ export function createSearcher(root: URL, onFound: () => void): Searcher {
   };
 }
 
-/** A search that takes no longer is answered at once. Milliseconds. */
+/** A search that takes no longer than this is answered at once. Milliseconds. */
 const firstSlice = 8;
 
 function* hitsInSteps(
@@ -116,7 +116,7 @@ function* hitsInSteps(
 }
 
 /**
- * Runs steps between the keys.
+ * Runs steps between key presses.
  *
  * @param atOnce for how long they run before that, in milliseconds @returns how to stop
  */

@@ -1,9 +1,9 @@
 import type { Library, Section } from '../browse/section.ts';
 
-/** The built-in reference, and what finds its sections by what a user typed. */
+/** The built-in reference, and how to find its sections by what a user typed. */
 export type SectionFinder = {
   readonly library: Library;
   has(typed: string): boolean;
-  /** @throws UsageError where there is no section of that name */
+  /** @throws UsageError for an unknown section */
   find(typed: string, among: 'sections' | 'sections and commands'): Section;
 };

@@ -2,28 +2,28 @@ import { cellWidth } from '../terminal/cell-width.ts';
 import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 
 /**
- * What the first screen says of mistakes in the settings: the only one, as much of it as fits, or how many there are.
- * `dsac-info config` says them all.
+ * What the first screen says about mistakes in the settings: the only one, as much of it as fits, or how many.
+ * `dsac-info config` lists them all.
  *
- * @param told the mistakes, as rows for stderr
- * @param columns of the row that it has
- * @returns nothing where nothing is wrong
+ * @param mistakes the mistakes, as rows for stderr
+ * @param columns the width of its row
+ * @returns nothing if nothing is wrong
  * @example 'config.yaml:1:1 no theme is named "drk". Did you mean dark?'
  */
-export function settingsNotice(told: readonly SafeText[], columns: number): SafeText | undefined {
-  const [first, ...others] = told;
+export function settingsNotice(mistakes: readonly SafeText[], columns: number): SafeText | undefined {
+  const [first, ...others] = mistakes;
   if (first === undefined) return undefined;
   const counted = safeText(
-    `Settings: ${told.length} ${others.length === 0 ? 'mistake' : 'mistakes'}; dsac-info config`,
+    `Settings: ${mistakes.length} ${others.length === 0 ? 'mistake' : 'mistakes'}; dsac-info config`,
   );
   if (others.length > 0) return counted;
   const whole = shortened(first);
-  // What it was meant to be can be left out, what is wrong cannot.
+  // The suggestion can be left out, but not the mistake.
   const withoutHint = safeRow(whole.replace(/[;.] .*$/, ''));
   return [whole, withoutHint].find(text => cellWidth(text) <= columns) ?? counted;
 }
 
-/** Without the folders, which the user knows, and without what the file is. */
+/** Without the folders, which the user knows, and without the kind of file. */
 function shortened(row: SafeText): SafeText {
   return safeRow(
     row

@@ -5,10 +5,10 @@ import { watchFiles } from '../io/watch-file.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import { loadDeck } from './load-deck.ts';
 
-/** Who is told of a deck that has changed. */
+/** Callbacks for a deck that has changed. */
 export type DeckListener = {
   onDeck(source: DeckSource, deck: Deck): void;
-  /** It cannot be read just now: `file:line:column message`. */
+  /** It cannot be read at the moment: `file:line:column message`. */
   onTrouble(text: SafeText): void;
 };
 
@@ -23,7 +23,7 @@ export function watchDeck(
   included: readonly string[],
   { onDeck, onTrouble }: DeckListener,
 ): () => void {
-  // Who joins a watch and was saved just before is told of: that may have been after it was read.
+  // A file that was saved just before it is watched counts as changed: that may have been after it was read.
   let files: readonly string[] = [];
   let isReading = false;
   let isStale = false;

@@ -7,7 +7,7 @@ import type { CursorPlace } from './cursor.ts';
 import { keyNames } from './key-names.ts';
 import type { Store } from './store.ts';
 
-/** What every screen of ours is told. */
+/** What every screen gets. */
 export type ScreenAction =
   | { readonly type: 'key'; readonly key: KeyName }
   | { readonly type: 'paste'; readonly text: SafeText }
@@ -15,10 +15,10 @@ export type ScreenAction =
 
 type KeyboardProps<State extends { readonly size: Size }> = {
   readonly store: Pick<Store<State, ScreenAction>, 'get' | 'dispatch' | 'subscribe'>;
-  /** Called once Ink's own means are at hand: how to leave, and how to hand the terminal over. */
+  /** Called once Ink's functions are available: how to exit, and how to hand the terminal over. */
   readonly onReady: (app: ReturnType<typeof useApp>) => void;
   readonly draw: (state: State) => ReactNode;
-  /** Where the terminal's cursor stands; nowhere to be seen without a place. */
+  /** Where the terminal's cursor is; hidden without a place. */
   readonly cursor: (state: State) => CursorPlace | undefined;
 };
 
@@ -41,7 +41,7 @@ export function Keyboard<State extends { readonly size: Size }>({
   useInput((input, key) => {
     for (const name of keyNames(input, key)) store.dispatch({ type: 'key', key: name });
   });
-  // Text that is pasted is no command; without a listener Ink would hand it on as typed.
+  // Pasted text is not a command. Without a listener, Ink would pass it on as typed.
   usePaste(text => store.dispatch({ type: 'paste', text: safeRow(text) }));
   const { setCursorPosition } = useCursor();
   const place = cursor(state);

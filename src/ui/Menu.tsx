@@ -13,11 +13,11 @@ type MenuProps = {
 };
 
 /**
- * The list of sections, drawn by ink-select-input. That component keeps a cursor and keys of its own, which
- * would lose what is typed fast (`jj` comes as one event) and cannot be remapped: it is told that it has no
- * focus, and made anew where our state says that the cursor is elsewhere. It goes back to its first item when
- * a `value` changes, so the values are the ids, and the looks come beside them. It gets no more items than there
- * are rows, since its own window turns the list round like a wheel.
+ * The list of sections, drawn by ink-select-input. That component has a cursor and keys, which would lose fast
+ * typing (`jj` comes as one event) and cannot be remapped. So it never gets the focus, and is created again when
+ * our state moves the cursor. It goes back to its first item when a `value` changes, so the values are the ids, and
+ * the styled labels are separate. It gets no more items than there are rows, since its own window would wrap around
+ * at the end.
  */
 export function Menu({ items, selected, pen, columns, rows }: MenuProps) {
   const from = firstOfPage(selected, items.length, rows);
@@ -41,12 +41,12 @@ export function Menu({ items, selected, pen, columns, rows }: MenuProps) {
   );
 }
 
-/** The mark is part of our row, so that it stands inside the highlight. */
+/** The mark is part of our row, so that it is inside the highlight. */
 function NoIndicator() {
   return null;
 }
 
-/** What the list hands to its item component is the whole item, though its types name two fields of it only. */
+/** The list hands the whole item to its item component, though its types name only two fields. */
 function Item({
   label,
   isSelected = false,

@@ -45,7 +45,7 @@ type AroundMenuProps = {
   readonly setting: Setting;
 };
 
-/** The menu is a component of its own: the rows stand above, beside and below it. */
+/** The menu is a separate component: the rows are above, next to and below it. */
 function AroundMenu({ window, placed, menu, selected, setting: { pen } }: AroundMenuProps) {
   const { rect, items } = menu;
   const end = rect.column + rect.columns;

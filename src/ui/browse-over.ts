@@ -10,9 +10,9 @@ import { aboutLines } from './lines/about-lines.ts';
 import { browseEntryAt, browseListCapacity, browseListLines } from './lines/browse-list-lines.ts';
 import type { Setting } from './setting.ts';
 
-/** What lies over the page, as it is drawn and as the reducer asks for it. */
+/** An overlay of the page, as it is drawn and as the reducer asks for it. */
 export type OverModel = Pick<View, 'list' | 'about'> & {
-  /** All rows that fit; nothing where nothing lies over the page. */
+  /** All rows that fit; none without an overlay. */
   lines(): readonly Line[];
   /** The entry in a row of the open list, both counted from 0. */
   entryAt(row: number): number | undefined;
@@ -21,7 +21,7 @@ export type OverModel = Pick<View, 'list' | 'about'> & {
 };
 
 /**
- * Lays out what lies over the page of a state.
+ * Lays out the overlay of a state.
  *
  * @param size the columns and rows that it has
  */
@@ -38,7 +38,7 @@ export function overModel(
   function find(list: List): SearchFound {
     if (list.type !== 'search') return nothingFound;
     const within = list.within === 'section' ? browse.section : undefined;
-    // Over a slide the slides are found by the talk's own search.
+    // Over a slide, the talk's own search finds the slides.
     const slides = library.kind === 'reference' && !isAside ? ({ slides: 'builtIn' } as const) : {};
     return searcher.find({ library, ...slides }, list.query, within);
   }

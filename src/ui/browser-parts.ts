@@ -11,7 +11,7 @@ import type { Setting } from './setting.ts';
 
 type Frame = Exclude<BrowserFrame, { kind: 'tooSmall' }>;
 
-/** What the browser draws: rows in rectangles of its frame, and the menu in one of its own. */
+/** What the browser draws: rows in rectangles of its frame, and the menu in a separate one. */
 export type BrowserParts = {
   readonly placed: readonly Placed[];
   readonly menu?: { readonly rect: Rect; readonly items: readonly MenuItem[] };

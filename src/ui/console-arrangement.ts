@@ -1,14 +1,14 @@
 import type { Size } from '../app/screen.ts';
 import { leastSize } from '../app/screen.ts';
 
-/** How a speaker console is divided. Columns and rows count cells. */
+/** How a speaker view is divided. Columns and rows count cells. */
 export type ConsoleArrangement =
   | { readonly kind: 'tooSmall' }
-  /** No room for pictures of the slides: their titles stand above the notes. */
+  /** No room for pictures of the slides: their titles are above the notes. */
   | { readonly kind: 'titles'; readonly notesRows: number; readonly growth: Growth }
   | {
       readonly kind: 'panes';
-      /** The slide that is shown, and the next step at its right, a border between them. */
+      /** The current slide, and the next step to its right, with a border between them. */
       readonly nowColumns: number;
       readonly nextColumns: number;
       readonly paneRows: number;
@@ -25,14 +25,14 @@ const leastNotesRows = 3;
 /** Clock, two labels, hints. */
 const fixedRows = 4;
 
-/** Divides the window of a console. @param growth how much larger than usual the speaker wants the notes */
+/** Divides the window of a speaker view. @param growth how much larger than usual the speaker wants the notes */
 export function arrangeConsole({ columns, rows }: Size, growth: number): ConsoleArrangement {
   if (columns < leastSize.columns || rows < leastSize.rows) return { kind: 'tooSmall' };
   const room = rows - fixedRows;
   if (columns < 70 || room < leastPaneRows + leastNotesRows) {
     return { kind: 'titles', notesRows: Math.max(1, rows - 5), growth: { least: 0, most: 0 } };
   }
-  // Wide windows are as high as slides are wide: the pictures get more of them.
+  // In wide windows the slides are as wide as the window is high, so the pictures get more rows.
   const usual = Math.max(leastNotesRows, Math.round(room * (columns >= 120 ? 0.4 : 0.45)));
   const most = Math.floor((room - leastPaneRows - usual) / growthRows);
   const least = -Math.floor((usual - leastNotesRows) / growthRows);

@@ -17,7 +17,7 @@ import { filled, indented } from './lines/whole-screen.ts';
 import type { Setting } from './setting.ts';
 import { createSlideViews } from './slide-views.ts';
 
-/** A speaker console laid out. */
+/** A speaker view, laid out. */
 export type ConsoleModel = {
   readonly view: ConsoleView;
   /** The whole screen, row by row. */
@@ -28,7 +28,7 @@ const widestHelp = 88;
 /** Notes are read while speaking: short rows. */
 const widestNotes = 100;
 
-/** Keeps what is laid out of a talk that is followed. */
+/** Keeps the layout of the talk that is followed. */
 export function createConsoleModels(
   setting: Setting,
   currentHighlight: () => Highlight | undefined,
@@ -91,7 +91,7 @@ export function createConsoleModels(
         const footer = finderFooter(finder, hits, list.columns, setting);
         return filled(over, list.rows, footer).map(line => indented(line, 1));
       }
-      // After a loss somebody must choose, where several others run.
+      // When the talk is lost and others are running, the user must choose.
       if (!talk || state.isChoosing || (state.isLost && state.offers.length > 0))
         return noTalkLines(state, setting);
       return consoleLines(state, talk, arrangement, notesOf(talk, notesColumns), {

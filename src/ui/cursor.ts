@@ -10,9 +10,9 @@ import type { ScreenModel } from './screen-model.ts';
 /**
  * A cell of the screen, counted from the one at the top left, which is 0, 0.
  *
- * The terminal's own cursor stands where the focus is: screen magnifiers follow it, screen readers and braille
- * displays read its row. Where nothing has the focus it stands at the first row that is to be read; and where there
- * is a blank cell before that, it covers no letter.
+ * The terminal's own cursor is where the focus is: screen magnifiers follow it, screen readers and braille
+ * displays read its row. If nothing has the focus, it is at the first row of text, in the blank cell before it if there
+ * is one, so that it hides no letter.
  */
 export type CursorPlace = { readonly column: number; readonly row: number };
 
@@ -20,9 +20,9 @@ export type CursorPlace = { readonly column: number; readonly row: number };
 const focusRoles: ReadonlySet<Role> = new Set(['finder.selected', 'link.focused']);
 
 /**
- * Where the cursor stands on a screen of the browser or of a talk. An audience sees none on its slide.
+ * Where the cursor is on a screen of the browser or of a talk. The audience sees no cursor on a slide.
  *
- * @param state what is drawn: of what lies over a slide, that
+ * @param state what is drawn: if a section overlays a slide, that section
  */
 export function screenCursor(state: AppState, model: ScreenModel): CursorPlace | undefined {
   const { frame, talk } = model;
@@ -41,7 +41,7 @@ export function screenCursor(state: AppState, model: ScreenModel): CursorPlace |
   const focus = isList ? listCursor(lines) : focusIn(lines);
   if (focus) return { column: rect.column + focus.column, row: rect.row + focus.row };
   const text = firstText(lines);
-  // Prose may begin further to the right than code does.
+  // Prose may start further to the right than code.
   const before = isOver ? 0 : Math.min(text?.column ?? 0, frame.measure.left);
   return { column: Math.max(0, rect.column + before - 1), row: rect.row + (text?.row ?? 0) };
 }
@@ -63,7 +63,7 @@ function talkCursor(
   return link === undefined ? undefined : focusIn(lines());
 }
 
-/** Where the cursor stands in a speaker console: at the notes, while no list is open. */
+/** Where the cursor is in a speaker view: at the notes, while no list is open. */
 export function consoleCursor(state: ConsoleState, model: ConsoleModel): CursorPlace {
   const arrangement = arrangeConsole(state.size, state.notesGrowth);
   const top = { column: 0, row: 0 };
@@ -73,16 +73,16 @@ export function consoleCursor(state: ConsoleState, model: ConsoleModel): CursorP
   if (state.talk && state.finder) return listCursor(lines);
   const isFollowing = state.talk && !state.isChoosing && !(state.isLost && state.offers.length > 0);
   if (!isFollowing) return focusIn(lines) ?? beforeText(lines) ?? top;
-  // The notes stand above the last row.
+  // The notes are above the last row.
   return { column: 1, row: Math.max(0, state.size.rows - 1 - arrangement.notesRows) };
 }
 
-/** At the chosen entry; where there is none, where the next character comes. */
+/** At the chosen entry; if there is none, where the next character goes. */
 function listCursor(lines: readonly Line[]): CursorPlace {
   return focusIn(lines) ?? { column: Math.max(0, lineWidth(lines[0] ?? []) - 1), row: 0 };
 }
 
-/** Where what has the focus begins. */
+/** The start of what has the focus. */
 function focusIn(lines: readonly Line[]): CursorPlace | undefined {
   for (const [row, line] of lines.entries()) {
     const at = line.findIndex(({ roles }) => roles.some(role => focusRoles.has(role)));

@@ -4,7 +4,7 @@ import { altKeyName } from '../terminal/alt-keys.ts';
 import { functionKeyName } from '../terminal/function-keys.ts';
 import { mouseCharacters, mouseKeyName } from '../terminal/mouse-keys.ts';
 
-/** The names of characters that are keys of their own. */
+/** The names of characters that are keys with a name. */
 const named: Readonly<Record<string, KeyName>> = {
   ' ': 'space',
   '\b': 'backspace',
@@ -34,7 +34,7 @@ function special(key: Key): KeyName | undefined {
 /** What the mouse did, between the characters that are typed. */
 const mouseReports = new RegExp(`(${mouseCharacters.source})`, 'u');
 
-/** Alt with another of these keys is that key; some terminals send Esc before it where somebody types fast. */
+/** Only these keys can be combined with Alt: some terminals send Esc before others when the user types fast. */
 const sideways: ReadonlySet<KeyName> = new Set(['left', 'right']);
 
 function ofCharacter(character: string): KeyName {

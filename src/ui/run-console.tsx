@@ -8,10 +8,10 @@ import { type RuntimeSetting, runOnInk, type ScreenEffect } from './screen-runti
 import type { Setting } from './setting.ts';
 import type { Store } from './store.ts';
 
-/** What only a console asks for: something of the talk. */
+/** The effects that only a speaker view has: requests to the talk. */
 type TalkRequest = Exclude<ConsoleEffect, ScreenEffect>;
 
-/** What a console asks of the talk. */
+/** The connection of a speaker view to the talk. */
 export type ConsoleLink = {
   perform(request: TalkRequest): void;
   stop(): void;
@@ -20,11 +20,11 @@ export type ConsoleLink = {
 export type ConsoleRun = RuntimeSetting & {
   readonly initial: ConsoleState;
   readonly setting: Setting;
-  /** Called once the first frame is drawn: looks for talks, and tells the store of them. */
+  /** Called once the first frame is drawn: finds talks, and reports them to the store. */
   readonly connect: (store: Store<ConsoleState, ConsoleAction>) => ConsoleLink;
 };
 
-/** Runs a speaker console full screen until it is closed. @returns the exit code */
+/** Runs a speaker view full screen until it is closed. @returns the exit code */
 export async function runConsole(run: ConsoleRun): Promise<number> {
   return runOnInk<ConsoleState, ConsoleAction, TalkRequest>(run, run.initial, ({ store, highlight }) => {
     const models = createConsoleModels(run.setting, highlight);

@@ -10,11 +10,11 @@ import { type RuntimeSetting, runOnInk, type ScreenEffect } from './screen-runti
 import type { Setting } from './setting.ts';
 import type { Store } from './store.ts';
 
-/** What works beside the screen while it is open. */
+/** What runs next to the screen while it is open. */
 export type Companion = {
-  /** Told of what is to be done with the clock of a talk. */
+  /** Changes the clock of a talk. */
   clock(effect: Extract<Effect, { type: 'clock' | 'resumeClock' }>): void;
-  /** @param code with which the program ends; absent where it broke down */
+  /** @param code the exit code; absent if the program crashed */
   stop(code?: number): void;
 };
 
@@ -24,13 +24,13 @@ export type ScreenRun = RuntimeSetting & {
   readonly ports: Ports;
   /** Makes what searches; it calls back when it has found more. */
   readonly createSearcher: (onFound: () => void) => Searcher;
-  /** Reads the built-in talk, to be given over the browser from a slide on. Rejects where it cannot be read. */
+  /** Reads the built-in talk, to present it over the browser from a slide on. Rejects if it cannot be read. */
   readonly readTalk: (slide: number, query: string, words: readonly string[]) => Promise<Talk>;
-  /** Called once the first frame is drawn, for work behind it. */
+  /** Called once the first frame is drawn, for work in the background. */
   readonly onOpen: (store: Store<AppState, AppAction>) => Companion;
 };
 
-/** What only the browser and the talk ask for. */
+/** The effects that only the browser and the talk have. */
 type OwnEffect = Exclude<Effect, ScreenEffect>;
 
 /**
@@ -45,7 +45,7 @@ export async function runScreen(run: ScreenRun): Promise<number> {
     const models = createScreenModels(setting, highlight, searcher);
     let companion: Companion | undefined;
 
-    function tellOf({ message, canCopy }: Outcome): void {
+    function showOutcome({ message, canCopy }: Outcome): void {
       const { talk } = store.get();
       const { label } = talk && !talk.aside ? setting.keys.talk : setting.keys.browser;
       say(canCopy ? `${message}; ${label('copyAddress')} copies the address` : message);
@@ -64,7 +64,7 @@ export async function runScreen(run: ScreenRun): Promise<number> {
     function perform(effect: OwnEffect): void {
       switch (effect.type) {
         case 'openAddress':
-          void ports.openAddress(effect.address).then(tellOf);
+          void ports.openAddress(effect.address).then(showOutcome);
           break;
         case 'copy':
           say(ports.copy(effect.text).message);

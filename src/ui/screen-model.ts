@@ -22,19 +22,19 @@ import { createTalkModels, type TalkModel } from './talk-model.ts';
 
 /** The laid-out screen of a state: what the components draw and the reducer asks. */
 export type ScreenModel = {
-  /** Where everything stands. */
+  /** Where everything is. */
   readonly frame: BrowserFrame;
   readonly view: View;
-  /** The rows of the panel, from where the reader stands. */
+  /** The rows of the panel, starting at the reader's place. */
   panelLines(): readonly Line[];
-  /** How far down the text or the list of keys is, from 0 to 1; nothing where all of it is on the screen. */
+  /** How far down the text or the list of keys is, from 0 to 1; nothing if all of it is on the screen. */
   progress(): number | undefined;
   helpLines(): readonly Line[];
-  /** What lies over the page. */
+  /** The overlay of the page. */
   readonly over: OverModel;
-  /** The sections with only those news that are shown. */
+  /** The sections, with only the news that the filter shows. */
   readonly library: Library;
-  /** The talk that is given. */
+  /** The talk that is presented. */
   readonly talk?: TalkModel;
 };
 
@@ -51,10 +51,10 @@ type KeptFlow = {
 };
 
 /**
- * Keeps the layouts that may be wanted again: one a section, at its last width.
+ * Keeps the layouts that may be needed again: one per section, at its last width.
  *
- * @param currentHighlight what highlights code now; where it is another function than before, code is laid
- *   out anew
+ * @param currentHighlight what highlights code now; if it is another function than before, code is laid
+ *   out again
  * @param searcher finds what is looked for
  */
 export function createScreenModels(
@@ -193,7 +193,7 @@ function markHits(line: Line, words: readonly string[]): Line {
 }
 
 const oneRow = { column: 0, row: 0, columns: 20, rows: 1 } as const;
-/** What is laid out where nothing of it is drawn. */
+/** What is laid out if nothing is drawn. */
 const nothingDrawn = { page: oneRow, overlay: oneRow, measure: { left: 0, columns: 20 } } as const;
 
 const emptyDocument = {

@@ -8,13 +8,13 @@ import { Keyboard, type ScreenAction } from './Keyboard.tsx';
 import { type InkSetting, startInk } from './start-ink.ts';
 import { createStore, type Store } from './store.ts';
 
-/** What every screen may ask of the world; the runtime does it. */
+/** The effects that all screens share; the runtime performs them. */
 export type ScreenEffect =
   | { readonly type: 'switchTheme' }
   | { readonly type: 'suspend' }
   | { readonly type: 'exit'; readonly code: number };
 
-/** What every screen must take besides keys, pasted text and sizes: something to say in its status line. */
+/** What every screen must accept besides keys, pasted text and sizes: a message for its status line. */
 type CommonAction = ScreenAction | { readonly type: 'notice'; readonly text: SafeText };
 
 export type RuntimeSetting = InkSetting & {
@@ -31,20 +31,20 @@ export type ScreenTools<State, Action> = {
   say(message: string): void;
 };
 
-/** One screen: what it is made of, apart from how it gets on the terminal. */
+/** The parts of one screen, apart from how it gets on the terminal. */
 export type ScreenParts<State, Action, Effect> = {
   reduce(state: State, action: Action): Transition<State, Effect | ScreenEffect>;
   draw(state: State): ReactNode;
-  /** Where the terminal's cursor stands; nowhere to be seen without a place. */
+  /** Where the terminal's cursor is; hidden without a place. */
   cursor(state: State): CursorPlace | undefined;
-  /** What the window is called. */
+  /** The title of the window. */
   title(state: State): SafeText;
-  /** Does what only this screen asks for. */
+  /** Performs the effects that only this screen has. */
   perform(effect: Effect): void;
   /**
-   * Called once the first frame is drawn, for work behind it.
+   * Called once the first frame is drawn, for work in the background.
    *
-   * @returns how to end that work; it gets the exit code, or nothing where the screen broke down
+   * @returns how to end that work; it gets the exit code, or nothing if the screen crashed
    */
   opened(): (code?: number) => void;
 };

@@ -18,7 +18,7 @@ type Kept = { readonly area: Area; readonly highlight: Highlight | undefined; re
 /**
  * Keeps slides laid out for the area that they were last shown in.
  *
- * @param currentHighlight what highlights code now; where it is another than before, code is laid out anew
+ * @param currentHighlight what highlights code now; if it has changed, code is laid out again
  */
 export function createSlideViews(
   { pen, glyphs }: Setting,
@@ -49,7 +49,7 @@ export function createSlideViews(
     const view: LaidOutSlide = {
       lines,
       lastStep: slide.lastStep,
-      // What does not fit leaves a row that says so.
+      // A slide that does not fit leaves a row that says so.
       visible: layout.rows > area.rows ? Math.max(1, area.rows - 1) : area.rows,
       height: step => lines(step).findLastIndex(line => line.length > 0) + 1,
       firstRow(step) {

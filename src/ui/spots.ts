@@ -25,13 +25,13 @@ export function textSpot(line: Line | undefined, column: number): Spot {
 type Drawn = {
   readonly frame: BrowserFrame;
   panelLines(): readonly Line[];
-  /** The entry in a row of the list that lies over the page, both counted from 0. */
+  /** The entry in a row of the list over the page, both counted from 0. */
   entryAt(row: number): number | undefined;
 };
 
 type Cell = { readonly column: number; readonly row: number };
 
-/** What is at a cell of the browser; nothing on its title, its status and beside its page. */
+/** What is at a cell of the browser; nothing on its title, its status and outside its page. */
 export function browserSpot(
   { browse, library }: AppState,
   { frame, panelLines, entryAt }: Drawn,
@@ -56,7 +56,7 @@ function isIn(rect: Rect, cell: Cell): boolean {
   return isBeside(rect, cell) && cell.column >= rect.column && cell.column < rect.column + rect.columns;
 }
 
-/** In one of its rows: the wheel scrolls what is there from the margins, too. */
+/** In one of its rows: the wheel also works in the margins. */
 function isBeside({ row, rows }: Rect, cell: Cell): boolean {
   return cell.row >= row && cell.row < row + rows;
 }

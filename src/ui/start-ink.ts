@@ -15,20 +15,20 @@ export type InkSetting = {
 export type InkRun = {
   /** Ends with an exit code. */
   exit(code: number): Promise<void>;
-  /** Gives the terminal back until the shell lets the program go on, and has everything drawn anew. */
+  /** Gives the terminal back until the shell continues the program, then redraws everything. */
   suspend(): Promise<void>;
   /** The exit code; rejects with what went wrong in a component, the terminal being restored by then. */
   readonly ended: Promise<number>;
 };
 
-/** The exit code where the terminal is gone: it failed, but nobody is left to be told why. */
+/** The exit code when the terminal is gone: a failure that can no longer be reported. */
 const lostTerminal = 1;
 
 /**
  * Draws full screen until the end.
  *
  * @param element makes the root, which must call back with Ink's own means
- * @param onResize told of each new size, before anything is drawn in it
+ * @param onResize called with each new size, before anything is drawn in it
  */
 export function startInk(
   element: (onReady: (app: ReturnType<typeof useApp>) => void) => ReactNode,
@@ -43,7 +43,7 @@ export function startInk(
     });
     return suspension ?? Promise.resolve();
   }
-  /** Keys are read before all is drawn anew: whoever asks by then is not overheard. */
+  /** Keys are read before everything is redrawn, so a request that comes meanwhile is not lost. */
   async function suspendNext(): Promise<void> {
     while (suspension) await suspension;
     await suspend(ports.stop);
@@ -68,7 +68,7 @@ export function startInk(
     },
   );
   let crash: Error | undefined;
-  /** What breaks on a terminal that is gone is no crash of ours. */
+  /** Errors on a terminal that is gone are no crash of ours. */
   let isLost = false;
   let giveUp: ((error: Error) => void) | undefined;
   const brokenDown = new Promise<never>((_, reject) => {
@@ -86,19 +86,19 @@ export function startInk(
     } catch {
       // It draws once more as it goes: what broke may break again.
     }
-    // Nor is it sure to say that it has gone: where drawing broke in the middle of a commit, it never does.
+    // Nor is it sure to report its end: if drawing broke in the middle of a commit, it never does.
     if (!isLost) giveUp?.(crash);
   });
   async function untilEnd(): Promise<number> {
     try {
       const code = await Promise.race([instance.waitUntilExit(), brokenDown]);
       if (crash) throw crash;
-      // Every end of ours has a code: without one, a signal took the screen away.
+      // We always end with a code. Without one, a signal took the screen away.
       return typeof code === 'number' ? code : lostTerminal;
     } finally {
       endListening();
       endResizing();
-      // What is left of a broken renderer goes on throwing, to nobody.
+      // The rest of a broken renderer keeps throwing, so keep listening.
       if (!crash) endWatching();
     }
   }

@@ -1,16 +1,16 @@
 import type { Transition } from '../transition.ts';
 
-/** Holds the one state. Keys that come in one event each see what the one before them did. */
+/** Holds the one state. Each key of an event sees what the key before it did. */
 export type Store<State, Action> = {
   get(): State;
   dispatch(action: Action): void;
-  /** Has the same state drawn anew, where what it is drawn with has changed. */
+  /** Redraws the same state, after what it is drawn with has changed. */
   redraw(): void;
-  /** Calls back after every change; returns how to end that. */
+  /** Calls back after every change; returns how to stop that. */
   subscribe(listener: () => void): () => void;
 };
 
-/** Makes a store around a pure reducer; what is to be done in the world goes to `perform`. */
+/** Makes a store around a pure reducer; effects go to `perform`. */
 export function createStore<State extends object, Action, Effect>(
   initial: State,
   reduce: (state: State, action: Action) => Transition<State, Effect>,
@@ -29,7 +29,7 @@ export function createStore<State extends object, Action, Effect>(
       if (next.state !== state) change(next.state);
       for (const effect of next.effects) perform(effect);
     },
-    // React draws only what is another value.
+    // React redraws only when the value is another object.
     redraw: () => change({ ...state }),
     subscribe(listener) {
       listeners.add(listener);

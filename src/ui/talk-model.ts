@@ -31,10 +31,10 @@ export type TalkModel = {
   at(column: number, row: number): Spot;
 };
 
-/** What lies over a slide is no wider than this: the eye finds it. Columns. */
+/** The maximum width of a list over a slide: a wider one would be hard to scan. Columns. */
 const widestList = 100;
 
-/** Keeps what is laid out and indexed of a talk. */
+/** Keeps the layout and the index of a talk. */
 export function createTalkModels(
   setting: Setting,
   currentHighlight: () => Highlight | undefined,
@@ -148,7 +148,7 @@ export function createTalkModels(
   };
 }
 
-/** Whoever searches in a talk wants its slides before the reference. */
+/** Someone who searches in a talk wants its slides before the reference. */
 function slidesFirst(hits: readonly SearchHit[]): readonly SearchHit[] {
   const isSlide = ({ type }: SearchHit) => type === 'slide';
   return [...hits.filter(isSlide), ...hits.filter(hit => !isSlide(hit))];
@@ -164,7 +164,7 @@ function hasFooter({ deck, state }: Talk, slide: number): boolean {
   return state.hasFooter && slideAt(deck, slide).hasFooter;
 }
 
-/** The rows and columns for a slide: all but the footer's, and that of a rehearsal. */
+/** The rows and columns for a slide: all but the row of the footer or rehearsal. */
 function areaOf({ columns, rows }: Size, talk: Talk, slide: number): Area {
   return { columns, rows: rows - (hasFooter(talk, slide) || talk.rehearsal ? 1 : 0) };
 }

@@ -38,7 +38,7 @@ const longNotice = safeText(
   'Something happened, and here is more about it than any row can hold. '.repeat(4),
 );
 
-/** Everything a model lays out, whatever it is called: what comes new is crawled at once. */
+/** Everything a model lays out, by any name, so that new parts are crawled at once. */
 function assertLaidOut(model: object, columns: number, rows: number): void {
   for (const part of Object.values(model)) {
     if (typeof part !== 'function' || part.length > 0) continue;
@@ -197,7 +197,7 @@ function consoleCrawl(look: typeof setting): Crawled<ConsoleState, ConsoleAction
   };
 }
 
-describe('whoever presses whatever there is', () => {
+describe('any keys in any order', () => {
   // In all 20,000 keys.
   test('in the browser and in a talk', () => {
     const seen = new Set<string>();
@@ -205,5 +205,5 @@ describe('whoever presses whatever there is', () => {
     for (const screen of screens) assert.ok(seen.has(`dsac-info: ${screen}`), `${screen} was never seen`);
   });
   test('where links have numbers', () => crawl(screenCrawl(numbered), 1864, 5_000));
-  test('in a speaker console', () => crawl(consoleCrawl(numbered), 1965, 6_000));
+  test('in a speaker view', () => crawl(consoleCrawl(numbered), 1965, 6_000));
 });

@@ -66,11 +66,11 @@ test('n and N walk through all hits and round', () => {
   }
   assert.equal(seen.size, count);
   assert.equal(after('N', first).state.browse.found?.at, count - 1);
-  assert.match(after('N', first).state.notice ?? '', /last place/);
-  assert.match(after('n').state.notice ?? '', /Nothing was searched for/);
+  assert.match(after('N', first).state.notice ?? '', /last hit/);
+  assert.match(after('n').state.notice ?? '', /No search yet/);
 });
 
-test('a search begins from anywhere', () => {
+test('a search starts on any screen', () => {
   for (const keys of ['/', '? /', 'i /', '1 ? /', '4 f escape /', '/ escape /', '1 tab /'])
     assert.equal(after(keys).state.browse.over?.type, 'search', keys);
 });
@@ -113,7 +113,7 @@ test('Enter before anything was found counts once something is', () => {
   assert.equal(found.browse.over, undefined);
 });
 
-test('what is pasted is looked for', () => {
+test('pasted text goes into the query', () => {
   const open = after('/').state;
   const pasted = reduceApp(open, { type: 'paste', text: safeText('CC0') }, models(open).view).state;
   assert.match(listOf(pasted)[0] ?? '', /Search: CC0/);
@@ -138,11 +138,11 @@ test('the outline lists the headings, is filtered, and leads there', () => {
   const there = after(`${typed('public')} enter`, open).state;
   assert.ok(rowsOf(there).includes(safeText('Public domain')));
   assert.equal(there.browse.over, undefined);
-  // One is where one is: the cursor begins there.
+  // The cursor starts at the heading of the current place.
   assert.match(listOf(after('o', there).state).find(row => row.includes('❯')) ?? '', /Security|Public/);
   assert.match(
     after('1 o', initialState(size, libraryOf({ a: 'No heading.' }))).state.notice ?? '',
-    /no headings/,
+    /No headings/,
   );
 });
 
@@ -153,7 +153,7 @@ test('the news are filtered by year and by kind of link', () => {
   assert.deepEqual(both.browse.newsFilter, { year: 2023, kind: 'video' });
   const headings = rowsOf(both).filter(row => /^\d{4}$/.test(row));
   assert.deepEqual(headings, ['2023']);
-  // What is in force goes when it is chosen again, and all of it with the first choice.
+  // Choosing a current filter again removes it, and the first choice removes all.
   assert.deepEqual(after(`f ${typed('2023')} enter`, both).state.browse.newsFilter, { kind: 'video' });
   assert.equal(after('f home enter', both).state.browse.newsFilter, undefined);
   assert.match(after('1 f').state.notice ?? '', /Only the news/);
@@ -175,7 +175,7 @@ test('the links of filtered news can be walked and opened', () => {
   assert.equal(after('tab tab tab', state).state.browse.link !== undefined, true);
 });
 
-test('Enter on an item opens its links, each named for what one gets', () => {
+test('Enter on an item opens its links, each named for its kind', () => {
   const items = after('4 enter').state;
   const rows = listOf(items).slice(2);
   for (let at = 1; at < rows.length; at += 2)
@@ -187,11 +187,11 @@ test('Enter on an item opens its links, each named for what one gets', () => {
     { type: 'openAddress', address: 'https://www.youtube.com/watch?v=34LQnyB3ydQ' },
   ]);
   const back = after('escape', links).state;
-  assert.deepEqual(listOf(back)[0], ' Items with: govcon█'.trim());
-  assert.match(after(`${typed('pycon')} enter`, items).state.notice ?? '', /No link/);
+  assert.deepEqual(listOf(back)[0], ' Filter items: govcon█'.trim());
+  assert.match(after(`${typed('pycon')} enter`, items).state.notice ?? '', /no links/);
 });
 
-test('a section says what it rests on', () => {
+test('a section lists its sources', () => {
   const about = after('2 i').state;
   const text = listOf(about).join('\n');
   const [, stats] = builtInLibrary.sections;
@@ -204,14 +204,14 @@ test('a section says what it rests on', () => {
   assert.equal(after('i', about).state.browse.over, undefined);
 });
 
-test('one goes back to where one was reading, and forward again', () => {
+test('the history goes back and forward', () => {
   const section = (keys: string) => ids[after(keys).state.browse.section];
   assert.equal(section('1 2 3 H'), ids[1]);
   assert.equal(section('1 2 3 H H'), ids[0]);
   assert.equal(section('1 2 3 H H L'), ids[1]);
   assert.equal(section('1 2 3 alt+left alt+right'), ids[2]);
-  assert.match(after('1 H').state.notice ?? '', /began here/);
-  assert.match(after('1 L').state.notice ?? '', /latest/);
+  assert.match(after('1 H').state.notice ?? '', /Nothing to go back to/);
+  assert.match(after('1 L').state.notice ?? '', /Nothing to go forward to/);
   assert.equal(section('1 escape 4 escape H'), ids[3], 'out of the menu, to what was read last');
   assert.equal(section('1 2 H 3 L'), ids[2], 'another way makes the old one forgotten');
   const reading = after('3 j j j 5 j H').state;
@@ -231,7 +231,7 @@ test('links between sections lead there, and H leads back', () => {
   assert.equal(after('H', second).state.browse.section, 0);
   assert.equal(rowsOf(open('1 tab tab enter').state)[0], 'Beta');
   assert.deepEqual(open('1 tab tab tab enter').effects, [{ type: 'openAddress', address: 'other.md' }]);
-  assert.match(open('1 tab tab tab tab enter').state.notice ?? '', /no heading #none/);
+  assert.match(open('1 tab tab tab tab enter').state.notice ?? '', /No heading is named #none/);
 });
 
 test('a search of nothing but signs, or of ten thousand characters, is answered', () => {

@@ -45,14 +45,14 @@ describe('keys as people write them', () => {
   const refused: Readonly<Record<string, RegExp>> = {
     pagdown: /no key is named pagdown; did you mean pagedown\?/,
     'ctl+f': /no key is named ctl\+f; did you mean ctrl\?/,
-    xyzzyplugh: /a key is a character, or such as/,
+    xyzzyplugh: /use a character or a name such as/,
     constructor: /no key is named constructor/,
     '': /no key is named/,
-    'ctrl+i': /to a terminal, Ctrl\+I is Tab/,
-    'ctrl+1': /a terminal does not send Ctrl\+1/,
-    'shift+a': /is written as the character that it types/,
-    'ctrl+up': /does not tell Ctrl\+↑ from ↑/,
-    'alt+enter': /does not tell Alt\+Enter from Enter/,
+    'ctrl+i': /terminals send Ctrl\+I as Tab/,
+    'ctrl+1': /terminals cannot send Ctrl\+1/,
+    'shift+a': /instead of .*, write the character that it types/,
+    'ctrl+up': /cannot tell Ctrl\+↑ and ↑ apart/,
+    'alt+enter': /cannot tell Alt\+Enter and Enter apart/,
     'alt+[': /cannot send Alt\+\[/,
     'alt+O': /cannot send Alt\+O/,
   };
@@ -64,43 +64,41 @@ describe('keys as people write them', () => {
   }
 });
 
-describe('what is wrong with given keys is told, with its place', () => {
+describe('mistakes in custom keys are reported with their place', () => {
   const wrong: Readonly<Record<string, readonly string[]>> = {
-    'keys: fast': ['c.yaml:1:1 settings: keys: here stand tables with their names, such as browser'],
+    'keys: fast': ['c.yaml:1:1 settings: keys: list tables by name here, such as browser'],
     'keys:\n  brwser: {}': ['c.yaml:2:3 settings: keys: no table is named brwser; did you mean browser?'],
     'keys:\n  constructor: {}': [
-      'c.yaml:2:3 settings: keys: no table is named constructor; choose from: browser, talk, lists, console',
+      'c.yaml:2:3 settings: keys: no table is named constructor; choose from: browser, talk, lists, speaker',
     ],
-    'keys:\n  talk: [n]': [
-      'c.yaml:2:3 settings: keys: talk: here stand commands with their names, such as next',
-    ],
+    'keys:\n  talk: [n]': ['c.yaml:2:3 settings: keys: talk: list commands by name here, such as next'],
     'keys:\n  talk: { serch: s }': [
       'c.yaml:2:11 settings: keys: no command of talk is named serch; did you mean search?',
     ],
     'keys:\n  talk:\n    search: [s, pagdn, [a]]': [
       'c.yaml:3:17 settings: keys: talk.search: no key is named pagdn; did you mean pgdn?',
-      'c.yaml:3:24 settings: keys: talk.search: a key is a word or a character, in quotes where YAML would read it otherwise',
+      'c.yaml:3:24 settings: keys: talk.search: a key must be a character or the name of a key; put it in quotes',
     ],
     'keys: { browser: { search: s, outline: s } }': [
-      'c.yaml:1:31 settings: keys: s is given to search and to outline; search has it',
+      'c.yaml:1:31 settings: keys: s is assigned to both search and outline; search keeps it',
     ],
     'keys: { browser: { search: [] } }': [
-      'c.yaml:1:20 settings: keys: browser.search needs a key; it keeps its own',
+      'c.yaml:1:20 settings: keys: browser.search needs a key; it keeps its default keys',
     ],
     'keys: { browser: { search: } }': [
-      'c.yaml:1:20 settings: keys: browser.search needs a key; it keeps its own',
+      'c.yaml:1:20 settings: keys: browser.search needs a key; it keeps its default keys',
     ],
     'keys: { browser: { next: n } }': [
-      'c.yaml:1:20 settings: keys: next cannot have n: nextHit would lose its only key; give that one another',
+      'c.yaml:1:20 settings: keys: n cannot be used for next: it is the only key of nextHit; add another key to nextHit',
     ],
     'keys: { browser: { next: 5 } }': [
-      'c.yaml:1:20 settings: keys: next cannot have 5: pick would lose its only key; give that one another',
+      'c.yaml:1:20 settings: keys: 5 cannot be used for next: it is the only key of pick; add another key to pick',
     ],
     'keys: { browser: { next: ["?", f1] } }': [
-      'c.yaml:1:27 settings: keys: next cannot have ?: help would lose the last of its keys; give that one another',
+      'c.yaml:1:27 settings: keys: ? cannot be used for next: it is the last key of help; add another key to help',
     ],
     'keys: { browser: { search: q } }': [
-      'c.yaml:1:20 settings: keys: search cannot have q: quit would lose its only key; give that one another',
+      'c.yaml:1:20 settings: keys: q cannot be used for search: it is the only key of quit; add another key to quit',
     ],
     'keys: { browser: { search: ctrl+c } }': [
       'c.yaml:1:20 settings: keys: browser.search: Ctrl+C always quits at once',
@@ -108,12 +106,16 @@ describe('what is wrong with given keys is told, with its place', () => {
     'keys: { talk: { next: Ctrl+Z } }': [
       'c.yaml:1:17 settings: keys: talk.next: Ctrl+Z always pauses the program',
     ],
+    'keys: { speaker: { interrupt: x } }': [
+      'c.yaml:1:20 settings: keys: speaker.interrupt keeps its key: Ctrl+C always quits at once',
+    ],
+    // The former name of the table.
     'keys: { console: { interrupt: x } }': [
       'c.yaml:1:20 settings: keys: console.interrupt keeps its key: Ctrl+C always quits at once',
     ],
     'keys: { lists: { next: j, back: space } }': [
-      'c.yaml:1:18 settings: keys: lists.next: in a list characters are typed; take a key such as ctrl+n',
-      'c.yaml:1:27 settings: keys: lists.back: in a list characters are typed; take a key such as ctrl+n',
+      'c.yaml:1:18 settings: keys: lists.next: characters are for typing in a list; use a key such as Ctrl+N',
+      'c.yaml:1:27 settings: keys: lists.back: characters are for typing in a list; use a key such as Ctrl+N',
     ],
     'kes: { talk: { next: n } }': ['c.yaml:1:1 settings: unknown setting kes; did you mean keys?'],
   };
@@ -129,7 +131,7 @@ describe('what is wrong with given keys is told, with its place', () => {
   }
 });
 
-test('the rest still holds', () => {
+test('the other custom keys still work', () => {
   const { groups, told } = keysOf(
     'keys: { browser: { serch: x, outline: [t, foo, ctrl+o] }, tlk: 1, talk: { next: x } }',
   );
@@ -139,7 +141,15 @@ test('the rest still holds', () => {
   assert.deepEqual(keysOfCommand(groups, 'browser', 'search'), ['/']);
 });
 
-test('a key that is given away leaves the command that had it, and two may trade theirs', () => {
+test('the speaker view may be named console, as it was before', () => {
+  for (const name of ['speaker', 'console']) {
+    const { groups, told } = keysOf(`keys: { ${name}: { black: x } }`);
+    assert.deepEqual(told, []);
+    assert.deepEqual(keysOfCommand(groups, 'speaker', 'black'), ['x'], name);
+  }
+});
+
+test('a key moves to its new command, and two commands may swap keys', () => {
   const { groups, told } = keysOf(
     'keys: { browser: { search: j, nextHit: N, previousHit: n, pick: alt+1-9, about: 1 } }',
   );
@@ -151,7 +161,7 @@ test('a key that is given away leaves the command that had it, and two may trade
   assert.deepEqual(presses.get('alt+3'), { command: 'pick', digit: 3 });
 });
 
-test('help keys prints tables that the settings file takes as they are', () => {
+test('help keys prints tables that work in the settings file as they are', () => {
   const text = keysText(true);
   const { groups, told } = keysOf(text.slice(text.indexOf('\nkeys:\n')));
   assert.deepEqual(told, []);
@@ -160,7 +170,7 @@ test('help keys prints tables that the settings file takes as they are', () => {
 
 const tables = [...tableNames];
 
-test('whatever is given, no command is left without a key, and no key has two meanings', () => {
+test('with any custom keys, every command keeps a key, and no key has two meanings', () => {
   const names = tables.flatMap(([inFile, table]) =>
     defaultGroups[table].flatMap(({ bindings }) =>
       bindings.map(({ command }) => [inFile, commandName(command)] as const),
@@ -217,7 +227,7 @@ describe('without single keys', () => {
     const { groups, told } = keysOf('keys: { browser: { search: s, about: P } }', false);
     assert.deepEqual(keysOfCommand(groups, 'browser', 'search'), ['alt+s']);
     assert.deepEqual(told, [
-      'c.yaml:1:31 settings: keys: browser.about: a terminal cannot send Alt+P: a control sequence begins so',
+      'c.yaml:1:31 settings: keys: browser.about: terminals cannot send Alt+P: it starts a control sequence',
     ]);
   });
 });

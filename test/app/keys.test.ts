@@ -90,7 +90,7 @@ const cases: readonly (readonly [keys: string, expected: Expected])[] = [
   ['2 tab', { focus: 'panel', link: 0, top: 'Beta' }],
   ['2 tab tab', { link: 1 }],
   ['2 tab tab tab', { link: 0 }],
-  // Where the reader is: the first link that is seen or stands below, and backwards the last one.
+  // From the reader's place: forward to the first link in view or below, backward to the last one above.
   ['2 shift+tab', { link: 0 }],
   ['2 shift+tab shift+tab', { link: 1 }],
   ['2 space tab', { link: 1 }],
@@ -142,7 +142,7 @@ test('what is to be done in the world', () => {
 });
 
 test('a key that cannot do anything says why, and the next key clears it', () => {
-  assert.match(after('2 enter enter').state.notice ?? '', /Tab chooses a link/);
+  assert.match(after('2 enter enter').state.notice ?? '', /Tab selects a link/);
   assert.match(after('3 tab').state.notice ?? '', /No links/);
   assert.match(after('2 y').state.notice ?? '', /copies/);
   assert.equal(after('2 y j').state.notice, undefined);
@@ -170,7 +170,7 @@ test('in the list of keys everything can be reached', () => {
   assert.match(text('? space b'), /^Move/);
 });
 
-test('a larger window is full of keys, and scrolling goes on from what it shows', () => {
+test('a larger window is full of keys, and scrolling continues from what it shows', () => {
   const small = after('? G', { columns: 40, rows: 12 }).state;
   const models = createScreenModels(setting, undefined, createSearcherAtOnce());
   const large = { ...small, size: { columns: 40, rows: 30 } };

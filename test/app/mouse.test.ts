@@ -36,10 +36,10 @@ describe('on and off', () => {
   test('it is off at first, and nothing it does counts', () => {
     assert.deepEqual(after('click@3,3 wheelDown@50,9').state, after('').state);
   });
-  test('m turns it on, and says how it is turned off', () => {
+  test('m turns it on, and says how to turn it off', () => {
     const { effects, notice } = after('m');
     assert.deepEqual(effects, [{ type: 'mouse', isOn: true }]);
-    assert.equal(notice, 'Mouse on: the wheel scrolls, a click follows; m turns it off');
+    assert.equal(notice, 'Mouse on: scroll with the wheel, click links; m turns it off');
   });
   test('where there is little room, the key is what counts', () => {
     assert.equal(after('m', narrow).notice, 'Mouse on; m turns it off');
@@ -48,7 +48,7 @@ describe('on and off', () => {
   test('and off again', () => {
     const { effects, notice, state } = after('m m');
     assert.deepEqual(effects.at(-1), { type: 'mouse', isOn: false });
-    assert.equal(notice, 'Mouse off: it selects text again; m turns it on');
+    assert.equal(notice, 'Mouse off: drag to select text; m turns it on');
     assert.deepEqual(after('m m click@3,3').section, state.browse.section);
   });
   test('in a list m is typed', () => assert.equal(after('o m').state.hasMouse, undefined));
@@ -85,7 +85,7 @@ describe('in the browser', () => {
     assert.deepEqual(after('m ? wheelDown@9,9 wheelDown@9,9 wheelUp@9,9').state.help, { row: 3 });
     assert.deepEqual(after('m ? click@9,9').state.help, { row: 0 });
   });
-  test('what a section says about itself scrolls no further than its end', () => {
+  test('the sources of a section scroll no further than their end', () => {
     const { over } = after('m i wheelDown@9,9', narrow);
     assert.equal(over?.type === 'about' && over.row >= 0 && over.row <= 3, true);
   });
@@ -110,7 +110,7 @@ describe('a click on a link follows it', () => {
       assert.equal(link, 0);
     });
   }
-  test('from the menu, where the text stands beside it', () => {
+  test('from the menu, where the text is next to it', () => {
     const cell = cellOf('one', frame('2'));
     assert.equal(after(`j m click@${cell}`).effects.at(-1)?.type, 'openAddress');
   });
@@ -118,7 +118,7 @@ describe('a click on a link follows it', () => {
     const { trail, link } = after(`2 m click@${cellOf('two', frame('2'))}`);
     assert.ok(trail !== undefined && link === undefined);
   });
-  test('one cell beside it there is nothing', () => {
+  test('one cell next to it there is nothing', () => {
     const [column, row] = cellOf('one', frame('2')).split(',').map(Number);
     for (const at of [Number(column) - 1, Number(column) + 3])
       assert.equal(after(`2 m click@${at},${row}`).effects.at(-1)?.type, 'mouse', String(at));
@@ -187,9 +187,9 @@ describe('in a talk', () => {
   test('what is typed is not taken for a slide', () => {
     assert.equal(given(`m 2 click@${link()}`).effects.at(-1)?.type, 'openAddress');
   });
-  test('behind a curtain there is nothing', () =>
+  test('on a blank screen there is nothing', () =>
     assert.equal(given(`m b click@${link()}`).effects.length, 1));
-  test('the overview: the wheel chooses, a click goes there', () => {
+  test('the list of slides: the wheel chooses, a click goes there', () => {
     assert.equal(given('m o wheelDown@9,9').finder?.chosen, 1);
     assert.deepEqual([given('m o click@9,3').slide, given('m o click@9,3').finder], [1, undefined]);
     assert.equal(given('m o click@9,9').finder?.type, 'overview');

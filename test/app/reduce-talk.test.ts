@@ -52,7 +52,7 @@ const reloaded = (state: AppState, changed: string): AppState => {
   return act(state, { type: 'reload', source, deck: readDeck(source) }).state;
 };
 
-/** Where a talk is, and what lies over it. */
+/** Where a talk is, and what overlays it. */
 function where({ talk, help }: AppState): string {
   if (!talk) return 'browser';
   const { slide, step, finder, curtain, question } = talk.state;
@@ -81,7 +81,7 @@ const policies = builtInLibrary.sections.findIndex(({ id }) => id === 'policies'
 const cases: readonly (readonly [keys: string, expected: string])[] = [
   ['', '0/0'],
   ['2 G l', '1/1'],
-  // A section of the reference over the slide; one key leads back to the very fragment.
+  // A section of the reference over the slide; one key goes back to the same fragment.
   [toAside, `1/1, aside ${policies}`],
   [`${toAside} escape`, '1/1'],
   [`${toAside} q`, '1/1'],
@@ -115,7 +115,7 @@ for (const [keys, expected] of cases) {
   });
 }
 
-test('q ends a talk that was opened by name, and leads back from one over the browser', () => {
+test('q quits a talk that was opened by name, and goes back from one over the browser', () => {
   assert.deepEqual(press('2 G q').effects, [{ type: 'exit', code: 0 }]);
   assert.equal(where(press('2 G q').state), '1/0', 'the place is still told');
   const over = press('3 p', initialState({ columns: 80, rows: 24 }, builtInLibrary)).state;
@@ -162,8 +162,8 @@ test('but the clock is not on the screen: nothing there changes', () => {
   assert.deepEqual(effects, [{ type: 'clock', change: 'reset' }]);
 });
 
-test('the question whether to go on', () => {
-  assert.match(screen(asked), /broke off at slide 2 of 3, Two/);
+test('the question whether to continue or start over', () => {
+  assert.match(screen(asked), /left this talk at slide 2 of 3, Two/);
   const resumed = press('enter', asked);
   assert.equal(where(resumed.state), '1/1');
   assert.deepEqual(resumed.effects, [{ type: 'resumeClock', elapsed: 60_000 }]);
@@ -177,7 +177,7 @@ test('the question whether to go on', () => {
   for (const rows of [5, 6, 8, 24]) {
     for (const columns of [20, 30, 80]) {
       const shown = screen({ ...asked, size: { columns, rows } }).replace(/\s+/g, ' ');
-      assert.match(shown, /Enter or Space goes on there\. n begins anew\./, `${columns} × ${rows}`);
+      assert.match(shown, /Enter or Space: continue there n: start over/, `${columns} × ${rows}`);
     }
   }
 });
@@ -195,7 +195,7 @@ test('pasted text goes into the query of an open list, and nowhere else', () => 
   assert.doesNotMatch(screen(long), /\ufffd/, 'no character is cut');
 });
 
-test('a notice stands in one row, whatever was searched for', () => {
+test('a notice is one row, even for a query with line breaks', () => {
   const { state } = act(press('/').state, { type: 'paste', text: safeText('open\nsource') });
   const { state: told } = press('end enter escape n', state);
   assert.doesNotMatch(told.notice ?? '', /\n/);
@@ -229,7 +229,7 @@ test('the file changes: a step that is gone, a slide that is gone', () => {
   assert.equal(where(press('enter', listed).state), '0/0');
 });
 
-test('a deck that does not parse: the last good one stays, with a banner until it is mended', () => {
+test('a deck that does not parse: the last good one stays, with a banner until it is fixed', () => {
   const { state } = press('2 G l');
   const broken = reloaded(state, `---\ntitle: [A\n---\n${text}`);
   assert.equal(where(broken), '1/1');
@@ -253,7 +253,7 @@ test('a banner for a file that cannot be read goes with the next good one', () =
   assert.deepEqual(act(browser, { type: 'banner', text: safeText('x') }).state, browser);
 });
 
-test('what its author should mend is a notice, gone with the next key', () => {
+test('what its author should fix is a notice, gone with the next key', () => {
   const odd = reloaded(opening, `<!-- puase -->\n\n${text}`);
   assert.match(odd.notice ?? '', /^talk\.md:1:1 unknown command puase\. Did you mean pause\?/);
   assert.equal(odd.talk?.banner, undefined);

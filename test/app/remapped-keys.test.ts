@@ -46,16 +46,15 @@ describe('in the browser the given keys ask for it, and the usual ones no more',
     const { over } = after('s ctrl+s').state.browse;
     assert.equal(over?.type === 'search' && over.within, 'section');
   });
-  test('keys that nobody gave', () => assert.equal(after('] end').section, 2));
+  test('keys that were not changed', () => assert.equal(after('] end').section, 2));
   test('the list of keys', () => assert.deepEqual(after('f2').state.help, { row: 0 }));
   test('and out of it', () => assert.equal(after('f2 x').state.help, undefined));
 });
 
-describe('what names a key names the one in force', () => {
-  test('no link is chosen', () => assert.equal(after('z z').notice, 'a chooses a link, z opens it'));
-  test('nothing to copy', () => assert.equal(after('z c').notice, 'a chooses a link, c copies it'));
-  test('nothing was searched for', () =>
-    assert.equal(after('t').notice, 'Nothing was searched for; s searches'));
+describe('texts name the current key', () => {
+  test('no link is chosen', () => assert.equal(after('z z').notice, 'a selects a link, z opens it'));
+  test('nothing to copy', () => assert.equal(after('z c').notice, 'a selects a link, c copies it'));
+  test('no search yet', () => assert.equal(after('t').notice, 'No search yet; s starts one'));
   test('the hints', () =>
     assert.match(
       drawFrame('', [100, 30], { keys: groups }),
@@ -82,17 +81,17 @@ describe('in a talk', () => {
   test('not with a key that was taken away', () => assert.match(drawn('space right'), /First\./));
   test('what is typed', () => assert.match(drawn('2'), /Slide 2: Ctrl\+A or Ctrl\+G goes there/));
   test('and goes there', () => assert.match(drawn('2 ctrl+g'), /Second\./));
-  test('nothing to copy', () => assert.match(drawn('c'), /a chooses a link, c copies it/));
+  test('nothing to copy', () => assert.match(drawn('c'), /a selects a link, c copies it/));
   test('its list of keys is left with its keys', () => assert.match(drawn('f3 x'), /First\./));
-  test('the question whether to go on', () => {
+  test('the question whether to continue', () => {
     const asked = { ...talk, state: { ...talk.state, question: { slide: 1, step: 0, elapsed: 0 } } };
     const frame = drawTalk(asked, '', [80, 24], { keys: groups });
-    assert.match(frame, /Ctrl\+A or PgDn goes on there/);
-    assert.match(frame, /^ *t begins anew/m);
+    assert.match(frame, /Ctrl\+A or PgDn: continue there/);
+    assert.match(frame, /^ *t: start over/m);
   });
 });
 
-test('in the speaker console hints and keys follow', () => {
+test('in the speaker view hints and keys follow', () => {
   const state = consoleState(talk, { slide: 0 }, [100, 30]);
   assert.match(
     drawConsole(state, '', { keys: groups }),

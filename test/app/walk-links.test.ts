@@ -30,7 +30,7 @@ function walked(keys: string, shown = library) {
   return { link: link?.url, rows: models(state).panelLines().map(lineText) };
 }
 
-describe('after a jump the next link is the one behind the target', () => {
+describe('after a jump the next link is the one after the target', () => {
   const cases: Readonly<Record<string, string>> = {
     // The end of the text is on the screen, with a link above the target.
     'enter tab tab enter tab': 'https://last.example',
@@ -55,7 +55,7 @@ test('in the news a page further down, Tab leaves the screen where it is', () =>
   assert.deepEqual(walked(`${news + 1} space space space shift+tab`, builtInLibrary).rows, rows);
 });
 
-test('a link between sections is called as the place, and copied as what one types to print it', () => {
+test('a link between sections is named after its place, and copied as the command that prints it', () => {
   const models = createScreenModels(plainSetting(), undefined, createSearcherAtOnce());
   const { state, effects } = pressAll('enter tab tab tab y', initialState(size, library), models);
   assert.deepEqual(effects, [{ type: 'copy', text: 'dsac-info show beta#there' }]);

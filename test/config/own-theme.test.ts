@@ -9,12 +9,12 @@ function read(yaml: string) {
   return readOwnTheme(readMapping(yaml, 't.yaml', 'theme'), 'night', 't.yaml');
 }
 
-test('it goes out from a built-in theme, else from that of the terminal', () => {
+test('it extends a built-in theme, auto by default', () => {
   assert.deepEqual(read('').theme, { ...autoTheme, name: 'night' });
   assert.deepEqual(read('extends: projector').theme, { ...builtInTheme('projector'), name: 'night' });
 });
 
-test('a role is a color, or what there is to say of it', () => {
+test('a role is a color, or a mapping of colors and attributes', () => {
   const { theme, told } = read(`extends: dark
 background: "#000000"
 title: "#FF0"
@@ -52,29 +52,29 @@ const told: Readonly<Record<string, readonly string[]>> = {
     't.yaml:2:1 theme: link is not a color; write "#rrggbb" in quotes, or a palette number from 0 to 15',
   ],
   'extends: light\nlink: "#999999"': [
-    't.yaml:2:1 theme: link has a contrast of 2.72 : 1 and needs at least 4.5 : 1',
+    't.yaml:2:1 theme: link has a contrast of 2.72:1 and needs at least 4.5:1',
   ],
   // Between the two bounds: enough for a mark, not for text.
   'extends: light\nrule: "#888888"\nfooter: "#888888"': [
-    't.yaml:3:1 theme: footer has a contrast of 3.39 : 1 and needs at least 4.5 : 1',
+    't.yaml:3:1 theme: footer has a contrast of 3.39:1 and needs at least 4.5:1',
   ],
   'extends: projector\nlink: "#666666"': [
-    't.yaml:2:1 theme: link has a contrast of 5.74 : 1 and needs at least 7 : 1',
+    't.yaml:2:1 theme: link has a contrast of 5.74:1 and needs at least 7:1',
   ],
   'background: "#ffffff"': ['t.yaml:1:1 theme: background needs a foreground; add one'],
   'foreground: 7': ['t.yaml:1:1 theme: foreground needs a background; add one'],
   'background: "#ffffff"\nforeground: "#dddddd"': [
-    't.yaml:2:1 theme: foreground has a contrast of 1.35 : 1 and needs at least 4.5 : 1',
+    't.yaml:2:1 theme: foreground has a contrast of 1.35:1 and needs at least 4.5:1',
   ],
   'link: "#0000ff"': [
-    't.yaml:1:1 theme: link has a contrast of 2.44 : 1 and needs at least 4.5 : 1 on a black terminal; add a background',
+    't.yaml:1:1 theme: link has a contrast of 2.44:1 and needs at least 4.5:1 on a black terminal; add a background',
   ],
   'link: { background: "#ffff00" }': [
-    't.yaml:1:1 theme: link has a contrast of 1.07 : 1 and needs at least 4.5 : 1 on a black terminal; add a foreground',
+    't.yaml:1:1 theme: link has a contrast of 1.07:1 and needs at least 4.5:1 on a black terminal; add a foreground',
   ],
   'link: &a "#767676"\ntitle: *a': ['t.yaml:2:1 theme: aliases are not followed'],
 };
-describe('what is wrong is told, and the theme opens', () => {
+describe('mistakes are reported, and the theme can be used', () => {
   for (const [yaml, rows] of Object.entries(told)) {
     test(JSON.stringify(yaml), () => {
       const { theme, told: found } = read(yaml);
@@ -84,7 +84,7 @@ describe('what is wrong is told, and the theme opens', () => {
   }
 });
 
-test('a new background is held against all that stands on it', () => {
+test('a new background is checked against all text on it', () => {
   const { told: found } = read('extends: dark\nbackground: "#ffffff"');
   assert.ok(found.length > 10, `${found.length}`);
   for (const row of found) assert.match(row, /^t\.yaml:2:1 theme: [\w.]+ has a contrast of \d/);

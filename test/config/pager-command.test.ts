@@ -25,7 +25,7 @@ test('a command is split at white space and quotes, and nothing in it is expande
   assert.deepEqual(words('less "open'), ['less', 'open']);
 });
 
-test('looks go only to what shows them', () => {
+test('styles go only to pagers that show them', () => {
   const shows = (pager: string, environment: Readonly<Record<string, string>> = {}) =>
     pagerCommand({ pager }, environment)?.showsLooks;
   assert.equal(shows('less'), true, 'it gets our LESS');

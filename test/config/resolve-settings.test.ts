@@ -58,7 +58,7 @@ const told: Readonly<Record<string, readonly (string | RegExp)[]>> = {
 };
 
 for (const [yaml, rows] of Object.entries(told)) {
-  test(`told, and the default is in force: ${JSON.stringify(yaml)}`, () => {
+  test(`reported, and the default is used: ${JSON.stringify(yaml)}`, () => {
     const resolved = resolve({ yaml });
     assert.equal(resolved.told.length, rows.length, resolved.told.join('\n'));
     for (const [index, row] of rows.entries()) {
@@ -71,7 +71,7 @@ for (const [yaml, rows] of Object.entries(told)) {
   });
 }
 
-test('a variable that cannot be read is told, and counts as not given', () => {
+test('an invalid variable is reported and ignored', () => {
   const { settings, told: rows } = resolve({
     environment: { DSAC_INFO_COLUMNS: 'wide' },
     yaml: 'columns: 60',
@@ -80,7 +80,7 @@ test('a variable that cannot be read is told, and counts as not given', () => {
   assert.deepEqual(rows, ['DSAC_INFO_COLUMNS must be a number from 10 to 10000, or auto, not "wide"']);
 });
 
-test('every setting has a variable of its own name', () => {
+test('every setting has a variable named after it', () => {
   for (const [name, { variable, byDefault, read }] of Object.entries(settingEntries)) {
     const words = name.replace(/[A-Z]/g, capital => `_${capital}`);
     // That of motion says what it does, as other programs' variables do.

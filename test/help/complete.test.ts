@@ -89,7 +89,7 @@ describe('help is plain ASCII in 80 columns, examples first, without borders', (
   }
 });
 
-test('the manual page is roff: every row that begins with a dot is a request that man(7) has', () => {
+test('the manual page is roff: every row that starts with a dot is a request of man(7)', () => {
   const requests = new Set([...manualPage('1').matchAll(/^[.'](\S*)/gm)].map(([, name]) => name));
   assert.deepEqual([...requests].sort(), ['PP', 'SH', 'TH', 'TP', 'br']);
   for (const row of manualPage('1').split('\n')) assert.ok(row.length <= 100, row);

@@ -29,7 +29,7 @@ describe('words', () => {
     assert.deepEqual(word('007'), { type: 'number', number: 7 });
   });
 
-  test('whatever is the beginning of one word alone is that word', () => {
+  test('the first letters of only one command mean that command', () => {
     for (const place of ['section', 'talk'] as const) {
       const known = words.filter(entry => entry.place === 'anywhere' || entry.place === place);
       for (const { name } of known) {
@@ -66,7 +66,7 @@ describe('words', () => {
   });
 });
 
-describe('wrong input says so in one row and leaves all as it is', () => {
+describe('wrong input is reported in one row and changes nothing', () => {
   const wrong: Readonly<Record<string, RegExp>> = {
     polices: /"polices" is not a command or section\. Did you mean policies\?/,
     xyzzyplugh: /"xyzzyplugh" is not a command or section\. Type help/,
@@ -97,7 +97,7 @@ describe('wrong input says so in one row and leaves all as it is', () => {
 describe('the time of a talk', () => {
   const timed = deckOf('---\nminutes: 10\n---\n# Alpha\n\nOne.\n\n---\n\n# Beta\n\nTwo.\n');
   const on = { type: 'talk', talk: { what: 'named', deck: timed }, at: openingState(timed) } as const;
-  test('is said as the speaker view says it', () => {
+  test('is read as the speaker view shows it', () => {
     assert.equal(converse(['time'], { on, elapsed: 0 }).answer.trim(), 'The clock starts at the first step.');
     assert.equal(
       converse(['', 'time'], { on, elapsed: 660_000 }).answer.trim(),
@@ -113,7 +113,7 @@ describe('links', () => {
     one: '# One\n\nSee [there](two.md#below) and [out](https://a.example/).\n',
     two: '# Two\n\nAbove.\n\n## Below\n\nWords.\n',
   });
-  test('a link to a section goes there, and back leads back', () => {
+  test('a link to a section goes there, and back goes back', () => {
     const there = converse(['1', 'links', '1'], { library });
     assert.match(there.answer, /^two, section 2 of 2\.\n\nHeading 2: Below\n/);
     assert.deepEqual(there.opened, []);
@@ -129,21 +129,21 @@ describe('links', () => {
 });
 
 describe('a talk', () => {
-  test('a step says only what is new, a step back only where it leads', () => {
+  test('a step reads only what is new, a step back only the name of the slide', () => {
     assert.equal(converse([''], { on: onTalk }).answer, 'Two.\n');
     assert.equal(converse(['', 'back'], { on: onTalk }).answer, 'Slide 1 of 2, Alpha, 1 more step.\n');
     assert.equal(converse(['', ''], { on: onTalk }).answer, 'Slide 2 of 2, Beta.\n\nThree.\n');
     assert.equal(converse(['', '', ''], { on: onTalk }).answer, 'This is the last slide.\n');
     assert.equal(converse(['', '', 'back'], { on: onTalk }).answer, 'Slide 1 of 2, Alpha.\n\nOne.\n\nTwo.\n');
   });
-  test('notes are said when asked for, or with each slide', () => {
+  test('notes are read on request, or with each slide', () => {
     const notes = 'Notes:\n\nThe note.\n\nEnd of notes.\n';
     assert.equal(converse(['notes'], { on: onTalk }).answer, notes);
     assert.ok(converse(['notes on', 'go 1'], { on: onTalk }).answer.endsWith(`\n${notes}`));
     assert.equal(converse(['go 2', 'notes'], { on: onTalk }).answer, 'This slide has no notes.\n');
     assert.ok(!converse(['notes on', 'notes off', 'go 1'], { on: onTalk }).answer.includes('Notes'));
   });
-  test('a talk of one’s own is searched first', () => {
+  test('your own talk is searched first', () => {
     assert.match(converse(['search three'], { on: onTalk }).answer, /\n1\. Slide 2, Beta: /);
     assert.match(converse(['search three', '1'], { on: onTalk }).answer, /^Slide 2 of 2, Beta\./);
   });
@@ -158,7 +158,7 @@ describe('a talk', () => {
   });
 });
 
-test('pages have as many rows as asked, and all that is said is said once', () => {
+test('pages have as many rows as requested, and everything is read once', () => {
   for (const rows of [3, 7, 20]) {
     const lines = Array<string>(80).fill('');
     const { text } = converse(lines, { on: { type: 'section', section: 3 }, rows });
@@ -170,7 +170,7 @@ test('pages have as many rows as asked, and all that is said is said once', () =
   }
 });
 
-test('whatever is typed, it answers, and one word ends it', () => {
+test('it answers any line, and one command quits', () => {
   const line = fc.oneof(
     fc.constantFrom('', ...words.flatMap(({ name }) => [name, name.slice(0, 2), `${name} 2`])),
     fc.nat({ max: 20 }).map(String),

@@ -57,7 +57,7 @@ describe('golden transcripts', () => {
   }
 });
 
-/** Letters and digits that stand together, in lower case. */
+/** Runs of letters and digits, in lower case. */
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const shownWords = (lines: readonly Line[]): readonly string[] =>
   lines.flatMap(line => wordsIn(line.map(({ text, decoration }) => (decoration ? ' ' : text)).join('')));
@@ -69,7 +69,7 @@ function assertSaid(text: string, shown: readonly string[]): void {
   for (const word of new Set(shown)) assert.ok(count(said, word) >= count(shown, word), word);
 }
 
-describe('every word that the screen shows is said', () => {
+describe('every word that the screen shows is read', () => {
   for (const [section, { id, document }] of builtInLibrary.sections.entries()) {
     test(`of the section ${id}`, () => {
       const { text } = converse(['all'], { on: { type: 'section', section } });

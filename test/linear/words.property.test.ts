@@ -42,7 +42,7 @@ test('nor any letter that a screen shows', () => {
   );
 });
 
-test('at every width the same is said, and no row is wider than it may be but for one word', () => {
+test('every width reads the same text, and only a single long word makes a row too wide', () => {
   const signs = (rows: readonly string[]) => rows.join('').replace(/[\s.]/g, '');
   fc.assert(
     fc.property(markdown, anyColumns, (source, columns) => {
@@ -58,7 +58,7 @@ test('at every width the same is said, and no row is wider than it may be but fo
   );
 });
 
-test('nothing that a terminal obeys is said, and nothing is drawn', () => {
+test('no control characters are printed, and nothing is drawn', () => {
   const sign = fc.constantFrom('\u001b[2J', '\u009b', '\r', '\u0007', '\t', '&#27;', '\u202e', '\u007f');
   fc.assert(
     fc.property(markdown, fc.nat(), sign, anyColumns, (source, at, control, columns) => {

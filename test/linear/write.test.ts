@@ -12,7 +12,7 @@ const inWords = (source: string, columns = 60): readonly string[] =>
     .trimEnd()
     .split('\n');
 
-/** Markdown, and the rows that are said. */
+/** Markdown, and the rows that are read. */
 const cases: Readonly<Record<string, readonly [source: string, rows: readonly string[]]>> = {
   'headings and paragraphs': ['# One\n\nWords *and* `more`.', ['Heading 1: One', '', 'Words and more.']],
   'a word that may break': ['Donau&shy;dampf&ZeroWidthSpace;schiff', ['Donaudampfschiff']],
@@ -157,7 +157,7 @@ test('rows are as wide as asked; a wider word is not broken', () => {
   ]);
 });
 
-test('a line of code that is too long goes on behind dots, and keeps its indent', () => {
+test('a line of code that is too long continues after dots, and keeps its indent', () => {
   assert.deepEqual(inWords('```\n    one two three four\n```', 16).slice(1, -1), [
     '    one two',
     '... three four',

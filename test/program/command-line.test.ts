@@ -22,7 +22,7 @@ type Expected = {
   readonly stderr?: RegExp | '';
 };
 
-/** Command lines, seen from outside. Where nothing is said, the code is 0 and stderr is empty. */
+/** Command lines, seen from outside. By default, the code is 0 and stderr is empty. */
 const table: readonly (readonly [args: readonly string[], expected: Expected])[] = [
   [['--help'], { stdout: /^dsac-info: .*\n.*\n\nExamples:/ }],
   [['-h'], { stdout: /Usage:/ }],
@@ -45,10 +45,10 @@ const table: readonly (readonly [args: readonly string[], expected: Expected])[]
   [['search', 'medicare', '--plain'], { stdout: /^Stats\n[\s\S]*\nStats - Before 2024\n/ }],
   [
     ['search', 'xyzzyplugh'],
-    { code: 1, stdout: '', stderr: /^dsac-info: nothing says "xyzzyplugh"\. .*\n$/ },
+    { code: 1, stdout: '', stderr: /^dsac-info: no results for "xyzzyplugh"\. .*\n$/ },
   ],
-  [['search', '...!'], { code: 1, stdout: '', stderr: /^dsac-info: nothing says/ }],
-  [['search', 'a\u001b]0;t\u0007b\u009b'], { stderr: /^(?:dsac-info: nothing says .*\n)?$/, code: 'any' }],
+  [['search', '...!'], { code: 1, stdout: '', stderr: /^dsac-info: no results for/ }],
+  [['search', 'a\u001b]0;t\u0007b\u009b'], { stderr: /^(?:dsac-info: no results for .*\n)?$/, code: 'any' }],
   [['search', 'x'.repeat(10_000)], { code: 1, stdout: '', stderr: /^dsac-info: [^\n]{1,200}\n$/ }],
   [
     ['search', ...'xyzzyplugh '.repeat(2000).split(' ')],
@@ -157,7 +157,7 @@ for (const [args, expected] of table) {
       const wanted = expected[stream] ?? (stream === 'stderr' ? '' : undefined);
       if (wanted === '') assert.equal(ran[stream], '');
       else if (wanted) assert.match(ran[stream], wanted);
-      // No escape code goes to what is no terminal.
+      // No escape codes go to output that is not a terminal.
       assert.doesNotMatch(ran[stream], /[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
     }
   });
@@ -169,7 +169,7 @@ test('help fits 80 columns and draws nothing', () => {
   assert.match(ran.stdout, /^[\x20-\x7e\n]*$/);
 });
 
-test('printed text is as wide as it is told: --width, else COLUMNS, else 80', () => {
+test('the width of printed text: --width, otherwise COLUMNS, otherwise 80', () => {
   for (const id of ids) {
     assert.ok(widest(run(['show', id])) <= 80);
     assert.ok(widest(run(['show', id], { COLUMNS: '50' })) <= 50);
@@ -208,7 +208,7 @@ test('the list of sections names each', () => {
   assert.deepEqual(stdout.match(/^[a-z]+(?= {2,})/gm), ids);
 });
 
-test('a reader that goes away is no error', () => {
+test('a closed pipe is no error', () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's variable
   const ran = runShell('dsac-info show news | head -1; echo "${PIPESTATUS[0]}"');
   assert.equal(ran.stderr, '');
@@ -225,14 +225,16 @@ test('two runs print the same', () => {
   assert.equal(run(['show', 'news']).stdout, run(['show', 'news']).stdout);
 });
 
-test('with a closed stdout nothing hangs and nothing is said', { skip: process.platform === 'win32' }, () => {
-  // It cannot be an error: before any line of ours runs, Node opens /dev/null where 0, 1 or 2 is closed.
+test('with a closed stdout nothing hangs and nothing is printed', {
+  skip: process.platform === 'win32',
+}, () => {
+  // It cannot be an error: before our code runs, Node opens /dev/null if 0, 1 or 2 is closed.
   for (const line of ['dsac-info show news >&-', 'dsac-info list --json >&-', 'dsac-info help >&-']) {
     assert.deepEqual(runShell(line), { stdout: '', stderr: '', code: 0 }, line);
   }
 });
 
-test('whatever prints ends in an error on a full disk', { skip: process.platform !== 'linux' }, () => {
+test('every command that prints fails on a full disk', { skip: process.platform !== 'linux' }, () => {
   for (const words of [
     'help',
     'man',
@@ -246,14 +248,14 @@ test('whatever prints ends in an error on a full disk', { skip: process.platform
   }
 });
 
-test('a reader that goes away is no error, whatever prints', () => {
+test('a closed pipe is no error of any command', () => {
   for (const words of ['help', 'man', 'completion zsh', 'news --json', 'search the', 'list']) {
     const ran = runShell(`dsac-info ${words} | head -1 > /dev/null; echo "\${PIPESTATUS[0]}"`);
     assert.deepEqual([ran.stdout, ran.stderr], ['0\n', ''], words);
   }
 });
 
-test('without looks where the output is no terminal, unless they are forced', () => {
+test('no styles if the output is not a terminal, unless they are forced', () => {
   const hasLooks = (args: readonly string[], env: Readonly<Record<string, string>>) =>
     run(['show', 'stats', ...args], env).stdout.includes('\u001b[');
   assert.equal(hasLooks([], {}), false);
@@ -268,7 +270,7 @@ test('without looks where the output is no terminal, unless they are forced', ()
   assert.equal(hasLooks(['--plain'], { FORCE_COLOR: '3' }), false);
 });
 
-test('looks change nothing but looks; where there are none, a mark says what a minor heading is', () => {
+test('styles change only styles; without them, a mark shows minor headings', () => {
   for (const id of ids) {
     const styled = run(['show', id, '--color', 'always']).stdout.replace(/\u001b\[[\d;]*m/g, '');
     const plain = run(['show', id]).stdout;
@@ -276,7 +278,7 @@ test('looks change nothing but looks; where there are none, a mark says what a m
   }
 });
 
-test('it works without a home, with one that cannot be written to, and without any variable', () => {
+test('it works without a home folder, with one that cannot be written, and without any variable', () => {
   const expected = run(['show', 'stats']).stdout;
   for (const env of [
     { HOME: '' },

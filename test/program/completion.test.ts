@@ -8,7 +8,7 @@ import { environment } from '../support/environment.ts';
 import { run } from '../support/run-program.ts';
 import { startTerminal } from '../support/terminal.ts';
 
-// In the real shells, where they are.
+// In the real shells, if installed.
 
 const folder = mkdtempSync(join(tmpdir(), 'dsac-info-completion-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -37,7 +37,7 @@ const table: readonly (readonly [typed: string, offered: readonly string[], not?
   ['dsac-info --theme p', ['projector'], ['dark']],
   ['dsac-info po', ['policies']],
   ['dsac-info show policies#p', ['policies#public-domain'], ['policies#contributions']],
-  // A heading is offered once a # stands there, and then nothing else is.
+  // After a #, only headings are offered.
   ['dsac-info show pol', ['policies'], ['policies#public-domain']],
   ['dsac-info ', ['search', 'policies', 'talk.md'], ['policies#public-domain', 'stats#before-2024']],
   ['dsac-info policies#', ['policies#public-domain'], ['policies', 'stats#before-2024', 'talk.md']],
@@ -75,7 +75,7 @@ describe('bash', { skip: lacks('bash') }, () => {
       ...words,
     ]);
   check('bash', typed => offer(typed.split(' ')));
-  test('bash parts --color=n in three words', () => {
+  test('bash splits --color=n into three words', () => {
     assert.deepEqual(offer(['dsac-info', '--color', '=', 'n']), ['never']);
     assert.deepEqual(offer(['dsac-info', '--color', '=']), ['auto', 'always', 'never']);
   });

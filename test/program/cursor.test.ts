@@ -9,7 +9,7 @@ function fromCursor(terminal: Terminal): string {
   return (terminal.screen()[row] ?? '').slice(column);
 }
 
-test("the terminal's own cursor stands in the chosen row, and on the link that has the focus", async t => {
+test("the terminal's own cursor is in the chosen row, and on the link that has the focus", async t => {
   const terminal = createStage(t, '').open([], { columns: 60, rows: 24 });
   await terminal.until(() => fromCursor(terminal).startsWith(' ❯ 1 Mission'));
   assert.ok(terminal.modes.cursorVisible);
@@ -21,7 +21,7 @@ test("the terminal's own cursor stands in the chosen row, and on the link that h
   await terminal.until(() => fromCursor(terminal).startsWith('CMS Open Source Policy'));
   terminal.resize(100, 30);
   await terminal.until(() => fromCursor(terminal).startsWith('CMS Open Source Policy'));
-  // Drawn anew, after it was stopped and continued from outside.
+  // Redrawn, after it was stopped and continued from outside.
   terminal.kill('SIGSTOP');
   terminal.emulator.write('\u001b[2J\u001b[H');
   terminal.kill('SIGCONT');

@@ -17,12 +17,12 @@ const enter = '\r';
 const supportFile = (name: string) => fileURLToPath(new URL(`../support/${name}`, import.meta.url));
 const parent: Command = [process.execPath, supportFile('parent.cjs')];
 
-/** The talk that the consoles follow. */
+/** The talk that the speaker views follow. */
 const hall = createStage({ after }, deckText);
 const talk = hall.open(['present', hall.deck]);
 await talk.until('First words.');
 
-/** A console looks for talks where the one is that it is to follow. */
+/** A speaker view looks for talks in the folder of the one that it should follow. */
 function placeOf(state: ScreenState): Readonly<Record<string, string>> {
   return state === screenStates.console ? { XDG_RUNTIME_DIR: hall.runtime, TMPDIR: hall.folder } : {};
 }
@@ -42,7 +42,7 @@ async function open(
   return { terminal, stage };
 }
 
-/** In a window with a title of its own. */
+/** In a window with its own title. */
 const titled = (command: Command): Command => [
   'sh',
   '-c',
@@ -73,7 +73,7 @@ const signalled =
     await assertRestored(terminal, code);
   };
 
-/** What goes wrong inside (`faults.cjs`), the exit code, and what is said of it. */
+/** What goes wrong inside (`faults.cjs`), the exit code, and the error message. */
 const broken =
   (fault: string, code: number, said?: string): End =>
   async (t, state, wrap) => {
@@ -120,12 +120,12 @@ const faults: Readonly<Record<string, End>> = {
   'a closed stdout': broken('output', 1),
 };
 
-/** The rows without the clocks of a console. */
+/** The rows without the clocks of a speaker view. */
 function withoutClock(screen: readonly string[]): string {
   return screen.map(row => row.replace(/\d+:\d\d(?::\d\d)?/g, '')).join('\n');
 }
 
-/** A shell with job control, that writes nothing of its own but its prompt. */
+/** A shell with job control that writes only its prompt. */
 async function openShell(t: TestContext, state: ScreenState): Promise<Opened> {
   const stage = createStage(t, deckText);
   const inputrc = join(stage.folder, 'inputrc');
@@ -187,7 +187,7 @@ async function endSuspended(t: TestContext, state: ScreenState): Promise<void> {
   assert.equal(terminal.events.titles.at(-1), 'before');
 }
 
-/** Behind a shell that outlives the loss, which writes down how the program ended. */
+/** In a shell that outlives the loss, and records how the program ended. */
 async function loseTerminal(t: TestContext, state: ScreenState, wrapper: readonly string[]): Promise<void> {
   const script = 'trap : HUP; "$@"; echo $? > "$TMPDIR/code"';
   const { terminal, stage } = await open(t, state, command => [
@@ -215,7 +215,7 @@ for (const [name, state] of Object.entries(screenStates)) {
 
 for (const name of ['panel with a focused link', 'talk'] as const) {
   const state = screenStates[name] as ScreenState;
-  describe(`${name}, behind a parent such as npx: the terminal is as it was found`, {
+  describe(`${name}, under a parent such as npx: the terminal is restored`, {
     concurrency: 3,
   }, () => {
     for (const [end, run] of Object.entries(ends)) test(end, t => run(t, state, behindParent));

@@ -85,7 +85,7 @@ test('a size that is none is a usage error', () => {
   assert.equal(run(['show', readme, '--max-size', 'big']).code, 2);
 });
 
-test('what an author should mend is told on stderr, and the rest is printed', () => {
+test('what an author should fix is reported on stderr, and the rest is printed', () => {
   const ran = run(['show', write('odd.md', '---\ntitle: [\n---\n# A\n\n<!-- chart: pie -->\n')]);
   assert.match(ran.stdout, /^A\n/);
   assert.match(ran.stderr, /odd\.md:\d+:\d+ front matter: /);
@@ -106,14 +106,14 @@ test('a file is browsed without a menu, and q quits', async t => {
   assert.deepEqual(await terminal.ended, { code: 0, signal: null });
 });
 
-test('a file larger than a screenful of time is there at once, and read on behind', async t => {
+test('a long file opens at once, and the rest is read in the background', async t => {
   const long = write(
     'long.md',
     `# Long\n\n${'- an item of some words\n'.repeat(60_000)}\n# The last heading\n`,
   );
   const terminal = startTerminal([process.execPath, program, long]);
   t.after(() => terminal.stop());
-  await terminal.until(/reading, \d+ %/);
+  await terminal.until(/reading, \d+%/);
   terminal.press('j');
   await terminal.until(() => !terminal.screen().join('\n').includes('reading'), 120_000);
   terminal.press('G');
@@ -122,11 +122,14 @@ test('a file larger than a screenful of time is there at once, and read on behin
   assert.deepEqual(await terminal.ended, { code: 0, signal: null });
 });
 
-test('standard input that is the keyboard is no file to browse', async t => {
+test('standard input that is the keyboard cannot be browsed', async t => {
   const terminal = startTerminal([process.execPath, program, '-']);
   t.after(() => terminal.stop());
   assert.deepEqual(await terminal.ended, { code: 1, signal: null });
-  assert.match(terminal.screen()[0] ?? '', /^dsac-info: standard input is this keyboard\. Pipe a file/);
+  assert.match(
+    terminal.screen()[0] ?? '',
+    /^dsac-info: "-" reads standard input, but that is the keyboard\. Pipe in a file/,
+  );
 });
 
 test('a piped file is browsed with the keys of the terminal', async t => {

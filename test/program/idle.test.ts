@@ -7,7 +7,7 @@ import type { Terminal } from '../support/terminal.ts';
 const later = { NODE_OPTIONS: `--import ${new URL('../support/later.mjs', import.meta.url)}` };
 const size = { columns: 120, rows: 40, env: later };
 
-/** All that the program writes in ten seconds in which nobody presses a key. */
+/** Everything the program writes in ten seconds without a key. */
 async function writtenWhileIdle(terminal: Terminal): Promise<string> {
   terminal.kill('SIGUSR2');
   const passed = /\u001b\]2;ten seconds begin\u0007(.*)\u001b\]2;ten seconds end\u0007/s;
@@ -36,7 +36,7 @@ const screens: Readonly<Record<string, (stage: Stage) => Promise<Terminal>>> = {
   },
 };
 
-describe('nothing is written while nobody presses a key', () => {
+describe('nothing is written while no key is pressed', () => {
   for (const [what, open] of Object.entries(screens)) {
     test(what, async t => {
       const terminal = await open(createStage(t, deckText));
@@ -45,7 +45,7 @@ describe('nothing is written while nobody presses a key', () => {
   }
 });
 
-test("the speaker's clock goes on meanwhile: so a timer that draws would be seen", async t => {
+test("the speaker's clock keeps running: so this test would see a timer that draws", async t => {
   const stage = createStage(t, deckText);
   const speaker = stage.open(['notes'], size);
   const deck = stage.open(['present', stage.deck], size);

@@ -33,8 +33,8 @@ import { headPlaces, places } from '../support/places.ts';
 import { type Command, startTerminal, type Terminal, type TerminalOptions } from '../support/terminal.ts';
 import { untouchedModes } from '../support/terminal-record.ts';
 
-// Every payload in every place: first what the stages hand on, quickly and one by one; then the built program,
-// with a real terminal to say what was done to it.
+// Every payload in every place: first the output of each stage, quickly and one by one; then the built program,
+// on a real terminal that reports any command it gets.
 
 const program = fileURLToPath(new URL('../../bin/dsac-info.cjs', import.meta.url));
 
@@ -53,7 +53,7 @@ const pens = [true, false].map(hyperlinks => createPen(autoTheme, { depth: '16',
 function assertHarmless(source: string, where: string): Document {
   const document = parseMarkdown(source, 'notes.md');
   for (const text of stringsIn(document)) assert.equal(text, safeText(text), `${where}: in the document`);
-  // What is relative to a web page stays on the web, for a reader of addresses that is not ours.
+  // An address relative to a web page stays on the web, also for other URL parsers.
   for (const { url } of document.links) {
     if (URL.canParse(url, 'https://base.example/'))
       assert.match(new URL(url, 'https://base.example/').href, wholeAddress, where);
@@ -74,7 +74,7 @@ function assertHarmless(source: string, where: string): Document {
   return document;
 }
 
-test('there are payloads enough, and each is one', () => {
+test('there are enough payloads, and each is dangerous', () => {
   assert.ok(payloads.length >= 80, `${payloads.length}`);
   assert.equal(new Set(payloads.map(({ text }) => text)).size, payloads.length);
 });
@@ -93,14 +93,14 @@ test('nor do bytes that are no text', () => {
   }
 });
 
-test('nor does the name of a file in a diagnostic, and it is one row', () => {
+test('nor does the name of a file in a diagnostic, which is one row', () => {
   for (const { what, text } of payloads) {
     const told = formatDiagnostic({ file: `a${text}\nb\tc`, line: 1, column: 1, message: safeText(text) });
     assertRow(told, rowWithoutLinks, what);
   }
 });
 
-/** A folder of its own for a test; `end` is called before it goes. */
+/** A separate folder for a test; `end` is called before it is removed. */
 function folderFor(t: TestContext, end = () => {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'dsac-info-injection-'));
   t.after(() => {
@@ -115,7 +115,7 @@ const cases = places.flatMap((place, at) =>
   payloads.map((payload, index) => ({ at: at + index, source: place.put(payload.text) })),
 );
 
-/** A file of many cases, each with its end told. The front matter has every payload too. */
+/** A file of many cases, each with a marked end. The front matter has every payload, too. */
 function writeCases(file: string, chosen: readonly { readonly source: string }[]): void {
   const title = JSON.stringify(payloads.map(({ text }) => text).join(' '));
   const body = chosen.map(({ source }, index) => `${source}\n\n# Case ${index}.\n\n`).join('');
@@ -137,7 +137,7 @@ function start(t: TestContext, command: Command, options: TerminalOptions = {}):
   return terminal;
 }
 
-test('a terminal does tell when the payloads reach it', async t => {
+test('the terminal does report payloads that reach it', async t => {
   const file = join(folderFor(t), 'raw');
   // Some of them put back what others did.
   const lasting = payloads.filter(({ what }) => !what.includes('reset'));
@@ -154,7 +154,7 @@ test('a terminal does tell when the payloads reach it', async t => {
   assert.notDeepEqual(terminal.modes, untouchedModes);
 });
 
-test('the program prints them all, and the terminal has nothing to tell', async t => {
+test('the program prints them all, and the terminal reports nothing', async t => {
   const file = join(folderFor(t), 'all.md');
   writeCases(file, cases);
   const terminal = start(t, [process.execPath, program, 'show', file, '--plain']);
@@ -165,7 +165,7 @@ test('the program prints them all, and the terminal has nothing to tell', async 
   assertUntouched(terminal);
 });
 
-test('with looks and links it writes nothing but those', async t => {
+test('with styles and links, it writes no other escape codes', async t => {
   const file = join(folderFor(t), 'all.md');
   writeCases(file, cases);
   const terminal = start(t, [process.execPath, program, 'show', file, '--no-pager']);
@@ -177,12 +177,12 @@ test('with looks and links it writes nothing but those', async t => {
   assertUntouched(terminal);
 });
 
-test('it shows every payload, and every place, on the screen, and the terminal has nothing to tell', async t => {
+test('it shows every payload and every place on the screen, and the terminal reports nothing', async t => {
   const file = join(folderFor(t), 'some.md');
   const chosen = cases.filter(({ at }) => at % 9 === 0);
   writeCases(file, chosen);
   const terminal = start(t, [process.execPath, program, file], { columns: 120, rows: 150 });
-  // The last row tells how much has been read; what is above it changes when a page is turned.
+  // The last row shows how much has been read; what is above it changes when a page is turned.
   const page = (screen: readonly string[]) => screen.slice(0, -1).join('\n');
   await terminal.until('Case 0.');
   const pages = [page(terminal.screen())];
@@ -201,7 +201,7 @@ test('it shows every payload, and every place, on the screen, and the terminal h
   assertUntouched(terminal);
 });
 
-/** Several payloads in one word, as long as they are quoted in full or a file may be called. */
+/** Several payloads in one word, no longer than what is quoted in full or what a file name may have. */
 function words(most: number): readonly string[] {
   const packed: string[] = [];
   for (const { text } of payloads) {
@@ -215,7 +215,7 @@ function words(most: number): readonly string[] {
   return packed;
 }
 
-test('an unknown section, an unknown option and a file that is missing are told in one safe row', async t => {
+test('an unknown section, an unknown option and a missing file are reported in one safe row', async t => {
   const commands = [
     ...words(50).flatMap(word => [[`a${word}`], [`--a${word}`]]),
     ...words(200).map(word => ['show', `./a${word}.md`]),
@@ -242,7 +242,7 @@ test('an unknown section, an unknown option and a file that is missing are told 
 test('the name of a file that is opened reaches stdout, stderr and the screen as text', async t => {
   const folder = folderFor(t);
   for (const word of words(80)) {
-    // An error in the front matter is told with the name of the file.
+    // An error in the front matter is reported with the name of the file.
     writeFileSync(join(folder, `a${word}.md`), '---\ntitle: "a\n---\n\nThe end\n');
   }
   const each = 'for file in ./*.md; do "$0" "$1" show --plain "$file"; done; printf "code %s" $?';

@@ -229,7 +229,7 @@ test('what show names in a search can be shown', () => {
   for (const { show } of shown) assert.equal(run(['show', show]).code, 0, show);
 });
 
-test('jq reads it', { skip: runShell('jq --version').code !== 0 && 'there is no jq' }, () => {
+test('jq reads it', { skip: runShell('jq --version').code !== 0 && 'jq is not installed' }, () => {
   const { stdout } = runShell(`dsac-info news --json | jq -r '.items[] | select(.year == 2022).title'`);
   assert.equal(stdout, 'Open Source and the Digital Service at CMS.gov\n');
 });

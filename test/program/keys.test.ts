@@ -14,12 +14,12 @@ mkdirSync(join(home, 'dsac-info'));
 const config = join(home, 'dsac-info', 'config.yaml');
 writeFileSync(
   config,
-  'keys:\n  browser:\n    search: [s, ctrl+f]\n    quit: x\n    opne: z\n  talk: { help: F2 }\n',
+  'keys:\n  browser:\n    search: [s, ctrl+f]\n    quit: x\n    opne: z\n  talk: { help: F2 }\n  console: { black: F4 }\n',
 );
 const env = { XDG_CONFIG_HOME: home };
 const told = `dsac-info: ${config}:5:5 settings: keys: no command of browser is named opne; did you mean open?\n`;
 
-test('the keys of the settings file hold on the screen, and what is wrong with them is told', async t => {
+test('the keys of the settings file work on the screen, and mistakes in them are reported', async t => {
   const terminal = startTerminal([bin], { env });
   t.after(() => terminal.stop());
   await terminal.until(/s search {2}↓ choose {2}Enter read {2}x quit/);
@@ -31,12 +31,12 @@ test('the keys of the settings file hold on the screen, and what is wrong with t
   await terminal.until('❯ 2 Stats');
   terminal.press('x');
   assert.deepEqual(await terminal.ended, { code: 0, signal: null });
-  // It was said on the first screen, and is not said again.
+  // The first screen has shown it, so it is not printed again.
   assert.ok(!terminal.screen().join('').includes('did you mean open?'));
 });
 
-test('a talk names its own key', async t => {
-  // Its first word is of a mistake, where there is one.
+test('a talk names the custom key', async t => {
+  // A mistake would be shown first.
   const whole = join(home, 'whole');
   mkdirSync(join(whole, 'dsac-info'), { recursive: true });
   writeFileSync(join(whole, 'dsac-info', 'config.yaml'), 'keys: { talk: { help: F2 } }\n');
@@ -47,11 +47,13 @@ test('a talk names its own key', async t => {
   await terminal.ended;
 });
 
-test('config tells of the keys that are not the usual ones, and of what is wrong', () => {
+test('config reports custom keys, and what is wrong with them', () => {
   const text = run(['config'], env);
   assert.equal(text.stderr, told);
   assert.match(text.stdout, /^keys\.browser\.search +s, Ctrl\+F +.*config\.yaml:3$/m);
   assert.match(text.stdout, /^keys\.talk\.help +F2 +.*config\.yaml:6$/m);
+  // The file has the former name of the table.
+  assert.match(text.stdout, /^keys\.speaker\.black +F4 +.*config\.yaml:7$/m);
   const { settings } = JSON.parse(run(['config', '--json'], env).stdout) as {
     settings: { name: string; value: unknown; where: string }[];
   };
@@ -63,7 +65,7 @@ test('what only prints does not care about keys', () => {
   assert.equal(run(['show', 'stats'], env).stderr, '');
 });
 
-test('the setting, its variable and its option say the same', () => {
+test('the setting, its variable and its option do the same', () => {
   const of = (args: readonly string[], variables = {}) => {
     const { settings } = JSON.parse(run(['config', '--json', ...args], variables).stdout) as {
       settings: { name: string; value: unknown }[];

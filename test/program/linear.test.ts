@@ -21,7 +21,7 @@ function pipe(args: readonly string[], input: string, env: Readonly<Record<strin
 }
 
 describe('over a pipe', () => {
-  test('lines are answered one after the other, to a word that ends it', () => {
+  test('lines are answered one after the other, until quit', () => {
     const ran = pipe(['--accessible'], '3\nq\n2\n');
     assert.deepEqual([ran.code, ran.stderr], [0, '']);
     assert.match(
@@ -64,25 +64,25 @@ describe('over a pipe', () => {
     );
   });
 
-  test('--width says how wide a row is', () => {
+  test('--width sets how wide a row is', () => {
     const { stdout } = pipe(['--accessible', '--width', '40', 'mission'], 'all\n');
     for (const row of stdout.split('\n')) assert.ok(row.length <= 40 || !row.includes(' '), row);
     assert.ok(stdout.split('\n').some(row => row.length > 30));
   });
 
-  test('what does not open says what to do instead', () => {
+  test('what cannot open says what to do instead', () => {
     const ran = pipe(['--accessible', 'notes'], '');
     assert.deepEqual([ran.code, ran.stdout], [1, '']);
-    assert.match(ran.stderr, /^dsac-info: the speaker console .*present --accessible.*\n$/);
+    assert.match(ran.stderr, /^dsac-info: notes draws a screen.*present --accessible.*\n$/);
   });
 
-  test('the name of a section that there is not is told, as ever', () => {
+  test('an unknown section is reported, as in other modes', () => {
     const ran = pipe(['--accessible', 'polices'], '');
     assert.deepEqual([ran.code, ran.stdout], [2, '']);
     assert.match(ran.stderr, /Did you mean policies\?\n$/);
   });
 
-  test('a reader that goes away is no error', () => {
+  test('a closed pipe is no error', () => {
     const line = `yes all | '${bin}' --accessible news | head -3; echo "\${PIPESTATUS[1]}"`;
     const { stdout, stderr } = spawnSync('bash', ['-c', line], {
       encoding: 'utf8',
@@ -206,7 +206,7 @@ describe('at a terminal', () => {
     assert.match(readFileSync(join(stage.folder, 'code'), 'utf8'), /^[01]\n$/);
   });
 
-  test('nothing goes through a pager, and nothing has looks', async t => {
+  test('nothing goes through a pager, and nothing has styles', async t => {
     const stage = createStage(t, '');
     const terminal = stage.open(['show', 'news'], { env: { ACCESSIBLE: '1' }, rows: 10 });
     assert.deepEqual(await terminal.ended, { code: 0, signal: null });
@@ -231,7 +231,7 @@ describe('at a terminal', () => {
     await first.until('Enter: slide 2.');
     first.press('\r\r');
     await first.until('Two.');
-    // The place is written behind what is said.
+    // The place is saved after the output.
     while (!savedPlaces(stage).includes('"step":1')) await nextTurn();
     first.kill('SIGKILL');
     await first.ended;

@@ -10,7 +10,7 @@ import { createStage } from '../support/stage.ts';
 
 const { bin, folder } = packed();
 
-/** By what text of its own each thing is known in a bundle, whatever the file is called. */
+/** The text by which each module is recognized in a bundle, regardless of file names. */
 const marks = {
   Ink: 'Raw mode is not supported',
   React: 'react.transitional.element',

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 import { run } from '../support/run-program.ts';
 
-// With the programs that show manual pages, where they are.
+// With the programs that show manual pages, if installed.
 
 const page = run(['man']).stdout;
 

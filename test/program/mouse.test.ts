@@ -33,7 +33,7 @@ test('the mouse is off until m turns it on, and off again at the end', async t =
   assert.equal(terminal.modes.mouseTracking, 'none');
   assert.doesNotMatch(terminal.bytes.toString(), mouseModes);
   terminal.press('m');
-  await terminal.until('Mouse on: the wheel scrolls, a click follows; m turns it off');
+  await terminal.until('Mouse on: scroll with the wheel, click links; m turns it off');
   assert.equal(terminal.modes.mouseTracking, 'vt200');
   assert.ok(terminal.modes.others.includes(1006));
   terminal.press(click(5, 3));
@@ -58,7 +58,7 @@ test('reports that come with keys act in order with them', async t => {
 });
 
 for (const end of ['SIGTERM', 'SIGHUP', 'SIGINT', 'Ctrl+C'] as const) {
-  test(`${end} leaves no mouse mode behind`, async t => {
+  test(`${end} turns all mouse modes off`, async t => {
     const terminal = await open(t);
     terminal.press('m');
     await terminal.until('Mouse on');

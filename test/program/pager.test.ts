@@ -20,7 +20,7 @@ function pager(name: string, script: string): string {
   return path;
 }
 
-/** Says with what it was started and how many rows it got. */
+/** Prints how it was started and how many rows it got. */
 const counting = pager('counting', 'echo "pager [$*] LESS=$LESS rows=$(grep -c "")"');
 const leaving = pager('leaving', 'read -r row; echo "left after $row"');
 
@@ -68,7 +68,7 @@ describe('it does not go through the pager', () => {
   for (const [name, words] of Object.entries(cases)) {
     test(name, async t => assert.doesNotMatch(await screenOf(t, words, { env: paged }), /pager \[/));
   }
-  test('where the setting says off, or nothing, or cat', async t => {
+  test('if the setting is off, empty or cat', async t => {
     for (const DSAC_INFO_PAGER of ['off', '', 'cat'])
       assert.match(
         await screenOf(t, ['show', 'mission'], { env: { DSAC_INFO_PAGER } }),
@@ -89,28 +89,31 @@ test('a pager that is left early is no failure', async t => {
   assert.match(await screenOf(t, ['show', file], { env: { DSAC_INFO_PAGER: leaving } }), /left after .*Long/);
 });
 
-test('a pager that fails is no failure of ours', async t => {
+test('a pager that fails does not make us fail', async t => {
   await screenOf(t, ['show', 'news'], { env: { DSAC_INFO_PAGER: 'false' } });
 });
 
-test('a pager that is not there is told, and the text is printed', async t => {
+test('a missing pager is reported, and the text is printed', async t => {
   const terminal = start(t, ['show', 'mission'], {
     rows: 40,
     columns: 100,
     env: { DSAC_INFO_PAGER: '/nowhere/pager -x' },
   });
   assert.deepEqual(await terminal.ended, { code: 0, signal: null });
-  assert.match(terminal.bytes.toString(), /^dsac-info: the pager \/nowhere\/pager cannot be started\r\n/);
+  assert.match(
+    terminal.bytes.toString(),
+    /^dsac-info: pager \/nowhere\/pager cannot be started; printing without it\r\n/,
+  );
   assert.match(terminal.screen().join('\n'), /We worked beside career civil servants/);
 });
 
-test('without less, nothing is told', async t => {
+test('if less is missing, nothing is reported', async t => {
   const terminal = start(t, ['show', 'mission'], { env: { PATH: folder } });
   assert.deepEqual(await terminal.ended, { code: 0, signal: null });
   assert.doesNotMatch(terminal.bytes.toString(), /dsac-info:/);
 });
 
-test('a pager of which nothing is known gets no looks, unless they are forced', async t => {
+test('an unknown pager gets no styles, unless they are forced', async t => {
   const showing = pager('showing', 'if grep -q "$(printf "\\033")"; then echo looks; else echo none; fi');
   const env = { DSAC_INFO_PAGER: showing };
   assert.match(await screenOf(t, ['show', 'news'], { env }), /none/);
@@ -120,8 +123,8 @@ test('a pager of which nothing is known gets no looks, unless they are forced', 
 const usual = pagerCommand({ pager: 'auto' }, {})?.words[0] ?? '';
 const hasLess = spawnSync(usual, ['--version']).status === 0;
 
-describe('less', { skip: !hasLess && 'there is no less' }, () => {
-  test('shows the first screen in looks; q leaves, and the terminal is as it was', async t => {
+describe('less', { skip: !hasLess && 'less is not installed' }, () => {
+  test('shows the first screen with styles; q quits, and the terminal is restored', async t => {
     const terminal = start(t, ['show', 'news'], { rows: 12 });
     await terminal.until(/^:$/);
     assert.ok(terminal.bytes.includes('\u001b[1m'));
@@ -140,7 +143,7 @@ describe('less', { skip: !hasLess && 'there is no less' }, () => {
     terminal.press('q');
     assert.deepEqual(await terminal.ended, { code: 0, signal: null });
   });
-  test('gets links only where the terminal follows them', async t => {
+  test('gets links only if the terminal follows them', async t => {
     for (const hyperlinks of ['always', 'never']) {
       const terminal = start(t, ['show', 'policies', '--hyperlinks', hyperlinks], { rows: 12 });
       await terminal.until(/^:$/);
@@ -153,7 +156,7 @@ describe('less', { skip: !hasLess && 'there is no less' }, () => {
   });
 });
 
-describe('printed text on a terminal has looks', () => {
+describe('printed text on a terminal has styles', () => {
   const looks = async (t: Test, words: readonly string[], env: Readonly<Record<string, string>> = {}) => {
     const terminal = start(t, ['show', 'stats', '--no-pager', ...words], { rows: 50, env });
     await terminal.ended;
@@ -161,9 +164,9 @@ describe('printed text on a terminal has looks', () => {
     return { hues: /\u001b\[[\d;]*3\d/.test(text), weights: text.includes('\u001b[1m') };
   };
   test('colors and weight', async t => assert.deepEqual(await looks(t, []), { hues: true, weights: true }));
-  test('NO_COLOR takes the colors alone', async t =>
+  test('NO_COLOR removes only the colors', async t =>
     assert.deepEqual(await looks(t, [], { NO_COLOR: '1' }), { hues: false, weights: true }));
-  test('--color never takes all', async t =>
+  test('--color never removes all styles', async t =>
     assert.deepEqual(await looks(t, ['--color', 'never']), { hues: false, weights: false }));
   test('so does --plain', async t =>
     assert.deepEqual(await looks(t, ['--plain']), { hues: false, weights: false }));
@@ -171,7 +174,7 @@ describe('printed text on a terminal has looks', () => {
     assert.deepEqual(await looks(t, [], { TERM: 'dumb' }), { hues: false, weights: false }));
 });
 
-describe('stats and news open the browser on a terminal, and print where they are told to', () => {
+describe('stats and news open the browser on a terminal, and print on request', () => {
   for (const name of ['stats', 'news']) {
     test(`${name} opens`, async t => {
       const terminal = start(t, [name]);

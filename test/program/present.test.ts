@@ -127,7 +127,7 @@ const cases: readonly Case[] = [
     stderr: oneLine('unexpected argument "stats"'),
   },
   { name: 'nearly the command', args: ['presnt'], code: 2, stderr: oneLine('Did you mean present\\?') },
-  { name: 'notes', args: ['notes'], code: 1, stderr: oneLine('the speaker console needs a terminal') },
+  { name: 'notes', args: ['notes'], code: 1, stderr: oneLine('notes needs a terminal') },
   { name: 'notes of something', args: ['notes', deck], code: 2, stderr: oneLine('notes takes no arguments') },
   ...['--rehearse', '--resume'].flatMap((option): readonly Case[] => [
     {
@@ -154,7 +154,7 @@ const cases: readonly Case[] = [
     name: 'nothing to resume',
     args: ['present', deck, '--resume'],
     code: 1,
-    stderr: oneLine('was not left anywhere'),
+    stderr: oneLine('no saved place in this talk'),
   },
 ];
 
@@ -178,7 +178,7 @@ test('present without a terminal: an unreadable file', { skip: process.platform 
   assert.match(ran.stderr, oneLine('/proc/self/mem cannot be read'));
 });
 
-test('a talk is as wide as it is told', () => {
+test('a talk is as wide as requested', () => {
   const widest = (args: readonly string[]) =>
     Math.max(
       ...run(['present', ...args])

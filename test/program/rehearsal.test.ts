@@ -43,7 +43,7 @@ const textOf = (terminal: Terminal) => terminal.screen().join('\n').trim();
 /** Times differ from run to run. */
 const withoutTimes = (text: string) => text.replace(/\d+:\d\d/g, '0:00').replace(/ +/g, ' ');
 
-test('every slide says that it is a rehearsal, and the speaker console does too', async t => {
+test('every slide and the speaker view say that it is a rehearsal', async t => {
   const stage = createStage(t, deckText);
   const deck = stage.open(['present', stage.deck, '--rehearse']);
   await deck.until('1/4');
@@ -61,7 +61,7 @@ test('every slide says that it is a rehearsal, and the speaker console does too'
   assert.ok(!textOf(talk).includes('Rehearsal'));
 });
 
-test('at its end stands a table: planned, this time, and last time', async t => {
+test('it ends with a table: planned, this time, and last time', async t => {
   const stage = createStage(t, deckText);
   const first = stage.open(['present', stage.deck, '--rehearse']);
   await rehearse(first);
@@ -114,16 +114,16 @@ test('its times are printed as JSON, too', async t => {
   });
 });
 
-test('nothing is said of times where nothing was rehearsed', async t => {
+test('there is no table if nothing was rehearsed', async t => {
   const stage = createStage(t, deckText);
   const deck = stage.open(['present', stage.deck, '--rehearse']);
   await deck.until('1/4');
   deck.press('q');
   assert.deepEqual(await deck.ended, { code: 0, signal: null });
-  assert.equal(textOf(deck), 'Nothing was rehearsed. The clock starts with the first step.');
+  assert.equal(textOf(deck), 'No times to save. The clock starts at the first step.');
 });
 
-test('line by line it is said to be one, and its times are said at the end', async t => {
+test('screen-reader mode says that it is one, and reads its times at the end', async t => {
   const stage = createStage(t, deckText);
   const deck = stage.open(['present', stage.deck, '--rehearse', '--accessible']);
   await deck.until('This is a rehearsal: your time for each slide is saved.');
@@ -136,7 +136,7 @@ test('line by line it is said to be one, and its times are said at the end', asy
   assert.match(textOf(deck), /^Slide: 2 Alpha; Planned: 1:00; This time: \d+:\d\d$/m);
 });
 
-/** Why times cannot be saved: what makes it so, and what is said. */
+/** Why times cannot be saved: the cause, and the message. */
 const troubles: Readonly<Record<string, { readonly reason: string; open: Opening }>> = {
   'no folder': {
     reason: 'there can be no folder for it',
@@ -182,7 +182,7 @@ describe('times that cannot be saved are reported', () => {
     assert.deepEqual(await deck.ended, { code: 1, signal: null });
     await deck.until('dsac-info: the times of this rehearsal could not be saved');
   });
-  test('what goes wrong on the way is said at the next slide', async t => {
+  test('a problem during the talk is shown at the next slide', async t => {
     const stage = createStage(t, deckText);
     const deck = stage.open(['present', stage.deck, '--rehearse']);
     await rehearse(deck);
@@ -200,7 +200,7 @@ describe('times that cannot be saved are reported', () => {
       { code, stdout, stderr },
       {
         ...{ code: 1, stdout: '' },
-        stderr: 'dsac-info: --rehearse needs a terminal. Without it the slides are only printed.\n',
+        stderr: 'dsac-info: --rehearse needs a terminal. To print the slides, leave it out.\n',
       },
     );
   });

@@ -106,7 +106,7 @@ test('a resize keeps the place, and a small window says so', async t => {
   terminal.resize(40, 12);
   await terminal.until(() => (terminal.screen()[0] ?? '').startsWith('  Here is our Open'));
   terminal.resize(18, 4);
-  await terminal.until('needs 20 × 5');
+  await terminal.until('least 20 × 5');
   terminal.resize(80, 24);
   await terminal.until(() => (terminal.screen()[2] ?? '').includes('Here is our Open Source'));
   terminal.resize(200, 60);
@@ -153,7 +153,7 @@ test('suspended under a shell, it gives the terminal back, and comes back as it 
   assert.equal(terminal.modes.alternateBuffer, false);
 });
 
-test('stopped and continued from outside, it draws everything anew', async t => {
+test('stopped and continued from outside, it redraws everything', async t => {
   const terminal = open(t, [bin]);
   await terminal.until('❯ 1 Mission');
   const before = terminal.screen();
@@ -176,7 +176,7 @@ for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const) {
   });
 }
 
-test('copying goes to the clipboard by way of the terminal', async t => {
+test('copying goes through the terminal to the clipboard', async t => {
   const terminal = open(t, [bin, 'policies']);
   await terminal.until('› 5 Policies');
   terminal.press('\ty');
@@ -191,7 +191,7 @@ test('a link that cannot be opened says what to do instead', async t => {
   await terminal.until('y copies the address');
 });
 
-test('keys come from the terminal where stdin is a pipe', async t => {
+test('keys come from the terminal if stdin is a pipe', async t => {
   const terminal = open(t, ['sh', '-c', `echo nothing | '${bin}'; echo code $?`]);
   await terminal.until('❯ 1 Mission');
   terminal.press('jq');
@@ -206,7 +206,7 @@ test('a terminal that cannot draw is read by line', async t => {
   assert.doesNotMatch(terminal.bytes.toString(), /\u001b/);
 });
 
-test('a terminal that cannot draw, and where nobody types, gets the list of sections', async t => {
+test('a terminal that cannot draw, without a keyboard, gets the list of sections', async t => {
   const terminal = open(t, ['sh', '-c', `'${bin}' < /dev/null`], { env: { TERM: 'dumb' } });
   assert.deepEqual(await terminal.ended, { code: 0, signal: null });
   assert.match(terminal.screen().join('\n'), /Read one with/);
@@ -234,13 +234,13 @@ test('NO_COLOR takes the hues and leaves bold and inverse', async t => {
   assert.ok(without.includes('1') && without.includes('7'));
 });
 
-test('where links are followed they are OSC 8, closed on each row', async t => {
+test('if the terminal follows links, they are OSC 8, closed on each row', async t => {
   const terminal = open(t, [bin, 'policies'], { env: { FORCE_HYPERLINK: '1' } });
   await terminal.until('Open Source Policy.');
   assert.ok(terminal.events.links.includes('https://github.com/CMSGov/cms-open-source-policy'));
 });
 
-test('it draws from the top left corner, wherever the cursor was, and puts it back there', async t => {
+test('it draws from the top left corner, and puts the cursor back where it was', async t => {
   const terminal = open(t, ['sh', '-c', `printf 'half a row: '; '${bin}'; printf back`]);
   await terminal.until('❯ 1 Mission');
   assert.match(terminal.screen()[0] ?? '', /^ Digital Service at CMS/);

@@ -9,7 +9,7 @@ import { createStage } from '../support/stage.ts';
 
 const root = new URL('../../', import.meta.url);
 
-/** Asks until the search is over, each time that the searcher says there is more. */
+/** Asks again each time the searcher reports more, until the search is over. */
 async function settled(ask: (onFound: () => void) => () => SearchFound): Promise<SearchFound> {
   return new Promise(resolve => {
     const look = () => {
@@ -47,7 +47,7 @@ test('without a talk no slide is found, and in one section only what it says', a
   assert.ok(within.hits.every(hit => hit.type === 'section' && hit.section === 3));
 });
 
-test('the same words are found anew where slides are not wanted', async () => {
+test('the same words are searched again without slides', async () => {
   const found = await settled(onFound => {
     const searcher = createSearcher(root, onFound);
     return () => {

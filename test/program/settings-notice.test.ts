@@ -22,7 +22,7 @@ const cases: readonly (readonly [told: readonly string[], columns: number, said:
   ],
 ];
 
-describe('what the first screen says of mistakes in the settings', () => {
+describe('what the first screen says about mistakes in the settings', () => {
   for (const [told, columns, said] of cases) {
     test(`${columns}: ${said}`, () => assert.equal(settingsNotice(told.map(safeText), columns), said));
   }

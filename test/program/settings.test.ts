@@ -32,7 +32,7 @@ function config(env: Readonly<Record<string, string>>, args: readonly string[] =
   return { file: parsed.file, told, stderr: ran.stderr };
 }
 
-test('config prints the values in force, and where each came from', () => {
+test('config prints the current values, and where each comes from', () => {
   const { XDG_CONFIG_HOME, path } = configHome('# mine\npager: more\ncolumns: 60\n');
   const { file, told, stderr } = config(
     { XDG_CONFIG_HOME, DSAC_INFO_COLUMNS: '50', DSAC_INFO_REDUCE_MOTION: '1' },
@@ -52,7 +52,7 @@ test('config prints the values in force, and where each came from', () => {
   assert.ok(stdout.endsWith(`\nSettings file: ${path}\n`));
 });
 
-test('the file is in XDG_CONFIG_HOME where that is absolute, else below the home', () => {
+test('the file is in XDG_CONFIG_HOME if that is absolute, otherwise below the home folder', () => {
   const { XDG_CONFIG_HOME } = configHome('columns: 33');
   const home = join(base, 'home');
   mkdirSync(home);
@@ -63,7 +63,7 @@ test('the file is in XDG_CONFIG_HOME where that is absolute, else below the home
   assert.equal(config({ HOME: '', XDG_CONFIG_HOME: '' }).file, null);
 });
 
-test('the limit holds, and --width goes over it', () => {
+test('the limit is kept, and --width overrides it', () => {
   const { XDG_CONFIG_HOME } = configHome('columns: 40');
   const widest = (args: readonly string[], env = {}) =>
     Math.max(
@@ -93,7 +93,7 @@ const broken: Readonly<Record<string, readonly [text: string | Uint8Array, told:
 };
 
 for (const [name, [text, told]] of Object.entries(broken)) {
-  test(`${name} in the file is told, and the defaults are in force`, () => {
+  test(`${name} in the file: reported, and the defaults are used`, () => {
     const { XDG_CONFIG_HOME } = configHome(text);
     const ran = run(['show', 'stats'], { XDG_CONFIG_HOME });
     assert.equal(ran.code, 0);
@@ -114,11 +114,11 @@ const instead: Readonly<Record<string, readonly [text: string, env: Record<strin
     'the file of a theme': [
       'theme: ./none.yaml\n',
       {},
-      /the theme \/.*none\.yaml cannot be read\. There is no such file\.\n$/,
+      /theme \/.*none\.yaml cannot be read\. There is no such file\.\n$/,
     ],
   };
 for (const [name, [text, env, told]] of Object.entries(instead)) {
-  test(`config prints what is in force instead of ${name} that there is not`, () => {
+  test(`config prints the default instead of ${name} that does not exist`, () => {
     const { XDG_CONFIG_HOME } = configHome(text);
     const found = config({ XDG_CONFIG_HOME, ...env });
     assert.deepEqual(found.told.theme, ['auto', 'default', 'default']);
@@ -126,7 +126,7 @@ for (const [name, [text, env, told]] of Object.entries(instead)) {
   });
 }
 
-test('config tells of the mistakes in a theme of the user, which is in force', () => {
+test('config reports the mistakes in a theme of the user, which is used', () => {
   const { XDG_CONFIG_HOME, path } = configHome('theme: ./night.yaml\n');
   writeFileSync(join(path, '..', 'night.yaml'), 'extends: drak\n');
   const { told, stderr } = config({ XDG_CONFIG_HOME });
@@ -135,7 +135,7 @@ test('config tells of the mistakes in a theme of the user, which is in force', (
   assert.equal(run(['config', '--theme', 'drk']).code, 2);
 });
 
-/** What the first screen says of each kind of mistake, in the row above the last. */
+/** What the first screen says about each kind of mistake, in the row above the last. */
 const firstScreens: Readonly<
   Record<string, readonly [text: string, row: string, env?: Record<string, string>]>
 > = {
@@ -152,7 +152,7 @@ const firstScreens: Readonly<
   several: ['theme: drk\npagr: less', 'Settings: 2 mistakes; dsac-info config'],
 };
 for (const [name, [text, row, more]] of Object.entries(firstScreens)) {
-  test(`the first screen tells of a mistake in the settings once: ${name}`, async t => {
+  test(`the first screen reports a mistake in the settings once: ${name}`, async t => {
     const { XDG_CONFIG_HOME } = configHome(text);
     const terminal = startTerminal([program], { env: { XDG_CONFIG_HOME, ...more } });
     t.after(() => terminal.stop());
@@ -170,7 +170,7 @@ for (const [name, [text, row, more]] of Object.entries(firstScreens)) {
   });
 }
 
-test('a talk and a speaker console tell of it where their own words stand', async t => {
+test('a talk and a speaker view report it in their message row', async t => {
   const { XDG_CONFIG_HOME } = configHome('theme: drk');
   for (const words of [['present'], ['notes']]) {
     const terminal = startTerminal([program, ...words], { env: { XDG_CONFIG_HOME } });
@@ -181,11 +181,13 @@ test('a talk and a speaker console tell of it where their own words stand', asyn
   }
 });
 
-test('a file that is a folder, or may not be read, is told', { skip: process.platform === 'win32' }, () => {
+test('a settings file that is a folder, or may not be read, is reported', {
+  skip: process.platform === 'win32',
+}, () => {
   const { XDG_CONFIG_HOME, path } = configHome('columns: 40');
   chmodSync(path, 0);
   const { stderr } = run(['show', 'stats'], { XDG_CONFIG_HOME });
-  // Whoever is root may read all.
+  // Root may read everything.
   if (process.getuid?.() !== 0) assert.match(stderr, /config\.yaml cannot be read: you may not read it\n$/);
   rmSync(path);
   mkdirSync(path);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { createStage } from '../support/stage.ts';
 import type { Terminal } from '../support/terminal.ts';
 
-// Signals that are no end: the program goes on, and nothing is written over the screen.
+// Signals that do not end the program: it continues, and nothing is written over the screen.
 
 const deckText = '# Alpha\n\nFirst words.\n\n---\n\n# Beta\n\nWords of Beta.\n';
 

@@ -27,7 +27,7 @@ import { run } from '../support/run-program.ts';
 import { plainSetting } from '../support/setting.ts';
 import { createStage } from '../support/stage.ts';
 
-// What a hostile deck may try: first what is laid out of it, quickly; then deck and console on real terminals.
+// What a hostile deck may try: first its layout, quickly; then talk and speaker view on real terminals.
 
 const pens = [true, false].map(hyperlinks => createPen(autoTheme, { depth: '16', hyperlinks }));
 
@@ -42,7 +42,7 @@ function assertLines(lines: readonly Line[], hyperlinks: boolean, where: string)
   }
 }
 
-/** All screens of a talk and its console that foreign text can reach. */
+/** All screens of a talk and its speaker view that foreign text can reach. */
 function assertHarmless(text: string, file: string, where: string): void {
   const talk = talkOf(text, file);
   for (const diagnostic of talk.deck.diagnostics)
@@ -113,7 +113,7 @@ const hostileName = `${payloads
   .filter(text => /[\x1b\x07\x9b\x9d\u202e]/.test(text))
   .reduce((name, text) => (Buffer.byteLength(name + text) < 60 ? name + text : name), 'a')}.md`;
 
-test('a hostile deck on a terminal, with a console that follows it: neither terminal has anything to tell', async t => {
+test('a hostile deck on a terminal, with a speaker view that follows it: neither terminal gets a command', async t => {
   const stage = createStage(t, hostile);
   const file = join(stage.folder, hostileName);
   writeFileSync(file, hostile);
@@ -137,7 +137,7 @@ test('a hostile deck on a terminal, with a console that follows it: neither term
       await terminal.until(/\d+\/\d+/);
     }
   }
-  // It breaks: the reason is told with the name of the file.
+  // It breaks: the reason is shown with the name of the file.
   writeFileSync(file, `---\ntitle: [a\n---\n${hostile}`);
   await deck.until(() => /:\d+:\d+ front matter/.test(deck.screen().at(-1) ?? ''));
   speaker.press('q');

@@ -41,7 +41,7 @@ Words of Gamma.
 
 const isBlack = (terminal: Terminal) => terminal.screen().every(row => row === '');
 
-test('a deck and its console: either side drives, either side may end and come back', async t => {
+test('a talk and its speaker view: either drives, either may end and come back', async t => {
   const stage = createStage(t, deckText);
   const speaker = stage.open(['notes'], { columns: 100, rows: 30 });
   await speaker.until('No talk is running');
@@ -55,14 +55,14 @@ test('a deck and its console: either side drives, either side may end and come b
   await speaker.until('The note of Alpha');
   assert.ok(!deck.screen().join().includes('Second words'));
   assert.ok(!deck.screen().join().includes('note of Alpha'), 'notes are for the speaker alone');
-  await speaker.until('Next: one step more');
+  await speaker.until('Next: one more step');
 
   deck.press(right);
   await deck.until('Second words');
   await speaker.until('Next: Beta');
   deck.press('4G');
   await speaker.until('Now: Gamma');
-  await speaker.until('Next: the end');
+  await speaker.until('Next: end of the talk');
   speaker.press(`2${enter}`);
   await deck.until('2/4');
   speaker.press('oBeta\r');
@@ -75,7 +75,7 @@ test('a deck and its console: either side drives, either side may end and come b
   await deck.until('Words of Beta');
   await speaker.until('Next: Gamma');
 
-  // The console dies; the deck does not care, and the next console is where it was.
+  // The speaker view dies; the talk continues, and the next speaker view is at the same place.
   speaker.kill('SIGKILL');
   await speaker.ended;
   deck.press(right);
@@ -83,15 +83,15 @@ test('a deck and its console: either side drives, either side may end and come b
   const second = stage.open(['notes'], { columns: 100, rows: 30 });
   await second.until('Now: Gamma');
 
-  // The deck dies; it asks whether to go on there, and the console finds it again.
+  // The talk dies; the next one asks whether to continue there, and the speaker view finds it again.
   deck.kill('SIGKILL');
   await deck.ended;
-  await second.until('The talk is gone');
+  await second.until('Lost the talk');
   const again = stage.open(['present', stage.deck]);
-  await again.until('broke off at slide 4 of 4, Gamma');
+  await again.until('left this talk at slide 4 of 4, Gamma');
   again.press(enter);
   await again.until('Words of Gamma');
-  await second.until(() => !second.screen().join().includes('The talk is gone'));
+  await second.until(() => !second.screen().join().includes('Lost the talk'));
   await second.until('Now: Gamma');
   second.press(left);
   await again.until('Words of Beta');
@@ -104,7 +104,7 @@ test('a deck and its console: either side drives, either side may end and come b
   assert.deepEqual(again.modes, untouchedModes);
   assert.deepEqual(readdirSync(join(stage.runtime, 'dsac-info')), [], 'no socket is left behind');
 
-  // An end in order is not asked about; --resume goes on all the same.
+  // After a normal end there is no question; --resume still continues.
   const anew = stage.open(['present', stage.deck]);
   await anew.until('1/4');
   anew.press('q');
@@ -161,7 +161,7 @@ test('the socket is for its user alone', async t => {
   assert.equal(statSync(join(folder, sockets[0] ?? '')).mode & 0o777, 0o600);
 });
 
-test('several talks run: the console asks which', async t => {
+test('several talks are running: the speaker view asks which one', async t => {
   const stage = createStage(t, deckText);
   const one = stage.open(['present', stage.deck]);
   const other = stage.open(['present', 'mission']);
@@ -178,7 +178,7 @@ test('several talks run: the console asks which', async t => {
 });
 
 for (const [style, save] of Object.entries(savings)) {
-  test(`the file is saved (${style}): the same slide as it is now, in deck and console`, async t => {
+  test(`the file is saved (${style}): talk and speaker view show the new version of the slide`, async t => {
     const stage = createStage(t, deckText);
     if (style.includes('through')) savings['point a symlink elsewhere']?.(stage.deck, deckText);
     const deck = stage.open(['present', stage.deck]);
@@ -199,7 +199,7 @@ for (const [style, save] of Object.entries(savings)) {
   });
 }
 
-test('the file breaks, is gone, and is mended: the last good deck stays, with the reason', async t => {
+test('the file breaks, disappears, and is fixed: the last good deck stays, with the reason', async t => {
   const stage = createStage(t, deckText);
   const save = savings['rename over'] ?? (() => {});
   const deck = stage.open(['present', stage.deck], { columns: 120 });
@@ -262,7 +262,7 @@ test('from the browser: p presents what is read, q comes back to it', async t =>
   await browser.until('2/2');
   browser.press('q');
   await browser.until('› 2 Stats');
-  await speaker.until('The talk is gone');
+  await speaker.until('Lost the talk');
 });
 
 test('a talk from a pipe takes its keys from the terminal', async t => {
@@ -294,7 +294,7 @@ test('a rehearsal: the next talk is measured against it', async t => {
   );
 });
 
-test('a window of any size: each has its own frame, whole', async t => {
+test('windows of any size: each has a complete frame', async t => {
   const stage = createStage(t, deckText);
   const deck = stage.open(['present', stage.deck], { columns: 120, rows: 30 });
   await deck.until('1/4');

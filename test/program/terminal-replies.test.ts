@@ -28,7 +28,7 @@ async function open(t: Parameters<typeof createStage>[0], words: readonly string
   return terminal;
 }
 
-/** Not a character of a reply is on the screen, and the menu is as it was but for where the cursor is. */
+/** No character of a reply is on the screen, and the menu is unchanged except for the cursor. */
 function assertNothingShown(terminal: Terminal, chosen: string): void {
   const screen = terminal.screen().join('\n');
   assert.doesNotMatch(screen, /rgb|f6f6|e3e3|997|62;22|\u001b|\]11/);
@@ -36,7 +36,7 @@ function assertNothingShown(terminal: Terminal, chosen: string): void {
   assert.match(screen, /Section \d of 6/);
 }
 
-test('the first frame does not wait for any answer, and is the same whatever is answered', async t => {
+test('the first frame waits for no answer, and is the same with any answer', async t => {
   const frames: string[] = [];
   for (const reply of ['', scheme + background + attributes, attributes]) {
     const terminal = await open(t);
@@ -62,7 +62,7 @@ const answers: Readonly<Record<string, readonly [reply: string, accent: string]>
   'one thing and another: the color itself counts': [`\u001b[?997;1n${background}${attributes}`, onLight],
 };
 
-describe('the accent is one that is seen on the background', () => {
+describe('the accent is visible on the background', () => {
   for (const [what, [reply, expected]] of Object.entries(answers)) {
     test(`the terminal says ${what}`, async t => {
       const terminal = await open(t);
@@ -74,7 +74,7 @@ describe('the accent is one that is seen on the background', () => {
   }
 });
 
-test('it says nothing: keys work all the same, and it can be left', async t => {
+test('it does not answer: keys work all the same, and the program can quit', async t => {
   const terminal = await open(t);
   terminal.press('jj');
   await terminal.until('❯ 3 OSPO');
@@ -87,7 +87,7 @@ test('it says nothing: keys work all the same, and it can be left', async t => {
 describe('a reply that is cut is no text, and the keys around it are keys', () => {
   const whole = scheme + background + attributes;
   const cuts = Array.from({ length: whole.length - 1 }, (_, index) => index + 1);
-  // Behind an Esc another test cuts: it is a key when it comes alone for long.
+  // Another test cuts after an Esc, which is a key if nothing follows for long.
   for (const cut of cuts.filter(at => at % 4 === 1 && whole[at - 1] !== '\u001b')) {
     test(`after ${JSON.stringify(whole.slice(0, cut))}`, async t => {
       const terminal = await open(t);
@@ -100,7 +100,7 @@ describe('a reply that is cut is no text, and the keys around it are keys', () =
     });
   }
 
-  test('and never goes on', async t => {
+  test('and never continues', async t => {
     const terminal = await open(t);
     terminal.press('\u001b]11;rgb:fdj');
     await terminal.until('❯ 2 Stats');
@@ -109,7 +109,7 @@ describe('a reply that is cut is no text, and the keys around it are keys', () =
     assertNothingShown(terminal, '3 OSPO');
   });
 
-  test('and goes on after a key', async t => {
+  test('and continues after a key', async t => {
     const terminal = await open(t);
     terminal.press('\u001b]11;rgb:fdj');
     await terminal.until('❯ 2 Stats');
@@ -127,7 +127,7 @@ test('changes are followed while the program runs, and asked about', async t => 
   terminal.press('\u001b[?997;1n');
   await terminal.until(() => accent(terminal) === onDark);
   await asked(terminal, again);
-  // On this one, that blue would not be seen well enough.
+  // On this background, that blue would be hard to see.
   terminal.press(`\u001b]11;rgb:6060/6060/6060\u001b\\${attributes}`);
   await terminal.until(() => ![onDark, onLight].includes(accent(terminal)));
   terminal.press('q');
@@ -135,7 +135,7 @@ test('changes are followed while the program runs, and asked about', async t => 
   assert.deepEqual(terminal.modes, untouchedModes);
 });
 
-describe('the terminal is asked nothing, and says nothing of changes', () => {
+describe('the terminal is asked nothing, and reports no changes', () => {
   const quiet: Readonly<Record<string, readonly [words: readonly string[], env: Record<string, string>]>> = {
     'where a theme is named': [['--theme', 'light'], {}],
     'without colors': [[], { NO_COLOR: '1' }],

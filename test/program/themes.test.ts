@@ -11,7 +11,7 @@ const inColours = { COLORTERM: 'truecolor' };
 const deckText = '---\ntitle: Talk\n---\n\n# One\n\nWords, and a [link](https://one.example).\n';
 const right = '\u001b[C';
 
-/** Every cell is painted: none stands on the terminal's own background. */
+/** Every cell is painted: none has the terminal's own background. */
 function assertPainted(terminal: Terminal, background: string): void {
   const counts = grounds(terminal);
   const told = [...counts].map(([ground, cells]) => `${ground}: ${cells}`).join(', ');
@@ -47,7 +47,7 @@ const screens: Readonly<Record<string, readonly [words: Words, keys: Words, show
         [160, 45],
       ],
     ],
-    'what a small window says': [[], [], 'needs', [[19, 4]]],
+    'what a small window says': [[], [], 'Window too small', [[19, 4]]],
     'a talk': [
       ['present', 'DECK'],
       [right],
@@ -58,11 +58,11 @@ const screens: Readonly<Record<string, readonly [words: Words, keys: Words, show
         [40, 12],
       ],
     ],
-    'the list of its slides': [['present', 'DECK'], ['o'], 'Slides with', [[80, 24]]],
+    'the list of its slides': [['present', 'DECK'], ['o'], 'Filter slides', [[80, 24]]],
     'a console without a talk': [['notes'], [], 'No talk', [[80, 24]]],
   };
 
-describe('a theme with a background of its own paints every cell', () => {
+describe('a theme with a background paints every cell', () => {
   for (const [what, [words, keys, shown, sizes]] of Object.entries(screens)) {
     for (const [columns, rows] of sizes) {
       test(`${what}, ${columns} x ${rows}`, async t => {
@@ -120,7 +120,7 @@ describe('a terminal that erases with its own background is painted with blanks'
       [
         ['', 'Talk'],
         [right, 'Words'],
-        ['o', 'Slides with'],
+        ['o', 'Filter slides'],
         ['\u001b', 'Words'],
       ],
     ],
@@ -136,7 +136,7 @@ describe('a terminal that erases with its own background is painted with blanks'
           });
         const other = open({});
         const terminal = open(env);
-        // What it would leave on the terminal's own background, this one leaves as it was: that is seen as well.
+        // Cells that it would leave on the terminal's own background stay as they were here, which is visible, too.
         for (const final of ['J', 'K']) terminal.emulator.parser.registerCsiHandler({ final }, () => true);
         for (const one of [terminal, other]) {
           for (const [key, shown] of way) {
@@ -178,11 +178,11 @@ async function cycle(t: TestContext, words: Words, key: string, ready: string, h
   assert.deepEqual(terminal.modes, untouchedModes);
 }
 
-describe('one key goes through the themes and back', () => {
+describe('one key switches through all themes', () => {
   test('in the browser', t => cycle(t, [], 't', '❯ 1 Mission'));
   test('in a section', t => cycle(t, ['stats'], 'T', '› 2 Stats'));
   test('in a talk', t => cycle(t, ['present', 'DECK'], 't', 'Talk'));
-  test('in a console', t => cycle(t, ['notes'], 'T', 'No talk', false));
+  test('in a speaker view', t => cycle(t, ['notes'], 'T', 'No talk', false));
 });
 
 test('without colors nothing is painted, and the terminal is asked nothing', async t => {
@@ -216,7 +216,7 @@ test('the option wins over the talk, and the talk over what is usual', async t =
   assertPainted(asked, '#14171c');
 });
 
-test("a theme of one's own is one more that the key goes through", async t => {
+test('the key also switches to your own theme', async t => {
   const stage = createStage(t, '');
   const themes = join(stage.folder, 'dsac-info', 'themes');
   mkdirSync(themes, { recursive: true });

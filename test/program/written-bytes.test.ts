@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { createStage } from '../support/stage.ts';
 import type { Terminal } from '../support/terminal.ts';
 
-// What goes over a slow line for one key. A screen of text is one byte for each of its cells.
+// What goes over a slow connection for one key. A screen of text is one byte for each of its cells.
 const size = { columns: 120, rows: 40 };
 const screenOfText = size.columns * size.rows;
 
@@ -31,14 +31,14 @@ async function mostOf(terminal: Terminal, key: string, times: number): Promise<n
   return most;
 }
 
-test('one step in a menu that stands alone: at most 1 kB', async t => {
+test('one step in a menu without a page: at most 1 kB', async t => {
   const terminal = createStage(t, '').open([], { columns: 60, rows: 24 });
   await terminal.until('❯ 1 Mission');
   const most = await mostOf(terminal, down, 5);
   assert.ok(most <= 1000, `${most} bytes`);
 });
 
-test('one step in the menu beside a section: at most a screen of text, for another section is shown', async t => {
+test('one step in the menu next to a section: at most a screen of text, since another section is shown', async t => {
   const terminal = createStage(t, '').open([], size);
   await terminal.until('❯ 1 Mission');
   const most = await mostOf(terminal, down, 5);
@@ -65,7 +65,7 @@ test('one slide of the built-in talk: at most a screen of text', async t => {
   const terminal = createStage(t, '').open(['present'], size);
   await terminal.until('1/');
   const most = await mostOf(terminal, right, 12);
-  // Its figures stand in block letters, which take three bytes a cell.
+  // Its figures are in block letters, which take three bytes a cell.
   assert.ok(most <= 1.25 * screenOfText, `${most} bytes`);
 });
 

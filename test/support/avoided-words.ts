@@ -41,6 +41,20 @@ export const avoided: readonly Avoided[] = [
   { words: /\bdoes not go with\b|\bexclude each other\b/, write: 'does not work with, cannot be combined' },
   { words: /\bis too much\b/, write: 'unexpected …' },
   { words: /\bcannot be had\b|\bas good as\b|\bwell-nigh\b/, write: 'plain words' },
+  { words: /\blies? over\b|\blaid over\b/, write: 'overlays, is open; or leave it out' },
+  { words: /\b(?:is|was|are|were) (?:looked|searched|asked) for\b/, write: 'an active verb' },
+  { words: /\bone step (?:on|more)\b|\bgoes? on\b|\bgone on\b/, write: 'next step, continues' },
+  { words: /\bbegun\b|\bbegan here\b/, write: 'started' },
+  { words: /\b(?:that|what) was (?:typed|found)\b/, write: 'you typed, found' },
+  {
+    words: /\bgiven keys?\b|\bkeys? (?:is|are) given\b|\bthe usual ones?\b/,
+    write: 'custom keys, default keys',
+  },
+  { words: /\bfound nowhere\b|\bnothing says\b/, write: 'no results' },
+  { words: /\bholds for\b/, write: 'date of …' },
+  { words: /\bdoes not tell\b|\bhere stands?\b/, write: 'cannot tell … apart; list …' },
+  { words: /\d %/, write: '42%, without a space' },
+  { words: /\d : \d/, write: '4.5:1, without spaces' },
 ];
 
 /** A use that is right all the same. */
@@ -52,4 +66,6 @@ export const allowed: readonly Allowed[] = [
     use: 'console.log',
     because: 'JavaScript names it so',
   },
+  { name: /^CHANGELOG\.md$/, use: '`console:`', because: 'a settings file may still have it' },
+  { name: /^docs\/script\.md$/, use: '```console', because: 'it is the language of a code block' },
 ];

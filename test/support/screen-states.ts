@@ -92,7 +92,7 @@ export const screenStates: Readonly<Record<string, ScreenState>> = {
     words: ({ deck }) => ['present', deck],
     async enter(terminal) {
       await openTalk(terminal);
-      await press(terminal, 'o', 'Slides with:');
+      await press(terminal, 'o', 'Filter slides:');
     },
     async quit(terminal) {
       await press(terminal, '\u001b', 'First words.');

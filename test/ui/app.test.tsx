@@ -57,7 +57,7 @@ for (const [chunk, expected] of chunks) {
   });
 }
 
-/** React draws what a key changed in a task of its own. */
+/** React draws what a key changed in a separate task. */
 const drawn = () => new Promise<void>(resolve => setImmediate(resolve));
 
 test('a function key comes through as its private-use character', async () => {
@@ -78,7 +78,7 @@ test('the frame follows the keys', async () => {
   unmount();
 });
 
-test('Ctrl+C asks to end with 130, even behind other keys', () => {
+test('Ctrl+C exits with 130, even after other keys', () => {
   const { stdin, effects, unmount } = start();
   stdin.write('jj\u0003');
   assert.deepEqual(effects, [{ type: 'exit', code: 130 }]);

@@ -45,21 +45,21 @@ test('the least window still shows menu, text and help', () => {
   assertFrame('browse-about-20x5', draw('1 i', [20, 5]));
 });
 
-test('in a wide window the page stands in the middle', () => {
+test('a wide window centers the page', () => {
   assertFrame('browse-stats-200x60', draw('2', [200, 60]));
   assertFrame('browse-help-200x60', draw('?', [200, 60]));
 });
 
-test('a smaller window says what is needed', () => {
+test('a window that is too small says how large it must be', () => {
   assertFrame('too-small-19x5', draw('', [19, 5]));
   assertFrame('too-small-80x4', draw('', [80, 4]));
-  assert.match(draw('', [5, 2]), /^This\nwind/);
+  assert.match(draw('', [5, 2]), /^Windo\nw too/);
 });
 
-test('code and tables use the window, prose keeps its measure', () => {
+test('code and tables use the whole window, prose keeps its measure', () => {
   const text = `# Wide parts
 
-Prose keeps its measure, whatever the window has: longer rows tire the eye, which loses the next one on its way back.
+Prose keeps its measure in every window: longer rows tire the eye, which loses the next one on its way back.
 
 \`\`\`text
 ${'+--------------------+   '.repeat(5)}+------+
@@ -69,11 +69,11 @@ ${'+--------------------+   '.repeat(5)}+------+
 
 | Name | Type | Default | Description of what it is | Since | Where it is read |
 | --- | --- | --- | --- | --- | --- |
-| columns | number | auto | the most columns of printed text, a limit and no wish | 0.1.0 | src/config/setting-entries.ts |
+| columns | number | auto | maximum width of printed text, in columns, no minimum | 0.1.0 | src/config/setting-entries.ts |
 
 | Option | What it does |
 | --- | --- |
-| \`--long\` | A cell is prose again: it goes on for a while, longer than any row should be, and does not run from one end of the window to the other one. |
+| \`--long\` | A cell is prose again: it is long, longer than any row should be, and does not run from one end of the window to the other one. |
 
 - An item with a row of code:
 
@@ -95,7 +95,7 @@ test('ASCII signs only', () => {
   assert.match(frame, /^[\x20-\x7e\n]*$/);
 });
 
-test('where the terminal follows links there are no numbers and no list of addresses', () => {
+test('if the terminal follows links, there are no numbers and no list of addresses', () => {
   const frame = draw('5', [80, 24], { hyperlinks: true });
   assert.match(frame, /CMS Open Source Policy\./);
   assert.doesNotMatch(frame, /\[1\]/);

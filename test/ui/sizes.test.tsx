@@ -7,11 +7,11 @@ import { builtInLibrary } from '../support/setting.ts';
 import { rowsOf } from '../support/shown.ts';
 import { browserAt, consoleAt, type Teletype, talkAt } from '../support/teletype.tsx';
 
-/** A document as it is where there is room for everything. */
+/** A document with room for everything. */
 const widest = 300;
 
 const squashed = (text: string): string => text.replace(/\s/g, '');
-/** What layout added parts words only where it has a space. */
+/** What layout added separates words only where it has a space. */
 const authored = (line: Line): string =>
   line.map(({ text, decoration }) => (decoration ? text.replace(/\S/g, '') : text)).join('');
 const countOf = (text: string, word: string): number => text.split(word).length - 1;
@@ -56,7 +56,7 @@ describe('every word of every section is seen by scrolling down alone', () => {
 
 describe('500 columns and 200 rows are not sparse', () => {
   const size: Size = [500, 200];
-  /** The widest measure that is easy to read, and how far apart what belongs together may stand. Columns. */
+  /** The widest measure that is easy to read, and how far apart related parts may be. Columns. */
   const measure = 100;
   const page = 124;
   const extent = (row: string): number => row.trim().length;
@@ -81,7 +81,7 @@ describe('500 columns and 200 rows are not sparse', () => {
     ),
     help: () => rowsAt(browserAt(size), '?'),
     search: () => rowsAt(browserAt(size), '/ o s p o'),
-    // The footer stands in the corners, where nobody reads on.
+    // The footer is in the corners, which are not part of the text.
     slide: () => rowsAt(talkAt(size), 'l l').slice(0, -1),
     overview: () => rowsAt(talkAt(size), 'o'),
   };
@@ -106,7 +106,7 @@ describe('500 columns and 200 rows are not sparse', () => {
     assert.ok(last - first <= 60 && first >= 50, `rows ${first} to ${last}`);
   });
 
-  test('notes in a console keep a readable measure', () => {
+  test('notes in a speaker view keep a readable measure', () => {
     const teletype = consoleAt(consoleState(builtInTalk, { slide: 1 }, size));
     const { rows, cursor } = teletype.picture();
     const notes = rows.slice(cursor?.row ?? 0, -1);

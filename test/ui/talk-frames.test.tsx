@@ -62,7 +62,7 @@ for (const size of stage) {
   });
 }
 
-test('every slide and fragment of the talk fits on the stages that there are', () => {
+test('every slide and fragment of the talk fits on common screens', () => {
   const sizes: readonly Size[] = [...stage, [100, 30], [120, 40]];
   for (const size of sizes) {
     const models = createScreenModels(plainSetting(), undefined, createSearcherAtOnce());
@@ -93,7 +93,7 @@ const long = talkOf(
   `# Long\n\n${Array.from({ length: 14 }, (_, row) => `Paragraph ${row + 1}.`).join('\n\n')}\n\n---\n\nThe slide after it.`,
 );
 
-test('a slide that is too long gives up its blank rows, then scrolls, and says how much is below', () => {
+test('a slide that is too long loses its blank rows, then scrolls, and says how much is below', () => {
   for (const [step, keys] of ['', 'l', 'l l', 'l l h', 'ctrl+e'].entries()) {
     assertFrame(`talk-long-${step}-40x12`, drawTalk(long, keys, [40, 12]));
   }

@@ -29,7 +29,7 @@ const offers = Array.from({ length: 12 }, (_, pid) => ({
   address: `${pid}`,
 }));
 
-/** Every list there is, open. */
+/** Every list, open. */
 const lists: Readonly<Record<string, (size: Size) => Teletype>> = {
   search: size => pressed(browserAt(size), '/ o s p o'),
   headings: size => pressed(browserAt(size), '4 o'),
@@ -55,13 +55,13 @@ function focusedRow({ rows, cursor }: Picture): string {
   return rows[cursor?.row ?? 0] ?? '';
 }
 
-/** So many steps in a row without any change are the end of a list. Neighbours may look the same where they are cut. */
+/** This many steps without any change mean the end of a list. Neighbors may look the same where they are cut. */
 const steady = 3;
 
 /**
  * Steps down a list.
  *
- * @param isCounted whether a row belongs to the list, or else to what is said of the chosen entry
+ * @param isCounted whether a row belongs to the list, and not to the summary of the chosen entry
  * @returns the rows of the cursor
  */
 function stepDown(teletype: Teletype, isCounted: (row: number) => boolean = () => true): readonly string[] {
@@ -99,7 +99,7 @@ describe('a step in a list changes two rows, and the cursor is in the chosen one
   ] as const) {
     test(`menu ${size.join('x')}`, () => {
       const count = builtInLibrary.sections.length;
-      // What a section is about stands below the list, and changes with the choice.
+      // The summary of a section is below the list, and changes with the choice.
       const above = size[1] < 16 ? 0 : 2;
       const said = stepDown(browserAt(size), row => row < above + count || row === size[1] - 1);
       assert.equal(said.length, count);
@@ -125,7 +125,7 @@ describe('a step in a list changes two rows, and the cursor is in the chosen one
   });
 });
 
-describe('where the cursor stands', () => {
+describe('where the cursor is', () => {
   const wordAt = ({ rows, cursor }: Picture) => rows[cursor?.row ?? -1]?.slice(cursor?.column);
 
   test('at the link that has the focus', () => {
@@ -141,7 +141,7 @@ describe('where the cursor stands', () => {
     }
   });
 
-  test('before the first row that is read, over no letter where there is a blank cell', () => {
+  test('before the first row of text, in a blank cell if there is one', () => {
     for (const size of [
       [40, 12],
       [80, 24],
@@ -153,11 +153,14 @@ describe('where the cursor stands', () => {
     assert.match(wordAt(pressed(browserAt([20, 5]), '2').picture()) ?? '', /^Our technology/);
   });
 
-  test('in an empty list where the next character comes', () => {
+  test('in an empty list, where the next character goes', () => {
     const { rows, cursor } = pressed(browserAt([80, 24]), '/ q q q').picture();
     assert.match(rows[cursor?.row ?? -1]?.slice(0, cursor?.column) ?? '', /Search: qqq$/);
     const inTalk = pressed(talkAt([80, 24]), 'o q q q').picture();
-    assert.match(inTalk.rows[inTalk.cursor?.row ?? -1]?.slice(0, inTalk.cursor?.column) ?? '', /with: qqq$/);
+    assert.match(
+      inTalk.rows[inTalk.cursor?.row ?? -1]?.slice(0, inTalk.cursor?.column) ?? '',
+      /slides: qqq$/,
+    );
   });
 
   test('nowhere on a slide, unless a link there has the focus', () => {
@@ -173,7 +176,7 @@ describe('where the cursor stands', () => {
     assert.ok(found, 'there is a link in the talk');
   });
 
-  test('at the notes in a console', () => {
+  test('at the notes in a speaker view', () => {
     for (const size of [
       [40, 12],
       [100, 30],

@@ -3,7 +3,7 @@ import type { OptionEntry } from '../../command-line/options.ts';
 import { options } from '../../command-line/options.ts';
 import { completedCommands, type Places, valuesOf } from './words.ts';
 
-/** Completions for fish, with what each word stands for. */
+/** Completions for fish, with a description of each word. */
 export function fishCompletion(places: Places): string {
   const lines = completedCommands(places).flatMap(({ name, words, headings, files }) => {
     const isNone = name === '';
@@ -34,7 +34,7 @@ ${options.map(option => optionLine(option, places)).join('\n')}
 `;
 }
 
-/** Whether one of the commands stands in the line already, or none. */
+/** The condition that the line has one of the commands, or none. */
 function condition(names: readonly string[], isNone: boolean, also = ''): string {
   return `-n '${isNone ? 'not ' : ''}__fish_seen_subcommand_from ${names.join(' ')}${also}'`;
 }

@@ -2,13 +2,13 @@ import { type CommandName, commands, type Operand, shells } from '../../command-
 import { helpTopics } from '../../command-line/help-topics.ts';
 import { type OptionEntry, optionsOf } from '../../command-line/options.ts';
 
-/** A word that may be completed, and what it stands for. */
+/** A word to complete, and its description. */
 export type Word = { readonly word: string; readonly says: string };
 
-/** What the reference has: a word for each section, and one for each of its headings. */
+/** The places of the reference: a word for each section, and one for each of its headings. */
 export type Places = {
   readonly sections: readonly Word[];
-  /** `stats#medicare` and its like. */
+  /** Such as `stats#medicare`. */
   readonly headings: readonly Word[];
   /** The years of the news. */
   readonly years: readonly string[];
@@ -18,9 +18,9 @@ export type Places = {
 export type Completed = {
   readonly name: CommandName;
   readonly words: readonly Word[];
-  /** What may stand there once a `#` does: nobody looks for a heading among the sections. */
+  /** What may follow once a `#` is typed. Headings are not listed among the sections. */
   readonly headings: readonly Word[];
-  /** Whether Markdown files may stand there too. */
+  /** Whether Markdown files may follow, too. */
   readonly files: boolean;
   readonly options: readonly OptionEntry[];
 };

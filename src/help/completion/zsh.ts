@@ -2,7 +2,7 @@ import { commandNames } from '../../command-line/commands.ts';
 import { type OptionEntry, options } from '../../command-line/options.ts';
 import { type Completed, completedCommands, type Places, valuesOf, type Word } from './words.ts';
 
-/** Completions for zsh, with what each word stands for. They work when sourced, and as a file of fpath. */
+/** Completions for zsh, with a description of each word. They work when sourced, and as a file in fpath. */
 export function zshCompletion(places: Places): string {
   const completed = completedCommands(places);
   return `#compdef dsac-info
@@ -56,7 +56,7 @@ function valueAction(option: OptionEntry, places: Places): string {
   return values.length === 0 ? `_message '${option.value}'` : `compadd -- ${values.join(' ')}`;
 }
 
-/** `word:what it says`, quoted for zsh; a colon in the word would end it. */
+/** `word:description`, quoted for zsh; a colon in the word would end it. */
 function described({ word, says }: Word): string {
   return quoted(`${word.replaceAll(':', '\\:')}:${says}`);
 }

@@ -7,7 +7,7 @@ import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, span } from '../../terminal/line.ts';
 import { type SafeText, safeRow, safeText } from '../../terminal/safe-text.ts';
 
-/** What a section says about itself: what is in it, the date that it holds for, what it rests on, where it is from. */
+/** About a section: its summary, date, sources and file. */
 export function aboutLines(
   section: Section,
   kind: Library['kind'],
@@ -38,7 +38,7 @@ export function aboutLines(
     [],
     [decoration('Sources', 'strong')],
     ...list(section.sources.map(citedSourceText)),
-    ...(parts.length > 0 ? [[], [decoration('What comes from which source', 'strong')], ...list(parts)] : []),
+    ...(parts.length > 0 ? [[], [decoration('Sources by part', 'strong')], ...list(parts)] : []),
     [],
     ...file,
     ...labelled('License', safeText('CC0 1.0, public domain'), columns),

@@ -25,9 +25,9 @@ export function browseEntryAt(list: List, row: number, count: number, rows: numb
 
 const labels: Readonly<Record<List['type'], string>> = {
   search: 'Search',
-  outline: 'Headings with',
-  news: 'Items with',
-  newsLinks: 'Links with',
+  outline: 'Filter headings',
+  news: 'Filter items',
+  newsLinks: 'Filter links',
   newsFilter: 'Show only',
 };
 
@@ -68,22 +68,24 @@ function rowOf(
   };
 }
 
-/** The titles from the section down to the place. Where they are too long, those between give way. */
+/** The titles from the section down to the place. If they are too long, those in between are left out. */
 function pathText(path: readonly SafeText[], columns: number, { cursorAway, ellipsis }: Glyphs): SafeText {
   const between = ` ${cursorAway} `;
   const whole = joinSafe(path, between);
   const [first, ...rest] = path;
   const last = rest.at(-1);
   if (first === undefined || last === undefined || rest.length < 2) return whole;
-  // The mark before it, and the column behind it.
+  // Room for the mark before it and the column after it.
   if (cellWidth(whole) <= columns - 4) return whole;
   return joinSafe([first, safeText(ellipsis), last], between);
 }
 
 function nothing({ type, query, ...list }: List, isSearching: boolean, scopeKey: string): string {
-  if (type !== 'search') return 'Nothing matches.';
-  if (query.trim() === '') return 'Type what to look for.';
-  if (isSearching) return 'Searching.';
+  if (type !== 'search') return 'No matches. Erase some letters.';
+  if (query.trim() === '') return 'Type words to search for.';
+  if (isSearching) return 'Searching...';
   const isWithin = 'within' in list && list.within === 'section';
-  return isWithin ? `Not found in this section; ${scopeKey} searches everything.` : 'Found nowhere.';
+  return isWithin
+    ? `Not found in this section; ${scopeKey} searches everything.`
+    : 'No results. Try fewer or other words.';
 }

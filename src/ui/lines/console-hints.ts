@@ -7,7 +7,7 @@ import { hintLine } from './hints.ts';
 import { typedWords } from './typed-words.ts';
 import { overlayWhereabouts } from './whereabouts.ts';
 
-/** The last row while a talk is followed: which talk that is, or what there is to say; and the keys that matter. */
+/** The last row while a talk is followed: the name of the talk or a message, and the keys that matter. */
 export function consoleHints(
   state: ConsoleState,
   talk: FollowedTalk,
@@ -17,7 +17,7 @@ export function consoleHints(
   const [words, role] = leftOf(state, talk, setting);
   const left: Line = [span(words, [role])];
   const isSaid = role === 'notice';
-  // The name of the talk gives way to the keys; what is said keeps two thirds of the row.
+  // The keys matter more than the name of the talk, but a message keeps two thirds of the row.
   const room = isSaid ? Math.max(Math.floor(columns / 3), columns - lineWidth(left) - 2) : columns;
   return spread(left, hintLine('speaker', room, setting), columns, setting.glyphs.ellipsis);
 }
@@ -27,7 +27,7 @@ function leftOf(
   { name, trouble }: FollowedTalk,
   { keys }: Setting,
 ): readonly [SafeText, Role] {
-  if (isLost) return [safeText('The talk is gone; looking for it'), 'notice'];
+  if (isLost) return [safeText('Lost the talk; trying to reconnect'), 'notice'];
   if (typed !== '') return [safeText(typedWords(typed, keys.speaker)), 'notice'];
   const said = notice ?? trouble;
   return said === undefined ? [name, 'status'] : [said, 'notice'];

@@ -17,10 +17,10 @@ type Drawing = {
   readonly setting: Setting;
 };
 
-/** What comes next: a further step of the slide, or another slide. Nothing at the end of the talk. */
+/** What comes next: another step of the slide, or another slide. Nothing at the end of the talk. */
 type NextStep = { readonly slide: Slide; readonly step: number; readonly isOther: boolean };
 
-/** The console while a talk is followed: clock, slide and next step, notes, hints. */
+/** The speaker view while a talk is followed: clock, slide and next step, notes, hints. */
 export function consoleLines(
   state: ConsoleState,
   talk: FollowedTalk,
@@ -60,7 +60,7 @@ function nextStep(talk: FollowedTalk): NextStep | undefined {
   return slide && { slide, step: 0, isOther: true };
 }
 
-/** `── Now: What DSAC does ─────`: a rule that says what stands below it. */
+/** `── Now: What DSAC does ─────`: a rule that labels what is below it. */
 function label(name: SafeText, columns: number, { rule, ellipsis }: Glyphs): Line {
   const words = truncateLine([span(name, ['console.value'])], Math.max(4, columns - 6), ellipsis);
   const line: Line = [decoration(`${rule}${rule} `, 'pane.border'), ...words, decoration(' ')];
@@ -70,18 +70,18 @@ function label(name: SafeText, columns: number, { rule, ellipsis }: Glyphs): Lin
 /** What the audience sees, in words, where that is not the slide. */
 function covering({ curtain, aside }: FollowedTalk): SafeText | undefined {
   if (curtain) return safeText(`The screen is ${curtain}`);
-  return aside === undefined ? undefined : joinSafe([safeText('On the screen: '), aside]);
+  return aside === undefined ? undefined : joinSafe([safeText('On screen: '), aside]);
 }
 
 function nowName(talk: FollowedTalk, now: Slide | undefined): SafeText {
-  // What the audience sees comes first: the end of a label is what a narrow window cuts.
+  // What the audience sees comes first: a narrow window cuts the end of a label.
   const over = talk.curtain ? safeText(talk.curtain === 'black' ? 'Black' : 'White') : talk.aside;
   return joinSafe([over ?? safeText('Now'), safeText(': '), now?.title ?? safeText('')]);
 }
 
 function nextName(next: NextStep | undefined): SafeText {
-  if (!next) return safeText('Next: the end');
-  return next.isOther ? joinSafe([safeText('Next: '), next.slide.title]) : safeText('Next: one step more');
+  if (!next) return safeText('Next: end of the talk');
+  return next.isOther ? joinSafe([safeText('Next: '), next.slide.title]) : safeText('Next: one more step');
 }
 
 function panes(
@@ -116,7 +116,7 @@ function panes(
   return [head, ...rows];
 }
 
-/** A slide as it is seen at a step; where it does not fit, what the step has brought is in view. */
+/** A slide as it is seen at a step. If it does not fit, what the step adds is in view. */
 function preview(
   shown: ReturnType<Drawing['nowViews']>,
   step: number,
@@ -158,7 +158,7 @@ function notesLines(
   if (notes.length <= rows) return notes.map(line => indented(line, 2));
   const row = Math.max(0, Math.min(notesRow, notes.length - rows));
   const visible = Math.max(1, rows - 1);
-  // The last row tells of the rest; scrolled to the end, there is none.
+  // The last row says how much more there is, unless it is scrolled to the end.
   const isAtEnd = row + rows >= notes.length;
   if (isAtEnd) return notes.slice(row).map(line => indented(line, 2));
   const shown = notes.slice(row, row + visible).map(line => indented(line, 2));

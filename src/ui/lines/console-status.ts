@@ -3,13 +3,13 @@ import { formatElapsed, paceWords, remaining, talkPace } from '../../deck/pace.t
 import { decoration, type Line, lineWidth, type Span, span } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 
-/** Narrower rows have no room for what the figures are. */
+/** Narrower rows have no room for labels. */
 const leastForWords = 64;
 
-/** The time, where the talk stands against its plan, and the slide; the last ones go where the row is tight. */
+/** The time, the pace against the plan, and the slide. In a narrow row, the last ones are left out. */
 export function consoleStatus({ timeOfDay, now }: ConsoleState, talk: FollowedTalk, columns: number): Line {
   const { deck, timings, isRunning } = talk;
-  // The deck may have become shorter, and where the talk is now not yet told.
+  // The deck may be shorter now, and the new place of the talk may not have arrived yet.
   const slide = Math.min(talk.slide, deck.slides.length - 1);
   const { minutes } = deck.settings;
   const elapsed = elapsedNow(talk, now);
@@ -25,7 +25,7 @@ export function consoleStatus({ timeOfDay, now }: ConsoleState, talk: FollowedTa
   const label = (words: string): Span => decoration(words, 'console.label');
   const steps = lastStep === 0 ? [] : [label(', step '), value(`${step + 1}/${lastStep + 1}`)];
   const isTight = columns < leastForWords;
-  const clock = isRunning || elapsed > 0 ? (isRunning ? ' elapsed' : ' elapsed, stopped') : ', not begun';
+  const clock = isRunning || elapsed > 0 ? (isRunning ? ' elapsed' : ' elapsed, stopped') : ', not started';
   const parts: readonly Line[] = [
     [value(formatElapsed(elapsed)), ...(isTight ? [] : [label(clock)])],
     ...(talk.isRehearsal ? [[label('Rehearsal')]] : []),

@@ -6,11 +6,11 @@ import type { Setting } from '../setting.ts';
 import { spread } from './columns.ts';
 import { type TypingKeys, typedWords } from './typed-words.ts';
 
-/** Narrower footers have no room for a bar beside the words. */
+/** Narrower footers have no room for a bar next to the words. */
 const leastForBar = 60;
 const barColumns = 20;
 
-/** A rehearsal is known as one on every slide. */
+/** Every slide says that this is a rehearsal. */
 const rehearsalWord = 'Rehearsal';
 
 /** The row below a slide of a rehearsal that has no footer. */
@@ -19,7 +19,7 @@ export function rehearsalFooter(trouble: SafeText | undefined, columns: number, 
   return spread(words, [decoration(rehearsalWord, 'footer')], columns, ellipsis);
 }
 
-/** How far the talk is: a bar and `7/23`; what the audience should know at the left. */
+/** The progress of the talk: a bar and `7/23`; at the left, what the audience should know. */
 export function deckFooter(
   { deck, state, reading, rehearsal }: Talk,
   notice: SafeText | undefined,
@@ -27,7 +27,7 @@ export function deckFooter(
   { glyphs: { rule, ruleDouble, ellipsis }, keys }: Pick<Setting, 'glyphs' | 'keys'>,
 ): Line {
   const count = deck.slides.length;
-  // As wide on every slide, so that the bar stays where it is.
+  // The same width on every slide, so that the bar does not move.
   const at = String(state.slide + 1).padStart(String(count).length);
   const number = decoration(`${at}/${count}`, 'footer');
   const done = count <= 1 ? barColumns : Math.round((barColumns * state.slide) / (count - 1));
@@ -48,7 +48,7 @@ export function deckFooter(
 }
 
 function readingWords(reading: number | undefined): SafeText | undefined {
-  return reading === undefined ? undefined : safeText(`reading, ${Math.floor(reading * 100)} %`);
+  return reading === undefined ? undefined : safeText(`reading, ${Math.floor(reading * 100)}%`);
 }
 
 function footerWords(
@@ -62,7 +62,7 @@ function footerWords(
   return [span((footer === false ? undefined : footer) ?? title ?? safeText(''), ['footer'])];
 }
 
-/** What is wrong with the file: over the whole row, whatever else would stand there. */
+/** What is wrong with the file. It takes the whole row. */
 export function bannerLine(text: SafeText, columns: number, { ellipsis }: Glyphs): Line {
   const lineOf = (words: SafeText): Line => [decoration(' ', 'banner'), span(words, ['banner'])];
   const whole = lineOf(text);
@@ -70,7 +70,7 @@ export function bannerLine(text: SafeText, columns: number, { ellipsis }: Glyphs
   return padLine(truncateLine(line, columns, ellipsis), columns, 'banner');
 }
 
-/** Of `file:line:column message` the folders are what an author can do without. */
+/** In `file:line:column message`, the author can do without the folders. */
 function withoutFolders(text: SafeText): SafeText {
   const [, path = ''] = /^(.*?):\d+:\d+ /.exec(text) ?? [];
   return sliceSafe(text, path.lastIndexOf('/') + 1);

@@ -10,7 +10,7 @@ import { foundText } from './found-text.ts';
 import { hintLine } from './hints.ts';
 import { entryAtRow, foundWords, type ListRow, listCapacity, listLines, typedWords } from './list-lines.ts';
 
-/** How many entries fit: one row each in the overview, two in a search, which shows what was found. */
+/** How many entries fit: one row each in the list of slides, two in a search, which shows what was found. */
 export function finderCapacity(type: Finder['type'], rows: number): number {
   return listCapacity(type === 'search', rows);
 }
@@ -18,7 +18,7 @@ export function finderCapacity(type: Finder['type'], rows: number): number {
 /**
  * A list over the slide.
  *
- * @param current the slide that is on the screen beneath
+ * @param current the slide that is on the screen
  * @param isSearching whether there may be more hits in a moment
  */
 export function finderLines(
@@ -31,7 +31,7 @@ export function finderLines(
 ): readonly Line[] {
   const { type, query } = finder;
   const list = {
-    label: type === 'overview' ? 'Slides with' : 'Search',
+    label: type === 'overview' ? 'Filter slides' : 'Search',
     query,
     count: hits.length,
     row: (index: number) => rowOf(hits[index] as Hit, query, current),
@@ -57,16 +57,18 @@ function rowOf(hit: Hit, query: string, current: number): ListRow {
   return {
     lead: hit.type === 'slide' ? `${String(hit.slide + 1).padStart(3)} ` : '  - ',
     title,
-    ...(isCurrent && { note: safeText('(on the screen)') }),
+    ...(isCurrent && { note: safeText('(on screen)') }),
     text,
     marked: words ? foundWords(words) : typedWords(query),
   };
 }
 
 function nothing({ type, query }: Finder, isSearching: boolean): string {
-  if (query.trim() === '') return 'Type what to look for.';
-  if (isSearching) return 'Searching.';
-  return type === 'overview' ? 'No slide has that title.' : 'Found nowhere.';
+  if (query.trim() === '') return 'Type words to search for.';
+  if (isSearching) return 'Searching...';
+  return type === 'overview'
+    ? 'No slide title matches. Erase some letters.'
+    : 'No results. Try fewer or other words.';
 }
 
 /** The last row: how much was found, and the keys. */

@@ -1,9 +1,10 @@
-/** Narrower rows have no room for both in words, and the narrowest for no word at all beside a hint. */
+/** Narrower rows have no room for both in words, and the narrowest have no room for any word next to a hint. */
 const leastForWords = 56;
 const leastForWord = 30;
 
 /**
- * How much a search found. Slides are counted apart: `n` and `N` walk the hits in sections, and in a talk the slides.
+ * How much a search found. Slides are counted separately: `n` and `N` go through the hits in sections, and in a talk
+ * through the slides.
  *
  * @param first what is listed first
  */

@@ -19,7 +19,7 @@ function bindingLines(
   ascii: boolean,
 ): readonly Line[] {
   const words = [span(safeText(label), ['hint.label'])];
-  // Too narrow for two columns: what it does stands below the keys.
+  // Too narrow for two columns: the label is below the keys.
   if (columns < keyColumns + 24) {
     const below = hang(hangingIndent([decoration('  ')]), columns, room => wrap(words, room));
     return [...wrap(keysOf(keys, ascii), columns), ...below];

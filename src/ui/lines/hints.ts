@@ -5,10 +5,10 @@ import type { Keymaps, TableName } from '../../app/keymaps.ts';
 import { decoration, type Line, lineWidth } from '../../terminal/line.ts';
 import type { Setting } from '../setting.ts';
 
-/** What a key does, in a word, and the key to show of a command that has several. */
+/** What a key does, in a word, and which key to show of a command that has several. */
 type Hint = { readonly command: CommandName; readonly word: string; readonly preferred?: KeyName };
 
-/** Every hint that there is, in the one order in which hints stand on all screens. */
+/** Every hint, in the order that hints have on all screens. */
 const hints = {
   search: { command: 'search', word: 'search' },
   slides: { command: 'overview', word: 'slides' },
@@ -68,14 +68,14 @@ const states = {
 export type HintState = keyof typeof states;
 export const hintStates = Object.keys(states) as readonly HintState[];
 
-/** More than this nobody reads in passing. */
+/** Nobody reads more than this in passing. */
 const mostHints = 5;
 const gap = decoration('  ');
 
 /**
  * The keys that matter in a state, as many as fit: those that matter most, in the order of all screens.
  *
- * @param without what would do nothing now: it is not offered
+ * @param without hints for keys that would do nothing now
  */
 export function hintLine(
   state: HintState,

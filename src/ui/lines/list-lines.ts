@@ -20,10 +20,10 @@ import { firstOfPage } from './page-of-list.ts';
 
 /** An entry of a list, as it is drawn. */
 export type ListRow = {
-  /** A number, or blank columns: what stands before the title. */
+  /** What is before the title: a number, or blank columns. */
   readonly lead: string;
   readonly title: SafeText;
-  /** Said behind the title, not part of it. */
+  /** A remark after the title, not part of it. */
   readonly note?: SafeText;
   /** What it says: the row below the title, where the list has two for each entry. */
   readonly text?: SafeText;
@@ -43,7 +43,7 @@ export type ShownList = {
   readonly chosen: number;
   /** Whether each entry has a second row with what it says. */
   readonly hasTexts: boolean;
-  /** What stands there where the list is empty. */
+  /** What an empty list says. */
   readonly nothing: string;
 };
 
@@ -59,7 +59,7 @@ export function listCapacity(hasTexts: boolean, rows: number): number {
 }
 
 /**
- * The entry in a row of a list, both counted from 0; nothing where none stands there.
+ * The entry in a row of a list, both counted from 0; nothing for rows without an entry.
  *
  * @param count how many entries the list has @param rows the rows of the whole list
  */
@@ -83,7 +83,7 @@ export function typedWords(query: string): Marked {
   return { words: searchWords(query), areWhole: false };
 }
 
-/** The words that a search found. They are looked for when the entry is drawn: of many, few are. */
+/** The words that a search found. They are looked up when the entry is drawn, since few of many entries are. */
 export function foundWords(words: () => readonly string[]): Marked {
   return {
     get words() {
@@ -134,7 +134,7 @@ function titleLine(
   return isChosen ? padLine(row, columns, role) : row;
 }
 
-/** In a narrow window the words around the hit need the columns more than the indent does. */
+/** In a narrow window, the words around the hit need the columns more than the indent does. */
 function indentOf({ lead }: ListRow, columns: number): number {
   return columns < 40 ? 3 : 3 + cellWidth(safeText(lead));
 }
@@ -147,7 +147,7 @@ function textLine(row: ListRow, columns: number, { ellipsis }: Glyphs): Line {
   return truncateLine([decoration(' '.repeat(indent)), ...words], columns, ellipsis);
 }
 
-/** Of a long query its end is shown: there it is typed. */
+/** Of a long query, the end is shown, where the user types. */
 function queryLine({ label, query }: ShownList, columns: number, { bar, ellipsis }: Glyphs): Line {
   const name = decoration(`${label}: `, 'hint.key');
   const cursor = decoration(bar, 'hint.key');

@@ -2,12 +2,12 @@ import type { Library } from '../../browse/section.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, padLine, type Role, span, truncateLine } from '../../terminal/line.ts';
 
-/** A row of the menu, as it looks and as it looks when chosen. */
+/** A row of the menu, in its plain and in its chosen style. */
 export type MenuItem = { readonly id: string; readonly plain: Line; readonly selected: Line };
 
 /**
  * The rows of the menu. The chosen one has a mark beside its highlight, another mark while the focus is in
- * the text, so that nothing is told by the look alone.
+ * the text, so that nothing is shown by style alone.
  */
 export function menuItems(
   { sections }: Library,

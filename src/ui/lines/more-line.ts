@@ -1,7 +1,7 @@
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, truncateLine } from '../../terminal/line.ts';
 
-/** Tells what a screen does not show of a text: rows below first, else those above. */
+/** How many rows of a text are off the screen: those below, or if there are none, those above. */
 export function moreLine(
   above: number,
   below: number,

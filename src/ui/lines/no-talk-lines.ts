@@ -8,7 +8,7 @@ import { hintLine } from './hints.ts';
 import { firstOfPage } from './page-of-list.ts';
 import { filled, indented, inMiddle } from './whole-screen.ts';
 
-/** What a console says while it follows no talk: there is none, or there are several. */
+/** What a speaker view says while it follows no talk: none is running, or several are. */
 export function noTalkLines(
   { size, talk, isLost, offers, chosen, notice }: ConsoleState,
   setting: Setting,
@@ -25,8 +25,8 @@ export function noTalkLines(
       [],
       ...wrap(
         [
-          span(safeText('This console will find it. ')),
-          span(safeText(`${speaker.label('quit')} closes it.`)),
+          span(safeText('This view will find it. ')),
+          span(safeText(`${speaker.label('quit')} closes the view.`)),
         ],
         columns,
       ),
@@ -38,8 +38,8 @@ export function noTalkLines(
   }
   const ask = (question: string) => wrap([span(safeText(question), ['strong'])], columns);
   const short = ask('Which talk?');
-  const long = ask('The talk is gone. It is looked for; or which other one?');
-  // At least one entry is to be seen, a blank row above it and the hints below.
+  const long = ask('Lost the talk; trying to reconnect. Or choose another one:');
+  // At least one entry must fit, with a blank row above it and the hints below.
   const asked = talk && isLost && long.length + 3 <= size.rows ? long : short;
   const capacity = size.rows - 2 - asked.length;
   const from = firstOfPage(chosen, offers.length, capacity);

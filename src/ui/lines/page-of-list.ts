@@ -1,6 +1,6 @@
 /**
- * The first entry that is shown of a list: pages are turned, and not scrolled row by row. So a step mostly changes two
- * rows, the chosen one and the one before, which is what a screen reader says and a slow line sends.
+ * The first entry that is shown of a list. Lists turn pages instead of scrolling row by row, so a step mostly changes
+ * two rows, the chosen one and the one before. A screen reader reads less, and a slow connection sends less.
  *
  * @param chosen the entry under the cursor, counted from 0
  * @param count how many entries there are, and how many of them fit

@@ -1,14 +1,14 @@
 import type { Rect } from '../../app/frame.ts';
 import { decoration, type Line, lineWidth } from '../../terminal/line.ts';
 
-/** Lines, and the cells of the window in which they are to stand. None of them may be wider than those. */
+/** Lines, and the cells of the window that they go in. No line may be wider than those. */
 export type Placed = { readonly rect: Rect; readonly lines: readonly Line[] };
 
 /**
  * The rows of a part of the window.
  *
  * @param area the part: what is placed outside of it is left out
- * @param placed from left to right, where some stand side by side
+ * @param placed from left to right, where some are side by side
  */
 export function placeLines(area: Rect, placed: readonly Placed[]): readonly Line[] {
   const rows = Array.from({ length: area.rows }, (): Line => []);

@@ -3,7 +3,7 @@ import { placePath } from '../../browse/section-link.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { joinSafe, type SafeText } from '../../terminal/safe-text.ts';
 
-/** What the place is called to which a link between sections leads, as a search names its hits. */
+/** The name of the place that a link between sections leads to, written as search hits are. */
 export function placeName(url: string, library: Library, { cursorAway }: Glyphs): SafeText | undefined {
   const path = placePath(url, library);
   return path && joinSafe(path, ` ${cursorAway} `);

@@ -6,7 +6,7 @@ import { wrap } from '../../layout/wrap.ts';
 import { decoration, type Line, span } from '../../terminal/line.ts';
 import { joinSafe, safeText } from '../../terminal/safe-text.ts';
 
-/** Asks whether to go on where a talk broke off. In few rows the answers come before what they are about. */
+/** Asks whether to resume a talk that was interrupted. In few rows, the answers matter more than the question. */
 export function questionLines(
   { slide, elapsed }: SavedPlace,
   { slides }: Deck,
@@ -16,18 +16,18 @@ export function questionLines(
 ): readonly Line[] {
   const at = Math.min(slide, slides.length - 1);
   const where = joinSafe([
-    safeText(`This talk broke off at slide ${at + 1} of ${slides.length}, `),
+    safeText(`You left this talk at slide ${at + 1} of ${slides.length}, `),
     slides[at]?.title ?? safeText(''),
-    safeText(`, ${formatElapsed(elapsed)} after it began.`),
+    safeText(`, after ${formatElapsed(elapsed)}.`),
   ]);
   const asked = wrap([span(where, ['strong'])], columns);
   const onward = talk.label('next', 'space');
   const answers = [
     ...wrap(
-      [decoration(`${talk.label('accept')} or ${onward}`, 'hint.key'), span(safeText(' goes on there.'))],
+      [decoration(`${talk.label('accept')} or ${onward}`, 'hint.key'), span(safeText(': continue there'))],
       columns,
     ),
-    ...wrap([decoration(talk.label('nextHit'), 'hint.key'), span(safeText(' begins anew.'))], columns),
+    ...wrap([decoration(talk.label('nextHit'), 'hint.key'), span(safeText(': start over'))], columns),
   ];
   const room = rows - answers.length;
   return asked.length < room

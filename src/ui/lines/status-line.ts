@@ -11,9 +11,8 @@ import { placeName } from './place-name.ts';
 import { type Progress, whereabouts } from './whereabouts.ts';
 
 /**
- * The rows below the page. In the last one everything has its place: where the reader is at the left, the keys that
- * matter at the right. What there is to say stands in the row above it, which is blank else; where there is no such row,
- * it takes the place at the left.
+ * The rows below the page. In the last one, the place is at the left and the keys that matter are at the right.
+ * Messages are in the row above it, which is blank otherwise. Without that row, a message takes the left side.
  *
  * @param rows how many there are @param entries those of the list over the page, where one is open
  */
@@ -29,7 +28,7 @@ export function statusLines(
   const message = messageOf(state, setting);
   const left = rows > 1 ? where : (message ?? where);
   const rest = columns - lineWidth(left) - 2;
-  // A notice says why nothing happened, and is gone with the next key: in a low window keys give way to all of it.
+  // A notice says why nothing happened, and is gone with the next key. In a low window it may displace the keys.
   const isWhole = left !== where && state.notice !== undefined && lineWidth(left) <= columns;
   const room = isWhole ? rest : Math.max(rest, columnsForHints(columns));
   const hints = hintLine(stateOf(state), room, setting, useless(state, progress));
@@ -37,12 +36,12 @@ export function statusLines(
   return rows > 1 ? [truncateLine(message ?? [], columns, ellipsis), status] : [status];
 }
 
-/** What the hints keep of the row, whatever stands at its left: half of a narrow one, two fifths of a wide one. */
+/** What the hints always keep of the row: half of a narrow one, two fifths of a wide one. */
 function columnsForHints(columns: number): number {
   return Math.max(Math.min(24, Math.floor(columns / 2)), Math.floor(columns * 0.4));
 }
 
-/** What the last command had to say; else where the chosen link leads. */
+/** The message of the last command; otherwise where the selected link leads. */
 function messageOf({ notice, help, browse, library }: AppState, { glyphs }: Setting): Line | undefined {
   if (notice !== undefined) return [span(notice, ['notice'])];
   if (help || browse.over) return undefined;

@@ -7,7 +7,7 @@ import { spread } from './columns.ts';
 /** The least columns for both titles of the window. */
 const leastForBoth = 60;
 
-/** The first row: what the window shows and, at the right, more closely. */
+/** The first row: what the window shows and, at the right, more about it. */
 export function titleLine(library: Library, columns: number, { ellipsis }: Glyphs): Line {
   const [left, right] = titles(library);
   return spread([left], columns < leastForBoth ? [] : [right], columns, ellipsis);

@@ -3,8 +3,8 @@ import { wrap } from '../../layout/wrap.ts';
 import { type Line, span } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 
-/** What a window says in which nothing else has room. */
+/** What a window says that is too small for anything else. */
 export function tooSmallLines({ columns, rows }: Size, ascii: boolean): readonly Line[] {
-  const words = `This window is ${columns} × ${rows}. dsac-info needs ${leastSize.columns} × ${leastSize.rows}.`;
+  const words = `Window too small: ${columns} × ${rows}. Make it at least ${leastSize.columns} × ${leastSize.rows}.`;
   return wrap([span(safeText(ascii ? words.replaceAll('×', 'x') : words))], columns).slice(0, rows);
 }

@@ -1,11 +1,11 @@
 import type { Keymaps } from '../../app/keymaps.ts';
 
-/** The table whose keys go to a slide that is typed. */
+/** The table with the keys that go to a typed slide number. */
 export type TypingKeys = Pick<Keymaps['talk'], 'label'>;
 
-/** What to do with what was typed so far: the number of a slide, or the first of two presses. */
+/** What the user can do next with what was typed: the number of a slide, or the first of two presses. */
 export function typedWords(typed: string, { label }: TypingKeys): string {
   return typed === 'g'
-    ? `${label('firstTwice')}: once more for the first slide`
+    ? `${label('firstTwice')}: press again for the first slide`
     : `Slide ${typed}: ${label('accept')} or ${label('goToTyped')} goes there`;
 }

@@ -7,10 +7,10 @@ import { newsSection } from '../../browse/shown-library.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { foundText } from './found-text.ts';
 
-/** How far down the text is: nothing where all of it is on the screen, `hidden` where none of it is. */
+/** How far down the text is: `undefined` if all of it is on the screen, `hidden` if none of it is. */
 export type Progress = number | 'hidden' | undefined;
 
-/** Narrower rows have no room for "Section 4 of 6" beside a hint. */
+/** Narrower rows have no room for "Section 4 of 6" next to a hint. */
 const leastForWords = 56;
 
 const countedNames: Readonly<Record<Exclude<List['type'], 'search'>, readonly [string, string]>> = {
@@ -45,7 +45,7 @@ function countText({ type }: List, entries: readonly ListEntry[], columns: numbe
   return foundText({ hits: length - slides, slides }, 'hits', columns);
 }
 
-/** The same of what lies over all: what it is, and how far down it is. */
+/** The same for an overlay: what it is, and how far down it is. */
 export function overlayWhereabouts(name: string, progress: Progress, { middot }: Glyphs): string {
   return progress === 'hidden' ? name : `${name} ${middot} ${readSoFar(progress)}`;
 }
@@ -65,7 +65,7 @@ function pageWhereabouts(
   const links = linksOf(section);
   const link = browse.link === undefined ? -1 : links.findIndex(({ index }) => index === browse.link);
   if (link !== -1) return numbered('Link', link, links.length);
-  // In a menu alone the chosen row says which one it is.
+  // In a menu without a page, the chosen row already says which section it is.
   if (progress === 'hidden') return isTight ? 'Sections' : `${count} sections`;
   const isFiltered = newsFilter && section.id === newsSection;
   const where = found
@@ -73,11 +73,11 @@ function pageWhereabouts(
     : library.kind === 'file'
       ? []
       : [numbered('Section', browse.section, count), ...(isFiltered ? [filterText(newsFilter)] : [])];
-  const reading = library.reading === undefined ? [] : [`reading, ${Math.floor(library.reading * 100)} %`];
+  const reading = library.reading === undefined ? [] : [`reading, ${Math.floor(library.reading * 100)}%`];
   return [...where, readSoFar(progress), ...reading].join(` ${middot} `);
 }
 
 function readSoFar(progress: number | undefined): string {
   if (progress === undefined) return 'all';
-  return progress >= 1 ? 'end' : `${Math.floor(progress * 100)} %`;
+  return progress >= 1 ? 'end' : `${Math.floor(progress * 100)}%`;
 }

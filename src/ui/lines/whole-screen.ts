@@ -9,7 +9,7 @@ export function filled(lines: readonly Line[], rows: number, last: Line): readon
   return [...lines.slice(0, rows), ...blankRows(rows - lines.length), last];
 }
 
-/** A line further to the right; blank ones stay blank. */
+/** A line moved to the right; blank ones stay blank. */
 export function indented(line: Line, columns: number): Line {
   return line.length === 0 || columns <= 0 ? line : [decoration(' '.repeat(columns)), ...line];
 }

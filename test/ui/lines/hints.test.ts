@@ -7,7 +7,7 @@ import { plainSetting } from '../../support/setting.ts';
 const setting = plainSetting();
 const wordsOf = (text: string) => text.split('  ').filter(word => word !== '');
 
-test('at every width hints stand in one order, and help is the last of them', () => {
+test('at every width hints are in one order, and help is the last of them', () => {
   for (const state of hintStates) {
     const all = wordsOf(lineText(hintLine(state, 200, setting)));
     assert.ok(all.length <= 5, state);
@@ -27,7 +27,7 @@ test('at every width hints stand in one order, and help is the last of them', ()
 });
 
 test('in the row of a narrow window the keys stay that matter most', () => {
-  // Beside "4/13 · 100 %".
+  // Beside "4/13 · 100%".
   const shown = (state: (typeof hintStates)[number]) => lineText(hintLine(state, 26, setting));
   const expected: Partial<Record<(typeof hintStates)[number], string>> = {
     menu: 'Enter read  q quit  ? keys',

@@ -8,7 +8,7 @@ import { listLines, typedWords } from '../../../src/ui/lines/list-lines.ts';
 test('of a long list only what is seen is made', () => {
   const made: number[] = [];
   const list = {
-    label: 'Slides with',
+    label: 'Filter slides',
     query: '',
     count: 10_000,
     row(index: number) {

@@ -40,7 +40,7 @@ const cases: readonly (readonly [
     [80, 20],
     ['Section 1 of 3 · all  / search  Esc back  ? keys'],
   ],
-  ['else one does', '3', [80, 20], ['Section 3 of 3 · 21 %  / search  ↓ scroll  Esc back  ? keys']],
+  ['else one does', '3', [80, 20], ['Section 3 of 3 · 21%  / search  ↓ scroll  Esc back  ? keys']],
   [
     'a long address stands in a row of its own',
     '2 tab',
@@ -50,27 +50,27 @@ const cases: readonly (readonly [
       'Link 1 of 1  Tab links  y copy  Enter open  Esc back  ? keys',
     ],
   ],
-  ['the list of keys says how much of it is below', '?', [80, 20], ['Keys · 29 %  ↓ scroll  Esc back']],
+  ['the list of keys says how much of it is below', '?', [80, 20], ['Keys · 29%  ↓ scroll  Esc back']],
   [
     'what is said hides no key',
     '3 m',
     [80, 20],
     [
-      'Mouse on: the wheel scrolls, a click follows; m turns it off',
-      'Section 3 of 3 · 21 %  / search  ↓ scroll  Esc back  ? keys',
+      'Mouse on: scroll with the wheel, click links; m turns it off',
+      'Section 3 of 3 · 21%  / search  ↓ scroll  Esc back  ? keys',
     ],
   ],
   [
     'nor does it in a narrow window',
     '3 m',
     [40, 12],
-    ['Mouse on; m turns it off', '3/3 · 13 %  ↓ scroll  Esc back  ? keys'],
+    ['Mouse on; m turns it off', '3/3 · 13%  ↓ scroll  Esc back  ? keys'],
   ],
   [
     'in a low window a notice is whole, though keys go',
     '1 y',
     [40, 8],
-    ['Tab chooses a link, y copies it  ? keys'],
+    ['Tab selects a link, y copies it  ? keys'],
   ],
   ['beside a short notice there are keys', '1 tab', [40, 8], ['No links here  Esc back  ? keys']],
 ];
