@@ -185,7 +185,7 @@ describe('who says it', () => {
     const bullets = bulletsOf(slide);
     assert.equal(bullets.length, 4);
     assert.equal(facts.news.length, 11);
-    assert.ok(wordsOf(slide).endsWith('Four of our eleven'));
+    assert.ok(wordsOf(slide).endsWith('Four of eleven. Find them all under "OSPO news".'));
     for (const [first, second] of bullets) {
       const item = facts.news.find(({ title, venue }) => [title, venue].includes(first));
       assert.ok(item, first);
