@@ -9,7 +9,7 @@ export type CitedSource = {
 };
 
 /** What the list in the front matter must be, in words for its author. */
-export const citedSourcesWanted = 'a list of texts, or of mappings with an id (one word) and a name';
+export const citedSourcesWanted = 'a list of names, or of entries with an id (one word) and a name';
 
 /**
  * Reads the sources of a section: texts, or `{ id: "2024", name: Annual report, 2024 }`.

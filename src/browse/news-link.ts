@@ -54,8 +54,6 @@ function kindOf(link: Link, report: (message: string) => void): NewsKind | undef
   const [word = ''] = /^\p{L}+/u.exec(inlineText(link.children)) ?? [];
   const kind = newsKinds.find(known => known === word.toLowerCase());
   if (kind === undefined)
-    report(
-      `the text of a link begins with its kind, and "${word}" is not one; ${suggestion(word, newsKinds)}`,
-    );
+    report(`a link text starts with its kind, not "${word}"; ${suggestion(word, newsKinds)}`);
   return kind;
 }

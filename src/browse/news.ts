@@ -67,7 +67,7 @@ type Report = (message: string, at?: Block) => void;
 function readYear(heading: SafeText, report: Report): number | undefined {
   const [year] = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(heading) ?? [];
   if (year === undefined && /\d/.test(heading)) {
-    report(`a year is a number from 1900 to 2099, as in "## 2024", not "${heading}"`);
+    report(`"${heading}" has no year from 1900 to 2099, as in "## 2024"`);
   }
   return year === undefined ? undefined : Number(year);
 }

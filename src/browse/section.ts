@@ -60,11 +60,11 @@ export function readSection(id: string, source: SectionSource, document: Documen
   }
   function report(key: string, entry: FrontMatterEntry | undefined, what: string): void {
     const { line, column } = entry?.position ?? { line: 1, column: 1 };
-    const message = entry ? `front matter: ${key} must be ${what}` : `front matter lacks ${key}: ${what}`;
+    const message = entry ? `front matter: ${key} must be ${what}` : `front matter: add ${key}: ${what}`;
     diagnostics.push({ file, line, column, message });
   }
 
-  const title = read('title', 'a text', asText);
+  const title = read('title', 'text', asText);
   const order = read('order', 'a number', value => (typeof value === 'number' ? value : undefined));
   const summary = read('summary', 'one sentence', asText);
   const asOf = read('asOf', 'a date or year, in quotes', asText);
@@ -74,7 +74,7 @@ export function readSection(id: string, source: SectionSource, document: Documen
       diagnostics.push({
         file,
         ...position,
-        message: `front matter: unknown key; known are ${known.join(', ')}`,
+        message: `front matter: unknown key ${key}; the keys are ${known.join(', ')}`,
       });
     }
   }

@@ -69,7 +69,7 @@ function readChart(
       const series = allSeries[column];
       const read = /^(\d[\d,]*(?:\.\d+)?) (.+)$/.exec(cellText(cell));
       if (series === undefined || !read) {
-        if (!read) report(`a cell is a number with its unit, not "${cellText(cell)}"`);
+        if (!read) report(`"${cellText(cell)}" is not a number with its unit, as in "12 million people"`);
         return [];
       }
       const [, number = '', unit = ''] = read;

@@ -67,7 +67,7 @@ function isEmpty({ heading, items, notes }: Slide): boolean {
 
 function emptySlide(file: string): Slide {
   const position = { line: 1, column: 1 };
-  const value = safeText('This deck is empty. Write something, and part slides with ---.');
+  const value = safeText('This deck is empty. Write something, and separate slides with ---.');
   const block: Block = { type: 'paragraph', position, children: [{ type: 'text', value }] };
   return {
     kind: 'content',

@@ -89,7 +89,7 @@ export function parseComment(comment: Comment): CommentCommand {
   }
   if (readSourceComment(comment)) return { type: 'nothing' };
   if (foreign.test(value) || !/[\p{L}\p{N}]/u.test(value)) return { type: 'nothing' };
-  if (withoutEffect.has(word)) return { type: 'wrong', message: `${word} does nothing here` };
+  if (withoutEffect.has(word)) return { type: 'wrong', message: `${word} has no effect here` };
   if (word !== '' && looksLikeCommand(word, rest)) return { type: 'wrong', message: unknown(word) };
   return { type: 'speakerNote', text: noteText(value) };
 }

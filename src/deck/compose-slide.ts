@@ -101,8 +101,7 @@ class SlideComposer {
   }
 
   #missQr(): void {
-    if (this.#qr)
-      this.#report(this.#qr, 'qr is drawn from the paragraph that follows: a link, and little else');
+    if (this.#qr) this.#report(this.#qr, 'qr needs a paragraph after it that is a link and little else');
   }
 
   #report({ file, block }: Part, message: string): void {
@@ -115,7 +114,7 @@ class SlideComposer {
     if (!command) return;
     const wrong =
       isInside && outsideOnly.has(command.type)
-        ? 'this command does nothing in a list, a quote or the like'
+        ? 'this command has no effect inside a list, a quote or another block'
         : this.#wrongIn(command, part);
     if (wrong !== undefined) this.#report(part, wrong);
   }

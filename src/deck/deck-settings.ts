@@ -36,7 +36,7 @@ export function readSettings(
     if (value === undefined) report(entry, `front matter: ${key} must be ${what}`);
     return value;
   }
-  const text = (key: string) => read(key, 'a text', asText);
+  const text = (key: string) => read(key, 'text', asText);
 
   function readTheme(): SafeText | undefined {
     const theme = read('theme', 'the name of a theme', asThemeName);
@@ -52,12 +52,12 @@ export function readSettings(
   const settings = {
     title: text('title'),
     subtitle: text('subtitle') ?? text('sub_title'),
-    authors: ['author', 'authors'].flatMap(key => read(key, 'a text or a list of texts', asTexts) ?? []),
+    authors: ['author', 'authors'].flatMap(key => read(key, 'text or a list of texts', asTexts) ?? []),
     event: text('event'),
     date: text('date'),
     location: text('location'),
     theme: readTheme(),
-    footer: read<SafeText | false>('footer', 'a text or false', value =>
+    footer: read<SafeText | false>('footer', 'text or false', value =>
       value === false ? value : asText(value),
     ),
     minutes: read('minutes', `a number above 0 and at most ${mostMinutes}`, asMinutes),

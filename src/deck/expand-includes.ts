@@ -60,20 +60,24 @@ export function expandIncludes(document: Document, deckFile: string, readInclude
     }
     const reason = include(part.command.path, open);
     if (reason === undefined) return;
-    diagnostics.push({ file, ...block.position, message: safeText(`include: ${reason}`) });
+    diagnostics.push({
+      file,
+      ...block.position,
+      message: safeText(`include ${part.command.path}: ${reason}`),
+    });
   }
 
   /** @returns why the file is not included, or nothing where it is */
   function include(path: string, open: readonly string[]): string | undefined {
-    if (open.length > mostLevels) return `more than ${mostLevels} levels deep`;
+    if (open.length > mostLevels) return `files include files more than ${mostLevels} levels deep`;
     includes += 1;
-    if (includes > mostIncludes) return `more than ${mostIncludes} files`;
+    if (includes > mostIncludes) return `the deck has more than ${mostIncludes} includes`;
     const included = readInclude(path, open.at(-1) ?? '');
     if (included.type === 'refused') return included.reason;
     const { key, file, text } = included;
-    if (file === deckFile || open.includes(key)) return `${file} would include itself`;
+    if (file === deckFile || open.includes(key)) return 'it would include itself';
     length += text.length;
-    if (length > mostText) return 'more text than a deck may have';
+    if (length > mostText) return 'it would make the deck too long';
     add(parseMarkdown(text, file, { links, footnotes: footnotes.size }), file, [...open, key]);
     return undefined;
   }

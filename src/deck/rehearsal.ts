@@ -77,7 +77,7 @@ export function keepTimes(
 
 /** What the speaker is told of times that cannot be kept. @param reason the end of a sentence */
 export function unsavedRehearsal(reason: string): SafeText {
-  return safeRow(`Times are not saved: ${reason}`);
+  return safeRow(`Times cannot be saved: ${reason}`);
 }
 
 /** A slide of a rehearsal beside its plan and the rehearsal before. Seconds; absent where there are none: the clock begins when the first slide is left. */

@@ -15,7 +15,7 @@ export async function openAddress(address: string): Promise<Outcome> {
   if (!/^[a-z][a-z0-9+.-]*:/i.test(address))
     return { ok: false, message: 'This leads to another file; dsac-info FILE opens one' };
   if (!opensElsewhere.test(address))
-    return { ok: false, message: 'Only web and mail addresses are opened', canCopy: true };
+    return { ok: false, message: 'Only web and mail addresses can be opened', canCopy: true };
   const { platform, env } = process;
   if (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY && !env.WSL_DISTRO_NAME) {
     // Without a display the opener would start a text browser in this very terminal.

@@ -59,7 +59,7 @@ function openFile(path: string, most: number, tooLarge: () => InputError): ReadS
 
 function reasonOf(error: unknown): string {
   const reasons: Readonly<Record<string, string>> = {
-    EACCES: 'You may not read it.',
+    EACCES: 'You do not have permission to read it.',
     EISDIR: 'It is a directory.',
     ENOENT: 'There is no such file.',
   };

@@ -90,7 +90,7 @@ export type Kept =
 export const newFile = { mode: 0o600, flag: 'wx' } as const;
 
 class Refused extends Error {}
-const noFolder = 'there can be no folder for it';
+const noFolder = 'its folder cannot be created';
 
 /**
  * Makes the folder of a file where there is none.
@@ -103,18 +103,18 @@ export function openFolderOf(path: string): void {
   if (!statSync(folder).isDirectory()) throw new Refused(noFolder);
   const isOurs = isFit(dirname(folder), { mayBeSticky: true });
   if (!isOurs || !isOursAlone(folder, process.geteuid?.(), 0o022))
-    throw new Refused(`others can write to ${isOurs ? folder : dirname(folder)}`);
+    throw new Refused(`other users can write to ${isOurs ? folder : dirname(folder)}`);
 }
 
 /** Why the system refused, in words: `the disk is full`. */
 function reasonOf(error: unknown): string {
   if (error instanceof Refused) return error.message;
   const reasons: Readonly<Record<string, string>> = {
-    EACCES: 'you may not write there',
-    EPERM: 'you may not write there',
+    EACCES: 'you do not have permission to write there',
+    EPERM: 'you do not have permission to write there',
     EROFS: 'the disk is read-only',
     ENOSPC: 'the disk is full',
-    EDQUOT: 'your part of the disk is full',
+    EDQUOT: 'your disk quota is used up',
     EFBIG: 'the file would be too large',
     ENOENT: noFolder,
     ENOTDIR: noFolder,

@@ -219,9 +219,8 @@ export class BlockBuilder implements Building {
         const kind = chartKind(block);
         if (kind === undefined) return [block];
         const next = blocks[index + 1];
-        if (kind !== 'bar') this.report(block.position, `no chart is named ${kind}; there is: bar`);
-        else if (next?.type !== 'table')
-          this.report(block.position, 'a chart is drawn from the table that follows; none does');
+        if (kind !== 'bar') this.report(block.position, `unknown chart ${kind}; use bar`);
+        else if (next?.type !== 'table') this.report(block.position, 'chart needs a table after it');
         return [];
       }
       const before = blocks[index - 1];

@@ -97,7 +97,7 @@ export class MarkdownReader {
 
   #addPlain({ text, firstLine }: Chunk): void {
     const position = { line: firstLine, column: 1 };
-    this.#builder.report(position, 'a block is too long to be read as Markdown; shown as it is written');
+    this.#builder.report(position, 'a block is too long to be read as Markdown; shown as written');
     for (let at = 0; at < text.length; ) {
       const piece = text.slice(at, at + plainPiece);
       const newline = at + plainPiece < text.length ? piece.lastIndexOf('\n') : -1;

@@ -54,7 +54,7 @@ export function readMapping(yaml: string, file: string, what: string, linesBefor
       const position = at(key.range?.[0] ?? 0);
       const plain = toPlain(document, value);
       if (plain) values.set(safeText(String(key.value)), { ...plain, position });
-      else diagnostics.push({ file, ...position, message: `${what}: aliases are not followed` });
+      else diagnostics.push({ file, ...position, message: `${what}: aliases are not supported` });
     }
   } else if (diagnostics.length === 0 && document.contents !== null) {
     diagnostics.push({ file, line: 1, column: 1, message: `${what} is not a list of \`key: value\` lines` });

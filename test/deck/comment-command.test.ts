@@ -91,7 +91,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, CommentCommand]
     ['_secret: lead', wrong('unknown command _secret')],
     ['numbered: true', wrong('unknown command numbered')],
     ['TODO', wrong('unknown command TODO')],
-    ['font_size: 2', wrong('font_size does nothing here')],
+    ['font_size: 2', wrong('font_size has no effect here')],
     ['s'.repeat(100_000), wrong(`unknown command ${'s'.repeat(40)}…`)],
   ],
   'comments for others, and for nobody': [

@@ -186,7 +186,8 @@ test('a file that is a folder, or may not be read, is told', { skip: process.pla
   chmodSync(path, 0);
   const { stderr } = run(['show', 'stats'], { XDG_CONFIG_HOME });
   // Whoever is root may read all.
-  if (process.getuid?.() !== 0) assert.match(stderr, /config\.yaml cannot be read: you may not read it\n$/);
+  if (process.getuid?.() !== 0)
+    assert.match(stderr, /config\.yaml cannot be read: you do not have permission to read it\n$/);
   rmSync(path);
   mkdirSync(path);
   assert.match(run(['show', 'stats'], { XDG_CONFIG_HOME }).stderr, /cannot be read: it is a directory\n$/);
