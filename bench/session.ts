@@ -65,7 +65,7 @@ export class Session {
   /**
    * Milliseconds from the start to the last byte of the first frame in which a text stands.
    *
-   * @param text in ASCII, in one look
+   * @param text in ASCII, in one style
    * @throws when `deadline` milliseconds pass first
    */
   async firstFrame(text: string, deadline = 30_000): Promise<number> {
@@ -78,7 +78,7 @@ export class Session {
     return this.#last - this.#start;
   }
 
-  /** Presses a key and waits for the frame; nothing where it changes nothing. */
+  /** Presses a key and waits for the frame; nothing if it changes nothing. */
   async press(keys: string, deadline = 2000): Promise<Answer | undefined> {
     this.#output = '';
     const before = this.#bytes;

@@ -32,7 +32,7 @@ export const chunks = [
     name: 'linear',
     test: /[\\/]src[\\/]program[\\/](?:(?:browse|present|print)-in-words|open-linear)\.ts$/,
   },
-  // The keys in force.
+  // The keys in effect.
   { name: 'keys', test: /[\\/]src[\\/]program[\\/](?:load-keymaps|describe-keys|keys-text)\.ts$/ },
   { name: 'given-keys', test: /[\\/]src[\\/]app[\\/]given?-keys\.ts$/ },
   // What draws a screen.

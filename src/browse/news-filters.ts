@@ -2,13 +2,13 @@ import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import { filterNews, type NewsFilter, type NewsItem, type NewsYear } from './news.ts';
 import { kindText, type NewsKind, newsKinds } from './news-kinds.ts';
 
-/** A filter that somebody can choose. */
+/** A filter that someone can choose. */
 export type NewsChoice = {
   readonly name: SafeText;
-  /** How many items it leaves, with what else is in force. */
+  /** How many items it leaves, with what else is in effect. */
   readonly count: number;
   readonly isInForce: boolean;
-  /** The filter once it is chosen: what is in force is let go when it is chosen again. */
+  /** The filter once it is chosen: what is in effect is let go when it is chosen again. */
   readonly chosen: NewsFilter;
 };
 

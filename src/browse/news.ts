@@ -22,7 +22,7 @@ export type NewsItem = {
   /** Ids of the sources that name it. */
   readonly sources: readonly SafeText[];
   readonly links: readonly NewsLink[];
-  /** Its heading and what stands below it. */
+  /** Its heading and what is below it. */
   readonly blocks: readonly Block[];
 };
 
@@ -103,7 +103,7 @@ function textBeforeLinks(paragraph: Block): string {
   return text.slice(0, end).replace(/[\s·•|,;:.–—-]+$/, '');
 }
 
-/** A year behind a comma is the item's; one without is part of the name, as in `All Things Open 2022`. */
+/** A year after a comma is the item's; one without is part of the name, as in `All Things Open 2022`. */
 function readOccasion(
   occasion: string,
   year: number | undefined,

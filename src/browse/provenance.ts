@@ -11,7 +11,7 @@ import { type CitedSource, idsOf } from './cited-source.ts';
 
 /** Where the part of a section comes from that a heading begins. */
 export type PartSources = {
-  /** Absent for what stands before the first heading. */
+  /** Absent for what comes before the first heading. */
   readonly anchor?: SafeText;
   readonly title: SafeText;
   /** Ids of its sources: those that it names, or else those of the part around it, or else all. */
@@ -145,7 +145,7 @@ function suggestion(typed: string, known: readonly string[]): string {
   return known.length === 0 ? 'none are defined' : `known are ${known.join(', ')}`;
 }
 
-/** Which part comes from which sources, a line for each: nothing where there is only one to come from. */
+/** Which part comes from which sources, a line for each: nothing if there is only one to come from. */
 export function provenanceLines(section: Sourced): readonly SafeText[] {
   if (idsOf(section.sources).length < 2) return [];
   return readProvenance(section)

@@ -146,7 +146,7 @@ function mayBeMistyped(word: string): boolean {
   return word.length >= shortestMistyped && word.length <= longestMistyped && !/\p{N}/u.test(word);
 }
 
-/** Two letters that changed places: the commonest slip, which counts as two by Levenshtein. */
+/** Two letters that changed places: the most common typo, which counts as two by Levenshtein. */
 function swapped(word: string): readonly string[] {
   return Array.from({ length: word.length - 1 }, (_, at) => {
     return `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;

@@ -1,6 +1,6 @@
 import { wholeWords } from '../markdown/search-words.ts';
 
-/** A word that somebody looks for, folded. */
+/** A word that someone looks for, folded. */
 export type QueryWord = {
   readonly word: string;
   /** The last one may still be being typed. */
@@ -23,7 +23,7 @@ const stopWords = new Set(
 );
 
 /**
- * What people type and the content says in another way. Slips of the keyboard need no row, nor do endings.
+ * What people type and the content says in another way. Typos need no row, nor do endings.
  * All is folded.
  */
 const synonyms: ReadonlyMap<string, readonly string[]> = new Map([

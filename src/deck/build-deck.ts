@@ -11,7 +11,7 @@ import { splitSlides } from './split-slides.ts';
 import { addTitleSlide } from './title-slide.ts';
 
 /**
- * Makes a talk of a document: its slides in their order, at least one. It never fails: what its author should mend
+ * Makes a talk of a document: its slides in their order, at least one. It never fails: what its author should fix
  * is told in the diagnostics, those of the document among them. Every link on the slides has an index of its own.
  *
  * @param file how to name the document in diagnostics

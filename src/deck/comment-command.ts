@@ -4,8 +4,8 @@ import { editDistance, nearest } from '../nearest.ts';
 import { noteText } from './note-text.ts';
 
 /**
- * What a comment asks of a deck: the comment commands of presenterm 0.16, and `qr`. `wrong` tells its author what
- * to mend; `nothing` is for other programs.
+ * What a comment asks of a deck: the comment commands of presenterm 0.16, and `qr`. `wrong` says what its author has
+ * to fix; `nothing` is for other programs.
  */
 export type CommentCommand =
   | { readonly type: 'pause' }
@@ -34,7 +34,7 @@ const mostBlankRows = 100;
 type Command = {
   /** What it takes, in words for its author. */
   readonly takes: string;
-  /** @param value what stands behind the colon, trimmed; '' where nothing does */
+  /** @param value what stands after the colon, trimmed; '' where nothing does */
   readonly read: (value: string) => CommentCommand | undefined;
 };
 
@@ -104,7 +104,7 @@ function unknown(word: string): string {
 /** Words that a speaker would not want to miss are no command: `Cause: the deck was too long`. */
 function looksLikeCommand(word: string, rest: string): boolean {
   if (word.includes('_') || rest === '') return true;
-  // In YAML white space stands behind the colon of a key, but not in an address.
+  // In YAML white space stands after the colon of a key, but not in an address.
   if (!/^\s/.test(rest)) return false;
   if (/^\S+$/.test(rest.trim())) return true;
   return !rest.trim().includes('\n') && word === word.toLowerCase() && isNear(word);

@@ -18,7 +18,7 @@ export type DeckSurroundings = {
 /**
  * Makes a slide of its parts.
  *
- * @returns the slide, its title '' where it has no words; nothing where it is to be skipped
+ * @returns the slide, its title '' where it has no words; nothing if it is to be skipped
  */
 export function composeSlide(parts: readonly Part[], surroundings: DeckSurroundings): Slide | undefined {
   const composer = new SlideComposer(surroundings);
@@ -108,7 +108,7 @@ class SlideComposer {
     this.#surroundings.report({ file, position: block.position }, message);
   }
 
-  /** @param isInside whether the comment stands in a list, a quote or the like */
+  /** @param isInside whether the comment is in a list, a quote or the like */
   #obey(part: Part, isInside: boolean): void {
     const { command } = part;
     if (!command) return;

@@ -28,7 +28,7 @@ export function readSettings(
   const report = ({ position }: FrontMatterEntry, message: string) =>
     diagnostics.push({ file, ...position, message: safeText(message) });
 
-  /** A key without a value is as good as no key. */
+  /** A key without a value is the same as no key. */
   function read<T>(key: string, what: string, accept: (value: unknown) => T | undefined): T | undefined {
     const entry = values.get(key);
     if (entry === undefined || entry.value === null || entry.value === '') return undefined;
@@ -73,7 +73,7 @@ function withoutAbsent(settings: Absent<Required<DeckSettings>>): DeckSettings {
 }
 
 /**
- * Figures are texts too: `date: 2024`. Texts of several lines become one row; of Markdown in them, which
+ * Numbers are text too: `date: 2024`. Texts of several lines become one row; of Markdown in them, which
  * presenterm allows, the words stay.
  */
 function asText(value: unknown): SafeText | undefined {

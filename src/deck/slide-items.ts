@@ -42,7 +42,7 @@ export class ItemPlacer {
     if (rows > 0) this.#push({ type: 'blankRows', rows });
   }
 
-  /** What comes next stands in the middle. @returns what is wrong with that, if anything is */
+  /** What comes next is in the middle. @returns what is wrong with that, if anything is */
   addMiddle(): string | undefined {
     if (this.#column !== undefined) return 'jump_to_middle has no effect in a column';
     this.#top.push({ type: 'middle' });
@@ -54,7 +54,7 @@ export class ItemPlacer {
     this.#column = undefined;
   }
 
-  /** What comes next stands in that column, counted from 0. @returns what is wrong with it, if anything is */
+  /** What comes next is in that column, counted from 0. @returns what is wrong with it, if anything is */
   enterColumn(column: number): string | undefined {
     const layout = this.#layout;
     if (!layout) return 'column needs a column_layout before it';

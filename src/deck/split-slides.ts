@@ -2,8 +2,8 @@ import { splitAtHeadings } from './heading-level.ts';
 import type { Part } from './part.ts';
 
 /**
- * Parts a deck into slides: at thematic breaks and `end_slide` comments or, where it has neither, at the headings
- * of the level that splits it best. What parts them is in none of them. Slides may be empty.
+ * Splits a deck into slides: at thematic breaks and `end_slide` comments or, where it has neither, at the headings
+ * of the level that splits it best. What separates them is in none of them. Slides may be empty.
  */
 export function splitSlides(parts: readonly Part[]): readonly (readonly Part[])[] {
   if (!parts.some(isEnd)) return splitAtHeadings(parts);

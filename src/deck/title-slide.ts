@@ -10,7 +10,7 @@ export type Titled = { readonly settings: DeckSettings; readonly slides: readonl
 
 /**
  * Puts a title slide in front of the written ones, where the front matter has a title, or else tells so much of the
- * talk that a first slide with nothing but an h1 is its title. Notes at the start that stand on no slide are its.
+ * talk that a first slide with nothing but an h1 is its title. Notes at the start that are on no slide are its.
  *
  * @param file how to name the deck
  */

@@ -5,7 +5,7 @@ import type { MouseModes } from './mouse-modes.ts';
 import { windowSize } from './window-size.ts';
 import type { WindowTitle } from './window-title.ts';
 
-/** What terminals take at the most in one OSC 52, as base64 (xterm's manual; hterm's limit is the least). */
+/** What terminals take at most in one OSC 52, as base64 (xterm's manual; hterm's limit is the least). */
 const mostClipboardBytes = 74_000;
 
 /** A relative address would name a file beside ours, and some systems run a program that is opened. */

@@ -45,7 +45,7 @@ const longestSocketName = 29;
  * The folder in which this user's decks have their sockets, made where there is none: in the runtime folder,
  * else in the temporary one.
  *
- * @returns nothing where no folder is, and stays, this user's alone
+ * @returns nothing if no folder is, and stays, this user's alone
  */
 export function openRuntimeFolder(setting: RuntimeSetting): string | undefined {
   return candidates(setting).find(folder => {

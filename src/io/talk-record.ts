@@ -81,7 +81,7 @@ export function createTalkRecord(
   let slideSince = 0;
   let wasMoved = false;
   const elapsed = () => elapsedAt(clock, now());
-  // What is saved at a step grows old while somebody speaks.
+  // What is saved at a step grows old while someone speaks.
   const saving = setInterval(
     () => clock.runningSince !== undefined && file?.save(place(true)),
     betweenSavings,
@@ -125,7 +125,7 @@ export function createTalkRecord(
       else clock = startClock({ elapsed: change.resumeAt }, now());
       slideSince = elapsed();
       wasMoved ||= change !== 'reset';
-      // A talk that was gone on with and breaks off again at once has what the first one had.
+      // A talk that was resumed and is interrupted again at once has what the first one had.
       if (wasMoved) file?.save(place(true));
     },
     follow(next) {

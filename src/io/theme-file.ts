@@ -7,7 +7,7 @@ import { type ConfigText, readConfigFile } from './config-file.ts';
  *
  * @param configFile the path of the settings file, whether there is one or not
  * @param isFromConfig whether it was named there: then a relative path begins at its folder, else where the user is
- * @returns nothing where there is no folder for settings
+ * @returns nothing if there is no folder for settings
  */
 export function themePath(
   named: string,

@@ -13,7 +13,7 @@ export type TypedLines = AsyncIterable<string> & {
  */
 export function readTypedLines(input: NodeJS.ReadStream): TypedLines {
   const lines = createInterface({ input, terminal: false, crlfDelay: Number.POSITIVE_INFINITY });
-  // From here on no line is lost, however late somebody asks for it.
+  // From here on no line is lost, however late someone asks for it.
   const iterator = lines[Symbol.asyncIterator]();
   const close = () => {
     lines.close();

@@ -46,7 +46,7 @@ function firstLook(path: string): Watched {
 
 /**
  * Tells when the content of a file may have changed, however it was saved: written in place, emptied and written,
- * renamed over, deleted and made anew, through a symlink, or by pointing a symlink elsewhere. It looks at the
+ * renamed over, deleted and made again, through a symlink, or by pointing a symlink elsewhere. It looks at the
  * files by their names, again and again: watches of the system miss such saves, and know nothing of network
  * folders. A change is told when the file has come to rest; a file that is gone is told of once, when that is
  * clear, and again when it is back. The watch alone keeps no process alive.

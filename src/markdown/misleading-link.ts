@@ -64,7 +64,7 @@ function targetOf(url: string): (Address & { readonly hostname: string }) | unde
 /** That of an address without a host, which leads to a place beside the file. Below a scheme that no link may have. */
 const noHost = 'beside.invalid';
 
-/** As browsers read it: with any number of slashes, the host behind the last `@`, in Punycode. */
+/** As browsers read it: with any number of slashes, the host after the last `@`, in Punycode. */
 function parsed(url: string, base?: string): URL | undefined {
   try {
     return new URL(url, base);

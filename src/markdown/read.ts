@@ -34,7 +34,7 @@ export class MarkdownReader {
 
   /**
    * @param file how to name the source in diagnostics
-   * @param before what links and footnotes are numbered behind, where the source becomes part of another
+   * @param before what links and footnotes are numbered after, where the source becomes part of another
    */
   constructor(text: string, file: string, before: Before = nothingBefore) {
     const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
@@ -70,7 +70,7 @@ export class MarkdownReader {
     return !this.#isAtEnd;
   }
 
-  /** A name behind all that is shown, such as `<a name="bottom">`, is that of the last block. */
+  /** A name after everything that is shown, such as `<a name="bottom">`, is that of the last block. */
   #nameEnd(): void {
     const { anchors = [] } = this.#builder.takeAnchors();
     const last = this.#blocks.findLastIndex(({ type }) => type !== 'comment');
@@ -112,11 +112,11 @@ export class MarkdownReader {
 
 /**
  * Reads a whole source: CommonMark 0.31.2 with GitHub's tables, strikethrough, task items, footnotes, alerts
- * and bare addresses, and the HTML that stands in it, after any YAML front matter. It never fails: what is odd
+ * and bare addresses, and the HTML that is in it, after any YAML front matter. It never fails: what is odd
  * is told in the document's diagnostics.
  *
  * @param file how to name the source in diagnostics
- * @param before what links and footnotes are numbered behind, where the source becomes part of another
+ * @param before what links and footnotes are numbered after, where the source becomes part of another
  */
 export function parseMarkdown(text: string, file: string, before: Before = nothingBefore): Document {
   const reader = new MarkdownReader(text, file, before);

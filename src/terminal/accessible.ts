@@ -12,7 +12,7 @@ export function wantsWords(environment: Environment): boolean {
 }
 
 /**
- * Whether what opens a screen opens the linear mode instead: where it was asked for by option, or where somebody sits at
+ * Whether what opens a screen opens screen-reader mode instead: where it was asked for by option, or where someone sits at
  * a terminal that cannot draw, or whose environment asks for words.
  *
  * @param isTerminal whether lines are typed, and read, at a terminal

@@ -12,7 +12,7 @@ const keySequence = /^\u001b(?:\[(?:\[|(?!\[))[\x30-\x3f]*[\x20-\x2f]*[\x40-\x7e
 const stringSequence = /^\u001b[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)/;
 const unfinished = /^\u001b(?:\[\[?[\x30-\x3f]*[\x20-\x2f]*|O[\x30-\x3b]*|[\]PX^_][^\u0007\u001b]*\u001b?)$/;
 
-/** Replies and reports: device attributes, cursor position, modes, colour scheme, focus, mouse. */
+/** Replies and reports: device attributes, cursor position, modes, color scheme, focus, mouse. */
 const report =
   /^\u001b\[(?:[?>=][\x30-\x3f]*[\x20-\x2f]*[cnyuS]|\d+;\d+R|\d*n|[IO]|<[\d;]+[Mm]|\d+(?:;\d+)*t)$/;
 
@@ -81,7 +81,7 @@ export type Filtered = {
  * it comes; what was typed behind it is.
  *
  * @param isAwaited whether the terminal was asked something
- * @returns nothing where all of it was typed
+ * @returns nothing if all of it was typed
  */
 export function cutReply(
   pending: string,

@@ -1,4 +1,4 @@
-/** What a terminal says of its colours, and that it has said all that it was asked before. */
+/** What a terminal says of its colors, and that it has said all that it was asked before. */
 export type TerminalReply =
   /** Its background: red, green and blue, each 0 to 255. */
   | { readonly type: 'background'; readonly rgb: readonly [number, number, number] }

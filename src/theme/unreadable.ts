@@ -8,12 +8,12 @@ export type Unreadable = {
   /** The contrast that it has, from 1 to 21, and the least that it must have. */
   readonly ratio: number;
   readonly least: number;
-  /** What it stands on: a colour of the theme, or whatever the terminal has. */
+  /** What it is on: a color of the theme, or whatever the terminal has. */
   readonly on: 'background' | 'black terminal' | 'white terminal';
 };
 
 /**
- * The pairs of a theme that have too little contrast. Without a background of its own a theme may come to stand on any:
+ * The pairs of a theme that have too little contrast. Without a background of its own a theme may come to be on any:
  * black and white are tried. A background without a foreground has the one of the screen.
  */
 export function unreadable(theme: Theme): readonly Unreadable[] {

@@ -86,7 +86,7 @@ for (const [line, venue, date] of occasions) {
   });
 }
 
-test('links stand in the line or in a list; other paragraphs may have any', () => {
+test('links are in the line or in a list; other paragraphs may have any', () => {
   const {
     items: [item],
     told,

@@ -18,7 +18,7 @@ test('a part has the sources that it names, or those of the part around it, or a
   ]);
 });
 
-test('what stands before the first heading is a part too', () => {
+test('what comes before the first heading is a part too', () => {
   assert.deepEqual(sourcesOf('<!-- source: a -->\n\nWords.\n\n# One\n'), [
     ['A section', 'a'],
     ['One', 'a'],
@@ -42,7 +42,7 @@ test('lines say it for readers; a heading that only groups others has none', () 
   assert.deepEqual(provenanceLines({ ...section, sources: [] }), []);
 });
 
-describe('what its author should mend is reported with file, line and column', () => {
+describe('what its author should fix is reported with file, line and column', () => {
   const cases: Readonly<Record<string, readonly string[]>> = {
     '# One\n\n<!-- source: aa -->\n': ['s.md:3:1 source: unknown source id "aa"; did you mean "a"?'],
     '# One\n\n<!-- source: 2024 -->\n': ['s.md:3:1 source: unknown source id "2024"; known are a, b'],

@@ -38,7 +38,7 @@ test('a section is its front matter and its document', () => {
   assert.deepEqual(diagnostics, []);
 });
 
-describe('what its author should mend is told with file, line and column', () => {
+describe('what its author should fix is reported with file, line and column', () => {
   const cases: readonly (readonly [what: string, text: string, told: readonly string[]])[] = [
     ['a title is missing', file({ title: undefined }), ['a.md:1:1 front matter: add title: text']],
     ['a title is no text', file({ title: '[One]' }), ['a.md:2:1 front matter: title must be text']],
@@ -124,7 +124,7 @@ test('an unknown key is no reason to leave the section out, a missing one is; th
   );
 });
 
-test('sections stand in their order, equal ones by name', () => {
+test('sections are in their order, equal ones by name', () => {
   const sources = ['b', 'c', 'a'].map(id => {
     return { id, file: `${id}.md`, text: file({ order: id === 'c' ? '-1' : '2' }) };
   });

@@ -40,7 +40,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
       .filter(({ id }) => id !== 'news')
       .map(({ id, document }) => [id, proseOf(document.blocks)]),
   ),
-  // Its prose is what stands above the items.
+  // Its prose is what is above the items.
   news: proseOf(builtInLibrary.sections.find(({ id }) => id === 'news')?.document.blocks.slice(0, 2) ?? []),
   'the talk': slides.flatMap(slide => [...proseOf(blocksOf(slide)), ...proseOf(noteBlocks(slide))]),
 };
@@ -94,7 +94,7 @@ const others = leaves
   .filter(value => !/\bOSSNA\b/.test(value))
   .toSorted((one, other) => other.length - one.length);
 
-/** Sentences of blocks; one that stands in a heading is read together with the first one below it. */
+/** Sentences of blocks; one that is in a heading is read together with the first one below it. */
 function sentencesIn(blocks: readonly Block[]): readonly string[] {
   const sentences: string[] = [];
   let heading = '';

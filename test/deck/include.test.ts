@@ -5,7 +5,7 @@ import { deckOf, names, picture, told } from '../support/built-deck.ts';
 
 const include = (path: string) => `<!-- include: ${path} -->\n\n`;
 
-test('the blocks of a file stand in the place of the comment, before slides are split', () => {
+test('the blocks of a file are in the place of the comment, before slides are split', () => {
   const deck = deckOf(`# A\n\na\n\n${include('b.md')}c`, {
     'b.md': '---\ntitle: B\n---\n\nb\n\n---\n\n# B2\n',
   });

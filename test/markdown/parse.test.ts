@@ -68,7 +68,7 @@ test('nested blocks know their lines too', () => {
   );
 });
 
-test('links are numbered in reading order, wherever they stand', () => {
+test('links are numbered in reading order, wherever they are', () => {
   const { links, blocks } = parse(
     '[a](1)\n\n- [b](2)\n\n  > [c](3)\n\n| [d](4) |\n| --- |\n| [e](5) ![f](6) |\n\n# [g](7)\n',
   );
