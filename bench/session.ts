@@ -21,7 +21,7 @@ const quiet = 40;
 const endOfFrame = '\u001b[?2026l';
 const controlSequences = /\u001b\[[0-9;:?]*[A-Za-z]/g;
 
-/** A program in a pseudo-terminal that nobody draws: what it writes is timed and counted, and nothing else. */
+/** A program in a pseudo-terminal that is not drawn: what it writes is timed and counted, and nothing else. */
 export class Session {
   /** How the program ended. */
   readonly ended: Promise<Ending>;

@@ -26,7 +26,7 @@ export function rewrite(name: string, file: RegExp, changes: readonly Change[]):
   };
 }
 
-/** Makes the changes. @param fail is told which one cannot be made, and throws */
+/** Makes the changes. @param fail receives the one that cannot be made, and throws */
 export function rewritten(
   code: string,
   changes: readonly Change[],

@@ -97,7 +97,7 @@ function readComment(block: Block, known: readonly SafeText[], report: Report): 
   if (block.type !== 'comment' || !read) return [];
   const sources = read.ids.flatMap(id => {
     const found = known.filter(one => one === id);
-    if (found.length === 0) report(block, `unknown source id "${id}"; ${suggestion(id, known)}`);
+    if (found.length === 0) report(block, `unknown id "${id}"; ${suggestion(id, known)}`);
     return found;
   });
   return sources.length > 0 ? [{ ...read, comment: block, sources }] : [];

@@ -36,8 +36,8 @@ const longestMistyped = 30;
 const weightOfAlternatives = 0.8;
 
 /**
- * What one index holds at most: so much is searched within a frame. What is rare is told within each, which makes no
- * difference to see: the reference is one, a long file is many. Parts, and UTF-16 code units.
+ * What one index holds at most: so much is searched within a frame. How rare a word is counts within each, which no
+ * reader notices: the reference is one, a long file is many. Parts, and UTF-16 code units.
  */
 const mostParts = 150;
 const mostText = 64_000;

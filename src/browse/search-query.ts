@@ -9,7 +9,7 @@ export type QueryWord = {
   readonly alternatives: readonly string[];
 };
 
-/** Whoever pastes a page looks for its beginning. UTF-16 code units, and words. */
+/** A pasted page is searched by its beginning. UTF-16 code units, and words. */
 const longestQuery = 200;
 const mostWords = 12;
 

@@ -9,7 +9,7 @@ export type Trail = { readonly past: readonly Visit[]; readonly future: readonly
 
 export const noTrail: Trail = { past: [], future: [] };
 
-/** Nobody goes back further. Visits. */
+/** No one goes back further. Visits. */
 const longestTrail = 100;
 
 function isSame(one: Visit, other: Visit): boolean {

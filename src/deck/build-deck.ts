@@ -12,7 +12,7 @@ import { addTitleSlide } from './title-slide.ts';
 
 /**
  * Makes a talk of a document: its slides in their order, at least one. It never fails: what its author should fix
- * is told in the diagnostics, those of the document among them. Every link on the slides has an index of its own.
+ * is reported in the diagnostics, which include those of the document. Every link on the slides has an index of its own.
  *
  * @param file how to name the document in diagnostics
  * @param readInclude reads the files that `include` comments ask for

@@ -26,7 +26,7 @@ export type CommentCommand =
   | { readonly type: 'wrong'; readonly message: string }
   | { readonly type: 'nothing' };
 
-/** Nobody can tell more columns apart, and no window has room for them. */
+/** More columns have room in no window. */
 const mostColumns = 6;
 /** More blank rows than any window has. */
 const mostBlankRows = 100;
@@ -72,7 +72,7 @@ export const commentCommandNames: readonly string[] = [...commands.keys()];
 const withoutEffect: ReadonlySet<string> = new Set(['font_size', 'list_item_newlines', 'snippet_output']);
 
 /**
- * Comments for other programs, Marp's directives, and presenterm's comments for nobody (`// …`, `Comment: …`).
+ * Comments for other programs, Marp's directives, and presenterm's comments that no reader sees (`// …`, `Comment: …`).
  */
 const foreign =
   /^(?:_?(?:backgroundColor|backgroundImage|class|color|headingDivider|paginate|style|theme):|fit$|\/\/|comment:|vim:|cspell:|markdownlint-|prettier-|biome-ignore|toc$|tocstop$|(?:START|END) doctoc|ALL-CONTRIBUTORS-|\.(?:slide|element):)/i;
@@ -98,7 +98,7 @@ function unknown(word: string): string {
   const isBegun = word.length > 2 && commentCommandNames.some(name => name.startsWith(word.toLowerCase()));
   const near = isBegun || isNear(word.toLowerCase()) ? nearest(word, commentCommandNames) : undefined;
   const shown = word.length > 40 ? `${word.slice(0, 40)}…` : word;
-  return `unknown command ${shown}${near === undefined ? '' : `. Did you mean ${near}?`}`;
+  return `unknown command ${shown}${near === undefined ? '' : `; did you mean ${near}?`}`;
 }
 
 /** Words that a speaker would not want to miss are no command: `Cause: the deck was too long`. */

@@ -11,7 +11,7 @@ export type RemoteAction =
   | { readonly type: 'goTo'; readonly slide: number; readonly step?: number }
   /** Blanks the screen in that color, or brings the slide back. */
   | { readonly type: 'curtain'; readonly curtain: Curtain }
-  /** Stops the talk's clock, or lets it go on. */
+  /** Stops the talk's clock, or starts it again. */
   | { readonly type: 'toggleClock' }
   | { readonly type: 'resetClock' };
 
@@ -22,7 +22,7 @@ export type FinderAction =
   | { readonly type: 'clearQuery' }
   | { readonly type: 'choose'; readonly by: 'row' | 'page' | 'end'; readonly direction: 1 | -1 }
   | { readonly type: 'accept' }
-  /** Leaves what lies over the slide; never the talk. */
+  /** Closes what covers the slide; never ends the talk. */
   | { readonly type: 'back' };
 
 /** All that a talk's own keyboard can ask for. */

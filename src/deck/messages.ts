@@ -4,7 +4,7 @@ import type { Included } from './include.ts';
 import { fieldsOf, isBetween, isCount, isText, parseJson, readList } from './json-fields.ts';
 import { isCurtain, readAction } from './read-action.ts';
 
-/** The talk that a deck presents: the first that it says to whoever connects. */
+/** The talk that a deck presents: the first thing that a speaker view receives. */
 export type HelloMessage = {
   readonly type: 'hello';
   readonly version: 1;
@@ -29,7 +29,7 @@ export type SourceMessage = {
   readonly minutes?: number;
 };
 
-/** Where the talk stands. Slide, step and row count from 0. */
+/** Where the talk is. Slide, step and row count from 0. */
 export type StateMessage = {
   readonly type: 'state';
   readonly slide: number;

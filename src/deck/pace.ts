@@ -2,7 +2,7 @@ import { type SafeText, safeText } from '../terminal/safe-text.ts';
 
 /** Less than this off the plan is no news for a speaker. Milliseconds. */
 const leastOff = 15_000;
-/** Nobody needs to hurry for this long after the beginning, or after a jump. Milliseconds. */
+/** For this long after the beginning or a jump, no one has to hurry. Milliseconds. */
 const calm = 60_000;
 
 /** How a talk stands against its plan; `by` in milliseconds. */

@@ -153,8 +153,8 @@ function walkLinks(state: DeckState, direction: 1 | -1, view: DeckView): DeckRed
 }
 
 /**
- * The question whether to go on where the last talk stood. What a clicker sends goes on: a talk that was interrupted
- * is not lost by a slip. Other keys wait for an answer.
+ * The question whether to resume where the last talk was. What a clicker sends resumes: a talk that was interrupted
+ * is not lost by a wrong key. Other keys wait for an answer.
  */
 function answer(asked: DeckState, action: DeckAction, view: DeckView): DeckReduced {
   const { question, ...state } = asked;

@@ -2,7 +2,7 @@ import type { FrontMatter } from '../markdown/document.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import type { DeckSettings, Slide } from './deck.ts';
 
-/** The keys that tell of a talk as a whole: with one of them, a heading alone at the start is its title. */
+/** The keys about a talk as a whole: with one of them, a heading alone at the start is its title. */
 const occasion = ['subtitle', 'event', 'date', 'location'] as const;
 
 /** A deck with its title slide in front, where it has one. */

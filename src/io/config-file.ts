@@ -5,7 +5,7 @@ import { readRegularFile, reasonOf } from './regular-file.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Nobody writes so many settings. */
+/** More than any settings file needs. */
 const mostBytes = 100_000;
 
 /**

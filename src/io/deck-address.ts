@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { openRuntimeFolder, type RuntimeSetting, runtimeFolders } from './runtime-folder.ts';
 
 /**
- * Windows has named pipes instead of socket files: they are in a folder of their own, and vanish with whoever
+ * Windows has named pipes instead of socket files: they are in a folder of their own, and vanish with the process that
  * made them. Node gives others on the machine the right to read them, not to write. This was not tried.
  */
 const pipeFolder = '\\\\.\\pipe\\';

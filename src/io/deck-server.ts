@@ -15,7 +15,7 @@ import { createLineSplitter } from './line-splitter.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { type RuntimeSetting, readRuntimeSetting } from './runtime-folder.ts';
 
-/** What is said goes to every speaker view that is connected, and the newest of each to those that come later. */
+/** What is sent goes to every speaker view that is connected, and the newest of each to those that come later. */
 export type DeckServer = {
   publishSource(message: SourceMessage): void;
   publishState(message: StateMessage): void;
@@ -33,7 +33,7 @@ export type DeckServerOptions = {
   readonly greetingTime?: number;
 };
 
-/** The longest name that is told, well below what speaker views drop. Characters. */
+/** The longest name that is sent, well below what speaker views drop. Characters. */
 const longestName = 200;
 /** More speaker views at once than anyone needs, those that only look among them. */
 const mostConsoles = 16;

@@ -92,7 +92,7 @@ function locate(deckPath: string): Location {
   const real = realOf(resolve(deckPath));
   const folder = dirname(real);
   const namedFolder = dirname(deckPath);
-  // Through a link to the deck, the files beside it are elsewhere than the name says: then the real path is told.
+  // Through a link to the deck, the files beside it are elsewhere than the name says: then the real path is shown.
   const isBeside = realOf(resolve(namedFolder)) === folder;
   return { real, folder, nameOf: path => (isBeside ? join(namedFolder, relative(folder, path)) : path) };
 }

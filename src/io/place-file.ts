@@ -6,7 +6,7 @@ import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import { clearTemporaries, isRunning, remove } from './own-folder.ts';
 import { encodeState, newFile, openFolderOf, readState, stateFolder, writeState } from './state-folder.ts';
 
-/** Where a talk stands. Slide and step count from 0. */
+/** Where a talk is. Slide and step count from 0. */
 export type TalkPlace = {
   /** The talk's name and the title of the slide, each in one row. */
   readonly name: SafeText;

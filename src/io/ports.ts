@@ -29,7 +29,7 @@ export async function openAddress(address: string): Promise<Outcome> {
   }
 }
 
-/** OSC 52 has no answer, so nobody knows whether the terminal took it. */
+/** OSC 52 has no answer, so no program knows whether the terminal took it. */
 function copy(text: string, stdout: NodeJS.WriteStream): Outcome {
   const encoded = Buffer.from(text).toString('base64');
   if (encoded.length > mostClipboardBytes) return { ok: false, message: 'Too long for the clipboard' };
@@ -38,8 +38,8 @@ function copy(text: string, stdout: NodeJS.WriteStream): Outcome {
 }
 
 /**
- * A shell's `kill %1` sends SIGCONT too, to have its SIGTERM heard, and the two come in any order. That one is to end the
- * program first: taking the terminal from behind a shell would only stop it again. Milliseconds.
+ * A shell's `kill %1` sends SIGCONT too, so that the process handles SIGTERM, and the two come in any order. SIGTERM is to
+ * end the program first: taking the terminal from behind a shell would only stop it again. Milliseconds.
  */
 const pauseBeforeGoingOn = 100;
 

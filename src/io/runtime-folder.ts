@@ -66,7 +66,7 @@ export function runtimeFolders(setting: RuntimeSetting): readonly string[] {
   return candidates(setting).filter(folder => isOursAlone(folder, setting.userId, 0o077));
 }
 
-/** Where the folder may be, the best place first; only where nobody else could put another in its stead. */
+/** Where the folder may be, the best place first; only where no other user could replace it. */
 function candidates(setting: RuntimeSetting): readonly string[] {
   const { runtimeFolder, temporaryFolder, userId } = setting;
   if (userId === undefined) return [];

@@ -5,7 +5,7 @@ import { decodeText } from './decode.ts';
 /** The name of standard input on the command line. */
 const standardInput = '-';
 
-/** Whether a word of the command line names a file: there is one, or nobody would call anything else so. */
+/** Whether a word of the command line names a file: there is one, or the word looks like a path. */
 export function namesFile(word: string): boolean {
   return word === standardInput || /[/\\]|\.\w+$/.test(word) || existsSync(word);
 }

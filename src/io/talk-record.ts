@@ -22,7 +22,7 @@ import { createPlaceFile } from './place-file.ts';
 import { readRehearsal, saveRehearsal } from './rehearsal-file.ts';
 import { type Kept, stateFolder } from './state-folder.ts';
 
-/** Where a talk stands: the deck and, counted from 0, its slide and step. */
+/** Where a talk is: the deck and, counted from 0, its slide and step. */
 export type TalkPosition = { readonly deck: Deck; readonly slide: number; readonly step: number };
 
 export type TalkRecordOptions = {
@@ -51,14 +51,14 @@ export type TalkRecord = {
   /** What the clock says, in milliseconds, and whether it goes on. */
   clock(): { readonly elapsed: number; readonly isRunning: boolean };
   changeClock(change: 'toggle' | 'reset' | { readonly resumeAt: number }): void;
-  /** Tells where the talk stands now. Its first step forward starts the clock. */
+  /** Reports where the talk is now. Its first step forward starts the clock. */
   follow(position: TalkPosition): void;
   /** Whether what is rehearsed could be kept now. Nothing where nothing is to be kept. */
   tryKeeping(): Kept | undefined;
   /**
    * Ends it.
    *
-   * @param isInOrder whether nobody need be asked about it the next time
+   * @param isInOrder whether the next talk need not ask about it
    * @returns nothing for a talk that is no rehearsal
    */
   end(isInOrder: boolean): RehearsalEnd | undefined;

@@ -8,14 +8,14 @@ export type Background = readonly [number, number, number] | 'dark' | 'light';
 const backgroundQuestion = '\u001b]11;?\u001b\\';
 const beginReports = '\u001b[?2031h';
 const questions = `${beginReports}\u001b[?996n${backgroundQuestion}`;
-/** Device attributes, which every terminal tells: with the answer, all that was asked before is answered. */
+/** Device attributes, which every terminal reports: with the answer, all that was asked before is answered. */
 const lastQuestion = '\u001b[c';
 const endReports = '\u001b[?2031l';
 
 /** A terminal that has not answered by then will not. Milliseconds. */
 const longestWait = 150;
 
-/** Asks the terminal for its background, and hears of changes. Nothing waits for the answer but the end of the program. */
+/** Asks the terminal for its background, and follows changes. Nothing waits for the answer but the end of the program. */
 export class TerminalColours {
   readonly #write: (bytes: string) => void;
   readonly #input: TerminalInput;
@@ -36,7 +36,7 @@ export class TerminalColours {
       if (read?.type === 'attributes') return this.#settle();
       if (!read || !this.#isOn) return;
       if (read.type === 'background') return onChange(read.rgb);
-      // The color itself says more, and comes after it; where this was told unasked, it must be asked for again.
+      // The color itself says more, and comes after it; where this came unasked, ask for the color again.
       const isAnswer = this.#waiting !== undefined;
       onChange(read.scheme);
       if (!isAnswer) this.#ask(backgroundQuestion);
@@ -53,7 +53,7 @@ export class TerminalColours {
     this.#ask(questions);
   }
 
-  /** The terminal is ours again. It is not asked again: whoever leaves at once would find the answer in the shell. */
+  /** The terminal is ours again. It is not asked again: a late answer would be typed into the shell. */
   resume(): void {
     if (this.#isOn) this.#write(beginReports);
   }

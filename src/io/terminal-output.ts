@@ -49,9 +49,9 @@ export type ScreenSetting = {
  * The window's title comes and goes with it: Ink leaves that screen at every end, and while it is suspended.
  *
  * When the window changes, Ink draws at once, which is the frame of the old size, and only what is different in
- * it; but every terminal does something else with the rows that no longer fit. So it hears of a new size a turn
+ * it; but every terminal does something else with the rows that no longer fit. So it gets a new size a turn
  * later than the program, whose frame is right by then, on an empty screen; and as it redraws all rows only where
- * a window has become narrower, it is told that every window has.
+ * a window has become narrower, it is made to believe that every window has.
  */
 export function screenOutput(stdout: NodeJS.WriteStream, setting: ScreenSetting): ScreenOutput {
   const { title, mouse, erasesPainted, beforeLeaving, onReturn } = setting;

@@ -22,7 +22,7 @@ export function themePath(
   return isFromConfig && folder !== undefined ? resolve(folder, named) : named;
 }
 
-/** Whether it leads to a file, as nobody would call a theme. */
+/** Whether it is a path: no theme has such a name. */
 export function isPath(named: string): boolean {
   return /[/\\]|\.ya?ml$/i.test(named);
 }

@@ -3,7 +3,7 @@ import { letGoOfTerminal } from './let-go-of-terminal.ts';
 
 /** Lines as they are typed, or come through a pipe. */
 export type TypedLines = AsyncIterable<string> & {
-  /** Ends them, also for whoever waits for the next one, and lets the process end. */
+  /** Ends them, also for a reader that waits for the next one, and lets the process end. */
   close(): void;
 };
 

@@ -9,7 +9,7 @@ export type Chunk = {
   readonly isPlain: boolean;
 };
 
-/** Sizes in UTF-16 code units. A source of this size is read in one go, at a cost that nobody notices. */
+/** Sizes in UTF-16 code units. A source of this size is read in one go, at a cost that no reader notices. */
 const oneChunk = 32_000;
 /** Of a longer one, so much is read between two keys. */
 const usualSize = 16_000;

@@ -1,7 +1,7 @@
 import topLevelDomains from 'tlds' with { type: 'json' };
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
 
-/** With a scheme, or with a `www.`: nobody means anything but an address. */
+/** With a scheme, or with a `www.`: this can only be an address. */
 const address =
   /^https?:\/*(?:[^\s/?#@]*@)?([^\s/?#@:]+)(?::\d+)?([/?#]\S*)?$|^(www\.[^\s/?#@:]+)([/?#]\S*)?$/iu;
 /** What may as well be the name of a file, a package or a function. IDNA takes all four dots. */

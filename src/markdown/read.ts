@@ -18,7 +18,7 @@ const plainPiece = 16_000;
 
 /**
  * Reads a source piece by piece, so that the first screen of a long document need not wait for its end and
- * the program can be interrupted meanwhile. It never fails: what is odd is told in the diagnostics.
+ * the program can be interrupted meanwhile. It never fails: what is odd is reported in the diagnostics.
  */
 export class MarkdownReader {
   /** The source without front matter. */
@@ -113,7 +113,7 @@ export class MarkdownReader {
 /**
  * Reads a whole source: CommonMark 0.31.2 with GitHub's tables, strikethrough, task items, footnotes, alerts
  * and bare addresses, and the HTML that is in it, after any YAML front matter. It never fails: what is odd
- * is told in the document's diagnostics.
+ * is reported in the document's diagnostics.
  *
  * @param file how to name the source in diagnostics
  * @param before what links and footnotes are numbered after, where the source becomes part of another

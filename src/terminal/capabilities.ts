@@ -109,7 +109,7 @@ const erasesBare =
 
 /**
  * Whether the terminal erases with the background that is set ("bce" in terminfo). Most do; GNU screen does not unless it
- * is told to and called so, nor does kitty. tmux does, by whatever name. One of the two may run in the other: which is
+ * is configured to and has such a name, nor does kitty. tmux does, by whatever name. One of the two may run in the other: which is
  * nearer only a name of tmux's own says, and to write blanks is right in both.
  */
 export function erasesPainted({ TERM = '', TMUX, STY, KITTY_WINDOW_ID }: Environment): boolean {

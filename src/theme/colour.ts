@@ -7,7 +7,7 @@ export type TrueColour = `#${string}`;
 /** A color as a theme has it. */
 export type Colour = PaletteColour | TrueColour;
 
-/** A color as a terminal is told it: `#rrggbb`, or an index of the 256 colors, whose first 16 are the palette. */
+/** A color as it is sent to a terminal: `#rrggbb`, or an index of the 256 colors, whose first 16 are the palette. */
 export type ShownColour = number | TrueColour;
 
 /** Red, green and blue, each 0 to 255. */

@@ -15,7 +15,7 @@ export type Colours = {
   readonly mark: TrueColour;
   readonly link: TrueColour;
   readonly code: TrueColour;
-  /** What is there if one looks for it: the footer, where one is, comments. Text all the same. */
+  /** Quiet text: the footer, the position, comments. It must be readable all the same. */
   readonly quiet: TrueColour;
   readonly added: TrueColour;
   readonly removed: TrueColour;

@@ -89,7 +89,7 @@ export function shownColours(
   const own = background === undefined ? undefined : shownBackground(background, depth, least);
   const behind = own ?? shownBase(theme, depth)?.background ?? theme.ground;
   if (foreground === undefined) return { ...(own !== undefined && { background: own }) };
-  // The light parts of a sign are drawn in its ground: they are not to be seen.
+  // The light parts of a sign have its background: they are invisible.
   if (isExact && own !== undefined && foreground === background) return { foreground: own, background: own };
   const front = isExact && depth === 'true' ? foreground : shownForeground(foreground, depth, behind, least);
   return { foreground: front, ...(own !== undefined && { background: own }) };

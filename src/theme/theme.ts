@@ -34,7 +34,7 @@ export function mergeStyles(styles: readonly Style[]): Style {
   return Object.assign({}, ...styles);
 }
 
-/** Lines and signs beside the text: nobody reads words in them. */
+/** Lines and signs beside the text: they hold no words. */
 const marks: ReadonlySet<Role> = new Set([
   'chart.bar',
   'list.marker',

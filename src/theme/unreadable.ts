@@ -24,7 +24,7 @@ export function unreadable(theme: Theme): readonly Unreadable[] {
   if (text !== undefined && text < leastOfText)
     found.push({ role: 'foreground', ratio: text, least: leastOfText, on: 'background' });
   for (const [role, style] of Object.entries(styles) as [Role, Style][]) {
-    // The light parts of a sign are not to be seen.
+    // The light parts of a sign are invisible on purpose.
     if (role === 'qr.light' || (style.foreground === undefined && style.background === undefined)) continue;
     const least = leastContrast(role, theme);
     const tried: readonly (readonly [BaseColours | undefined, Unreadable['on']])[] =

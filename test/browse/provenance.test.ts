@@ -44,8 +44,8 @@ test('lines say it for readers; a heading that only groups others has none', () 
 
 describe('what its author should fix is reported with file, line and column', () => {
   const cases: Readonly<Record<string, readonly string[]>> = {
-    '# One\n\n<!-- source: aa -->\n': ['s.md:3:1 source: unknown source id "aa"; did you mean "a"?'],
-    '# One\n\n<!-- source: 2024 -->\n': ['s.md:3:1 source: unknown source id "2024"; known are a, b'],
+    '# One\n\n<!-- source: aa -->\n': ['s.md:3:1 source: unknown id "aa"; did you mean "a"?'],
+    '# One\n\n<!-- source: 2024 -->\n': ['s.md:3:1 source: unknown id "2024"; known are a, b'],
     '# One\n\n<!-- source: a -->\n<!-- source: b -->\n': [
       's.md:4:1 source: this part already names its sources',
     ],

@@ -85,7 +85,7 @@ describe('what its author should fix is reported with file, line and column', ()
     [
       'a comment names a source that is not listed',
       file({ sources: '[{ id: 2024, name: Report }]' }, '# One\n\n<!-- source: 2023 -->\n'),
-      ['a.md:10:1 source: unknown source id "2023"; did you mean "2024"?'],
+      ['a.md:10:1 source: unknown id "2023"; did you mean "2024"?'],
     ],
     [
       'a key is unknown',

@@ -24,7 +24,7 @@ test('the blocks of a file are in the place of the comment, before slides are sp
 test('files include files, each told of by its own name', () => {
   const deck = deckOf(include('b.md'), { 'b.md': `b\n\n${include('c.md')}`, 'c.md': 'c\n\n<!-- pasue -->' });
   assert.deepEqual(picture(deck.slides[0]!), ['0 b', '0 c']);
-  assert.deepEqual(told(deck), ['c.md:3:1 unknown command pasue. Did you mean pause?']);
+  assert.deepEqual(told(deck), ['c.md:3:1 unknown command pasue; did you mean pause?']);
 });
 
 test('what is refused is told where it was asked for, and the rest is there', () => {

@@ -147,7 +147,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'that nobody knows',
       '- a\n\n  <!-- pasue -->',
       ['0 - a'],
-      ['3:3 unknown command pasue. Did you mean pause?'],
+      ['3:3 unknown command pasue; did you mean pause?'],
     ],
   ],
   'commands that go wrong': [

@@ -45,7 +45,7 @@ function barOf(share: number, columns: number, { bar, barEighths }: Glyphs): str
 /**
  * Draws a table as horizontal bars: its first column labels a group, each other column is a series with a
  * bar for the number that its cell begins with. Every cell stands as text behind its bar, so nothing is
- * told by the drawing alone. All bars of a chart share one scale that begins at zero.
+ * said by the drawing alone. All bars of a chart share one scale that begins at zero.
  */
 export function layoutBarChart(table: Table, columns: number, options: LayoutOptions): readonly Line[] {
   const rows = table.rows.map((_, row) => cellsOfRow(table.rows, row));
