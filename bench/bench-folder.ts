@@ -8,7 +8,7 @@ export type BenchFolder = {
   readonly path: string;
   /**
    * The environment of a user whose home lasts for the whole run, as a cache in it would. What a killed program
-   * leaves behind, a socket or a saved place, is in folders that nobody else gets.
+   * leaves behind, a socket or a saved place, is in folders that no other run uses.
    */
   environment(): Record<string, string>;
   /** The same with a home in which nothing was ever cached. */

@@ -36,7 +36,7 @@ ${number === 1 ? `${textOfFirstSlide} begins here` : sentence(number + 1, 3)}, *
 ${number % 10 === 5 ? code : `${list}\n`}`;
 }
 
-/** Writes a deck of so many slides. @returns its path */
+/** Writes a deck of this many slides. @returns its path */
 export function writeDeck(folder: string, slides: number): string {
   const path = join(folder, `deck-${slides}.md`);
   // No front matter: not every rival knows it.

@@ -37,7 +37,7 @@ export async function interleave<Name extends string>(
     wanted.set(name, performance.now() - start > slow ? Math.min(3, runs) : runs);
   }
   for (let run = 0; run < runs; run += 1) {
-    // Forwards and backwards in turn: nobody always comes after the same one.
+    // Forwards and backwards in turn, so that none always comes after the same one.
     for (const name of run % 2 === 0 ? names : names.toReversed()) {
       if (missing.has(name) || run >= (wanted.get(name) ?? 0)) continue;
       const value = await measure(name);

@@ -9,7 +9,7 @@ export type Walk = {
   readonly length?: number;
 };
 
-/** Whoever has not answered by then had nothing to say. Milliseconds. */
+/** A program that has not answered by then has nothing to write. Milliseconds. */
 const patience = 3000;
 
 /**

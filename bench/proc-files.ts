@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** Whether the system tells of its processes in files, as Linux does. */
+/** Whether the system describes its processes in files, as Linux does. */
 export const hasProcFiles = existsSync('/proc/self/status');
 
 /** The largest memory that a process has had so far, in bytes. */

@@ -4,7 +4,7 @@ import { Session } from './session.ts';
 /** The window of a row, in cells. */
 export type Size = { readonly columns: number; readonly rows: number };
 
-/** Starts our program in a terminal. @param words what stands behind its name */
+/** Starts our program in a terminal. @param words what stands after its name */
 export function open(
   bench: Bench,
   words: readonly string[],

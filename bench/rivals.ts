@@ -23,7 +23,7 @@ export const rivals: readonly Rival[] = [
 
 const notInstalled: Missing = { missing: 'not installed' };
 
-/** Where a program of the PATH is; nothing where it is not installed. */
+/** Where a program of the PATH is; nothing if it is not installed. */
 function find(name: string): string | undefined {
   return (process.env.PATH ?? '')
     .split(delimiter)
@@ -38,7 +38,7 @@ function find(name: string): string | undefined {
     });
 }
 
-/** Why a rival does not join with a deck of so many slides; nothing where it does. */
+/** Why a rival does not join with a deck of this many slides; nothing if it does. */
 export function whyNot(rival: Rival, slides: number): Missing | undefined {
   if (!find(rival.name)) return notInstalled;
   if (slides > rival.mostSlides) return { missing: 'not tried, over 30 s' };

@@ -9,7 +9,7 @@ export type Bench = {
   /** The launcher of the packed and installed program. */
   readonly launcher: string;
   readonly folder: BenchFolder;
-  /** How often each side runs where somebody said so; otherwise each row knows. */
+  /** How often each side runs where someone said so; otherwise each row knows. */
   readonly runs: number | undefined;
 };
 

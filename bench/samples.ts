@@ -17,7 +17,7 @@ export const listReadme = `- [A project](https://example.com/project) - What it 
 
 `;
 
-/** A text again and again, up to about so many UTF-16 code units. */
+/** A text again and again, up to about this many UTF-16 code units. */
 export function repeated(text: string, size: number): string {
   return text.repeat(Math.ceil(size / text.length)).slice(0, size);
 }

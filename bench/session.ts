@@ -21,7 +21,7 @@ const quiet = 40;
 const endOfFrame = '\u001b[?2026l';
 const controlSequences = /\u001b\[[0-9;:?]*[A-Za-z]/g;
 
-/** A program in a pseudo-terminal that nobody draws: what it writes is timed and counted, and nothing else. */
+/** A program in a pseudo-terminal that is not drawn: what it writes is timed and counted, and nothing else. */
 export class Session {
   /** How the program ended. */
   readonly ended: Promise<Ending>;
@@ -65,7 +65,7 @@ export class Session {
   /**
    * Milliseconds from the start to the last byte of the first frame in which a text stands.
    *
-   * @param text in ASCII, in one look
+   * @param text in ASCII, in one style
    * @throws when `deadline` milliseconds pass first
    */
   async firstFrame(text: string, deadline = 30_000): Promise<number> {
@@ -78,7 +78,7 @@ export class Session {
     return this.#last - this.#start;
   }
 
-  /** Presses a key and waits for the frame; nothing where it changes nothing. */
+  /** Presses a key and waits for the frame; nothing if it changes nothing. */
   async press(keys: string, deadline = 2000): Promise<Answer | undefined> {
     this.#output = '';
     const before = this.#bytes;

@@ -6,7 +6,7 @@ import type { Bench, Missing } from './row.ts';
 import type { Answer, Session } from './session.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
-/** A program that shows a deck of so many slides. */
+/** A program that shows a deck of this many slides. */
 export type Speaker = {
   /** The name of a rival; absent for ours. */
   readonly rival?: string;

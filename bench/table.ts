@@ -1,7 +1,7 @@
 import type { Bound, Measured, Missing, Unit } from './row.ts';
 import type { Spread } from './spread.ts';
 
-/** The columns of the table, and how wide they are. It is Markdown, so that it can stand in a page. */
+/** The columns of the table, and how wide they are. It is Markdown, so that it can be in a page. */
 const columns = [
   ['what', 41],
   ['dsac-info: median (min to max)', 30],
@@ -52,7 +52,7 @@ export function ratioOf({ ours, rival }: Measured): number | undefined {
   return ours.median / rival.taken.median;
 }
 
-/** What a bound looks at; nothing where it was not measured. */
+/** What a bound looks at; nothing if it was not measured. */
 function bounded(measured: Measured, { of }: Bound): number | undefined {
   const { ours, rival } = measured;
   if (!isTaken(ours)) return undefined;
@@ -69,7 +69,7 @@ function bounded(measured: Measured, { of }: Bound): number | undefined {
   }
 }
 
-/** Whether a figure is within all its bounds; nothing where it has none or was not measured. */
+/** Whether a figure is within all its bounds; nothing if it has none or was not measured. */
 export function holds(measured: Measured): boolean | undefined {
   const values = (measured.bounds ?? []).map(bound => [bounded(measured, bound), bound.atMost] as const);
   if (values.length === 0 || values.some(([value]) => value === undefined)) return undefined;

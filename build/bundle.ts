@@ -27,14 +27,14 @@ import { withoutDevtools } from './without-devtools.ts';
  * Ink's one use of `Promise.withResolvers`, which Node 20 lacks, is in its concurrent mode, which we do
  * not use; so no fallback for it is carried.
  *
- * The bundler's command line would print its report whatever it is told; `npm start` should show the program.
+ * The bundler's command line would print its report whatever its options; `npm start` should show the program.
  */
 await build({
   input: { cli: 'src/cli.ts' },
   platform: 'node',
-  // Modules stand in a chunk in the order of their paths: a node_modules that is a link must not make another one.
+  // Modules are in a chunk in the order of their paths: a node_modules that is a link must not make another one.
   resolve: { symlinks: false },
-  // It tells of modules that could stand in a chunk of their own; where they stand says `chunks`.
+  // It reports modules that could be in a chunk of their own; `chunks` decides where they go.
   checks: { ineffectiveDynamicImport: false },
   transform: {
     target: 'node20.19',
@@ -71,7 +71,7 @@ await build({
     oneCellRows(),
     sanitizedOnce(),
     // string-width builds `\p{RGI_Emoji}` and a segmenter before it can measure anything else than ASCII, and gives
-    // some graphemes other widths than our rows are laid out with. Older versions of it stand in folders of their own.
+    // some graphemes other widths than our rows are laid out with. Older versions of it are in folders of their own.
     standIn('string-width', /[\\/]node_modules[\\/]string-width[\\/]index\.js$/, 'string-width.ts'),
     standIn(
       'yoga-layout',

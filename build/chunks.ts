@@ -22,7 +22,7 @@ export const chunks = [
     name: 'search',
     test: /[\\/]src[\\/](?:program[\\/]print-search|browse[\\/](?:search-parts|stored-search))\.ts$/,
   },
-  // What makes slides, and prints them; and what whoever reads or gives a talk needs, on a screen or by line.
+  // What makes slides, and prints them; and what reading or giving a talk needs, on a screen or by line.
   {
     name: 'deck',
     test: /[\\/]src[\\/](?:browse[\\/](?:news-filters|section-link)|deck[\\/](?:build-deck|moves|note-blocks|pace)|io[\\/](?:ports|talk-record|terminal-input)|program[\\/]open-talk)\.ts$/,
@@ -32,7 +32,7 @@ export const chunks = [
     name: 'linear',
     test: /[\\/]src[\\/]program[\\/](?:(?:browse|present|print)-in-words|open-linear)\.ts$/,
   },
-  // The keys in force.
+  // The keys in effect.
   { name: 'keys', test: /[\\/]src[\\/]program[\\/](?:load-keymaps|describe-keys|keys-text)\.ts$/ },
   { name: 'given-keys', test: /[\\/]src[\\/]app[\\/]given?-keys\.ts$/ },
   // What draws a screen.

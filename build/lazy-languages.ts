@@ -79,7 +79,7 @@ module.exports = hljs;`,
   );
 }
 
-/** The languages that may stand inside one; all of them where highlight.js would guess. */
+/** The languages that may be inside one; all of them where highlight.js would guess. */
 function insideOf(mode: unknown, all: readonly string[], seen = new Set<unknown>()): ReadonlySet<string> {
   const found = new Set<string>();
   if (typeof mode !== 'object' || mode === null || seen.has(mode)) return found;
@@ -87,7 +87,7 @@ function insideOf(mode: unknown, all: readonly string[], seen = new Set<unknown>
   const { subLanguage } = mode as { readonly subLanguage?: string | readonly string[] | null };
   const named = typeof subLanguage === 'string' ? [subLanguage] : subLanguage;
   for (const name of named?.length === 0 ? all : (named ?? [])) found.add(name);
-  // Modes stand in modes, in lists and by names.
+  // Modes are in modes, in lists and by names.
   for (const part of Object.values(mode)) for (const name of insideOf(part, all, seen)) found.add(name);
   return found;
 }

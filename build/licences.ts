@@ -3,7 +3,7 @@ import type { Plugin } from 'rolldown';
 import { type BundledPackage, packageOf } from './package-of.ts';
 
 /**
- * Writes the licence of every package whose code ended up in the bundle, and of no other, to `fileName`.
+ * Writes the license of every package whose code ended up in the bundle, and of no other, to `fileName`.
  * Fails the build when a bundled package has none.
  */
 export function licences(fileName: string): Plugin {

@@ -5,7 +5,7 @@ import { rewrite } from './rewrite.ts';
 const graphemes = fileURLToPath(import.meta.resolve('../src/terminal/graphemes.ts'));
 
 /**
- * Ink compares a row with what stood there before, to write only what has changed: quickly where both are ASCII,
+ * Ink compares a row with what was there before, to write only what has changed: quickly where both are ASCII,
  * else grapheme by grapheme. Our rows are nearly all more than ASCII, by a line or a dash; so the quick way is
  * theirs too, wherever each character is known to be one grapheme of one cell.
  */

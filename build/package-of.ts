@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A package some of whose code stands in the bundle. */
+/** A package some of whose code is in the bundle. */
 export interface BundledPackage {
   readonly name: string;
   readonly version: string;
   /** SPDX expression, as the package declares it. */
   readonly licence: string;
-  /** The licence in full. */
+  /** The license in full. */
   readonly text: string;
 }
 
@@ -15,7 +15,7 @@ export interface BundledPackage {
  * The package that the module at `path` belongs to: the nearest package.json above it with a name and
  * a version (packages put nameless ones in subfolders, only to say `"type": "module"`).
  *
- * @throws when there is none, or when it declares no licence or has no licence text.
+ * @throws when there is none, or when it declares no license or has no license text.
  */
 export function packageOf(path: string): BundledPackage {
   const folder = dirname(path);
@@ -33,7 +33,7 @@ function readManifest(folder: string): Omit<BundledPackage, 'text'> | undefined 
   return { name, version, licence: license };
 }
 
-/** The licence file of the package, or ours in build/licences/ where it ships without one. */
+/** The license file of the package, or ours in build/licences/ where it ships without one. */
 function licenceText(folder: string, name: string): string {
   const shipped = readdirSync(folder).filter(file => /^(licen[cs]e|copying|notice)/i.test(file));
   const kept = join('build', 'licences', `${name.replace('/', '__')}.txt`);

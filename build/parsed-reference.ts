@@ -39,7 +39,7 @@ export function builtInReference(root) {
   };
 }
 
-/** The reference written down. @throws where its authors should mend something, or not all of it can be read back */
+/** The reference written down. @throws where its authors should fix something, or not all of it can be read back */
 export function storedReference(): string {
   const library = builtInReference(root);
   assert.deepEqual(library.diagnostics.map(formatDiagnostic), []);

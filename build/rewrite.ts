@@ -1,11 +1,11 @@
 import type { Plugin } from 'rolldown';
 
-/** What stands in a library's module, once or that many times, and what is to stand there instead. */
+/** What is in a library's module, once or that many times, and what is to be there instead. */
 export type Change = readonly [from: string, to: string, times?: number];
 
 /**
  * A plugin that changes one module of a library while it is bundled. It fails the build where the module has
- * gone, or no longer has what is to be changed: then somebody must look at the library again.
+ * gone, or no longer has what is to be changed: then someone must look at the library again.
  *
  * @param file matches the end of the module's path
  */
@@ -26,7 +26,7 @@ export function rewrite(name: string, file: RegExp, changes: readonly Change[]):
   };
 }
 
-/** Makes the changes. @param fail is told which one cannot be made, and throws */
+/** Makes the changes. @param fail receives the one that cannot be made, and throws */
 export function rewritten(
   code: string,
   changes: readonly Change[],

@@ -2,7 +2,7 @@ import { isBuiltin } from 'node:module';
 import type { Plugin } from 'rolldown';
 
 /**
- * Fails the build when something is left for the run time to find, be it a package or a misspelt path.
+ * Fails the build when something is left for the run time to find, be it a package or a misspelled path.
  * The bundler only warns about those, and here node_modules would hide them: the package has none.
  */
 export function selfContained(): Plugin {

@@ -28,7 +28,7 @@ async function idle(session: Session): Promise<Idle> {
   return { bytes, times };
 }
 
-/** What is written and worked while nobody presses anything. */
+/** What is written and worked while no key is pressed. */
 export const idleRow: Row = {
   name: 'idle',
   async measure(bench) {

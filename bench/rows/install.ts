@@ -5,7 +5,7 @@ import { packReport } from '../../test/support/pack-report.ts';
 import { interleave } from '../interleave.ts';
 import type { Bench, Row } from '../row.ts';
 
-/** What somebody would install who wrote such a program. */
+/** What someone would install who wrote such a program. */
 const libraries = ['ink', 'react', 'marked', 'marked-terminal', 'ink-select-input'];
 
 /** Milliseconds to install packages in an empty folder, with nothing in the cache. */

@@ -55,7 +55,7 @@ const makers: Readonly<Record<string, (asked: Asked) => string>> = {
   picture: ({ words: [name], page }) => picture(name ?? '', page),
 };
 
-/** @param asked the words of a mark @param page the path of the file that it stands in */
+/** @param asked the words of a mark @param page the path of the file that it is in */
 export function makeBlock(asked: string, page: string): string {
   const [, name = '', words = '', rest = ''] = /^([\w-]+)((?: [^:\s]+)*)(?::(?: (.*))?)?$/.exec(asked) ?? [];
   const make = makers[name];

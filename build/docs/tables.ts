@@ -55,7 +55,7 @@ export function exampleBlock(names: readonly string[]): string {
   return shellBlock(names.flatMap(name => entryOf(name).examples));
 }
 
-/** What each line does stands behind it, or above it where that would be too wide for a window of 80 columns. */
+/** What each line does follows it, or above it where that would be too wide for a window of 80 columns. */
 function shellBlock(lines: readonly (readonly [line: string, does: string])[]): string {
   const widest = Math.max(...lines.map(([line]) => line.length));
   const rows = lines.map(([line, does]) => `${line.padEnd(widest)}  # ${does}`);

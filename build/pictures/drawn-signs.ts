@@ -43,7 +43,7 @@ const arms: Readonly<Record<string, Arms>> = {
 /** In shares of a cell: a light line is thinner than a heavy one, and as thick across as along. */
 const thickness = { across: [0, 0.12, 0.25], along: [0, 0.06, 0.12] } as const;
 
-/** What to draw for a sign; nothing where it is text. */
+/** What to draw for a sign; nothing if it is text. */
 export function partsOf(sign: string): readonly Part[] | undefined {
   const line = arms[sign];
   if (line) return lineParts(line);

@@ -45,7 +45,7 @@ function piecesOf(cells: readonly Cell[]): readonly Piece[] {
     else if (partsOf(next.text)) blanks = Number.POSITIVE_INFINITY;
     else {
       const last = pieces.at(-1);
-      // A sign that the font may lack, or has in another width, stands alone. More than one blank would be joined.
+      // A sign that the font may lack, or has in another width, is alone. More than one blank would be joined.
       const isJoined = last && blanks <= 1 && isAlike(last.first, next) && isPlain(last.text + next.text);
       if (isJoined) {
         const text = `${last.text}${' '.repeat(blanks)}${next.text}`;
@@ -87,7 +87,7 @@ function textElement({ first, text, columns }: Piece, row: number): string {
   return `<text ${attributes.join(' ')}>${escaped(text)}</text>`;
 }
 
-/** What stands on another color than the screen does: one rectangle for neighbors that share it. */
+/** What has another background than the screen: one rectangle for neighbors that share it. */
 function backgrounds(rows: Screen['rows'], base: string): readonly string[] {
   const paths = new Map<string, string>();
   for (const [row, cells] of rows.entries()) {

@@ -22,8 +22,8 @@ const control = /\p{Control}/u;
 /**
  * The frame as text: Ink's writes joined, with blanks between them.
  *
- * @returns nothing where that would not be the same: something is clipped, lies over or before what was written
- *   earlier, or goes on with its looks in the next row. Then Ink has to do it cell by cell.
+ * @returns nothing if that would not be the same: something is clipped, lies over or before what was written
+ *   earlier, or goes on with its styles in the next row. Then Ink has to do it cell by cell.
  */
 export function joinRows(operations: readonly Operation[], height: number): string | undefined {
   const rows = Array.from({ length: height }, (): Row => ({ text: '', columns: 0 }));
@@ -48,7 +48,7 @@ export function joinRows(operations: readonly Operation[], height: number): stri
 const mostKept = 4096;
 const kept = new Map<string, number | undefined>();
 
-/** The columns of text that ends with the looks it began with; nothing where it does not, or has other controls. */
+/** The columns of text that ends with the styles it began with; nothing if it does not, or has other controls. */
 function widthOfWhole(part: string): number | undefined {
   if (kept.has(part)) return kept.get(part);
   const width = isWhole(part) ? stringWidth(part) : undefined;

@@ -8,7 +8,7 @@ export type Box = {
   /** How large a text is that has so much room; a box with children has none. */
   measure: Measure | undefined;
   readonly children: Box[];
-  /** Where it stands in its parent, and how large it is. */
+  /** Where it is in its parent, and how large it is. */
   left: number;
   top: number;
   laidWidth: number;

@@ -26,7 +26,7 @@ export type BrowseState = {
   readonly newsFilter?: NewsFilter;
 };
 
-/** A search that somebody follows from hit to hit. */
+/** A search that someone follows from hit to hit. */
 export type Found = {
   readonly query: string;
   readonly within: SearchScope;
@@ -49,7 +49,7 @@ export type BrowseAction =
   | { readonly type: 'jump'; readonly jump: Jump }
   | { readonly type: 'scrollToEnd'; readonly end: 'first' | 'last' }
   | { readonly type: 'walkLinks'; readonly step: 1 | -1 }
-  /** To another place by somebody's choice: it can be come back from. Without a jump, to where the section was left. */
+  /** To another place by someone's choice: it can be come back from. Without a jump, to where the section was left. */
   | { readonly type: 'visit'; readonly section: number; readonly jump?: Jump | undefined }
   | { readonly type: 'walkTrail'; readonly direction: 'back' | 'forward' };
 
@@ -67,7 +67,7 @@ export type Scroller = {
   nearestLink(from: Place, direction: 1 | -1, target?: Place): number | undefined;
   /** To the first of the words in the part that begins with a block, with its heading. */
   hit(block: number, words: readonly string[]): Jump;
-  /** The next place in that part with one of the words in rows that are not on the screen; nothing where none is. */
+  /** The next place in that part with one of the words in rows that are not on the screen; nothing if none is. */
   nextHit(block: number, words: readonly string[], from: Place, direction: 1 | -1): Jump | undefined;
 };
 
@@ -79,7 +79,7 @@ function placeKey({ section, newsFilter }: BrowseState, library: Library): strin
   return id === newsSection && newsFilter ? `${id} ${newsFilter.year} ${newsFilter.kind}` : id;
 }
 
-/** Where the reader stands in the section that is shown. */
+/** Where the reader is in the section that is shown. */
 export function placeOf(state: BrowseState, library: Library): Place {
   const key = placeKey(state, library);
   return (key === undefined ? undefined : state.places[key]) ?? startOfDocument;
@@ -121,7 +121,7 @@ export function withFilter(
   return isFiltered ? { ...rest, newsFilter: filter } : rest;
 }
 
-/** The trail with the place that is left. In the menu nothing is read: what was read there is on the trail already. */
+/** The history with the place that is left. In the menu nothing is read: what was read there is in the history already. */
 function trailFrom(state: BrowseState, library: Library): Trail {
   const trail = state.trail ?? noTrail;
   return state.focus === 'panel' ? leave(trail, visitOf(state, library)) : trail;

@@ -6,7 +6,7 @@ import { builtInIndex } from './stored-search.ts';
 
 /**
  * The index of the reference and the built-in talk: the one made at build time, where there is one. It loads the
- * search library and that index: import this file when somebody searches, and not before.
+ * search library and that index: import this file when someone searches, and not before.
  *
  * @param readTalk reads the built-in talk; only called where the index has to be made
  */

@@ -1,7 +1,7 @@
 import { sourceId } from '../markdown/source-comment.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 
-/** A document that a section rests on, as its front matter lists it. */
+/** A document that a section is based on, as its front matter lists it. */
 export type CitedSource = {
   /** One word, by which comments in the text refer to it; absent where none has to. */
   readonly id?: SafeText;
@@ -9,12 +9,12 @@ export type CitedSource = {
 };
 
 /** What the list in the front matter must be, in words for its author. */
-export const citedSourcesWanted = 'a list of texts, or of mappings with an id (one word) and a name';
+export const citedSourcesWanted = 'a list of names, or of entries with an id (one word) and a name';
 
 /**
  * Reads the sources of a section: texts, or `{ id: "2024", name: Annual report, 2024 }`.
  *
- * @returns nothing where the list is empty, or has an entry that is neither, or an id twice
+ * @returns nothing if the list is empty, or has an entry that is neither, or an id twice
  */
 export function readCitedSources(value: unknown): readonly CitedSource[] | undefined {
   if (!Array.isArray(value) || value.length === 0) return undefined;

@@ -4,7 +4,7 @@ import { parseMarkdown } from '../markdown/read.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 import { type Library, readSection, type Section, type SectionSource } from './section.ts';
 
-/** A file that is to be a section. `id` is what one types for it. */
+/** A file that is to be a section. `id` is what you type for it. */
 export type SectionFile = SectionSource & { readonly id: string };
 
 /** Reads the sections. A file that is no section is a diagnostic; the rest still opens. */

@@ -12,7 +12,7 @@ import type { Library, Section } from './section.ts';
 
 /** What an entry of a list leads to. */
 export type Target =
-  /** `words`: to mark, as they stand there; looked for when somebody asks. */
+  /** `words`: to mark, as they are there; looked for when someone asks. */
   | {
       readonly type: 'hit';
       readonly section: number;
@@ -36,7 +36,7 @@ export type ListEntry = {
   readonly note?: SafeText;
   /** What it says, in one row. */
   readonly text?: SafeText;
-  /** It is what is in force. */
+  /** It is the current choice. */
   readonly isCurrent?: true;
   readonly target: Target;
 };

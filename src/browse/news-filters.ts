@@ -2,13 +2,13 @@ import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import { filterNews, type NewsFilter, type NewsItem, type NewsYear } from './news.ts';
 import { kindText, type NewsKind, newsKinds } from './news-kinds.ts';
 
-/** A filter that somebody can choose. */
+/** A filter that someone can choose. */
 export type NewsChoice = {
   readonly name: SafeText;
-  /** How many items it leaves, with what else is in force. */
+  /** How many items it leaves, with what else is in effect. */
   readonly count: number;
   readonly isInForce: boolean;
-  /** The filter once it is chosen: what is in force is let go when it is chosen again. */
+  /** The filter once it is chosen: what is in effect is let go when it is chosen again. */
   readonly chosen: NewsFilter;
 };
 
@@ -58,11 +58,11 @@ export function noNewsText(
   items: readonly NewsItem[],
   { year, kind }: NewsFilter,
 ): { readonly what: string; readonly hint: string } {
-  if (items.length === 0) return { what: 'there is no news yet', hint: '' };
+  if (items.length === 0) return { what: 'no news yet', hint: '' };
   const asked = [
     'no news item',
-    ...(year === undefined ? [] : [year === 'unknown' ? 'without a year' : `of ${year}`]),
-    ...(kind === undefined ? [] : [`with a link of the kind ${kind}`]),
+    ...(year === undefined ? [] : [year === 'unknown' ? 'without a year' : `from ${year}`]),
+    ...(kind === undefined ? [] : [kindName(kind).replace('With', 'with')]),
   ];
   return { what: asked.join(' '), hint: whatThereIs(items, { year, kind }) };
 }
@@ -78,7 +78,9 @@ function whatThereIs(
   }
   const years = [...new Set(withKind.flatMap(item => item.year ?? []))];
   if (years.length === 0) return year === 'unknown' ? '' : 'No item has a year.';
-  return kind === undefined ? named('year', years) : `Links of the kind ${kind} are in ${years.join(', ')}.`;
+  return kind === undefined
+    ? named('year', years)
+    : `Items ${kindName(kind).replace('With', 'with')} are from ${years.join(', ')}.`;
 }
 
 function named(what: string, names: readonly (string | number)[]): string {

@@ -3,7 +3,7 @@ export const newsKinds = ['article', 'page', 'pdf', 'schedule', 'slides', 'video
 
 export type NewsKind = (typeof newsKinds)[number];
 
-/** As it stands in a sentence. */
+/** As it is in a sentence. */
 export function kindText(kind: NewsKind): string {
   return kind === 'pdf' ? 'PDF' : kind;
 }

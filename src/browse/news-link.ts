@@ -18,7 +18,7 @@ export type NewsLink = {
   readonly note?: SafeText;
 };
 
-/** What stands behind a link in parentheses: `[Slides](…) (internal host)`. */
+/** What stands after a link in parentheses: `[Slides](…) (internal host)`. */
 const noteBehind = /^\s*\(([^()]+)\)/;
 
 /**
@@ -26,7 +26,7 @@ const noteBehind = /^\s*\(([^()]+)\)/;
  * `[Page: fact sheet](address) (in two parts)`.
  *
  * @param part the item's sources: they give a link too, unless a comment says otherwise
- * @param report takes what its author should mend
+ * @param report takes what its author should fix
  */
 export function readNewsLinks(
   block: Block,
@@ -54,8 +54,6 @@ function kindOf(link: Link, report: (message: string) => void): NewsKind | undef
   const [word = ''] = /^\p{L}+/u.exec(inlineText(link.children)) ?? [];
   const kind = newsKinds.find(known => known === word.toLowerCase());
   if (kind === undefined)
-    report(
-      `the text of a link begins with its kind, and "${word}" is not one; ${suggestion(word, newsKinds)}`,
-    );
+    report(`a link text starts with its kind, not "${word}"; ${suggestion(word, newsKinds)}`);
   return kind;
 }

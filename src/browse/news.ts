@@ -22,7 +22,7 @@ export type NewsItem = {
   /** Ids of the sources that name it. */
   readonly sources: readonly SafeText[];
   readonly links: readonly NewsLink[];
-  /** Its heading and what stands below it. */
+  /** Its heading and what is below it. */
   readonly blocks: readonly Block[];
 };
 
@@ -67,7 +67,7 @@ type Report = (message: string, at?: Block) => void;
 function readYear(heading: SafeText, report: Report): number | undefined {
   const [year] = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(heading) ?? [];
   if (year === undefined && /\d/.test(heading)) {
-    report(`a year is a number from 1900 to 2099, as in "## 2024", not "${heading}"`);
+    report(`"${heading}" has no year from 1900 to 2099, as in "## 2024"`);
   }
   return year === undefined ? undefined : Number(year);
 }
@@ -103,7 +103,7 @@ function textBeforeLinks(paragraph: Block): string {
   return text.slice(0, end).replace(/[\s·•|,;:.–—-]+$/, '');
 }
 
-/** A year behind a comma is the item's; one without is part of the name, as in `All Things Open 2022`. */
+/** A year after a comma is the item's; one without is part of the name, as in `All Things Open 2022`. */
 function readOccasion(
   occasion: string,
   year: number | undefined,

@@ -25,7 +25,7 @@ export type List = {
   | { readonly type: 'newsFilter' }
 );
 
-/** What a section rests on, scrolled down by that many rows. */
+/** What a section is based on, scrolled down by that many rows. */
 export type About = { readonly type: 'about'; readonly row: number };
 
 /** What lies over the page of the browser. */

@@ -11,7 +11,7 @@ import { type CitedSource, idsOf } from './cited-source.ts';
 
 /** Where the part of a section comes from that a heading begins. */
 export type PartSources = {
-  /** Absent for what stands before the first heading. */
+  /** Absent for what comes before the first heading. */
   readonly anchor?: SafeText;
   readonly title: SafeText;
   /** Ids of its sources: those that it names, or else those of the part around it, or else all. */
@@ -97,7 +97,7 @@ function readComment(block: Block, known: readonly SafeText[], report: Report): 
   if (block.type !== 'comment' || !read) return [];
   const sources = read.ids.flatMap(id => {
     const found = known.filter(one => one === id);
-    if (found.length === 0) report(block, `no source has the id "${id}"; ${suggestion(id, known)}`);
+    if (found.length === 0) report(block, `unknown id "${id}"; ${suggestion(id, known)}`);
     return found;
   });
   return sources.length > 0 ? [{ ...read, comment: block, sources }] : [];
@@ -106,7 +106,7 @@ function readComment(block: Block, known: readonly SafeText[], report: Report): 
 /** The comment about all of a part: the first, where there are more. */
 function ownSources(comments: readonly ReadComment[], report: Report): readonly SafeText[] | undefined {
   const [first, ...others] = comments.filter(({ of }) => of.length === 0);
-  for (const { comment } of others) report(comment, 'this part has named its sources already');
+  for (const { comment } of others) report(comment, 'this part already names its sources');
   return first?.sources;
 }
 
@@ -118,7 +118,7 @@ function namedSources(
   return comments.flatMap(({ of, sources, comment }) =>
     of.flatMap(name => {
       if (names.some(text => isNameOf(name, text))) return [{ name: safeRow(name), sources }];
-      report(comment, `no link or column here is named "${name}"; ${suggestion(name, names)}`);
+      report(comment, `"${name}" is not the name of a link or column here; ${suggestion(name, names)}`);
       return [];
     }),
   );
@@ -142,10 +142,10 @@ function namesIn(blocks: readonly Block[]): readonly SafeText[] {
 function suggestion(typed: string, known: readonly string[]): string {
   const near = nearest(typed, known);
   if (near !== undefined) return `did you mean "${near}"?`;
-  return known.length === 0 ? 'there are none' : `known are ${known.join(', ')}`;
+  return known.length === 0 ? 'none are defined' : `known are ${known.join(', ')}`;
 }
 
-/** Which part comes from which sources, a line for each: nothing where there is only one to come from. */
+/** Which part comes from which sources, a line for each: nothing if there is only one to come from. */
 export function provenanceLines(section: Sourced): readonly SafeText[] {
   if (idsOf(section.sources).length < 2) return [];
   return readProvenance(section)

@@ -21,7 +21,7 @@ export type FullIndex = SearchIndex & {
 
 /**
  * Makes an index of the sections, and of the slides where there is a talk. Words are compared without case and
- * accents. It loads the search library: import this file when somebody searches, and not before.
+ * accents. It loads the search library: import this file when someone searches, and not before.
  */
 export function createSearchIndex(library: Library, deck?: Deck): FullIndex {
   return atOnce(createSearchIndexInSteps(library, deck));
@@ -75,7 +75,7 @@ type Stored = {
 /**
  * The index that `store` gave: it finds the same. The talk need not be there.
  *
- * @returns nothing where it was made of another library
+ * @returns nothing if it was made of another library
  */
 export function loadSearchIndex(library: Library, stored: string): SearchIndex | undefined {
   const { library: fingerprint, slides, engine }: Stored = JSON.parse(stored);
@@ -182,7 +182,7 @@ function textsOf(part: SearchPart | undefined): readonly SafeText[] {
   return part.type === 'slide' ? [part.title, part.text] : [...part.path, part.text];
 }
 
-/** The words are looked for when somebody asks: of thousands of hits, few are looked at. */
+/** The words are looked for when someone asks: of thousands of hits, few are looked at. */
 function withWords<Hit>(
   hit: Hit,
   texts: readonly string[],

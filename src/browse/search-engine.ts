@@ -36,8 +36,8 @@ const longestMistyped = 30;
 const weightOfAlternatives = 0.8;
 
 /**
- * What one index holds at most: so much is searched within a frame. What is rare is told within each, which makes no
- * difference to see: the reference is one, a long file is many. Parts, and UTF-16 code units.
+ * What one index holds at most: so much is searched within a frame. How rare a word is counts within each, which no
+ * reader notices: the reference is one, a long file is many. Parts, and UTF-16 code units.
  */
 const mostParts = 150;
 const mostText = 64_000;
@@ -146,7 +146,7 @@ function mayBeMistyped(word: string): boolean {
   return word.length >= shortestMistyped && word.length <= longestMistyped && !/\p{N}/u.test(word);
 }
 
-/** Two letters that changed places: the commonest slip, which counts as two by Levenshtein. */
+/** Two letters that changed places: the most common typo, which counts as two by Levenshtein. */
 function swapped(word: string): readonly string[] {
   return Array.from({ length: word.length - 1 }, (_, at) => {
     return `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;

@@ -3,7 +3,7 @@ import type { SafeText } from '../terminal/safe-text.ts';
 type Found = {
   /** All that it says, in one row. */
   readonly text: SafeText;
-  /** The words that matched, as they stand in the title, the path or the text, each once: for marking. */
+  /** The words that matched, as they are in the title, the path or the text, each once: for marking. */
   readonly words: readonly string[];
 };
 
@@ -12,7 +12,7 @@ export type SectionHit = Found & {
   readonly type: 'section';
   /** The place of the section in the library, counted from 0. */
   readonly section: number;
-  /** The anchor of the heading; absent for what stands before the first one. */
+  /** The anchor of the heading; absent for what comes before the first one. */
   readonly anchor?: SafeText;
   /** The titles from the section down to the heading. */
   readonly path: readonly SafeText[];
@@ -36,7 +36,7 @@ export type SearchWithin = { readonly section?: number };
 
 export type SearchIndex = {
   /**
-   * What fits a query, the best first; nothing where the query has no words.
+   * What fits a query, the best first; nothing if the query has no words.
    *
    * @param within `section`: only there, by its place in the library; slides are then left out
    */

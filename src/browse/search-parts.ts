@@ -8,7 +8,7 @@ import { joinSafe, type SafeText, safeRow, sliceSafe } from '../terminal/safe-te
 import type { SectionHit, SlideHit } from './search-hit.ts';
 import type { Section } from './section.ts';
 
-/** What is found as one: a hit before anybody looked for it. */
+/** What is found as one: a hit before anyone looked for it. */
 export type SectionPart = Omit<SectionHit, 'words'> & {
   /** The words of its links, and the hosts that they lead to: people remember those. */
   readonly links: readonly string[];
@@ -21,7 +21,7 @@ export type SearchPart = SectionPart | SlidePart;
 /** A part is no longer, in UTF-16 code units: what has no headings is found in pieces, and indexed in small steps. */
 const longestText = 8_000;
 
-/** The parts of a section in their order: one for each heading, and one for what stands before the first. */
+/** The parts of a section in their order: one for each heading, and one for what comes before the first. */
 export function* sectionParts({ title, document }: Section, section: number): Generator<SectionPart> {
   let path: { readonly depth: number; readonly title: SafeText }[] = [];
   let anchor: SafeText | undefined;

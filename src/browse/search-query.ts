@@ -1,6 +1,6 @@
 import { wholeWords } from '../markdown/search-words.ts';
 
-/** A word that somebody looks for, folded. */
+/** A word that someone looks for, folded. */
 export type QueryWord = {
   readonly word: string;
   /** The last one may still be being typed. */
@@ -9,7 +9,7 @@ export type QueryWord = {
   readonly alternatives: readonly string[];
 };
 
-/** Whoever pastes a page looks for its beginning. UTF-16 code units, and words. */
+/** A pasted page is searched by its beginning. UTF-16 code units, and words. */
 const longestQuery = 200;
 const mostWords = 12;
 
@@ -23,7 +23,7 @@ const stopWords = new Set(
 );
 
 /**
- * What people type and the content says in another way. Slips of the keyboard need no row, nor do endings.
+ * What people type and the content says in another way. Typos need no row, nor do endings.
  * All is folded.
  */
 const synonyms: ReadonlyMap<string, readonly string[]> = new Map([

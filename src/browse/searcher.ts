@@ -15,12 +15,12 @@ export type SearchFound = {
 export type Searcher = {
   /**
    * What has been found by now, the best first. The first call begins to load what a search needs, also for an empty
-   * query; whoever gave the searcher is told when there is more.
+   * query; a callback reports when there is more.
    *
    * @param section only there, by its place in the library
    */
   find(searched: Searched, query: string, section?: number): SearchFound;
 };
 
-/** Finds nothing: for where nobody searches. */
+/** Finds nothing: for where no search is needed. */
 export const idleSearcher: Searcher = { find: () => ({ hits: [], isSearching: false }) };

@@ -19,7 +19,7 @@ export function readSectionLink(url: string, { kind, sections }: Library): Secti
   return { section, ...(anchor !== undefined && anchor !== '' && { anchor }) };
 }
 
-/** What one types to read where a link between sections leads; nothing for what leads out of the reference. */
+/** What you type to read where a link between sections leads; nothing for what leads out of the reference. */
 export function showCommand(url: string, library: Library): SafeText | undefined {
   const link = readSectionLink(url, library);
   const id = link && library.sections[link.section]?.id;

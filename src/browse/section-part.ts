@@ -11,7 +11,7 @@ import type { SafeText } from '../terminal/safe-text.ts';
  * heading.
  *
  * @param anchor as GitHub makes it, in any case, percent-encoded or not
- * @returns nothing where no place has it
+ * @returns nothing if no place has it
  */
 export function partOfDocument(document: Document, anchor: string): Document | undefined {
   const wanted = decodeAnchor(anchor);
@@ -54,7 +54,7 @@ export function anchorsOf({ blocks }: Document): readonly SafeText[] {
   return blocks.flatMap(block => [...anchorsWithin(block)]);
 }
 
-/** The place of the block with an anchor; nothing where none has it. */
+/** The place of the block with an anchor; nothing if none has it. */
 export function placeOfAnchor({ blocks }: Document, anchor: string): Place | undefined {
   const wanted = decodeAnchor(anchor);
   const shown = blocks.filter(({ type }) => type !== 'comment');

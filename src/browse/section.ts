@@ -14,7 +14,7 @@ export type Section = {
   readonly summary: SafeText;
   /** The date that its statements hold for, as the sources give it. */
   readonly asOf: SafeText;
-  /** What it rests on. */
+  /** What it is based on. */
   readonly sources: readonly CitedSource[];
   readonly document: Document;
   /** What the document was read from. */
@@ -24,7 +24,7 @@ export type Section = {
 /** The Markdown of a section, and how to name it in diagnostics. */
 export type SectionSource = { readonly file: string; readonly text: string };
 
-/** The sections in their order, and what their authors should mend. */
+/** The sections in their order, and what their authors should fix. */
 export type Library = {
   /** The reference with its sections, or one file, which is then the only section. */
   readonly kind: 'reference' | 'file';
@@ -44,8 +44,7 @@ type Read = { readonly section?: Section; readonly diagnostics: readonly Diagnos
 const known = ['title', 'order', 'summary', 'asOf', 'sources'];
 
 /**
- * Makes a section of a parsed file. Without a title, an order and a summary there is none; what is wrong
- * is told with the place in the file.
+ * Makes a section of a parsed file. Without a title, an order and a summary there is none; x the place in the file.
  */
 export function readSection(id: string, source: SectionSource, document: Document): Read {
   const { file } = source;
@@ -60,11 +59,11 @@ export function readSection(id: string, source: SectionSource, document: Documen
   }
   function report(key: string, entry: FrontMatterEntry | undefined, what: string): void {
     const { line, column } = entry?.position ?? { line: 1, column: 1 };
-    const message = entry ? `front matter: ${key} must be ${what}` : `front matter lacks ${key}: ${what}`;
+    const message = entry ? `front matter: ${key} must be ${what}` : `front matter: add ${key}: ${what}`;
     diagnostics.push({ file, line, column, message });
   }
 
-  const title = read('title', 'a text', asText);
+  const title = read('title', 'text', asText);
   const order = read('order', 'a number', value => (typeof value === 'number' ? value : undefined));
   const summary = read('summary', 'one sentence', asText);
   const asOf = read('asOf', 'a date or year, in quotes', asText);
@@ -74,7 +73,7 @@ export function readSection(id: string, source: SectionSource, document: Documen
       diagnostics.push({
         file,
         ...position,
-        message: `front matter: unknown key; known are ${known.join(', ')}`,
+        message: `front matter: unknown key ${key}; the keys are ${known.join(', ')}`,
       });
     }
   }
@@ -85,7 +84,7 @@ export function readSection(id: string, source: SectionSource, document: Documen
   return { section, diagnostics: [...diagnostics, ...readProvenance(section).diagnostics] };
 }
 
-/** White space is folded: a title stands in one row, however many lines it has in YAML. */
+/** White space is folded: a title is in one row, however many lines it has in YAML. */
 function asText(value: unknown): SafeText | undefined {
   const text = typeof value === 'string' ? safeText(value.replace(/\s+/g, ' ').trim()) : '';
   return text === '' ? undefined : text;

@@ -25,7 +25,7 @@ export type Figure = {
 
 export type Stats = {
   readonly figures: readonly Figure[];
-  /** What a reader must heed, in the words of the section: the quote right below the chart. */
+  /** What a reader must keep in mind, in the words of the section: the quote right below the chart. */
   readonly cautions: readonly SafeText[];
   readonly diagnostics: readonly Diagnostic[];
 };
@@ -69,7 +69,7 @@ function readChart(
       const series = allSeries[column];
       const read = /^(\d[\d,]*(?:\.\d+)?) (.+)$/.exec(cellText(cell));
       if (series === undefined || !read) {
-        if (!read) report(`a cell is a number with its unit, not "${cellText(cell)}"`);
+        if (!read) report(`"${cellText(cell)}" is not a number with its unit, as in "12 million people"`);
         return [];
       }
       const [, number = '', unit = ''] = read;
@@ -98,7 +98,7 @@ function programOf(label: string, series: string): string {
   return own === undefined ? nameAndCounted(label)[0] : own.slice(0, -ending.length);
 }
 
-/** `ACA marketplace, people who found insurance` says behind the comma who is counted. */
+/** `ACA marketplace, people who found insurance` says after the comma who is counted. */
 function nameAndCounted(label: string): readonly [name: string, counted: string] {
   const comma = label.indexOf(', ');
   return comma === -1 ? [label, ''] : [label.slice(0, comma), label.slice(comma + 2)];

@@ -1,7 +1,7 @@
 import type { Document, FrontMatterEntry } from '../markdown/document.ts';
 import type { Library, Section } from './section.ts';
 
-// A library as JSON. All of it is plain but for the one map, of what stands in the front matter.
+// A library as JSON. All of it is plain but for the one map, of what is in the front matter.
 
 type StoredDocument = Omit<Document, 'frontMatter'> & {
   readonly frontMatter: Omit<Document['frontMatter'], 'values'> & {

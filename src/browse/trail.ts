@@ -9,7 +9,7 @@ export type Trail = { readonly past: readonly Visit[]; readonly future: readonly
 
 export const noTrail: Trail = { past: [], future: [] };
 
-/** Nobody goes back further. Visits. */
+/** No one goes back further. Visits. */
 const longestTrail = 100;
 
 function isSame(one: Visit, other: Visit): boolean {
@@ -23,7 +23,7 @@ function isSame(one: Visit, other: Visit): boolean {
   );
 }
 
-/** The trail when a place is left for another one that somebody chose: what was ahead is no more. */
+/** The history when a place is left for another one that someone chose: what was ahead is no more. */
 export function leave({ past }: Trail, visit: Visit): Trail {
   const last = past.at(-1);
   const kept = last && isSame(last, visit) ? past : [...past, visit];
@@ -36,7 +36,7 @@ export type Walked = { readonly trail: Trail; readonly to: Visit };
  * One visit back, or forward again.
  *
  * @param here what is read; nothing in the menu
- * @returns nothing where there is none but the place where one is
+ * @returns nothing if there is none but the place where one is
  */
 export function walkTrail(
   trail: Trail,

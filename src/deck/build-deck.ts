@@ -11,8 +11,8 @@ import { splitSlides } from './split-slides.ts';
 import { addTitleSlide } from './title-slide.ts';
 
 /**
- * Makes a talk of a document: its slides in their order, at least one. It never fails: what its author should mend
- * is told in the diagnostics, those of the document among them. Every link on the slides has an index of its own.
+ * Makes a talk of a document: its slides in their order, at least one. It never fails: what its author should fix
+ * is reported in the diagnostics, which include those of the document. Every link on the slides has an index of its own.
  *
  * @param file how to name the document in diagnostics
  * @param readInclude reads the files that `include` comments ask for
@@ -69,7 +69,7 @@ function isEmpty({ heading, items, notes }: Slide): boolean {
 
 function emptySlide(file: string): Slide {
   const position = { line: 1, column: 1 };
-  const value = safeText('This deck is empty. Write something, and part slides with ---.');
+  const value = safeText('This deck is empty. Write something, and separate slides with ---.');
   const block: Block = { type: 'paragraph', position, children: [{ type: 'text', value }] };
   return {
     kind: 'content',

@@ -4,8 +4,8 @@ import { editDistance, nearest } from '../nearest.ts';
 import { noteText } from './note-text.ts';
 
 /**
- * What a comment asks of a deck: the comment commands of presenterm 0.16, and `qr`. `wrong` tells its author what
- * to mend; `nothing` is for other programs.
+ * What a comment asks of a deck: the comment commands of presenterm 0.16, and `qr`. `wrong` says what its author has
+ * to fix; `nothing` is for other programs.
  */
 export type CommentCommand =
   | { readonly type: 'pause' }
@@ -26,7 +26,7 @@ export type CommentCommand =
   | { readonly type: 'wrong'; readonly message: string }
   | { readonly type: 'nothing' };
 
-/** Nobody can tell more columns apart, and no window has room for them. */
+/** More columns have room in no window. */
 const mostColumns = 6;
 /** More blank rows than any window has. */
 const mostBlankRows = 100;
@@ -34,7 +34,7 @@ const mostBlankRows = 100;
 type Command = {
   /** What it takes, in words for its author. */
   readonly takes: string;
-  /** @param value what stands behind the colon, trimmed; '' where nothing does */
+  /** @param value what stands after the colon, trimmed; '' where nothing does */
   readonly read: (value: string) => CommentCommand | undefined;
 };
 
@@ -72,7 +72,7 @@ export const commentCommandNames: readonly string[] = [...commands.keys()];
 const withoutEffect: ReadonlySet<string> = new Set(['font_size', 'list_item_newlines', 'snippet_output']);
 
 /**
- * Comments for other programs, Marp's directives, and presenterm's comments for nobody (`// …`, `Comment: …`).
+ * Comments for other programs, Marp's directives, and presenterm's comments that no reader sees (`// …`, `Comment: …`).
  */
 const foreign =
   /^(?:_?(?:backgroundColor|backgroundImage|class|color|headingDivider|paginate|style|theme):|fit$|\/\/|comment:|vim:|cspell:|markdownlint-|prettier-|biome-ignore|toc$|tocstop$|(?:START|END) doctoc|ALL-CONTRIBUTORS-|\.(?:slide|element):)/i;
@@ -89,7 +89,7 @@ export function parseComment(comment: Comment): CommentCommand {
   }
   if (readSourceComment(comment)) return { type: 'nothing' };
   if (foreign.test(value) || !/[\p{L}\p{N}]/u.test(value)) return { type: 'nothing' };
-  if (withoutEffect.has(word)) return { type: 'wrong', message: `${word} does nothing here` };
+  if (withoutEffect.has(word)) return { type: 'wrong', message: `${word} has no effect here` };
   if (word !== '' && looksLikeCommand(word, rest)) return { type: 'wrong', message: unknown(word) };
   return { type: 'speakerNote', text: noteText(value) };
 }
@@ -98,13 +98,13 @@ function unknown(word: string): string {
   const isBegun = word.length > 2 && commentCommandNames.some(name => name.startsWith(word.toLowerCase()));
   const near = isBegun || isNear(word.toLowerCase()) ? nearest(word, commentCommandNames) : undefined;
   const shown = word.length > 40 ? `${word.slice(0, 40)}…` : word;
-  return `unknown command ${shown}${near === undefined ? '' : `. Did you mean ${near}?`}`;
+  return `unknown command ${shown}${near === undefined ? '' : `; did you mean ${near}?`}`;
 }
 
 /** Words that a speaker would not want to miss are no command: `Cause: the deck was too long`. */
 function looksLikeCommand(word: string, rest: string): boolean {
   if (word.includes('_') || rest === '') return true;
-  // In YAML white space stands behind the colon of a key, but not in an address.
+  // In YAML white space stands after the colon of a key, but not in an address.
   if (!/^\s/.test(rest)) return false;
   if (/^\S+$/.test(rest.trim())) return true;
   return !rest.trim().includes('\n') && word === word.toLowerCase() && isNear(word);

@@ -18,7 +18,7 @@ export type DeckSurroundings = {
 /**
  * Makes a slide of its parts.
  *
- * @returns the slide, its title '' where it has no words; nothing where it is to be skipped
+ * @returns the slide, its title '' where it has no words; nothing if it is to be skipped
  */
 export function composeSlide(parts: readonly Part[], surroundings: DeckSurroundings): Slide | undefined {
   const composer = new SlideComposer(surroundings);
@@ -101,21 +101,20 @@ class SlideComposer {
   }
 
   #missQr(): void {
-    if (this.#qr)
-      this.#report(this.#qr, 'qr is drawn from the paragraph that follows: a link, and little else');
+    if (this.#qr) this.#report(this.#qr, 'qr needs a paragraph after it that is a link and little else');
   }
 
   #report({ file, block }: Part, message: string): void {
     this.#surroundings.report({ file, position: block.position }, message);
   }
 
-  /** @param isInside whether the comment stands in a list, a quote or the like */
+  /** @param isInside whether the comment is in a list, a quote or the like */
   #obey(part: Part, isInside: boolean): void {
     const { command } = part;
     if (!command) return;
     const wrong =
       isInside && outsideOnly.has(command.type)
-        ? 'this command does nothing in a list, a quote or the like'
+        ? 'this command has no effect inside a list, a quote or another block'
         : this.#wrongIn(command, part);
     if (wrong !== undefined) this.#report(part, wrong);
   }

@@ -9,20 +9,20 @@ export type RemoteAction =
   | { readonly type: 'last' }
   /** Slides and steps count from 0. A slide that there is not leaves all as it is. */
   | { readonly type: 'goTo'; readonly slide: number; readonly step?: number }
-  /** Draws a curtain of that color, or opens it where it is drawn. */
+  /** Blanks the screen in that color, or brings the slide back. */
   | { readonly type: 'curtain'; readonly curtain: Curtain }
-  /** Stops the talk's clock, or lets it go on. */
+  /** Stops the talk's clock, or starts it again. */
   | { readonly type: 'toggleClock' }
   | { readonly type: 'resetClock' };
 
-/** What a list over the slide is told. */
+/** What a list over the slide receives. */
 export type FinderAction =
   | { readonly type: 'editQuery'; readonly text: string }
   | { readonly type: 'erase' }
   | { readonly type: 'clearQuery' }
   | { readonly type: 'choose'; readonly by: 'row' | 'page' | 'end'; readonly direction: 1 | -1 }
   | { readonly type: 'accept' }
-  /** Leaves what lies over the slide; never the talk. */
+  /** Closes what covers the slide; never ends the talk. */
   | { readonly type: 'back' };
 
 /** All that a talk's own keyboard can ask for. */

@@ -28,7 +28,7 @@ export function readSettings(
   const report = ({ position }: FrontMatterEntry, message: string) =>
     diagnostics.push({ file, ...position, message: safeText(message) });
 
-  /** A key without a value is as good as no key. */
+  /** A key without a value is the same as no key. */
   function read<T>(key: string, what: string, accept: (value: unknown) => T | undefined): T | undefined {
     const entry = values.get(key);
     if (entry === undefined || entry.value === null || entry.value === '') return undefined;
@@ -36,7 +36,7 @@ export function readSettings(
     if (value === undefined) report(entry, `front matter: ${key} must be ${what}`);
     return value;
   }
-  const text = (key: string) => read(key, 'a text', asText);
+  const text = (key: string) => read(key, 'text', asText);
 
   function readTheme(): SafeText | undefined {
     const theme = read('theme', 'the name of a theme', asThemeName);
@@ -52,12 +52,12 @@ export function readSettings(
   const settings = {
     title: text('title'),
     subtitle: text('subtitle') ?? text('sub_title'),
-    authors: ['author', 'authors'].flatMap(key => read(key, 'a text or a list of texts', asTexts) ?? []),
+    authors: ['author', 'authors'].flatMap(key => read(key, 'text or a list of texts', asTexts) ?? []),
     event: text('event'),
     date: text('date'),
     location: text('location'),
     theme: readTheme(),
-    footer: read<SafeText | false>('footer', 'a text or false', value =>
+    footer: read<SafeText | false>('footer', 'text or false', value =>
       value === false ? value : asText(value),
     ),
     minutes: read('minutes', `a number above 0 and at most ${mostMinutes}`, asMinutes),
@@ -73,7 +73,7 @@ function withoutAbsent(settings: Absent<Required<DeckSettings>>): DeckSettings {
 }
 
 /**
- * Figures are texts too: `date: 2024`. Texts of several lines become one row; of Markdown in them, which
+ * Numbers are text too: `date: 2024`. Texts of several lines become one row; of Markdown in them, which
  * presenterm allows, the words stay.
  */
 function asText(value: unknown): SafeText | undefined {

@@ -37,7 +37,7 @@ export function answersOf({ included }: Pick<DeckSource, 'included'>): ReadInclu
   return (path, from) =>
     answerIn(included, path, from) ?? {
       type: 'refused',
-      reason: 'it was not there when the deck was read',
+      reason: 'it did not exist when the deck was read',
     };
 }
 

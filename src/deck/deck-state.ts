@@ -33,7 +33,7 @@ export type DeckState = SlidePlace & {
   readonly marked?: readonly string[];
   /** The link that has the focus, by its index. */
   readonly link?: number;
-  /** Where the last talk stood: asked before this one begins. */
+  /** Where the last talk was: asked before this one begins. */
   readonly question?: SavedPlace;
 };
 

@@ -20,7 +20,7 @@ export type Hit = {
   readonly title: SafeText;
   /** What it says, in one row; the title again where nobody looked further. */
   readonly text: SafeText;
-  /** The whole words that were found, as they stand there; absent where only titles were looked at. */
+  /** The whole words that were found, as they are there; absent where only titles were looked at. */
   readonly words?: () => readonly string[];
 } & (
   | { readonly type: 'slide'; readonly slide: number }
@@ -32,11 +32,11 @@ export type Hit = {
 export type DeckView = {
   readonly slideCount: number;
   slide(slide: number): SlideView;
-  /** What an open finder lists for a query. */
+  /** What an open picker lists for a query. */
   hits(type: 'overview' | 'search', query: string): readonly Hit[];
   /** The search is not over: there may be more hits, or others. */
   readonly isSearching: boolean;
-  /** The rows for the entries of a finder. */
+  /** The rows for the entries of a picker. */
   readonly finderRows: number;
 };
 

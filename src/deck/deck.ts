@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Alignment, Block, Heading, Link, ListItem, Paragraph, Position } from '../markdown/document.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 
-/** A talk: slides in their order, at least one, and what its author should mend. */
+/** A talk: slides in their order, at least one, and what its author should fix. */
 export type Deck = {
   readonly settings: DeckSettings;
   readonly slides: readonly Slide[];
@@ -11,7 +11,7 @@ export type Deck = {
   readonly isBroken: boolean;
 };
 
-/** The front matter of a deck as used. Every text stands in one row. */
+/** The front matter of a deck as used. Every text is in one row. */
 export type DeckSettings = {
   readonly title?: SafeText;
   readonly subtitle?: SafeText;
@@ -21,7 +21,7 @@ export type DeckSettings = {
   readonly location?: SafeText;
   /** The name of a theme that exists. */
   readonly theme?: SafeText;
-  /** What stands at the left of the footer; `false` where there is to be no footer. */
+  /** What is at the left of the footer; `false` where there is to be no footer. */
   readonly footer?: SafeText | false;
   /** How long the talk is meant to take. */
   readonly minutes?: number;
@@ -58,13 +58,13 @@ export type Slide = {
 /** Markdown of its own, as it is written: read when a speaker looks at it (`deck/note-blocks.ts`). */
 export type Note = {
   readonly text: string;
-  /** The file that it stands in. */
+  /** The file that it is in. */
   readonly file: string;
 };
 
 export type SlideItem =
   | { readonly type: 'block'; readonly block: Block; readonly align?: Alignment }
-  /** `<!-- qr -->`: the paragraph with the link stands below the code of its address. */
+  /** `<!-- qr -->`: the paragraph with the link is below the code of its address. */
   | { readonly type: 'qr'; readonly block: Paragraph; readonly address: SafeText }
   /** `<!-- column_layout: [3, 2] -->`: side by side, as wide as their weights say. */
   | {
@@ -74,5 +74,5 @@ export type SlideItem =
     }
   /** `<!-- new_lines: 2 -->` */
   | { readonly type: 'blankRows'; readonly rows: number }
-  /** `<!-- jump_to_middle -->`: all that follows stands in the middle of the screen, from top to bottom. */
+  /** `<!-- jump_to_middle -->`: all that follows is in the middle of the screen, from top to bottom. */
   | { readonly type: 'middle' };

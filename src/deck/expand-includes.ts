@@ -5,14 +5,14 @@ import { safeText } from '../terminal/safe-text.ts';
 import type { ReadInclude } from './include.ts';
 import { type Part, partOf } from './part.ts';
 
-/** Files may include files so many levels deep. */
+/** Files may include files this many levels deep. */
 const mostLevels = 8;
-/** Two files that include each other's neighbours ten times each would be millions: more is no deck. */
+/** Two files that include each other's neighbors ten times each would be millions: more is no deck. */
 const mostIncludes = 1000;
 /** All that is included, in UTF-16 code units. */
 const mostText = 16_000_000;
 
-/** A document whose includes stand in their places. */
+/** A document whose includes are in their places. */
 export type Expanded = {
   readonly parts: readonly Part[];
   /** All footnotes, by the numbers with which the text refers to them. */
@@ -23,7 +23,7 @@ export type Expanded = {
 };
 
 /**
- * Puts the blocks of included files in the place of their `include` comments. What cannot be included is told,
+ * Puts the blocks of included files in the place of their `include` comments. What cannot be included is reported,
  * and the rest is there.
  *
  * @param deckFile how to name the document in diagnostics
@@ -60,20 +60,24 @@ export function expandIncludes(document: Document, deckFile: string, readInclude
     }
     const reason = include(part.command.path, open);
     if (reason === undefined) return;
-    diagnostics.push({ file, ...block.position, message: safeText(`include: ${reason}`) });
+    diagnostics.push({
+      file,
+      ...block.position,
+      message: safeText(`include ${part.command.path}: ${reason}`),
+    });
   }
 
-  /** @returns why the file is not included, or nothing where it is */
+  /** @returns why the file is not included, or nothing if it is */
   function include(path: string, open: readonly string[]): string | undefined {
-    if (open.length > mostLevels) return `more than ${mostLevels} levels deep`;
+    if (open.length > mostLevels) return `files include files more than ${mostLevels} levels deep`;
     includes += 1;
-    if (includes > mostIncludes) return `more than ${mostIncludes} files`;
+    if (includes > mostIncludes) return `the deck has more than ${mostIncludes} includes`;
     const included = readInclude(path, open.at(-1) ?? '');
     if (included.type === 'refused') return included.reason;
     const { key, file, text } = included;
-    if (file === deckFile || open.includes(key)) return `${file} would include itself`;
+    if (file === deckFile || open.includes(key)) return 'it would include itself';
     length += text.length;
-    if (length > mostText) return 'more text than a deck may have';
+    if (length > mostText) return 'it would make the deck too long';
     add(parseMarkdown(text, file, { links, footnotes: footnotes.size }), file, [...open, key]);
     return undefined;
   }

@@ -2,7 +2,7 @@ import type { Block, DefinitionList, List, ListItem } from '../markdown/document
 import { mergeLists, type Sibling } from './merge-lists.ts';
 import { type Part, partOf } from './part.ts';
 
-/** A block as it is shown, and the step at which the first of it is; none where it shows nothing. */
+/** A block as it is shown, and the step at which the first of it is; none if it shows nothing. */
 type Placed = { readonly node: Block; readonly step: number | undefined };
 /** The same for the blocks inside another. */
 type Inside = { readonly children: readonly Block[]; readonly step: number | undefined };
@@ -19,7 +19,7 @@ export class Fragments {
   #isPaused = false;
   #hasShown = false;
 
-  /** @param onCommand is told the commands inside containers, but for pauses */
+  /** @param onCommand receives the commands inside containers, but for pauses */
   constructor(onCommand: (part: Part) => void) {
     this.#onCommand = onCommand;
   }
@@ -33,7 +33,7 @@ export class Fragments {
     if (this.#hasShown) this.#isPaused = true;
   }
 
-  /** Places a block that stands in no other. @returns the block as it is shown, and its step */
+  /** Places a block that is in no other. @returns the block as it is shown, and its step */
   place(sibling: Sibling): { readonly block: Block; readonly step: number } {
     const { node, step = this.#step } = this.#visit(sibling);
     this.#reveal(node, step, 0);

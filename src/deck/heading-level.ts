@@ -6,11 +6,11 @@ import type { Part } from './part.ts';
 /** The screen for which a deck is split: 80 × 24, without its margins and footer. */
 const columns = 72;
 const rows = 18;
-/** A slide with nothing below its heading is as bad as one with so many rows too many. */
+/** A slide with nothing below its heading is as bad as one that is this many rows too long. */
 const bareCost = 6;
 
 /**
- * Parts a deck at its headings: at all down to the level at which the fewest rows stand below the screen and the
+ * Splits a deck at its headings: at all down to the level at which the fewest rows are below the screen and the
  * fewest slides have nothing below their heading. The first among equals is the highest.
  */
 export function splitAtHeadings(parts: readonly Part[]): readonly (readonly Part[])[] {
@@ -30,7 +30,7 @@ export function splitAtHeadings(parts: readonly Part[]): readonly (readonly Part
   }
   return best.map((from, index) => parts.slice(from, best[index + 1]));
 
-  /** What a slide costs; nothing where it shows nothing. */
+  /** What a slide costs; nothing if it shows nothing. */
   function costOf(from: number, to: number): number | undefined {
     const shown = heights.slice(from, to).filter(height => height > 0);
     if (shown.length === 0) return undefined;
@@ -53,7 +53,7 @@ function firstCut(parts: readonly Part[]): number {
   return parts[shown]?.command ? 0 : shown;
 }
 
-/** The parts that stand in a column layout with an end: their headings are those of columns. */
+/** The parts that are in a column layout with an end: their headings are those of columns. */
 function inLayouts(parts: readonly Part[]): ReadonlySet<number> {
   const enclosed = new Set<number>();
   let begin: number | undefined;
@@ -74,6 +74,6 @@ function estimateRows(block: Block): number {
     const isText = inner.type === 'paragraph' || inner.type === 'heading';
     return isText ? Math.ceil((blockText(inner).length + 1) / columns) : 0;
   });
-  // The cells of a table stand beside each other: they are counted as rows of it, not as paragraphs.
+  // The cells of a table are beside each other: they are counted as rows of it, not as paragraphs.
   return block.type === 'table' ? (lines[0] ?? 0) : lines.reduce((sum, height) => sum + height, 0);
 }

@@ -7,7 +7,7 @@ export function fieldsOf(value: unknown): Fields | undefined {
   return isObject ? (value as Fields) : undefined;
 }
 
-/** The value of a line of JSON, or nothing where it is none. */
+/** The value of a line of JSON, or nothing if it is none. */
 export function parseJson(line: string): unknown {
   try {
     return JSON.parse(line);
@@ -29,12 +29,12 @@ export function isBetween(value: unknown, least: number, most: number): value is
   return typeof value === 'number' && value >= least && value <= most;
 }
 
-/** Whether it is a text of at most so many UTF-16 code units. */
+/** Whether it is a text of at most this many UTF-16 code units. */
 export function isText(value: unknown, most: number): value is string {
   return typeof value === 'string' && value.length <= most;
 }
 
-/** Each item as it is read; nothing where one cannot be read, or where it is no list of at most so many. */
+/** Each item as it is read; nothing if one cannot be read, or where it is no list of at most so many. */
 export function readList<Item>(
   value: unknown,
   most: number,

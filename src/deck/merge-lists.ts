@@ -1,7 +1,7 @@
 import type { List, ListItem } from '../markdown/document.ts';
 import type { Part } from './part.ts';
 
-/** A part, and which items of its list stand behind a pause that stood between lists. */
+/** A part, and which items of its list follow a pause that was between lists. */
 export type Sibling = Part & { readonly pausesBefore?: ReadonlySet<ListItem> };
 
 /**
@@ -30,7 +30,7 @@ type Run = {
   readonly lists: readonly List[];
   /** Comments between them, but for the pauses. */
   readonly between: readonly Part[];
-  /** The part behind the last list. */
+  /** The part after the last list. */
   readonly end: number;
 };
 

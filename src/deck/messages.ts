@@ -4,7 +4,7 @@ import type { Included } from './include.ts';
 import { fieldsOf, isBetween, isCount, isText, parseJson, readList } from './json-fields.ts';
 import { isCurtain, readAction } from './read-action.ts';
 
-/** The talk that a deck presents: the first that it says to whoever connects. */
+/** The talk that a deck presents: the first thing that a speaker view receives. */
 export type HelloMessage = {
   readonly type: 'hello';
   readonly version: 1;
@@ -16,7 +16,7 @@ export type HelloMessage = {
 /** An include as the deck was answered. `from` and `path` are what it was asked with (`deck/include.ts`). */
 export type AnsweredInclude = { readonly from: string; readonly path: string; readonly answer: Included };
 
-/** The deck as written, so that a console builds the very same one, without reading any file. */
+/** The deck as written, so that a speaker view builds the very same one, without reading any file. */
 export type SourceMessage = {
   readonly type: 'source';
   /** The path as the user knows it. */
@@ -29,7 +29,7 @@ export type SourceMessage = {
   readonly minutes?: number;
 };
 
-/** Where the talk stands. Slide, step and row count from 0. */
+/** Where the talk is. Slide, step and row count from 0. */
 export type StateMessage = {
   readonly type: 'state';
   readonly slide: number;
@@ -44,19 +44,19 @@ export type StateMessage = {
   readonly aside?: SafeText;
   /** The talk is rehearsed. */
   readonly isRehearsal?: boolean;
-  /** What the author should mend, in one row. */
+  /** What the author should fix, in one row. */
   readonly trouble?: SafeText;
 };
 
-/** What a deck says to a console. */
+/** What a deck says to a speaker view. */
 export type DeckMessage = HelloMessage | SourceMessage | StateMessage;
 
-/** What a console says to a deck. Without a word of it the deck lets the connection go. */
+/** What a speaker view says to a deck. Without a word of it the deck lets the connection go. */
 export type ConsoleMessage =
   | { readonly type: 'hello' }
   | { readonly type: 'action'; readonly action: RemoteAction };
 
-/** What may stand in one row of a console. UTF-16 code units. */
+/** What may be in one row of a speaker view. UTF-16 code units. */
 const longestRow = 1000;
 /** What is parsed, not shown: no more than fits in a line at all. UTF-16 code units. */
 const longestText = 64 * 1024 * 1024;
@@ -74,9 +74,9 @@ export function encodeMessage(message: DeckMessage | ConsoleMessage): string {
 }
 
 /**
- * Reads a line from a console. Fields that are not known are left out.
+ * Reads a line from a speaker view. Fields that are not known are left out.
  *
- * @returns nothing for whatever is no message
+ * @returns nothing for anything that is no message
  */
 export function decodeConsoleMessage(line: string): ConsoleMessage | undefined {
   const fields = fieldsOf(parseJson(line));
@@ -91,7 +91,7 @@ export function decodeConsoleMessage(line: string): ConsoleMessage | undefined {
  * author's own, which parser and diagnostics make safe as they do in the deck. Fields that are not known are
  * left out.
  *
- * @returns nothing for whatever is no message
+ * @returns nothing for anything that is no message
  */
 export function decodeDeckMessage(line: string): DeckMessage | undefined {
   const fields = fieldsOf(parseJson(line)) ?? {};

@@ -10,7 +10,7 @@ export function settled(state: DeckState): DeckState {
   return state.typed === '' ? state : { ...state, typed: '' };
 }
 
-/** Without a curtain. */
+/** With no blank screen. */
 export function opened({ curtain: _, ...state }: DeckState): DeckState {
   return state;
 }
@@ -39,7 +39,7 @@ export function to(state: DeckState, slide: number, place: SlidePlace, view: Dec
   return transition({ ...moved, row: clampRow(place.row, moved, view) });
 }
 
-/** One step on or back. With a curtain drawn, the first step opens it: what comes then was not lost behind it. */
+/** One step on or back. With the screen blank, the first step opens it: what comes then was not lost behind it. */
 export function step(state: DeckState, direction: 'next' | 'previous', view: DeckView): DeckReduced {
   if (state.curtain) return transition(opened(state));
   const { link: _, ...rest } = fitted(state, view);

@@ -5,7 +5,7 @@ import type { Slide } from './deck.ts';
 /** Above the links of any deck: a link in the notes is not one of the slide beside it. */
 const firstLink = 1_000_000_000;
 
-/** The notes of a slide, read. Nobody looks at most of them, so they are read when somebody does. */
+/** The notes of a slide, read. Nobody looks at most of them, so they are read when someone does. */
 export function noteBlocks({ notes }: Slide): readonly Block[] {
   let links = firstLink;
   return notes.flatMap(({ text, file }) => {

@@ -13,7 +13,7 @@ export function noteText(value: string): string {
   const text = isBlock ? value.replace(blockSign, '') : value;
   const [first = '', ...rest] = text.split('\n');
   // The first line of a trimmed comment has lost its indent; of the others it can be told only
-  // where they do not stand in a list or a quote that the first line begins.
+  // where they are not in a list or a quote that the first line begins.
   if (!isBlock && marker.test(first)) return text;
   const lines = (isBlock ? [first, ...rest] : rest).filter(line => line.trim() !== '');
   const indent = lines.reduce((least, line) => Math.min(least, line.search(/\S/)), Number.POSITIVE_INFINITY);

@@ -2,7 +2,7 @@ import { type SafeText, safeText } from '../terminal/safe-text.ts';
 
 /** Less than this off the plan is no news for a speaker. Milliseconds. */
 const leastOff = 15_000;
-/** Nobody needs to hurry for this long after the beginning, or after a jump. Milliseconds. */
+/** For this long after the beginning or a jump, no one has to hurry. Milliseconds. */
 const calm = 60_000;
 
 /** How a talk stands against its plan; `by` in milliseconds. */
@@ -24,7 +24,7 @@ export type Progress = {
   readonly slideCount: number;
   /** How long the talk is meant to take. */
   readonly minutes?: number | undefined;
-  /** One's own seconds for each slide, as rehearsed. */
+  /** Your own seconds for each slide, as rehearsed. */
   readonly timings?: readonly number[] | undefined;
 };
 
@@ -48,10 +48,10 @@ function plannedBand({ slide, step, lastStep, slideCount, minutes, timings }: Pr
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /**
- * How a talk stands against its plan: one's own timings, else `minutes` spread evenly over the slides, and over
+ * How a talk stands against its plan: your own timings, else `minutes` spread evenly over the slides, and over
  * the steps of each. Anything between the planned start and end of what is shown is on time.
  *
- * @returns nothing where there is no plan, and while being off it says little: a minute after the beginning or a jump
+ * @returns nothing if there is no plan, and while being off it says little: a minute after the beginning or a jump
  */
 export function pace(progress: Progress): Pace | undefined {
   const band = plannedBand(progress);
@@ -60,7 +60,7 @@ export function pace(progress: Progress): Pace | undefined {
   const behind = elapsed - band.end;
   const ahead = band.start - elapsed;
   const isOff = behind >= leastOff || ahead >= leastOff;
-  // A clock that was set to nought has no jump before it.
+  // A clock that was set to zero has no jump before it.
   if (isOff && elapsed - (jumpedAt > elapsed ? 0 : jumpedAt) < calm) return undefined;
   if (behind >= leastOff) return { type: 'behind', by: behind };
   if (ahead >= leastOff) return { type: 'ahead', by: ahead };

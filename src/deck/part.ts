@@ -5,7 +5,7 @@ import { type CommentCommand, parseComment } from './comment-command.ts';
 /** A block with the file that it came from. Where it is a command, it is not shown itself. */
 export type Part = { readonly block: Block; readonly file: string; readonly command?: CommentCommand };
 
-/** Tells an author what to mend, at a place in the file of a part. */
+/** Reports to an author what to fix, at a place in the file of a part. */
 export type Report = (place: { readonly file: string; readonly position: Position }, message: string) => void;
 
 /** Reads what a block asks of the deck: comments do, and patat's pause, a paragraph of `. . .`. */

@@ -1,7 +1,7 @@
 import type { Curtain, RemoteAction } from './deck-action.ts';
 import { fieldsOf, isCount } from './json-fields.ts';
 
-/** The action that a JSON value asks for, made anew of what is known; nothing where it is no `RemoteAction`. */
+/** The action that a JSON value asks for, made again of what is known; nothing if it is no `RemoteAction`. */
 export function readAction(value: unknown): RemoteAction | undefined {
   const { type, slide, step, curtain } = fieldsOf(value) ?? {};
   switch (type) {

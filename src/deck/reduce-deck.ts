@@ -71,7 +71,7 @@ function reduceSlide(
     case 'back':
       return transition(back(state));
     case 'accept': {
-      // What was typed last counts; and behind a curtain nobody sees which link has the focus.
+      // What was typed last counts; and on a blank screen nobody sees which link has the focus.
       if (/\d/.test(state.typed)) return goToTyped(state, view);
       if (state.curtain) return step(settled(state), 'next', view);
       const link = view
@@ -81,7 +81,7 @@ function reduceSlide(
       if (link) return transition(settled(state), { type: 'openAddress', address: link.url });
       return step(settled(state), 'next', view);
     }
-    // These are for a finder or a question, and none is open.
+    // These are for a picker or a question, and none is open.
     case 'editQuery':
     case 'erase':
     case 'clearQuery':
@@ -105,7 +105,7 @@ function goToTyped(state: DeckState, view: DeckView): DeckReduced {
   return to(state, slide ?? Number(state.typed) - 1, start, view);
 }
 
-/** Esc: what was typed goes first, then the curtain, the focus, the marks of the search. It never leaves the talk. */
+/** Esc: what was typed goes first, then the blank screen, the focus, the marks of the search. It never leaves the talk. */
 function back(state: DeckState): DeckState {
   if (state.typed !== '') return settled(state);
   if (state.curtain) return opened(state);
@@ -153,8 +153,8 @@ function walkLinks(state: DeckState, direction: 1 | -1, view: DeckView): DeckRed
 }
 
 /**
- * The question whether to go on where the last talk stood. What a clicker sends goes on: a talk that was broken off
- * is not lost by a slip. Other keys wait for an answer.
+ * The question whether to resume where the last talk was. What a clicker sends resumes: a talk that was interrupted
+ * is not lost by a wrong key. Other keys wait for an answer.
  */
 function answer(asked: DeckState, action: DeckAction, view: DeckView): DeckReduced {
   const { question, ...state } = asked;
@@ -165,11 +165,11 @@ function answer(asked: DeckState, action: DeckAction, view: DeckView): DeckReduc
       const { state: resumed } = to(state, Math.min(question?.slide ?? 0, view.slideCount - 1), place, view);
       return transition(resumed, { type: 'resume', elapsed: question?.elapsed ?? 0 });
     }
-    // `n`: anew.
+    // `n`: start over.
     case 'walkHits':
     case 'first':
       return transition(state);
-    // Only a speaker console names a slide: that is an answer too.
+    // Only a speaker view names a slide: that is an answer too.
     case 'goTo':
       return reduceSlide(state, action, view);
   }

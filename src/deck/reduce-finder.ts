@@ -13,7 +13,7 @@ export function chosenOf({ chosen }: Pick<Finder, 'chosen'>, count: number): num
 }
 
 /**
- * A finder, or any other list of that kind, after its query or its choice has changed.
+ * A picker, or any other list of that kind, after its query or its choice has changed.
  *
  * @param count how many entries it lists now @param visible how many of them are on the screen
  */
@@ -51,7 +51,7 @@ export function editFinder<List extends Pick<Finder, 'query' | 'chosen' | 'isAcc
   }
 }
 
-/** What an open finder does with an action. @param state the talk without the finder */
+/** What an open picker does with an action. @param state the talk without the picker */
 export function reduceFinder(
   state: DeckState,
   finder: Finder,

@@ -1,7 +1,7 @@
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import type { SlideTimes } from './talk-clock.ts';
 
-/** What somebody spent on each slide; 0 seconds where a slide was not shown. */
+/** What someone spent on each slide; 0 seconds where a slide was not shown. */
 export type Rehearsal = {
   readonly slides: readonly { readonly title: string; readonly seconds: number }[];
 };
@@ -20,7 +20,7 @@ export function rehearsalOf(times: SlideTimes, titles: readonly string[]): Rehea
 
 /**
  * Which slide of a deck before is each one of the deck after: the nth of a title is the nth of that title, and
- * where no slides came or went, one with a new title is the one that stood there.
+ * where no slides came or went, one with a new title is the one that was there.
  *
  * @returns for each title after, an index before
  */
@@ -51,7 +51,7 @@ function secondsFor({ slides }: Rehearsal, titles: readonly string[]): readonly 
 /**
  * The timings of a rehearsal for the deck as it is now. A slide that was not rehearsed gets the average.
  *
- * @returns seconds for each slide, or nothing where the rehearsal says nothing about this deck
+ * @returns seconds for each slide, or nothing if the rehearsal says nothing about this deck
  */
 export function timingsFor({ slides }: Rehearsal, titles: readonly string[]): readonly number[] | undefined {
   const seconds = secondsFor({ slides }, titles);
@@ -75,9 +75,9 @@ export function keepTimes(
   return kept;
 }
 
-/** What the speaker is told of times that cannot be kept. @param reason the end of a sentence */
+/** What the speaker reads about times that cannot be kept. @param reason the end of a sentence */
 export function unsavedRehearsal(reason: string): SafeText {
-  return safeRow(`Times are not saved: ${reason}`);
+  return safeRow(`Times cannot be saved: ${reason}`);
 }
 
 /** What the speaker reads while the place of a talk cannot be saved. @param reason the end of a sentence */

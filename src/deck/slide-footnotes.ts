@@ -11,7 +11,7 @@ const mostRepeated = 5000;
  */
 export class SlideFootnotes {
   readonly #notes: ReadonlyMap<number, Footnote>;
-  /** The notes that each note refers to: it may stand on many slides. */
+  /** The notes that each note refers to: it may be on many slides. */
   readonly #references = new Map<number, readonly number[]>();
   readonly #placed = new Set<number>();
   /** How many notes stand on slides already, each as often as it does. */
@@ -26,7 +26,7 @@ export class SlideFootnotes {
     return this.#notes.size > 0 && referencesOf([...linksOfBlock(block)]).length > 0;
   }
 
-  /** @returns nothing where the links refer to no footnote */
+  /** @returns nothing if the links refer to no footnote */
   blockFor(links: readonly Link[], position: Position): Footnotes | undefined {
     const found = new Set(referencesOf(links));
     // A set goes on to what is added to it meanwhile.

@@ -42,9 +42,9 @@ export class ItemPlacer {
     if (rows > 0) this.#push({ type: 'blankRows', rows });
   }
 
-  /** What comes next stands in the middle. @returns what is wrong with that, if anything is */
+  /** What comes next is in the middle. @returns what is wrong with that, if anything is */
   addMiddle(): string | undefined {
-    if (this.#column !== undefined) return 'jump_to_middle does nothing in a column';
+    if (this.#column !== undefined) return 'jump_to_middle has no effect in a column';
     this.#top.push({ type: 'middle' });
     return undefined;
   }
@@ -54,12 +54,13 @@ export class ItemPlacer {
     this.#column = undefined;
   }
 
-  /** What comes next stands in that column, counted from 0. @returns what is wrong with it, if anything is */
+  /** What comes next is in that column, counted from 0. @returns what is wrong with it, if anything is */
   enterColumn(column: number): string | undefined {
     const layout = this.#layout;
     if (!layout) return 'column needs a column_layout before it';
     const { length } = layout.weights;
-    if (column >= length) return `column_layout has ${length} ${length === 1 ? 'column' : 'columns'}, from 0`;
+    if (column >= length)
+      return `column ${column} does not exist: column_layout has ${length}, counted from 0`;
     if (this.#column === undefined) this.#top.push({ type: 'columns', ...layout });
     this.#column = column;
     return undefined;

@@ -25,7 +25,7 @@ export function linksOfBlocks(blocks: readonly Block[]): readonly Link[] {
   return blocks.flatMap(block => [...linksOfBlock(block)]).slice();
 }
 
-/** So much may stand beside the link of a QR code: "Read more at", not a text of its own. UTF-16 code units. */
+/** So much may be beside the link of a QR code: "Read more at", not a text of its own. UTF-16 code units. */
 const mostBeside = 40;
 
 /** The address that a QR code before this block shows: the only link of a paragraph with little else in it. */

@@ -7,8 +7,8 @@ import type { Part, Report } from './part.ts';
 const longestSlide = 32_000;
 
 /**
- * Parts a deck into slides: at thematic breaks and `end_slide` comments or, where it has neither, at the headings
- * of the level that splits it best. What parts them is in none of them. Slides may be empty.
+ * Splits a deck into slides: at thematic breaks and `end_slide` comments or, where it has neither, at the headings
+ * of the level that splits it best. What separates them is in none of them. Slides may be empty.
  *
  * @param report is called for each slide that is too long to be one
  */

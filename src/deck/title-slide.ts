@@ -2,7 +2,7 @@ import type { FrontMatter } from '../markdown/document.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import type { DeckSettings, Slide } from './deck.ts';
 
-/** The keys that tell of a talk as a whole: with one of them, a heading alone at the start is its title. */
+/** The keys about a talk as a whole: with one of them, a heading alone at the start is its title. */
 const occasion = ['subtitle', 'event', 'date', 'location'] as const;
 
 /** A deck with its title slide in front, where it has one. */
@@ -10,7 +10,7 @@ export type Titled = { readonly settings: DeckSettings; readonly slides: readonl
 
 /**
  * Puts a title slide in front of the written ones, where the front matter has a title, or else tells so much of the
- * talk that a first slide with nothing but an h1 is its title. Notes at the start that stand on no slide are its.
+ * talk that a first slide with nothing but an h1 is its title. Notes at the start that are on no slide are its.
  *
  * @param file how to name the deck
  */

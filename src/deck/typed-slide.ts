@@ -1,4 +1,4 @@
-/** No deck has so many slides: further digits push the first ones out. */
+/** No deck has this many slides: further digits push the first ones out. */
 const mostDigits = 6;
 
 /** Adds a digit or a `g` to what was typed before; a `g` alone gives way to a digit. */
@@ -7,7 +7,7 @@ export function withTyped(before: string, key: string): string {
   return ((before === 'g' ? '' : before) + key).slice(-mostDigits);
 }
 
-/** The slide that was typed, counted from 0: the last one where nothing was; nothing where there is no such slide. */
+/** The slide that was typed, counted from 0: the last one where nothing was; nothing if there is no such slide. */
 export function typedSlide(typed: string, slideCount: number): number | undefined {
   const slide = typed === '' || typed === 'g' ? slideCount : Number(typed);
   return slide >= 1 && slide <= slideCount ? slide - 1 : undefined;

@@ -14,7 +14,7 @@ import { type PrintedLook, textOfLines } from './text.ts';
 const rowsOfWords = 2;
 
 /**
- * The hits of a search as text: for each its path, the words around the hit, and what one types behind `show` to read
+ * The hits of a search as text: for each its path, the words around the hit, and what you type after `show` to read
  * it. It comes hit by hit.
  */
 export function* hitsText(
@@ -53,7 +53,7 @@ function pathOf(hit: SearchHit, { cursorAway }: Glyphs): readonly Span[] {
   return [span(safeText(hit.path.join(` ${cursorAway} `)), ['strong'])];
 }
 
-/** What one types behind `show` to read the place; nothing for a slide, which stands in the talk. */
+/** What you type after `show` to read the place; nothing for a slide, which is in the talk. */
 export function showName(hit: SearchHit, { sections }: Library): SafeText | undefined {
   if (hit.type === 'slide') return undefined;
   const id = sections[hit.section]?.id ?? '';

@@ -80,7 +80,7 @@ export function newsJson(section: About, items: readonly NewsItem[]): Json {
   };
 }
 
-/** `stats --json`. The figures stand in the order of the chart, row by row. */
+/** `stats --json`. The figures are in the order of the chart, row by row. */
 export function statsJson(section: About, { figures, cautions }: Stats): Json {
   return {
     ...{ schemaVersion, type: 'stats', ...citations(section) },

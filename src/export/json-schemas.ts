@@ -34,11 +34,11 @@ const block = (
 const texts = list(text);
 const blocks = list(ref('block'));
 const links = list(ref('link'));
-const sources = described(texts, 'Ids of the sources that say so.');
+const sources = described(texts, 'Ids of the sources it comes from.');
 const provenance = {
-  asOf: described(text, 'The date of the facts.'),
+  asOf: described(text, 'The date that the facts hold for.'),
   sources: described(
-    list(object({ id: described(orNull('string'), 'What other values call it.'), name: text })),
+    list(object({ id: described(orNull('string'), 'The id that other values use for it.'), name: text })),
     'Where the facts come from.',
   ),
 };
@@ -50,7 +50,7 @@ const provenanceOfPart = object({
 const anchor = described(orNull('string'), 'The anchor of a heading, as on GitHub.');
 
 /** A row of a table, place by place. */
-const row = list(described(orNull('string'), 'Null where a cell goes on that begins to the left or above.'));
+const row = list(described(orNull('string'), 'Null where a cell continues from the left or from above.'));
 
 const blockSchemas: readonly Schema[] = [
   block('heading', { level: number, anchor: text, text, links }),
@@ -70,10 +70,10 @@ const blockSchemas: readonly Schema[] = [
     {
       caption: text,
       chart: { const: 'bar' },
-      header: described(texts, 'The name of each column; empty where they have none.'),
+      header: described(texts, 'The name of each column; empty if the columns have no names.'),
       headerRows: described(
         list(row),
-        'Where more than one row names the columns, or a cell of one takes several places.',
+        'Present if several rows name the columns, or if a cell in them spans several places.',
       ),
       rows: list(row),
       spans: described(
@@ -83,7 +83,7 @@ const blockSchemas: readonly Schema[] = [
             ...{ row: number, column: number, rows: number, columns: number },
           }),
         ),
-        'The cells that take several places, counted from 0.',
+        'The cells that span several rows or columns, counted from 0.',
       ),
       rowHeaders: described(list(object({ row: number, column: number })), 'The cells that name their row.'),
       links,
@@ -108,17 +108,17 @@ const figure = object({
   value: { type: 'number' },
   unit: text,
   program: text,
-  series: described(text, 'Of the column of the chart.'),
+  series: described(text, 'The name of the column in the chart.'),
   sources,
   year: orNull('integer'),
-  label: described(text, 'The label of its row in the chart.'),
+  label: described(text, 'The name of the row in the chart.'),
   comparable: described(flag, 'True if all figures of the row count the same program.'),
 });
 const hit: Schema = {
   anyOf: [
     object({
       ...{ type: { const: 'section' }, section: text, anchor },
-      show: described(text, 'The argument that prints it with show.'),
+      show: described(text, 'What to pass to show to print it.'),
       ...{ path: texts, snippet: text, words: texts },
     }),
     object({ type: { const: 'slide' }, slide: number, title: text, snippet: text, words: texts }),
@@ -142,13 +142,13 @@ const outputs: Readonly<Record<string, Schema>> = {
   stats: output('stats', { ...provenance, figures: list(figure), cautions: texts }),
   rehearsal: output('rehearsal', {
     title: text,
-    saved: described(flag, 'Whether it is what the next talk is compared with.'),
+    saved: described(flag, 'True if the next talk is compared with these times.'),
     slides: list(
       object({
         ...{ slide: number, title: text },
-        planned: described(orNull('number'), 'Seconds, as minutes in the front matter say.'),
+        planned: described(orNull('number'), 'Seconds, from minutes in the front matter.'),
         thisTime: described(orNull('number'), 'Seconds; null where the slide was not timed.'),
-        lastTime: described(orNull('number'), 'Seconds of the rehearsal before.'),
+        lastTime: described(orNull('number'), 'Seconds in the previous rehearsal.'),
       }),
     ),
   }),

@@ -1,4 +1,4 @@
-/** A value of JSON. Its keys stand in the order in which they are to be written. */
+/** A value of JSON. Its keys are in the order in which they are to be written. */
 export type Json =
   | string
   | number

@@ -70,7 +70,7 @@ function rehearsalTable(slides: readonly RehearsedSlide[]): Table {
   };
 }
 
-/** It stands in no file. */
+/** It is in no file. */
 const position = { line: 1, column: 1 };
 
 function timeText(seconds: number | undefined, none = ''): SafeText {

@@ -8,7 +8,7 @@ import { type Line, lineText } from '../terminal/line.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 
 /**
- * Lines as text: one row a line, a newline at the end of each. Without a pen there are no trailing blanks and no looks.
+ * Lines as text: one row a line, a newline at the end of each. Without a pen there are no trailing blanks and no styles.
  */
 export function textOfLines(lines: readonly Line[], pen?: Pen): string {
   const write = (line: Line) => (pen ? encodeLine(line, pen) : safeRow(lineText(line)).trimEnd());
@@ -22,12 +22,12 @@ export type PrintedLook = {
   /** How wide one of prose may be, where code and tables may be wider. */
   readonly prose?: number;
   readonly glyphs: Glyphs;
-  /** The looks, if any. */
+  /** The styles, if any. */
   readonly pen?: Pen;
 };
 
 /**
- * A document as text: the rows of the screen, without their looks where there is no pen. Where links cannot be
+ * A document as text: the rows of the screen, without their styles where there is no pen. Where links cannot be
  * followed they are numbered, with their addresses below, and so are those that no terminal follows. It comes block by
  * block: a long document is never one string.
  *

@@ -36,7 +36,7 @@ export function* transcript(
   }
 }
 
-/** Titles of slides look alike, whatever level their author splits the talk at: no mark stands before any. */
+/** Titles of slides look alike, whatever level their author splits the talk at: no mark comes before any. */
 function titleOf(heading: Heading): Heading {
   return heading.depth > 2 ? { ...heading, depth: 2 } : heading;
 }

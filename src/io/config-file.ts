@@ -5,14 +5,14 @@ import { readRegularFile, reasonOf } from './regular-file.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Nobody writes so many settings. */
+/** More than any settings file needs. */
 const mostBytes = 100_000;
 
 /**
  * Where the settings stand: `$XDG_CONFIG_HOME/dsac-info/config.yaml` (XDG Base Directory Specification 0.8; a path that
  * is not absolute is ignored), else `~/.config/dsac-info/config.yaml`; on Windows `%APPDATA%\dsac-info\config.yaml`.
  *
- * @returns nothing where there is no such place
+ * @returns nothing if there is no such place
  */
 export function configPath(
   env: Environment = process.env,

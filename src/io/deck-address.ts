@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { openRuntimeFolder, type RuntimeSetting, runtimeFolders } from './runtime-folder.ts';
 
 /**
- * Windows has named pipes instead of socket files: they stand in a folder of their own, and vanish with whoever
+ * Windows has named pipes instead of socket files: they are in a folder of their own, and vanish with the process that
  * made them. Node gives others on the machine the right to read them, not to write. This was not tried.
  */
 const pipeFolder = '\\\\.\\pipe\\';
@@ -21,7 +21,7 @@ const pipeEnd = /^(\d{1,10})-[\da-f]{8}$/;
 /**
  * A path at which this deck can listen, and that no other has.
  *
- * @returns nothing where no folder is fit for it
+ * @returns nothing if no folder is fit for it
  */
 export function newDeckAddress(setting: RuntimeSetting): string | undefined {
   const id = `${process.pid}-${randomBytes(4).toString('hex')}`;
@@ -86,6 +86,6 @@ export function removeStale(address: string): void {
   try {
     rmSync(address, { force: true });
   } catch {
-    // Another console may look again.
+    // Another speaker view may look again.
   }
 }

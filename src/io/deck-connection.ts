@@ -3,9 +3,9 @@ import type { RemoteAction } from '../deck/deck-action.ts';
 import { type DeckMessage, decodeDeckMessage, encodeMessage } from '../deck/messages.ts';
 import { createLineSplitter } from './line-splitter.ts';
 
-/** A console's end of the link to one deck. */
+/** A speaker view's end of the link to one deck. */
 export type DeckConnection = {
-  /** Says that a console is here, which stays: a deck lets go of whoever says nothing. */
+  /** Says that a speaker view is here, which stays: a deck drops a connection that says nothing. */
   greet(): void;
   /** Asks the deck for something. What a deck that is stopped leaves unread is dropped. */
   send(action: RemoteAction): void;

@@ -12,7 +12,7 @@ import {
 } from './runtime-folder.ts';
 
 export type DeckFinderEvent =
-  /** The decks that run: told after the first look, whenever they change, and after a loss. */
+  /** The decks that run: reported after the first look, whenever they change, and after a loss. */
   | { readonly type: 'decks'; readonly decks: readonly FoundDeck[] }
   | { readonly type: 'connected'; readonly deck: FoundDeck }
   /** From the deck that is connected: the newest of each kind follows at once on `connected`. */
@@ -20,17 +20,17 @@ export type DeckFinderEvent =
   /** The deck that was connected, or chosen, has ended or let us go. */
   | { readonly type: 'lost' };
 
-/** A console's way to a deck. */
+/** A speaker view's way to a deck. */
 export type DeckFinder = {
   /** Connects to a deck of the last list, instead of the one that is connected. */
   choose(deck: FoundDeck): void;
   /** Asks the deck that is connected; without one, nothing happens. */
   send(action: RemoteAction): void;
-  /** Ends it all; the listener hears nothing more. */
+  /** Ends it all; the listener gets no more events. */
   close(): void;
 };
 
-/** How often it looks where the system told of no change: a killed deck leaves its file as it was. Milliseconds. */
+/** How often it looks where the system reported no change: a killed deck leaves its file as it was. Milliseconds. */
 const betweenLooks = 1000;
 
 /**
@@ -38,7 +38,7 @@ const betweenLooks = 1000;
  * not keep the program running.
  *
  * Without being asked it connects to the only deck there is; after a loss, only to one with the same name.
- * Otherwise somebody must `choose`.
+ * Otherwise someone must `choose`.
  */
 export function createDeckFinder(
   listener: (event: DeckFinderEvent) => void,
@@ -98,7 +98,7 @@ export function createDeckFinder(
       onEnd() {
         if (link !== joined) return;
         link = undefined;
-        // Asked anew at the next look, not at once: a deck that lets everybody go would keep both busy.
+        // Asked again at the next look, not at once: a deck that drops every connection would keep both busy.
         lostAddress = deck.address;
         decks = decks.filter(({ address }) => address !== lostAddress);
         told = undefined;
@@ -134,11 +134,11 @@ export function createDeckFinder(
   };
 }
 
-/** The deck that nobody need be asked about. @param lastName of the deck that was connected last */
+/** The deck to connect to without asking. @param lastName of the deck that was connected last */
 function deckToJoin(decks: readonly FoundDeck[], lastName: SafeText | undefined): FoundDeck | undefined {
   const again = decks.filter(({ name }) => name === lastName);
   if (again.length === 1) return again[0];
-  // Another talk is somebody else's: nobody wants to drive it by surprise.
+  // Another talk is someone else's: it must not be driven by surprise.
   return decks.length === 1 && lastName === undefined ? decks[0] : undefined;
 }
 
@@ -148,7 +148,7 @@ function isSame(before: readonly FoundDeck[], after: readonly FoundDeck[]): bool
   return keysOf(before) === keysOf(after);
 }
 
-/** @returns what ends it; nothing where the system cannot watch, and looking again must do */
+/** @returns what ends it; nothing if the system cannot watch, and looking again must do */
 function watchFolder(folder: string, onChange: () => void): readonly (() => void)[] {
   try {
     const watcher = watch(folder, { persistent: false }, () => onChange());

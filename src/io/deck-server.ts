@@ -15,7 +15,7 @@ import { createLineSplitter } from './line-splitter.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { type RuntimeSetting, readRuntimeSetting } from './runtime-folder.ts';
 
-/** What is said goes to every console that is connected, and the newest of each to those that come later. */
+/** What is sent goes to every speaker view that is connected, and the newest of each to those that come later. */
 export type DeckServer = {
   publishSource(message: SourceMessage): void;
   publishState(message: StateMessage): void;
@@ -24,48 +24,48 @@ export type DeckServer = {
 };
 
 export type DeckServerOptions = {
-  /** The talk's name, by which consoles know it again. */
+  /** The talk's name, by which speaker views know it again. */
   readonly name: SafeText;
-  /** Called for what consoles ask, in their order. */
+  /** Called for what speaker views ask, in their order. */
   onAction(action: RemoteAction): void;
   readonly setting?: RuntimeSetting;
-  /** How long a connection has to say that it is a console. Milliseconds. */
+  /** How long a connection has to say that it is a speaker view. Milliseconds. */
   readonly greetingTime?: number;
 };
 
-/** The longest name that is told, well below what consoles drop. Characters. */
+/** The longest name that is sent, well below what speaker views drop. Characters. */
 const longestName = 200;
-/** More consoles at once than anybody needs, those that only look among them. */
+/** More speaker views at once than anyone needs, those that only look among them. */
 const mostConsoles = 16;
 /** As many may wait for their greeting: then the oldest of them goes. */
 const mostSilent = 16;
-/** The longest line from a console. Bytes. */
+/** The longest line from a speaker view. Bytes. */
 const longestLine = 4096;
 /** More lines in one piece are a flood, not a key held down: the rest of them is dropped. */
 const mostLines = 256;
 /** How long a flood is not read from then. Milliseconds. */
 const floodPause = 50;
-/** How long a console may read nothing. Milliseconds. */
+/** How long a speaker view may read nothing. Milliseconds. */
 const patience = 30_000;
 
 /**
- * Listens for speaker consoles of the same user on a socket file that is theirs alone (mode 0600, in a folder
+ * Listens for speaker views of the same user on a socket file that is theirs alone (mode 0600, in a folder
  * of 0700), never on a port. It does not keep the program running.
  *
- * @returns nothing where no socket can be made: the talk goes on without consoles
+ * @returns nothing if no socket can be made: the talk goes on without speaker views
  */
 export async function startDeckServer(options: DeckServerOptions): Promise<DeckServer | undefined> {
   const { name, onAction, setting = readRuntimeSetting(), greetingTime = 2000 } = options;
   const address = newDeckAddress(setting);
   if (address === undefined) return undefined;
   const outboxes = new Map<Socket, Outbox>();
-  /** What is connected and has not said yet that it is a console, the oldest first. */
+  /** What is connected and has not said yet that it is a speaker view, the oldest first. */
   const silent = new Map<Socket, NodeJS.Timeout>();
   const hello = encode({ type: 'hello', version: 1, name: shortName(name), pid: process.pid });
   let source: Uint8Array | undefined;
   let state: Uint8Array | undefined;
 
-  /** Idle connections must not keep a console out. */
+  /** Idle connections must not keep a speaker view out. */
   function awaitGreeting(socket: Socket): void {
     const [oldest] = silent.keys();
     if (oldest && silent.size >= mostSilent) oldest.destroy();

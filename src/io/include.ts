@@ -7,7 +7,7 @@ import { readRegularFile, reasonOf } from './regular-file.ts';
 /** Files that include each other many times over would make a deck without end. */
 const mostIncludes = 1_000;
 
-const outside = 'it is outside of the folder of the deck';
+const outside = 'it is outside the folder of the deck';
 
 /** Reads what a deck includes. One reader is for one reading of the deck: what it has read it keeps. */
 export type IncludeReader = {
@@ -38,9 +38,9 @@ export function createIncludeReader(deckPath: string | undefined, mostBytes: num
 
   function read(path: string, from: string): Included {
     if (!deck) return refused('a deck from standard input has no folder to include from');
-    if (includesLeft-- <= 0) return refused(`there are more than ${mostIncludes} includes`);
-    if (path === '') return refused('it names no file');
-    if (isAbsolute(path)) return refused('its path has to be relative to the file that includes it');
+    if (includesLeft-- <= 0) return refused(`the deck has more than ${mostIncludes} includes`);
+    if (path === '') return refused('no file is named');
+    if (isAbsolute(path)) return refused('its path must be relative to the file that includes it');
     try {
       const target = resolve(dirname(from === '' ? deck.real : from), path);
       // What is outside is not looked at: an answer would say whether it exists.
@@ -92,7 +92,7 @@ function locate(deckPath: string): Location {
   const real = realOf(resolve(deckPath));
   const folder = dirname(real);
   const namedFolder = dirname(deckPath);
-  // Through a link to the deck, the files beside it are elsewhere than the name says: then the real path is told.
+  // Through a link to the deck, the files beside it are elsewhere than the name says: then the real path is shown.
   const isBeside = realOf(resolve(namedFolder)) === folder;
   return { real, folder, nameOf: path => (isBeside ? join(namedFolder, relative(folder, path)) : path) };
 }

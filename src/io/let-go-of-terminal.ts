@@ -1,7 +1,7 @@
 import { closeSync, fstatSync } from 'node:fs';
 
 /**
- * Node sets the terminal right as it ends, and aborts where it cannot: `Assertion failed` and a core dump, with nobody
+ * Node sets the terminal right as it ends, and aborts where it cannot: `Assertion failed` and a core dump, with no one
  * there to see. What is closed it leaves alone.
  */
 export function letGoOfTerminal(): void {

@@ -4,12 +4,12 @@ const leaveAlternateScreen = '\u001b[?1049l';
 const turnOn = '\u001b[?1000h\u001b[?1006h';
 const turnOff = '\u001b[?1006l\u001b[?1000l';
 
-/** Whether the terminal tells of the mouse: then nobody can select text with it. */
+/** Whether the terminal reports the mouse: then it cannot select text. */
 export type MouseModes = {
   set(isOn: boolean): void;
   /**
-   * What to write instead of a chunk: whoever leaves the alternate screen, at any end and for a while, leaves the mouse
-   * to the terminal, and whoever comes back has it again.
+   * What to write instead of a chunk: leaving the alternate screen, for good or for a while, returns the mouse
+   * to the terminal, and coming back takes it again.
    */
   around(chunk: string): string;
 };

@@ -1,17 +1,17 @@
 import type { Socket } from 'node:net';
 
-/** Sends messages to one console. */
+/** Sends messages to one speaker view. */
 export type Outbox = {
   /** @param line the message, encoded; it takes the place of one of its kind that still waits */
   put(kind: 'source' | 'state', line: Uint8Array): void;
 };
 
 /**
- * Sends to a console no more than it reads: while its buffer is full, the newest message of each kind waits, and
- * those before it are dropped, as it stands for them all. So what is held for a console is one source, the
+ * Sends to a speaker view no more than it reads: while its buffer is full, the newest message of each kind waits, and
+ * those before it are dropped, as it stands for them all. So what is held for a speaker view is one source, the
  * newest, and a few lines.
  *
- * @param patience milliseconds after which a console that reads nothing is let go; it may come again
+ * @param patience milliseconds after which a speaker view that reads nothing is let go; it may come again
  */
 export function createOutbox(socket: Socket, patience: number): Outbox {
   const waiting = new Map<'source' | 'state', Uint8Array>();

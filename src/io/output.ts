@@ -12,7 +12,7 @@ const watched = new WeakSet<NodeJS.WritableStream>();
 export function writeOut(stream: NodeJS.WritableStream, text: string | Uint8Array): Promise<void> {
   if (text.length === 0) return Promise.resolve();
   return new Promise((resolve, reject) => {
-    // The stream tells of a failure twice, in an event and to the callback; the event must have a listener.
+    // The stream reports a failure twice, in an event and to the callback; the event must have a listener.
     if (!watched.has(stream)) stream.on('error', () => {});
     watched.add(stream);
     stream.write(text, (error?: NodeJS.ErrnoException | null) => {
@@ -44,7 +44,7 @@ export function printOut(text: string): Promise<void> {
   return Promise.resolve();
 }
 
-/** Whether standard output is a terminal. What cannot be one (a pipe, a file) is told without its stream. */
+/** Whether standard output is a terminal. What cannot be one (a pipe, a file) is found out without its stream. */
 export function printsOnTerminal(): boolean {
   return mayBeTerminal() && process.stdout.isTTY;
 }
@@ -53,7 +53,7 @@ function mayBeTerminal(): boolean {
   try {
     return fstatSync(standardOutput).isCharacterDevice();
   } catch {
-    // Windows cannot tell of every console.
+    // Windows does not know every console.
     return true;
   }
 }

@@ -27,7 +27,7 @@ export function isOursAlone(folder: string, userId: number | undefined, shut: 0o
     const found = lstatSync(folder);
     if (!found.isDirectory()) return false;
     if (userId === undefined) return true;
-    // A folder that is open to all, such as the temporary one, is nobody's.
+    // A folder that is open to all, such as the temporary one, is not private.
     if (found.uid !== userId || (found.mode & 0o1000) !== 0) return false;
     const wanted = (found.mode & 0o777 & ~shut) | 0o700;
     if ((found.mode & 0o777) === wanted) return true;

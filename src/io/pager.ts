@@ -68,7 +68,7 @@ function holdSignals(end: (signal: Signal) => void): () => void {
   };
 }
 
-/** What `less --version` prints; nothing where there is none. Milliseconds: it has no reason to take a second. */
+/** What `less --version` prints; nothing if there is none. Milliseconds: it has no reason to take a second. */
 export function lessVersion(program: string): string {
   const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 1000 });
   return stdout ?? '';

@@ -15,7 +15,7 @@ import {
   writeState,
 } from './state-folder.ts';
 
-/** Where a talk stands. Slide and step count from 0. */
+/** Where a talk is. Slide and step count from 0. */
 export type TalkPlace = {
   /** The talk's name and the title of the slide, each in one row. */
   readonly name: SafeText;
@@ -115,7 +115,7 @@ function recordOf(place: TalkPlace): SavedPlaceRecord {
  * Where a talk was when it was last saved.
  *
  * @param id from `deckId` @param folder from `stateFolder`
- * @returns nothing for whatever is not a place as we write it
+ * @returns nothing for anything that is not a place as we write it
  */
 export function readPlace(
   id: string,
@@ -151,7 +151,7 @@ const processes: Processes = {
 
 /**
  * Whether the talk was not ended in order and does not go on elsewhere: then it is time to ask. The number of a
- * process says little once the machine has started anew, or if it is now our own.
+ * process says little once the machine has started again, or if it is now our own.
  */
 export function wasInterrupted(
   { isOpen, pid, savedAt }: Pick<SavedPlaceRecord, 'isOpen' | 'pid' | 'savedAt'>,

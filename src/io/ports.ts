@@ -5,7 +5,7 @@ import type { MouseModes } from './mouse-modes.ts';
 import { windowSize } from './window-size.ts';
 import type { WindowTitle } from './window-title.ts';
 
-/** What terminals take at the most in one OSC 52, as base64 (xterm's manual; hterm's limit is the least). */
+/** What terminals take at most in one OSC 52, as base64 (xterm's manual; hterm's limit is the least). */
 const mostClipboardBytes = 74_000;
 
 /** A relative address would name a file beside ours, and some systems run a program that is opened. */
@@ -15,7 +15,7 @@ export async function openAddress(address: string): Promise<Outcome> {
   if (!/^[a-z][a-z0-9+.-]*:/i.test(address))
     return { ok: false, message: 'This leads to another file; dsac-info FILE opens one' };
   if (!opensElsewhere.test(address))
-    return { ok: false, message: 'Only web and mail addresses are opened', canCopy: true };
+    return { ok: false, message: 'Only web and mail addresses can be opened', canCopy: true };
   const { platform, env } = process;
   if (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY && !env.WSL_DISTRO_NAME) {
     // Without a display the opener would start a text browser in this very terminal.
@@ -29,7 +29,7 @@ export async function openAddress(address: string): Promise<Outcome> {
   }
 }
 
-/** OSC 52 has no answer, so nobody knows whether the terminal took it. */
+/** OSC 52 has no answer, so no program knows whether the terminal took it. */
 function copy(text: string, stdout: NodeJS.WriteStream): Outcome {
   const encoded = Buffer.from(text).toString('base64');
   if (encoded.length > mostClipboardBytes) return { ok: false, message: 'Too long for the clipboard' };
@@ -38,8 +38,8 @@ function copy(text: string, stdout: NodeJS.WriteStream): Outcome {
 }
 
 /**
- * A shell's `kill %1` sends SIGCONT too, to have its SIGTERM heard, and the two come in any order. That one is to end the
- * program first: taking the terminal from behind a shell would only stop it again. Milliseconds.
+ * A shell's `kill %1` sends SIGCONT too, so that the process handles SIGTERM, and the two come in any order. SIGTERM is to
+ * end the program first: taking the terminal from behind a shell would only stop it again. Milliseconds.
  */
 const pauseBeforeGoingOn = 100;
 

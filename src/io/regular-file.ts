@@ -10,13 +10,13 @@ const refused = (reason: string): FileContent => ({ type: 'refused', reason });
 /** Why the system refused, in words: `there is no such file`. */
 export function reasonOf(error: unknown): string {
   const reasons: Readonly<Record<string, string>> = {
-    EACCES: 'you may not read it',
-    EPERM: 'you may not read it',
-    ELOOP: 'its symbolic links lead in a circle',
+    EACCES: 'you do not have permission to read it',
+    EPERM: 'you do not have permission to read it',
+    ELOOP: 'its symbolic links form a loop',
     ENAMETOOLONG: 'its name is too long',
     ENOENT: 'there is no such file',
     ENOTDIR: 'there is no such file',
-    ERR_INVALID_ARG_VALUE: 'that is no name of a file',
+    ERR_INVALID_ARG_VALUE: 'that is not a file name',
   };
   const { code, message } = error as NodeJS.ErrnoException;
   return reasons[code ?? ''] ?? message;

@@ -42,7 +42,7 @@ export function saveRehearsal(
  * The last rehearsal of a deck.
  *
  * @param id from `deckId` @param folder from `stateFolder`
- * @returns nothing for whatever is not a rehearsal as we write it
+ * @returns nothing for anything that is not a rehearsal as we write it
  */
 export function readRehearsal(
   id: string,

@@ -45,7 +45,7 @@ const longestSocketName = 29;
  * The folder in which this user's decks have their sockets, made where there is none: in the runtime folder,
  * else in the temporary one.
  *
- * @returns nothing where no folder is, and stays, this user's alone
+ * @returns nothing if no folder is, and stays, this user's alone
  */
 export function openRuntimeFolder(setting: RuntimeSetting): string | undefined {
   return candidates(setting).find(folder => {
@@ -66,7 +66,7 @@ export function runtimeFolders(setting: RuntimeSetting): readonly string[] {
   return candidates(setting).filter(folder => isOursAlone(folder, setting.userId, 0o077));
 }
 
-/** Where the folder may be, the best place first; only where nobody else could put another in its stead. */
+/** Where the folder may be, the best place first; only where no other user could replace it. */
 function candidates(setting: RuntimeSetting): readonly string[] {
   const { runtimeFolder, temporaryFolder, userId } = setting;
   if (userId === undefined) return [];

@@ -5,7 +5,7 @@ import { decodeText } from './decode.ts';
 /** The name of standard input on the command line. */
 const standardInput = '-';
 
-/** Whether a word of the command line names a file: there is one, or nobody would call anything else so. */
+/** Whether a word of the command line names a file: there is one, or the word looks like a path. */
 export function namesFile(word: string): boolean {
   return word === standardInput || /[/\\]|\.\w+$/.test(word) || existsSync(word);
 }
@@ -59,7 +59,7 @@ function openFile(path: string, most: number, tooLarge: () => InputError): ReadS
 
 function reasonOf(error: unknown): string {
   const reasons: Readonly<Record<string, string>> = {
-    EACCES: 'You may not read it.',
+    EACCES: 'You do not have permission to read it.',
     EISDIR: 'It is a directory.',
     ENOENT: 'There is no such file.',
   };

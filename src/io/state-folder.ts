@@ -14,7 +14,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * a path that is not absolute is ignored), else `~/.local/state/dsac-info`; on Windows `%LOCALAPPDATA%\dsac-info`.
  * A home that is not there is none: who has `/nonexistent`, as system users do, shall not get one made.
  *
- * @returns nothing where there is no such place; then nothing is remembered
+ * @returns nothing if there is no such place; then nothing is remembered
  */
 export function stateFolder(
   env: Environment = process.env,
@@ -63,7 +63,7 @@ function realPath(path: string): string {
   }
 }
 
-/** Reads what `writeState` wrote. @returns nothing for whatever is missing, too large or no JSON */
+/** Reads what `writeState` wrote. @returns nothing for what is missing, too large or no JSON */
 export function readState(path: string): unknown {
   const content = readRegularFile(path, mostBytes);
   if (content.type === 'refused') return undefined;
@@ -86,11 +86,11 @@ export type Kept =
   /** `reason` is the end of a sentence. */
   | { readonly type: 'refused'; readonly reason: string };
 
-/** For the user alone, whatever the umask; and new (O_EXCL): whatever stands there, a link too, is not written to. */
+/** For the user alone, whatever the umask; and new (O_EXCL): whatever is there, a link too, is not written to. */
 export const newFile = { mode: 0o600, flag: 'wx' } as const;
 
 class Refused extends Error {}
-const noFolder = 'there can be no folder for it';
+const noFolder = 'its folder cannot be created';
 
 /**
  * Makes the folder of a file where there is none.
@@ -103,18 +103,18 @@ export function openFolderOf(path: string): void {
   if (!statSync(folder).isDirectory()) throw new Refused(noFolder);
   const isOurs = isFit(dirname(folder), { mayBeSticky: true });
   if (!isOurs || !isOursAlone(folder, process.geteuid?.(), 0o022))
-    throw new Refused(`others can write to ${isOurs ? folder : dirname(folder)}`);
+    throw new Refused(`other users can write to ${isOurs ? folder : dirname(folder)}`);
 }
 
 /** Why the system refused, in words: `the disk is full`. */
 export function reasonOf(error: unknown): string {
   if (error instanceof Refused) return error.message;
   const reasons: Readonly<Record<string, string>> = {
-    EACCES: 'you may not write there',
-    EPERM: 'you may not write there',
+    EACCES: 'you do not have permission to write there',
+    EPERM: 'you do not have permission to write there',
     EROFS: 'the disk is read-only',
     ENOSPC: 'the disk is full',
-    EDQUOT: 'your part of the disk is full',
+    EDQUOT: 'your disk quota is used up',
     EFBIG: 'the file would be too large',
     ENOENT: noFolder,
     ENOTDIR: noFolder,

@@ -22,7 +22,7 @@ import { createPlaceFile } from './place-file.ts';
 import { readRehearsal, saveRehearsal } from './rehearsal-file.ts';
 import { type Kept, stateFolder } from './state-folder.ts';
 
-/** Where a talk stands: the deck and, counted from 0, its slide and step. */
+/** Where a talk is: the deck and, counted from 0, its slide and step. */
 export type TalkPosition = { readonly deck: Deck; readonly slide: number; readonly step: number };
 
 export type TalkRecordOptions = {
@@ -59,7 +59,7 @@ export type TalkRecord = {
   /** What the clock says, in milliseconds, and whether it goes on. */
   clock(): { readonly elapsed: number; readonly isRunning: boolean };
   changeClock(change: 'toggle' | 'reset' | { readonly resumeAt: number }): void;
-  /** Tells where the talk stands now. Its first step forward starts the clock. */
+  /** Reports where the talk is now. Its first step forward starts the clock. */
   follow(position: TalkPosition): void;
   /** Whether what is rehearsed could be kept now. Nothing where nothing is to be kept. */
   tryKeeping(): Kept | undefined;
@@ -68,7 +68,7 @@ export type TalkRecord = {
   /**
    * Ends it.
    *
-   * @param isInOrder whether the next start need not ask about it
+   * @param isInOrder whether the next talk need not ask about it
    */
   end(isInOrder: boolean): TalkEnd;
 };
@@ -90,7 +90,7 @@ export function createTalkRecord(
   let slideSince = 0;
   let wasMoved = false;
   const elapsed = () => elapsedAt(clock, now());
-  // What is saved at a step grows old while somebody speaks.
+  // What is saved at a step grows old while someone speaks.
   const saving = setInterval(
     () => clock.runningSince !== undefined && file?.save(place(true)),
     betweenSavings,
@@ -140,7 +140,7 @@ export function createTalkRecord(
       else clock = startClock({ elapsed: change.resumeAt }, now());
       slideSince = elapsed();
       wasMoved ||= change !== 'reset';
-      // A talk that was gone on with and breaks off again at once has what the first one had.
+      // A talk that was resumed and is interrupted again at once has what the first one had.
       if (wasMoved) file?.save(place(true));
     },
     follow(next) {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 /** What a word of the command line names: a section or a file, and a heading of it. */
 export type Target = { readonly name: string; readonly anchor?: string };
 
-/** Parts `NAME#HEADING`. Where a file is called so, `#` and all, it is meant as a whole. */
+/** Splits `NAME#HEADING`. Where a file has that name, `#` and all, it is meant as a whole. */
 export function readTarget(word: string): Target {
   const at = word.lastIndexOf('#');
   if (at <= 0 || existsSync(word)) return { name: word };

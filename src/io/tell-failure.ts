@@ -20,7 +20,7 @@ export async function tellFailure(error: unknown): Promise<number> {
   const isAsked = process.argv.includes('--debug');
   const next = isAsked
     ? safeText(error instanceof Error ? (error.stack ?? '') : '')
-    : 'Add --debug to see where.';
-  await writeError(`dsac-info: an internal error: ${message}\n${next}\n`);
+    : 'Add --debug to see the stack trace.';
+  await writeError(`dsac-info: internal error: ${message}\n${next}\n`);
   return bug;
 }

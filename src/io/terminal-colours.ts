@@ -4,18 +4,18 @@ import type { TerminalInput } from './terminal-input.ts';
 /** What the terminal said: its background, each part 0 to 255, or only whether that is dark or light. */
 export type Background = readonly [number, number, number] | 'dark' | 'light';
 
-/** Tell of changes from now on (mode 2031); dark or light (DSR 996); which colour (OSC 11). */
+/** Tell of changes from now on (mode 2031); dark or light (DSR 996); which color (OSC 11). */
 const backgroundQuestion = '\u001b]11;?\u001b\\';
 const beginReports = '\u001b[?2031h';
 const questions = `${beginReports}\u001b[?996n${backgroundQuestion}`;
-/** Device attributes, which every terminal tells: with the answer, all that was asked before is answered. */
+/** Device attributes, which every terminal reports: with the answer, all that was asked before is answered. */
 const lastQuestion = '\u001b[c';
 const endReports = '\u001b[?2031l';
 
 /** A terminal that has not answered by then will not. Milliseconds. */
 const longestWait = 150;
 
-/** Asks the terminal for its background, and hears of changes. Nothing waits for the answer but the end of the program. */
+/** Asks the terminal for its background, and follows changes. Nothing waits for the answer but the end of the program. */
 export class TerminalColours {
   readonly #write: (bytes: string) => void;
   readonly #input: TerminalInput;
@@ -36,7 +36,7 @@ export class TerminalColours {
       if (read?.type === 'attributes') return this.#settle();
       if (!read || !this.#isOn) return;
       if (read.type === 'background') return onChange(read.rgb);
-      // The colour itself says more, and comes behind it; where this was told unasked, it must be asked for again.
+      // The color itself says more, and comes after it; where this came unasked, ask for the color again.
       const isAnswer = this.#waiting !== undefined;
       onChange(read.scheme);
       if (!isAnswer) this.#ask(backgroundQuestion);
@@ -53,7 +53,7 @@ export class TerminalColours {
     this.#ask(questions);
   }
 
-  /** The terminal is ours again. It is not asked anew: whoever leaves at once would find the answer in the shell. */
+  /** The terminal is ours again. It is not asked again: a late answer would be typed into the shell. */
   resume(): void {
     if (this.#isOn) this.#write(beginReports);
   }
@@ -63,7 +63,7 @@ export class TerminalColours {
     this.#isOn = false;
   }
 
-  /** What is still to come would be typed into the shell: nothing where nothing is to come. Never rejects. */
+  /** What is still to come would be typed into the shell: nothing if nothing is to come. Never rejects. */
   settled(): Promise<void> | undefined {
     return this.#waiting;
   }

@@ -54,7 +54,7 @@ export class TerminalInput extends PassThrough {
     if (typed !== '') this.write(typed);
   }
 
-  /** Has each whole reply of the terminal told. */
+  /** Reports each whole reply of the terminal. */
   listen(onReply: (reply: string) => void): void {
     this.#onReply = onReply;
   }

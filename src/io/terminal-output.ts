@@ -21,9 +21,9 @@ const unheardOf = 10_000;
 export type ScreenOutput = {
   /** What Ink writes to. */
   readonly stream: NodeJS.WriteStream;
-  /** Draws on these colours from now on; on the terminal's own where there are none. */
+  /** Draws on these colors from now on; on the terminal's own where there are none. */
   paint(paint: Paint | undefined): void;
-  /** Has all rows drawn anew, a turn later: by then Ink has the frame to draw. */
+  /** Has all rows redrawn, a turn later: by then Ink has the frame to draw. */
   redraw(): void;
   /** Leaves in order what Ink, having broken down, did not. */
   close(): void;
@@ -49,9 +49,9 @@ export type ScreenSetting = {
  * The window's title comes and goes with it: Ink leaves that screen at every end, and while it is suspended.
  *
  * When the window changes, Ink draws at once, which is the frame of the old size, and only what is different in
- * it; but every terminal does something else with the rows that no longer fit. So it hears of a new size a turn
- * later than the program, whose frame is right by then, on an empty screen; and as it draws all rows anew only where
- * a window has become narrower, it is told that every window has.
+ * it; but every terminal does something else with the rows that no longer fit. So it gets a new size a turn
+ * later than the program, whose frame is right by then, on an empty screen; and as it redraws all rows only where
+ * a window has become narrower, it is made to believe that every window has.
  */
 export function screenOutput(stdout: NodeJS.WriteStream, setting: ScreenSetting): ScreenOutput {
   const { title, mouse, erasesPainted, beforeLeaving, onReturn } = setting;

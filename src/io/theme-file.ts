@@ -7,7 +7,7 @@ import { type ConfigText, readConfigFile } from './config-file.ts';
  *
  * @param configFile the path of the settings file, whether there is one or not
  * @param isFromConfig whether it was named there: then a relative path begins at its folder, else where the user is
- * @returns nothing where there is no folder for settings
+ * @returns nothing if there is no folder for settings
  */
 export function themePath(
   named: string,
@@ -22,7 +22,7 @@ export function themePath(
   return isFromConfig && folder !== undefined ? resolve(folder, named) : named;
 }
 
-/** Whether it leads to a file, as nobody would call a theme. */
+/** Whether it is a path: no theme has such a name. */
 export function isPath(named: string): boolean {
   return /[/\\]|\.ya?ml$/i.test(named);
 }

@@ -3,7 +3,7 @@ import { letGoOfTerminal } from './let-go-of-terminal.ts';
 
 /** Lines as they are typed, or come through a pipe. */
 export type TypedLines = AsyncIterable<string> & {
-  /** Ends them, also for whoever waits for the next one, and lets the process end. */
+  /** Ends them, also for a reader that waits for the next one, and lets the process end. */
   close(): void;
 };
 
@@ -13,7 +13,7 @@ export type TypedLines = AsyncIterable<string> & {
  */
 export function readTypedLines(input: NodeJS.ReadStream): TypedLines {
   const lines = createInterface({ input, terminal: false, crlfDelay: Number.POSITIVE_INFINITY });
-  // From here on no line is lost, however late somebody asks for it.
+  // From here on no line is lost, however late someone asks for it.
   const iterator = lines[Symbol.asyncIterator]();
   const close = () => {
     lines.close();

@@ -4,7 +4,7 @@ import { type Stats, stat, statSync } from 'node:fs';
 const pause = 500;
 /** The same while a file is being changed. Milliseconds. */
 const shortPause = 100;
-/** How many looks in a row must find the same: whoever is still writing is waited for. */
+/** How many looks in a row must find the same: an editor may still be writing. */
 const calmLooks = 2;
 /** The same for an empty file: many programs save by emptying a file first. Half a second. */
 const calmLooksWhenEmpty = 6;
@@ -12,7 +12,7 @@ const calmLooksWhenEmpty = 6;
 const goneLooks = 6;
 /** Looks at each turn, so that a deck of very many files costs no more than one of a few. */
 const mostLooks = 16;
-/** A file that joins in is told of if it was changed just before: it may have been read earlier. Milliseconds. */
+/** A file that joins the list is reported if it was changed just before: it may have been read earlier. Milliseconds. */
 const recent = 5_000;
 
 /** What a look found: equal marks are equal files. Nothing where there is no file. */
@@ -46,9 +46,9 @@ function firstLook(path: string): Watched {
 
 /**
  * Tells when the content of a file may have changed, however it was saved: written in place, emptied and written,
- * renamed over, deleted and made anew, through a symlink, or by pointing a symlink elsewhere. It looks at the
+ * renamed over, deleted and made again, through a symlink, or by pointing a symlink elsewhere. It looks at the
  * files by their names, again and again: watches of the system miss such saves, and know nothing of network
- * folders. A change is told when the file has come to rest; a file that is gone is told of once, when that is
+ * folders. A change is reported when the file has come to rest; a file that is gone is reported once, when that is
  * clear, and again when it is back. The watch alone keeps no process alive.
  *
  * Begin to watch before reading: then no change gets lost.
@@ -102,7 +102,7 @@ export function watchFiles(paths: () => readonly string[], onChange: () => void)
     file.looks = mark === file.found ? file.looks + 1 : 1;
     file.found = mark;
     if (mark === undefined) {
-      // Whoever read it meanwhile has failed, so even the same file is told of when it is back.
+      // A read in the meantime has failed, so even the same file is reported when it is back.
       file.known = undefined;
       if (file.wasThere && file.looks === goneLooks) onChange();
       return;

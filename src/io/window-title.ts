@@ -1,6 +1,6 @@
 import type { SafeText } from '../terminal/safe-text.ts';
 
-/** The stack of titles (xterm, XTWINOPS): the one that stands there is kept, and brought back. */
+/** The stack of titles (xterm, XTWINOPS): the one that is there is kept, and brought back. */
 const save = '\u001b[22;2t';
 const restore = '\u001b[23;2t';
 
@@ -31,7 +31,7 @@ export function createWindowTitle(write: (text: string) => void, canTitle: boole
       return shown === undefined ? save : save + titleSequence(shown);
     },
     close() {
-      // Of two ends only the first brings a title back: the next one on the stack is somebody else's.
+      // Of two ends only the first brings a title back: the next one on the stack is someone else's.
       const isFirst = isOpen && canTitle;
       isOpen = false;
       return isFirst ? titleSequence('') + restore : '';

@@ -1,7 +1,7 @@
 import { createContext, Script } from 'node:vm';
 
 /**
- * Makes what runs something synchronous for at most so many milliseconds (1 at least), and throws where it takes longer.
+ * Makes what runs something synchronous for at most this many milliseconds (1 at least), and throws where it takes longer.
  * Only V8's own watchdog can end a regular expression that runs away; `finally` inside is then not reached.
  */
 export function createWithinTime(): <Result>(run: () => Result, milliseconds: number) => Result {

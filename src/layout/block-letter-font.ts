@@ -11,7 +11,7 @@ export const capitalHeight = 7;
 /** Pixels from the top of a capital to the foot of `g`. */
 export const fontHeight = 9;
 
-/** The picture of a character, or nothing where the font has none. */
+/** The picture of a character, or nothing if the font has none. */
 export function letterOf(character: string): Letter | undefined {
   return letters.get(character);
 }
@@ -21,7 +21,7 @@ export function fontCharacters(): readonly string[] {
   return [...letters.keys()];
 }
 
-/** Letters side by side, parted by blanks; rows that the sheet does not have are empty. */
+/** Letters side by side, separated by blanks; rows that the sheet does not have are empty. */
 function cutSheet(characters: string, sheet: string): readonly (readonly [string, Letter])[] {
   const rows = sheet.trim().split('\n');
   const cells = rows.map(row => row.trim().split(/ +/));

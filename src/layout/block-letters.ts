@@ -20,15 +20,15 @@ type Word = { readonly letters: readonly PlacedLetter[]; readonly width: number 
 type Picture = readonly (readonly boolean[])[];
 
 /**
- * Draws a short title large, in letters made of cells, parted between words into lines of about equal width:
+ * Draws a short title large, in letters made of cells, split between words into lines of about equal width:
  * large (a pixel is two columns by a row) where that fits, else small (a pixel is a column by half a row, or by
  * a row where the glyphs have no halves).
  *
- * Each line stands in the middle of the columns. The rows are decoration: the title itself must be told elsewhere.
+ * Each line is in the middle of the columns. The rows are decoration: the title itself must be said elsewhere.
  *
- * @param columns the most cells of a row; no blanks stand at the end of one
+ * @param columns the most cells of a row; no blanks are at the end of one
  * @param rows the most rows
- * @returns nothing where the title does not fit, is long or empty, or has a character that the font lacks
+ * @returns nothing if the title does not fit, is long or empty, or has a character that the font lacks
  */
 export function layoutBlockLetters(
   text: SafeText,
@@ -143,7 +143,7 @@ function drawSmall(picture: Picture, { pixels }: Glyphs): readonly Line[] {
   });
 }
 
-/** Only the ink has the role: a look with a background must not fill the blanks. */
+/** Only the ink has the role: a style with a background must not fill the blanks. */
 function toLine(row: string): Line {
   const runs = row.trimEnd().match(/ +|[^ ]+/g) ?? [];
   return runs.map((run): Span => (run.startsWith(' ') ? decoration(run) : decoration(run, 'block.letters')));

@@ -60,13 +60,13 @@ function layoutVisible(block: Block, columns: number, options: LayoutOptions): r
   }
 }
 
-/** Whether a blank row parts two neighbours. A minor heading stands close to what it heads. */
+/** Whether a blank row separates two neighbors. A minor heading stands close to what it heads. */
 export function isParted(before: Block, after: Block): boolean {
   if (after.type === 'comment' || (after.type === 'code' && after.isContinued)) return false;
   return !(before.type === 'heading' && before.depth > 2 && after.type !== 'heading');
 }
 
-/** Lays blocks out below each other, parted by blank rows. */
+/** Lays blocks out below each other, separated by blank rows. */
 export function layoutBlocks(
   blocks: readonly Block[],
   columns: number,

@@ -15,7 +15,7 @@ type Rest = {
  * @param words with their widths, in the unit of `room` and `gap`
  * @param room the greatest width of a line
  * @param gap between two words of a line
- * @returns nothing where a word alone is wider than the room
+ * @returns nothing if a word alone is wider than the room
  */
 export function breakEvenly<Word extends { readonly width: number }>(
   words: readonly Word[],

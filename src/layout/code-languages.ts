@@ -1,6 +1,6 @@
 /**
  * The names and aliases by which marked-terminal's highlighter (highlight.js 10) knows its languages; a test
- * holds them against it. They stand here so that code in another language never loads it, and never reaches
+ * holds them against it. They are here so that code in another language never loads it, and never reaches
  * it: asked for a name that it does not know, it writes to stderr; asked for none, it guesses.
  *
  * Left out are `http`, whose body it would guess among all languages, and plain text, in which there is nothing

@@ -6,7 +6,7 @@ export type ColumnNeed = { readonly natural: number; readonly least: number };
  * the columns in proportion to what they still want.
  *
  * @param room the cells for all columns together, separators not counted
- * @returns a width for each column, or nothing where not even the least fits
+ * @returns a width for each column, or nothing if not even the least fits
  */
 export function columnWidths(needs: readonly ColumnNeed[], room: number): readonly number[] | undefined {
   const total = (pick: (need: ColumnNeed) => number) => needs.reduce((sum, need) => sum + pick(need), 0);

@@ -11,7 +11,7 @@ export type FlowLinks = {
   /** Whether some of the link is on the screen. */
   showsLink(linkIndex: number, from: Place, visible: number): boolean;
   /**
-   * The link where somebody looks who has none chosen: the first one on the screen, or below it; backwards the last one on
+   * The link where someone looks who has none chosen: the first one on the screen, or below it; backwards the last one on
    * it, or above. With a target that is the first one from it on, or the last one before it.
    */
   nearestLink(from: Place, direction: 1 | -1, visible: number, target?: Place): number | undefined;
@@ -26,7 +26,7 @@ type LaidOut = {
   /** The first and the last row of a screen. */
   rowsAbout(from: Place, visible: number): { readonly top: Row; readonly bottom: Row };
   isBelow(one: Row, other: Row): boolean;
-  /** The place that shows a row with so many rows above it. */
+  /** The place that shows a row with this many rows above it. */
   showing(row: Row, above: number, visible: number): Place;
 };
 
@@ -76,7 +76,7 @@ export function createFlowLinks(laidOut: LaidOut): FlowLinks {
     revealing(linkIndex, from, visible) {
       const rows = rowsOfLink(linkIndex);
       if (!rows || isSeen(rows.first, rows.first, from, visible)) return from;
-      // A third of the screen above it: what a link is about mostly stands before it.
+      // A third of the screen above it: what a link is about mostly comes before it.
       return showing(rows.first, Math.floor(visible / 3), visible);
     },
     showsLink(linkIndex, from, visible) {

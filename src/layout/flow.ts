@@ -30,7 +30,7 @@ export type Flow = PartHits &
     end(visible: number): Place;
     /** To a heading or footnote, by its anchor: its row at the top, where the text goes on so far. */
     anchor(anchor: string, visible: number): Jump | undefined;
-    /** How far down the screen's last row is, from 0 to 1; nothing where the whole document is on it. */
+    /** How far down the screen's last row is, from 0 to 1; nothing if the whole document is on it. */
     progress(from: Place, visible: number): number | undefined;
   };
 
@@ -105,7 +105,7 @@ export function createFlow(
     return isBelow(at, rowAt(last)) ? last : placeAt(at);
   }
 
-  /** Shows a row with so many rows above it. */
+  /** Shows a row with this many rows above it. */
   function showing(row: Row, above: number, visible: number): Jump {
     const target = placeAt(row);
     return { place: move(target, -above, visible), target };
@@ -131,7 +131,7 @@ export function createFlow(
       const row = rowOfAnchor(block, index, wanted);
       if (row === undefined) continue;
       const { lines } = rowsOf(index);
-      // Blank rows belong to what stands above them.
+      // Blank rows belong to what is above them.
       const first = lines.findIndex((line, at) => at >= row && line.length > 0);
       return showing({ block: index, row: Math.max(row, first) }, 0, visible);
     }
@@ -163,7 +163,7 @@ export function createFlow(
     const isLast = bottom.at.block === count - 1 && bottom.at.row === rowsOf(count - 1).lines.length - 1;
     const isFirst = step(rowAt(from), -1).made === 0;
     if (isLast) return isFirst ? undefined : 1;
-    // Footnotes stand below the text, wherever their source does.
+    // Footnotes are below the text, wherever their source is.
     const body = blocks.at(-1)?.type === 'footnotes' ? blocks.slice(0, -1) : blocks;
     // The last block may be the last line too, where no newline ends the source.
     const endLine = Math.max(document.lineCount, (body.at(-1)?.position.line ?? 0) + 1);

@@ -5,7 +5,7 @@ import { wrap } from './wrap.ts';
 /** Below this many columns for the text itself, indents and bars are given up: words come first. */
 export const leastText = 8;
 
-/** What stands in front of the first row of a block and of all its other rows; both equally wide. */
+/** What is in front of the first row of a block and of all its other rows; both equally wide. */
 export type Hanging = { readonly first: Line; readonly rest: Line };
 
 /** A hanging indent of spaces below a mark. */

@@ -3,11 +3,11 @@ import { knownLanguage } from './code-languages.ts';
 import type { Highlight } from './options.ts';
 import { readTokens, tokenTheme } from './sgr-tokens.ts';
 
-/** Runs something that may take too long, and throws where it takes more than so many milliseconds. */
+/** Runs something that may take too long, and throws where it takes more than this many milliseconds. */
 type WithinTime = <Result>(run: () => Result, milliseconds: number) => Result;
 
 /**
- * Highlights within a time: nothing where code is to stay plain, `tooLong` where the time was not enough.
+ * Highlights within a time: nothing if code is to stay plain, `tooLong` where the time was not enough.
  *
  * @param milliseconds how long it may take
  */
@@ -32,7 +32,7 @@ export async function loadHighlight(withinTime: WithinTime): Promise<TimedHighli
   return (code, lang, milliseconds) => {
     const language = languageToHighlight(code, lang);
     if (language === undefined) return undefined;
-    // Without colours on stdout it would not highlight at all. What else uses this chalk does not notice.
+    // Without colors on stdout it would not highlight at all. What else uses this chalk does not notice.
     const { level } = renderer.o.code;
     renderer.o.code.level = 1;
     try {
@@ -46,7 +46,7 @@ export async function loadHighlight(withinTime: WithinTime): Promise<TimedHighli
   };
 }
 
-/** The language to highlight code in; nothing where it stays plain, whatever its time. */
+/** The language to highlight code in; nothing if it stays plain, whatever its time. */
 export function languageToHighlight(code: SafeText, lang: SafeText): string | undefined {
   const isShort = code.length <= mostCode && new TextEncoder().encode(code).length <= mostCode;
   return isShort ? knownLanguage(lang) : undefined;

@@ -111,7 +111,7 @@ function footnoteSpan(number: number, options: LayoutOptions, { roles, link }: C
   return link ? { ...mark, link } : mark;
 }
 
-/** An image is its alternative text; inside a link, where that is what one follows, nothing else. */
+/** An image is its alternative text; inside a link, where that is what you follow, nothing else. */
 function imageSpan({ alt }: Image, context: Context): Span {
   const name = alt === '' ? safeText('image') : alt;
   const text = context.link ? name : joinSafe([safeText(alt === '' ? '[' : '[image: '), name, safeText(']')]);

@@ -17,7 +17,7 @@ export type LinkNumbers = {
   readonly addresses: readonly SafeText[];
 };
 
-/** What is written for an address that says nothing by itself; nothing where it does. */
+/** What is written for an address that says nothing by itself; nothing if it does. */
 export type NameAddress = (url: SafeText) => SafeText | undefined;
 
 /** Numbers links for where they cannot be followed: equal addresses share one number. */
@@ -35,7 +35,7 @@ export function numberLinks(links: readonly Link[], nameOf?: NameAddress): LinkN
   return { byIndex, addresses: [...byAddress.keys()] };
 }
 
-/** Whether a reader who sees the text has the address: all of it, or all that one types of it. */
+/** Whether a reader who sees the text has the address: all of it, or all that you type of it. */
 export function showsAddress(text: SafeText, address: SafeText): boolean {
   return text === address || address.replace(/^https?:\/\//i, '').replace(/\/$/, '') === text;
 }

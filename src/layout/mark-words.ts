@@ -2,7 +2,7 @@ import { findWords, type Stretch } from '../markdown/search-words.ts';
 import { type Line, lineText, type Role, type Span } from '../terminal/line.ts';
 import { sliceSafe } from '../terminal/safe-text.ts';
 
-/** Gives the words of a search a role of their own, wherever they stand in a line; they may go over several spans. */
+/** Gives the words of a search a role of their own, wherever they are in a line; they may go over several spans. */
 export function markWords(line: Line, words: readonly string[], role: Role): Line {
   if (words.length === 0 || line.length === 0) return line;
   return markStretches(line, findWords(lineText(line), words), role);

@@ -8,7 +8,7 @@ declare module 'marked-terminal' {
   };
   export default class Renderer {
     constructor(options: { readonly tab: number }, highlightOptions: HighlightOptions);
-    /** The looks of everything but code tokens. Their level is that of all chalk inside. */
+    /** The styles of everything but code tokens. Their level is that of all chalk inside. */
     readonly o: { readonly code: { level: number } };
     code(token: { readonly text: string; readonly lang: string }): string;
   }

@@ -11,7 +11,7 @@ const worthLeaving = 0.75;
 
 /**
  * Lays a block out so that prose keeps its measure. Code and tables begin where prose does, and go further to the right
- * where they need it; what needs still more stands in the middle of all columns.
+ * where they need it; what needs still more is in the middle of all columns.
  *
  * @param columns all that there are: no line is wider
  */

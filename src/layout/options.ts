@@ -12,15 +12,15 @@ import type { LinkNumbers } from './link-numbers.ts';
  */
 export type Highlight = (code: SafeText, lang: SafeText) => readonly (readonly Span[])[] | undefined;
 
-/** What layout must know beside the blocks and the columns. It never knows colours. */
+/** What layout must know beside the blocks and the columns. It never knows colors. */
 export type LayoutOptions = {
   readonly glyphs: Glyphs;
   /**
-   * Where links cannot be followed: each shows its number behind its text, and the addresses stand below all.
+   * Where links cannot be followed: each shows its number after its text, and the addresses are below all.
    * Absent where the terminal follows links.
    */
   readonly linkNumbers?: LinkNumbers;
-  /** Highlights fenced code; absent where no looks are shown. */
+  /** Highlights fenced code; absent where no styles are shown. */
   readonly highlight?: Highlight;
   /** What takes its rows but is not seen yet: the later steps of a slide. */
   readonly isHidden?: (node: Block | ListItem) => boolean;
@@ -32,7 +32,7 @@ export type LayoutOptions = {
   readonly beyond?: number;
 };
 
-/** However deep it stands in lists, prose is no narrower than this, where there is room. Columns. */
+/** However deep it is in lists, prose is no narrower than this, where there is room. Columns. */
 const leastProse = 40;
 
 /** The columns that prose may have. @param columns all that there are */

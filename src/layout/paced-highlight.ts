@@ -11,7 +11,7 @@ const timeOfTurn = 20;
 const timeOfCode = 250;
 /** Beyond so much code, all else stays plain: what is highlighted is kept. UTF-16 code units. */
 const mostKept = 2_000_000;
-/** So many codes have been highlighted behind the screen when it is first drawn anew, then twice as many each time. */
+/** So many codes have been highlighted behind the screen when it is first redrawn, and twice as many each time after. */
 const firstShown = 8;
 
 type Code = { readonly text: SafeText; readonly lang: SafeText; readonly language: string };

@@ -5,7 +5,7 @@ import type { SafeText } from '../terminal/safe-text.ts';
 /** A row of a block that is laid out. Both count from 0. */
 export type Row = { readonly block: number; readonly row: number };
 
-/** Whether a text has one of the words that somebody looks for. */
+/** Whether a text has one of the words that someone looks for. */
 export type HasWord = (text: SafeText) => boolean;
 
 /** Finds words in a part of a document: from a block to the next heading. `visible` is the rows of the screen. */
@@ -17,19 +17,19 @@ export type PartHits = {
    * @param block the first of the part, counted in the document from 0
    */
   hit(block: number, hasWord: HasWord, visible: number): Jump;
-  /** The next place in the part with a word in a row that is not on the screen; nothing where none is. */
+  /** The next place in the part with a word in a row that is not on the screen; nothing if none is. */
   nextHit(block: number, hasWord: HasWord, from: Place, direction: 1 | -1, visible: number): Jump | undefined;
 };
 
 /** What is asked of the document as it is laid out. */
 type LaidOut = {
-  /** The laid-out blocks of a part; `end` is behind the last. */
+  /** The laid-out blocks of a part; `end` is after the last. */
   partFrom(block: number): { readonly index: number; readonly end: number };
   linesOf(index: number): readonly Line[];
   /** The first and the last row of a screen. */
   rowsAbout(from: Place, visible: number): { readonly top: Row; readonly bottom: Row };
   isBelow(one: Row, other: Row): boolean;
-  /** Shows a row with so many rows above it. */
+  /** Shows a row with this many rows above it. */
   showing(row: Row, above: number, visible: number): Jump;
 };
 
@@ -40,7 +40,7 @@ export function createPartHits({ partFrom, linesOf, rowsAbout, isBelow, showing 
       for (const [row, line] of linesOf(at).entries()) yield { block: at, row, line };
     }
   }
-  /** What a hit is about mostly stands before it. */
+  /** What a hit is about mostly comes before it. */
   const withContext = (row: Row, visible: number) => showing(row, Math.floor(visible / 3), visible);
 
   return {
@@ -52,7 +52,7 @@ export function createPartHits({ partFrom, linesOf, rowsAbout, isBelow, showing 
         target: showing(hit, 0, visible).target,
       });
       for (const row of rowsOfPart(block)) {
-        // Blank rows belong to what stands above them.
+        // Blank rows belong to what is above them.
         if (!first && row.line.length === 0) continue;
         first ??= row;
         if (hasWord(lineText(row.line))) {

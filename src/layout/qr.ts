@@ -28,10 +28,10 @@ type Modules = { readonly size: number; isDark(column: number, row: number): boo
  * off, ink is the terminal's own text color, so it is right on a dark screen, and inverted on a light one, which
  * most readers take too.
  *
- * The rows are decoration: the address must be told in words as well.
+ * The rows are decoration: the address must be said in words as well.
  *
  * @param columns the most cells of a row @param rows the most rows
- * @returns nothing where the code does not fit, there is no address, or it is too long for a code
+ * @returns nothing if the code does not fit, there is no address, or it is too long for a code
  */
 export function layoutQr(
   address: SafeText,

@@ -2,7 +2,7 @@ import { type Span, span } from '../terminal/line.ts';
 import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
 import { type CodeToken, codeTokens, rolesOfTokens } from './code-tokens.ts';
 
-// The one place where escape codes come in: each token has a colour of the palette of 256 that is its own,
+// The one place where escape codes come in: each token has a color of the palette of 256 that is its own,
 // so that what is inside what can be read back. None of them leaves this file's functions as text.
 
 const sgr = /\u001b\[([\d;]*)m/;
@@ -10,7 +10,7 @@ const end = '39';
 const colourOf = (index: number) => `38;5;${index}`;
 const byColour = new Map(codeTokens.map((token, index) => [colourOf(index), token]));
 
-/** The theme to highlight with: every token between its own colour and the default one. */
+/** The theme to highlight with: every token between its own color and the default one. */
 export const tokenTheme: Readonly<Record<CodeToken, (text: string) => string>> = Object.fromEntries(
   codeTokens.map((token, index) => [
     token,
@@ -21,7 +21,7 @@ export const tokenTheme: Readonly<Record<CodeToken, (text: string) => string>> =
 /**
  * Reads highlighted code back: rows of spans, whose text is exactly `code`.
  *
- * @returns nothing where there is any other escape code, an unknown colour, or other text than the code's
+ * @returns nothing if there is any other escape code, an unknown color, or other text than the code's
  */
 export function readTokens(highlighted: string, code: SafeText): readonly (readonly Span[])[] | undefined {
   const rows: Span[][] = [[]];

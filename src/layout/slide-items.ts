@@ -7,14 +7,14 @@ import { layoutMeasured, type Measure, shifted } from './measure.ts';
 import type { LayoutOptions } from './options.ts';
 import { layoutQr } from './qr.ts';
 
-/** Narrower columns would break most words: they stand below each other instead. */
+/** Narrower columns would break most words: they are below each other instead. */
 const leastColumn = 16;
 
 /** The room for a slide, in cells. */
 export type Area = { readonly columns: number; readonly rows: number };
 
 /**
- * Lays the items of a slide out below each other, parted by blank rows.
+ * Lays the items of a slide out below each other, separated by blank rows.
  *
  * @param measure where among the columns all stands but code and tables, which may use more
  */
@@ -110,7 +110,7 @@ function layoutColumns(
   });
 }
 
-/** Parts columns by weight, with none lost to rounding. */
+/** Splits columns by weight, with none lost to rounding. */
 function shares(weights: readonly number[], columns: number): readonly number[] {
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   let sum = 0;

@@ -10,7 +10,7 @@ import { layoutTitle } from './slide-title.ts';
 
 /** Rows wider than this are not read from afar. */
 const widestSlide = 92;
-/** In a higher window a slide stands in the middle: its title and its text would be too far apart to be seen together. */
+/** In a higher window a slide is in the middle: its title and its text would be too far apart to be seen together. */
 const highestSlide = 60;
 /** How much of the rows an airy slide may fill: more, and the air between its lines is missing around them. */
 const airyShare = 0.75;
@@ -48,7 +48,7 @@ function leastMargin(columns: number): number {
   return columns >= 60 ? 4 : columns >= 40 ? 2 : columns >= 24 ? 1 : 0;
 }
 
-/** Those at the left of the text: it stands in the middle, wherever the window has room. */
+/** Those at the left of the text: it is in the middle, wherever the window has room. */
 function marginOf(columns: number): number {
   return Math.max(leastMargin(columns), Math.floor((columns - widestSlide) / 2));
 }
@@ -140,7 +140,7 @@ export function layoutSlide(
 type Parts = {
   readonly top: readonly Line[];
   readonly body: readonly Line[];
-  /** What stands in the middle of the screen. */
+  /** What is in the middle of the screen. */
   readonly lower: readonly Line[];
   readonly addresses: readonly Line[];
   readonly below: readonly Line[];

@@ -3,7 +3,7 @@ import { cellWidth } from '../terminal/cell-width.ts';
 import { graphemes } from '../terminal/graphemes.ts';
 import { joinSafe, type SafeText, safeText, sliceSafe } from '../terminal/safe-text.ts';
 
-/** The share of the columns that stands before the first hit: what is said of it stands mostly behind. */
+/** The share of the columns that comes before the first hit: what is said of it stands mostly behind. */
 const shareBefore = 1 / 3;
 
 /**
@@ -23,7 +23,7 @@ export function snippet(
   if (text.length <= columns * 4 && cellWidth(text) <= columns) return text;
   const mark = safeText(ellipsis);
   const [[hit] = [0]] = findWords(text, words);
-  // Near the end of the text, the columns behind it go to what stands before.
+  // Near the end of the text, the columns behind it go to what comes before.
   const from = Math.min(
     startBefore(text, hit, Math.floor(columns * shareBefore)),
     startBefore(text, text.length, columns - cellWidth(mark)),
@@ -40,7 +40,7 @@ export function snippet(
   ]);
 }
 
-/** Where to begin, so that a hit stands at most that many columns from there: at a word, if one begins near. */
+/** Where to begin, so that a hit is at most that many columns from there: at a word, if one begins near. */
 function startBefore(text: SafeText, hit: number, columns: number): number {
   // A grapheme or two of context more or less is no matter; where it begins is.
   const near = [...graphemes(sliceSafe(text, beginOfCharacter(text, hit - columns * 4), hit))];

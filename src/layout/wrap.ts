@@ -9,7 +9,7 @@ type Piece = {
   readonly start: number;
   readonly end: number;
   readonly width: number;
-  /** A hyphen is shown where a row ends behind it. */
+  /** A hyphen is shown where a row ends after it. */
   readonly hyphen?: boolean;
 };
 /** A place in a word where the row may end, by its UTF-16 offset. */
@@ -47,7 +47,7 @@ export function wrap(spans: readonly Span[], columns: number): readonly Line[] {
   return cutSpans(spans, rows, columns);
 }
 
-/** With the hyphen that it may need. What comes behind one is at least as wide. */
+/** With the hyphen that it may need. What comes after one is at least as wide. */
 function fullWidth({ width, hyphen }: Piece): number {
   return hyphen ? width + 1 : width;
 }

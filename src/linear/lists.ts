@@ -5,9 +5,10 @@ import type { Library } from '../browse/section.ts';
 import type { Deck } from '../deck/deck.ts';
 import { createSlideIndex } from '../deck/find-slides.ts';
 import { snippet } from '../layout/snippet.ts';
-import type { Link } from '../markdown/document.ts';
+import type { Block, Link } from '../markdown/document.ts';
 import { headings, inlineText } from '../markdown/plain-text.ts';
 import { fold, searchWords } from '../markdown/search-words.ts';
+import { headingOf, linksOfBlock } from '../markdown/walk.ts';
 import { joinSafe, type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 import { counted } from './frame.ts';
 import { documentOf, pageEnd } from './library-text.ts';
@@ -69,16 +70,33 @@ export function linkChoices(visit: Visit, library: Library): readonly Choice[] {
       ? (documentOf(library, visit)?.links ?? [])
       : (visit.talk.deck.slides[visit.at.slide]?.links ?? []);
   const isOwn = visit.type === 'talk' && visit.talk.what === 'named';
+  const blocks = visit.type === 'section' ? (documentOf(library, visit)?.blocks ?? []) : [];
   const nameOf = visit.type === 'talk' ? talkNames(visit.talk, library) : placeNames(library, section);
-  return links.map(link => {
+  const texts = links.map(link => safeRow(writeInlines(link.children, nameOf)));
+  const titles = titlesOfLinks(blocks);
+  return links.map((link, at) => {
     const target = linkTarget(link, nameOf);
-    const text = safeRow(writeInlines(link.children, nameOf));
+    const own = texts[at] ?? safeText('');
+    const title = texts.indexOf(own) === texts.lastIndexOf(own) ? undefined : titles.get(link.index);
+    const text = title === undefined || own === '' ? own : joinSafe([own, title], ': ');
     const place = isOwn ? undefined : placeOfLink(link.url, library, section);
     return {
       label: text === target || text === '' ? target : joinSafe([text, target], ', '),
       deed: place ? { type: 'section', ...place } : { type: 'address', address: link.url },
     };
   });
+}
+
+/** The heading above each link, by the link's index. In a list, links such as "Video" need it to differ. */
+function titlesOfLinks(blocks: readonly Block[]): ReadonlyMap<number, SafeText> {
+  const titles = new Map<number, SafeText>();
+  let title: SafeText | undefined;
+  for (const block of blocks) {
+    const heading = headingOf(block);
+    if (heading) title = safeRow(inlineText(heading.children));
+    if (title !== undefined) for (const { index } of linksOfBlock(block)) titles.set(index, title);
+  }
+  return titles;
 }
 
 /** The news filters: all, a year, a kind of link. @param section that of the news, counted from 0 */

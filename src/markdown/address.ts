@@ -5,7 +5,7 @@ const allowed = new Set(['http', 'https', 'mailto']);
 
 /**
  * Whether a link may lead to this address: http, https, mailto, or relative (RFC 3986 §4.2). Checked once,
- * at parse, on the normalised address; what fails stays readable as text but is no link.
+ * at parse, on the normalized address; what fails stays readable as text but is no link.
  */
 export function isAllowedAddress(address: string): boolean {
   // Browsers skip these inside a scheme, so `java\nscript:` must not pass for a relative path.
@@ -14,7 +14,7 @@ export function isAllowedAddress(address: string): boolean {
   return name === undefined || allowed.has(name.toLowerCase());
 }
 
-/** Percent-encodes what may not stand in an address as it is; what is encoded already stays. */
+/** Percent-encodes what may not be in an address as it is; what is encoded already stays. */
 export function normalizeAddress(address: string): string {
   const bare = address.trim();
   try {

@@ -1,5 +1,5 @@
 const host = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+(?:[/?#][^\s<]*)?/i;
-/** What a sentence may have put behind an address. */
+/** What a sentence may have put after an address. */
 const punctuation: ReadonlySet<string> = new Set('?!.,:*_~\'"');
 /** The same, as an entity; and how long it may be, in UTF-16 code units. */
 const entity = /&[a-z0-9]+;$/i;

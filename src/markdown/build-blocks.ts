@@ -65,10 +65,10 @@ export class BlockBuilder implements Building {
     if (!this.#notes.has(label)) this.#notes.set(label, node);
   }
 
-  /** What stands at the end of the document: the footnotes that were referred to, in that order. */
+  /** What is at the end of the document: the footnotes that were referred to, in that order. */
   finish(): readonly Block[] {
     const children: Footnote[] = [];
-    // A note may refer to further notes, which then come behind it.
+    // A note may refer to further notes, which then come after it.
     for (const label of this.inlines.footnotes.keys()) {
       const note = this.#notes.get(label);
       children.push({
@@ -133,7 +133,7 @@ export class BlockBuilder implements Building {
     return holds;
   }
 
-  /** Inline content of a block, inside the inline elements that the block stands in. */
+  /** Inline content of a block, inside the inline elements that the block is in. */
   inline(nodes: readonly SyntaxNode[], { wrappers }: Surroundings = nothingAround): readonly Inline[] {
     const wrapped = wrappers.reduceRight<readonly SyntaxNode[]>((inner, { name, attributes, line }) => {
       return [{ type: 'element', name, attributes, line, children: inner }];
@@ -212,16 +212,15 @@ export class BlockBuilder implements Building {
     };
   }
 
-  /** Moves chart commands into the tables that they stand before. */
+  /** Moves chart commands into the tables that they come before. */
   #withCharts(blocks: readonly Block[]): readonly Block[] {
     return blocks.flatMap((block, index): readonly Block[] => {
       if (block.type === 'comment') {
         const kind = chartKind(block);
         if (kind === undefined) return [block];
         const next = blocks[index + 1];
-        if (kind !== 'bar') this.report(block.position, `no chart is named ${kind}; there is: bar`);
-        else if (next?.type !== 'table')
-          this.report(block.position, 'a chart is drawn from the table that follows; none does');
+        if (kind !== 'bar') this.report(block.position, `unknown chart ${kind}; use bar`);
+        else if (next?.type !== 'table') this.report(block.position, 'chart needs a table after it');
         return [];
       }
       const before = blocks[index - 1];

@@ -7,7 +7,7 @@ export function buildCode(node: ElementNode, position: Position): Code {
   const info = node.attributes['data-info'];
   const content = textContent(node).replace(/\n$/, '');
   if (info === undefined) {
-    // HTML drops a newline directly behind `<pre>`; the language is in the class of `<code class="language-…">`.
+    // HTML drops a newline directly after `<pre>`; the language is in the class of `<code class="language-…">`.
     const code = node.children.find(child => child.type === 'element' && child.name === 'code');
     const name =
       code?.type === 'element' ? /\blanguage-(\S+)/.exec(code.attributes.class ?? '')?.[1] : undefined;

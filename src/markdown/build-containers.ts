@@ -21,7 +21,7 @@ export function buildDefinitions(node: ElementNode, position: Position, builder:
         const children = builder.inline(flattened(part.children));
         return [{ type: 'definitionTerm', ...builder.takeAnchors(), children }];
       }
-      // What stands beside terms and descriptions is shown as one, so that nothing is lost.
+      // What is beside terms and descriptions is shown as one, so that nothing is lost.
       const content = isElement && part.name === 'dd' ? part.children : [part];
       const line = isElement ? part.line : node.line;
       return [{ type: 'definitionDescription', children: builder.blocks(content, undefined, line) }];

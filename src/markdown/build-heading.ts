@@ -37,7 +37,7 @@ export function buildSummary(node: ElementNode, builder: Building): Paragraph | 
   builder.mark(node);
   const heading = headingWithin(node);
   if (heading) builder.mark(heading);
-  // The anchor is that of the heading alone, whatever else stands in the row.
+  // The anchor is that of the heading alone, whatever else is in the row.
   const named = heading && new InlineBuilder().build(flattened(heading.children));
   const children = builder.inline(flattened(node.children));
   if (!heading || !named || isEmpty(named))

@@ -136,7 +136,7 @@ export class InlineBuilder {
       : [text(opening), ...children, ...(closing === '' ? [] : [text(closing)])];
   }
 
-  /** How it is read stands in brackets behind what is written, as where a browser has no room above it. */
+  /** How it is read is in brackets behind what is written, as where a browser has no room above it. */
   #ruby(node: ElementNode): readonly Inline[] {
     return node.children.flatMap((child, index): readonly Inline[] => {
       if (child.type !== 'element' || !/^r[pt]$/.test(child.name))
@@ -181,7 +181,7 @@ export class InlineBuilder {
     if (href === undefined) return build();
     const url = safeText(normalizeAddress(href));
     if (!isAllowedAddress(url)) {
-      // No link, but nothing lost: the address stands behind the text for all to see.
+      // No link, but nothing lost: the address stands after the text for all to see.
       return 'data-auto' in node.attributes ? build() : [...build(), text(` (${href.trim()})`)];
     }
     const place = this.links.length;

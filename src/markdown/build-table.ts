@@ -7,8 +7,8 @@ import type { ElementNode, SyntaxNode } from './syntax-node.ts';
 type Rows = readonly (readonly PlacedCell[])[];
 
 /**
- * Makes a table of `table`: Markdown's and HTML's alike. `thead` stands above all and `tfoot` below, wherever they are
- * written. What stands beside the rows comes before them, as a browser shows it.
+ * Makes a table of `table`: Markdown's and HTML's alike. `thead` is above all and `tfoot` below, wherever they are
+ * written. What is beside the rows comes before them, as a browser shows it.
  *
  * @returns a table, or what is there instead: no rows, no table
  */

@@ -9,18 +9,18 @@ export type Chunk = {
   readonly isPlain: boolean;
 };
 
-/** Sizes in UTF-16 code units. A source of this size is read in one go, at a cost that nobody notices. */
+/** Sizes in UTF-16 code units. A source of this size is read in one go, at a cost that no reader notices. */
 const oneChunk = 32_000;
 /** Of a longer one, so much is read between two keys. */
 const usualSize = 16_000;
-/** From here on a list or a run of quotes is parted too, though its halves become two. */
+/** From here on a list or a run of quotes is split too, though its halves become two. */
 const longSize = 64_000;
-/** A source so long that every list is parted at the usual size. */
+/** A source so long that every list is split at the usual size. */
 const longSource = 256_000;
-/** A block longer than this is no text that anybody reads: parsing it could take seconds. */
+/** A block longer than this is no text that anyone reads: parsing it could take seconds. */
 const longestBlock = 128_000;
 
-/** Lines that begin a block of their own after a blank line, whatever stood before. */
+/** Lines that begin a block of their own after a blank line, whatever came before. */
 const heading = /^#{1,6}(?:[ \t]|$)/;
 const paragraph = /^[\p{L}\p{N}*_`!]/u;
 const listOrQuote = /^(?:[-+*>][ \t]|\d{1,9}[.)][ \t])/;
@@ -63,7 +63,7 @@ function isBoundary(line: string, isAfterBlank: boolean, mayPartLists: boolean):
 }
 
 /**
- * Parts a source where a new top-level block surely begins, so that a long document can be read piece by
+ * Splits a source where a new top-level block surely begins, so that a long document can be read piece by
  * piece with the same result as in one go; only a long list, or one in a very long source, becomes two.
  */
 export function* chunksOf(source: string): Generator<Chunk> {

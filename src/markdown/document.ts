@@ -35,11 +35,11 @@ export type Link = Parent & {
   /** Checked at parse: http, https, mailto, or relative. Percent-encoded. */
   readonly url: SafeText;
   readonly title?: SafeText;
-  /** The place of this link among those of the document, in reading order from 0 (or from what stands before). */
+  /** The place of this link among those of the document, in reading order from 0 (or from what comes before). */
   readonly index: number;
 };
 export type Image = { readonly type: 'image'; readonly url: SafeText; readonly alt: SafeText };
-/** `number` counts the footnotes of the document from 1 (or behind what stands before), in the order of their first reference. */
+/** `number` counts the footnotes of the document from 1 (or after what comes before), in the order of their first reference. */
 export type FootnoteReference = { readonly type: 'footnoteReference'; readonly number: number };
 
 /** The anchor of a footnote, as `slug` is that of a heading. */
@@ -140,7 +140,7 @@ export type TableCell = {
   /** Where it differs from that of its column; a cell of several columns has its own alone. */
   readonly align?: Alignment;
 };
-/** A place in the grid that is taken by the cell which begins so many columns to the left and so many rows above. */
+/** A place in the grid that is taken by the cell which begins this many columns to the left and this many rows above. */
 export type CoveredPlace = { readonly type: 'covered'; readonly left: number; readonly above: number };
 export type TablePlace = TableCell | CoveredPlace;
 /** Its places from the first column on; the last ones may be missing. */
@@ -156,7 +156,7 @@ export type Table = At & {
   /** Set by a `<!-- chart: bar -->` comment directly before the table. */
   readonly chart?: 'bar';
 };
-/** HTML's `details`: on paper nothing folds, so the content stands below its summary. */
+/** HTML's `details`: on paper nothing folds, so the content is below its summary. */
 export type Details = At & {
   readonly type: 'details';
   readonly summary: Paragraph | Heading;
@@ -191,11 +191,11 @@ export type Block =
 export type Before = { readonly links: number; readonly footnotes: number };
 export const nothingBefore: Before = { links: 0, footnotes: 0 };
 
-/** A parsed source. Parsing never fails; what an author should mend is told in `diagnostics`. */
+/** A parsed source. Parsing never fails; what an author should fix is in `diagnostics`. */
 export type Document = {
   readonly frontMatter: FrontMatter;
   readonly blocks: readonly Block[];
-  /** Every link, in reading order: `links[n].index === n`, more by as many as stand before the document. */
+  /** Every link, in reading order: `links[n].index === n`, more by as many as come before the document. */
   readonly links: readonly Link[];
   readonly diagnostics: readonly Diagnostic[];
   /** How many lines the source has. */

@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
 
-/** What the plugin keeps: the labels that are defined, each behind a colon. */
+/** What the plugin keeps: the labels that are defined, each after a colon. */
 type Footnotes = { readonly refs?: Readonly<Record<string, number>> };
 
 /** A longer label is none, as with those of links (CommonMark 4.7). UTF-16 code units. */

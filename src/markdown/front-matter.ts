@@ -15,7 +15,7 @@ export type SplitSource = {
   readonly body: string;
 };
 
-/** Parts front matter from Markdown. `source` has newline line ends only. */
+/** Splits front matter from Markdown. `source` has newline line ends only. */
 export function splitFrontMatter(source: string): SplitSource {
   const match = source.startsWith('---') ? fence.exec(source) : null;
   const yaml = match?.[1] ?? '';

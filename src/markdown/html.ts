@@ -79,7 +79,7 @@ const rawText = /^(?:iframe|noembed|noframes|plaintext|script|style|textarea|tit
 
 /** Names that HTML may have; those that begin with `data-` are how Markdown's own elements tell us more. */
 const knownAttribute = /^(?!data-)[a-z][a-z-]*$/;
-/** The names of elements that only Markdown has (`syntax-node.ts`): nobody can write those in HTML. */
+/** The names of elements that only Markdown has (`syntax-node.ts`): no author can write those in HTML. */
 const isOurs = (name: string) => name.includes('_');
 
 /**

@@ -1,11 +1,11 @@
 import type { List } from './document.ts';
 
-/** The number of an item of an ordered list, counted from 0; nothing where the list has none. */
+/** The number of an item of an ordered list, counted from 0; nothing if the list has none. */
 export function numberOf({ start, children }: List, index: number): number | undefined {
   return start === undefined ? undefined : (children[index]?.number ?? start + index);
 }
 
-/** The number of an item as its list writes it: `3`, `c` or `iii`; nothing where the list has none. */
+/** The number of an item as its list writes it: `3`, `c` or `iii`; nothing if the list has none. */
 export function writtenNumber(list: List, index: number): string | undefined {
   const number = numberOf(list, index);
   if (number === undefined) return undefined;
@@ -22,7 +22,7 @@ export function writtenNumber(list: List, index: number): string | undefined {
   }
 }
 
-/** `a` to `z`, then `aa`, `ab` … Nought and less have no letters. */
+/** `a` to `z`, then `aa`, `ab` … Zero and less have no letters. */
 function letters(number: number): string {
   if (number < 1) return String(number);
   let written = '';

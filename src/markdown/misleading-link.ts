@@ -1,7 +1,7 @@
 import topLevelDomains from 'tlds' with { type: 'json' };
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
 
-/** With a scheme, or with a `www.`: nobody means anything but an address. */
+/** With a scheme, or with a `www.`: this can only be an address. */
 const address =
   /^https?:\/*(?:[^\s/?#@]*@)?([^\s/?#@:]+)(?::\d+)?([/?#]\S*)?$|^(www\.[^\s/?#@:]+)([/?#]\S*)?$/iu;
 /** What may as well be the name of a file, a package or a function. IDNA takes all four dots. */
@@ -64,7 +64,7 @@ function targetOf(url: string): (Address & { readonly hostname: string }) | unde
 /** That of an address without a host, which leads to a place beside the file. Below a scheme that no link may have. */
 const noHost = 'beside.invalid';
 
-/** As browsers read it: with any number of slashes, the host behind the last `@`, in Punycode. */
+/** As browsers read it: with any number of slashes, the host after the last `@`, in Punycode. */
 function parsed(url: string, base?: string): URL | undefined {
   try {
     return new URL(url, base);

@@ -24,7 +24,7 @@ function createParser(): MarkdownIt {
       match.url = `http://${match.url}`;
     },
   });
-  // Punctuation behind an address is the sentence's, and so are the tildes of `~~https://one.example~~`.
+  // Punctuation after an address is the sentence's, and so are the tildes of `~~https://one.example~~`.
   for (const scheme of ['http:', 'https:', 'ftp:']) {
     created.linkify.add(scheme, {
       validate(text, position, { re }) {
@@ -191,7 +191,7 @@ function nodesOf(tokens: readonly Token[], firstLine: number): readonly SyntaxNo
 
 /** What a definition may look like: of a link, or (with `^`) of a footnote. */
 const definition = /^ {0,3}\[(?!\s*\])(?:[^[\]\\\n]|\\.){1,200}\]:[^\n]*(?:\n[ \t]*\S[^\n]*)?/gm;
-/** More definitions than this are not looked for ahead of the text that they stand in. UTF-16 code units. */
+/** More definitions than this are not looked for ahead of the text that they are in. UTF-16 code units. */
 const mostDefinitions = 200_000;
 
 /** Parses the pieces of one source. What any piece defines (links, footnotes) all pieces know. */

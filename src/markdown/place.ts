@@ -1,6 +1,6 @@
 /**
  * A place in a document that means the same at any width: a block, and how many of the author's characters
- * (white space not counted) stand in it above the row. Rows that hold none of them (blank rows, rules, bars)
+ * (white space not counted) are in it above the row. Rows that hold none of them (blank rows, rules, bars)
  * share that number; `skipped` tells how many such rows to go on.
  */
 export type Place = { readonly block: number; readonly characters: number; readonly skipped: number };

@@ -30,7 +30,7 @@ function inlineParts(inlines: readonly Inline[]): SafeText[] {
   });
 }
 
-/** The words of inline content as they stand in the source: white space and line ends too. */
+/** The words of inline content as they are in the source: white space and line ends too. */
 export function rawText(inlines: readonly Inline[]): SafeText {
   return joinSafe(inlineParts(inlines));
 }
@@ -44,7 +44,7 @@ export function inlineText(inlines: readonly Inline[]): SafeText {
   return safeText(text.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, ''));
 }
 
-/** The headings of a document, in order, wherever they stand. */
+/** The headings of a document, in order, wherever they are. */
 export function headings(blocks: readonly Block[]): readonly Heading[] {
   return blocks.flatMap(block => [...blocksWithin(block)].filter(inner => inner.type === 'heading'));
 }

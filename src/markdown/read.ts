@@ -18,7 +18,7 @@ const plainPiece = 16_000;
 
 /**
  * Reads a source piece by piece, so that the first screen of a long document need not wait for its end and
- * the program can be interrupted meanwhile. It never fails: what is odd is told in the diagnostics.
+ * the program can be interrupted meanwhile. It never fails: what is odd is reported in the diagnostics.
  */
 export class MarkdownReader {
   /** The source without front matter. */
@@ -34,7 +34,7 @@ export class MarkdownReader {
 
   /**
    * @param file how to name the source in diagnostics
-   * @param before what links and footnotes are numbered behind, where the source becomes part of another
+   * @param before what links and footnotes are numbered after, where the source becomes part of another
    */
   constructor(text: string, file: string, before: Before = nothingBefore) {
     const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
@@ -70,7 +70,7 @@ export class MarkdownReader {
     return !this.#isAtEnd;
   }
 
-  /** A name behind all that is shown, such as `<a name="bottom">`, is that of the last block. */
+  /** A name after everything that is shown, such as `<a name="bottom">`, is that of the last block. */
   #nameEnd(): void {
     const { anchors = [] } = this.#builder.takeAnchors();
     const last = this.#blocks.findLastIndex(({ type }) => type !== 'comment');
@@ -97,7 +97,7 @@ export class MarkdownReader {
 
   #addPlain({ text, firstLine }: Chunk): void {
     const position = { line: firstLine, column: 1 };
-    this.#builder.report(position, 'a block is too long to be read as Markdown; shown as it is written');
+    this.#builder.report(position, 'a block is too long to be read as Markdown; shown as written');
     for (let at = 0; at < text.length; ) {
       const piece = text.slice(at, at + plainPiece);
       const newline = at + plainPiece < text.length ? piece.lastIndexOf('\n') : -1;
@@ -112,11 +112,11 @@ export class MarkdownReader {
 
 /**
  * Reads a whole source: CommonMark 0.31.2 with GitHub's tables, strikethrough, task items, footnotes, alerts
- * and bare addresses, and the HTML that stands in it, after any YAML front matter. It never fails: what is odd
- * is told in the document's diagnostics.
+ * and bare addresses, and the HTML that is in it, after any YAML front matter. It never fails: what is odd
+ * is reported in the document's diagnostics.
  *
  * @param file how to name the source in diagnostics
- * @param before what links and footnotes are numbered behind, where the source becomes part of another
+ * @param before what links and footnotes are numbered after, where the source becomes part of another
  */
 export function parseMarkdown(text: string, file: string, before: Before = nothingBefore): Document {
   const reader = new MarkdownReader(text, file, before);

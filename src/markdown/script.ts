@@ -10,7 +10,7 @@ function paired(plain: string, shifted: string): Readonly<Record<string, string>
   return Object.fromEntries([...plain].map((sign, index) => [sign, others[index] ?? sign]));
 }
 
-/** `x²` where Unicode has all the signs raised or lowered. @returns nothing where it has not */
+/** `x²` where Unicode has all the signs raised or lowered. @returns nothing if it has not */
 export function shiftedText(node: ElementNode, name: 'sup' | 'sub'): string | undefined {
   const characters = [...textContent(node)];
   const isPlain = node.children.every(child => child.type === 'text') && characters.length > 0;
@@ -26,7 +26,7 @@ const tradeMark = /^(?:TM|SM)$/;
 
 /**
  * What stands around a raised or lowered text that Unicode has no signs for, so that it is not read as one word or number
- * with what it stands behind: `x^ab`, `x_(i,j)`. Small print gets a space.
+ * with what it follows: `x^ab`, `x_(i,j)`. Small print gets a space.
  *
  * @param before what stands directly before it
  */

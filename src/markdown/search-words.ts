@@ -11,14 +11,14 @@ export function fold(text: string): string {
     .replaceAll('ς', 'σ');
 }
 
-/** What somebody looks for: the folded words, each of which must occur. */
+/** What someone looks for: the folded words, each of which must occur. */
 export function searchWords(query: string): readonly string[] {
   return fold(query)
     .split(/\s+/)
     .filter(word => word !== '');
 }
 
-/** A stretch of a text, in UTF-16 code units: from the first to behind the last. */
+/** A stretch of a text, in UTF-16 code units: from the first to after the last. */
 export type Stretch = readonly [from: number, to: number];
 
 /** Where the words occur in a text, in order; what overlaps is one stretch. Characters are never cut. */
@@ -33,7 +33,7 @@ export function findWords(text: string, words: readonly string[]): readonly Stre
     folded += own;
     at += character.length;
   }
-  /** Where the next character begins: marks that folding drops belong to what stands before them. */
+  /** Where the next character begins: marks that folding drops belong to what comes before them. */
   function endOf(last: number): number {
     let next = last + 1;
     while (next < origins.length && origins[next] === origins[last]) next += 1;
@@ -75,7 +75,7 @@ function wholeWordPattern(): RegExp {
 const plainWord = /[a-z0-9]+/gi;
 const isPlain = /^[\0-\x7f]*$/;
 
-/** What is longer is no word that anybody types. UTF-16 code units of the folded word. */
+/** What is longer is no word that anyone types. UTF-16 code units of the folded word. */
 const longestWord = 64;
 
 function foldWord(word: string): string {
@@ -83,7 +83,7 @@ function foldWord(word: string): string {
   return folded.length > longestWord ? folded.slice(0, longestWord) : folded;
 }
 
-/** The whole words of a text in order, folded: what an index keeps. All else (white space, punctuation) parts them. */
+/** The whole words of a text in order, folded: what an index keeps. All else (white space, punctuation) separates them. */
 export function wholeWords(text: string): readonly string[] {
   return (text.match(isPlain.test(text) ? plainWord : wholeWordPattern()) ?? []).map(foldWord);
 }

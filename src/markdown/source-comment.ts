@@ -2,10 +2,10 @@ import type { Comment } from './document.ts';
 
 /**
  * What a comment says about where a part of a text comes from: `<!-- source: 2024 -->` below a heading, or
- * `<!-- source of Page, PDF: earlier -->` for links or columns that stand there.
+ * `<!-- source of Page, PDF: earlier -->` for links or columns that are there.
  */
 export type SourceComment = {
-  /** The links or columns that it is about; none where it is about all of the part. */
+  /** The links or columns that it is about; none if it is about all of the part. */
   readonly of: readonly string[];
   /** Ids of the sources, as the front matter gives them. */
   readonly ids: readonly string[];

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 
-/** Empty cells beyond this many are no table that anybody wrote. */
+/** Empty cells beyond this many are no table that anyone wrote. */
 const mostEmpty = 1000;
 
 /**

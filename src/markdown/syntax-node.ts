@@ -19,7 +19,7 @@ export type ElementNode = {
   readonly children: readonly SyntaxNode[];
 };
 
-/** No HTML tag name has an underscore, so these are nobody else's. */
+/** No HTML tag name has an underscore, so these clash with none. */
 export const footnoteNames = {
   /** `[^label]` in the text; `label` is an attribute of it. */
   reference: 'footnote_reference',

@@ -1,6 +1,6 @@
 import type { Table, TableCell, TableRow } from './document.ts';
 
-/** The cell that takes a place of the grid, wherever it begins; nothing where the row has no such place. */
+/** The cell that takes a place of the grid, wherever it begins; nothing if the row has no such place. */
 export function cellAt(rows: readonly TableRow[], row: number, column: number): TableCell | undefined {
   const place = rows[row]?.[column];
   if (place?.type !== 'covered') return place;
@@ -8,7 +8,7 @@ export function cellAt(rows: readonly TableRow[], row: number, column: number): 
   return origin?.type === 'cell' ? origin : undefined;
 }
 
-/** The cells of a row, one for each place: what takes several places stands in each of them. */
+/** The cells of a row, one for each place: what takes several places is in each of them. */
 export function cellsOfRow(rows: readonly TableRow[], row: number): readonly TableCell[] {
   return (rows[row] ?? []).map((_, column) => cellAt(rows, row, column) ?? { type: 'cell', children: [] });
 }
@@ -27,14 +27,14 @@ export type NamePart = TableCell | string;
 /**
  * The name of a column, from the uppermost header cell down: `2024, Q1`.
  *
- * @returns the cells that show something, with what parts them
+ * @returns the cells that show something, with what separates them
  */
 export function nameOfColumn(header: readonly TableRow[], column: number): readonly NamePart[] {
   return joined(headerCells(header, column), ', ');
 }
 
 /**
- * What a cell is of: the name of its column; of several, `Q1 to Q3`; nothing where it takes all columns, as a title
+ * What a cell is of: the name of its column; of several, `Q1 to Q3`; nothing if it takes all columns, as a title
  * within the table does.
  *
  * @param count how many columns the table has
@@ -49,7 +49,7 @@ export function nameOfColumns(
   if (columns >= count) return [];
   const last = column + columns - 1;
   const own = new Set(headerCells(header, column));
-  // Where one header cell stands above just these columns, it is their name.
+  // Where one header cell is above just these columns, it is their name.
   const above = headerCells(header, last).filter(cell => own.has(cell));
   if (above.length > 0 && above.some(cell => cell.columns === columns)) return joined(above, ', ');
   const [from, to] = [nameOfColumn(header, column), nameOfColumn(header, last)];

@@ -23,7 +23,7 @@ function isCut(tokens: readonly Token[], index: number, deepest: number): boolea
   return token?.nesting === 1 && token.level >= deepest && tokens[index + 1]?.nesting === -1;
 }
 
-/** The tokens of each block that stands in no other. */
+/** The tokens of each block that is in no other. */
 function topLevel(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const blocks: Token[][] = [];
   for (const token of tokens) {
@@ -33,7 +33,7 @@ function topLevel(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return blocks;
 }
 
-/** Blocks that do not know their lines (footnotes) reach from one neighbour to the other. */
+/** Blocks that do not know their lines (footnotes) reach from one neighbor to the other. */
 function sourceOf(
   [first]: readonly Token[],
   before: readonly Token[] | undefined,

@@ -6,7 +6,7 @@ export const maxNesting = 100;
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Whoever receives a document piece by piece, in reading order. */
+/** Receives a document piece by piece, in reading order. */
 export type Sink = {
   /** Pieces that follow begin in this line of the source, counted from 1. */
   line: number;
@@ -24,7 +24,7 @@ const emptyNames: ReadonlySet<string> = new Set(['br', 'hr', 'img', footnoteName
 
 /**
  * Nests elements. Below `maxNesting` an element vanishes and its content stays, blocks still parted: what is
- * inside a hundred others has no look left to gain. What holds nothing (an image) stays too.
+ * inside a hundred others gains no style any more. What holds nothing (an image) stays too.
  */
 export class TreeBuilder implements Sink {
   line = 1;
@@ -48,7 +48,7 @@ export class TreeBuilder implements Sink {
     this.#open.push({ children });
   }
 
-  /** Closes the innermost element: whoever feeds a tree opens and closes in pairs. */
+  /** Closes the innermost element: opening and closing come in pairs. */
   close(): void {
     if (this.#open.pop()?.isBlock) this.text('\n');
   }

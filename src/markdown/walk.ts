@@ -65,7 +65,7 @@ export function* blocksWithin(block: Block): Generator<Block> {
   for (const child of childBlocks(block)) yield* blocksWithin(child);
 }
 
-/** The heading that a block is or, for `details`, that it stands below. */
+/** The heading that a block is or, for `details`, that it is below. */
 export function headingOf(block: Block): Heading | undefined {
   if (block.type === 'heading') return block;
   return block.type === 'details' && block.summary.type === 'heading' ? block.summary : undefined;

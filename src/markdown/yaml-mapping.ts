@@ -33,7 +33,7 @@ function safeValue(value: unknown): unknown {
  * Reads lines of `key: value`. Aliases are not followed: they could make a value swell, or go round in circles.
  *
  * @param what how to call the text in diagnostics
- * @param linesBefore how many lines of the file stand before the text
+ * @param linesBefore how many lines of the file come before the text
  */
 export function readMapping(yaml: string, file: string, what: string, linesBefore = 0): Mapping {
   if (yaml.length > longestText) return tooLong(file, what);
@@ -54,7 +54,7 @@ export function readMapping(yaml: string, file: string, what: string, linesBefor
       const position = at(key.range?.[0] ?? 0);
       const plain = toPlain(document, value);
       if (plain) values.set(safeText(String(key.value)), { ...plain, position });
-      else diagnostics.push({ file, ...position, message: `${what}: aliases are not followed` });
+      else diagnostics.push({ file, ...position, message: `${what}: aliases are not supported` });
     }
   } else if (diagnostics.length === 0 && document.contents !== null) {
     diagnostics.push({ file, line: 1, column: 1, message: `${what} is not a list of \`key: value\` lines` });
@@ -87,7 +87,7 @@ function offsetOf(root: unknown, way: readonly (string | number)[]): number {
   return offset;
 }
 
-/** The value of a node, safe to show; nothing where it has aliases, or is too deep for any use. */
+/** The value of a node, safe to show; nothing if it has aliases, or is too deep for any use. */
 function toPlain(
   document: ReturnType<typeof parseDocument>,
   node: unknown,

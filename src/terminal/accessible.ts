@@ -2,7 +2,7 @@ import { canDrawScreen, type Environment } from './capabilities.ts';
 
 /**
  * Whether the environment asks for lines of words instead of screens: `DSAC_INFO_ACCESSIBLE`, else `ACCESSIBLE` (as
- * other programs hear it), else `INK_SCREEN_READER=true` (as Ink does). A variable that says 0, false or no says no, and
+ * other programs read it), else `INK_SCREEN_READER=true` (as Ink does). A variable that says 0, false or no says no, and
  * an empty one says nothing.
  */
 export function wantsWords(environment: Environment): boolean {
@@ -12,7 +12,7 @@ export function wantsWords(environment: Environment): boolean {
 }
 
 /**
- * Whether what opens a screen opens the linear mode instead: where it was asked for by option, or where somebody sits at
+ * Whether what opens a screen opens screen-reader mode instead: where it was asked for by option, or where someone sits at
  * a terminal that cannot draw, or whose environment asks for words.
  *
  * @param isTerminal whether lines are typed, and read, at a terminal

@@ -5,7 +5,7 @@
  */
 const lastPlane = 0x100000;
 
-/** The character for Alt with another; nothing where there is none. */
+/** The character for Alt with another; nothing if there is none. */
 export function altKeyCharacter(character: string): string | undefined {
   const code = character.codePointAt(0) ?? 0;
   return code < 0xfffe ? String.fromCodePoint(lastPlane + code) : undefined;

@@ -4,7 +4,7 @@ import { wholeGraphemes } from './whole-graphemes.ts';
 
 /** Everything a writer must know to turn roles into bytes. */
 export type Pen = {
-  /** SGR parameters for nested roles, outermost first: `'1;36'`, or `''` for the terminal's own look. */
+  /** SGR parameters for nested roles, outermost first: `'1;36'`, or `''` for the terminal's own style. */
   readonly sgr: (roles: readonly Role[]) => string;
   /** Whether the terminal follows OSC 8 links. */
   readonly hyperlinks: boolean;
@@ -12,7 +12,7 @@ export type Pen = {
 
 const reset = '\u001b[0m';
 /**
- * Whole addresses, of what RFC 3986 lets stand in one. Anything else gets no link: a control above all, and a
+ * Whole addresses, of what RFC 3986 allows in one. Anything else gets no link: a control above all, and a
  * relative address, of which a terminal does not know what it is relative to.
  */
 const linkableAddress = /^(?:https?|mailto):[\x21-\x7e]{1,2000}$/i;
@@ -28,7 +28,7 @@ function openLink({ address, index }: LinkTarget): string {
 const closeLink = '\u001b]8;;\u001b\\';
 
 /**
- * Writes one line with its looks: SGR (ECMA-48 §8.3.117) and, where the pen allows, OSC 8 links with an
+ * Writes one line with its styles: SGR (ECMA-48 §8.3.117) and, where the pen allows, OSC 8 links with an
  * `id`, so that a link that goes on in the next row lights up as one. Both are closed before the row ends.
  * The text is safe by its type; that it really is, and has no newline, is checked here once more.
  */

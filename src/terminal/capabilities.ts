@@ -1,7 +1,7 @@
 /** The environment as a value: nothing here reads the process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** How many colours may be used: none, the 16 of the terminal's palette, 256, or 24-bit. */
+/** How many colors may be used: none, the 16 of the terminal's palette, 256, or 24-bit. */
 export type ColourDepth = 'none' | '16' | '256' | 'true';
 
 export type ColourChoice = 'auto' | 'always' | 'never';
@@ -42,8 +42,8 @@ export function colourDepth(
 }
 
 /**
- * Whether printed text has looks at all: on a terminal that can show them, or where colours are forced. `never`
- * writes no code, while NO_COLOR takes the colours alone and leaves weight and lines.
+ * Whether printed text has styles at all: on a terminal that can show them, or where colors are forced. `never`
+ * writes no code, while NO_COLOR takes the colors alone and leaves weight and lines.
  */
 export function printsLooks(
   environment: Environment,
@@ -109,7 +109,7 @@ const erasesBare =
 
 /**
  * Whether the terminal erases with the background that is set ("bce" in terminfo). Most do; GNU screen does not unless it
- * is told to and called so, nor does kitty. tmux does, by whatever name. One of the two may run in the other: which is
+ * is configured to and has such a name, nor does kitty. tmux does, by whatever name. One of the two may run in the other: which is
  * nearer only a name of tmux's own says, and to write blanks is right in both.
  */
 export function erasesPainted({ TERM = '', TMUX, STY, KITTY_WINDOW_ID }: Environment): boolean {

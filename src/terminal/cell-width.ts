@@ -6,13 +6,13 @@ const flag = () => /^\p{Regional_Indicator}{2}/u;
 /** Half- and full-width forms keep cells of their own behind a base (voiced katakana). */
 const widthForms = /[\uff00-\uffef]/u;
 const mark = () => /\p{Mark}/u;
-/** What follows a mark inside a grapheme stands beside it, but for the vowels that Thai and Lao write so. */
+/** What follows a mark inside a grapheme is beside it, but for the vowels that Thai and Lao write so. */
 const besideMark = () => /(?![\u0e33\u0eb3])\p{Other_Letter}/u;
 const emojiStyle = '\ufe0f';
 const joiner = '\u200d';
 
 /**
- * A terminal gives a grapheme the cells of its widest character, and one at the least: a mark without a base
+ * A terminal gives a grapheme the cells of its widest character, and one at least: a mark without a base
  * has a cell too. Unicode calls the consonants of an Indic conjunct one grapheme, but they stand side by side.
  */
 function measure(grapheme: string): number {

@@ -20,7 +20,7 @@ export type Glyphs = {
   /** The digits 0 to 9 raised; empty where there are none. */
   readonly superscripts: string;
   readonly unfolded: string;
-  /** What stands before a heading of level 4, 5 and 6; level 3 has none. */
+  /** What comes before a heading of level 4, 5 and 6; level 3 has none. */
   readonly minorHeadings: readonly [string, string, string];
   readonly table: TableGlyphs;
   /** What stands between the columns of a table within a table. */

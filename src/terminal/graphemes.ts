@@ -4,7 +4,7 @@ import type { SafeText } from './safe-text.ts';
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * Characters that are each a grapheme of one cell, whatever stands beside them here: ASCII, Latin-1 (without
+ * Characters that are each a grapheme of one cell, whatever is beside them here: ASCII, Latin-1 (without
  * its soft hyphen), dashes, quotation marks, bullets, and the signs that we draw with. Most text has no others,
  * and the segmenter takes a hundred times longer.
  */

@@ -8,11 +8,11 @@ const pasteEnd = '\u001b[201~';
 
 /** A whole CSI or SS3 sequence; in the Linux console's forms of the function keys `[` stands twice. */
 const keySequence = /^\u001b(?:\[(?:\[|(?!\[))[\x30-\x3f]*[\x20-\x2f]*[\x40-\x7e]|O[\x30-\x3b]*[\x40-\x7e])/;
-/** A string sequence: OSC, DCS, SOS, PM or APC up to its terminator. Nobody types one: it is a reply. */
+/** A string sequence: OSC, DCS, SOS, PM or APC up to its terminator. No key sends one: it is a reply. */
 const stringSequence = /^\u001b[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)/;
 const unfinished = /^\u001b(?:\[\[?[\x30-\x3f]*[\x20-\x2f]*|O[\x30-\x3b]*|[\]PX^_][^\u0007\u001b]*\u001b?)$/;
 
-/** Replies and reports: device attributes, cursor position, modes, colour scheme, focus, mouse. */
+/** Replies and reports: device attributes, cursor position, modes, color scheme, focus, mouse. */
 const report =
   /^\u001b\[(?:[?>=][\x30-\x3f]*[\x20-\x2f]*[cnyuS]|\d+;\d+R|\d*n|[IO]|<[\d;]+[Mm]|\d+(?:;\d+)*t)$/;
 
@@ -81,7 +81,7 @@ export type Filtered = {
  * it comes; what was typed behind it is.
  *
  * @param isAwaited whether the terminal was asked something
- * @returns nothing where all of it was typed
+ * @returns nothing if all of it was typed
  */
 export function cutReply(
   pending: string,
@@ -92,7 +92,7 @@ export function cutReply(
   return { reply, typed: pending.slice(reply.length) };
 }
 
-/** Whether what comes after a cut reply is the rest of it. What does not look so was typed, and the reply is lost. */
+/** Whether what comes after a cut reply is the rest of it. Anything else was typed, and the reply is lost. */
 export function continuesReply(input: string): boolean {
   return replyEnd.test(input) || replyMore.test(input);
 }

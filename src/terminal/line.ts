@@ -66,7 +66,7 @@ export type Role =
 /** Where a span leads. `index` tells the links of one document apart, in reading order from 0. */
 export type LinkTarget = { readonly address: SafeText; readonly index: number };
 
-/** A stretch of one row with one look. Roles go from the outermost to the innermost. */
+/** A stretch of one row with one style. Roles go from the outermost to the innermost. */
 export type Span = {
   readonly text: SafeText;
   readonly roles: readonly Role[];
@@ -75,7 +75,7 @@ export type Span = {
   readonly anchors?: readonly SafeText[];
   /** Put there by layout (bars, bullets, padding): not the author's words, so not copied or counted. */
   readonly decoration?: true;
-  /** A row may end behind it although no space follows: for the wrap, which leaves it out. */
+  /** A row may end after it although no space follows: for the wrap, which leaves it out. */
   readonly breakAfter?: WordBreak;
 };
 
@@ -97,7 +97,7 @@ export function decoration(text: string, ...roles: readonly Role[]): Span {
   return { text: safeText(text), roles, decoration: true };
 }
 
-/** The text of a line, without its looks. */
+/** The text of a line, without its styles. */
 export function lineText(line: Line): SafeText {
   return joinSafe(line.map(({ text }) => text));
 }

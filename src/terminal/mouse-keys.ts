@@ -1,5 +1,5 @@
 /**
- * What a mouse does, for whoever reads keys: the input filter writes each report of the terminal as three private-use
+ * What a mouse does, for the code that reads keys: the input filter writes each report of the terminal as three private-use
  * characters (what, column, row), which come through Ink in order with the keys and cannot be typed. A paste goes
  * another way.
  */
@@ -24,7 +24,7 @@ export const mouseCharacters = /[\u{f1000}-\u{f1002}][\u{f2000}-\u{f4fff}][\u{f6
  * The characters for what stands between `CSI <` and the end of a report, such as `0;12;5M`. Of a button only the
  * press counts; with a key held, the terminal's own user is meant.
  *
- * @returns nothing for what the program does not hear
+ * @returns nothing for what the program does not handle
  */
 export function mouseReportCharacters(report: string): string {
   const [, button = '', column, row] = /^(\d+);(\d+);(\d+)M$/.exec(report) ?? [];

@@ -1,4 +1,4 @@
-/** The colours of a whole screen, as SGR parameters: `38;2;230;230;230` and `48;2;22;24;29`. */
+/** The colors of a whole screen, as SGR parameters: `38;2;230;230;230` and `48;2;22;24;29`. */
 export type Paint = { readonly foreground: string; readonly background: string };
 
 /** Modes being set and reset: nothing of it is drawn. */
@@ -12,7 +12,7 @@ const reset = '\u001b[0m';
 const closing: Readonly<Record<string, number>> = { 1: 22, 2: 22, 3: 23, 4: 24, 7: 27, 9: 29 };
 
 /**
- * Has drawing done on a painted screen: what has no colours of its own gets those of the paint, and so does what is
+ * Has drawing done on a painted screen: what has no colors of its own gets those of the paint, and so does what is
  * erased, for a terminal erases with the background that is set ("bce" in terminfo). Nothing is set when it ends,
  * so that nothing is left behind, whenever the program does.
  *

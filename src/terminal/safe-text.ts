@@ -1,5 +1,5 @@
 /**
- * Text that may stand on a screen or in printed output.
+ * Text that may be on a screen or in printed output.
  *
  * Whatever we did not write ourselves (files, file names, front matter, error messages, typed text,
  * what a socket said) passes through `safeText` once, after its last decoding. The brand lets the
@@ -17,7 +17,7 @@ const plain = /^[\t\n\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e]*$/
  * characters, fillers), interlinear annotations, the two Unicode line ends, and lone surrogates.
  * ZWJ, ZWNJ and the variation selectors stay: emoji, Persian and the Indic scripts need them.
  *
- * Like every pattern with a Unicode property in what each start loads, it stands in a function: V8 looks the
+ * Like every pattern with a Unicode property in what each start loads, it is in a function: V8 looks the
  * property up when it meets the pattern, not when it is used.
  */
 const unsafe = () =>
@@ -33,7 +33,7 @@ const harmless = new Set([
   ...'\u00ad\u034f\u061c\u17b4\u17b5\u180e\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff',
 ]);
 
-/** Control pictures (U+2400…) say which control stood there; all else that does harm becomes U+FFFD. */
+/** Control pictures (U+2400…) say which control was there; all else that does harm becomes U+FFFD. */
 function replacement(character: string): string {
   if (harmless.has(character)) return '';
   const code = character.codePointAt(0) ?? 0xfffd;

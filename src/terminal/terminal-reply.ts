@@ -1,8 +1,8 @@
-/** What a terminal says of its colours, and that it has said all that it was asked before. */
+/** What a terminal says of its colors, and that it has said all that it was asked before. */
 export type TerminalReply =
   /** Its background: red, green and blue, each 0 to 255. */
   | { readonly type: 'background'; readonly rgb: readonly [number, number, number] }
-  /** Whether it is dark or light; also told unasked when that changes (mode 2031). */
+  /** Whether it is dark or light; also reported unasked when that changes (mode 2031). */
   | { readonly type: 'scheme'; readonly scheme: 'dark' | 'light' }
   /** Its device attributes: every terminal answers that, and in the order in which it was asked. */
   | { readonly type: 'attributes' };

@@ -21,8 +21,8 @@ function overlap(first: Span, second: Span): number {
 }
 
 /**
- * Gives each grapheme to one span: where a look changes inside one, as in `e**\u0301**`, all of it gets the
- * look of its start. A terminal draws what stands on two sides of an escape code in two cells, though it was
+ * Gives each grapheme to one span: where a style changes inside one, as in `e**\u0301**`, all of it gets the
+ * look of its start. A terminal draws what is on two sides of an escape code in two cells, though it was
  * measured as one, and the row would be too wide. Decoration is measured apart and stays apart.
  */
 export function wholeGraphemes(line: Line): Line {

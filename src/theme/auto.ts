@@ -3,7 +3,7 @@ import { isDark } from './contrast.ts';
 import type { Style, Theme } from './theme.ts';
 
 /**
- * The one palette colour that reads on black and on white: magenta has about 4.4 : 1 on both in the palette
+ * The one palette color that reads on black and on white: magenta has about 4.4 : 1 on both in the palette
  * of xterm, where cyan and green stay below 2.2 : 1 on white, and blue below 3 : 1 on black. It marks;
  * it never carries text.
  */
@@ -15,7 +15,7 @@ const selected: Style = { bold: true, inverse: true };
 const black = 0;
 const white = 15;
 
-/** The terminal's own colours: emphasis by weight and line, one accent for marks. */
+/** The terminal's own colors: emphasis by weight and line, one accent for marks. */
 export const autoTheme: Theme = {
   name: 'auto',
   styles: {

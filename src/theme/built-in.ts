@@ -41,7 +41,7 @@ const light: Colours = {
   banner: ['#ffffff', '#9a1c0f'],
 };
 
-/** Few colours, all far from what they stand on. */
+/** Few colors, all far from their backgrounds. */
 const highContrast: Colours = {
   base: { foreground: '#ffffff', background: '#000000' },
   heading: '#ffff00',
@@ -60,7 +60,7 @@ const highContrast: Colours = {
   banner: ['#000000', '#ffafaf'],
 };
 
-/** A projector makes black a grey, and of light colours none: so dark on white, and hues that bear it. */
+/** A projector makes black a gray, and of light colors none: so dark on white, and hues that bear it. */
 const projector: Colours = {
   base: { foreground: '#000000', background: '#ffffff' },
   heading: '#00337a',

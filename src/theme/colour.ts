@@ -1,20 +1,20 @@
-/** A colour of the terminal's own palette, 0 to 15: what it looks like is the user's choice. */
+/** A color of the terminal's own palette, 0 to 15: what it looks like is the user's choice. */
 export type PaletteColour = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
 
 /** `#rrggbb`, in sRGB. */
 export type TrueColour = `#${string}`;
 
-/** A colour as a theme has it. */
+/** A color as a theme has it. */
 export type Colour = PaletteColour | TrueColour;
 
-/** A colour as a terminal is told it: `#rrggbb`, or an index of the 256 colours, whose first 16 are the palette. */
+/** A color as it is sent to a terminal: `#rrggbb`, or an index of the 256 colors, whose first 16 are the palette. */
 export type ShownColour = number | TrueColour;
 
 /** Red, green and blue, each 0 to 255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
 /**
- * The palette as xterm has it (XTerm-col.ad). Every terminal has another one; this is what colours are measured by
+ * The palette as xterm has it (XTerm-col.ad). Every terminal has another one; this is what colors are measured by
  * where nothing better is known.
  */
 const xtermPalette: readonly TrueColour[] = [
@@ -36,10 +36,10 @@ const xtermPalette: readonly TrueColour[] = [
   '#ffffff',
 ];
 
-/** The steps of the colour cube, which has the indexes 16 to 231. */
+/** The steps of the color cube, which has the indexes 16 to 231. */
 const cubeSteps = [0, 95, 135, 175, 215, 255] as const;
 
-/** What a colour is made of. Those from 16 on are as xterm's 256colres.pl makes them: a cube, then 24 greys. */
+/** What a color is made of. Those from 16 on are as xterm's 256colres.pl makes them: a cube, then 24 grays. */
 export function rgbOf(colour: ShownColour): Rgb {
   if (typeof colour === 'string') return rgbOfHex(colour);
   if (colour < 16) return rgbOfHex(xtermPalette[colour] ?? '#000000');

@@ -3,10 +3,10 @@ import type { TrueColour } from './colour.ts';
 import type { BaseColours, Style, Theme } from './theme.ts';
 import type { ThemeName } from './theme-names.ts';
 
-/** A foreground and what it stands on. */
+/** A foreground and its background. */
 type Pair = readonly [foreground: TrueColour, background: TrueColour];
 
-/** What a theme with colours of its own is made of. All stand on the background of the screen, but for the pairs. */
+/** What a theme with colors of its own is made of. All are on the background of the screen, but for the pairs. */
 export type Colours = {
   readonly base: BaseColours;
   /** Headings and whatever names something. */
@@ -15,7 +15,7 @@ export type Colours = {
   readonly mark: TrueColour;
   readonly link: TrueColour;
   readonly code: TrueColour;
-  /** What is there if one looks for it: the footer, where one is, comments. Text all the same. */
+  /** Quiet text: the footer, the position, comments. It must be readable all the same. */
   readonly quiet: TrueColour;
   readonly added: TrueColour;
   readonly removed: TrueColour;
@@ -30,8 +30,8 @@ export type Colours = {
 };
 
 /**
- * Makes a theme of its colours. Weight and lines are those of `auto`, so that each theme tells the same without any colour;
- * only where that has swapped colours (inverse) a pair of its own stands instead.
+ * Makes a theme of its colors. Weight and lines are those of `auto`, so that each theme tells the same without any color;
+ * only where that has swapped colors (inverse) a pair of its own stands instead.
  */
 export function colouredTheme(name: ThemeName, colours: Colours, isStrict = false): Theme {
   const { base, heading, mark, link, code, quiet, keyword, string, number } = colours;

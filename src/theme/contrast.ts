@@ -9,7 +9,7 @@ function luminance(rgb: Rgb): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Every colour is compared with many others. */
+/** Every color is compared with many others. */
 const known = new Map<ShownColour, number>();
 
 function luminanceOf(colour: ShownColour): number {
@@ -18,7 +18,7 @@ function luminanceOf(colour: ShownColour): number {
   return found;
 }
 
-/** The contrast ratio of two colours as WCAG 2.2 defines it, from 1 to 21; which of them is in front makes no difference. */
+/** The contrast ratio of two colors as WCAG 2.2 defines it, from 1 to 21; which of them is in front makes no difference. */
 export function contrast(one: ShownColour, other: ShownColour): number {
   const [dark = 0, light = 0] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);

@@ -6,7 +6,7 @@ import { rgbOf, type ShownColour } from './colour.ts';
 import { shownBase, shownColours } from './shown-style.ts';
 import { leastContrast, mergeStyles, type Style, type Theme } from './theme.ts';
 
-/** SGR parameters (ECMA-48 §8.3.117; 90–97 and 100–107 as aixterm has them). Without colours the attributes stay. */
+/** SGR parameters (ECMA-48 §8.3.117; 90–97 and 100–107 as aixterm has them). Without colors the attributes stay. */
 function sgrOf(roles: readonly Role[], theme: Theme, depth: ColourDepth): string {
   const style: Style = mergeStyles(roles.map(role => theme.styles[role]));
   const parameters: (number | string)[] = [];
@@ -15,7 +15,7 @@ function sgrOf(roles: readonly Role[], theme: Theme, depth: ColourDepth): string
   if (style.underline) parameters.push(4);
   if (style.inverse || (style.inverseWithoutColours && depth === 'none')) parameters.push(7);
   if (style.strikethrough) parameters.push(9);
-  // What was chosen for one background may come to stand on another one.
+  // What was chosen for one background may come to be on another one.
   const isExact = roles.length === 1 && theme.ground === undefined;
   const least = leastContrast(roles.at(-1), theme);
   const { foreground, background } = shownColours(style, theme, depth, { least, isExact });
@@ -25,7 +25,7 @@ function sgrOf(roles: readonly Role[], theme: Theme, depth: ColourDepth): string
 }
 
 /**
- * The parameters of a colour: the eight of ECMA-48 count from `first`, the bright ones from 60 above it; all others
+ * The parameters of a color: the eight of ECMA-48 count from `first`, the bright ones from 60 above it; all others
  * are said by index or by their parts (ITU-T T.416, with semicolons as xterm has them).
  */
 function colour(shown: ShownColour, first: 30 | 40): number | string {
@@ -34,7 +34,7 @@ function colour(shown: ShownColour, first: 30 | 40): number | string {
   return shown < 8 ? first + shown : first + 52 + shown;
 }
 
-/** What the whole screen is painted with; nothing where the terminal's own colours stay. */
+/** What the whole screen is painted with; nothing if the terminal's own colors stay. */
 export function paintOf(theme: Theme, depth: ColourDepth): Paint | undefined {
   const base = shownBase(theme, depth);
   return (
@@ -42,7 +42,7 @@ export function paintOf(theme: Theme, depth: ColourDepth): Paint | undefined {
   );
 }
 
-/** Makes the pen that writes lines in a theme, with the colours and links that the terminal has. */
+/** Makes the pen that writes lines in a theme, with the colors and links that the terminal has. */
 export function createPen(
   theme: Theme,
   { depth, hyperlinks }: { readonly depth: ColourDepth; readonly hyperlinks: boolean },

@@ -3,14 +3,14 @@ import { type Colour, hexOf, type Rgb, rgbOf, type ShownColour, type TrueColour 
 import { contrast, isDark } from './contrast.ts';
 import type { Style, Theme } from './theme.ts';
 
-/** The colours of a style as a terminal of some depth shows them. */
+/** The colors of a style as a terminal of some depth shows them. */
 export type ShownColours = { readonly foreground?: ShownColour; readonly background?: ShownColour };
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
-/** What there is to choose from. With 256 colours the first 16 are left alone: they look as the user likes. */
+/** What there is to choose from. With 256 colors the first 16 are left alone: they look as the user likes. */
 const candidates = { '16': range(0, 16), '256': range(16, 256) } as const;
 
-/** How different two colours look: "redmean", a weighting of RGB that comes near to the eye's. */
+/** How different two colors look: "redmean", a weighting of RGB that comes near to the eye's. */
 function difference([red, green, blue]: Rgb, [otherRed, otherGreen, otherBlue]: Rgb): number {
   const mean = (red + otherRed) / 2;
   return (
@@ -31,7 +31,7 @@ function nearestOf(wanted: TrueColour, among: readonly number[]): number | undef
   return nearest;
 }
 
-/** The nearest colour that the terminal has, of those on which black or white text can be read. */
+/** The nearest color that the terminal has, of those on which black or white text can be read. */
 function shownBackground(colour: Colour, depth: ColourDepth, least: number): ShownColour {
   if (typeof colour === 'number' || depth === 'true' || depth === 'none') return colour;
   const carriesText = (index: number) =>
@@ -39,14 +39,14 @@ function shownBackground(colour: Colour, depth: ColourDepth, least: number): Sho
   return nearestOf(colour, candidates[depth].filter(carriesText)) ?? colour;
 }
 
-/** The nearest colour that the terminal has, of those that can be read on a background. */
+/** The nearest color that the terminal has, of those that can be read on a background. */
 function shownForeground(
   colour: Colour,
   depth: ColourDepth,
   background: ShownColour | undefined,
   least: number,
 ): ShownColour {
-  // A palette colour was chosen for what the user made of it.
+  // A palette color was chosen for what the user made of it.
   if (typeof colour === 'number' || depth === 'none') return colour;
   if (depth === 'true') return background === undefined ? colour : readableOn(colour, background, least);
   const all = candidates[depth];
@@ -54,7 +54,7 @@ function shownForeground(
   return nearestOf(colour, readable) ?? (background !== undefined && isDark(background) ? 15 : 0);
 }
 
-/** The colour itself where it can be read; else it goes as far towards white or black as it must. */
+/** The color itself where it can be read; else it goes as far towards white or black as it must. */
 function readableOn(colour: TrueColour, background: ShownColour, least: number): TrueColour {
   const end = isDark(background) ? 255 : 0;
   for (let share = 0; share < 1; share += 0.05) {
@@ -64,7 +64,7 @@ function readableOn(colour: TrueColour, background: ShownColour, least: number):
   return end === 255 ? '#ffffff' : '#000000';
 }
 
-/** The colours of the whole screen; nothing where a theme keeps the terminal's own, or there are no colours. */
+/** The colors of the whole screen; nothing if a theme keeps the terminal's own, or there are no colors. */
 export function shownBase(theme: Theme, depth: ColourDepth): Required<ShownColours> | undefined {
   const { base, isStrict } = theme;
   if (!base || depth === 'none') return undefined;
@@ -74,7 +74,7 @@ export function shownBase(theme: Theme, depth: ColourDepth): Required<ShownColou
 }
 
 /**
- * The colours of a style at a depth. Each colour that the terminal lacks gives way to the nearest that can be read.
+ * The colors of a style at a depth. Each color that the terminal lacks gives way to the nearest that can be read.
  *
  * @param least the contrast that the style must have to what is behind it
  * @param isExact whether the pair is as its author wrote it: then what the terminal has stays as it is, readable or not
@@ -89,7 +89,7 @@ export function shownColours(
   const own = background === undefined ? undefined : shownBackground(background, depth, least);
   const behind = own ?? shownBase(theme, depth)?.background ?? theme.ground;
   if (foreground === undefined) return { ...(own !== undefined && { background: own }) };
-  // The light parts of a sign are drawn in its ground: they are not to be seen.
+  // The light parts of a sign have its background: they are invisible.
   if (isExact && own !== undefined && foreground === background) return { foreground: own, background: own };
   const front = isExact && depth === 'true' ? foreground : shownForeground(foreground, depth, behind, least);
   return { foreground: front, ...(own !== undefined && { background: own }) };

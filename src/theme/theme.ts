@@ -1,29 +1,29 @@
 import type { Role } from '../terminal/line.ts';
 import type { Colour, TrueColour } from './colour.ts';
 
-/** A look. What is absent stays as the surroundings have it. */
+/** A style. What is absent stays as the surroundings have it. */
 export type Style = {
   readonly bold?: true;
   readonly italic?: true;
   readonly underline?: true;
   readonly strikethrough?: true;
   readonly inverse?: true;
-  /** Has colours that set it apart; where none can be shown, swapping them does. */
+  /** Has colors that set it apart; where none can be shown, swapping them does. */
   readonly inverseWithoutColours?: true;
   readonly foreground?: Colour;
   readonly background?: Colour;
 };
 
-/** The colours of all that has none of its own. */
+/** The colors of all that has none of its own. */
 export type BaseColours = { readonly foreground: Colour; readonly background: Colour };
 
-/** A theme as used: a look for every role. */
+/** A theme as used: a style for every role. */
 export type Theme = {
   readonly name: string;
   readonly styles: Readonly<Record<Role, Style>>;
   /** With these a screen is painted; absent where it keeps the terminal's own. */
   readonly base?: BaseColours;
-  /** What the terminal's own background is known to be: nothing paints it, but colours must be read on it. */
+  /** What the terminal's own background is known to be: nothing paints it, but colors must be read on it. */
   readonly ground?: TrueColour;
   /** Whether everything has the contrast of WCAG's level AAA. */
   readonly isStrict?: true;
@@ -34,7 +34,7 @@ export function mergeStyles(styles: readonly Style[]): Style {
   return Object.assign({}, ...styles);
 }
 
-/** Lines and signs beside the text: nobody reads words in them. */
+/** Lines and signs beside the text: they hold no words. */
 const marks: ReadonlySet<Role> = new Set([
   'chart.bar',
   'list.marker',

@@ -8,12 +8,12 @@ export type Unreadable = {
   /** The contrast that it has, from 1 to 21, and the least that it must have. */
   readonly ratio: number;
   readonly least: number;
-  /** What it stands on: a colour of the theme, or whatever the terminal has. */
+  /** What it is on: a color of the theme, or whatever the terminal has. */
   readonly on: 'background' | 'black terminal' | 'white terminal';
 };
 
 /**
- * The pairs of a theme that have too little contrast. Without a background of its own a theme may come to stand on any:
+ * The pairs of a theme that have too little contrast. Without a background of its own a theme may come to be on any:
  * black and white are tried. A background without a foreground has the one of the screen.
  */
 export function unreadable(theme: Theme): readonly Unreadable[] {
@@ -24,7 +24,7 @@ export function unreadable(theme: Theme): readonly Unreadable[] {
   if (text !== undefined && text < leastOfText)
     found.push({ role: 'foreground', ratio: text, least: leastOfText, on: 'background' });
   for (const [role, style] of Object.entries(styles) as [Role, Style][]) {
-    // The light parts of a sign are not to be seen.
+    // The light parts of a sign are invisible on purpose.
     if (role === 'qr.light' || (style.foreground === undefined && style.background === undefined)) continue;
     const least = leastContrast(role, theme);
     const tried: readonly (readonly [BaseColours | undefined, Unreadable['on']])[] =

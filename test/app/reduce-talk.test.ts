@@ -255,7 +255,7 @@ test('a banner for a file that cannot be read goes with the next good one', () =
 
 test('what its author should fix is a notice, gone with the next key', () => {
   const odd = reloaded(opening, `<!-- puase -->\n\n${text}`);
-  assert.match(odd.notice ?? '', /^talk\.md:1:1 unknown command puase\. Did you mean pause\?/);
+  assert.match(odd.notice ?? '', /^talk\.md:1:1 unknown command puase; did you mean pause\?/);
   assert.equal(odd.talk?.banner, undefined);
   assert.equal(press('l', odd).state.notice, undefined);
   assert.equal(reloaded(odd, text).notice, undefined);

@@ -91,7 +91,7 @@ test('links are walked in a circle, in both directions, and the panel has the fo
   assert.equal(rowAfter('tt'), 5);
 });
 
-test('walking begins at the first link that is seen or stands below, backwards at the last one', () => {
+test('walking begins at the first link that is seen or is below, backwards at the last one', () => {
   const walked = (keys: string) => [after(keys).link, rowAfter(keys)];
   assert.deepEqual(['dddt', 'dt', 'dT', 'dddT', 'ddddddt', 'ddddddT', 'GT'].map(walked), [
     ...[

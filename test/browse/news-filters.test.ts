@@ -19,24 +19,20 @@ const undated = `## More\n\n${item('One')}`;
 
 test('where there is no news there are sentences that are whole', () => {
   const cases: readonly (readonly [text: string, filter: NewsFilter, said: string])[] = [
-    ['', {}, 'there is no news yet.'],
-    ['', { year: 2024, kind: 'pdf' }, 'there is no news yet.'],
-    [both, { year: 1999 }, 'no news item of 1999. The years are 2024, 2023.'],
-    [`## 2024\n\n${item('One')}`, { year: 1999 }, 'no news item of 1999. The only year is 2024.'],
-    [undated, { year: 1999 }, 'no news item of 1999. No item has a year.'],
+    ['', {}, 'no news yet.'],
+    ['', { year: 2024, kind: 'pdf' }, 'no news yet.'],
+    [both, { year: 1999 }, 'no news item from 1999. The years are 2024, 2023.'],
+    [`## 2024\n\n${item('One')}`, { year: 1999 }, 'no news item from 1999. The only year is 2024.'],
+    [undated, { year: 1999 }, 'no news item from 1999. No item has a year.'],
     [both, { year: 'unknown' }, 'no news item without a year. The years are 2024, 2023.'],
-    [both, { kind: 'pdf' }, 'no news item with a link of the kind pdf. The kinds are page, video.'],
-    [undated, { kind: 'pdf' }, 'no news item with a link of the kind pdf. No item has a link.'],
+    [both, { kind: 'pdf' }, 'no news item with a PDF. The kinds are page, video.'],
+    [undated, { kind: 'pdf' }, 'no news item with a PDF. No item has a link.'],
     [
       both,
       { year: 2024, kind: 'page' },
-      'no news item of 2024 with a link of the kind page. Links of the kind page are in 2023.',
+      'no news item from 2024 with a page. Items with a page are from 2023.',
     ],
-    [
-      both,
-      { year: 2024, kind: 'pdf' },
-      'no news item of 2024 with a link of the kind pdf. The kinds are page, video.',
-    ],
+    [both, { year: 2024, kind: 'pdf' }, 'no news item from 2024 with a PDF. The kinds are page, video.'],
   ];
   for (const [text, filter, expected] of cases) assert.equal(said(text, filter), expected);
 });

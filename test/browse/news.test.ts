@@ -86,7 +86,7 @@ for (const [line, venue, date] of occasions) {
   });
 }
 
-test('links stand in the line or in a list; other paragraphs may have any', () => {
+test('links are in the line or in a list; other paragraphs may have any', () => {
   const {
     items: [item],
     told,
@@ -100,11 +100,11 @@ test('links stand in the line or in a list; other paragraphs may have any', () =
 });
 
 const broken: Readonly<Record<string, string>> = {
-  '## 202\n': '1:1 news: a year is a number from 1900 to 2099, as in "## 2024", not "202"',
+  '## 202\n': '1:1 news: "202" has no year from 1900 to 2099, as in "## 2024"',
   '### A\n\nB: [Vidoe](http://a.example)\n':
-    '3:1 news: the text of a link begins with its kind, and "Vidoe" is not one; did you mean video?',
+    '3:1 news: a link text starts with its kind, not "Vidoe"; did you mean video?',
   '### A\n\n- [The interview](http://a.example)\n':
-    '3:1 news: the text of a link begins with its kind, and "The" is not one; choose from: article,',
+    '3:1 news: a link text starts with its kind, not "The"; choose from: article,',
 };
 
 for (const [text, message] of Object.entries(broken)) {

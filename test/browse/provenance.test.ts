@@ -18,7 +18,7 @@ test('a part has the sources that it names, or those of the part around it, or a
   ]);
 });
 
-test('what stands before the first heading is a part too', () => {
+test('what comes before the first heading is a part too', () => {
   assert.deepEqual(sourcesOf('<!-- source: a -->\n\nWords.\n\n# One\n'), [
     ['A section', 'a'],
     ['One', 'a'],
@@ -42,18 +42,18 @@ test('lines say it for readers; a heading that only groups others has none', () 
   assert.deepEqual(provenanceLines({ ...section, sources: [] }), []);
 });
 
-describe('what its author should mend is reported with file, line and column', () => {
+describe('what its author should fix is reported with file, line and column', () => {
   const cases: Readonly<Record<string, readonly string[]>> = {
-    '# One\n\n<!-- source: aa -->\n': ['s.md:3:1 source: no source has the id "aa"; did you mean "a"?'],
-    '# One\n\n<!-- source: 2024 -->\n': ['s.md:3:1 source: no source has the id "2024"; known are a, b'],
+    '# One\n\n<!-- source: aa -->\n': ['s.md:3:1 source: unknown id "aa"; did you mean "a"?'],
+    '# One\n\n<!-- source: 2024 -->\n': ['s.md:3:1 source: unknown id "2024"; known are a, b'],
     '# One\n\n<!-- source: a -->\n<!-- source: b -->\n': [
-      's.md:4:1 source: this part has named its sources already',
+      's.md:4:1 source: this part already names its sources',
     ],
     '# One\n\n[Page](http://a.example)\n\n<!-- source of Pgae: a -->\n': [
-      's.md:5:1 source: no link or column here is named "Pgae"; did you mean "Page"?',
+      's.md:5:1 source: "Pgae" is not the name of a link or column here; did you mean "Page"?',
     ],
     '# One\n\n<!-- source of Page: a -->\n': [
-      's.md:3:1 source: no link or column here is named "Page"; there are none',
+      's.md:3:1 source: "Page" is not the name of a link or column here; none are defined',
     ],
     // No id is of several words: a remark for other readers of the file.
     '# One\n\n<!-- source: an old newspaper -->\n': [],

@@ -113,7 +113,7 @@ test('a part is found by the hosts of its links', () => {
   assert.deepEqual(find('deed.example'), ['Rules > All rules > CC0#cc0']);
 });
 
-test('the words of a hit stand in what it shows', () => {
+test('the words of a hit are in what it shows', () => {
   const [hit] = index.find('zurich 2022');
   assert.deepEqual(hit?.words, ['Zürich', '2022']);
   assert.deepEqual(index.find('pulbic dom')[0]?.words, ['Public', 'domain']);
@@ -149,7 +149,7 @@ test('a query ends after 200 characters and 12 words', () => {
   assert.deepEqual(find('.'.repeat(10_000)), []);
 });
 
-test('any query has an answer, whose words stand in it', () => {
+test('any query has an answer, whose words are in it', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), words), query => {
       for (const hit of index.find(query)) {

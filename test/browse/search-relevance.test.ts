@@ -115,7 +115,7 @@ const headlines = new Set(
   ),
 );
 
-/** Without the headline of the section: it stands in the place of the section. */
+/** Without the headline of the section: it is in the place of the section. */
 function nameOf(hit: SearchHit): string {
   if (hit.type === 'slide') return `slide ${hit.title}`;
   return hit.path.filter(title => !headlines.has(title)).join(' › ');

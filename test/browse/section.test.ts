@@ -38,16 +38,16 @@ test('a section is its front matter and its document', () => {
   assert.deepEqual(diagnostics, []);
 });
 
-describe('what its author should mend is told with file, line and column', () => {
+describe('what its author should fix is reported with file, line and column', () => {
   const cases: readonly (readonly [what: string, text: string, told: readonly string[]])[] = [
-    ['a title is missing', file({ title: undefined }), ['a.md:1:1 front matter lacks title: a text']],
-    ['a title is no text', file({ title: '[One]' }), ['a.md:2:1 front matter: title must be a text']],
-    ['a title is blank', file({ title: '"  "' }), ['a.md:2:1 front matter: title must be a text']],
+    ['a title is missing', file({ title: undefined }), ['a.md:1:1 front matter: add title: text']],
+    ['a title is no text', file({ title: '[One]' }), ['a.md:2:1 front matter: title must be text']],
+    ['a title is blank', file({ title: '"  "' }), ['a.md:2:1 front matter: title must be text']],
     ['an order is no number', file({ order: '"1"' }), ['a.md:3:1 front matter: order must be a number']],
     [
       'a summary is missing',
       file({ summary: undefined }),
-      ['a.md:1:1 front matter lacks summary: one sentence'],
+      ['a.md:1:1 front matter: add summary: one sentence'],
     ],
     [
       'a year is a number',
@@ -58,55 +58,55 @@ describe('what its author should mend is told with file, line and column', () =>
       'sources are one text',
       file({ sources: 'The profile' }),
       [
-        'a.md:6:1 front matter: sources must be a list of texts, or of mappings with an id (one word) and a name',
+        'a.md:6:1 front matter: sources must be a list of names, or of entries with an id (one word) and a name',
       ],
     ],
     [
       'sources are none',
       file({ sources: '[]' }),
       [
-        'a.md:6:1 front matter: sources must be a list of texts, or of mappings with an id (one word) and a name',
+        'a.md:6:1 front matter: sources must be a list of names, or of entries with an id (one word) and a name',
       ],
     ],
     [
       'a source has an id of two words',
       file({ sources: '[{ id: a b, name: The report }]' }),
       [
-        'a.md:6:1 front matter: sources must be a list of texts, or of mappings with an id (one word) and a name',
+        'a.md:6:1 front matter: sources must be a list of names, or of entries with an id (one word) and a name',
       ],
     ],
     [
       'an id stands twice',
       file({ sources: '[{ id: a, name: One }, { id: a, name: Two }]' }),
       [
-        'a.md:6:1 front matter: sources must be a list of texts, or of mappings with an id (one word) and a name',
+        'a.md:6:1 front matter: sources must be a list of names, or of entries with an id (one word) and a name',
       ],
     ],
     [
       'a comment names a source that is not listed',
       file({ sources: '[{ id: 2024, name: Report }]' }, '# One\n\n<!-- source: 2023 -->\n'),
-      ['a.md:10:1 source: no source has the id "2023"; did you mean "2024"?'],
+      ['a.md:10:1 source: unknown id "2023"; did you mean "2024"?'],
     ],
     [
       'a key is unknown',
       file({ tilte: 'One' }),
-      ['a.md:7:1 front matter: unknown key; known are title, order, summary, asOf, sources'],
+      ['a.md:7:1 front matter: unknown key tilte; the keys are title, order, summary, asOf, sources'],
     ],
     [
       'there is no front matter',
       '# One\n',
       [
-        'a.md:1:1 front matter lacks title: a text',
-        'a.md:1:1 front matter lacks order: a number',
-        'a.md:1:1 front matter lacks summary: one sentence',
-        'a.md:1:1 front matter lacks asOf: a date or year, in quotes',
-        'a.md:1:1 front matter lacks sources: a list of texts, or of mappings with an id (one word) and a name',
+        'a.md:1:1 front matter: add title: text',
+        'a.md:1:1 front matter: add order: a number',
+        'a.md:1:1 front matter: add summary: one sentence',
+        'a.md:1:1 front matter: add asOf: a date or year, in quotes',
+        'a.md:1:1 front matter: add sources: a list of names, or of entries with an id (one word) and a name',
       ],
     ],
     [
       'the text is wrong too',
       file({}, '<!-- chart: pie -->\n\none\n'),
-      ['a.md:8:1 no chart is named pie; there is: bar'],
+      ['a.md:8:1 unknown chart pie; use bar'],
     ],
   ];
   for (const [what, text, told] of cases) test(what, () => assert.deepEqual(wrong(text), told));
@@ -124,7 +124,7 @@ test('an unknown key is no reason to leave the section out, a missing one is; th
   );
 });
 
-test('sections stand in their order, equal ones by name', () => {
+test('sections are in their order, equal ones by name', () => {
   const sources = ['b', 'c', 'a'].map(id => {
     return { id, file: `${id}.md`, text: file({ order: id === 'c' ? '-1' : '2' }) };
   });

@@ -47,7 +47,9 @@ test('large and broken numbers are numbers', () => {
 
 test('a cell without a number is reported and left out', () => {
   const cell = read('| P | 2024 |\n| - | - |\n| A | many |\n| B | 2 people |\n');
-  assert.deepEqual(cell.told, ['s.md:2:1 chart: a cell is a number with its unit, not "many"']);
+  assert.deepEqual(cell.told, [
+    's.md:2:1 chart: "many" is not a number with its unit, as in "12 million people"',
+  ]);
   assert.equal(cell.figures.length, 1);
 });
 

@@ -26,7 +26,7 @@ const fail = (message: string): never => {
 
 const lazyIndex = withLazyLanguages(readFileSync(index, 'utf8'), hljs, fail);
 
-/** highlight.js with no language at first. Its core keeps what it has learnt, so it is loaded anew. */
+/** highlight.js with no language at first. Its core keeps what it has learnt, so it is loaded again. */
 function lazyHighlighter(): Highlighter {
   const core = createRequire(index);
   const path = core.resolve('./core');
@@ -41,7 +41,7 @@ function lazyHighlighter(): Highlighter {
   }
 }
 
-/** Code in which much stands inside of other code. */
+/** Code in which much is inside of other code. */
 const sample = `#!/bin/sh
 <?php echo "a" . 'b'; ?>
 <div class="x" style="color: red">{{#if a}} <% b = 1 %> &amp;</div>

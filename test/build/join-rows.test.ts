@@ -24,14 +24,14 @@ function byInk(operations: readonly Operation[]): string {
 
 const emulator = new xterm.Terminal({ cols: size.width, rows: size.height, allowProposedApi: true });
 
-/** What a terminal shows: each cell with its looks. */
+/** What a terminal shows: each cell with its styles. */
 async function cells(frame: string): Promise<readonly string[]> {
   const rows = frame.split('\n').map((row, index) => `\u001b[${index + 1}H${row}`);
   await new Promise<void>(done => emulator.write(`\u001bc${rows.join('')}`, done));
   return Array.from({ length: size.height }, (_, y) =>
     Array.from({ length: size.width }, (_, x) => {
       const cell = emulator.buffer.active.getLine(y)?.getCell(x);
-      // A blank without looks is a blank, written or not.
+      // A blank without styles is a blank, written or not.
       return `${cell?.getChars() || ' '}${cell?.isBold()}${cell?.isInverse()}${cell?.getFgColor()}`;
     }).join(' '),
   );

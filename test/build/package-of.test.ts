@@ -28,7 +28,7 @@ test('a module belongs to the nearest package with a name', t => {
   assert.deepEqual(packageOf(path('esm/index.js')), expected);
 });
 
-test('a package without a licence is refused', t => {
+test('a package without a license is refused', t => {
   const undeclared = folderOf(t, {
     'package.json': '{"name":"left","version":"1.2.3"}',
     LICENSE: 'You may.',

@@ -12,7 +12,7 @@ const { default: yoga } = (await import(new URL('../../yoga-layout/dist/src/inde
   default: Engine;
 };
 
-/** A box of a screen. Lengths are cells, and stand in the order of Yoga's edges. */
+/** A box of a screen. Lengths are cells, and are in the order of Yoga's edges. */
 type Wanted = {
   readonly isRow: boolean;
   readonly width: number | undefined;

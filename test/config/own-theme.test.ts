@@ -72,7 +72,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
   'link: { background: "#ffff00" }': [
     't.yaml:1:1 theme: link has a contrast of 1.07:1 and needs at least 4.5:1 on a black terminal; add a foreground',
   ],
-  'link: &a "#767676"\ntitle: *a': ['t.yaml:2:1 theme: aliases are not followed'],
+  'link: &a "#767676"\ntitle: *a': ['t.yaml:2:1 theme: aliases are not supported'],
 };
 describe('mistakes are reported, and the theme can be used', () => {
   for (const [yaml, rows] of Object.entries(told)) {

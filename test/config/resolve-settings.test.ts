@@ -51,7 +51,7 @@ const told: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   'columns: 9': [/columns must be a number/],
   'columns: 40.5': [/columns must be a number/],
   'hyperlinks: [a]': ['c.yaml:1:1 settings: hyperlinks must be auto, always or never'],
-  'pager: &a less\ncolumns: *a': [/aliases are not followed/],
+  'pager: &a less\ncolumns: *a': [/aliases are not supported/],
   'pager: [': [/^c\.yaml:\d+:\d+ settings file: /],
   '- a': ['c.yaml:1:1 settings file is not a list of `key: value` lines'],
   'pager: "\\e]0;title\\a"\n\u0007: 1': [/^c\.yaml:/],

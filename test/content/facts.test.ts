@@ -52,7 +52,7 @@ const expectedSources: readonly (readonly [path: RegExp, sources: readonly strin
 ];
 
 for (const id of sectionIds.filter(one => one !== 'news')) {
-  test(`${id}: each fact stands in a part that names its sources`, () => {
+  test(`${id}: each fact is in a part that names its sources`, () => {
     const section = findSection(builtInLibrary, id);
     assert.ok(section);
     const { parts, diagnostics } = readProvenance(section);

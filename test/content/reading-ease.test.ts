@@ -40,7 +40,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
       .filter(({ id }) => id !== 'news')
       .map(({ id, document }) => [id, proseOf(document.blocks)]),
   ),
-  // Its prose is what stands above the items.
+  // Its prose is what is above the items.
   news: proseOf(builtInLibrary.sections.find(({ id }) => id === 'news')?.document.blocks.slice(0, 2) ?? []),
   'the talk': slides.flatMap(slide => [...proseOf(blocksOf(slide)), ...proseOf(noteBlocks(slide))]),
 };
@@ -71,40 +71,78 @@ describe('everything is said in plain words', () => {
   });
 });
 
-test('abbreviations are spelled out where they first stand', () => {
-  const longForms: Readonly<Record<string, RegExp>> = {
-    CMS: /Centers for Medicare (?:and|&) Medicaid Services/,
-    HHS: /Health and Human Services/,
-    DSAC: /Digital Service at CMS/,
-    OSPO: /Open Source Program Office/,
-    USDS: /U\.S\. Digital Service/,
-    CHIP: /Children's Health Insurance Program/,
-    ACA: /Affordable Care Act/,
-    RFI: /request for information/,
-  };
-  const spoken = slides
-    .flatMap(slide => noteBlocks(slide))
-    .map(blockText)
-    .join('\n');
-  const printed = builtInLibrary.sections.map(({ id, document }) => [
-    id,
-    document.blocks.map(blockText).join('\n'),
-  ]);
-  for (const [id = '', text = ''] of [...printed, ['the talk', spoken]]) {
-    for (const [short, long] of Object.entries(longForms)) {
-      const bare = withoutUrls(text);
-      if (!new RegExp(`\\b${short}\\b`).test(bare)) continue;
-      assert.match(text, long, `${id}: ${short}`);
-    }
-  }
-});
+/** Abbreviations of sections and talk, with their long forms. */
+const longForms: Readonly<Record<string, RegExp>> = {
+  CMS: /Centers for Medicare (?:and|&) Medicaid Services/,
+  HHS: /Health and Human Services/,
+  DSAC: /Digital Service at CMS/,
+  OSPO: /Open Source Program Office/,
+  USDS: /U\.?S\.? Digital Service/,
+  CHIP: /Children's Health Insurance Program/,
+  ACA: /Affordable Care Act/,
+  OSSNA: /Open Source Summit North America/,
+  RFI: /request for information/,
+};
 
-/** Names and addresses may hold an abbreviation without more. */
-function withoutUrls(text: string): string {
-  return leaves
-    .filter(({ path }) => /\.(?:title|name|url|email)$/.test(path))
-    .reduce((rest, { value }) => rest.replaceAll(value, ''), text);
+/** A country, an account, a license, files and a file format: readers know these as they are. `U.S.` is read as `US`. */
+const knownNames = /\b(?:US|DSACMS|CC0|LICENSE|SECURITY\.md|PDF)\b/g;
+
+/** Titles and venues that others chose, and addresses: none of them are ours to spell out. */
+const others = leaves
+  .filter(({ path }) => /^news\..*\.(?:title|venue)$|\.(?:url|email)$|learn_more$/.test(path))
+  .map(({ value }) => value.replace(/^https?:\/\//, ''))
+  .filter(value => !/\bOSSNA\b/.test(value))
+  .toSorted((one, other) => other.length - one.length);
+
+/** Sentences of blocks; one that is in a heading is read together with the first one below it. */
+function sentencesIn(blocks: readonly Block[]): readonly string[] {
+  const sentences: string[] = [];
+  let heading = '';
+  for (const block of blocks.flatMap(outer => [...blocksWithin(outer)])) {
+    if (block.type === 'heading') heading = `${heading} ${blockText(block)}`;
+    if (block.type !== 'paragraph') continue;
+    const [first = '', ...rest] = sentencesOf(blockText(block).replace(/\s+/g, ' '));
+    sentences.push(`${heading} ${first}`, ...rest);
+    heading = '';
+  }
+  return [...sentences, heading];
 }
+
+/** The abbreviations whose first sentence does not spell them out, and those that no list here knows. */
+function notSpelledOut(sentences: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return sentences.flatMap(sentence => {
+    const bare = others.reduce((rest, name) => rest.replaceAll(name, ''), sentence).replace(knownNames, '');
+    const found = new Set(bare.match(/\b[A-Z][A-Z0-9]+(?=s?\b)/g));
+    const first = [...found].filter(short => !seen.has(short));
+    for (const short of found) seen.add(short);
+    return first.flatMap(short => (longForms[short]?.test(sentence) ? [] : [`${short}: ${sentence.trim()}`]));
+  });
+}
+
+describe('an abbreviation is spelled out in the sentence that uses it first', () => {
+  for (const { id, document } of builtInLibrary.sections) {
+    test(id, () => assert.deepEqual(notSpelledOut(sentencesIn(document.blocks)), []));
+  }
+
+  test('the notes of the talk', () => {
+    assert.deepEqual(notSpelledOut(slides.flatMap(slide => sentencesIn(noteBlocks(slide)))), []);
+  });
+
+  // The audience sees the slide while it hears the note.
+  test('the slides of the talk, each with its note', () => {
+    const shown = slides.map(slide => [...blocksOf(slide), ...noteBlocks(slide)].map(blockText).join(' '));
+    assert.deepEqual(notSpelledOut(shown.map(text => text.replace(/\s+/g, ' '))), []);
+  });
+
+  test('what is spelled out too late, elsewhere or not at all is found', () => {
+    assert.deepEqual(
+      notSpelledOut(['We are CMS. ', 'CMS is the Centers for Medicare and Medicaid Services.']),
+      ['CMS: We are CMS.'],
+    );
+    assert.deepEqual(notSpelledOut(['The Affordable Care Act (ACA)', 'ACA', 'XYZ']), ['XYZ: XYZ']);
+  });
+});
 
 test('the measure itself', () => {
   assert.deepEqual(

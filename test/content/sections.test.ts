@@ -44,7 +44,7 @@ for (const [index, id] of sectionIds.entries()) {
 
   test(`${id}: every link text says its target`, () => {
     const texts = linksOf(body).map(link => link.text);
-    // In the news a link says what one gets of the item whose title stands above it.
+    // In the news a link says what one gets of the item whose title is above it.
     if (id !== 'news') assert.equal(new Set(texts).size, texts.length);
     for (const { text, url } of linksOf(body)) {
       assert.doesNotMatch(text, /:\/\/|^www\.|^(click |see )?(here|this|link|more)\b/i);

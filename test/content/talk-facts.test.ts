@@ -164,12 +164,12 @@ describe('who says it', () => {
     'Join in',
     'We do this together',
   ]) {
-    test(`${title}: rests on the source of 2024`, () => {
+    test(`${title}: is based on the source of 2024`, () => {
       assert.deepEqual(sourcesOf(title).sources, ['2024']);
     });
   }
 
-  test('each column of the chart rests on its own source', () => {
+  test('each column of the chart is based on its own source', () => {
     assert.deepEqual(sourcesOf(chartTitle).named, [
       { name: 'Before 2024', sources: ['earlier'] },
       { name: '2024', sources: ['2024'] },
@@ -185,7 +185,7 @@ describe('who says it', () => {
     const bullets = bulletsOf(slide);
     assert.equal(bullets.length, 4);
     assert.equal(facts.news.length, 11);
-    assert.ok(wordsOf(slide).endsWith('Four of our eleven'));
+    assert.ok(wordsOf(slide).endsWith('Four of eleven. Find them all under "OSPO news".'));
     for (const [first, second] of bullets) {
       const item = facts.news.find(({ title, venue }) => [title, venue].includes(first));
       assert.ok(item, first);

@@ -104,7 +104,7 @@ export function tablesOf(slide: Slide): readonly Table[] {
 /** All that the speaker says. */
 export const spoken = slides.map(notesOf).join('\n');
 
-/** All that anybody reads: title slide, slides and notes. */
+/** All that anyone reads: title slide, slides and notes. */
 export const told = [
   ...Object.values(settings).filter(value => typeof value === 'string'),
   ...slides.map(wordsOf),

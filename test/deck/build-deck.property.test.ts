@@ -80,7 +80,7 @@ test('each step reveals something, and none comes after the last', () => {
   );
 });
 
-test('what is listed is on the slide, and comes later than what it stands in', () => {
+test('what is listed is on the slide, and comes later than what it is in', () => {
   fc.assert(
     fc.property(deck, source => {
       for (const slide of deckOf(source).slides) {

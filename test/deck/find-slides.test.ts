@@ -85,7 +85,7 @@ test('but not notes and addresses, and nothing for nothing', () => {
   assert.deepEqual(index.byWords('left zzz'), []);
 });
 
-test('the text of a slide stands in one row', () => {
+test('the text of a slide is in one row', () => {
   assert.equal(index.text(1), 'Mission Words of Medicare and a link. Later words.');
   assert.equal(index.text(0), 'The talk Care by code Ada Lovelace Straße 7');
   assert.equal(index.text(99), '');

@@ -117,7 +117,7 @@ test('steps are counted slide by slide', () => {
   );
 });
 
-test('only what comes later than what it stands in is listed', () => {
+test('only what comes later than what it is in is listed', () => {
   const { reveals } = deckOf('a\n\n. . .\n\n- b\n- c\n\n  > d').slides[0]!;
   assert.deepEqual(
     [...reveals].map(([{ type }, step]) => `${step} ${type}`),

@@ -5,7 +5,7 @@ import { deckOf, names, picture, told } from '../support/built-deck.ts';
 
 const include = (path: string) => `<!-- include: ${path} -->\n\n`;
 
-test('the blocks of a file stand in the place of the comment, before slides are split', () => {
+test('the blocks of a file are in the place of the comment, before slides are split', () => {
   const deck = deckOf(`# A\n\na\n\n${include('b.md')}c`, {
     'b.md': '---\ntitle: B\n---\n\nb\n\n---\n\n# B2\n',
   });
@@ -24,13 +24,13 @@ test('the blocks of a file stand in the place of the comment, before slides are 
 test('files include files, each told of by its own name', () => {
   const deck = deckOf(include('b.md'), { 'b.md': `b\n\n${include('c.md')}`, 'c.md': 'c\n\n<!-- pasue -->' });
   assert.deepEqual(picture(deck.slides[0]!), ['0 b', '0 c']);
-  assert.deepEqual(told(deck), ['c.md:3:1 unknown command pasue. Did you mean pause?']);
+  assert.deepEqual(told(deck), ['c.md:3:1 unknown command pasue; did you mean pause?']);
 });
 
 test('what is refused is told where it was asked for, and the rest is there', () => {
   const deck = deckOf(`a\n\n${include('b.md')}c`);
   assert.deepEqual(picture(deck.slides[0]!), ['0 a', '0 c']);
-  assert.deepEqual(told(deck), ['deck.md:3:1 include: b.md is not there']);
+  assert.deepEqual(told(deck), ['deck.md:3:1 include b.md: b.md is not there']);
 });
 
 test('a file may be included twice, but not inside itself', () => {
@@ -39,10 +39,10 @@ test('a file may be included twice, but not inside itself', () => {
     'c.md': include('b.md'),
   });
   assert.deepEqual(picture(deck.slides[0]!), ['0 b', '0 b']);
-  const circle = 'c.md:1:1 include: b.md would include itself';
+  const circle = 'c.md:1:1 include b.md: it would include itself';
   assert.deepEqual(told(deck), [circle, circle]);
   assert.deepEqual(told(deckOf(include('deck.md'), { 'deck.md': 'a' })), [
-    'deck.md:1:1 include: deck.md would include itself',
+    'deck.md:1:1 include deck.md: it would include itself',
   ]);
 });
 
@@ -53,7 +53,7 @@ test('eight levels are read, and no more', () => {
   ]);
   const deck = deckOf(include('1.md'), Object.fromEntries(files));
   assert.deepEqual(picture(deck.slides[0]!), ['0 1', '0 2', '0 3', '0 4', '0 5', '0 6', '0 7', '0 8']);
-  assert.deepEqual(told(deck), ['8.md:3:1 include: more than 8 levels deep']);
+  assert.deepEqual(told(deck), ['8.md:3:1 include 9.md: files include files more than 8 levels deep']);
 });
 
 test('files that include each other often do not swell', () => {
@@ -63,7 +63,7 @@ test('files that include each other often do not swell', () => {
   ]);
   const deck = deckOf(include('0.md'), Object.fromEntries(files));
   assert.ok(deck.slides[0]!.items.length <= 1000);
-  assert.match(told(deck).at(-1) ?? '', /more than 1000 files$/);
+  assert.match(told(deck).at(-1) ?? '', /more than 1000 includes$/);
 });
 
 test('every link of a deck has an index of its own, in notes and footnotes too', () => {

@@ -86,7 +86,7 @@ test('what a deck says arrives as it was said, in one line', () => {
   );
 });
 
-test('what a console says arrives as it was said, in one line of at most 4 kB', () => {
+test('what a speaker view says arrives as it was said, in one line of at most 4 kB', () => {
   fc.assert(
     fc.property(action, each => {
       const message: ConsoleMessage = { type: 'action', action: each };
@@ -152,7 +152,7 @@ describe('a deck cannot say', () => {
   }
 });
 
-describe('a console cannot ask for', () => {
+describe('a speaker view cannot ask for', () => {
   const refused: readonly (readonly [name: string, action: unknown])[] = [
     ['nothing', undefined],
     ['an action by its name alone', 'next'],
@@ -190,7 +190,7 @@ test('what is shown as it stands comes out safe, in one row', () => {
   assert.deepEqual(aside, { ...state, aside: '\ufffd2J' });
 });
 
-test('a console greets, whatever else stands there', () => {
+test('a speaker view greets, whatever else is there', () => {
   assert.deepEqual(decodeConsoleMessage(encodeMessage({ type: 'hello' })), { type: 'hello' });
   assert.deepEqual(decodeConsoleMessage('{"type":"hello","name":1}'), { type: 'hello' });
 });

@@ -58,7 +58,7 @@ const cases: readonly (readonly [keys: string, expected: Expected, from?: DeckSt
   ['l l 3 G h', { slide: 1, step: 1 }],
   ['h', { slide: 0, step: 0 }],
   ['j', { slide: count - 1 }, at(count - 1)],
-  // A slide that was never seen is whole when somebody comes from behind.
+  // A slide that was never seen is whole when someone comes from behind.
   ['h', { slide: 1, step: 2 }, at(2)],
   // What does not fit is scrolled through, a page at a time, before the next slide comes.
   ['l', { slide: 3, row: 9 }, at(3)],
@@ -188,7 +188,7 @@ test('what cannot be done says why', () => {
   assert.deepEqual(pressDeck('y', at(2), view).effects, [{ type: 'noLinkChosen' }]);
 });
 
-test('a talk that broke off: what a clicker sends goes on, n begins anew, other keys wait', () => {
+test('an interrupted talk: what a clicker sends resumes it, n starts over, other keys wait', () => {
   const asked: DeckState = { ...opening, question: { slide: 4, step: 1, elapsed: 60_000 } };
   for (const key of ['enter', 'space', 'pageDown', 'right']) {
     const resumed = pressDeck(key, asked, view);

@@ -6,8 +6,8 @@ type Case = readonly [name: string, source: string, rows: readonly string[], wro
 
 const two = '<!-- column_layout: [3, 2] -->\n\n';
 const column = (number: number) => `<!-- column: ${number} -->\n\n`;
-const qrWrong = 'qr is drawn from the paragraph that follows: a link, and little else';
-const insideWrong = 'this command does nothing in a list, a quote or the like';
+const qrWrong = 'qr needs a paragraph after it that is a link and little else';
+const insideWrong = 'this command has no effect inside a list, a quote or another block';
 
 const cases: Readonly<Record<string, readonly Case[]>> = {
   columns: [
@@ -41,7 +41,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['column 3', '  0 # A', 'column 2'],
     ],
     ['without a layout', `${column(0)}a`, ['0 a'], ['1:1 column needs a column_layout before it']],
-    ['that there are not', `${two}${column(5)}a`, ['0 a'], ['3:1 column_layout has 2 columns, from 0']],
+    [
+      'that does not exist',
+      `${two}${column(5)}a`,
+      ['0 a'],
+      ['3:1 column 5 does not exist: column_layout has 2, counted from 0'],
+    ],
     [
       'behind their end',
       `${two}<!-- reset_layout -->\n\n${column(0)}a`,
@@ -79,7 +84,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'no middle in a column',
       `${two}${column(0)}a\n\n<!-- jump_to_middle -->\n\nb`,
       ['column 3', '  0 a', '  0 b', 'column 2'],
-      ['7:1 jump_to_middle does nothing in a column'],
+      ['7:1 jump_to_middle has no effect in a column'],
     ],
   ],
   qr: [
@@ -142,7 +147,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'that nobody knows',
       '- a\n\n  <!-- pasue -->',
       ['0 - a'],
-      ['3:3 unknown command pasue. Did you mean pause?'],
+      ['3:3 unknown command pasue; did you mean pause?'],
     ],
   ],
   'commands that go wrong': [

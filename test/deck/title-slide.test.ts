@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deckOf, names, noteTexts } from '../support/built-deck.ts';
 
-/** Each slide, and behind a slash its notes. */
+/** Each slide, and after a slash its notes. */
 const slidesOf = (source: string) => {
   const deck = deckOf(source);
   return names(deck).map((name, index) => {

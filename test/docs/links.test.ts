@@ -42,7 +42,7 @@ function targetOf(link: string, page: string): { readonly path: string; readonly
 for (const page of pages) {
   test(`every link in ${page} leads somewhere`, () => {
     for (const link of linksOf(page)) {
-      // An address is one that somebody looked at: nothing is made up.
+      // An address is one that someone looked at: nothing is made up.
       if (/^https?:/.test(link)) {
         assert.match(link, /^https:\/\/(?:nodejs\.org|github\.com\/vadimdemedes\/ink)$/, link);
         continue;

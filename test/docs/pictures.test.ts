@@ -61,7 +61,7 @@ test('an image needs nothing else, and says what it shows', async () => {
   }
 });
 
-test('text stands in its cells, with its styles, and is escaped', async () => {
+test('text is in its cells, with its styles, and is escaped', async () => {
   const image = await svg('ab  \u001b[1;3;4;9;38;2;1;2;3mc <d>\u001b[0m&');
   assert.match(image, /<title id="test-title">A &amp; B</);
   assert.match(image, /Less &lt; &quot;more&quot;/);
@@ -73,7 +73,7 @@ test('text stands in its cells, with its styles, and is escaped', async () => {
   assert.equal(textOf(image), 'ab  c <d>&');
 });
 
-test('a sign that a font may have in another width stands alone, a wide one on two cells', async () => {
+test('a sign that a font may have in another width is alone, a wide one on two cells', async () => {
   const image = await svg('a❯b\u{1f600}c');
   const widths = [...image.matchAll(/textLength="(\d+)"[^>]*>([^<]*)</g)].map(([, width, text]) => [
     text,

@@ -55,7 +55,7 @@ test('the contents say what to type, and what is in it', () => {
   );
 });
 
-test('in few columns the summaries hang, then stand below the names', () => {
+test('in few columns the summaries hang, then are below the names', () => {
   assert.match(
     contentsText(library, 20),
     /^one {4}A summary of\n {7}one\.\nthree {2}A summary of\n {7}three\.\n/,
@@ -63,7 +63,7 @@ test('in few columns the summaries hang, then stand below the names', () => {
   assert.match(contentsText(library, 14), /^one\nA summary of\none\.\nthree\nA summary of\nthree\.\n/);
 });
 
-test('links between sections are written as what one types; where a terminal follows links, only those that it does not', () => {
+test('links between sections are written as what you type; where a terminal follows links, only those that it does not', () => {
   const library = libraryOf({
     rules: '# Rules\n\n## CC0',
     about:

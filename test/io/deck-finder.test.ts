@@ -67,7 +67,7 @@ async function listed({ next }: Console, ...names: readonly string[]) {
   return event.type === 'decks' ? event.decks : [];
 }
 
-test('a console started last finds the deck, and hears what it said', async context => {
+test('a speaker view started last finds the deck, and hears what it said', async context => {
   const setting = runtimeSetting(context);
   const deck = await startDeck(context, setting, 'A talk');
   deck.publishSource(source);
@@ -85,7 +85,7 @@ test('a console started last finds the deck, and hears what it said', async cont
   ]);
 });
 
-test('a console started first says that there is none, and waits; either drives', async context => {
+test('a speaker view started first says that there is none, and waits; either drives', async context => {
   const setting = runtimeSetting(context);
   const speaker = startConsole(context, setting);
   await listed(speaker);
@@ -216,7 +216,7 @@ test('a deck that was chosen and is not there any more is lost', async context =
   await listed(speaker, 'Second', 'Third');
 });
 
-test('a console that is closed says nothing more and is gone from the deck', async context => {
+test('a speaker view that is closed says nothing more and is gone from the deck', async context => {
   const setting = runtimeSetting(context);
   const deck = await startDeck(context, setting, 'A talk');
   const speaker = startConsole(context, setting);
@@ -224,7 +224,7 @@ test('a console that is closed says nothing more and is gone from the deck', asy
   speaker.close();
   const heard = speaker.events.length;
   deck.publishState(state);
-  // Another console has heard it meanwhile.
+  // Another speaker view has heard it meanwhile.
   const other = startConsole(context, setting);
   await other.next(({ type }) => type === 'message');
   assert.equal(speaker.events.length, heard);
@@ -299,7 +299,7 @@ test('one that does not say hello is no deck, and hinders nobody', async context
   );
 });
 
-test('a deck is found in the temporary folder by a console that has a runtime folder', async context => {
+test('a deck is found in the temporary folder by a speaker view that has a runtime folder', async context => {
   const { runtimeFolder, ...rest } = runtimeSetting(context);
   const temporaryFolder = join(runtimeFolder, 'tmp');
   mkdirSync(temporaryFolder);

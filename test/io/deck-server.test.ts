@@ -32,7 +32,7 @@ async function startDeck(context: TestContext, name = 'A talk', greetingTime = 6
 
 const isType = (type: string) => (message: unknown) => (message as { type: string }).type === type;
 
-test('a console that connects hears the name, the newest source and the newest state', async context => {
+test('a speaker view that connects hears the name, the newest source and the newest state', async context => {
   const { server, address } = await startDeck(context);
   server.publishState(stateAt(1));
   server.publishSource({ ...source, text: 'old' });
@@ -47,7 +47,7 @@ test('a console that connects hears the name, the newest source and the newest s
   ]);
 });
 
-test('a console that came first hears all of it later', async context => {
+test('a speaker view that came first hears all of it later', async context => {
   const { server, address } = await startDeck(context);
   const deck = rawConsole(context, address);
   await deck.next(isType('hello'));
@@ -57,7 +57,7 @@ test('a console that came first hears all of it later', async context => {
   assert.deepEqual(deck.events.slice(1), [source, stateAt(3)]);
 });
 
-test('two consoles hear the same, and either drives', async context => {
+test('two speaker views hear the same, and either drives', async context => {
   const { server, address, asked } = await startDeck(context);
   const consoles = [rawConsole(context, address), rawConsole(context, address)];
   for (const each of consoles) await each.next(isType('hello'));
@@ -102,7 +102,7 @@ test('without a folder there is no server', async context => {
   assert.equal(server, undefined);
 });
 
-test('a long title is cut, so that consoles take it', async context => {
+test('a long title is cut, so that speaker views take it', async context => {
   const { address } = await startDeck(context, '👩'.repeat(5000));
   const deck = rawConsole(context, address);
   const hello = (await deck.next(isType('hello'))) as { readonly name: string };
@@ -151,7 +151,7 @@ test('many messages come in one piece', async context => {
   assert.deepEqual(asked.events, wanted);
 });
 
-test('a flood is cut, and hinders no other console', async context => {
+test('a flood is cut, and hinders no other speaker view', async context => {
   const { address, asked } = await startDeck(context);
   const flood = rawConsole(context, address);
   // One piece holds at most 64 kB, some 1,400 of these.
@@ -168,7 +168,7 @@ test('a flood is cut, and hinders no other console', async context => {
   );
 });
 
-test('a console that says nothing is let go, one that has said something stays', async context => {
+test('a speaker view that says nothing is let go, one that has said something stays', async context => {
   const { server, address, asked } = await startDeck(context, 'A talk', 50);
   const console = rawConsole(context, address);
   console.socket.write(hello + lineOf(next));
@@ -179,7 +179,7 @@ test('a console that says nothing is let go, one that has said something stays',
   await console.next(message => isType('state')(message) && (message as StateMessage).slide === 5);
 });
 
-test('connections that say nothing keep no console out, however many they are', async context => {
+test('connections that say nothing keep no speaker view out, however many they are', async context => {
   const { server, address, asked } = await startDeck(context);
   const idle = Array.from({ length: 100 }, () => rawConsole(context, address));
   const first = once(idle[0]!.socket, 'close');
@@ -191,7 +191,7 @@ test('connections that say nothing keep no console out, however many they are', 
   await console.next(isType('state'));
 });
 
-test('at most 16 consoles are let in; when one leaves, the next may come', async context => {
+test('at most 16 speaker views are let in; when one leaves, the next may come', async context => {
   const { address, asked } = await startDeck(context);
   const consoles = Array.from({ length: 16 }, () => rawConsole(context, address));
   for (const { socket } of consoles) socket.write(hello + lineOf(next));
@@ -206,7 +206,7 @@ test('at most 16 consoles are let in; when one leaves, the next may come', async
   await rawConsole(context, address).next(isType('hello'));
 });
 
-test('a console that does not read hears the newest in the end, and not all before it', async context => {
+test('a speaker view that does not read hears the newest in the end, and not all before it', async context => {
   const { server, address } = await startDeck(context);
   const slow = rawConsole(context, address);
   await slow.next(isType('hello'));

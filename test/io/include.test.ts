@@ -52,18 +52,18 @@ const answers: readonly (readonly [path: string, from: string, answer: string])[
   ['link.md', '', '# Two'],
   ['folder-link/three.md', '', '# Three'],
   ['utf16.md', '', '# Ä'],
-  ['../secret.md', '', 'refused: it is outside of the folder of the deck'],
-  ['../../secret.md', 'talk/parts/two.md', 'refused: it is outside of the folder of the deck'],
-  ['../talk-notes/secret.md', '', 'refused: it is outside of the folder of the deck'],
-  ['../nothing-there.md', '', 'refused: it is outside of the folder of the deck'],
-  ['out.md', '', 'refused: it is outside of the folder of the deck'],
-  ['out-twice.md', '', 'refused: it is outside of the folder of the deck'],
-  ['folder-out/secret.md', '', 'refused: it is outside of the folder of the deck'],
-  ['zero.md', '', 'refused: it is outside of the folder of the deck'],
-  ['', '', 'refused: it names no file'],
-  ['.', '', 'refused: it is outside of the folder of the deck'],
-  [at('talk/one.md'), '', 'refused: its path has to be relative to the file that includes it'],
-  ['/dev/zero', '', 'refused: its path has to be relative to the file that includes it'],
+  ['../secret.md', '', 'refused: it is outside the folder of the deck'],
+  ['../../secret.md', 'talk/parts/two.md', 'refused: it is outside the folder of the deck'],
+  ['../talk-notes/secret.md', '', 'refused: it is outside the folder of the deck'],
+  ['../nothing-there.md', '', 'refused: it is outside the folder of the deck'],
+  ['out.md', '', 'refused: it is outside the folder of the deck'],
+  ['out-twice.md', '', 'refused: it is outside the folder of the deck'],
+  ['folder-out/secret.md', '', 'refused: it is outside the folder of the deck'],
+  ['zero.md', '', 'refused: it is outside the folder of the deck'],
+  ['', '', 'refused: no file is named'],
+  ['.', '', 'refused: it is outside the folder of the deck'],
+  [at('talk/one.md'), '', 'refused: its path must be relative to the file that includes it'],
+  ['/dev/zero', '', 'refused: its path must be relative to the file that includes it'],
   ['deck.md', '', 'refused: the deck would include itself'],
   ['self.md', '', 'refused: the deck would include itself'],
   ['../deck.md', 'talk/parts/two.md', 'refused: the deck would include itself'],
@@ -71,8 +71,8 @@ const answers: readonly (readonly [path: string, from: string, answer: string])[
   ['pipe.md', '', 'refused: it is not a regular file'],
   ['missing.md', '', 'refused: there is no such file'],
   ['one.md/more.md', '', 'refused: there is no such file'],
-  ['circle.md', '', 'refused: its symbolic links lead in a circle'],
-  ['one.md\0', '', 'refused: that is no name of a file'],
+  ['circle.md', '', 'refused: its symbolic links form a loop'],
+  ['one.md\0', '', 'refused: that is not a file name'],
   [`${'x'.repeat(300)}.md`, '', 'refused: its name is too long'],
   ['picture.md', '', 'refused: it is not a text file'],
   ['large.md', '', 'refused: it is too large'],
@@ -151,5 +151,5 @@ test('there is an end of includes', () => {
   writeFileSync(at('talk/empty.md'), '');
   const { read } = reader();
   const answered = Array.from({ length: 1_001 }, () => shown(read('empty.md', '')));
-  assert.deepEqual([...new Set(answered)], ['', 'refused: there are more than 1000 includes']);
+  assert.deepEqual([...new Set(answered)], ['', 'refused: the deck has more than 1000 includes']);
 });

@@ -95,10 +95,10 @@ test('a folder of ours that others could write in is closed to them', context =>
   assert.equal(opened(given), given.inRuntime);
 });
 
-test('a folder of somebody else is refused, and so is all in their runtime folder', context => {
+test('a folder of someone else is refused, and so is all in their runtime folder', context => {
   const given = setting(context);
   opened(given);
-  // All there is, is somebody else's for another user.
+  // All there is, is someone else's for another user.
   const other = { ...given, userId: given.userId! + 1 };
   mkdirSync(join(given.temporaryFolder, `dsac-info-${other.userId}`), { mode: 0o777 });
   assert.equal(openRuntimeFolder(other), undefined);

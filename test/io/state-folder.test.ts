@@ -108,7 +108,7 @@ test('a link that was planted for the temporary file is not followed', unixOnly,
   assert.deepEqual(readdirSync(folder), ['a.json']);
 });
 
-test('a folder that is a link, or in one that anybody may write to, is not used', unixOnly, () => {
+test('a folder that is a link, or in one that anyone may write to, is not used', unixOnly, () => {
   const other = join(root, 'elsewhere');
   mkdirSync(other, { mode: 0o700 });
   symlinkSync(other, join(root, 'linked'));
@@ -119,7 +119,7 @@ test('a folder that is a link, or in one that anybody may write to, is not used'
   chmodSync(open, 0o777);
   assert.deepEqual(writeState(join(open, 'mine', 'a.json'), {}), {
     type: 'refused',
-    reason: `others can write to ${open}`,
+    reason: `other users can write to ${open}`,
   });
   chmodSync(open, 0o1777);
   assert.equal(writeState(join(open, 'mine', 'a.json'), {}).type, 'kept');

@@ -32,7 +32,7 @@ function recordFor(t: TestContext, options: { readonly isRehearsal?: boolean; re
   };
 }
 
-test('the clock begins with the first step, and stands before', t => {
+test('the clock begins with the first step, and stands still before', t => {
   const record = recordFor(t);
   record.pass(60);
   record.follow(at(0));
@@ -42,7 +42,7 @@ test('the clock begins with the first step, and stands before', t => {
   assert.deepEqual(record.clock(), { elapsed: 5000, isRunning: true });
 });
 
-test('it stops and goes on, and can be set to nought', t => {
+test('it stops and goes on, and can be set to zero', t => {
   const record = recordFor(t);
   record.changeClock('toggle');
   record.pass(10);
@@ -118,7 +118,7 @@ test('a rehearsal keeps the seconds of each slide, without those in which the cl
   assert.deepEqual(record.timings(deck), [18, 16, 20], 'what was not shown gets the average');
 });
 
-test('the clock set to nought takes nothing from a slide', t => {
+test('the clock set to zero takes nothing from a slide', t => {
   const record = recordFor(t, { isRehearsal: true });
   record.follow(at(1));
   record.pass(10);

@@ -46,7 +46,7 @@ test('it is waited for no longer than 150 ms', async t => {
   t.mock.timers.tick(1);
   assert.equal(colours.settled(), undefined);
   await over;
-  // What comes later is heard all the same: nothing stands in its way.
+  // What comes later is heard all the same: nothing is in its way.
   reply('\u001b]11;rgb:ff/ff/ff\u0007');
   assert.deepEqual(heard, [[255, 255, 255]]);
 });

@@ -63,7 +63,7 @@ test('letters that could leave a hole move together, and never touch', () => {
   }
 });
 
-/** The column behind the last ink, counted from the first ink of the widest row. */
+/** The column after the last ink, counted from the first ink of the widest row. */
 function inkEnd(row: string, _: number, rows: readonly string[]): number {
   const starts = rows.filter(other => other !== '').map(other => other.search('#'));
   return row.length - Math.min(...starts);

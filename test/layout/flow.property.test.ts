@@ -27,7 +27,7 @@ const allPlaces = (flow: Flow): readonly Place[] =>
 const rowOf = (places: readonly Place[], any: number): number =>
   places.length === 0 ? 0 : any % places.length;
 
-/** The author's characters as they stand in rows: without white space, and without what layout added. */
+/** The author's characters as they are in rows: without white space, and without what layout added. */
 const charactersOfRows = (lines: readonly Line[]): string =>
   withoutSpace(lines.map(line => lineText(line.filter(span => !span.decoration))).join(''));
 
@@ -41,7 +41,7 @@ test('no row is wider than its columns', () => {
   fc.assert(
     fc.property(markdown, anyColumns, fc.boolean(), (source, width, numbered) => {
       for (const line of allLines(flowOf(parseMarkdown(source, 'a.md'), width, numbered))) {
-        // A sign of two cells cannot be cut: in one column it stands alone.
+        // A sign of two cells cannot be cut: in one column it is alone.
         assert.ok(lineWidth(line) <= Math.max(width, width === 1 ? 2 : 0), lineText(line));
       }
     }),
@@ -187,7 +187,7 @@ test('the beginning of a link that is asked for can be seen, and where it could 
   );
 });
 
-test('the link where somebody looks is the first that is seen or stands below, or the last, with a target or without', () => {
+test('the link where someone looks is the first that is seen or is below, or the last, with a target or without', () => {
   fc.assert(
     fc.property(markdown, columns, anyRow, anyRow, visible, (source, width, from, to, screen) => {
       const document = parseMarkdown(source, 'a.md');
@@ -231,7 +231,7 @@ test('the link where somebody looks is the first that is seen or stands below, o
   );
 });
 
-/** Of the links on the way the first or the last, where they stand in reading order: footnotes and charts may not. */
+/** Of the links on the way the first or the last, where they are in reading order: footnotes and charts may not. */
 function assertNearest(
   found: number | undefined,
   links: readonly { readonly index: number; readonly first: number }[],

@@ -27,7 +27,7 @@ const highlight: Highlight = (code, lang) => {
   return rows === 'tooLong' ? undefined : rows;
 };
 
-/** Words that stand in a role, each as `role: text`, row by row; what is plain is left out. */
+/** Words that are in a role, each as `role: text`, row by row; what is plain is left out. */
 function roles(lang: string, code: string, using: Highlight = highlight): readonly string[][] | undefined {
   return using(safeText(code), safeText(lang))?.map(row =>
     row
@@ -323,7 +323,7 @@ describe('when it is loaded', () => {
     assert.deepEqual([plain.some(isKeyword), coloured.some(isKeyword)], [false, true]);
   });
 
-  test('a screen is laid out anew with it, and nothing on it moves', async () => {
+  test('a screen is laid out again with it, and nothing on it moves', async () => {
     const setting = plainSetting();
     const library = libraryOf({ a: `${'Text.\n\n'.repeat(3)}${fence('js')}` });
     let redraws = 0;

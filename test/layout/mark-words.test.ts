@@ -8,7 +8,7 @@ import fc from '../support/property.ts';
 
 const lineOf = (...texts: readonly string[]): Line => texts.map(text => span(safeText(text)));
 
-/** The spans of a line, parted by bars, hits in brackets. */
+/** The spans of a line, separated by bars, hits in brackets. */
 function drawn(line: Line): string {
   return line.map(({ text, roles }) => (roles.includes('hit') ? `[${text}]` : text)).join('|');
 }

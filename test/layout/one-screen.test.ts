@@ -10,7 +10,7 @@ const rows = 30;
 const paragraphs = 5000;
 const text = Array.from({ length: paragraphs }, (_, index) => `Paragraph ${index}.`).join('\n\n');
 
-/** The same document, and which of its blocks somebody looked into: layout must, to know their words. */
+/** The same document, and which of its blocks someone looked into: layout must, to know their words. */
 function watched(document: Document): { readonly document: Document; readonly seen: ReadonlySet<number> } {
   const seen = new Set<number>();
   const blocks = document.blocks.map((block, index): Block => {
@@ -35,7 +35,7 @@ function open() {
 test('one screen of a long document costs one screen', () => {
   const { flow, seen } = open();
   assert.equal(flow.lines(startOfDocument, rows).length, rows);
-  // A paragraph takes a row and one parts it from the next; the last row is the one above the sixteenth.
+  // A paragraph takes a row and one separates it from the next; the last row is the one above the sixteenth.
   assert.equal(seen.size, rows / 2 + 1);
 });
 

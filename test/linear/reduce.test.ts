@@ -6,7 +6,7 @@ import { readLine, words } from '../../src/linear/words.ts';
 import { deckOf } from '../support/built-deck.ts';
 import { builtInTalk, converse } from '../support/converse.ts';
 import fc from '../support/property.ts';
-import { libraryOf } from '../support/setting.ts';
+import { builtInLibrary, libraryOf } from '../support/setting.ts';
 
 const stepped = deckOf(
   '# Alpha\n\nOne.\n\n<!-- pause -->\n\nTwo.\n\n<!-- The note. -->\n\n---\n\n# Beta\n\nThree.\n',
@@ -76,7 +76,7 @@ describe('wrong input is reported in one row and changes nothing', () => {
     '999999999999999999999': /^That number is not in the list\. Type a number from 1 to 6\./,
     'open 9': /^No links here|is not in the list/,
     'news 1492 podcast': /"podcast" is not a year/,
-    'news 1492': /No news item of 1492\. The years are 2024/,
+    'news 1492': /No news item from 1492\. The years are 2024/,
     'page 0': /Type page and a number/,
     'present that': /Type present/,
     ['x'.repeat(5000)]: /"x{60}\.\.\." is not a command/,
@@ -118,6 +118,25 @@ describe('links', () => {
     assert.match(there.answer, /^two, section 2 of 2\.\n\nHeading 2: Below\n/);
     assert.deepEqual(there.opened, []);
     assert.match(converse(['1', 'links', '1', 'back'], { library }).answer, /^one, section 1 of 2\./);
+  });
+  test('links with the same text are listed with the heading above them', () => {
+    const listed = converse(['1', 'links'], {
+      library: libraryOf({
+        one: '# One\n\n## Alpha\n\n[Video](https://a.example/), [Page](https://b.example/)\n\n## Beta\n\n[Video](https://c.example/)\n',
+      }),
+    });
+    assert.match(listed.answer, /^1\. Video: Alpha, https:\/\/a\.example\/$/m);
+    assert.match(listed.answer, /^2\. Page, https:\/\/b\.example\/$/m);
+    assert.match(listed.answer, /^3\. Video: Beta, https:\/\/c\.example\/$/m);
+  });
+  test('every link of every section has its own name in the list', () => {
+    for (const [index, { id, document }] of builtInLibrary.sections.entries()) {
+      const { answer } = converse(['page all', String(index + 1), 'links'], { rows: 1000, columns: 1000 });
+      const names = [...answer.matchAll(/^\d+\. (.+?)(?:, (?:section|https?:).*)?$/gm)].map(
+        ([, name]) => name,
+      );
+      assert.equal(new Set(names).size, document.links.length, id);
+    }
   });
   test('a web address is opened when it is chosen, and never else', () => {
     assert.deepEqual(converse(['1', 'links', 'address 2', 'all'], { library }).opened, []);

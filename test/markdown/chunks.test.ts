@@ -64,7 +64,7 @@ test('a block that is too long is shown as it is written, and what follows it is
   assert.equal(rows, 40_000, 'no row is lost');
 });
 
-test('a list in a very long source is parted, and no item of it is lost', () => {
+test('a list in a very long source is split, and no item of it is lost', () => {
   const { blocks } = parseMarkdown('- an item of some words\n'.repeat(20_000), 'a.md');
   assert.ok(blocks.length > 1);
   const items = blocks.reduce(

@@ -107,16 +107,16 @@ describe('no front matter swells, runs in circles or throws', () => {
     const { values, wrong } = told(`---\n${bomb.join('\n')}\n---\n`);
     assert.deepEqual(values, { a: ['x'] });
     assert.equal(wrong.length, letters.length - 1);
-    assert.equal(wrong[0], '3:1 front matter: aliases are not followed');
+    assert.equal(wrong[0], '3:1 front matter: aliases are not supported');
   });
   test('an alias of itself', () => {
     assert.deepEqual(told('---\na: &a [*a]\nb: 1\n---\n').wrong, [
-      '2:1 front matter: aliases are not followed',
+      '2:1 front matter: aliases are not supported',
     ]);
     assert.deepEqual(told('---\na: &a [*a]\nb: 1\n---\n').values, { b: 1 });
   });
   test('an alias of nothing', () => {
-    assert.deepEqual(told('---\na: *b\n---\n').wrong, ['2:1 front matter: aliases are not followed']);
+    assert.deepEqual(told('---\na: *b\n---\n').wrong, ['2:1 front matter: aliases are not supported']);
   });
   test('brackets without end', () => {
     assert.deepEqual(told(`---\na: ${'['.repeat(20_000)}\n---\n`).values, {});

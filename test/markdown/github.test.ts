@@ -36,13 +36,13 @@ describe('strikethrough', () => {
   }
 });
 
-describe('a bare address leaves the punctuation behind it to the sentence', () => {
+describe('a bare address leaves the punctuation after it to the sentence', () => {
   const addresses = (markdown: string): readonly string[] =>
     parseMarkdown(markdown, 'a.md').links.map(({ url }) => url);
   for (const tail of ['?', '!', '.', ',', ':', '*', '_', '~', '~~', "'", ').', '?!', '&lt;', '.~~']) {
     test(tail, () => assert.deepEqual(addresses(`https://a.example/b${tail}`), ['https://a.example/b']));
   }
-  test('not what stands in it', () => {
+  test('not what is in it', () => {
     for (const address of ['http://a.example/~b', 'https://a.example/(b)', 'http://a.example:80/?b,c_d'])
       assert.deepEqual(addresses(`${address} c`), [address]);
   });

@@ -99,7 +99,7 @@ test('an IPv6 host is named with its brackets', () => {
   assert.equal(hostOf('bank.com', 'https://[::1]:80/'), '[::1]');
 });
 
-test('it stands behind the link, whatever marks its text has', () => {
+test('it follows the link, whatever marks its text has', () => {
   const markdown = '[ba**nk**`.com`](https://evil.com/) [Node.js](https://github.com/nodejs/node)';
   const [run] = parseMarkdown(markdown, 'a.md').blocks.flatMap(block => [...inlineRuns(block)]);
   assert.equal(inlineText(run ?? []), 'bank.com (evil.com) Node.js');

@@ -68,7 +68,7 @@ test('nested blocks know their lines too', () => {
   );
 });
 
-test('links are numbered in reading order, wherever they stand', () => {
+test('links are numbered in reading order, wherever they are', () => {
   const { links, blocks } = parse(
     '[a](1)\n\n- [b](2)\n\n  > [c](3)\n\n| [d](4) |\n| --- |\n| [e](5) ![f](6) |\n\n# [g](7)\n',
   );
@@ -125,12 +125,10 @@ test('a chart command belongs to the table that follows', () => {
 });
 
 test('a chart command that cannot be followed is told', () => {
-  const none = 'a chart is drawn from the table that follows; none does';
+  const none = 'chart needs a table after it';
   assert.deepEqual(wrong('one\n\n<!-- chart: bar -->\n\ntwo\n'), [`a.md:3:1 ${none}`]);
   assert.deepEqual(wrong('one\n\n<!-- chart: bar -->\n'), [`a.md:3:1 ${none}`]);
-  assert.deepEqual(wrong('<!-- chart: pie -->\n\n| A |\n| --- |\n'), [
-    'a.md:1:1 no chart is named pie; there is: bar',
-  ]);
+  assert.deepEqual(wrong('<!-- chart: pie -->\n\n| A |\n| --- |\n'), ['a.md:1:1 unknown chart pie; use bar']);
   assert.deepEqual(types(parse('one\n\n<!-- chart: bar -->\n\ntwo\n').blocks), ['paragraph', 'paragraph']);
 });
 

@@ -16,7 +16,7 @@ for (const [name, source] of Object.entries({
   });
 }
 
-test('footnotes stand at the end once, however often one asks for more', () => {
+test('footnotes are at the end once, however often one asks for more', () => {
   const reader = new MarkdownReader('A note.[^1]\n\n[^1]: Here.\n', 'a.md');
   while (reader.step());
   assert.equal(reader.step(), false);
@@ -26,7 +26,7 @@ test('footnotes stand at the end once, however often one asks for more', () => {
   );
 });
 
-test('links and footnotes are numbered behind those that stand before', () => {
+test('links and footnotes are numbered after those that come before', () => {
   const source = '[a](a.md)[^x] <a href="b.md">[c](c.md)</a> [](#none)\n\n[^x]: [d](d.md)\n';
   const { links, blocks } = parseMarkdown(source, 'a.md', { links: 10, footnotes: 4 });
   assert.deepEqual(

@@ -38,7 +38,7 @@ test('also where HTML stands around it, and in footnotes', () => {
   }
 });
 
-test('HTML nested too deep loses its looks but not its words', () => {
+test('HTML nested too deep loses its styles but not its words', () => {
   const { blocks } = parse(`${'<div>'.repeat(150)}<p>one</p><p>two<br>three</p><img alt="four">`);
   const text = JSON.stringify(blocks);
   for (const word of ['one', 'two', 'three', 'four']) assert.ok(text.includes(word), word);

@@ -32,7 +32,7 @@ test('nor any letter in a table, in whose cells side by side words may be cut', 
   fc.assert(
     fc.property(markdown, anyColumns, (source, width) => {
       const shown = charactersOf(rowsOf(parse(source), width));
-      // What stands in the head of a table may be shown again in each record.
+      // What is in the head of a table may be shown again in each record.
       for (const letter of new Set(visible(source).match(/[\p{Lowercase}\p{Other_Letter}]/gu))) {
         assert.ok(timesIn(shown, letter) >= timesIn(visible(source), letter), letter);
       }
@@ -71,7 +71,7 @@ test('nothing that a terminal obeys comes out, wherever it stands', () => {
   );
 });
 
-test('links are numbered as they stand in the document', () => {
+test('links are numbered as they are in the document', () => {
   fc.assert(
     fc.property(markdown, source => {
       const { links, blocks } = parse(source);

@@ -78,7 +78,7 @@ const table: readonly (readonly [args: readonly string[], expected: Expected])[]
     {
       code: 1,
       stdout: '',
-      stderr: /of 2024 with a link of the kind pdf\. Links of the kind pdf are in 2023\.\n$/,
+      stderr: /from 2024 with a PDF\. Items with a PDF are from 2023\.\n$/,
     },
   ],
   // A reader has no file policies.md.

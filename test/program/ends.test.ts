@@ -83,7 +83,7 @@ const broken =
     await assertRestored(terminal, code);
     const screen = terminal.screen().join('\n').trim();
     if (said === undefined) assert.equal(screen, '');
-    else assert.ok(screen.startsWith(`dsac-info: an internal error: ${said}\nAdd --debug`), screen);
+    else assert.ok(screen.startsWith(`dsac-info: internal error: ${said}\nAdd --debug`), screen);
   };
 
 const ends: Readonly<Record<string, End>> = {

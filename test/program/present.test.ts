@@ -94,7 +94,7 @@ const cases: readonly Case[] = [
     name: 'an include that escapes',
     args: ['present', including],
     stdout: /^Slide 1 of 1\n\nA\n━+\n\nWords from within\.\n\nThe rest\.\n/,
-    stderr: /^[^\n]*including\.md:3:1 include: it is outside of the folder of the deck\n$/,
+    stderr: /^[^\n]*including\.md:3:1 include \.\.\/outside\.md: it is outside the folder of the deck\n$/,
   },
   {
     name: 'an unknown theme',

@@ -139,7 +139,7 @@ test('screen-reader mode says that it is one, and reads its times at the end', a
 /** Why times cannot be saved: the cause, and the message. */
 const troubles: Readonly<Record<string, { readonly reason: string; open: Opening }>> = {
   'no folder': {
-    reason: 'there can be no folder for it',
+    reason: 'its folder cannot be created',
     open(stage, words) {
       writeFileSync(stage.state, '');
       return stage.open(words);
@@ -164,7 +164,7 @@ describe('times that cannot be saved are reported', () => {
       const stage = createStage(t, deckText);
       const deck = open(stage, ['present', stage.deck, '--rehearse']);
       await deck.until('1/4');
-      await deck.until(`Times are not saved: ${reason}`);
+      await deck.until(`Times cannot be saved: ${reason}`);
       await rehearse(deck);
       deck.press('q');
       assert.deepEqual(await deck.ended, { code: 1, signal: null });
@@ -177,7 +177,7 @@ describe('times that cannot be saved are reported', () => {
     const stage = createStage(t, deckText);
     writeFileSync(stage.state, '');
     const deck = stage.open(['present', stage.deck, '--rehearse', '--accessible']);
-    await deck.until('This is a rehearsal. Times are not saved: there can be no folder for it.');
+    await deck.until('This is a rehearsal. Times cannot be saved: its folder cannot be created.');
     deck.press('\rquit\r');
     assert.deepEqual(await deck.ended, { code: 1, signal: null });
     await deck.until('dsac-info: the times of this rehearsal could not be saved');
@@ -191,7 +191,7 @@ describe('times that cannot be saved are reported', () => {
     rmdirSync(folder);
     writeFileSync(folder, '');
     deck.press('l');
-    await deck.until('Times are not saved: there can be no folder for it');
+    await deck.until('Times cannot be saved: its folder cannot be created');
   });
   test('without a terminal', t => {
     const stage = createStage(t, deckText);

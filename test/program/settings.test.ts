@@ -188,7 +188,8 @@ test('a settings file that is a folder, or may not be read, is reported', {
   chmodSync(path, 0);
   const { stderr } = run(['show', 'stats'], { XDG_CONFIG_HOME });
   // Root may read everything.
-  if (process.getuid?.() !== 0) assert.match(stderr, /config\.yaml cannot be read: you may not read it\n$/);
+  if (process.getuid?.() !== 0)
+    assert.match(stderr, /config\.yaml cannot be read: you do not have permission to read it\n$/);
   rmSync(path);
   mkdirSync(path);
   assert.match(run(['show', 'stats'], { XDG_CONFIG_HOME }).stderr, /cannot be read: it is a directory\n$/);

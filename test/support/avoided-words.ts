@@ -3,6 +3,17 @@ export type Avoided = { readonly words: RegExp; readonly write: string };
 
 export const avoided: readonly Avoided[] = [
   {
+    words: /\bstands? (?:behind|before|below|above|beside)\b/,
+    write: 'follows, comes before, is below, is next to',
+  },
+  { words: /\bpart(?:s|ed)? (?:slides|at|by|into)\b/, write: 'separate, split' },
+  { words: /\bmay not (?:read|write)\b/, write: 'do not have permission to …' },
+  { words: /\bknown are\b|\bof the kind\b/, write: 'the keys are …, a video' },
+  { words: /\bin a circle\b|\bhas to be (?:relative|absolute)\b/, write: 'loop, must be' },
+  { words: /\b(?:is|are) drawn from\b|\band the like\b|\bor the like\b/, write: 'needs …, another …' },
+  { words: /\bnought\b|\bat the (?:least|most)\b|\bwhilst\b|\bslips of\b/, write: 'zero, at least, at most' },
+  { words: /\bgoes on (?:there|here|that)\b|\bruns? on there\b/, write: 'continues' },
+  {
     words: /\b(?:the|its|their|without|with|has|keeps|and) looks\b|\blooks (?:and|or|tell)\b/,
     write: 'styles',
   },
@@ -61,6 +72,11 @@ export const avoided: readonly Avoided[] = [
 export type Allowed = { readonly name: RegExp; readonly use: string; readonly because: string };
 
 export const allowed: readonly Allowed[] = [
+  {
+    name: /^docs\/script\.md$/,
+    use: '```console',
+    because: 'the name of the language of shell sessions',
+  },
   {
     name: /^examples\/code-and-links\.md$/,
     use: 'console.log',

@@ -19,7 +19,7 @@ export function deckOf(source: string, beside: Beside = {}): Deck {
   return buildDeck(parseMarkdown(source, 'deck.md'), 'deck.md', readInclude);
 }
 
-/** What is to be mended, as `file:line:column message`. */
+/** What is to be fixed, as `file:line:column message`. */
 export const told = ({ diagnostics }: Deck): readonly string[] =>
   diagnostics.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
 
@@ -31,7 +31,7 @@ export const noteTexts = (slide: Slide): string => noteBlocks(slide).map(blockTe
 
 /**
  * What a slide shows, row by row: the step at which it comes into view, and its words. List items have a bullet
- * or their number; what stands in another block is indented.
+ * or their number; what is in another block is indented.
  */
 export function picture(slide: Slide): readonly string[] {
   const rows: string[] = [];

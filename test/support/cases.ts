@@ -4,7 +4,7 @@ export interface TextCase {
   readonly name: string;
   readonly columns: number;
   /**
-   * `ascii`: drawn with ASCII signs. `numbered`: links get numbers, and their addresses stand below. `plain`: what styling
+   * `ascii`: drawn with ASCII signs. `numbered`: links get numbers, and their addresses are below. `plain`: what styling
    * alone would say is written.
    */
   readonly options: readonly string[];

@@ -4,7 +4,7 @@ import { inlineRuns } from '../../src/markdown/walk.ts';
 
 export const withoutSpace = (text: string): string => text.replace(/\s/g, '');
 
-/** The author's characters as they stand in a block, without white space. */
+/** The author's characters as they are in a block, without white space. */
 export function charactersOfBlock(block: Block): string {
   if (block.type === 'code') return withoutSpace(block.value);
   if (block.type === 'blockquote') return block.children.map(charactersOfBlock).join('');

@@ -16,7 +16,7 @@ import type {
 import { builtInLibrary, readRepositoryFile } from './setting.ts';
 
 const file = 'content/talk.md';
-/** The built-in talk, as the linear mode opens it. */
+/** The built-in talk, as screen-reader mode opens it. */
 export const builtInTalk: OpenTalk = {
   what: 'built-in',
   deck: readDeck({ file, text: readRepositoryFile(file), included: [] }),
@@ -46,7 +46,7 @@ type Options = {
   readonly elapsed?: number;
 };
 
-/** The linear mode, told some lines, without a terminal or a file. */
+/** The screen-reader mode, told some lines, without a terminal or a file. */
 export function converse(lines: readonly string[], options: Options = {}): Conversation {
   const {
     on = { type: 'contents' },

@@ -4,7 +4,7 @@ import { deckKeymap, finderKeymap } from '../../src/app/deck-keymap.ts';
 import { type BindingGroup, keymap } from '../../src/app/keymap.ts';
 import { type Line, lineText, lineWidth } from '../../src/terminal/line.ts';
 
-// Somebody who presses whatever there is to press.
+// Someone who presses whatever there is to press.
 
 /** The sizes of the windows: the least and smaller ones, those of the golden frames, and the largest. */
 export const windows: readonly (readonly [columns: number, rows: number])[] = [

@@ -48,7 +48,7 @@ export function plainView(slides: readonly PlainSlide[], visible = 10): DeckView
   };
 }
 
-/** Presses keys of a talk, named as in the keymap and parted by blanks. */
+/** Presses keys of a talk, named as in the keymap and separated by blanks. */
 export function pressDeck(
   keys: string,
   state: DeckState,

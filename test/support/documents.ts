@@ -173,7 +173,7 @@ const sourceOf = (blocks: readonly Lines[]): string => joined(blocks).join('\n')
 /** Markdown with all that the layout knows, nested a few levels deep. */
 export const markdown: Arbitrary<string> = blocksOf({ tables: true }).map(sourceOf);
 
-/** The same without tables and charts, whose words stand in other orders at other widths. */
+/** The same without tables and charts, whose words are in other orders at other widths. */
 export const runningText: Arbitrary<string> = blocksOf({ tables: false }).map(sourceOf);
 
 /** Widths that screens and printed text have. */

@@ -56,7 +56,7 @@ export function textOf(element: Parameters<typeof styledElement>[0], size: Size)
   return stripVTControlCharacters(styledElement(element, size));
 }
 
-/** A console that follows a talk: where that is, and what it says of its clock. */
+/** A speaker view that follows a talk: where that is, and what it says of its clock. */
 export function consoleState(
   talk: Talk,
   place: {
@@ -84,7 +84,7 @@ export function consoleState(
   };
 }
 
-/** The screen of a console after some keys of its own. */
+/** The screen of a speaker view after some keys of its own. */
 export function drawConsole(
   state: ConsoleState,
   keys: string,

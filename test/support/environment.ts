@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 
-/** The environment of a person at a plain terminal: nothing of CI, of colours or of the test run gets in. */
+/** The environment of a person at a plain terminal: nothing of CI, of colors or of the test run gets in. */
 export function environment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
   return {
     PATH: process.env.PATH ?? '',

@@ -11,7 +11,7 @@ function breakJoining(times) {
     left -= 1;
     throw new Error('rows did not join');
   };
-  // The screen is drawn anew.
+  // The screen is redrawn.
   process.stdout.emit('resize');
 }
 

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 const folder = new URL('../transcripts/', import.meta.url);
 
 /**
- * Holds what the linear mode says against its golden file `test/transcripts/NAME.txt`. With `UPDATE_TRANSCRIPTS=1` the
+ * Holds what screen-reader mode says against its golden file `test/transcripts/NAME.txt`. With `UPDATE_TRANSCRIPTS=1` the
  * files are written instead: read each difference aloud before you commit it.
  */
 export function assertTranscript(name: string, text: string): void {
@@ -17,5 +17,5 @@ export function assertTranscript(name: string, text: string): void {
   assert.equal(text, readFileSync(file, 'utf8'));
 }
 
-/** What never leaves the linear mode: controls but for the newline, and signs that draw (lines, blocks, braille). */
+/** What never leaves screen-reader mode: controls but for the newline, and signs that draw (lines, blocks, braille). */
 export const neverSaid = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2500-\u259f\u2800-\u28ff]/;

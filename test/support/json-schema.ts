@@ -14,7 +14,7 @@ const types: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 /**
- * What is wrong with a value, each with its place; nothing where it fits. A keyword that is not known here throws: it
+ * What is wrong with a value, each with its place; nothing if it fits. A keyword that is not known here throws: it
  * would go unchecked.
  */
 export function misfits(value: unknown, schema: Schema, root: Schema = schema, at = '$'): readonly string[] {

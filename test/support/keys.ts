@@ -3,7 +3,7 @@ import type { AppState, Effect } from '../../src/app/state.ts';
 import type { ScreenModels } from '../../src/ui/screen-model.ts';
 
 /**
- * Presses keys, named as in the keymap and parted by blanks, one after the other.
+ * Presses keys, named as in the keymap and separated by blanks, one after the other.
  *
  * @example pressAll('j j enter tab', state, setting, models)
  */

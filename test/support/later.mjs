@@ -1,4 +1,4 @@
-// Loaded before the program (node --import): ten seconds pass when it gets SIGUSR2, without anybody waiting for them.
+// Loaded before the program (node --import): ten seconds pass when it gets SIGUSR2, without anyone waiting for them.
 // Every timer that would have run meanwhile runs, in its order, and the clock says so. What the program writes stands
 // between two window titles.
 

@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * this repository, whose node_modules would stand in for what the package lacks.
  *
  * The test files of a run share one installation. The first to finish puts its own in the common place,
- * so nobody waits for anybody; at worst two of them do the work.
+ * so nobody waits for anyone; at worst two of them do the work.
  */
 export function packed(): Packed {
   const shared = runFolder();

@@ -1,6 +1,6 @@
 import type { Terminal } from './terminal.ts';
 
-/** What a cell stands on: `#rrggbb`, an index of the palette, or `none` for the terminal's own background. */
+/** What a cell is on: `#rrggbb`, an index of the palette, or `none` for the terminal's own background. */
 function groundAt({ emulator }: Terminal, row: number, column: number): string {
   const { active } = emulator.buffer;
   const cell = active.getLine(active.baseY + row)?.getCell(column);
@@ -18,7 +18,7 @@ export function inkAt({ emulator }: Terminal, row: number, column: number): stri
   return cell.isFgRGB() ? `#${colour.toString(16).padStart(6, '0')}` : String(colour);
 }
 
-/** How many cells of the screen stand on what. */
+/** How many cells of the screen have which background. */
 export function grounds(terminal: Terminal): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (let row = 0; row < terminal.emulator.rows; row += 1) {

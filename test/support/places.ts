@@ -77,7 +77,7 @@ const inBlocks: Readonly<Record<string, (text: string) => string>> = {
   'escaped in Markdown': text => [...text].map(character => `\\${character}`).join(''),
 };
 
-/** Places in the body of a file; many can stand in one file. */
+/** Places in the body of a file; many can be in one file. */
 export const places: readonly Place[] = Object.entries(inBlocks).map(([what, put]) => ({ what, put }));
 
 const inFrontMatter: Readonly<Record<string, (text: string) => string>> = {

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defaultGroups } from '../../src/app/keymaps.ts';
 import { readArguments } from '../../src/arguments.ts';
+import { buildLibrary } from '../../src/browse/library.ts';
+import { type NewsFilter, readNews } from '../../src/browse/news.ts';
+import { noNewsText } from '../../src/browse/news-filters.ts';
 import { commandNames, commands, shells } from '../../src/command-line/commands.ts';
 import { helpTopics } from '../../src/command-line/help-topics.ts';
 import { unknownHeading, unknownSection } from '../../src/command-line/unknown-name.ts';
@@ -18,7 +21,7 @@ import { manualPage } from '../../src/help/man.ts';
 import { readMapping } from '../../src/markdown/yaml-mapping.ts';
 import { keysText } from '../../src/program/keys-text.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
-import { deckOf } from './built-deck.ts';
+import { deckOf, told } from './built-deck.ts';
 import { converse } from './converse.ts';
 import { printSection } from './print-section.ts';
 import { builtInLibrary, libraryOf, readRepositoryFile } from './setting.ts';
@@ -165,6 +168,62 @@ const conversations: readonly string[] = [
   converse(['news podcast', 'news', 'news 1492']).text,
 ];
 
+/** A deck with each mistake that its reader reports. */
+const wrongDeck = `---
+title: [One]
+authors: [Ada, {}]
+footer: true
+minutes: 0
+theme: drak
+---
+<!-- column: 0 -->
+<!-- include: missing.md -->
+<!-- paus -->
+<!-- xyzzyplugh_a -->
+<!-- font_size: 2 -->
+<!-- alignment: middle -->
+<!-- incremental_lists: yes -->
+<!-- new_lines: many -->
+<!-- chart: pie -->
+
+<!-- chart: bar -->
+
+Words
+
+<!-- qr -->
+
+Words
+
+- <!-- end_slide -->
+
+<!-- column_layout: [1, 1] -->
+
+<!-- column: 5 -->
+
+<!-- column: 0 -->
+
+<!-- jump_to_middle -->
+`;
+
+/** Section files with each mistake that the library reports. */
+const wrongSections: readonly string[] = [
+  '# One\n',
+  '---\ntitle: 1\norder: One\nsummary: []\nasOf: {}\nsources: []\ntilte: One\n---\n# One\n',
+  '---\ntitle: One\norder: 1\nsummary: One.\nasOf: "2024"\nsources: [{ id: a, name: A }, { id: b, name: B }]\n---\n# One\n\n<!-- source: c -->\n\n<!-- source: a -->\n\n<!-- source: b -->\n\n<!-- source of Page: a -->\n',
+  '---\n- One\n---\n',
+  '---\na: &b 1\nc: *b\n---\n',
+];
+
+const filters: readonly NewsFilter[] = [
+  { year: 1492 },
+  { kind: 'article', year: 2022 },
+  { year: 'unknown', kind: 'pdf' },
+];
+
+const builtInNews = builtInLibrary.sections.flatMap(section =>
+  section.id === 'news' ? readNews(section).items : [],
+);
+
 const nothing = { sections: [], headings: [], years: [] };
 const completions = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
 
@@ -204,6 +263,17 @@ export function readerTexts(): readonly ReaderText[] {
         .join('\n'),
     ),
     named('settings and theme messages', configMessages()),
+    named('deck messages', told(deckOf(wrongDeck)).join('\n')),
+    named(
+      'section messages',
+      buildLibrary(wrongSections.map((text, index) => ({ id: `s${index}`, file: `s${index}.md`, text })))
+        .diagnostics.map(({ message }) => message)
+        .join('\n'),
+    ),
+    named(
+      'news that is not there',
+      filters.map(filter => Object.values(noNewsText(builtInNews, filter)).join('. ')).join('\n'),
+    ),
     named('JSON schema', described(jsonSchema).join('\n')),
     named('screen-reader mode', conversations.join('\n')),
     named(

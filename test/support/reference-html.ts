@@ -7,7 +7,7 @@ type Node = ReturnType<typeof parseDocument>['children'][number];
 
 /** Elements whose content a browser does not show as text. */
 const hidden = /^(?:script|style|textarea|title|iframe|noembed|noframes|xmp|plaintext)$/;
-/** Elements that part the words at their edges; in all others a word may go on. */
+/** Elements that separate the words at their edges; in all others a word may go on. */
 const parting = /^(?:address|blockquote|br|div|h[1-6]|hr|li|ol|p|pre|table|tbody|td|th|thead|tr|ul)$/;
 const allowed = /^(?:https?|mailto):/i;
 const withScheme = /^[a-z][a-z0-9+.-]*:/i;
@@ -17,8 +17,8 @@ const withScheme = /^[a-z][a-z0-9+.-]*:/i;
  * browser, these rules say what, and no others:
  *
  * - An image is its alternative text: `[image: alt]`, or `[image]` where there is none; inside a link without
- *   the brackets, since there it is what one follows.
- * - A link to any scheme but http, https and mailto is none. Its address stands behind its text, unless that is
+ *   the brackets, since there it is what you follow.
+ * - A link to any scheme but http, https and mailto is none. Its address stands after its text, unless that is
  *   the address (`<foo:bar>`).
  * - A link without text shows its address, or nobody could follow it; but `<a href="#here"></a>` is an anchor.
  * - A checkbox is drawn by us, so it is no word; nor is what a browser writes before a list item.
@@ -60,7 +60,7 @@ function imageText(alt: string, isInLink: boolean): string {
   return alt === '' ? '[image]' : `[image: ${alt}]`;
 }
 
-/** An address as it is written where it is shown: nothing in it parts words. */
+/** An address as it is written where it is shown: nothing in it separates words. */
 const encoded = (address: string): string => encodeURI(address).replace(/%25(?=[0-9a-f]{2})/gi, '%');
 
 /** An address as it is meant, whichever of its characters are percent-encoded. */

@@ -29,7 +29,7 @@ const together = [
   'theme',
   'ui',
 ];
-/** A folder that takes longer than others is parted, so that no core waits for the other at the end. Files. */
+/** A folder that takes longer than others is split, so that no core waits for the other at the end. Files. */
 const mostTogether = 8;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -78,7 +78,7 @@ function childrenFor(shared: string): string[] {
     const count = Math.ceil(own.length / mostTogether);
     return Array.from({ length: count }, (_, index) => {
       const group = join(shared, `${name}-${index + 1}.test.mts`);
-      // Every so many-th: files that stand beside each other by name take about the same time.
+      // Every nth: files that are beside each other by name take about the same time.
       const members = own.filter((_file, at) => at % count === index);
       writeFileSync(
         group,

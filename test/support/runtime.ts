@@ -6,7 +6,7 @@ import type { TestContext } from 'node:test';
 import type { RuntimeSetting } from '../../src/io/runtime-folder.ts';
 
 /**
- * A user's runtime folder of its own for one test. Decks and consoles do not keep a program running, so that
+ * A user's runtime folder of its own for one test. Decks and speaker views do not keep a program running, so that
  * a test that waits for them does.
  */
 export function runtimeSetting(context: TestContext): RuntimeSetting & { readonly runtimeFolder: string } {
@@ -20,7 +20,7 @@ export function runtimeSetting(context: TestContext): RuntimeSetting & { readonl
   return {
     platform: process.platform,
     runtimeFolder,
-    // None: a deck of somebody else's test must not be found.
+    // None: a deck of someone else's test must not be found.
     temporaryFolder: join(runtimeFolder, 'none'),
     userId: process.getuid?.(),
     userName: 'someone',

@@ -12,7 +12,7 @@ export function rowsOf(document: Document, columns: number): readonly Line[] {
   );
 }
 
-/** The author's words of each row. What layout added parts words only where it has a space. */
+/** The author's words of each row. What layout added separates words only where it has a space. */
 function wordsOfRow(line: Line): readonly string[] {
   const text = line.map(span => (span.decoration ? span.text.replace(/\S/g, '') : span.text)).join('');
   return text.split(/[ \t\n]+/).filter(Boolean);

@@ -44,7 +44,7 @@ function importsOf(path: string, text: string): readonly Import[] {
   ];
 }
 
-/** The folder below src, or the name of a file that stands in src itself. */
+/** The folder below src, or the name of a file that is in src itself. */
 export function areaOf(path: string): string {
   return path.split('/')[0] ?? path;
 }

@@ -37,7 +37,7 @@ export function createStage(t: { after(end: () => Promise<void>): void }, text: 
     rmSync(folder, { recursive: true, force: true });
   });
   function start(command: Command, options: TerminalOptions): Terminal {
-    // A console looks for decks in the temporary folder too.
+    // A speaker view looks for decks in the temporary folder too.
     const own = { XDG_RUNTIME_DIR: runtime, XDG_STATE_HOME: state, TMPDIR: folder, PROGRAM: bin };
     const env = { ...own, ...options.env };
     const terminal = startTerminal(command, { ...options, env });

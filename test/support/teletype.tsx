@@ -14,12 +14,12 @@ import { pressAll } from './keys.ts';
 import { createSearcherAtOnce } from './searcher.ts';
 import { builtInLibrary, plainSetting } from './setting.ts';
 
-// The screen as it comes to somebody who does not see all of it at once: rows that have changed, and the row of the
+// The screen as it comes to someone who does not see all of it at once: rows that have changed, and the row of the
 // cursor. Without looks.
 
 export type Picture = { readonly rows: readonly string[]; readonly cursor: CursorPlace | undefined };
 
-/** A screen with somebody at its keyboard. */
+/** A screen with someone at its keyboard. */
 export type Teletype = {
   press(keys: string): void;
   picture(): Picture;

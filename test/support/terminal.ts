@@ -34,7 +34,7 @@ export function startTerminal(command: Command, options: TerminalOptions = {}): 
 }
 
 export class Terminal {
-  /** For what the methods here do not tell, such as the colours of a cell. */
+  /** For what the methods here do not tell, such as the colors of a cell. */
   readonly emulator: InstanceType<typeof xterm.Terminal>;
   readonly events: TerminalEvents;
   /** How the program ended; settles when all that it wrote is on the screen. */

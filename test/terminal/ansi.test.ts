@@ -76,7 +76,7 @@ test('what is no text of one row somehow is written as such', () => {
   assert.equal(encodeLine([{ text, roles: [] }], pen), 'a␛[2Jb c d');
 });
 
-test('the parts of a grapheme get one look', () => {
+test('the parts of a grapheme get one style', () => {
   assert.equal(named(encodeLine([word('e'), word('\u0301t', 'strong')], pen)), 'e\u0301⟨1⟩t⟨0⟩');
 });
 

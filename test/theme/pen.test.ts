@@ -73,7 +73,7 @@ test('the theme without colors of its own leaves text as the terminal has it', (
     ({ foreground, background }) => foreground !== undefined && background === undefined,
   );
   assert.deepEqual(rolesOf(ofMarks), marks);
-  // Whole surfaces, which no text of the terminal's own color stands on.
+  // Whole surfaces, which no text of the terminal's own color is on.
   assert.deepEqual(rolesOf(ofBoth), ['curtain.black', 'curtain.white', 'qr', 'qr.light']);
 });
 

@@ -13,7 +13,7 @@ const names: Readonly<Record<AlertKind, string>> = {
   caution: 'Caution',
 };
 
-/** A quote under its name: the kind is told by the word, whatever the colours. */
+/** A quote under its name: the word says the kind, whatever the colors. */
 export function layoutAlert(
   { kind, children }: Alert,
   columns: number,

@@ -12,7 +12,7 @@ import { wrap } from '../wrap.ts';
 
 /** Longer bars say no more, and the eye loses the label. */
 const longestBar = 48;
-/** A shorter bar shows no difference; label and number then stand above the bar instead of beside it. */
+/** A shorter bar shows no difference; label and number then are above the bar instead of beside it. */
 const shortestBar = 20;
 /** Narrower charts need all their columns for the words. */
 const leastForIndent = 32;
@@ -23,7 +23,7 @@ function leadingNumber(text: string): number | undefined {
   return match?.[1] === undefined ? undefined : Number(match[1].replaceAll(',', ''));
 }
 
-/** What stands beside a bar is one row: its line breaks become spaces. */
+/** What is beside a bar is one row: its line breaks become spaces. */
 function oneRow(cell: TableCell, options: LayoutOptions, ...roles: readonly Role[]): readonly Span[] {
   return layoutInline(cellInlines(cell) ?? [], options, roles).map(piece => ({
     ...piece,
@@ -35,7 +35,7 @@ function cellText(cell: TableCell): string {
   return inlineText(cellInlines(cell) ?? []);
 }
 
-/** A bar in eighths of a cell; a figure above nought never vanishes. */
+/** A bar in eighths of a cell; a figure above zero never vanishes. */
 function barOf(share: number, columns: number, { bar, barEighths }: Glyphs): string {
   const eighths = Math.max(share > 0 ? 1 : 0, Math.round(share * columns * 8));
   if (barEighths.length === 0) return bar.repeat(eighths > 0 ? Math.max(1, Math.round(eighths / 8)) : 0);
@@ -45,7 +45,7 @@ function barOf(share: number, columns: number, { bar, barEighths }: Glyphs): str
 /**
  * Draws a table as horizontal bars: its first column labels a group, each other column is a series with a
  * bar for the number that its cell begins with. Every cell stands as text behind its bar, so nothing is
- * told by the drawing alone. All bars of a chart share one scale that begins at nought.
+ * said by the drawing alone. All bars of a chart share one scale that begins at zero.
  */
 export function layoutBarChart(table: Table, columns: number, options: LayoutOptions): readonly Line[] {
   const rows = table.rows.map((_, row) => cellsOfRow(table.rows, row));
@@ -84,7 +84,7 @@ export function layoutBarChart(table: Table, columns: number, options: LayoutOpt
   return lines;
 }
 
-/** The greatest of numbers, 0 at the least. There may be more of them than a function takes arguments. */
+/** The greatest of numbers, 0 at least. There may be more of them than a function takes arguments. */
 function most(numbers: readonly number[]): number {
   return numbers.reduce((greatest, number) => Math.max(greatest, number), 0);
 }
@@ -101,7 +101,7 @@ function stackedBar(
   const room = columns - indent;
   const words = wrap(labelled(name, value, 'chart.label'), room);
   const bar = barOf(share, Math.min(room, longestBar), options.glyphs);
-  // Nought has no bar, and a blank row would part it from its group.
+  // Zero has no bar, and a blank row would part it from its group.
   const lines: readonly Line[] = bar === '' ? words : [...words, [decoration(bar, 'chart.bar')]];
   return indent === 0 ? lines : lines.map((line): Line => [decoration(' '.repeat(indent)), ...line]);
 }

@@ -72,7 +72,7 @@ function cutRow(row: Line, columns: number, continuation: Line): readonly Line[]
   return [...lines, [...(lines.length > 0 ? continuation : []), ...joinSigns(kept)]];
 }
 
-/** Spans again: neighbours that come from the same one stay together. */
+/** Spans again: neighbors that come from the same one stay together. */
 function joinSigns(signs: readonly Sign[]): Line {
   const line: Span[] = [];
   let own: Span | undefined;

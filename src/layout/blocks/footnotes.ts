@@ -5,7 +5,7 @@ import { hang, hangingIndent } from '../hang.ts';
 import { type LayoutBlocks, type LayoutOptions, proseColumns } from '../options.ts';
 import { layoutThematicBreak } from './thematic-break.ts';
 
-/** A rule, and below it each footnote behind the mark that stands in the text. */
+/** A rule, and below it each footnote behind the mark that is in the text. */
 export function layoutFootnotes(
   { children, numbers }: Footnotes,
   columns: number,

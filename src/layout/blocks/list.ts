@@ -4,7 +4,7 @@ import { decoration, type Line } from '../../terminal/line.ts';
 import { hang, hangingIndent } from '../hang.ts';
 import type { LayoutBlocks, LayoutOptions } from '../options.ts';
 
-/** Lists hang: the marks stand in a column of their own, numbers flush right in it. */
+/** Lists hang: the marks are in a column of their own, numbers flush right in it. */
 export function layoutList(
   list: List,
   columns: number,

@@ -27,7 +27,7 @@ type Drawn = {
   readonly lines: readonly Line[];
 };
 
-/** The widths of columns and of what parts them, added up. */
+/** The widths of columns and of what separates them, added up. */
 function widthOf(widths: readonly number[], column: number, columns: number): number {
   let width = gutter * (columns - 1);
   for (let at = column; at < column + columns; at += 1) width += widths[at] ?? 0;
@@ -35,7 +35,7 @@ function widthOf(widths: readonly number[], column: number, columns: number): nu
 }
 
 /**
- * Rows of a table, drawn as they stand below each other: a cell of several columns has no line in it, and one of several
+ * Rows of a table, drawn as they are below each other: a cell of several columns has no line in it, and one of several
  * rows goes on in them.
  */
 export class DrawnRows {
@@ -48,7 +48,7 @@ export class DrawnRows {
   readonly #heights: number[];
   readonly #isRuled: boolean;
 
-  /** @param isRuled whether a line parts the rows */
+  /** @param isRuled whether a line separates the rows */
   constructor(rows: readonly TableRow[], drawing: Drawing, isRuled: boolean) {
     this.#rows = rows;
     this.#drawing = drawing;
@@ -135,7 +135,7 @@ export class DrawnRows {
     return left === undefined || left !== right;
   }
 
-  /** The blank line that parts a row from the one above it. */
+  /** The blank line that separates a row from the one above it. */
   gapAbove(row: number): Line {
     const { widths, options } = this.#drawing;
     const { vertical } = options.glyphs.table;
@@ -148,7 +148,7 @@ export class DrawnRows {
     });
   }
 
-  /** The line that parts a row from the one above it; cells that stand in both go on through it. */
+  /** The line that separates a row from the one above it; cells that are in both go on through it. */
   ruleAbove(row: number): Line {
     const { widths, options } = this.#drawing;
     const goesOn = (column: number) => {

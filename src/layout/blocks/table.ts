@@ -12,7 +12,7 @@ const leastColumn = 4;
 /** Nor is one whose cells wrap narrower than this: the table then becomes records instead. */
 const leastWrapped = 10;
 
-/** A table where its columns fit, however often its cells wrap; else one record a row. Its caption stands above it. */
+/** A table where its columns fit, however often its cells wrap; else one record a row. Its caption is above it. */
 export function layoutTable(
   table: Table,
   columns: number,
@@ -30,7 +30,7 @@ export function layoutTable(
       cells.set(place, layoutCell(place, inside, layoutBlocks, ...roles));
     }
   }
-  // What stands in a cell is prose again.
+  // What is in a cell is prose again.
   const widest = proseColumns(columns, { ...options, beyond });
   const caption = table.caption ? layoutBlocks(table.caption, widest, options) : [];
   return [...caption, ...layoutRows(table, cells, { columns, widest }, options)];
@@ -50,7 +50,7 @@ function layoutRows(table: Table, cells: LaidOutCells, room: Room, options: Layo
   const { columns, widest } = room;
   const { header, rows } = table;
   const count = columnCount(table);
-  // Each column needs three cells at the least, with its border: no need to measure what cannot fit.
+  // Each column needs three cells at least, with its border: no need to measure what cannot fit.
   const widths = count * gutter > columns ? undefined : widthsOf([...header, ...rows], cells, count, room);
   if (!widths) return layoutRecords(table, cells, widest);
   const drawing: Drawing = { cells, widths, alignments: table.align, options };
