@@ -237,8 +237,7 @@ async function notes(invocation: Invocation): Promise<number> {
       'To hear notes, run dsac-info present --accessible.',
     );
   const keyboard = await findScreen();
-  if (!keyboard)
-    throw new InputError('notes needs a terminal', 'Run it in a second terminal, next to the talk.');
+  if (!keyboard) throw new InputError('notes needs a terminal', 'Run it in a second terminal.');
   const { openConsole } = await import('./program/open-console.ts');
   return openConsole({ keyboard, ...(await screenLook(invocation)) });
 }
