@@ -176,7 +176,7 @@ function keep() {
   }
 }
 
-/** What an internal error ends with (`src/io/tell-failure.ts`): kept code may be the reason. */
+/** What an internal error ends with (`src/platform/tell-failure.ts`): kept code may be the reason. */
 const bug = 70;
 
 process.on('exit', code => {

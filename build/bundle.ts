@@ -59,9 +59,9 @@ await build({
     ]),
     parsedReference('reference.json'),
     lazyBuiltins({
-      'node:crypto': /[\\/]src[\\/]io[\\/]/,
-      'node:vm': /[\\/]src[\\/]io[\\/]/,
-      'node:child_process': /[\\/](?:terminal-size|src[\\/]io)[\\/]/,
+      'node:crypto': /[\\/]src[\\/]platform[\\/]/,
+      'node:vm': /[\\/]src[\\/]platform[\\/]/,
+      'node:child_process': /[\\/](?:terminal-size|src[\\/]platform)[\\/]/,
     }),
     withoutAssert(),
     withoutDevtools(),

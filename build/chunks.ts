@@ -6,35 +6,35 @@ export const chunks = [
   // What reads the command line, and says what was wrong.
   {
     name: 'base',
-    test: /rolldown.runtime|[\\/]src[\\/](?:cli|diagnostic)\.ts$|^(?!.*node_modules).*[\\/]package\.json$/,
+    test: /rolldown.runtime|[\\/]src[\\/](?:cli|diagnostic|commands[\\/]run[\\/](?:present|notes))\.ts$/,
   },
   // What helps.
-  { name: 'help', test: /[\\/]src[\\/]program[\\/]print-help\.ts$/ },
+  { name: 'help', test: /[\\/]src[\\/]commands[\\/]run[\\/]help\.ts$/ },
   // What prints a section, and what finds and marks words, wherever they are shown.
   {
     name: 'text',
-    test: /[\\/]src[\\/](?:markdown[\\/](?:front-matter|search-words)|layout[\\/](?:snippet|mark-words)|deck[\\/]find-slides|browse[\\/]library|export[\\/]text|program[\\/](?:print-document|print-command|printing|load-settings|load-theme|reference))\.ts$/,
+    test: /[\\/]src[\\/](?:markdown[\\/](?:front-matter|search-words)|layout[\\/](?:snippet|mark-words)|deck[\\/]find-slides|browse[\\/]library|export[\\/]text|settings[\\/](?:load-settings|load-theme)|commands[\\/](?:section-finder|reference|print[\\/]printing|run[\\/](?:browse|show|list|news|stats)))\.ts$/,
   },
   // What is written for a shell.
-  { name: 'shell', test: /[\\/]src[\\/]program[\\/]print-(?:for-shell|config)\.ts$/ },
+  { name: 'shell', test: /[\\/]src[\\/]commands[\\/]run[\\/](?:man|completion|config|version)\.ts$|^(?!.*node_modules).*[\\/]package\.json$/ },
   // What searches.
   {
     name: 'search',
-    test: /[\\/]src[\\/](?:program[\\/]print-search|browse[\\/](?:search-parts|stored-search))\.ts$/,
+    test: /[\\/]src[\\/](?:commands[\\/](?:run[\\/]search|print[\\/]find-hits)|browse[\\/](?:search-parts|stored-search))\.ts$/,
   },
   // What makes slides, and prints them; and what reading or giving a talk needs, on a screen or by line.
   {
     name: 'deck',
-    test: /[\\/]src[\\/](?:browse[\\/](?:news-filters|section-link)|deck[\\/](?:build-deck|moves|note-blocks|pace)|io[\\/](?:ports|talk-record|terminal-input)|program[\\/]open-talk)\.ts$/,
+    test: /[\\/]src[\\/](?:browse[\\/](?:news-filters|section-link)|deck[\\/](?:build-deck|moves|note-blocks|pace)|platform[\\/](?:ports|talk-record|terminal-input)|commands[\\/]talk[\\/]open-talk)\.ts$/,
   },
   // What reads by line.
   {
     name: 'linear',
-    test: /[\\/]src[\\/]program[\\/](?:(?:browse|present|print)-in-words|open-linear)\.ts$/,
+    test: /[\\/]src[\\/]commands[\\/]linear[\\/](?:browse|present|print|open)-linear\.ts$/,
   },
   // The keys in effect.
-  { name: 'keys', test: /[\\/]src[\\/]program[\\/](?:load-keymaps|describe-keys|keys-text)\.ts$/ },
+  { name: 'keys', test: /[\\/]src[\\/](?:settings[\\/](?:load-keymaps|describe-keys)|commands[\\/](?:help[\\/]keys-text|screen[\\/]screen-choice))\.ts$/ },
   { name: 'given-keys', test: /[\\/]src[\\/]app[\\/]given?-keys\.ts$/ },
   // What draws a screen.
-  { name: 'screen', test: /[\\/]src[\\/]program[\\/]open-screen\.ts$/ },
+  { name: 'screen', test: /[\\/]src[\\/]commands[\\/]screen[\\/]open-screen\.ts$/ },
 ].map((group, index, { length }) => ({ ...group, priority: length - index }));

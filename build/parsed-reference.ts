@@ -3,11 +3,11 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'rolldown';
 import { restoreLibrary, storeLibrary } from '../src/browse/stored-library.ts';
+import { builtInReference } from '../src/commands/reference.ts';
 import { formatDiagnostic } from '../src/diagnostic.ts';
-import { builtInReference } from '../src/program/reference.ts';
 
 const root = new URL('../', import.meta.url);
-const replaced = fileURLToPath(new URL('src/program/reference.ts', root));
+const replaced = fileURLToPath(new URL('src/commands/reference.ts', root));
 const restoring = fileURLToPath(new URL('src/browse/stored-library.ts', root));
 
 /** Parses the built-in reference now and not at every start: the bundle reads it from `fileName`, beside itself. */
@@ -34,7 +34,7 @@ export function builtInReference(root) {
       },
     },
     buildEnd(error) {
-      if (!error && !isDone) this.error('src/program/reference.ts is not bundled any more');
+      if (!error && !isDone) this.error('src/commands/reference.ts is not bundled any more');
     },
   };
 }

@@ -3,8 +3,8 @@ import type { Plugin } from 'rolldown';
 import { buildLibrary } from '../src/browse/library.ts';
 import { createSearchIndex } from '../src/browse/ranked-search.ts';
 import { buildDeck } from '../src/deck/build-deck.ts';
-import { readSectionSources } from '../src/io/sections.ts';
 import { parseMarkdown } from '../src/markdown/read.ts';
+import { readSectionSources } from '../src/platform/sections.ts';
 
 const root = new URL('../', import.meta.url);
 

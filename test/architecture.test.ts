@@ -11,11 +11,11 @@ import { areaOf, type SourceFile, sourceFiles } from './support/source-files.ts'
  *   every stage, not of the screen alone.
  * - `deck/find-slides.ts` (browse): a search finds slides too.
  * - `deck/slide-footnotes.ts` (browse): a part of a section has the footnotes that it refers to, as a slide does.
- * - `browse/news-kinds.ts` (command-line): the words that --kind takes.
- * - `browse/library.ts` (io): the type of what the reader of section files returns.
- * - `terminal/input-filter.ts`, `terminal/terminal-reply.ts`, `terminal/painted.ts` (io): what they filter, read and
+ * - `browse/news-kinds.ts` (commands): the words that --kind takes.
+ * - `browse/library.ts` (platform): the type of what the reader of section files returns.
+ * - `terminal/input-filter.ts`, `terminal/terminal-reply.ts`, `terminal/painted.ts` (platform): what they filter, read and
  *   change are the bytes of the real terminal.
- * - `theme/theme-names.ts` (command-line, deck): the words that --theme and a talk's front matter take.
+ * - `theme/theme-names.ts` (commands, deck): the words that --theme and a talk's front matter take.
  *
  * And `layout` does without `theme`: it asks for roles only.
  */
@@ -31,16 +31,6 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'nearest.ts',
     'terminal/safe-text.ts',
   ],
-  'command-line': [
-    'browse/news-kinds.ts',
-    'errors.ts',
-    'nearest.ts',
-    'terminal/capabilities.ts',
-    'theme/theme-names.ts',
-  ],
-  config: ['markdown/yaml-mapping.ts', 'nearest.ts', 'terminal/line.ts', 'terminal/safe-text.ts', 'theme'],
-  // The words of the linear mode stand in the help too.
-  help: ['command-line', 'linear/words.ts'],
   deck: ['markdown', 'nearest.ts', 'terminal/safe-text.ts', 'theme/theme-names.ts', 'transition.ts'],
   layout: ['terminal', 'markdown', 'deck/deck.ts'],
   export: ['terminal', 'markdown', 'browse', 'deck/deck.ts', 'deck/pace.ts', 'deck/rehearsal.ts', 'layout'],
@@ -48,7 +38,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   linear: ['browse', 'deck', 'layout', 'markdown', 'nearest.ts', 'terminal'],
   app: ['browse', 'deck', 'markdown', 'nearest.ts', 'terminal/safe-text.ts', 'transition.ts'],
   ui: ['app', 'browse', 'deck', 'layout', 'markdown', 'terminal', 'transition.ts'],
-  io: [
+  platform: [
     'app/ports.ts',
     'browse/library.ts',
     'deck',
@@ -58,21 +48,31 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'terminal/safe-text.ts',
     'terminal/terminal-reply.ts',
   ],
-  // Half of the composition root: loaded for what the command line asks for, and not before.
-  program: [
+  settings: [
+    'app',
+    'errors.ts',
+    'markdown/yaml-mapping.ts',
+    'nearest.ts',
+    'platform',
+    'terminal/cell-width.ts',
+    'terminal/line.ts',
+    'terminal/safe-text.ts',
+    'theme',
+  ],
+  // The composition root: each command is loaded when the command line asks for it, and not before.
+  commands: [
+    '../package.json',
     'app',
     'browse',
-    'command-line',
-    'config',
     'deck',
     'errors.ts',
     'export',
-    'help',
-    'io',
     'layout',
     'linear',
     'markdown',
     'nearest.ts',
+    'platform',
+    'settings',
     'terminal',
     'theme',
     'ui',
@@ -85,20 +85,7 @@ const root: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
   'nearest.ts': [],
   'transition.ts': [],
-  'arguments.ts': ['command-line', 'errors.ts', 'nearest.ts'],
-  // The other half of the composition root.
-  'cli.ts': [
-    'arguments.ts',
-    'command-line',
-    'program',
-    'errors.ts',
-    'markdown/document.ts',
-    'markdown/read.ts',
-    'browse',
-    'io',
-    'terminal',
-    '../package.json',
-  ],
+  'cli.ts': ['commands', 'platform/tell-failure.ts'],
 };
 
 /** Where each package may be imported: a folder, or a file. */
@@ -123,29 +110,34 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   react: ['ui'],
   ink: ['ui'],
   'ink-select-input': ['ui/Menu.tsx'],
-  open: ['io/ports.ts'],
-  'node:child_process': ['io/pager.ts'],
-  'node:events': ['io/pager.ts'],
-  'node:fs': ['io'],
-  'node:crypto': ['io'],
-  'node:net': ['io'],
-  'node:os': ['io'],
-  'node:path': ['io'],
-  'node:readline': ['io/typed-lines.ts'],
-  'node:stream': ['io'],
+  open: ['platform/ports.ts'],
+  'node:child_process': ['platform/pager.ts'],
+  'node:events': ['platform/pager.ts'],
+  'node:fs': ['platform'],
+  'node:crypto': ['platform'],
+  'node:net': ['platform'],
+  'node:os': ['platform'],
+  'node:path': ['platform'],
+  'node:readline': ['platform/typed-lines.ts'],
+  'node:stream': ['platform'],
   // The type of the keyboard's stream.
-  'node:tty': ['io', 'program/on-terminal.ts'],
+  'node:tty': [
+    'platform',
+    'commands/how-to-open.ts',
+    'commands/run/browse.ts',
+    'commands/screen/on-terminal.ts',
+  ],
   // The watchdog that ends what takes too long.
-  'node:vm': ['io/within-time.ts'],
-  'node:url': ['program/built-in-talk.ts'],
+  'node:vm': ['platform/within-time.ts'],
+  'node:url': ['commands/talk/built-in-talk.ts'],
   // Node's own parser of arguments, which touches nothing.
-  'node:util': ['arguments.ts'],
+  'node:util': ['commands/read-arguments.ts'],
 };
 
 /** The world and the clock, by their global names. */
 const globals =
   /\b(?:process|Buffer|Date|performance|console|fetch|WebSocket|set(?:Timeout|Interval|Immediate)|globalThis|Math\.random)\b/g;
-const worldly = ['io', 'cli.ts', 'program'];
+const worldly = ['platform', 'settings/load-settings.ts', 'cli.ts', 'commands'];
 
 const escapeCode = /\\u001b|\\x1b|\\u\{1b\}|\\033|\\e\[|\\u009b|\\x9b|\u001b|\u009b/i;
 /** Written, filtered, sent to the clipboard, put in front of a paste, or the key Esc itself. */
@@ -154,12 +146,12 @@ const escaping = [
   'terminal/input-filter.ts',
   'terminal/painted.ts',
   'terminal/terminal-reply.ts',
-  'io/mouse-modes.ts',
-  'io/ports.ts',
-  'io/terminal-colours.ts',
-  'io/terminal-input.ts',
-  'io/terminal-output.ts',
-  'io/window-title.ts',
+  'platform/mouse-modes.ts',
+  'platform/ports.ts',
+  'platform/terminal-colours.ts',
+  'platform/terminal-input.ts',
+  'platform/terminal-output.ts',
+  'platform/window-title.ts',
   // What the highlighter writes, and its reading back.
   'layout/sgr-tokens.ts',
   'ui/key-names.ts',
@@ -239,8 +231,7 @@ test('the program starts without any package, and draws only when asked to', () 
     for (const { target, kind } of imports) {
       // The search library is loaded at the first search.
       const isSearch = kind !== 'type' && isIn(target, searching) && !isIn(path, searching);
-      const isLazy =
-        target === 'marked-terminal' || isSearch || (isIn(target, ['program']) && !isIn(path, ['program']));
+      const isLazy = target === 'marked-terminal' || isSearch || isIn(target, ['commands/run']);
       if (isLazy) assert.equal(kind, 'dynamic', path);
     }
   }

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type TableName, tableNames } from '../../src/app/keymaps.ts';
-import { commandNames } from '../../src/command-line/commands.ts';
-import { helpTopics } from '../../src/command-line/help-topics.ts';
-import { helpText } from '../../src/help/help-text.ts';
+import { commandNames } from '../../src/commands/command-table.ts';
+import { helpText } from '../../src/commands/help/help-text.ts';
+import { helpTopics } from '../../src/commands/help-topics.ts';
 import { converse } from '../../test/support/converse.ts';
 import { drawFrame } from '../../test/support/draw.tsx';
 import {

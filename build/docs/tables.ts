@@ -1,13 +1,13 @@
 import { keyLabel } from '../../src/app/key-label.ts';
 import type { BindingGroup } from '../../src/app/keymap.ts';
 import { defaultGroups, type TableName } from '../../src/app/keymaps.ts';
-import { commands, usageOf } from '../../src/command-line/commands.ts';
-import { helpTopics } from '../../src/command-line/help-topics.ts';
-import { type OptionEntry, options } from '../../src/command-line/options.ts';
-import { settingEntries, settingNames } from '../../src/config/setting-entries.ts';
-import { fileEntries, variableEntries } from '../../src/help/environment.ts';
-import { exitCodeEntries } from '../../src/help/exit-codes.ts';
+import { commands, usageOf } from '../../src/commands/command-table.ts';
+import { fileEntries, variableEntries } from '../../src/commands/help/environment.ts';
+import { exitCodeEntries } from '../../src/commands/help/exit-codes.ts';
+import { helpTopics } from '../../src/commands/help-topics.ts';
+import { type OptionEntry, options } from '../../src/commands/options.ts';
 import { type WordPlace, words } from '../../src/linear/words.ts';
+import { settingEntries, settingNames } from '../../src/settings/setting-entries.ts';
 
 // The tables that drive the program and its help, as tables of Markdown.
 

@@ -11,7 +11,7 @@ import {
   tableNames,
 } from '../../src/app/keymaps.ts';
 import { isSingleCharacter } from '../../src/app/single-keys.ts';
-import { keysText } from '../../src/program/keys-text.ts';
+import { keysText } from '../../src/commands/help/keys-text.ts';
 import { keysOf } from '../support/given-keys.ts';
 
 type Row = {

@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { pagerCommand } from '../../src/config/pager-command.ts';
+import { pagerCommand } from '../../src/settings/pager-command.ts';
 import { program } from '../support/run-program.ts';
 import { startTerminal, type TerminalOptions } from '../support/terminal.ts';
 import { untouchedModes } from '../support/terminal-record.ts';

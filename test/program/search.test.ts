@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileLibrary } from '../../src/browse/library.ts';
 import type { SearchFound } from '../../src/browse/searcher.ts';
+import { createSearcher } from '../../src/commands/screen/searcher.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
-import { createSearcher } from '../../src/program/searcher.ts';
 import { builtInLibrary } from '../support/setting.ts';
 import { createStage } from '../support/stage.ts';
 

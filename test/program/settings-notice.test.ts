@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { settingsNotice } from '../../src/program/settings-notice.ts';
+import { settingsNotice } from '../../src/settings/settings-notice.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 
 const theme =

@@ -1,9 +1,9 @@
 import { giveKeys } from '../../src/app/give-keys.ts';
 import { readGivenKeys } from '../../src/app/given-keys.ts';
 import { groupsFor, type KeyGroups } from '../../src/app/keymaps.ts';
-import { resolveSettings } from '../../src/config/resolve-settings.ts';
 import { formatDiagnostic } from '../../src/diagnostic.ts';
 import { readMapping } from '../../src/markdown/yaml-mapping.ts';
+import { resolveSettings } from '../../src/settings/resolve-settings.ts';
 
 /** The tables of keys that a settings file makes, and what it is told. */
 export function keysOf(

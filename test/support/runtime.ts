@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import type { RuntimeSetting } from '../../src/io/runtime-folder.ts';
+import type { RuntimeSetting } from '../../src/platform/runtime-folder.ts';
 
 /**
  * A user's runtime folder of its own for one test. Decks and speaker views do not keep a program running, so that

@@ -1,4 +1,4 @@
-import { startDeckServer } from '../../src/io/deck-server.ts';
+import { startDeckServer } from '../../src/platform/deck-server.ts';
 import { safeRow } from '../../src/terminal/safe-text.ts';
 
 // A deck that is its own program, so that it can be killed: node talking-deck.ts RUNTIME_FOLDER NAME. It says

@@ -1,0 +1,126 @@
+import { words } from '../../linear/words.ts';
+import { helpColumns, twoColumns } from './two-columns.ts';
+
+/** The text of `help accessibility`: what helps, what does not work, and what was tested. */
+export function accessibilityText(): string {
+  return `Examples:
+${twoColumns([
+  ['dsac-info --accessible', 'browse in screen-reader mode'],
+  ['dsac-info --accessible present', 'give the talk step by step, with notes'],
+  ['dsac-info --accessible --width 40', 'fit a braille display of 40 cells'],
+  ["printf '3\\nq\\n' | dsac-info --accessible", 'use it in a pipe'],
+  ['dsac-info show stats --accessible', 'print a section as plain lines'],
+])}
+
+Screen-reader mode
+
+${paragraph(
+  'Everything is plain lines of text, one after the other. Nothing is redrawn: no screen, no moving cursor, no color, ' +
+    'no line drawing, no sound. Structure is spelled out, such as "Heading 2", "List, 3 items", "Table, 4 rows" or ' +
+    '"End of code". Type a number or a command, then press Enter. Start it with --accessible. On a terminal, the first ' +
+    'of these that is set also decides; 0 means no:',
+)}
+${twoColumns([
+  ['DSAC_INFO_ACCESSIBLE=1', 'for this program'],
+  ['ACCESSIBLE=1', 'for all programs that honor it'],
+  ['INK_SCREEN_READER=true', 'for programs built with Ink'],
+  ['TERM=dumb or no TERM', 'a terminal that cannot draw'],
+])}
+
+${paragraph(
+  'In this mode you can read sections page by page, search, list headings and links, filter the news, see sources, go ' +
+    'back and forward, and give talks. Ctrl+D leaves with exit code 0, Ctrl+C with 130.',
+)}
+
+Commands in screen-reader mode. Case does not matter, and you can shorten a
+command if no other starts with the same letters.
+
+Anywhere:
+${rowsOf('anywhere')}
+
+In a section:
+${rowsOf('section')}
+
+In a talk:
+${rowsOf('talk')}
+
+On screen
+
+${paragraph(
+  'Press ? on any screen to list its keys, or run dsac-info help keys. You never need a mouse. Color is never the only ' +
+    'signal: the focus has a mark, and links are underlined or numbered. The terminal cursor stays on the focus, for ' +
+    'magnifiers and screen readers. --color never and NO_COLOR turn color off, --ascii line drawing.',
+)}
+
+${paragraph(
+  'Text has a contrast of at least 4.5:1 in every theme, and of 7:1 in high-contrast and projector. A test ' +
+    'computes it. Press t to switch themes. The theme auto keeps text in the colors of your terminal.',
+)}
+
+${paragraph(
+  'You can change all keys in the settings file (see dsac-info help keys). If you speak to your terminal, ' +
+    '--no-single-keys keeps single characters from acting as keys: hold Alt with them instead.',
+)}
+
+Motion
+
+${paragraph(
+  'Nothing is animated, blinks or scrolls by itself. Only two things change without a key: the clock of the speaker ' +
+    'view, and a talk whose file you save. --no-motion, DSAC_INFO_REDUCE_MOTION=1 and the setting motion: none keep ' +
+    'it that way in later versions.',
+)}
+
+Known limits
+${list([
+  'The speaker view (dsac-info notes) is a screen. In screen-reader mode, present reads the notes instead.',
+  'A speaker view cannot join a talk in screen-reader mode, and the talk does not follow changes to its file.',
+  'A file is read whole before its first line appears. Paragraphs are never cut, so a page may be longer than you ' +
+    'asked for.',
+  'Words wider than the line, mostly addresses, are not broken; the terminal wraps them.',
+  'Pictures made of characters are read as written.',
+])}
+
+What was tested
+${list([
+  'Screen-reader mode by hand in real terminals (tmux, 40 to 160 columns), and by automated tests through a pipe and ' +
+    'in a terminal with TERM=dumb: all sections at 80 and 40 columns, and the whole talk with its notes.',
+  'Tests check every byte: no escape codes, no carriage returns, no drawn lines, and no word missing that a screen ' +
+    'shows.',
+])}
+
+What was not tested
+${list([
+  'Screen readers: NVDA, JAWS, Orca, VoiceOver, Narrator. Braille displays.',
+  'Use by people who rely on these every day. If something is in your way, please open an issue.',
+])}
+`;
+}
+
+function rowsOf(place: 'anywhere' | 'section' | 'talk'): string {
+  return twoColumns(
+    words
+      .filter(entry => entry.place === place)
+      .map(({ name, takes, does }) => [`${name}${takes === undefined ? '' : ` ${takes}`}`, does]),
+  );
+}
+
+function list(items: readonly string[]): string {
+  return items.map(item => paragraph(item, '- ', '  ')).join('\n');
+}
+
+/** Rows no wider than help. The text is ASCII, so a character is a cell. */
+function paragraph(text: string, first = '', rest = ''): string {
+  const rows: string[] = [];
+  let row = first;
+  let isEmpty = true;
+  for (const word of text.split(' ')) {
+    if (!isEmpty && row.length + 1 + word.length > helpColumns) {
+      rows.push(row);
+      row = rest;
+      isEmpty = true;
+    }
+    row += isEmpty ? word : ` ${word}`;
+    isEmpty = false;
+  }
+  return [...rows, row].join('\n');
+}

@@ -1,0 +1,37 @@
+import type { CommandName } from '../command-table.ts';
+import type { HelpTopic } from '../help-topics.ts';
+import { accessibilityText } from './accessibility.ts';
+import { commandHelpText } from './command-help.ts';
+import { environmentText } from './environment.ts';
+import { exitCodesText } from './exit-codes.ts';
+import { jsonHelpText } from './json-help.ts';
+import { overviewText } from './overview.ts';
+
+/** Help on a command or a topic, or the overview. `help keys` is laid out elsewhere. */
+export function helpText(topic: Exclude<HelpTopic, 'keys'> | CommandName | undefined): string {
+  switch (topic) {
+    case undefined:
+    case '':
+      return overviewText();
+    case 'accessibility':
+      return accessibilityText();
+    case 'environment':
+      return environmentText();
+    case 'exit-codes':
+      return exitCodesText();
+    case 'json':
+      return jsonHelpText();
+    case 'show':
+    case 'search':
+    case 'list':
+    case 'news':
+    case 'stats':
+    case 'present':
+    case 'notes':
+    case 'config':
+    case 'help':
+    case 'man':
+    case 'completion':
+      return commandHelpText(topic);
+  }
+}

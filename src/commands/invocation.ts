@@ -1,0 +1,53 @@
+import type { NewsKind } from '../browse/news-kinds.ts';
+import type { ColourChoice } from '../terminal/capabilities.ts';
+import type { CommandName, Shell } from './command-table.ts';
+import type { HelpTopic } from './help-topics.ts';
+
+/** What the user asks for. */
+export type Command =
+  /** `what` is a section or a file. */
+  | { readonly type: 'browse'; readonly what?: string }
+  /** `what` is a section or a file, and may name one of its headings after a `#`. */
+  | { readonly type: 'show'; readonly what: string }
+  | { readonly type: 'search'; readonly query: string }
+  | { readonly type: 'list' }
+  | { readonly type: 'stats' }
+  | { readonly type: 'news'; readonly year?: number; readonly kind?: NewsKind }
+  /** Without `what`, the built-in talk. */
+  | { readonly type: 'present'; readonly what?: string; readonly resume: boolean; readonly rehearse: boolean }
+  | { readonly type: 'notes' }
+  | { readonly type: 'config' }
+  | { readonly type: 'man' }
+  | { readonly type: 'version' }
+  /** Without a topic, the overview. */
+  | { readonly type: 'help'; readonly topic?: HelpTopic | CommandName }
+  | { readonly type: 'completion'; readonly shell: Shell };
+
+/** Whether to do something: depending on the environment, always, or never. */
+export type WhenChoice = ColourChoice;
+
+/** A command line, parsed. */
+export type Invocation = {
+  readonly command: Command;
+  readonly json: boolean;
+  readonly plain: boolean;
+  /** Columns for printed text; absent if not given. */
+  readonly width?: number;
+  readonly color: ColourChoice;
+  /** Absent if not given. */
+  readonly hyperlinks?: WhenChoice;
+  /** The name of a theme or a file; absent if not given. */
+  readonly theme?: string;
+  readonly ascii: boolean;
+  /** Whether to use screen-reader mode. */
+  readonly accessible: boolean;
+  /** Whether things may move on their own. */
+  readonly motion: boolean;
+  /** Whether single characters may be keys. */
+  readonly singleKeys: boolean;
+  /** Whether long text may go through a pager. */
+  readonly pager: boolean;
+  readonly debug: boolean;
+  /** The largest file to open, in bytes. */
+  readonly maxSize: number;
+};

@@ -1,0 +1,160 @@
+import { deckOfSection } from '../../app/present-section.ts';
+import type { SearchIndex } from '../../browse/search-hit.ts';
+import type { Library } from '../../browse/section.ts';
+import { type LinearOpening, openLinear } from '../../linear/open.ts';
+import { passagesText } from '../../linear/passage.ts';
+import { promptOf } from '../../linear/prompt.ts';
+import { reduceLinear } from '../../linear/reduce.ts';
+import type {
+  LinearAction,
+  LinearEffect,
+  LinearReduced,
+  LinearState,
+  LinearWorld,
+} from '../../linear/state.ts';
+import { writeOut } from '../../platform/output.ts';
+import { openAddress } from '../../platform/ports.ts';
+import { readTypedLines } from '../../platform/typed-lines.ts';
+import { describeSettings, originText } from '../../settings/describe-settings.ts';
+import { loadSettings, tellOfSettings } from '../../settings/load-settings.ts';
+import { withThemeInForce } from '../../settings/load-theme.ts';
+import type { ResolvedSettings } from '../../settings/resolve-settings.ts';
+import { safeRow, safeText } from '../../terminal/safe-text.ts';
+import type { Invocation } from '../invocation.ts';
+import { printedColumns } from '../print/printing.ts';
+import { readBuiltInTalk } from '../talk/built-in-talk.ts';
+
+type Opening = {
+  /** The folder that holds `content`. */
+  readonly root: URL;
+  readonly invocation: Invocation;
+  readonly library: Library;
+  readonly on: LinearOpening;
+  /** Where lines are typed. */
+  readonly input: NodeJS.ReadStream;
+  /** Called with every state, including the first one. */
+  readonly onState?: (state: LinearState) => void;
+  /** How long the talk has been running, in milliseconds. */
+  readonly elapsed?: () => number;
+};
+
+/** How many rows are read at once without a window, and the minimum in a small one. */
+const pageWithoutWindow = 20;
+const leastPage = 5;
+/** Rows of a window that are kept for the prompt, what is typed, and the last rows of the page before. */
+const rowsBeside = 6;
+
+/** Reads and answers lines until there are no more. @returns the exit code */
+export async function openLinearMode({
+  root,
+  invocation,
+  library,
+  on,
+  input,
+  onState,
+  elapsed,
+}: Opening): Promise<number> {
+  const { stdout } = process;
+  const lines = readTypedLines(input);
+  let interrupted = false;
+  let isGone = false;
+  const interrupt = () => {
+    interrupted = true;
+    lines.close();
+  };
+  process.once('SIGINT', interrupt);
+  stdout.once('error', () => {
+    isGone = true;
+    lines.close();
+  });
+  try {
+    const resolved = await withThemeInForce(await loadSettings(invocation));
+    await tellOfSettings(resolved);
+    // The size of the window may have changed.
+    const worldNow = (): LinearWorld => ({
+      ...worldOf(invocation, library, resolved),
+      ...(elapsed && { elapsed: elapsed() }),
+    });
+    const perform = createEffects(root, library);
+    let state: LinearState | undefined;
+    /** Prints what is said and performs effects, until the next line is needed. */
+    async function follow(reduced: LinearReduced): Promise<boolean> {
+      let next = reduced;
+      const world = worldNow();
+      for (;;) {
+        state = next.state;
+        onState?.(state);
+        await writeOut(stdout, passagesText(next.said, world.columns));
+        if (next.effect?.type === 'quit') return false;
+        if (!next.effect) break;
+        next = reduceLinear(next.state, await perform(next.effect), world);
+      }
+      if (!isGone && !interrupted)
+        await writeOut(stdout, `\n${passagesText([promptOf(state, world)], world.columns)}`);
+      return !isGone && !interrupted;
+    }
+    let goesOn = await follow(openLinear(on, worldNow(), pageRows()));
+    for await (const text of lines) {
+      if (!goesOn || !state || isGone || interrupted) break;
+      goesOn = await follow(reduceLinear(state, { type: 'line', text }, worldNow()));
+      if (!goesOn) break;
+    }
+  } finally {
+    process.off('SIGINT', interrupt);
+    lines.close();
+  }
+  // The terminal has echoed ^C, and the shell's prompt would follow on the same row.
+  if (interrupted) await writeOut(stdout, '\n');
+  return interrupted ? 130 : 0;
+}
+
+function worldOf(invocation: Invocation, library: Library, resolved: ResolvedSettings): LinearWorld {
+  const columns = printedColumns(invocation, resolved.settings);
+  const settings = describeSettings(resolved).map(({ name, value, origin, summary }) => {
+    return safeRow(`${name}: ${value}, ${summary}; from ${originText(origin)}`);
+  });
+  return { library, columns, settings };
+}
+
+function pageRows(): number {
+  const { isTTY, rows } = process.stdout;
+  return isTTY ? Math.max(leastPage, (rows || 24) - rowsBeside) : pageWithoutWindow;
+}
+
+/** Performs the effects of the mode, and returns their results. */
+function createEffects(root: URL, library: Library) {
+  let index: SearchIndex | undefined;
+  const builtInTalk = () => readBuiltInTalk(root);
+  async function openIndex(): Promise<SearchIndex> {
+    if (library.kind === 'file') {
+      const { createSearchIndex } = await import('../../browse/ranked-search.ts');
+      return createSearchIndex(library);
+    }
+    const { openBuiltInSearch } = await import('../../browse/built-in-search.ts');
+    return openBuiltInSearch(library, builtInTalk);
+  }
+  return async (effect: Exclude<LinearEffect, { type: 'quit' }>): Promise<LinearAction> => {
+    switch (effect.type) {
+      case 'search': {
+        index ??= await openIndex();
+        return { type: 'found', query: effect.query, hits: index.find(effect.query) };
+      }
+      case 'openAddress': {
+        const { address } = effect;
+        const { ok } = await openAddress(address);
+        return { type: 'addressOpened', address, isOpened: ok };
+      }
+      case 'openTalk': {
+        const { what, slide } = effect;
+        const place = slide === undefined ? {} : { slide };
+        if (what === 'built-in')
+          return { type: 'talkOpened', talk: { what, deck: await builtInTalk() }, ...place };
+        const section = library.sections[what];
+        if (!section)
+          return { type: 'failed', message: safeText('No such section. Type contents for the sections.') };
+        const { deck } = deckOfSection(section, library.kind);
+        return { type: 'talkOpened', talk: { what: 'section', deck }, ...place };
+      }
+    }
+  };
+}

@@ -1,0 +1,72 @@
+import { newsKinds } from '../browse/news-kinds.ts';
+import { themeNames } from '../theme/theme-names.ts';
+import type { CommandName } from './command-table.ts';
+
+/** An option of the program. Every short form has a long one. */
+export type OptionEntry = {
+  readonly name: string;
+  readonly short?: string;
+  /** The name of its value in the help; absent if it takes none. */
+  readonly value?: string;
+  /** All values that it takes, if they can be listed. */
+  readonly values?: readonly string[];
+  readonly summary: string;
+  /** The commands that it belongs to; absent if all commands take it. */
+  readonly commands?: readonly CommandName[];
+};
+
+const when = ['auto', 'always', 'never'] as const;
+/** Commands that print something that a script may read. */
+const reading: readonly CommandName[] = ['', 'show', 'search', 'list', 'news', 'stats', 'config', 'help'];
+
+/** The one table of options: it drives the parser, the help, the manual page and the completions. */
+export const options: readonly OptionEntry[] = [
+  { name: 'json', summary: 'print JSON; see help json', commands: [...reading, 'present'] },
+  { name: 'plain', summary: 'print plain ASCII without styles or a pager', commands: reading },
+  { name: 'year', value: 'YEAR', summary: 'only items from this year', commands: ['news'] },
+  {
+    name: 'kind',
+    value: 'KIND',
+    values: newsKinds,
+    summary: 'only items with this kind of link',
+    commands: ['news'],
+  },
+  {
+    name: 'resume',
+    summary: 'continue where you left off',
+    commands: ['present'],
+  },
+  {
+    name: 'rehearse',
+    summary: 'save your time for each slide, and print it at the end',
+    commands: ['present'],
+  },
+  { name: 'width', value: 'COLUMNS', summary: 'wrap printed text at this many columns' },
+  { name: 'color', value: 'WHEN', values: when, summary: 'use color: auto, always or never' },
+  {
+    name: 'hyperlinks',
+    value: 'WHEN',
+    values: when,
+    summary: 'write clickable links: auto, always or never',
+  },
+  { name: 'accessible', summary: 'screen-reader mode: lines of text, no screen' },
+  {
+    name: 'theme',
+    value: 'THEME',
+    values: themeNames,
+    summary: `color theme, such as ${themeNames.slice(1, 3).join(', ')} or your own`,
+  },
+  { name: 'ascii', summary: 'draw with ASCII characters only' },
+  { name: 'no-motion', summary: 'never animate anything; nothing is animated today' },
+  { name: 'no-single-keys', summary: 'require Alt with single-character keys' },
+  { name: 'no-pager', summary: 'print long text without a pager' },
+  { name: 'max-size', value: 'SIZE', summary: 'largest file to open, such as 20M; default 10M' },
+  { name: 'debug', summary: 'show the stack trace of an internal error' },
+  { name: 'help', short: 'h', summary: 'print help; after a command, help on it' },
+  { name: 'version', short: 'V', summary: 'print the version' },
+];
+
+/** The options that a command takes. */
+export function optionsOf(command: CommandName): readonly OptionEntry[] {
+  return options.filter(({ commands }) => commands?.includes(command) ?? true);
+}

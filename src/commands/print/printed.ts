@@ -1,0 +1,52 @@
+import type { Library } from '../../browse/section.ts';
+import { showCommand } from '../../browse/section-link.ts';
+import type { InputError } from '../../errors.ts';
+import { type Json, jsonText } from '../../export/json-text.ts';
+import { documentText, type PrintedLook } from '../../export/text.ts';
+import type { NameAddress } from '../../layout/link-numbers.ts';
+import type { Document } from '../../markdown/document.ts';
+import type { Invocation } from '../invocation.ts';
+import { isInWords } from '../linear/is-linear.ts';
+import type { PrintedContent } from '../linear/print-linear.ts';
+import { preparePrinting, printText } from './printing.ts';
+
+/** What a command prints, in each form that can be asked for. */
+export type Printed = {
+  readonly json: () => Json;
+  readonly text: (look: PrintedLook) => Iterable<string>;
+  /** The content, for screen-reader mode. */
+  readonly content: PrintedContent;
+  /** The error if nothing matches. The exit code is then 1. */
+  readonly failure?: InputError;
+};
+
+/**
+ * Prints it in the form that the options ask for: as text, as JSON, or in plain words.
+ *
+ * @throws the failure of what matches nothing
+ */
+export async function printForm(printed: Printed, invocation: Invocation, library: Library): Promise<void> {
+  const { json, text, failure } = printed;
+  if (invocation.json) {
+    await printText([jsonText(json())]);
+  } else if (!failure) {
+    const { look, pager } = await preparePrinting(invocation);
+    await printText(isInWords(invocation) ? await wordsOf(printed, library, look) : text(look), pager);
+  }
+  if (failure) throw failure;
+}
+
+async function wordsOf({ content }: Printed, library: Library, { columns }: PrintedLook) {
+  const { contentWords } = await import('../linear/print-linear.ts');
+  return contentWords(content, library, columns);
+}
+
+/** A document in the forms that are not JSON. */
+export function printedDocument(document: Document, nameOf?: NameAddress): Pick<Printed, 'text' | 'content'> {
+  return { text: look => documentText(document, look, nameOf), content: { type: 'document', document } };
+}
+
+/** In printed text, links between sections show what to type. */
+export function commandsIn(library: Library): NameAddress {
+  return url => showCommand(url, library);
+}

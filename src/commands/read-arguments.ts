@@ -1,0 +1,103 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../errors.ts';
+import { nearest } from '../nearest.ts';
+import type { CommandName } from './command-table.ts';
+import type { Command, Invocation, WhenChoice } from './invocation.ts';
+import { quoted, readChoice, readSize, readThemeName, readWidth } from './option-values.ts';
+import { type OptionEntry, options } from './options.ts';
+import { commandOf, type Given, readCommand, readHelp } from './read-command.ts';
+
+const when: readonly WhenChoice[] = ['auto', 'always', 'never'];
+
+/**
+ * Reads the arguments (without node and the script) as GNU programs do: options anywhere, `--opt=v` or `--opt v`,
+ * short ones together, and after `--` only operands.
+ *
+ * @throws UsageError for anything the program does not know
+ */
+export function readArguments(argv: readonly string[]): Invocation {
+  const { given, words } = parse(argv);
+  const command = readAsked(words, given);
+  const width = given.get('width');
+  const hyperlinks = given.get('hyperlinks');
+  const theme = given.get('theme');
+  return {
+    command,
+    json: given.has('json'),
+    plain: given.has('plain'),
+    ...(width !== undefined && { width: readWidth(width) }),
+    color: readChoice('color', given.get('color') ?? 'auto', when),
+    ...(hyperlinks !== undefined && { hyperlinks: readChoice('hyperlinks', hyperlinks, when) }),
+    ...(theme !== undefined && { theme: readThemeName(theme) }),
+    ascii: given.has('ascii'),
+    accessible: given.has('accessible'),
+    motion: !given.has('no-motion'),
+    singleKeys: !given.has('no-single-keys'),
+    pager: !given.has('no-pager'),
+    debug: given.has('debug'),
+    maxSize: readSize(given.get('max-size') ?? '10M'),
+  };
+}
+
+function parse(argv: readonly string[]): { readonly given: Given; readonly words: readonly string[] } {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+    options: Object.fromEntries(
+      options.map(({ name, short, value }) => [
+        name,
+        { type: value === undefined ? ('boolean' as const) : ('string' as const), ...(short && { short }) },
+      ]),
+    ),
+  });
+  const given = new Map<string, string>();
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind === 'option') given.set(token.name, optionValue(token.name, token.rawName, token.value));
+  }
+  return { given, words };
+}
+
+function optionValue(name: string, typed: string, value: string | undefined): string {
+  const entry = options.find(option => option.name === name);
+  if (!entry) {
+    const near = nearest(
+      name,
+      options.map(option => option.name),
+    );
+    throw new UsageError(`unknown option ${quoted(typed)}`, near && `Did you mean --${near}?`);
+  }
+  if (entry.value === undefined && value !== undefined) throw new UsageError(`--${name} takes no value`);
+  if (entry.value !== undefined && value === undefined)
+    throw new UsageError(`--${name} needs a value`, `Try: --${name} ${entry.value}`);
+  return value ?? '';
+}
+
+/** Help and the version are printed no matter what else is given. */
+function readAsked(words: readonly string[], given: Given): Command {
+  if (given.has('help')) return readHelp(commandOf(words) || undefined);
+  if (given.has('version')) return { type: 'version' };
+  const name = commandOf(words);
+  for (const option of options) if (given.has(option.name)) refuseElsewhere(option, name);
+  const command = readCommand(words, given);
+  if (given.has('json') && command.type === 'help' && command.topic !== 'json')
+    throw new UsageError('--json does not work with help', 'Try: dsac-info help json --json');
+  if (given.has('json') && command.type === 'present' && !command.rehearse)
+    throw new UsageError('--json works with present only in a rehearsal', 'Try: present --rehearse --json');
+  if (given.has('json') && given.has('plain'))
+    throw new UsageError('--json and --plain cannot be combined', 'Use one of them.');
+  return command;
+}
+
+/** @throws UsageError for an option that the command would ignore */
+function refuseElsewhere({ name, value, commands }: OptionEntry, command: CommandName): void {
+  if (commands === undefined || commands.includes(command)) return;
+  const [first = ''] = commands;
+  if (first === '')
+    throw new UsageError(`--${name} does not work with ${command}`, `Try: dsac-info help ${command}`);
+  const example = `dsac-info ${first} --${name}${value === undefined ? '' : ` ${value}`}`;
+  throw new UsageError(`--${name} works only with ${first}`, `Try: ${example}`);
+}

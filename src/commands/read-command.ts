@@ -1,0 +1,94 @@
+import { newsKinds } from '../browse/news-kinds.ts';
+import { UsageError } from '../errors.ts';
+import { type CommandName, commandNames, shells } from './command-table.ts';
+import { type HelpTopic, helpTopics } from './help-topics.ts';
+import type { Command } from './invocation.ts';
+import { quoted, readChoice, readYear } from './option-values.ts';
+import { tooManyWords, unknownWord } from './unknown-name.ts';
+
+/** The options that were given, by name; those without a value have an empty one. */
+export type Given = ReadonlyMap<string, string>;
+
+const topics: readonly (HelpTopic | CommandName)[] = [...commandNames, ...helpTopics.map(({ name }) => name)];
+
+/** The command that the words start with; otherwise that of the browser. */
+export function commandOf([first]: readonly string[]): CommandName {
+  return commandNames.find(name => name === first) ?? '';
+}
+
+/** What the words of a command line ask for. @throws UsageError */
+export function readCommand(words: readonly string[], given: Given): Command {
+  const name = commandOf(words);
+  const operands = name === '' ? words : words.slice(1);
+  const [first] = operands;
+  switch (name) {
+    case '':
+      if (first === undefined) return { type: 'browse' };
+      if (operands[1] !== undefined) throw tooManyWords(first, operands[1]);
+      return { type: 'browse', what: first };
+    case 'show':
+      if (first === undefined)
+        throw new UsageError('show needs a section or file', 'Try: dsac-info show stats');
+      none(operands.slice(1), 'Print one section or file at a time.');
+      return { type: 'show', what: first };
+    case 'search':
+      if (first === undefined)
+        throw new UsageError('search needs at least one word', 'Try: dsac-info search medicare');
+      return { type: 'search', query: operands.join(' ') };
+    case 'news':
+      none(operands, 'To filter the news, use --year or --kind.');
+      return { type: 'news', ...readNewsFilter(given) };
+    case 'present':
+      none(operands.slice(1), 'Give one talk at a time.');
+      return {
+        type: 'present',
+        ...(first !== undefined && { what: first }),
+        resume: given.has('resume'),
+        rehearse: given.has('rehearse'),
+      };
+    case 'notes':
+      none(operands, 'notes takes no arguments; it finds the running talk.');
+      return { type: 'notes' };
+    case 'list':
+    case 'stats':
+    case 'config':
+    case 'man':
+      none(operands, `${name} takes no arguments. Try: dsac-info help ${name}`);
+      return { type: name };
+    case 'help':
+      none(operands.slice(1), 'Ask for one topic at a time.');
+      return readHelp(first);
+    case 'completion': {
+      if (first === undefined)
+        throw new UsageError(
+          `completion needs a shell: ${shells.join(', ')}`,
+          'Try: dsac-info completion bash',
+        );
+      none(operands.slice(1), 'Name one shell.');
+      const shell = shells.find(known => known === first);
+      if (shell === undefined) throw unknownWord('supported shell', first, shells);
+      return { type: 'completion', shell };
+    }
+  }
+}
+
+/** `help`, with or without a topic. @throws UsageError for an unknown topic */
+export function readHelp(typed: string | undefined): Command {
+  if (typed === undefined) return { type: 'help' };
+  const topic = topics.find(known => known === typed);
+  if (topic === undefined) throw unknownWord('command or help topic', typed, topics);
+  return { type: 'help', topic };
+}
+
+function readNewsFilter(given: Given) {
+  const [year, kind] = [given.get('year'), given.get('kind')];
+  return {
+    ...(year !== undefined && { year: readYear(year) }),
+    ...(kind !== undefined && { kind: readChoice('kind', kind, newsKinds) }),
+  };
+}
+
+/** @throws UsageError if there is a word */
+function none([word]: readonly string[], hint: string): void {
+  if (word !== undefined) throw new UsageError(`unexpected argument ${quoted(word)}`, hint);
+}

@@ -1,0 +1,31 @@
+import { readNews } from '../../browse/news.ts';
+import type { Library } from '../../browse/section.ts';
+import { headings, inlineText } from '../../markdown/plain-text.ts';
+import { writeOut } from '../../platform/output.ts';
+import { bashCompletion } from '../help/completion/bash.ts';
+import { fishCompletion } from '../help/completion/fish.ts';
+import type { Places } from '../help/completion/words.ts';
+import { zshCompletion } from '../help/completion/zsh.ts';
+import { builtInReference } from '../reference.ts';
+import { type Runner, success } from '../runner.ts';
+
+const completions = { bash: bashCompletion, fish: fishCompletion, zsh: zshCompletion };
+
+export const run: Runner<'completion'> = async ({ shell }, _, root) => {
+  await writeOut(process.stdout, completions[shell](placesOf(builtInReference(root))));
+  return success;
+};
+
+function placesOf({ sections }: Library): Places {
+  const news = sections.find(({ id }) => id === 'news');
+  const items = news ? readNews(news).items : [];
+  return {
+    sections: sections.map(({ id, title }) => ({ word: id, says: title })),
+    headings: sections.flatMap(({ id, document }) =>
+      headings(document.blocks).map(({ slug, children }) => {
+        return { word: `${id}#${slug}`, says: inlineText(children) };
+      }),
+    ),
+    years: [...new Set(items.flatMap(({ year }) => (year === undefined ? [] : [String(year)])))],
+  };
+}

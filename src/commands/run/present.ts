@@ -1,0 +1,33 @@
+import { InputError } from '../../errors.ts';
+import { namesFile } from '../../platform/source.ts';
+import { findScreen, opensLinear, refuseKeyboardAsFile } from '../how-to-open.ts';
+import { type Runner, success } from '../runner.ts';
+import { createSectionFinder } from '../section-finder.ts';
+
+export const run: Runner<'present'> = async (command, invocation, root) => {
+  const { what, rehearse } = command;
+  const { library, has, find } = createSectionFinder(root);
+  // It throws, and lists the sections.
+  if (what !== undefined && !has(what) && !namesFile(what)) find(what, 'sections');
+  if (opensLinear({ ...invocation, json: false })) {
+    const { presentInWords } = await import('../linear/present-linear.ts');
+    return presentInWords(root, invocation, library, command);
+  }
+  const keyboard = await findScreen();
+  if (what === '-') refuseKeyboardAsFile(keyboard);
+  if (rehearse && !keyboard)
+    throw new InputError('--rehearse needs a terminal', 'To print the slides, leave it out.');
+  const { openTalk, printTalk } = await import('../talk/open-talk.ts');
+  const talk = await openTalk(root, command, invocation.maxSize, library, !keyboard);
+  if (!keyboard) {
+    const { preparePrinting } = await import('../print/printing.ts');
+    const { look } = await preparePrinting(invocation);
+    await printTalk(talk.shown.deck, look);
+    return success;
+  }
+  const { openScreen } = await import('../screen/open-screen.ts');
+  const { chooseScreen } = await import('../screen/screen-choice.ts');
+  const screen = { root, keyboard, ...(await chooseScreen(invocation)) };
+  const report = { ...invocation, inWords: false };
+  return openScreen({ ...screen, library, talk, report });
+};

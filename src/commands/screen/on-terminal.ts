@@ -1,0 +1,90 @@
+import type { ReadStream } from 'node:tty';
+import type { Keymaps } from '../../app/keymaps.ts';
+import type { Ports } from '../../app/ports.ts';
+import type { Size } from '../../app/screen.ts';
+import { loadHighlight } from '../../layout/highlight.ts';
+import type { Highlight } from '../../layout/options.ts';
+import { createPacedHighlight } from '../../layout/paced-highlight.ts';
+import { createMouseModes } from '../../platform/mouse-modes.ts';
+import { createPorts } from '../../platform/ports.ts';
+import { createTurns } from '../../platform/slices.ts';
+import { TerminalInput } from '../../platform/terminal-input.ts';
+import { windowSize } from '../../platform/window-size.ts';
+import { createWindowTitle } from '../../platform/window-title.ts';
+import { createWithinTime } from '../../platform/within-time.ts';
+import { type ColourChoice, colourDepth, followsLinks, takesTitle } from '../../terminal/capabilities.ts';
+import { asciiGlyphs, unicodeGlyphs } from '../../terminal/glyphs.ts';
+import type { Theme } from '../../theme/theme.ts';
+import type { Setting } from '../../ui/setting.ts';
+import { createLooks, type ScreenLooks } from './screen-styles.ts';
+
+/** The terminal to draw on, and how. */
+export type TerminalChoice = {
+  readonly keyboard: ReadStream;
+  readonly color: ColourChoice;
+  readonly ascii: boolean;
+  /** Whether links are written for the terminal to follow; `auto` if it is known to support them. */
+  readonly hyperlinks: ColourChoice;
+  readonly theme: Theme;
+  /** Whether the user chose the theme: then talks cannot change it. */
+  readonly hasChosenTheme: boolean;
+  /** The name of the theme of a talk. */
+  readonly suggestedTheme?: string | undefined;
+  readonly keys: Keymaps;
+};
+
+/** A terminal that is ready to be drawn on. */
+export type ReadyTerminal = {
+  readonly size: Size;
+  readonly setting: Setting;
+  readonly looks: ScreenLooks;
+  readonly ports: Ports;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  /** Makes what highlights code, and calls back when more is highlighted. */
+  readonly createHighlight: (onMore: () => void) => () => Highlight;
+};
+
+/** Takes the terminal, runs what draws on it, and gives it back. @returns what `run` resolves to */
+export async function onTerminal(
+  { keyboard, color, ascii, hyperlinks, theme, hasChosenTheme, suggestedTheme, keys }: TerminalChoice,
+  run: (terminal: ReadyTerminal) => Promise<number>,
+): Promise<number> {
+  const { stdout, env } = process;
+  const depth = colourDepth(env, { isTerminal: true }, color);
+  const title = createWindowTitle(text => void stdout.write(text), takesTitle(env));
+  const input = new TerminalInput(keyboard);
+  const mouse = createMouseModes(stdout);
+  const looks = createLooks(stdout, {
+    ...{ theme, hasChosenTheme, depth, input, title, mouse },
+    hyperlinks: followsLinks(env, hyperlinks),
+  });
+  looks.suggest(suggestedTheme);
+  const setting: Setting = {
+    get pen() {
+      return looks.pen;
+    },
+    glyphs: ascii ? asciiGlyphs : unicodeGlyphs,
+    ascii,
+    keys,
+  };
+  const turns = createTurns();
+  // Ink sets raw mode only after its first frame; a key pressed before that would be echoed into it.
+  input.setRawMode(true);
+  try {
+    return await run({
+      size: windowSize(stdout),
+      setting,
+      looks,
+      ports: createPorts(stdout, keyboard, title, mouse),
+      stdin: input as unknown as NodeJS.ReadStream,
+      stdout: looks.output.stream,
+      createHighlight: onMore => createPacedHighlight(() => loadHighlight(createWithinTime()), onMore, turns),
+    });
+  } finally {
+    turns.stop();
+    looks.output.close();
+    mouse.set(false);
+    input.release();
+  }
+}

@@ -1,0 +1,92 @@
+import { type ConsoleState, initialConsole } from '../../app/console-state.ts';
+import type { Size } from '../../app/screen.ts';
+import { answersOf } from '../../deck/deck-source.ts';
+import type { SourceMessage, StateMessage } from '../../deck/messages.ts';
+import { createDeckFinder } from '../../platform/deck-finder.ts';
+import { settingsNotice } from '../../settings/settings-notice.ts';
+import { type SafeText, safeText } from '../../terminal/safe-text.ts';
+import { type ConsoleRun, runConsole } from '../../ui/run-console.tsx';
+import { DeckReading, finishReading } from '../talk/load-deck.ts';
+import { onTerminal, type TerminalChoice } from './on-terminal.ts';
+
+/** Opens a speaker view on the real terminal. @param choice with the mistakes in the settings @returns the exit code */
+export function openConsole(
+  choice: TerminalChoice & { readonly mistakes: readonly SafeText[] },
+): Promise<number> {
+  return onTerminal(choice, ({ size, ...terminal }) =>
+    runConsole({
+      ...terminal,
+      initial: firstState(size, choice.mistakes),
+      connect,
+    }),
+  );
+}
+
+function firstState(size: Size, mistakes: readonly SafeText[]): ConsoleState {
+  // The hints have a third of the row.
+  const notice = settingsNotice(mistakes, Math.floor((size.columns * 2) / 3) - 4);
+  return {
+    ...initialConsole(size, Date.now(), timeOfDay()),
+    ...(notice !== undefined && { notice }),
+  };
+}
+
+/** Follows the running talks, and the clock. */
+const connect: ConsoleRun['connect'] = store => {
+  let name = safeText('');
+  let place: { readonly message: StateMessage; readonly now: number } | undefined;
+  let stopReading: (() => void) | undefined;
+  /** A long talk takes a while to read; its place may arrive meanwhile. */
+  function read(message: SourceMessage): void {
+    stopReading?.();
+    const reading = new DeckReading(message.text, message.file, answersOf(message));
+    stopReading = finishReading(reading, deck => {
+      store.dispatch({ type: 'source', name, message, deck });
+      if (place) store.dispatch({ type: 'place', ...place });
+    });
+  }
+  const finder = createDeckFinder(event => {
+    switch (event.type) {
+      case 'decks':
+        return store.dispatch({ type: 'offers', offers: event.decks });
+      case 'connected':
+        name = event.deck.name;
+        return;
+      case 'lost':
+        stopReading?.();
+        return store.dispatch({ type: 'lost' });
+      case 'message': {
+        const { message } = event;
+        if (message.type === 'source') return read(message);
+        place = { message, now: Date.now() };
+        return store.dispatch({ type: 'place', ...place });
+      }
+    }
+  });
+  // On the full second, so that the clock and the talk's seconds change together, only once a second.
+  let timer: NodeJS.Timeout;
+  function tick(): void {
+    const now = Date.now();
+    store.dispatch({ type: 'tick', now, timeOfDay: timeOfDay() });
+    timer = setTimeout(tick, 1000 - (now % 1000));
+  }
+  tick();
+  return {
+    perform(effect) {
+      if (effect.type === 'send') finder.send(effect.action);
+      else finder.choose(effect.offer);
+    },
+    stop() {
+      clearTimeout(timer);
+      stopReading?.();
+      finder.close();
+    },
+  };
+};
+
+/** `14:05:09`, the local time. */
+function timeOfDay(): SafeText {
+  const twoDigits = (number: number) => String(number).padStart(2, '0');
+  const now = new Date();
+  return safeText([now.getHours(), now.getMinutes(), now.getSeconds()].map(twoDigits).join(':'));
+}

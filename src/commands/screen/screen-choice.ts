@@ -1,0 +1,19 @@
+import { loadSettings } from '../../settings/load-settings.ts';
+import { loadTheme } from '../../settings/load-theme.ts';
+import { isUtf8 } from '../../terminal/capabilities.ts';
+import type { Invocation } from '../invocation.ts';
+
+/** How to draw a screen, by options and settings; and what the user should fix in these: rows for stderr. */
+export async function chooseScreen(invocation: Invocation) {
+  const { withKeymaps } = await import('../../settings/load-keymaps.ts');
+  const ascii = invocation.ascii || !isUtf8(process.env);
+  const resolved = await withKeymaps(await loadSettings(invocation), ascii);
+  const { theme, told, isInstead } = await loadTheme(resolved);
+  const { settings, origins, keymaps: keys } = resolved;
+  return {
+    ...{ color: invocation.color, ascii, hyperlinks: settings.hyperlinks, theme, keys },
+    // An unknown theme was not chosen, so a talk may set another.
+    hasChosenTheme: !isInstead && origins.theme.type !== 'default',
+    mistakes: [...resolved.told, ...told],
+  };
+}

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import type { Deck } from '../../deck/deck.ts';
+import { type OpenedDeck, openDeck, readWhole } from './load-deck.ts';
+
+/** More than enough for the built-in talk. Bytes. */
+const largestTalk = 1_000_000;
+
+/** Opens the talk about the team. @param root the folder that holds `content` */
+export function openBuiltInTalk(root: URL): Promise<OpenedDeck> {
+  const name = 'content/talk.md';
+  return openDeck(fileURLToPath(new URL(name, root)), largestTalk, name);
+}
+
+/** Reads all of the built-in talk. */
+export async function readBuiltInTalk(root: URL): Promise<Deck> {
+  return (await readWhole(await openBuiltInTalk(root))).deck;
+}

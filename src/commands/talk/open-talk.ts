@@ -1,0 +1,123 @@
+import { deckOfSection } from '../../app/present-section.ts';
+import type { Talk } from '../../app/state.ts';
+import { findSection } from '../../browse/library.ts';
+import type { Library } from '../../browse/section.ts';
+import type { Deck } from '../../deck/deck.ts';
+import { type DeckState, openingState } from '../../deck/deck-state.ts';
+import { findSlide } from '../../deck/keep-place.ts';
+import { formatDiagnostic } from '../../diagnostic.ts';
+import { InputError } from '../../errors.ts';
+import type { PrintedLook } from '../../export/text.ts';
+import { transcript } from '../../export/transcript.ts';
+import { printOut, writeError } from '../../platform/output.ts';
+import { readPlace, wasInterrupted } from '../../platform/place-file.ts';
+import { type DeckIdentity, deckId } from '../../platform/state-folder.ts';
+import { openBuiltInTalk } from './built-in-talk.ts';
+import type { TalkFile } from './give-talk.ts';
+import { type OpenedDeck, openDeck, readWhole } from './load-deck.ts';
+
+/** What the user wants to present, and how. Without `what`, it is the built-in talk. */
+export type TalkChoice = { readonly what?: string; readonly resume: boolean; readonly rehearse: boolean };
+
+export type OpenedTalk = { readonly shown: Talk; readonly file: TalkFile };
+
+/**
+ * Opens a talk: the built-in one, a section of the reference, a file, or `-` for standard input.
+ *
+ * @param root the folder that holds `content`
+ * @param maxSize the largest file, in bytes
+ * @param isWhole whether to read all of it before it opens
+ * @throws InputError for what cannot be read, and if there is nothing to resume
+ */
+export async function openTalk(
+  root: URL,
+  { what, resume, rehearse }: TalkChoice,
+  maxSize: number,
+  reference: Library,
+  isWhole: boolean,
+): Promise<OpenedTalk> {
+  const { identity, watched, opened } = await readTalk(root, what, maxSize, reference);
+  const place = rehearse ? undefined : readPlace(deckId(identity));
+  if (resume && !place)
+    throw new InputError('--resume: no saved place in this talk', 'Start it without --resume.');
+  const isAsked =
+    !resume && place !== undefined && (place.slide > 0 || place.step > 0) && wasInterrupted(place);
+  // The saved place may be anywhere in the talk.
+  const { source, deck, rest }: OpenedDeck = isWhole || resume || isAsked ? await readWhole(opened) : opened;
+  const opening = openingState(deck);
+  const left = place && { ...findSlide(deck, place), elapsed: place.elapsed };
+  const state: DeckState = {
+    ...opening,
+    ...(resume && left && { slide: left.slide, step: left.step }),
+    ...(isAsked && left && { question: left }),
+  };
+  return {
+    shown: {
+      source,
+      deck,
+      state,
+      reference,
+      isOverBrowser: false,
+      ...(what === undefined && { isBuiltIn: true }),
+      ...(rehearse && { rehearsal: {} }),
+      ...(rest && { reading: rest.progress }),
+    },
+    file: {
+      identity,
+      isRehearsal: rehearse,
+      ...(watched && { watched: { ...watched, included: opened.included } }),
+      ...(resume && left && { resumeAt: left.elapsed }),
+      ...(rest && { rest }),
+    },
+  };
+}
+
+/**
+ * The built-in talk over the browser, at a slide that a search found: all of it in view, with the words marked.
+ *
+ * @param root the folder that holds `content` @param slide counted from 0
+ */
+export async function openFoundTalk(
+  root: URL,
+  reference: Library,
+  slide: number,
+  query: string,
+  words: readonly string[],
+): Promise<Talk> {
+  const { deck, source } = await readWhole(await openBuiltInTalk(root));
+  const step = deck.slides[slide]?.lastStep ?? 0;
+  const state: DeckState = { ...openingState(deck), slide, step, query, marked: words };
+  return { source, deck, state, reference, isBuiltIn: true, isOverBrowser: true };
+}
+
+type ReadTalk = {
+  readonly opened: OpenedDeck;
+  readonly identity: DeckIdentity;
+  readonly watched?: { readonly path: string; readonly maxSize: number };
+};
+
+async function readTalk(
+  root: URL,
+  what: string | undefined,
+  maxSize: number,
+  reference: Library,
+): Promise<ReadTalk> {
+  if (what === undefined) {
+    return { opened: await openBuiltInTalk(root), identity: { type: 'builtIn' } };
+  }
+  const section = findSection(reference, what);
+  if (section) {
+    const opened = { ...deckOfSection(section, 'reference'), included: [] };
+    return { opened, identity: { type: 'text', text: opened.source.text } };
+  }
+  const opened = await openDeck(what, maxSize);
+  if (what === '-') return { opened, identity: { type: 'text', text: opened.source.text } };
+  return { opened, identity: { type: 'file', path: what }, watched: { path: what, maxSize } };
+}
+
+/** Prints a talk as text, if there is no screen for it, and on stderr what its author should fix. */
+export async function printTalk(deck: Deck, look: PrintedLook): Promise<void> {
+  const rows = deck.diagnostics.map(diagnostic => `${formatDiagnostic(diagnostic)}\n`);
+  await writeError(rows.join(''));
+  for (const slide of transcript(deck, look)) await printOut(slide);
+}

@@ -1,8 +1,0 @@
-import type { Invocation } from '../command-line/invocation.ts';
-import { printsOnTerminal } from '../io/output.ts';
-import { wantsWords } from '../terminal/accessible.ts';
-
-/** Whether to print in plain words for screen readers: by option, or on a terminal by the environment. */
-export function isInWords({ accessible }: Invocation): boolean {
-  return accessible || (printsOnTerminal() && wantsWords(process.env));
-}

@@ -1,0 +1,66 @@
+import { configPath, readConfigFile } from '../platform/config-file.ts';
+import { writeError } from '../platform/output.ts';
+import { safeRow } from '../terminal/safe-text.ts';
+import { type ResolvedSettings, resolveSettings } from './resolve-settings.ts';
+import type { Settings } from './setting-entries.ts';
+
+export type LoadedSettings = ResolvedSettings & {
+  /** Where the settings file is or would be; absent if there is no folder for it. */
+  readonly path?: string;
+};
+
+/** The options of a command line that are settings, too. */
+export type SettingOptions = Partial<Pick<Settings, 'hyperlinks' | 'theme'>> & {
+  readonly motion: boolean;
+  readonly pager: boolean;
+  readonly plain: boolean;
+  readonly singleKeys: boolean;
+  readonly width?: number;
+};
+
+/** Reads the current settings. A file that cannot be read is reported and ignored. */
+export async function loadSettings(given: SettingOptions): Promise<LoadedSettings> {
+  const path = configPath();
+  const sources = { options: optionsOf(given), environment: process.env };
+  if (path === undefined) return resolveSettings(sources);
+  const name = safeRow(path);
+  const content = readConfigFile(path);
+  switch (content.type) {
+    case 'absent':
+      return { ...resolveSettings(sources), path: name };
+    case 'refused': {
+      const resolved = resolveSettings(sources);
+      const told = [...resolved.told, safeRow(`${name} cannot be read: ${content.reason}`)];
+      return { ...resolved, told, path: name };
+    }
+    case 'text': {
+      const { readMapping } = await import('../markdown/yaml-mapping.ts');
+      const mapping = readMapping(content.text, name, 'settings file');
+      return { ...resolveSettings({ ...sources, file: { name, mapping } }), path: name };
+    }
+  }
+}
+
+function optionsOf({
+  hyperlinks,
+  motion,
+  pager,
+  plain,
+  width,
+  theme,
+  singleKeys,
+}: SettingOptions): Partial<Settings> {
+  return {
+    ...(hyperlinks !== undefined && { hyperlinks }),
+    ...((!pager || plain) && { pager: 'off' }),
+    ...(width !== undefined && { columns: width }),
+    ...(!motion && { motion: 'none' }),
+    ...(theme !== undefined && { theme }),
+    ...(!singleKeys && { singleKeys }),
+  };
+}
+
+/** Reports on stderr what the user should fix in the settings. */
+export async function tellOfSettings({ told }: Pick<ResolvedSettings, 'told'>): Promise<void> {
+  await writeError(told.map(row => `dsac-info: ${row}\n`).join(''));
+}
