@@ -71,7 +71,7 @@ const table: readonly (readonly [args: readonly string[], expected: Expected])[]
   ],
   [
     ['news', '--year', '1999'],
-    { code: 1, stdout: '', stderr: /of 1999\. The years are 2024, 2023, 2022\.\n$/ },
+    { code: 1, stdout: '', stderr: /from 1999\. The years are 2024, 2023, 2022\.\n$/ },
   ],
   [
     ['news', '--year', '2024', '--kind', 'pdf'],
