@@ -168,9 +168,12 @@ describe('times that cannot be saved are reported', () => {
       await rehearse(deck);
       deck.press('q');
       assert.deepEqual(await deck.ended, { code: 1, signal: null });
-      const said = textOf(deck).replaceAll('\n', '');
-      assert.ok(said.includes(`dsac-info: the times of this rehearsal could not be saved: ${reason}.`), said);
-      assert.ok(said.includes('2 Alpha'), 'and they are printed all the same');
+      // A row that ends at a space is shown without it.
+      const folded = (text: string) => text.replace(/\s/g, '');
+      const said = folded(textOf(deck));
+      const expected = `dsac-info: the times of this rehearsal could not be saved: ${reason}.`;
+      assert.ok(said.includes(folded(expected)), said);
+      assert.ok(said.includes(folded('2 Alpha')), 'and they are printed all the same');
     });
   }
   test('line by line', async t => {
