@@ -5,6 +5,7 @@ import { type AppAction, reduceApp } from '../../src/app/reduce.ts';
 import { type ConsoleAction, reduceConsole } from '../../src/app/reduce-console.ts';
 import { type AppState, asideOf, initialState } from '../../src/app/state.ts';
 import { windowTitle } from '../../src/app/window-title.ts';
+import type { SearchRequest } from '../../src/browse/searcher.ts';
 import type { Line } from '../../src/terminal/line.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 import { createConsoleModels } from '../../src/ui/console-model.ts';
@@ -25,10 +26,9 @@ import {
 } from '../support/crawl.ts';
 import { builtInTalk, consoleState, talkOf, talkState, textOf } from '../support/draw-talk.tsx';
 import { pressAll } from '../support/keys.ts';
-import { createSearcherAtOnce } from '../support/searcher.ts';
+import { searchAtOnce } from '../support/search-at-once.ts';
 import { builtInLibrary, libraryOf, plainSetting } from '../support/setting.ts';
 
-const searcher = createSearcherAtOnce();
 const setting = plainSetting({ hyperlinks: true });
 const numbered = plainSetting();
 
@@ -83,7 +83,10 @@ const screens = [
 ];
 
 function screenCrawl(look: typeof setting, seen = new Set<string>()): Crawled<AppState, AppAction> {
-  const models = createScreenModels(look, undefined, searcher);
+  const models = createScreenModels(look);
+  /** What was looked for and not yet found. */
+  let asked: SearchRequest | undefined;
+  let searches = 0;
   const window = [80, 24] as const;
   const beginning = initialState(sizeOf(window), builtInLibrary);
   const broken = { slide: 1, step: 0, elapsed: 90_000 };
@@ -118,7 +121,18 @@ function screenCrawl(look: typeof setting, seen = new Set<string>()): Crawled<Ap
       talkState({ ...builtInTalk, state: { ...builtInTalk.state, question: broken } }, [80, 24]),
     ],
     key: key => ({ type: 'key', key }),
-    reduce: (state, action) => reduceApp(state, action, models(state).view),
+    reduce(state, action) {
+      const reduced = reduceApp(state, action, models(state).view);
+      const request = reduced.effects.flatMap(effect => (effect.type === 'search' ? effect.request : []))[0];
+      if (!request) return reduced;
+      asked = request;
+      searches += 1;
+      // Some take longer than others.
+      const found = { type: 'found', request, hits: searchAtOnce(request) } as const;
+      const answered =
+        searches % 3 === 0 ? reduced : reduceApp(reduced.state, found, models(reduced.state).view);
+      return { ...answered, effects: [...reduced.effects, ...answered.effects] };
+    },
     draw,
     action(dice) {
       const chance = dice.below(100);
@@ -127,7 +141,7 @@ function screenCrawl(look: typeof setting, seen = new Set<string>()): Crawled<Ap
       if (chance < 8) return { type: 'paste', text: pasted };
       if (chance < 9) return { type: 'remote', action: { type: 'goTo', slide: dice.below(20) } };
       if (chance < 10) return { type: 'talk', talk: { ...builtInTalk, isOverBrowser: true } };
-      if (chance < 11) return { type: 'found' };
+      if (chance < 12 && asked) return { type: 'found', request: asked, hits: searchAtOnce(asked) };
       return { type: 'key', key: dice.of(appKeys) };
     },
   };

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reduceApp } from '../../src/app/reduce.ts';
+import { type AppAction, reduceApp } from '../../src/app/reduce.ts';
 import { type AppState, initialState } from '../../src/app/state.ts';
 import { citedSourceText } from '../../src/browse/cited-source.ts';
-import type { Searcher } from '../../src/browse/searcher.ts';
+import type { SearchRequest } from '../../src/browse/searcher.ts';
 import { lineText } from '../../src/terminal/line.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import { pressAll } from '../support/keys.ts';
-import { createSearcherAtOnce } from '../support/searcher.ts';
+import { searchAtOnce } from '../support/search-at-once.ts';
 import { builtInLibrary, libraryOf, plainSetting } from '../support/setting.ts';
 
 const size = { columns: 80, rows: 24 };
-const models = createScreenModels(plainSetting(), undefined, createSearcherAtOnce());
+const models = createScreenModels(plainSetting());
 const ids = builtInLibrary.sections.map(({ id }) => id);
 
 function after(keys: string, from: AppState = initialState(size, builtInLibrary)) {
@@ -91,26 +91,59 @@ test('a hit in the talk gives the talk', () => {
   ]);
 });
 
-test('Enter before anything was found counts once something is', () => {
-  const ready = createSearcherAtOnce();
-  let isReady = false;
-  const slow: Searcher = {
-    // What was found before stays until then.
-    find: (searched, query, section) =>
-      isReady
-        ? ready.find(searched, query, section)
-        : { hits: ready.find(searched, 'medicaid').hits, isSearching: true },
-  };
-  const slowModels = createScreenModels(plainSetting(), undefined, slow);
-  const start = initialState(size, builtInLibrary);
-  const waiting = pressAll(`/ ${typed('vulnerability')} enter`, start, slowModels).state;
-  assert.ok((slowModels(waiting).over.entries()?.length ?? 0) > 0);
-  const still = reduceApp(waiting, { type: 'found' }, slowModels(waiting).view).state;
-  assert.ok(still.browse.over, 'not yet');
-  isReady = true;
-  const found = reduceApp(still, { type: 'found' }, slowModels(still).view).state;
+/** Presses keys faster than anything is found. @returns the last state, and all that it has asked for */
+function typedAhead(keys: string, from: AppState) {
+  let state = from;
+  const requests: SearchRequest[] = [];
+  for (const key of keys.split(' ')) {
+    const reduced = reduceApp(state, { type: 'key', key }, models(state).view);
+    state = reduced.state;
+    for (const effect of reduced.effects) if (effect.type === 'search') requests.push(effect.request);
+  }
+  return { state, requests };
+}
+function answered(state: AppState, request: SearchRequest | undefined): AppState {
+  assert.ok(request);
+  const action: AppAction = { type: 'found', request, hits: searchAtOnce(request) };
+  return reduceApp(state, action, models(state).view).state;
+}
+
+test('Enter before anything was found counts once something is: for what was typed last', () => {
+  const { state, requests } = typedAhead(
+    `/ ${typed('vulnerability')} enter`,
+    initialState(size, builtInLibrary),
+  );
+  assert.deepEqual(
+    requests.map(({ query }) => query),
+    ['', ...[...'vulnerability'].map((_, at) => 'vulnerability'.slice(0, at + 1))],
+    'one search for each query',
+  );
+  const early = answered(state, requests[3]);
+  assert.deepEqual(early, state, 'what was typed on the way there no longer counts');
+  const found = answered(early, requests.at(-1));
   assert.equal(ids[found.browse.section], 'policies');
   assert.equal(found.browse.over, undefined);
+});
+
+test('Enter that finds nothing has been pressed', () => {
+  const { state, requests } = typedAhead(`/ ${typed('xyzzy')} enter`, initialState(size, builtInLibrary));
+  const { over } = answered(state, requests.at(-1)).browse;
+  assert.equal(over?.type === 'search' && over.isAccepting, undefined);
+});
+
+test('what was found for the query before stays until there is more', () => {
+  const shown = after(`/ ${typed('medicaid')}`).state;
+  const { state } = typedAhead('x', shown);
+  assert.deepEqual(models(state).over.entries(), models(shown).over.entries());
+  const empty = typedAhead('ctrl+u', shown).state;
+  assert.deepEqual(models(empty).over.entries(), []);
+});
+
+test('a search that nobody looks at any more is stopped', () => {
+  const { state } = typedAhead('/ a', initialState(size, builtInLibrary));
+  const { state: closed, effects } = reduceApp(state, { type: 'key', key: 'escape' }, models(state).view);
+  assert.deepEqual(effects, [{ type: 'stopSearch' }]);
+  assert.equal(closed.search, undefined);
 });
 
 test('what is pasted is looked for', () => {

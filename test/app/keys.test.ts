@@ -4,7 +4,6 @@ import { keymap } from '../../src/app/keymap.ts';
 import { type AppState, initialState } from '../../src/app/state.ts';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import { pressAll } from '../support/keys.ts';
-import { createSearcherAtOnce } from '../support/searcher.ts';
 import { libraryOf, plainSetting } from '../support/setting.ts';
 
 const paragraphs = Array.from({ length: 40 }, (_, index) => `Paragraph ${index}.`).join('\n\n');
@@ -34,7 +33,7 @@ function seen(state: AppState): Readonly<Record<string, unknown>> {
 }
 
 function after(keys: string, size = wide) {
-  const models = createScreenModels(setting, undefined, createSearcherAtOnce());
+  const models = createScreenModels(setting);
   return pressAll(keys, initialState(size, library), models);
 }
 
@@ -172,7 +171,7 @@ test('in the list of keys everything can be reached', () => {
 
 test('a larger window is full of keys, and scrolling goes on from what it shows', () => {
   const small = after('? G', { columns: 40, rows: 12 }).state;
-  const models = createScreenModels(setting, undefined, createSearcherAtOnce());
+  const models = createScreenModels(setting);
   const large = { ...small, size: { columns: 40, rows: 30 } };
   const firstRow = (state: AppState) =>
     models(state)
@@ -190,7 +189,7 @@ test('no key has two meanings, and every command has a key', () => {
 });
 
 test('a resize keeps the place', () => {
-  const models = createScreenModels(setting, undefined, createSearcherAtOnce());
+  const models = createScreenModels(setting);
   const reading = pressAll('enter space space', initialState(wide, library), models).state;
   const top = seen(reading).top;
   const back = { ...reading, size: { columns: 33, rows: 9 } };

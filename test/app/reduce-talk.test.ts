@@ -11,7 +11,6 @@ import { safeText } from '../../src/terminal/safe-text.ts';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import { talkOf, talkState } from '../support/draw-talk.tsx';
 import { pressAll } from '../support/keys.ts';
-import { createSearcherAtOnce } from '../support/searcher.ts';
 import { builtInLibrary, libraryOf, plainSetting } from '../support/setting.ts';
 
 const text = `# One
@@ -39,7 +38,7 @@ At last.
 
 Third.
 `;
-const models = createScreenModels(plainSetting(), undefined, createSearcherAtOnce());
+const models = createScreenModels(plainSetting());
 const opening = talkState(talkOf(text), [80, 24]);
 
 const press = (keys: string, state: AppState = opening) => pressAll(keys, state, models);

@@ -7,7 +7,6 @@ import { drawFrame } from '../support/draw.tsx';
 import { consoleState, drawConsole, drawTalk, talkOf } from '../support/draw-talk.tsx';
 import { keysOf } from '../support/given-keys.ts';
 import { pressAll } from '../support/keys.ts';
-import { createSearcherAtOnce } from '../support/searcher.ts';
 import { libraryOf, plainSetting } from '../support/setting.ts';
 
 const yaml = `
@@ -27,7 +26,7 @@ const library = libraryOf({
 test('nothing is wrong with the keys of these tests', () => assert.deepEqual(told, []));
 
 function after(keys: string) {
-  const models = createScreenModels(plainSetting({ keys: groups }), undefined, createSearcherAtOnce());
+  const models = createScreenModels(plainSetting({ keys: groups }));
   const { state, effects } = pressAll(keys, initialState({ columns: 80, rows: 24 }, library), models);
   return { effects, notice: state.notice, state, ...state.browse, over: state.browse.over?.type };
 }
@@ -103,7 +102,7 @@ test('in the speaker console hints and keys follow', () => {
 
 test('without single keys Alt with a character does what it did', () => {
   const { groups: spared } = keysOf('', false);
-  const models = createScreenModels(plainSetting({ keys: spared }), undefined, createSearcherAtOnce());
+  const models = createScreenModels(plainSetting({ keys: spared }));
   const pressed = (keys: string) => pressAll(keys, initialState({ columns: 80, rows: 24 }, library), models);
   assert.deepEqual(pressed('q / j 2 ? G p').state, pressed('').state);
   assert.equal(pressed('alt+j').state.browse.section, 1);

@@ -37,7 +37,7 @@ for (const name of decks) {
         const { talk: model } = models(talkState(talk, [columns, rows]));
         assert.ok(model);
         for (const [index, { title, lastStep }] of slides.entries()) {
-          const view = model.view.slide(index);
+          const view = model.layout.slide(index);
           for (let step = 0; step <= lastStep; step += 1)
             assert.ok(view.height(step) <= view.visible, `${title}: step ${step} needs to scroll`);
         }

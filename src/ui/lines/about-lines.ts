@@ -38,7 +38,9 @@ export function aboutLines(
     [],
     [decoration('Sources', 'strong')],
     ...list(section.sources.map(citedSourceText)),
-    ...(parts.length > 0 ? [[], [decoration('What comes from which source', 'strong')], ...list(parts)] : []),
+    ...(parts.length > 0
+      ? [[], ...wrap([decoration('What comes from which source', 'strong')], columns), ...list(parts)]
+      : []),
     [],
     ...file,
     ...labelled('License', safeText('CC0 1.0, public domain'), columns),
