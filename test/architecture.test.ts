@@ -253,6 +253,13 @@ test('the world and the clock are only where the program meets them', () => {
   }
 });
 
+test('modules are loaded late only where the program meets the world', () => {
+  const late = sourceFiles.filter(({ code }) => /\bimport\(/.test(code)).map(({ path }) => path);
+  // The highlighter has its loader handed in, and is loaded behind a frame.
+  const elsewhere = late.filter(path => !isIn(path, worldly) && path !== 'layout/highlight.ts');
+  assert.deepEqual(elsewhere, []);
+});
+
 test('escape codes are only where they are written and read', () => {
   const found = sourceFiles.filter(({ code }) => escapeCode.test(code));
   assert.deepEqual(

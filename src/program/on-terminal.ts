@@ -10,8 +10,7 @@ import { windowSize } from '../io/window-size.ts';
 import { createWindowTitle } from '../io/window-title.ts';
 import { createWithinTime } from '../io/within-time.ts';
 import { loadHighlight } from '../layout/highlight.ts';
-import type { Highlight } from '../layout/options.ts';
-import { createPacedHighlight } from '../layout/paced-highlight.ts';
+import { createPacedHighlight, type PacedHighlight } from '../layout/paced-highlight.ts';
 import { type ColourChoice, colourDepth, followsLinks, takesTitle } from '../terminal/capabilities.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../terminal/glyphs.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -42,7 +41,7 @@ export type ReadyTerminal = {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   /** Makes what highlights code, and calls back when more is highlighted. */
-  readonly createHighlight: (onMore: () => void) => () => Highlight;
+  readonly createHighlight: (onMore: () => void) => PacedHighlight;
 };
 
 /** Takes the terminal, runs what draws on it, and gives it back. @returns what `run` resolves to */
