@@ -7,8 +7,9 @@ import type { StateMessage } from '../../src/deck/messages.ts';
 import { lineText, lineWidth } from '../../src/terminal/line.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 import { createConsoleModels } from '../../src/ui/console-model.ts';
-import { consoleState, talkOf } from '../support/draw-talk.tsx';
+import { consoleState } from '../support/draw-talk.tsx';
 import { plainSetting } from '../support/setting.ts';
+import { talkOf } from '../support/talk-state.ts';
 
 const notes = Array.from({ length: 30 }, (_, row) => `Note ${row + 1}.`).join('\n\n');
 const text = `# One\n\nFirst.\n\n<!-- pause -->\n\nLater.\n\n<!--\n${notes}\n-->\n\n---\n\n# Two\n\nSecond.\n\n---\n\n# Three\n\nThird.\n`;

@@ -1,29 +1,13 @@
 import { stripVTControlCharacters } from 'node:util';
 import { type ConsoleState, initialConsole } from '../../src/app/console-state.ts';
 import { reduceConsole } from '../../src/app/reduce-console.ts';
-import { type AppState, initialState, type Talk } from '../../src/app/state.ts';
-import { readDeck } from '../../src/deck/deck-source.ts';
-import { openingState } from '../../src/deck/deck-state.ts';
+import type { Talk } from '../../src/app/state.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 import { createConsoleModels } from '../../src/ui/console-model.ts';
 import { Rows } from '../../src/ui/Rows.tsx';
 import { type Size, styledElement, styledScreen } from './draw.tsx';
-import { builtInLibrary, plainSetting, readRepositoryFile } from './setting.ts';
-
-/** The built-in talk. */
-export const builtInTalk = talkOf(readRepositoryFile('content/talk.md'), 'content/talk.md');
-
-/** A talk of one file, at its beginning. */
-export function talkOf(text: string, file = 'talk.md'): Talk {
-  const source = { file, text, included: [] };
-  const deck = readDeck(source);
-  return { source, deck, state: openingState(deck), reference: builtInLibrary, isOverBrowser: false };
-}
-
-/** The program while a talk is given. */
-export function talkState(talk: Talk, [columns, rows]: Size): AppState {
-  return { ...initialState({ columns, rows }, builtInLibrary), talk };
-}
+import { plainSetting } from './setting.ts';
+import { builtInTalk, talkState } from './talk-state.ts';
 
 /** The keys that show all of a slide of the built-in talk, which counts from 0. */
 export function keysToWhole(slide: number): string {

@@ -3,9 +3,10 @@ import { describe, test } from 'node:test';
 import { initialState } from '../../src/app/state.ts';
 import { lineText } from '../../src/terminal/line.ts';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
-import { drawTalk, talkOf, talkState } from '../support/draw-talk.tsx';
+import { drawTalk } from '../support/draw-talk.tsx';
 import { pressAll } from '../support/keys.ts';
 import { builtInLibrary, libraryOf, plainSetting } from '../support/setting.ts';
+import { talkOf, talkState } from '../support/talk-state.ts';
 
 const paragraphs = Array.from({ length: 40 }, (_, index) => `Paragraph ${index}.`).join('\n\n');
 const library = libraryOf({
