@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { areaOf, type SourceFile, sourceFiles } from './support/source-files.ts';
 
@@ -258,6 +259,14 @@ test('modules are loaded late only where the program meets the world', () => {
   // The highlighter has its loader handed in, and is loaded behind a frame.
   const elsewhere = late.filter(path => !isIn(path, worldly) && path !== 'layout/highlight.ts');
   assert.deepEqual(elsewhere, []);
+});
+
+test('reducers are tested without a layout', () => {
+  const tests = new URL('app/', import.meta.url);
+  for (const name of readdirSync(tests)) {
+    const text = readFileSync(new URL(name, tests), 'utf8');
+    assert.doesNotMatch(text, /'[^']*(?:src\/(?:ui|layout)|support\/draw)[^']*'/, name);
+  }
 });
 
 test('escape codes are only where they are written and read', () => {

@@ -7,9 +7,9 @@ import { helpTopics } from '../../src/command-line/help-topics.ts';
 import { helpText } from '../../src/help/help-text.ts';
 import { converse } from '../../test/support/converse.ts';
 import { drawFrame } from '../../test/support/draw.tsx';
-import { consoleState, drawConsole, drawTalk, keysToWhole } from '../../test/support/draw-talk.tsx';
+import { drawConsole, drawTalk, keysToWhole } from '../../test/support/draw-talk.tsx';
 import { environment } from '../../test/support/environment.ts';
-import { builtInTalk } from '../../test/support/talk-state.ts';
+import { builtInTalk, consoleState } from '../../test/support/talk-state.ts';
 import { chartSlide, pictures } from '../pictures/pictures.ts';
 import * as tables from './tables.ts';
 

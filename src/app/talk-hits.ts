@@ -2,7 +2,7 @@ import type { SearchHit } from '../browse/search-hit.ts';
 import { noHits, type Search } from '../browse/searcher.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { DeckView, Hit } from '../deck/deck-view.ts';
-import { createSlideIndex, type SlideIndex } from '../deck/find-slides.ts';
+import { slideIndexOf } from '../deck/find-slides.ts';
 import { joinSafe } from '../terminal/safe-text.ts';
 import type { DeckLayout } from './reduced.ts';
 import type { Talk } from './state.ts';
@@ -56,20 +56,17 @@ function hitOf(hit: SearchHit): Hit {
   return { type: 'section', section, block, path, text, words };
 }
 
-type Titles = {
-  readonly index: SlideIndex;
-  last?: { readonly query: string; readonly hits: readonly Hit[] };
-};
-const knownTitles = new WeakMap<Deck, Titles>();
+const knownTitles = new WeakMap<Deck, { readonly query: string; readonly hits: readonly Hit[] }>();
 
 function slidesByTitle(deck: Deck, query: string): readonly Hit[] {
-  const titles: Titles = knownTitles.get(deck) ?? { index: createSlideIndex(deck) };
-  knownTitles.set(deck, titles);
-  if (titles.last?.query === query) return titles.last.hits;
-  const hits = titles.index.byTitle(query).map((slide): Hit => {
-    const title = deck.slides[slide]?.title ?? joinSafe([]);
-    return { type: 'slide', slide, title, text: title };
-  });
-  titles.last = { query, hits };
+  const known = knownTitles.get(deck);
+  if (known?.query === query) return known.hits;
+  const hits = slideIndexOf(deck)
+    .byTitle(query)
+    .map((slide): Hit => {
+      const title = deck.slides[slide]?.title ?? joinSafe([]);
+      return { type: 'slide', slide, title, text: title };
+    });
+  knownTitles.set(deck, { query, hits });
   return hits;
 }

@@ -1,8 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
-import { type ConsoleState, initialConsole } from '../../src/app/console-state.ts';
+import type { ConsoleState } from '../../src/app/console-state.ts';
 import { reduceConsole } from '../../src/app/reduce-console.ts';
 import type { Talk } from '../../src/app/state.ts';
-import { safeText } from '../../src/terminal/safe-text.ts';
 import { createConsoleModels } from '../../src/ui/console-model.ts';
 import { Rows } from '../../src/ui/Rows.tsx';
 import { type Size, styledElement, styledScreen } from './draw.tsx';
@@ -38,34 +37,6 @@ export function styledTalk(
 /** What Ink draws of an element, as plain text, held against the size of the window. */
 export function textOf(element: Parameters<typeof styledElement>[0], size: Size): string {
   return stripVTControlCharacters(styledElement(element, size));
-}
-
-/** A console that follows a talk: where that is, and what it says of its clock. */
-export function consoleState(
-  talk: Talk,
-  place: {
-    readonly slide: number;
-    readonly step?: number;
-    readonly elapsed?: number;
-    readonly curtain?: 'black' | 'white';
-  },
-  [columns, rows]: Size,
-): ConsoleState {
-  const { slide, step = 0, elapsed = 0, curtain } = place;
-  return {
-    ...initialConsole({ columns, rows }, 0, safeText('14:05:09')),
-    talk: {
-      name: talk.deck.settings.title ?? safeText('Talk'),
-      deck: talk.deck,
-      slide,
-      step,
-      row: 0,
-      ...(curtain && { curtain }),
-      elapsed,
-      heardAt: 0,
-      isRunning: elapsed > 0,
-    },
-  };
 }
 
 /** The screen of a console after some keys of its own. */

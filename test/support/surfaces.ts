@@ -13,9 +13,9 @@ import { unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { createConsoleModels } from '../../src/ui/console-model.ts';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import { converse } from './converse.ts';
-import { consoleState } from './draw-talk.tsx';
 import { pressAll } from './keys.ts';
 import { plainSetting } from './setting.ts';
+import { consoleState } from './talk-state.ts';
 
 const file = 'a.md';
 const size = { columns: 80, rows: 40 };

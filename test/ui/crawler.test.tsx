@@ -24,12 +24,12 @@ import {
   type Dice,
   windows,
 } from '../support/crawl.ts';
-import { consoleState, textOf } from '../support/draw-talk.tsx';
+import { textOf } from '../support/draw-talk.tsx';
 import { pressAll } from '../support/keys.ts';
 import { createRecordedWorld, type RecordedWorld } from '../support/recorded-world.ts';
 import { searchAtOnce } from '../support/search-at-once.ts';
 import { builtInLibrary, libraryOf, plainSetting } from '../support/setting.ts';
-import { builtInTalk, talkOf, talkState } from '../support/talk-state.ts';
+import { builtInTalk, consoleState, talkOf, talkState } from '../support/talk-state.ts';
 
 const setting = plainSetting({ hyperlinks: true });
 const numbered = plainSetting();

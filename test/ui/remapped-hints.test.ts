@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { drawFrame } from '../support/draw.tsx';
-import { consoleState, drawConsole, drawTalk } from '../support/draw-talk.tsx';
+import { drawConsole, drawTalk } from '../support/draw-talk.tsx';
 import { keysOf } from '../support/given-keys.ts';
-import { talkOf } from '../support/talk-state.ts';
+import { consoleState, talkOf } from '../support/talk-state.ts';
 
 const yaml = `
 keys:

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import type { Size } from '../support/draw.tsx';
-import { consoleState, drawConsole, drawTalk, keysToWhole } from '../support/draw-talk.tsx';
+import { drawConsole, drawTalk, keysToWhole } from '../support/draw-talk.tsx';
 import { assertFrame } from '../support/frames.ts';
 import { pressAll } from '../support/keys.ts';
 import { plainSetting } from '../support/setting.ts';
-import { builtInTalk, talkOf, talkState } from '../support/talk-state.ts';
+import { builtInTalk, consoleState, talkOf, talkState } from '../support/talk-state.ts';
 
 const stage: readonly Size[] = [
   [80, 24],
