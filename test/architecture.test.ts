@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { areaOf, type SourceFile, sourceFiles } from './support/source-files.ts';
 
@@ -241,6 +242,21 @@ test('the world and the clock are only where the program meets them', () => {
   for (const { path, code } of sourceFiles) {
     const unquoted = code.replace(/'(?:[^'\\\n]|\\.)*'/g, "''");
     if (!isIn(path, worldly)) assert.deepEqual(unquoted.match(globals) ?? [], [], path);
+  }
+});
+
+test('modules are loaded late only where the program meets the world', () => {
+  const late = sourceFiles.filter(({ code }) => /\bimport\(/.test(code)).map(({ path }) => path);
+  // The highlighter has its loader handed in, and is loaded behind a frame.
+  const elsewhere = late.filter(path => !isIn(path, worldly) && path !== 'layout/highlight.ts');
+  assert.deepEqual(elsewhere, []);
+});
+
+test('reducers are tested without a layout', () => {
+  const tests = new URL('app/', import.meta.url);
+  for (const name of readdirSync(tests)) {
+    const text = readFileSync(new URL(name, tests), 'utf8');
+    assert.doesNotMatch(text, /'[^']*(?:src\/(?:ui|layout)|support\/draw)[^']*'/, name);
   }
 });
 

@@ -7,14 +7,9 @@ import { helpText } from '../../src/commands/help/help-text.ts';
 import { helpTopics } from '../../src/commands/help-topics.ts';
 import { converse } from '../../test/support/converse.ts';
 import { drawFrame } from '../../test/support/draw.tsx';
-import {
-  builtInTalk,
-  consoleState,
-  drawConsole,
-  drawTalk,
-  keysToWhole,
-} from '../../test/support/draw-talk.tsx';
+import { drawConsole, drawTalk, keysToWhole } from '../../test/support/draw-talk.tsx';
 import { environment } from '../../test/support/environment.ts';
+import { builtInTalk, consoleState } from '../../test/support/talk-state.ts';
 import { chartSlide, pictures } from '../pictures/pictures.ts';
 import * as tables from './tables.ts';
 

@@ -4,7 +4,8 @@ import { readHex, type TrueColour } from '../../src/theme/colour.ts';
 import type { Theme } from '../../src/theme/theme.ts';
 import type { ThemeName } from '../../src/theme/theme-names.ts';
 import { type Size, styledFrame } from '../../test/support/draw.tsx';
-import { builtInTalk, keysToWhole, styledTalk } from '../../test/support/draw-talk.tsx';
+import { keysToWhole, styledTalk } from '../../test/support/draw-talk.tsx';
+import { builtInTalk } from '../../test/support/talk-state.ts';
 import { type BaseColors, readScreen } from './cells.ts';
 import { svgOf } from './svg.ts';
 

@@ -1,7 +1,12 @@
-import { type BrowseAction, type BrowseState, reduceBrowse } from '../browse/browse-state.ts';
+import { type BrowseAction, type BrowseState, placeOf, reduceBrowse } from '../browse/browse-state.ts';
+import { type ListEntry, listEntries } from '../browse/list-entries.ts';
+import type { List } from '../browse/over.ts';
+import { noHits } from '../browse/searcher.ts';
 import type { Library } from '../browse/section.ts';
 import { shownLibrary } from '../browse/shown-library.ts';
+import type { Place } from '../markdown/place.ts';
 import type { View } from './reduced.ts';
+import type { AppState } from './state.ts';
 
 /** The page after an action, with only those news that are shown. @param library with all of them */
 export function browsed(
@@ -11,4 +16,14 @@ export function browsed(
   view: View,
 ): BrowseState {
   return reduceBrowse(browse, action, shownLibrary(library, browse.newsFilter), view.scroller(browse));
+}
+
+/** Where the reader is on the page. */
+export function placeOnPage({ library, browse }: AppState): Place {
+  return placeOf(browse, shownLibrary(library, browse.newsFilter));
+}
+
+/** The entries of a list over the page: of a search, what has been found by now. */
+export function entriesOf({ library, browse, search }: AppState, list: List): readonly ListEntry[] {
+  return listEntries(list, { library, browse, hits: search?.hits ?? noHits });
 }

@@ -31,7 +31,7 @@ function pressInAbout(state: AppState, about: About, { command }: KeyPress, view
     return transition({ ...state, browse: { ...state.browse, over: { ...about, row } } });
   }
   if (command === 'help') return transition({ ...state, help: { row: 0 } });
-  if (command === 'search') return openList(state, command, view);
+  if (command === 'search') return openList(state, command);
   const isEnd = command === 'about' || command === 'back' || command === 'quit';
   return transition(isEnd ? withList(state, undefined) : state);
 }
@@ -94,7 +94,7 @@ export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced
       if (inMenu) return browsed({ type: 'open' });
       const link = chosenLink();
       if (link) return follow(state, link.url, view);
-      if (isNews) return openList(state, 'news', view);
+      if (isNews) return openList(state, 'news');
       return noticed(state, `${label('nextLink')} selects a link, ${label('open')} opens it`);
     }
     case 'back':
@@ -114,7 +114,7 @@ export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced
     case 'search':
     case 'outline':
     case 'newsFilter':
-      return openList(state, key.command, view);
+      return openList(state, key.command);
     case 'nextHit':
       return walkHits(state, 1, view);
     case 'previousHit':

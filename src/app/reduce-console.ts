@@ -10,6 +10,7 @@ import type { ConsoleReduced, ConsoleState, FollowedTalk, TalkOffer } from './co
 import { consoleCommandOf } from './key-commands.ts';
 import type { KeyName } from './keymap.ts';
 import type { Keymaps } from './keymaps.ts';
+import { listedSlides } from './listed-slides.ts';
 import type { Size } from './screen.ts';
 
 export type ConsoleAction =
@@ -28,8 +29,7 @@ export type ConsoleAction =
 export type ConsoleView = {
   /** The current keys. */
   readonly keys: Keymaps;
-  /** The slides that an open list shows for a query. */
-  slides(type: 'overview' | 'search', query: string): readonly number[];
+  /** How many slides of an open list are on the screen. */
   readonly finderRows: number;
   /** How far the notes can be scrolled, in rows, and how much they can grow and shrink. */
   readonly lowestNotesRow: number;
@@ -107,7 +107,7 @@ function press(state: ConsoleState, key: KeyName, view: ConsoleView): ConsoleRed
   if (command.type === 'switchTheme') return transition(state, { type: 'switchTheme' });
   if (state.help) return transition(inHelp(state, command, view));
   if (state.finder && isFinder(command)) {
-    if (command.type === 'accept') return accept(state, view);
+    if (command.type === 'accept') return accept(state);
     return transition(inFinder(state, command, view));
   }
   if (command.type === 'quit') return transition(state, { type: 'exit', code: 0 });
@@ -143,13 +143,13 @@ function inHelp(state: ConsoleState, command: ConsoleCommand, { help }: ConsoleV
 function inFinder(state: ConsoleState, action: FinderAction, view: ConsoleView): ConsoleState {
   const { finder, ...closed } = state;
   if (!finder || action.type === 'back') return closed;
-  const count = view.slides(finder.type, finder.query).length;
+  const count = listedSlides(state).length;
   return { ...state, finder: editFinder(finder, action, count, view.finderRows) };
 }
 
-function accept(state: ConsoleState, view: ConsoleView): ConsoleReduced {
+function accept(state: ConsoleState): ConsoleReduced {
   const { finder, ...closed } = state;
-  const slides = finder ? view.slides(finder.type, finder.query) : [];
+  const slides = listedSlides(state);
   const slide = finder && slides[chosenOf(finder, slides.length)];
   // The list stays open until a talk that could go there is connected again.
   return slide === undefined || state.isLost

@@ -2,7 +2,7 @@ import { type BrowseState, type Found, plainPage, withFilter } from '../browse/b
 import type { ListEntry, Target } from '../browse/list-entries.ts';
 import type { List } from '../browse/over.ts';
 import { transition } from '../transition.ts';
-import { browsed } from './browsed.ts';
+import { browsed, entriesOf, placeOnPage } from './browsed.ts';
 import { noticed, type Reduced, type View } from './reduced.ts';
 import type { AppState } from './state.ts';
 
@@ -54,12 +54,12 @@ export function walkHits(state: AppState, direction: 1 | -1, view: View): Reduce
   const { found } = browse;
   if (!found) return noticed(state, `No search yet; ${view.keys.browser.label('search')} starts one`);
   const { query, within, at, block, words, origin } = found;
-  const further = view.scroller(browse).nextHit(block, words, view.placeOf(browse), direction);
+  const further = view.scroller(browse).nextHit(block, words, placeOnPage(state), direction);
   if (further) {
     const shown = browsed(browse, { type: 'jump', jump: further }, state.library, view);
     return transition({ ...state, browse: shown });
   }
-  const entries = view.list.entries({ type: 'search', query, within, chosen: 0 });
+  const entries = entriesOf(state, { type: 'search', query, within, chosen: 0 });
   const hits = hitsOf(entries);
   const next = hits[(at + direction + hits.length) % hits.length];
   if (!next) return noticed(state, 'No hits in the text as it is now');

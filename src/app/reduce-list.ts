@@ -6,7 +6,7 @@ import { newsSection } from '../browse/shown-library.ts';
 import type { FinderAction } from '../deck/deck-action.ts';
 import { chosenOf, editFinder } from '../deck/reduce-finder.ts';
 import { transition } from '../transition.ts';
-import { browsed } from './browsed.ts';
+import { browsed, entriesOf, placeOnPage } from './browsed.ts';
 import { typedText } from './deck-keymap.ts';
 import type { KeyName } from './keymap.ts';
 import { showHit } from './reduce-found.ts';
@@ -31,7 +31,7 @@ export function actOnList(state: AppState, list: List, action: FinderAction, vie
     case 'accept':
       return accept(state, list, view);
     default: {
-      const { length } = view.list.entries(list);
+      const { length } = entriesOf(state, list);
       return transition(withList(state, editFinder(list, action, length, view.list.visible)));
     }
   }
@@ -56,9 +56,9 @@ function switchScope(state: AppState, list: Extract<List, { type: 'search' }>): 
 
 function accept(state: AppState, list: List, view: View): Reduced {
   // The entries listed until then were found for the query before this one.
-  if (list.type === 'search' && view.list.isSearching)
+  if (list.type === 'search' && state.search?.isSearching)
     return transition(withList(state, { ...list, isAccepting: true }));
-  const entries = view.list.entries(list);
+  const entries = entriesOf(state, list);
   const entry = entries[chosenOf(list, entries.length)];
   return entry ? goTo(state, list, entry, entries, view) : transition(state);
 }
@@ -108,12 +108,16 @@ function goTo(
   }
 }
 
+/** A search has found something: what Enter was pressed for before that, may be. */
+export function foundInList(state: AppState, view: View): Reduced {
+  const { over } = state.browse;
+  if (over?.type !== 'search' || !over.isAccepting) return transition(state);
+  const { isAccepting: _, ...list } = over;
+  return actOnList(withList(state, list), list, { type: 'accept' }, view);
+}
+
 /** Opens the list that a command asks for; says so where there is none here. */
-export function openList(
-  state: AppState,
-  type: 'search' | 'outline' | 'news' | 'newsFilter',
-  view: View,
-): Reduced {
+export function openList(state: AppState, type: 'search' | 'outline' | 'news' | 'newsFilter'): Reduced {
   const { library, browse } = state;
   const section = library.sections[browse.section];
   const empty = { query: '', chosen: 0 };
@@ -125,9 +129,9 @@ export function openList(
     return noticed(state, 'Only the news section has a filter');
   }
   const list: List = { type, ...empty };
-  const entries = view.list.entries(list);
+  const entries = entriesOf(state, list);
   if (entries.length === 0) return noticed(state, 'No headings here');
-  const { block } = view.placeOf(browse);
+  const { block } = placeOnPage(state);
   const current =
     type === 'outline'
       ? entries.findLastIndex(({ target }) => target.type === 'anchor' && target.block <= block)

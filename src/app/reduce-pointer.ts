@@ -7,6 +7,7 @@ import { actOnList, withList } from './reduce-list.ts';
 import { actOnDeck, withAside } from './reduce-talk.ts';
 import type { Reduced, View } from './reduced.ts';
 import { type AppState, asideOf, type Talk } from './state.ts';
+import { talkHits } from './talk-hits.ts';
 
 /** The rows that one notch of the wheel scrolls. */
 const notch = 3;
@@ -86,8 +87,8 @@ function pointInTalk(state: AppState, talk: Talk, pointer: Pointer, view: View):
     const direction = pointer.type === 'wheelUp' ? -1 : 1;
     if (pointer.type !== 'click')
       return actOnDeck(state, talk, { type: 'choose', by: 'row', direction }, view);
-    if (spot?.type !== 'list' || spot.entry === undefined || !view.deck) return transition(state);
-    const { length } = view.deck.hits(finder.type, finder.query);
+    if (spot?.type !== 'list' || spot.entry === undefined) return transition(state);
+    const { length } = talkHits(talk.deck, state.search, finder.type, finder.query);
     const chosen = { ...finder, chosen: chosenOf({ chosen: spot.entry }, length) };
     return actOnDeck(state, { ...talk, state: { ...talk.state, finder: chosen } }, { type: 'accept' }, view);
   }

@@ -9,13 +9,15 @@ import { reduceDeck } from '../deck/reduce-deck.ts';
 import { type Diagnostic, formatDiagnostic } from '../diagnostic.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import { transition } from '../transition.ts';
+import { entriesOf } from './browsed.ts';
 import { deckCommandOf } from './key-commands.ts';
 import type { KeyName } from './keymap.ts';
 import { pressInBrowser } from './reduce-browser.ts';
 import { showHit } from './reduce-found.ts';
-import { actOnList } from './reduce-list.ts';
+import { actOnList, foundInList } from './reduce-list.ts';
 import { type Reduced, toggleMouse, type View } from './reduced.ts';
 import { type AppState, asideOf, type Effect, type Talk } from './state.ts';
+import { deckView } from './talk-hits.ts';
 
 /** What a talk does with a key. */
 export function pressInTalk(state: AppState, talk: Talk, key: KeyName, view: View): Reduced {
@@ -76,15 +78,10 @@ export function withAside(state: AppState, talk: Talk, { state: reduced, effects
 /** A search has found more, perhaps what the user pressed Enter for. */
 export function foundInTalk(state: AppState, talk: Talk, view: View): Reduced {
   const aside = asideOf(state);
-  if (aside && talk.aside) {
-    const { over } = talk.aside;
-    const shown = view.aside(talk.aside);
-    const isAwaited = over?.type === 'search' && over.isAccepting && !shown.list.isSearching;
-    if (!isAwaited) return transition(state);
-    return withAside(state, talk, actOnList(aside, over, { type: 'accept' }, shown));
-  }
-  const isAwaited = talk.state.finder?.isAccepting && view.deck && !view.deck.isSearching;
-  return isAwaited ? actOnDeck(state, talk, { type: 'accept' }, view) : transition(state);
+  if (aside && talk.aside) return withAside(state, talk, foundInList(aside, view.aside(talk.aside)));
+  if (!talk.state.finder?.isAccepting) return transition(state);
+  const { isAccepting: _, ...finder } = talk.state.finder;
+  return actOnDeck(state, { ...talk, state: { ...talk.state, finder } }, { type: 'accept' }, view);
 }
 
 function withoutAside({ aside: _, ...talk }: Talk): Talk {
@@ -94,7 +91,8 @@ function withoutAside({ aside: _, ...talk }: Talk): Talk {
 /** What the slides do with an action. */
 export function actOnDeck(state: AppState, talk: Talk, action: DeckAction, view: View): Reduced {
   if (!view.deck) return transition(state);
-  const { state: deckState, effects } = reduceDeck(talk.state, action, view.deck);
+  const shown = deckView(talk, state.search, view.deck);
+  const { state: deckState, effects } = reduceDeck(talk.state, action, shown);
   return effects.reduce<Reduced>(
     (reduced, effect) => perform(reduced, effect, view),
     transition({ ...state, talk: { ...talk, state: deckState } }),
@@ -127,7 +125,7 @@ function perform({ state, effects }: Reduced, effect: DeckEffect, view: View): R
       if (!shown) return { state, effects };
       const hit = { type: 'hit', section: effect.section, block, words: () => words } as const;
       const seen = view.aside(aside);
-      const entries = seen.list.entries({ type: 'search', query, within: 'everything', chosen: 0 });
+      const entries = entriesOf(shown, { type: 'search', query, within: 'everything', chosen: 0 });
       const same = entries.find(({ target }) => target.type === 'hit' && isSameHit(target, hit))?.target;
       const target = same?.type === 'hit' ? same : hit;
       const found = showHit(shown, target, entries, { query, within: 'everything' }, undefined, seen);

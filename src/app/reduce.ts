@@ -1,3 +1,5 @@
+import type { SearchHit } from '../browse/search-hit.ts';
+import type { SearchRequest } from '../browse/searcher.ts';
 import type { Library } from '../browse/section.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { RemoteAction } from '../deck/deck-action.ts';
@@ -8,12 +10,13 @@ import type { KeyName } from './keymap.ts';
 import { readPointer } from './pointer.ts';
 import { pressInBrowser } from './reduce-browser.ts';
 import { pressInHelp } from './reduce-help.ts';
-import { actOnList } from './reduce-list.ts';
+import { foundInList } from './reduce-list.ts';
 import { point } from './reduce-pointer.ts';
 import { actRemotely, completed, foundInTalk, paste, pressInTalk, reload } from './reduce-talk.ts';
 import type { Reduced, View } from './reduced.ts';
 import type { Size } from './screen.ts';
 import type { AppState, Talk } from './state.ts';
+import { withSearch } from './wanted-search.ts';
 
 export type AppAction =
   | { readonly type: 'key'; readonly key: KeyName }
@@ -24,8 +27,8 @@ export type AppAction =
   | { readonly type: 'notice'; readonly text: SafeText }
   /** More of a file has been read. */
   | { readonly type: 'read'; readonly library: Library }
-  /** A search has found more. */
-  | { readonly type: 'found' }
+  /** What was looked for has been found, as far as it is there. */
+  | { readonly type: 'found'; readonly request: SearchRequest; readonly hits: readonly SearchHit[] }
   /** A talk to give over the browser. */
   | { readonly type: 'talk'; readonly talk: Talk }
   /** The file of the talk has changed. */
@@ -40,6 +43,10 @@ export type AppAction =
 
 /** The next state of the program, and its effects. Pure. */
 export function reduceApp(state: AppState, action: AppAction, view: View): Reduced {
+  return withSearch(reduce(state, action, view));
+}
+
+function reduce(state: AppState, action: AppAction, view: View): Reduced {
   switch (action.type) {
     case 'resize':
       return transition({ ...state, size: action.size });
@@ -58,7 +65,7 @@ export function reduceApp(state: AppState, action: AppAction, view: View): Reduc
     case 'read':
       return transition({ ...state, library: action.library });
     case 'found':
-      return found(state, view);
+      return found(state, action, view);
     case 'talk':
       return transition({ ...state, talk: action.talk });
     case 'reload':
@@ -82,12 +89,15 @@ function withTalk({ talk, ...state }: AppState, change: (talk: Talk) => Talk): R
   return transition(talk ? { ...state, talk: change(talk) } : state);
 }
 
-/** Only the entries of the lists change, but the user may have pressed Enter before there were any. */
-function found(state: AppState, view: View): Reduced {
-  const list = state.browse.over;
-  if (state.talk) return foundInTalk({ ...state }, state.talk, view);
-  const isAwaited = list?.type === 'search' && list.isAccepting && !view.list.isSearching;
-  return isAwaited ? actOnList(state, list, { type: 'accept' }, view) : transition({ ...state });
+/** What was found for what nobody looks for any more counts no longer. */
+function found(
+  state: AppState,
+  { request, hits }: Extract<AppAction, { type: 'found' }>,
+  view: View,
+): Reduced {
+  if (state.search?.request !== request) return transition(state);
+  const told: AppState = { ...state, search: { request, hits, isSearching: false } };
+  return told.talk ? foundInTalk(told, told.talk, view) : foundInList(told, view);
 }
 
 function withoutNotice({ notice: _, ...rest }: AppState): AppState {

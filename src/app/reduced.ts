@@ -1,8 +1,5 @@
 import type { BrowseState, Scroller } from '../browse/browse-state.ts';
-import type { ListEntry } from '../browse/list-entries.ts';
-import type { List } from '../browse/over.ts';
 import type { DeckView } from '../deck/deck-view.ts';
-import type { Place } from '../markdown/place.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { type Transition, transition } from '../transition.ts';
 import type { BrowserFrame } from './frame.ts';
@@ -10,7 +7,10 @@ import type { Keymaps, KeyTable } from './keymaps.ts';
 import type { Spot } from './pointer.ts';
 import type { AppState, Effect } from './state.ts';
 
-/** What the reducer must know of the layout: a plain object in tests, otherwise the laid-out screen. */
+/** What the reducer must know of how a talk is laid out. */
+export type DeckLayout = Pick<DeckView, 'slide' | 'finderRows'>;
+
+/** What the reducer must know of the layout: a plain object in tests, the laid-out screen else. */
 export type View = {
   /** The current keys. */
   readonly keys: Keymaps;
@@ -19,24 +19,17 @@ export type View = {
   /** The rows of the panel, and how it scrolls in a state of the browser. */
   readonly panelRows: number;
   scroller(browse: BrowseState): Scroller;
-  /** Where the reader is in a state of the browser. */
-  placeOf(browse: BrowseState): Place;
   /** All rows of the key list, and how many of them are on the screen. */
   readonly help: { readonly rows: number; readonly visible: number };
-  /** The entries of a list that overlays the page, and how many of them are on the screen. */
-  readonly list: {
-    entries(list: List): readonly ListEntry[];
-    /** A search is still running: more or other entries may come. */
-    readonly isSearching: boolean;
-    readonly visible: number;
-  };
+  /** How many entries of the list over the page are on the screen. */
+  readonly list: { readonly visible: number };
   /** All rows of what a section says about itself, and how many of them are on the screen. */
   readonly about: { readonly rows: number; readonly visible: number };
   /** What is at a cell of the screen. */
   at(column: number, row: number): Spot | undefined;
-  /** The slides of the talk, while one is presented. */
-  readonly deck?: DeckView;
-  /** The same for a section of the reference that overlays the slide. */
+  /** The slides of the talk, where one is given. */
+  readonly deck?: DeckLayout;
+  /** The same for a section of the reference that lies over the slide. */
   aside(browse: BrowseState): View;
 };
 

@@ -1,4 +1,5 @@
 import { type BrowseState, initialBrowseState } from '../browse/browse-state.ts';
+import type { Search, SearchRequest } from '../browse/searcher.ts';
 import type { Library } from '../browse/section.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { DeckSource } from '../deck/deck-source.ts';
@@ -17,7 +18,9 @@ export type AppState = {
   readonly isAside?: true;
   /** The talk that is presented, over the browser. */
   readonly talk?: Talk;
-  /** The list of keys overlays everything, scrolled down by this many rows. */
+  /** What is looked for, in the browser or in the talk, while a list shows it or its hits are followed. */
+  readonly search?: Search;
+  /** The list of keys lies over all else, scrolled down by that many rows. */
   readonly help?: { readonly row: number };
   /** The message of the last command. The next one removes it. */
   readonly notice?: SafeText;
@@ -69,6 +72,9 @@ export type Effect =
       readonly query: string;
       readonly words: readonly string[];
     }
+  /** Looks for something, and for nothing else any more; what is found comes in as the action `found`. */
+  | { readonly type: 'search'; readonly request: SearchRequest }
+  | { readonly type: 'stopSearch' }
   | { readonly type: 'exit'; readonly code: number };
 
 /**
@@ -84,14 +90,15 @@ export function initialState(size: Size, library: Library, section?: number, pla
   return { size, library, browse: { ...initialBrowseState, section: opened, focus: 'panel', places } };
 }
 
-/** The section that overlays a slide, as a separate state; nothing where none does. */
-export function asideOf({ size, talk, help, notice, hasMouse }: AppState): AppState | undefined {
+/** The section that lies over a slide, as a state of its own; nothing where none does. */
+export function asideOf({ size, talk, search, help, notice, hasMouse }: AppState): AppState | undefined {
   if (!talk?.aside) return undefined;
   return {
     size,
     library: talk.reference,
     browse: talk.aside,
     isAside: true,
+    ...(search && { search }),
     ...(help && { help }),
     ...(notice !== undefined && { notice }),
     ...(hasMouse && { hasMouse }),

@@ -17,15 +17,19 @@ export type SlideView = {
 
 /** Something that was found: a slide, or a place in the reference. */
 export type Hit = {
-  readonly title: SafeText;
   /** What it says, in one row; the title again where nobody looked further. */
   readonly text: SafeText;
   /** The whole words that were found, as they are there; absent where only titles were looked at. */
   readonly words?: () => readonly string[];
 } & (
-  | { readonly type: 'slide'; readonly slide: number }
-  /** `block`: the first one of what was found, counted in the document from 0. */
-  | { readonly type: 'section'; readonly section: number; readonly block: number }
+  | { readonly type: 'slide'; readonly slide: number; readonly title: SafeText }
+  /** `block`: the first one of what was found, counted in the document from 0. `path`: the titles down to it. */
+  | {
+      readonly type: 'section';
+      readonly section: number;
+      readonly block: number;
+      readonly path: readonly SafeText[];
+    }
 );
 
 /** What the reducer must know of the deck and its layout: a plain object in tests, the laid-out screen else. */

@@ -13,6 +13,15 @@ export type SlideIndex = {
   text(slide: number): SafeText;
 };
 
+const indexes = new WeakMap<Deck, SlideIndex>();
+
+/** The index of a deck: the same one while it is the same deck. */
+export function slideIndexOf(deck: Deck): SlideIndex {
+  const index = indexes.get(deck) ?? createSlideIndex(deck);
+  indexes.set(deck, index);
+  return index;
+}
+
 export function createSlideIndex({ slides, settings }: Deck): SlideIndex {
   const folded: string[] = [];
   const texts: SafeText[] = [];

@@ -5,8 +5,8 @@ import type { Highlight } from './options.ts';
 /** Time in milliseconds, and how to put work off until keys have been answered. */
 export type Pace = { now(): number; later(work: () => void): void };
 
-/** What highlighting may take of a turn: what one key changes on the screen, however many codes that has. Milliseconds. */
-const timeOfTurn = 20;
+/** What highlighting may take of a frame, and of the keys that led to it, however many codes it has. Milliseconds. */
+const timeOfFrame = 20;
 /** What one code may take behind the screen; a language that takes longer once is plain from then on. Milliseconds. */
 const timeOfCode = 250;
 /** Beyond so much code, all else stays plain: what is highlighted is kept. UTF-16 code units. */
@@ -16,29 +16,36 @@ const firstShown = 8;
 
 type Code = { readonly text: SafeText; readonly lang: SafeText; readonly language: string };
 
+/** Highlights code in two halves: what a layout may ask, and the work that comes of it. */
+export type PacedHighlight = {
+  /** What highlights now: another function whenever there is more. It loads nothing and puts nothing off. */
+  readonly current: () => Highlight;
+  /** Begins with what the last frame had to leave plain: to be called once that is drawn. */
+  readonly work: () => void;
+};
+
 /**
  * Highlights without ever making a key wait. The first code in a language known by name has the highlighter loaded;
- * until it is there, and where a turn has no time left, code is plain, and highlighted behind the screen, code by
+ * until it is there, and where a frame has no time left, code is plain, and highlighted behind the screen, code by
  * code between the keys. Before that nothing is loaded, nor ever where that fails.
  *
  * @param onMore called when more code is highlighted than was on the screen: the text is the same, so nothing moves
- * @returns what highlights now: another function whenever there is more
  */
 export function createPacedHighlight(
   load: () => Promise<TimedHighlight>,
   onMore: () => void,
   pace: Pace,
-): () => Highlight {
+): PacedHighlight {
   const known = new Map<string, ReturnType<Highlight>>();
   const failed = new Set<string>();
-  /** What waits, by its key; what was asked for in this turn comes first. */
+  /** What waits, by its key; what was asked for since comes first. */
   let waiting = new Map<string, Code>();
   let asked = new Map<string, Code>();
   let timed: TimedHighlight | undefined;
-  let isAskedFor = false;
+  let loading: 'notAsked' | 'asked' | 'begun' = 'notAsked';
   let isWorking = false;
   let size = 0;
-  let spent: number | undefined;
+  let spent = 0;
   let done = 0;
   let nextShown = firstShown;
   let current: Highlight = highlight;
@@ -50,19 +57,24 @@ export function createPacedHighlight(
     const language = languageToHighlight(text, lang);
     if (language === undefined || failed.has(language)) return undefined;
     if (!timed) {
-      askFor();
+      if (loading === 'notAsked') loading = 'asked';
       return undefined;
     }
     const code: Code = { text, lang, language };
-    const left = timeLeft();
+    const left = timeOfFrame - spent;
     if (left > 0 && run(key, code, left)) return known.get(key);
     asked.set(key, code);
-    work();
     return undefined;
   }
-  function askFor(): void {
-    if (isAskedFor) return;
-    isAskedFor = true;
+  function work(): void {
+    spent = 0;
+    if (loading === 'asked') beginLoading();
+    if (isWorking || asked.size === 0) return;
+    isWorking = true;
+    pace.later(workOn);
+  }
+  function beginLoading(): void {
+    loading = 'begun';
     load().then(
       loaded => {
         timed = loaded;
@@ -72,30 +84,16 @@ export function createPacedHighlight(
       () => {},
     );
   }
-  function timeLeft(): number {
-    if (spent === undefined) {
-      spent = 0;
-      pace.later(() => {
-        spent = undefined;
-      });
-    }
-    return timeOfTurn - spent;
-  }
   /** @returns whether that is all there is to do about this code */
   function run(key: string, { text, lang, language }: Code, milliseconds: number): boolean {
     const start = pace.now();
     const rows = timed?.(text, lang, milliseconds);
-    if (spent !== undefined) spent += pace.now() - start;
+    spent += pace.now() - start;
     if (rows === 'tooLong' && milliseconds < timeOfCode) return false;
     if (rows === 'tooLong') failed.add(language);
     known.set(key, rows === 'tooLong' ? undefined : rows);
     size += key.length;
     return true;
-  }
-  function work(): void {
-    if (isWorking) return;
-    isWorking = true;
-    pace.later(workOn);
   }
   function workOn(): void {
     if (asked.size > 0) {
@@ -123,5 +121,5 @@ export function createPacedHighlight(
     current = (text, lang) => highlight(text, lang);
     onMore();
   }
-  return () => current;
+  return { current: () => current, work };
 }

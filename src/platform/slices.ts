@@ -22,6 +22,34 @@ export function workInSlices(work: Steps, onSlice: (isDone: boolean) => void): (
   return () => clearImmediate(next);
 }
 
+/**
+ * Runs steps between the keys.
+ *
+ * @param atOnce for how long they run before that, in milliseconds @returns how to stop
+ */
+export function runInSlices<Result>(
+  steps: Generator<undefined, Result, undefined>,
+  onEnd: (result: Result) => void,
+  atOnce = 0,
+): () => void {
+  let result: { readonly value: Result } | undefined;
+  function step(): boolean {
+    const next = steps.next();
+    if (next.done) result = { value: next.value };
+    return !next.done;
+  }
+  const end = performance.now() + atOnce;
+  let hasMore = true;
+  while (hasMore && performance.now() < end) hasMore = step();
+  if (result) {
+    onEnd(result.value);
+    return () => {};
+  }
+  return workInSlices({ step }, () => {
+    if (result) onEnd(result.value);
+  });
+}
+
 /** Time, and turns of the event loop: what is put off to a later one waits until keys have been answered. */
 export type Turns = { now(): number; later(work: () => void): void };
 

@@ -17,6 +17,8 @@ type KeyboardProps<State extends { readonly size: Size }> = {
   readonly store: Pick<Store<State, ScreenAction>, 'get' | 'dispatch' | 'subscribe'>;
   /** Called once Ink's functions are available: how to exit, and how to hand the terminal over. */
   readonly onReady: (app: ReturnType<typeof useApp>) => void;
+  /** Called after each drawing, for work that comes of it. */
+  readonly onDrawn: () => void;
   readonly draw: (state: State) => ReactNode;
   /** Where the terminal's cursor is; hidden without a place. */
   readonly cursor: (state: State) => CursorPlace | undefined;
@@ -26,6 +28,7 @@ type KeyboardProps<State extends { readonly size: Size }> = {
 export function Keyboard<State extends { readonly size: Size }>({
   store,
   onReady,
+  onDrawn,
   draw,
   cursor,
 }: KeyboardProps<State>) {
@@ -33,6 +36,7 @@ export function Keyboard<State extends { readonly size: Size }>({
   const app = useApp();
   const { columns, rows } = useWindowSize();
   useEffect(() => onReady(app), [app, onReady]);
+  useEffect(onDrawn);
   useEffect(() => {
     const { size } = store.get();
     if (size.columns !== columns || size.rows !== rows)

@@ -1,9 +1,7 @@
+import { entriesOf } from '../app/browsed.ts';
 import type { View } from '../app/reduced.ts';
 import type { AppState } from '../app/state.ts';
-import { type ListEntry, listEntries } from '../browse/list-entries.ts';
-import type { List } from '../browse/over.ts';
-import type { SearchHit } from '../browse/search-hit.ts';
-import type { Searcher, SearchFound } from '../browse/searcher.ts';
+import type { ListEntry } from '../browse/list-entries.ts';
 import type { Line } from '../terminal/line.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { aboutLines } from './lines/about-lines.ts';
@@ -26,25 +24,15 @@ export type OverModel = Pick<View, 'list' | 'about'> & {
  * @param size the columns and rows that it has
  */
 export function overModel(
-  { library, browse, isAside }: AppState,
+  state: AppState,
   { columns, rows }: { readonly columns: number; readonly rows: number },
   setting: Setting,
-  searcher: Searcher,
 ): OverModel {
+  const { library, browse, search } = state;
   const { over } = browse;
   const open = over && over.type !== 'about' ? over : undefined;
   const section = library.sections[browse.section];
 
-  function find(list: List): SearchFound {
-    if (list.type !== 'search') return nothingFound;
-    const within = list.within === 'section' ? browse.section : undefined;
-    // Over a slide, the talk's own search finds the slides.
-    const slides = library.kind === 'reference' && !isAside ? ({ slides: 'builtIn' } as const) : {};
-    return searcher.find({ library, ...slides }, list.query, within);
-  }
-  function entriesOf(list: List): readonly ListEntry[] {
-    return listEntries(list, { library, browse, hits: find(list).hits });
-  }
   let about: readonly Line[] | undefined;
   function aboutRows(): readonly Line[] {
     about ??= section ? aboutLines(section, library.kind, columns, setting.glyphs) : [];
@@ -52,10 +40,6 @@ export function overModel(
   }
   return {
     list: {
-      entries: entriesOf,
-      get isSearching() {
-        return open !== undefined && find(open).isSearching;
-      },
       get visible() {
         return open ? browseListCapacity(open, rows) : 1;
       },
@@ -66,23 +50,18 @@ export function overModel(
       },
       visible: rows,
     },
-    entryAt: row => open && browseEntryAt(open, row, entriesOf(open).length, rows),
-    entries: () => open && entriesOf(open),
+    entryAt: row => open && browseEntryAt(open, row, entriesOf(state, open).length, rows),
+    entries: () => open && entriesOf(state, open),
     lines() {
       if (!over) return [];
       if (over.type === 'about') {
         const row = Math.max(0, Math.min(over.row, aboutRows().length - rows));
         return aboutRows().slice(row, row + rows);
       }
-      const { isSearching } = find(over);
-      const title = section?.title ?? safeText('');
-      return browseListLines(over, entriesOf(over), { columns, rows }, setting, {
-        section: title,
-        isSearching,
+      return browseListLines(over, entriesOf(state, over), { columns, rows }, setting, {
+        section: section?.title ?? safeText(''),
+        isSearching: search?.isSearching === true,
       });
     },
   };
 }
-
-const noHits: readonly SearchHit[] = [];
-const nothingFound: SearchFound = { hits: noHits, isSearching: false };

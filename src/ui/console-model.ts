@@ -1,7 +1,8 @@
 import type { ConsoleState, FollowedTalk } from '../app/console-state.ts';
+import { listedSlides } from '../app/listed-slides.ts';
 import type { ConsoleView } from '../app/reduce-console.ts';
-import type { Deck, Slide } from '../deck/deck.ts';
-import { createSlideIndex, type SlideIndex } from '../deck/find-slides.ts';
+import type { Slide } from '../deck/deck.ts';
+import { slideIndexOf } from '../deck/find-slides.ts';
 import { noteBlocks } from '../deck/note-blocks.ts';
 import { layoutBlocks } from '../layout/block.ts';
 import type { Highlight } from '../layout/options.ts';
@@ -37,7 +38,6 @@ export function createConsoleModels(
   // The same slide may be in both panes, at different sizes.
   const nowViews = createSlideViews(setting, currentHighlight);
   const nextViews = createSlideViews(setting, currentHighlight);
-  const indexes = new WeakMap<Deck, SlideIndex>();
   let notes: { readonly slide: Slide; readonly columns: number; readonly lines: readonly Line[] } | undefined;
 
   function notesOf({ deck, slide }: FollowedTalk, columns: number): readonly Line[] {
@@ -47,12 +47,6 @@ export function createConsoleModels(
       notes = { slide: shown, columns, lines: layoutBlocks(noteBlocks(shown), columns, { glyphs }) };
     return notes.lines;
   }
-  function slides({ deck }: FollowedTalk, type: 'overview' | 'search', query: string): readonly number[] {
-    const index = indexes.get(deck) ?? createSlideIndex(deck);
-    indexes.set(deck, index);
-    return type === 'overview' ? index.byTitle(query) : index.byWords(query);
-  }
-
   return state => {
     const { size, talk, finder } = state;
     const arrangement = arrangeConsole(size, state.notesGrowth);
@@ -63,7 +57,6 @@ export function createConsoleModels(
     const keyRows = () => helpLines([...keys.speaker.groups, ...keys.lists.groups], helpColumns, ascii);
     const view: ConsoleView = {
       keys,
-      slides: (type, query) => (talk ? slides(talk, type, query) : []),
       finderRows: finder ? finderCapacity(finder.type, list.rows) : 1,
       get lowestNotesRow() {
         return talk ? Math.max(0, notesOf(talk, notesColumns).length - notesRows) : 0;
@@ -82,9 +75,9 @@ export function createConsoleModels(
         return filled(keyRows().slice(row), list.rows, status).map(line => indented(line, 1));
       }
       if (talk && finder) {
-        const hits = slides(talk, finder.type, finder.query).map(slide => {
+        const hits = listedSlides(state).map(slide => {
           const title = talk.deck.slides[slide]?.title ?? state.timeOfDay;
-          const text = finder.type === 'search' ? (indexes.get(talk.deck)?.text(slide) ?? title) : title;
+          const text = finder.type === 'search' ? slideIndexOf(talk.deck).text(slide) : title;
           return { type: 'slide', slide, title, text } as const;
         });
         const over = finderLines(finder, hits, talk.slide, list, glyphs);

@@ -2,7 +2,8 @@ import type { Outcome, Ports } from '../app/ports.ts';
 import { type AppAction, reduceApp } from '../app/reduce.ts';
 import { type AppState, asideOf, type Effect, type Talk } from '../app/state.ts';
 import { windowTitle } from '../app/window-title.ts';
-import type { Searcher } from '../browse/searcher.ts';
+import type { SearchHit } from '../browse/search-hit.ts';
+import type { Searcher, SearchRequest } from '../browse/searcher.ts';
 import { screenCursor } from './cursor.ts';
 import { Screen } from './Screen.tsx';
 import { createScreenModels } from './screen-model.ts';
@@ -22,9 +23,11 @@ export type ScreenRun = RuntimeSetting & {
   readonly initial: AppState;
   readonly setting: Setting;
   readonly ports: Ports;
-  /** Makes what searches; it calls back when it has found more. */
-  readonly createSearcher: (onFound: () => void) => Searcher;
-  /** Reads the built-in talk, to present it over the browser from a slide on. Rejects if it cannot be read. */
+  /** Makes what searches; it calls back with what it has found. */
+  readonly createSearcher: (
+    onFound: (request: SearchRequest, hits: readonly SearchHit[]) => void,
+  ) => Searcher;
+  /** Reads the built-in talk, to be given over the browser from a slide on. Rejects where it cannot be read. */
   readonly readTalk: (slide: number, query: string, words: readonly string[]) => Promise<Talk>;
   /** Called once the first frame is drawn, for work in the background. */
   readonly onOpen: (store: Store<AppState, AppAction>) => Companion;
@@ -41,8 +44,8 @@ type OwnEffect = Exclude<Effect, ScreenEffect>;
 export async function runScreen(run: ScreenRun): Promise<number> {
   const { initial, setting, ports, onOpen } = run;
   return runOnInk<AppState, AppAction, OwnEffect>(run, initial, ({ store, highlight, say }) => {
-    const searcher = run.createSearcher(() => store.dispatch({ type: 'found' }));
-    const models = createScreenModels(setting, highlight, searcher);
+    const searcher = run.createSearcher((request, hits) => store.dispatch({ type: 'found', request, hits }));
+    const models = createScreenModels(setting, highlight);
     let companion: Companion | undefined;
 
     function showOutcome({ message, canCopy }: Outcome): void {
@@ -72,6 +75,12 @@ export async function runScreen(run: ScreenRun): Promise<number> {
         case 'mouse':
           ports.setMouse(effect.isOn);
           break;
+        case 'search':
+          searcher.search(effect.request);
+          break;
+        case 'stopSearch':
+          searcher.stop();
+          break;
         case 'openTalk':
           void openTalk(effect);
           break;
@@ -89,7 +98,10 @@ export async function runScreen(run: ScreenRun): Promise<number> {
       perform,
       opened() {
         companion = onOpen(store);
-        return code => companion?.stop(code);
+        return code => {
+          searcher.close();
+          companion?.stop(code);
+        };
       },
     };
   });

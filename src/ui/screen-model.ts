@@ -2,7 +2,6 @@ import { type BrowserFrame, browserFrame, type MenuSize } from '../app/frame.ts'
 import type { View } from '../app/reduced.ts';
 import { type AppState, asideOf } from '../app/state.ts';
 import { placeOf } from '../browse/browse-state.ts';
-import { idleSearcher, type Searcher } from '../browse/searcher.ts';
 import type { Library } from '../browse/section.ts';
 import { shownLibrary } from '../browse/shown-library.ts';
 import { createFlow, type Flow } from '../layout/flow.ts';
@@ -53,21 +52,19 @@ type KeptFlow = {
 /**
  * Keeps the layouts that may be needed again: one per section, at its last width.
  *
- * @param currentHighlight what highlights code now; if it is another function than before, code is laid
- *   out again
- * @param searcher finds what is looked for
+ * @param currentHighlight what highlights code now; where it is another function than before, code is laid
+ *   out anew
  */
 export function createScreenModels(
   setting: Setting,
   currentHighlight: () => Highlight | undefined = () => undefined,
-  searcher: Searcher = idleSearcher,
 ): ScreenModels {
   const { pen, glyphs, ascii, keys } = setting;
   const flows = new Map<number, KeptFlow>();
   let help:
     | { readonly columns: number; readonly isTalk: boolean; readonly lines: readonly Line[] }
     | undefined;
-  const talkModels = createTalkModels(setting, currentHighlight, searcher);
+  const talkModels = createTalkModels(setting, currentHighlight);
 
   function flowOf(library: Library, section: number, { page: { columns }, measure }: TextRoom): Flow {
     const document = library.sections[section]?.document ?? emptyDocument;
@@ -113,7 +110,7 @@ export function createScreenModels(
     const keyRows = () => helpOf(overlay.columns, isTalk);
     const helpRow = (row: number) => Math.max(0, Math.min(row, keyRows().length - visible));
     const talk = state.talk && talkModels(state, state.talk);
-    const over = overModel(state, overlay, setting, searcher);
+    const over = overModel(state, overlay, setting);
     function panelLines(): readonly Line[] {
       const flow = flowOf(library, section, room);
       // The place may be from a larger window: the last screen stays full.
@@ -129,7 +126,7 @@ export function createScreenModels(
       library,
       view: {
         keys,
-        ...(talk && { deck: talk.view }),
+        ...(talk && { deck: talk.layout }),
         aside(browse) {
           const aside = state.talk && asideOf({ ...state, talk: { ...state.talk, aside: browse } });
           return modelOf(aside ?? state).view;
@@ -142,7 +139,6 @@ export function createScreenModels(
         panelRows: visible,
         list: over.list,
         about: over.about,
-        placeOf: browse => placeOf(browse, library),
         scroller: browse => {
           const flow = flowOf(shownLibrary(state.library, browse.newsFilter), browse.section, room);
           return {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Size } from '../app/screen.ts';
 import type { Highlight } from '../layout/options.ts';
+import type { PacedHighlight } from '../layout/paced-highlight.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import type { Transition } from '../transition.ts';
 import type { CursorPlace } from './cursor.ts';
@@ -18,8 +19,8 @@ export type ScreenEffect =
 type CommonAction = ScreenAction | { readonly type: 'notice'; readonly text: SafeText };
 
 export type RuntimeSetting = InkSetting & {
-  /** Makes what highlights code: another function whenever more is highlighted, which it then calls back about. */
-  readonly createHighlight: (onMore: () => void) => () => Highlight;
+  /** Makes what highlights code; it calls back whenever more is highlighted. */
+  readonly createHighlight: (onMore: () => void) => PacedHighlight;
 };
 
 /** What a screen gets to be made with. */
@@ -74,7 +75,7 @@ export async function runOnInk<
   );
   const say = (message: string) => store.dispatch({ type: 'notice', text: safeRow(message) });
   const highlight = createHighlight(() => store.redraw());
-  const screen = make({ store, highlight, say });
+  const screen = make({ store, highlight: highlight.current, say });
 
   function perform(effect: Effect | ScreenEffect): void {
     if (isScreenEffect(effect)) performCommon(effect);
@@ -96,7 +97,15 @@ export async function runOnInk<
   showTitle();
   store.subscribe(showTitle);
   const ink = startInk(
-    onReady => <Keyboard store={store} onReady={onReady} draw={screen.draw} cursor={screen.cursor} />,
+    onReady => (
+      <Keyboard
+        store={store}
+        onReady={onReady}
+        onDrawn={highlight.work}
+        draw={screen.draw}
+        cursor={screen.cursor}
+      />
+    ),
     setting,
     size => store.dispatch({ type: 'resize', size }),
   );

@@ -1,18 +1,17 @@
 import type { Spot } from '../app/pointer.ts';
+import type { DeckLayout } from '../app/reduced.ts';
 import type { Size } from '../app/screen.ts';
 import type { AppState, Talk } from '../app/state.ts';
-import type { SearchHit } from '../browse/search-hit.ts';
-import type { Searched, Searcher, SearchFound } from '../browse/searcher.ts';
+import { isSearchingTalk, talkHits } from '../app/talk-hits.ts';
 import type { Deck, Slide } from '../deck/deck.ts';
 import type { Curtain } from '../deck/deck-action.ts';
-import type { DeckView, Hit } from '../deck/deck-view.ts';
-import { createSlideIndex, type SlideIndex } from '../deck/find-slides.ts';
+import type { Finder } from '../deck/deck-state.ts';
+import type { Hit } from '../deck/deck-view.ts';
 import { markStretches } from '../layout/mark-words.ts';
 import type { Highlight } from '../layout/options.ts';
 import type { Area } from '../layout/slide-items.ts';
 import { findWholeWords } from '../markdown/search-words.ts';
 import { decoration, type Line, lineText } from '../terminal/line.ts';
-import { joinSafe } from '../terminal/safe-text.ts';
 import { bannerLine, deckFooter, rehearsalFooter } from './lines/deck-footer.ts';
 import { finderCapacity, finderEntryAt, finderFooter, finderLines } from './lines/finder-lines.ts';
 import { moreLine } from './lines/more-line.ts';
@@ -24,7 +23,7 @@ import { textSpot } from './spots.ts';
 
 /** A talk laid out: what is drawn, and what the reducer asks. */
 export type TalkModel = {
-  readonly view: DeckView;
+  readonly layout: DeckLayout;
   /** The whole screen, row by row. */
   lines(): readonly Line[];
   /** What is at a cell of it. */
@@ -34,65 +33,29 @@ export type TalkModel = {
 /** The maximum width of a list over a slide: a wider one would be hard to scan. Columns. */
 const widestList = 100;
 
-/** Keeps the layout and the index of a talk. */
+/** Keeps what is laid out of a talk. */
 export function createTalkModels(
   setting: Setting,
   currentHighlight: () => Highlight | undefined,
-  searcher: Searcher,
 ): (state: AppState, talk: Talk) => TalkModel {
   const { glyphs } = setting;
   const slideViews = createSlideViews(setting, currentHighlight);
-  const slideIndexes = new WeakMap<Deck, SlideIndex>();
-  let lastFound: { readonly hits: readonly SearchHit[]; readonly shown: readonly Hit[] } | undefined;
-  let lastTitles: { readonly query: string; readonly deck: Deck; readonly shown: readonly Hit[] } | undefined;
 
-  function search({ deck, reference, isBuiltIn }: Talk, query: string): SearchFound {
-    const searched: Searched = { library: reference, slides: isBuiltIn ? 'builtIn' : deck };
-    return searcher.find(searched, query);
-  }
-  function find(talk: Talk, type: 'overview' | 'search', query: string): readonly Hit[] {
-    if (type === 'overview') return titles(talk.deck, query);
-    const { hits } = search(talk, query);
-    if (lastFound?.hits !== hits) lastFound = { hits, shown: slidesFirst(hits).map(shownHit) };
-    return lastFound.shown;
-  }
-  function titles(deck: Deck, query: string): readonly Hit[] {
-    if (lastTitles?.query === query && lastTitles.deck === deck) return lastTitles.shown;
-    const index = slideIndexes.get(deck) ?? createSlideIndex(deck);
-    slideIndexes.set(deck, index);
-    const shown = index.byTitle(query).map((slide): Hit => {
-      const title = deck.slides[slide]?.title ?? joinSafe([]);
-      return { type: 'slide', slide, title, text: title };
-    });
-    lastTitles = { query, deck, shown };
-    return shown;
-  }
-  function shownHit(hit: SearchHit): Hit {
-    const { text } = hit;
-    const words = () => hit.words;
-    if (hit.type === 'slide') return { type: 'slide', slide: hit.slide, title: hit.title, text, words };
-    const { section, block, path } = hit;
-    const title = joinSafe(path, ` ${glyphs.cursorAway} `);
-    return { type: 'section', section, block, title, text, words };
-  }
-
-  return ({ size, notice }, talk) => {
+  return ({ size, notice, search }, talk) => {
     const { deck, state, banner } = talk;
     const laidOut = (slide: number) =>
       slideViews(slideAt(deck, slide), deck.settings, areaOf(size, talk, slide));
     const list = { columns: Math.min(size.columns - 2, widestList), rows: size.rows - 1 };
-    const view: DeckView = {
-      slideCount: deck.slides.length,
+    const layout: DeckLayout = {
       slide: laidOut,
-      hits: (type, query) => find(talk, type, query),
-      get isSearching() {
-        return state.finder?.type === 'search' && search(talk, state.finder.query).isSearching;
-      },
       get finderRows() {
         return finderCapacity(state.finder?.type ?? 'overview', list.rows);
       },
     };
 
+    function hitsOf({ type, query }: Finder): readonly Hit[] {
+      return talkHits(deck, search, type, query);
+    }
     function slideRows(): readonly Line[] {
       const shown = laidOut(state.slide);
       const height = shown.height(state.step);
@@ -128,8 +91,9 @@ export function createTalkModels(
           60,
         );
       if (state.finder) {
-        const hits = find(talk, state.finder.type, state.finder.query);
-        const over = finderLines(state.finder, hits, state.slide, list, glyphs, view.isSearching);
+        const hits = hitsOf(state.finder);
+        const isSearching = isSearchingTalk(talk, search);
+        const over = finderLines(state.finder, hits, state.slide, list, glyphs, isSearching);
         const left = Math.max(1, Math.floor((size.columns - list.columns) / 2));
         const footer = finderFooter(state.finder, hits, list.columns, setting);
         return filled(over, list.rows, footer).map(line => indented(line, left));
@@ -140,18 +104,12 @@ export function createTalkModels(
     }
     function at(column: number, row: number): Spot {
       if (!state.finder) return textSpot(lines()[row], column);
-      const { length } = find(talk, state.finder.type, state.finder.query);
+      const { length } = hitsOf(state.finder);
       const entry = finderEntryAt(state.finder, row, length, list.rows);
       return { type: 'list', ...(entry !== undefined && { entry }) };
     }
-    return { view, lines, at };
+    return { layout, lines, at };
   };
-}
-
-/** Someone who searches in a talk wants its slides before the reference. */
-function slidesFirst(hits: readonly SearchHit[]): readonly SearchHit[] {
-  const isSlide = ({ type }: SearchHit) => type === 'slide';
-  return [...hits.filter(isSlide), ...hits.filter(hit => !isSlide(hit))];
 }
 
 function slideAt({ slides }: Deck, slide: number): Slide {

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { keymap } from '../../src/app/keymap.ts';
 import { type AppState, initialState } from '../../src/app/state.ts';
-import { createScreenModels } from '../../src/ui/screen-model.ts';
+import { placeOf } from '../../src/browse/browse-state.ts';
+import { blockText } from '../../src/markdown/block-text.ts';
 import { pressAll } from '../support/keys.ts';
-import { createSearcherAtOnce } from '../support/searcher.ts';
-import { libraryOf, plainSetting } from '../support/setting.ts';
+import { plainRows, plainViews } from '../support/plain-view.ts';
+import { libraryOf } from '../support/setting.ts';
 
 const paragraphs = Array.from({ length: 40 }, (_, index) => `Paragraph ${index}.`).join('\n\n');
 const library = libraryOf({
@@ -13,35 +14,28 @@ const library = libraryOf({
   beta: `# Beta\n\n[one](https://one.example)\n\n${paragraphs}\n\n[two](https://two.example)`,
   gamma: '# Gamma\n\nShort.',
 });
-const setting = plainSetting({ hyperlinks: true });
 const wide = { columns: 100, rows: 24 };
 const narrow = { columns: 40, rows: 12 };
 
 /** What a reader would notice: where the focus is, which section, the first row of the text, the chosen link. */
-function seen(state: AppState): Readonly<Record<string, unknown>> {
-  const model = createScreenModels(setting)(state);
-  const top =
-    model
-      .panelLines()[0]
-      ?.map(({ text }) => text)
-      .join('') ?? '';
+function seen({ help, browse }: AppState): Readonly<Record<string, unknown>> {
+  const { focus, section, link } = browse;
+  const row = plainRows(library.sections[section])[placeOf(browse, library).block];
   return {
-    focus: state.help ? 'help' : state.browse.focus,
-    section: state.browse.section,
-    top,
-    ...(state.browse.link !== undefined && { link: state.browse.link }),
+    focus: help ? 'help' : focus,
+    section,
+    top: row && blockText(row),
+    ...(link !== undefined && { link }),
   };
 }
 
 function after(keys: string, size = wide) {
-  const models = createScreenModels(setting, undefined, createSearcherAtOnce());
-  return pressAll(keys, initialState(size, library), models);
+  return pressAll(keys, initialState(size, library), plainViews());
 }
 
 type Expected = { focus?: string; section?: number; top?: string; link?: number };
 
-// bodyRows at 24 rows is 20: a page is 19 rows, half a page 10. Rows of the text: title, rule, blank, then
-// a paragraph every second row.
+// Of 24 rows 20 are the text's: a page is 19 rows, half a page 10. Each block is a row.
 const cases: readonly (readonly [keys: string, expected: Expected])[] = [
   ['', { focus: 'menu', section: 0, top: 'Alpha' }],
   ['j', { section: 1, top: 'Beta' }],
@@ -55,20 +49,18 @@ const cases: readonly (readonly [keys: string, expected: Expected])[] = [
   ['enter', { focus: 'panel', section: 0 }],
   ['l', { focus: 'panel' }],
   ['right', { focus: 'panel' }],
-  ['enter j', { top: '━━━━━' }],
-  ['enter j j', { top: '' }],
-  ['enter j j j', { top: 'Paragraph 0.' }],
-  ['enter j j j j', { top: '' }],
-  ['enter j j j j j', { top: 'Paragraph 1.' }],
-  ['enter j j j j j k k', { top: 'Paragraph 0.' }],
-  ['enter ctrl+d', { top: '' }],
+  ['enter j', { top: 'Paragraph 0.' }],
+  ['enter j j j', { top: 'Paragraph 2.' }],
+  ['enter j j j j j', { top: 'Paragraph 4.' }],
+  ['enter j j j j j k k', { top: 'Paragraph 2.' }],
+  ['enter ctrl+d', { top: 'Paragraph 9.' }],
   ['enter ctrl+d ctrl+u', { top: 'Alpha' }],
-  ['enter space', { top: 'Paragraph 8.' }],
-  ['enter pageDown', { top: 'Paragraph 8.' }],
+  ['enter space', { top: 'Paragraph 18.' }],
+  ['enter pageDown', { top: 'Paragraph 18.' }],
   ['enter space b', { top: 'Alpha' }],
   ['enter space pageUp', { top: 'Alpha' }],
-  ['enter G', { top: '' }],
-  ['enter G j j j', { top: '' }],
+  ['enter G', { top: 'Paragraph 20.' }],
+  ['enter G j j j', { top: 'Paragraph 20.' }],
   ['enter G g', { top: 'Alpha' }],
   ['enter escape', { focus: 'menu' }],
   ['enter left', { focus: 'menu' }],
@@ -82,10 +74,10 @@ const cases: readonly (readonly [keys: string, expected: Expected])[] = [
   [']', { section: 1, focus: 'menu' }],
   ['enter ] ] [', { section: 1, focus: 'panel' }],
   // The menu previews at once, and the text scrolls beside it.
-  ['space', { focus: 'menu', top: 'Paragraph 8.' }],
+  ['space', { focus: 'menu', top: 'Paragraph 18.' }],
   // Each section remembers its place; back returns there.
-  ['enter space escape j k', { focus: 'menu', section: 0, top: 'Paragraph 8.' }],
-  ['enter space 2 1', { section: 0, top: 'Paragraph 8.' }],
+  ['enter space escape j k', { focus: 'menu', section: 0, top: 'Paragraph 18.' }],
+  ['enter space 2 1', { section: 0, top: 'Paragraph 18.' }],
   ['tab', { focus: 'menu', section: 0 }],
   ['2 tab', { focus: 'panel', link: 0, top: 'Beta' }],
   ['2 tab tab', { link: 1 }],
@@ -94,9 +86,9 @@ const cases: readonly (readonly [keys: string, expected: Expected])[] = [
   ['2 shift+tab', { link: 0 }],
   ['2 shift+tab shift+tab', { link: 1 }],
   ['2 space tab', { link: 1 }],
-  ['2 G tab', { link: 1, top: '' }],
-  ['2 G shift+tab', { link: 1, top: '' }],
-  ['2 tab G tab', { link: 1, top: '' }],
+  ['2 G tab', { link: 1, top: 'Paragraph 21.' }],
+  ['2 G shift+tab', { link: 1, top: 'Paragraph 21.' }],
+  ['2 tab G tab', { link: 1, top: 'Paragraph 21.' }],
   ['2 tab space shift+tab', { link: 0 }],
   ['2 G tab tab', { link: 0 }],
   ['2 tab escape', { focus: 'panel' }],
@@ -119,17 +111,6 @@ for (const [keys, expected] of cases) {
   });
 }
 
-test('the second link is on the screen once it is chosen, and not before', () => {
-  const linkRows = (keys: string) => {
-    const { state } = after(keys);
-    return createScreenModels(setting)(state)
-      .panelLines()
-      .filter(line => line.some(({ link }) => link?.index === 1));
-  };
-  assert.equal(linkRows('2 tab').length, 0);
-  assert.equal(linkRows('2 tab tab').length, 1);
-});
-
 test('what is to be done in the world', () => {
   const effects = (keys: string) => after(keys).effects;
   assert.deepEqual(effects('q'), [{ type: 'exit', code: 0 }]);
@@ -150,50 +131,12 @@ test('a key that cannot do anything says why, and the next key clears it', () =>
 
 test('in a narrow window menu and text take turns', () => {
   assert.equal(after('', narrow).state.browse.focus, 'menu');
-  assert.equal(seen(after('enter space', narrow).state).top, 'Paragraph 3.');
+  assert.equal(seen(after('enter space', narrow).state).top, 'Paragraph 8.');
   assert.equal(after('space', narrow).state.browse.section, 2, 'a page in a menu alone goes to its end');
   assert.equal(after('space b', narrow).state.browse.section, 0);
-});
-
-test('in the list of keys everything can be reached', () => {
-  const size = { columns: 40, rows: 12 };
-  const rows = (keys: string) => createScreenModels(setting)(after(keys, size).state).helpLines();
-  const text = (keys: string) =>
-    rows(keys)
-      .map(line => line.map(span => span.text).join(''))
-      .join('\n');
-  assert.match(text('?'), /^Move/);
-  assert.match(text('? j'), /^↓, j|^ *Next/);
-  assert.match(text('? G'), /Back to where you were$/);
-  assert.equal(text('? G k j'), text('? G'));
-  assert.match(text('? G g'), /^Move/);
-  assert.match(text('? space b'), /^Move/);
-});
-
-test('a larger window is full of keys, and scrolling continues from what it shows', () => {
-  const small = after('? G', { columns: 40, rows: 12 }).state;
-  const models = createScreenModels(setting, undefined, createSearcherAtOnce());
-  const large = { ...small, size: { columns: 40, rows: 30 } };
-  const firstRow = (state: AppState) =>
-    models(state)
-      .helpLines()[0]
-      ?.map(span => span.text)
-      .join('');
-  const end = after('? G', large.size).state;
-  assert.equal(firstRow(large), firstRow(end));
-  assert.equal(firstRow(pressAll('k', large, models).state), firstRow(after('? G k', large.size).state));
 });
 
 test('no key has two meanings, and every command has a key', () => {
   const keys = keymap.flatMap(({ bindings }) => bindings.flatMap(binding => binding.keys));
   assert.equal(new Set(keys).size, keys.length);
-});
-
-test('a resize keeps the place', () => {
-  const models = createScreenModels(setting, undefined, createSearcherAtOnce());
-  const reading = pressAll('enter space space', initialState(wide, library), models).state;
-  const top = seen(reading).top;
-  const back = { ...reading, size: { columns: 33, rows: 9 } };
-  assert.equal(seen(back).top, top);
-  assert.equal(seen({ ...back, size: wide }).top, top);
 });

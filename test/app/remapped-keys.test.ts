@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { createKeymaps } from '../../src/app/keymaps.ts';
 import { initialState } from '../../src/app/state.ts';
-import { lineText } from '../../src/terminal/line.ts';
-import { createScreenModels } from '../../src/ui/screen-model.ts';
-import { drawFrame } from '../support/draw.tsx';
-import { consoleState, drawConsole, drawTalk, talkOf } from '../support/draw-talk.tsx';
 import { keysOf } from '../support/given-keys.ts';
 import { pressAll } from '../support/keys.ts';
-import { createSearcherAtOnce } from '../support/searcher.ts';
-import { libraryOf, plainSetting } from '../support/setting.ts';
+import { plainViews } from '../support/plain-view.ts';
+import { libraryOf } from '../support/setting.ts';
+import { talkOf, talkState } from '../support/talk-state.ts';
 
 const yaml = `
 keys:
@@ -27,8 +25,11 @@ const library = libraryOf({
 test('nothing is wrong with the keys of these tests', () => assert.deepEqual(told, []));
 
 function after(keys: string) {
-  const models = createScreenModels(plainSetting({ keys: groups }), undefined, createSearcherAtOnce());
-  const { state, effects } = pressAll(keys, initialState({ columns: 80, rows: 24 }, library), models);
+  const { state, effects } = pressAll(
+    keys,
+    initialState({ columns: 80, rows: 24 }, library),
+    plainViews({ keys: createKeymaps(groups) }),
+  );
   return { effects, notice: state.notice, state, ...state.browse, over: state.browse.over?.type };
 }
 
@@ -51,59 +52,38 @@ describe('in the browser the given keys ask for it, and the usual ones no more',
   test('and out of it', () => assert.equal(after('f2 x').state.help, undefined));
 });
 
-describe('texts name the current key', () => {
-  test('no link is chosen', () => assert.equal(after('z z').notice, 'a selects a link, z opens it'));
-  test('nothing to copy', () => assert.equal(after('z c').notice, 'a selects a link, c copies it'));
-  test('no search yet', () => assert.equal(after('t').notice, 'No search yet; s starts one'));
-  test('the hints', () =>
-    assert.match(
-      drawFrame('', [100, 30], { keys: groups }),
-      /s search {2}n choose {2}z read {2}x quit {2}F2 keys/,
-    ));
-  test('the hints of a list', () => {
-    const frame = drawFrame('s', [100, 30], { keys: groups });
-    assert.match(frame, /Ctrl\+S this section {2}Ctrl\+F choose {2}Tab show {2}F4 back/);
-  });
-  test('an empty search in a section', () => {
-    assert.match(drawFrame('s ctrl+s x y z z y', [100, 30], { keys: groups }), /Ctrl\+S searches everything/);
-  });
-  test('the list of keys', () => {
-    const frame = drawFrame('f2', [100, 60], { keys: groups });
-    assert.match(frame, /\n +s, Ctrl\+F +Search all sections/);
-    assert.doesNotMatch(frame, /\n +\/ /);
-  });
+describe('what names a key names the one in force', () => {
+  test('no link is chosen', () => assert.equal(after('z z').notice, 'a chooses a link, z opens it'));
+  test('nothing to copy', () => assert.equal(after('z c').notice, 'a chooses a link, c copies it'));
+  test('nothing was searched for', () =>
+    assert.equal(after('t').notice, 'Nothing was searched for; s searches'));
 });
 
-const talk = talkOf('# One\n\nFirst. [a](https://a.example)\n\n---\n\n# Two\n\nSecond.\n');
-const drawn = (keys: string, options = { keys: groups }) => drawTalk(talk, keys, [80, 24], options);
+const talk = talkState(
+  talkOf('# One\n\nFirst. [a](https://a.example)\n\n---\n\n# Two\n\nSecond.\n'),
+  [80, 24],
+);
+function given(keys: string, keymaps = createKeymaps(groups)) {
+  const { state } = pressAll(keys, talk, plainViews({ keys: keymaps }));
+  return { slide: state.talk?.state.slide, typed: state.talk?.state.typed, notice: state.notice, state };
+}
+
 describe('in a talk', () => {
-  test('a step', () => assert.match(drawn('n'), /Second\./));
-  test('not with a key that was taken away', () => assert.match(drawn('space right'), /First\./));
-  test('what is typed', () => assert.match(drawn('2'), /Slide 2: Ctrl\+A or Ctrl\+G goes there/));
-  test('and goes there', () => assert.match(drawn('2 ctrl+g'), /Second\./));
-  test('nothing to copy', () => assert.match(drawn('c'), /a selects a link, c copies it/));
-  test('its list of keys is left with its keys', () => assert.match(drawn('f3 x'), /First\./));
-  test('the question whether to continue', () => {
-    const asked = { ...talk, state: { ...talk.state, question: { slide: 1, step: 0, elapsed: 0 } } };
-    const frame = drawTalk(asked, '', [80, 24], { keys: groups });
-    assert.match(frame, /Ctrl\+A or PgDn: continue there/);
-    assert.match(frame, /^ *t: start over/m);
+  test('a step', () => assert.equal(given('n').slide, 1));
+  test('not with a key that was taken away', () => assert.equal(given('space right').slide, 0));
+  test('what is typed, and goes there', () => {
+    assert.equal(given('2').typed, '2');
+    assert.equal(given('2 ctrl+g').slide, 1);
   });
-});
-
-test('in the speaker view hints and keys follow', () => {
-  const state = consoleState(talk, { slide: 0 }, [100, 30]);
-  assert.match(
-    drawConsole(state, '', { keys: groups }),
-    /a slides {2}\+ larger notes {2}b black {2}x next {2}F2 keys/,
-  );
-  assert.match(drawConsole(state, 'a', { keys: groups }), /Ctrl\+F choose {2}Tab show {2}F4 back/);
+  test('nothing to copy', () => assert.equal(given('c').notice, 'a chooses a link, c copies it'));
+  test('its list of keys is left with its keys', () => assert.equal(given('f3 x').state.help, undefined));
 });
 
 test('without single keys Alt with a character does what it did', () => {
   const { groups: spared } = keysOf('', false);
-  const models = createScreenModels(plainSetting({ keys: spared }), undefined, createSearcherAtOnce());
-  const pressed = (keys: string) => pressAll(keys, initialState({ columns: 80, rows: 24 }, library), models);
+  const keys = createKeymaps(spared);
+  const pressed = (names: string) =>
+    pressAll(names, initialState({ columns: 80, rows: 24 }, library), plainViews({ keys }));
   assert.deepEqual(pressed('q / j 2 ? G p').state, pressed('').state);
   assert.equal(pressed('alt+j').state.browse.section, 1);
   assert.equal(pressed('alt+3').state.browse.section, 2);
@@ -111,9 +91,7 @@ test('without single keys Alt with a character does what it did', () => {
   const { over } = pressed('alt+/ q').state.browse;
   assert.equal(over?.type === 'search' && over.query, 'q', 'in a list characters are typed');
   assert.deepEqual(pressed('alt+q').effects, [{ type: 'exit', code: 0 }]);
-  const rows = models(pressed('alt+?').state).helpLines().map(lineText).join('\n');
-  assert.match(rows, /↓, Alt\+j/);
-  assert.match(drawTalk(talk, 'alt+2 alt+G', [80, 24], { keys: spared }), /Second\./);
-  assert.match(drawTalk(talk, 'right alt+g alt+g', [80, 24], { keys: spared }), /First\./);
-  assert.match(drawTalk(talk, 'alt+2', [80, 24], { keys: spared }), /Slide 2: Enter or Alt\+G goes there/);
+  assert.deepEqual(pressed('alt+?').state.help, { row: 0 });
+  assert.equal(given('alt+2 alt+G', keys).slide, 1);
+  assert.equal(given('right alt+g alt+g', keys).slide, 0);
 });

@@ -6,9 +6,10 @@ import { noteBlocks } from '../../src/deck/note-blocks.ts';
 import { headings } from '../../src/markdown/plain-text.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
-import { drawTalk, talkOf, talkState } from '../support/draw-talk.tsx';
+import { drawTalk } from '../support/draw-talk.tsx';
 import { leaves } from '../support/facts.ts';
 import { plainSetting, readRepositoryFile } from '../support/setting.ts';
+import { talkOf, talkState } from '../support/talk-state.ts';
 
 const sizes = [
   [80, 24],
@@ -37,7 +38,7 @@ for (const name of decks) {
         const { talk: model } = models(talkState(talk, [columns, rows]));
         assert.ok(model);
         for (const [index, { title, lastStep }] of slides.entries()) {
-          const view = model.view.slide(index);
+          const view = model.layout.slide(index);
           for (let step = 0; step <= lastStep; step += 1)
             assert.ok(view.height(step) <= view.visible, `${title}: step ${step} needs to scroll`);
         }

@@ -6,8 +6,8 @@ import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 import { deckOf } from '../support/built-deck.ts';
 import { decks } from '../support/decks.ts';
-import { builtInTalk } from '../support/draw-talk.tsx';
 import fc from '../support/property.ts';
+import { builtInTalk } from '../support/talk-state.ts';
 
 const printed = (source: string, columns = 60, glyphs = unicodeGlyphs): string =>
   [...transcript(deckOf(source), { columns, glyphs })].join('');

@@ -275,7 +275,7 @@ describe('when it is loaded', () => {
   /** A loader that counts how often it was asked, and what came of the request. */
   function spy(load: () => Promise<TimedHighlight> = async () => timed) {
     const seen = { loads: 0, arrivals: 0 };
-    const current = createPacedHighlight(
+    const { current, work } = createPacedHighlight(
       () => {
         seen.loads += 1;
         return load();
@@ -285,7 +285,7 @@ describe('when it is loaded', () => {
       },
       timeless,
     );
-    return { seen, current };
+    return { seen, current, work };
   }
   function flowOf(markdown: string, current: () => Highlight) {
     return createFlow(parseMarkdown(markdown, 'a.md'), 40, { glyphs: unicodeGlyphs, highlight: current() });
@@ -294,26 +294,31 @@ describe('when it is loaded', () => {
   const settled = () => new Promise<void>(resolve => setImmediate(resolve));
 
   test('not by text, nor by code that stays plain', () => {
-    const { seen, current } = spy();
+    const { seen, current, work } = spy();
     const markdown = `# A\n\n\`code\`\n\n    indented\n\n${fence('')}\n${fence('klingon')}\n${fence('js', 'a'.repeat(20_001))}`;
     flowOf(markdown, current).lines(startOfDocument, Number.POSITIVE_INFINITY);
+    work();
     assert.equal(seen.loads, 0);
   });
 
   test('not by code further down than what is shown', () => {
-    const { seen, current } = spy();
+    const { seen, current, work } = spy();
     const flow = flowOf(`${'Text.\n\n'.repeat(50)}${fence('js')}`, current);
     flow.lines(startOfDocument, 20);
+    work();
     assert.equal(seen.loads, 0);
     flow.end(20);
+    work();
     assert.equal(seen.loads, 1);
   });
 
   test('once, and the code is plain until then', async () => {
-    const { seen, current } = spy();
+    const { seen, current, work } = spy();
     const markdown = fence('js') + fence('python');
     const plain = flowOf(markdown, current).lines(startOfDocument, 9);
     flowOf(markdown, current).lines(startOfDocument, 9);
+    work();
+    work();
     assert.deepEqual(seen, { loads: 1, arrivals: 0 });
     await settled();
     assert.deepEqual(seen, { loads: 1, arrivals: 1 });
@@ -327,7 +332,7 @@ describe('when it is loaded', () => {
     const setting = plainSetting();
     const library = libraryOf({ a: `${'Text.\n\n'.repeat(3)}${fence('js')}` });
     let redraws = 0;
-    const current = createPacedHighlight(
+    const { current, work } = createPacedHighlight(
       async () => timed,
       () => {
         redraws += 1;
@@ -337,6 +342,7 @@ describe('when it is loaded', () => {
     const models = createScreenModels(setting, current);
     const state = initialState({ columns: 80, rows: 24 }, library, 0);
     const plain = models(state).panelLines();
+    work();
     await settled();
     const coloured = models(state).panelLines();
     assert.equal(redraws, 1);
@@ -346,8 +352,9 @@ describe('when it is loaded', () => {
   });
 
   test('where that fails code stays plain', async () => {
-    const { seen, current } = spy(() => Promise.reject(new Error('gone')));
+    const { seen, current, work } = spy(() => Promise.reject(new Error('gone')));
     flowOf(fence('js'), current).lines(startOfDocument, 9);
+    work();
     await settled();
     assert.equal(current()(safeText('if'), safeText('js')), undefined);
     assert.deepEqual(seen, { loads: 1, arrivals: 0 });

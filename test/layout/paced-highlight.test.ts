@@ -22,7 +22,7 @@ function createStage(milliseconds: (code: SafeText) => number) {
     ran.push(code);
     return [[span(code, ['code.keyword'])]];
   };
-  const current = createPacedHighlight(
+  const { current, work } = createPacedHighlight(
     async () => timed,
     () => {
       redraws += 1;
@@ -32,6 +32,7 @@ function createStage(milliseconds: (code: SafeText) => number) {
   return {
     ran,
     current,
+    work,
     get now() {
       return now;
     },
@@ -47,10 +48,14 @@ function createStage(milliseconds: (code: SafeText) => number) {
       for (const work of due) work();
     },
     /** Asks for codes, as a frame does. @returns how many of them are highlighted */
-    frame: (codes: readonly string[], lang = 'js') =>
-      codes.filter(code => current()(safeText(code), safeText(lang)) !== undefined).length,
+    frame(codes: readonly string[], lang = 'js'): number {
+      const shown = codes.filter(code => current()(safeText(code), safeText(lang)) !== undefined);
+      work();
+      return shown.length;
+    },
     async load(): Promise<void> {
       current()(safeText('first'), safeText('js'));
+      work();
       await new Promise(resolve => setImmediate(resolve));
     },
   };
@@ -76,6 +81,18 @@ test('a frame highlights as many codes as its time allows, and the others follow
   assert.equal(new Set(stage.ran).size, stage.ran.length, 'each once');
   // Now and then, twice as many each time: not for each code.
   assert.ok(stage.redraws - redraws >= 2 && stage.redraws - redraws <= 6);
+});
+
+test('a layout starts nothing: the work begins once it is drawn', async () => {
+  const stage = createStage(() => 6);
+  stage.current()(safeText('first'), safeText('js'));
+  await new Promise(resolve => setImmediate(resolve));
+  assert.equal(stage.redraws, 0, 'nothing was loaded');
+  await stage.load();
+  for (const code of codes) stage.current()(safeText(code), safeText('js'));
+  assert.ok(stage.isIdle);
+  stage.work();
+  assert.ok(!stage.isIdle);
 });
 
 test('a key in between has its own time, and what it asks for comes first', async () => {

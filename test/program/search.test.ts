@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileLibrary } from '../../src/browse/library.ts';
-import type { SearchFound } from '../../src/browse/searcher.ts';
+import type { SearchHit } from '../../src/browse/search-hit.ts';
+import type { SearchRequest } from '../../src/browse/searcher.ts';
 import { createSearcher } from '../../src/commands/screen/searcher.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
 import { builtInLibrary } from '../support/setting.ts';
@@ -9,69 +10,77 @@ import { createStage } from '../support/stage.ts';
 
 const root = new URL('../../', import.meta.url);
 
-/** Asks again each time the searcher reports more, until the search is over. */
-async function settled(ask: (onFound: () => void) => () => SearchFound): Promise<SearchFound> {
-  return new Promise(resolve => {
-    const look = () => {
-      const found = find();
-      if (!found.isSearching) resolve(found);
-    };
-    const find = ask(look);
-    look();
+/** Searches one after the other, without waiting. @returns what is found, and for which of them */
+async function found(...requests: readonly SearchRequest[]) {
+  return new Promise<{ readonly request: SearchRequest; readonly hits: readonly SearchHit[] }>(resolve => {
+    const searcher = createSearcher(root, (request, hits) => resolve({ request, hits }));
+    for (const request of requests) searcher.search(request);
   });
 }
 
 test('the reference and the built-in talk are searched once the search is loaded', async () => {
-  const searched = { library: builtInLibrary, slides: 'builtIn' } as const;
-  const found = await settled(onFound => {
-    const searcher = createSearcher(root, onFound);
-    return () => searcher.find(searched, 'vulnerabilty');
-  });
+  const { hits } = await found({ library: builtInLibrary, slides: 'builtIn', query: 'vulnerabilty' });
   assert.deepEqual(
-    found.hits.map(({ type }) => type),
+    hits.map(({ type }) => type),
     ['section', 'slide'],
   );
 });
 
 test('without a talk no slide is found, and in one section only what it says', async () => {
-  const ask = (section?: number) =>
-    settled(onFound => {
-      const searcher = createSearcher(root, onFound);
-      return () => searcher.find({ library: builtInLibrary }, 'open', section);
-    });
-  const everywhere = await ask();
+  const request = { library: builtInLibrary, query: 'open' };
+  const everywhere = await found(request);
   assert.ok(everywhere.hits.length > 0);
   assert.ok(everywhere.hits.every(({ type }) => type === 'section'));
-  const within = await ask(3);
+  const within = await found({ ...request, section: 3 });
   assert.ok(within.hits.length > 0);
   assert.ok(within.hits.every(hit => hit.type === 'section' && hit.section === 3));
 });
 
-test('the same words are searched again without slides', async () => {
-  const found = await settled(onFound => {
-    const searcher = createSearcher(root, onFound);
-    return () => {
-      const all = searcher.find({ library: builtInLibrary, slides: 'builtIn' }, 'open');
-      return all.isSearching ? all : searcher.find({ library: builtInLibrary }, 'open');
-    };
-  });
-  assert.ok(found.hits.length > 0);
-  assert.ok(found.hits.every(({ type }) => type === 'section'));
-});
+const longText = Array.from({ length: 3000 }, (_, at) => `## Part ${at}\n\nWord${at} and more words.`);
+const long = fileLibrary('long.md', longText.join('\n\n'), parseMarkdown(longText.join('\n\n'), 'long.md'));
 
 test('a long file is indexed between the keys, and what is typed meanwhile is what is found', async () => {
-  const text = Array.from({ length: 3000 }, (_, at) => `## Part ${at}\n\nWord${at} and more words.`).join(
-    '\n\n',
-  );
-  const library = fileLibrary('long.md', text, parseMarkdown(text, 'long.md'));
-  const queries = ['w', 'wo', 'word2999'];
-  const found = await settled(onFound => {
-    const searcher = createSearcher(root, onFound);
-    return () =>
-      searcher.find({ library }, queries.length > 1 ? (queries.shift() ?? '') : (queries[0] ?? ''));
+  const requests = ['w', 'wo', 'word2999'].map(query => ({ library: long, query }));
+  const { request, hits } = await found(...requests);
+  assert.equal(request, requests[2]);
+  assert.ok(hits.some(({ text: said }) => said.startsWith('Word2999 ')));
+});
+
+test('what is found fast is told before the key is over, and in the order of the keys', async () => {
+  const told: string[] = [];
+  await new Promise<void>(resolve => {
+    const searcher = createSearcher(root, ({ query }) => {
+      told.push(query);
+      if (query === 'medicare') resolve();
+      // Whoever is told may go on to the next search at once.
+      if (query === 'medicaid') searcher.search({ library: builtInLibrary, query: 'medicare' });
+    });
+    searcher.search({ library: builtInLibrary, query: 'medicaid' });
   });
-  assert.deepEqual(queries, ['word2999']);
-  assert.ok(found.hits.some(({ text: said }) => said.startsWith('Word2999 ')));
+  assert.deepEqual(told, ['medicaid', 'medicare']);
+});
+
+test('a search that is stopped tells nothing, and its index is not made for nobody', async () => {
+  const told: SearchRequest[] = [];
+  const last = { library: builtInLibrary, query: 'open' };
+  await new Promise<void>(resolve => {
+    const searcher = createSearcher(root, request => {
+      told.push(request);
+      if (request === last) resolve();
+    });
+    searcher.search({ library: long, query: 'word' });
+    searcher.stop();
+    searcher.search({ library: long, query: 'word' });
+    searcher.search(last);
+  });
+  assert.deepEqual(told, [last]);
+});
+
+test('a text whose index was given up is indexed when it is searched again', async () => {
+  const again = { library: long, query: 'word2999' };
+  const { request, hits } = await found(again, { library: builtInLibrary, query: 'open' }, again);
+  assert.equal(request, again);
+  assert.ok(hits.length > 0);
 });
 
 test('keys that are typed ahead of the search are not lost', async t => {

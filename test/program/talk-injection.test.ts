@@ -11,7 +11,6 @@ import { createPen } from '../../src/theme/pen.ts';
 import { createConsoleModels } from '../../src/ui/console-model.ts';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import { hostileHead, slidePlaces } from '../support/deck-places.ts';
-import { consoleState, talkOf, talkState } from '../support/draw-talk.tsx';
 import {
   assertRow,
   assertUntouched,
@@ -26,6 +25,7 @@ import { payloads } from '../support/payloads.ts';
 import { run } from '../support/run-program.ts';
 import { plainSetting } from '../support/setting.ts';
 import { createStage } from '../support/stage.ts';
+import { consoleState, talkOf, talkState } from '../support/talk-state.ts';
 
 // What a hostile deck may try: first its layout, quickly; then talk and speaker view on real terminals.
 

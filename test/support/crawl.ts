@@ -101,8 +101,13 @@ export function crawl<State, Action>(crawled: Crawled<State, Action>, seed: numb
       }
     }
   } catch (error) {
-    throw new Error(`seed ${seed}, after ${JSON.stringify(way.slice(-40))}`, { cause: error });
+    throw new Error(`seed ${seed}, after ${JSON.stringify(way.slice(-40), withoutTexts)}`, { cause: error });
   }
+}
+
+/** Whole texts and what was found in them would hide the way. */
+function withoutTexts(name: string, value: unknown): unknown {
+  return ['library', 'slides', 'deck', 'talk', 'source', 'hits'].includes(name) ? undefined : value;
 }
 
 function leave<State, Action>({ reduce, key }: Crawled<State, Action>, state: State): void {

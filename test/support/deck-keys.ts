@@ -38,7 +38,7 @@ export function plainView(slides: readonly PlainSlide[], visible = 10): DeckView
         type: 'section',
         section: 4,
         block: 0,
-        title: safeText('Policies'),
+        path: [safeText('Policies')],
         text: safeText('CC0'),
       };
       return type === 'search' && query === 'CC0' ? [...found, section] : found;

@@ -1,29 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
-import { type ConsoleState, initialConsole } from '../../src/app/console-state.ts';
+import type { ConsoleState } from '../../src/app/console-state.ts';
 import { reduceConsole } from '../../src/app/reduce-console.ts';
-import { type AppState, initialState, type Talk } from '../../src/app/state.ts';
-import { readDeck } from '../../src/deck/deck-source.ts';
-import { openingState } from '../../src/deck/deck-state.ts';
-import { safeText } from '../../src/terminal/safe-text.ts';
+import type { Talk } from '../../src/app/state.ts';
 import { createConsoleModels } from '../../src/ui/console-model.ts';
 import { Rows } from '../../src/ui/Rows.tsx';
 import { type Size, styledElement, styledScreen } from './draw.tsx';
-import { builtInLibrary, plainSetting, readRepositoryFile } from './setting.ts';
-
-/** The built-in talk. */
-export const builtInTalk = talkOf(readRepositoryFile('content/talk.md'), 'content/talk.md');
-
-/** A talk of one file, at its beginning. */
-export function talkOf(text: string, file = 'talk.md'): Talk {
-  const source = { file, text, included: [] };
-  const deck = readDeck(source);
-  return { source, deck, state: openingState(deck), reference: builtInLibrary, isOverBrowser: false };
-}
-
-/** The program while a talk is given. */
-export function talkState(talk: Talk, [columns, rows]: Size): AppState {
-  return { ...initialState({ columns, rows }, builtInLibrary), talk };
-}
+import { plainSetting } from './setting.ts';
+import { builtInTalk, talkState } from './talk-state.ts';
 
 /** The keys that show all of a slide of the built-in talk, which counts from 0. */
 export function keysToWhole(slide: number): string {
@@ -56,35 +39,7 @@ export function textOf(element: Parameters<typeof styledElement>[0], size: Size)
   return stripVTControlCharacters(styledElement(element, size));
 }
 
-/** A speaker view that follows a talk: where that is, and what it says of its clock. */
-export function consoleState(
-  talk: Talk,
-  place: {
-    readonly slide: number;
-    readonly step?: number;
-    readonly elapsed?: number;
-    readonly curtain?: 'black' | 'white';
-  },
-  [columns, rows]: Size,
-): ConsoleState {
-  const { slide, step = 0, elapsed = 0, curtain } = place;
-  return {
-    ...initialConsole({ columns, rows }, 0, safeText('14:05:09')),
-    talk: {
-      name: talk.deck.settings.title ?? safeText('Talk'),
-      deck: talk.deck,
-      slide,
-      step,
-      row: 0,
-      ...(curtain && { curtain }),
-      elapsed,
-      heardAt: 0,
-      isRunning: elapsed > 0,
-    },
-  };
-}
-
-/** The screen of a speaker view after some keys of its own. */
+/** The screen of a console after some keys of its own. */
 export function drawConsole(
   state: ConsoleState,
   keys: string,

@@ -8,7 +8,6 @@ import { safeText } from '../../src/terminal/safe-text.ts';
 import { Screen } from '../../src/ui/Screen.tsx';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import { pressAll } from './keys.ts';
-import { createSearcherAtOnce } from './searcher.ts';
 import { builtInLibrary, plainSetting } from './setting.ts';
 
 export type Size = readonly [columns: number, rows: number];
@@ -41,7 +40,7 @@ export function styledScreen(
   options: Parameters<typeof plainSetting>[0],
 ): string {
   const setting = plainSetting(options);
-  const models = createScreenModels(setting, undefined, createSearcherAtOnce());
+  const models = createScreenModels(setting);
   const { state } = pressAll(keys, from, models);
   const shown = asideOf(state) ?? state;
   const { columns, rows } = from.size;

@@ -1,23 +1,49 @@
-import { reduceApp } from '../../src/app/reduce.ts';
+import { type AppAction, reduceApp } from '../../src/app/reduce.ts';
+import type { View } from '../../src/app/reduced.ts';
 import type { AppState, Effect } from '../../src/app/state.ts';
-import type { ScreenModels } from '../../src/ui/screen-model.ts';
+import { type SearchAtOnce, searchAtOnce } from './search-at-once.ts';
+
+type Acted = { readonly state: AppState; readonly effects: readonly Effect[] };
+
+/** What an action comes to where each search is answered at once. @returns the effects that are left */
+function actAtOnce(
+  state: AppState,
+  action: AppAction,
+  viewOf: (state: AppState) => View,
+  search: SearchAtOnce = searchAtOnce,
+): Acted {
+  const reduced = reduceApp(state, action, viewOf(state));
+  const effects = reduced.effects.filter(({ type }) => type !== 'search' && type !== 'stopSearch');
+  return reduced.effects.reduce<Acted>(
+    (now, effect) => {
+      if (effect.type !== 'search') return now;
+      const { request } = effect;
+      const answer = { type: 'found', request, hits: search(request) } as const;
+      const answered = actAtOnce(now.state, answer, viewOf, search);
+      return { state: answered.state, effects: [...now.effects, ...answered.effects] };
+    },
+    { state: reduced.state, effects },
+  );
+}
 
 /**
  * Presses keys, named as in the keymap and separated by blanks, one after the other.
  *
- * @example pressAll('j j enter tab', state, setting, models)
+ * @param models lays out the states @param search answers searches at once
+ * @example pressAll('j j enter tab', state, models)
  */
 export function pressAll(
   keys: string,
   state: AppState,
-  models: ScreenModels,
-): { readonly state: AppState; readonly effects: readonly Effect[] } {
+  models: (state: AppState) => { readonly view: View },
+  search: SearchAtOnce = searchAtOnce,
+): Acted {
   let now = state;
   const effects: Effect[] = [];
   for (const key of keys.split(' ').filter(name => name !== '')) {
-    const reduced = reduceApp(now, { type: 'key', key }, models(now).view);
-    now = reduced.state;
-    effects.push(...reduced.effects);
+    const acted = actAtOnce(now, { type: 'key', key }, state => models(state).view, search);
+    now = acted.state;
+    effects.push(...acted.effects);
   }
   return { state: now, effects };
 }

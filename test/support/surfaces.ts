@@ -13,10 +13,9 @@ import { unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { createConsoleModels } from '../../src/ui/console-model.ts';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import { converse } from './converse.ts';
-import { consoleState } from './draw-talk.tsx';
 import { pressAll } from './keys.ts';
-import { createSearcherAtOnce } from './searcher.ts';
 import { plainSetting } from './setting.ts';
+import { consoleState } from './talk-state.ts';
 
 const file = 'a.md';
 const size = { columns: 80, rows: 40 };
@@ -91,7 +90,7 @@ function talkOf(read: Read): AppState {
 }
 
 function press(keys: string, state: AppState): void {
-  const models = createScreenModels(setting, undefined, createSearcherAtOnce());
+  const models = createScreenModels(setting);
   let now = state;
   for (const key of ['', ...keys.split(' ')]) {
     now = pressAll(key, now, models).state;

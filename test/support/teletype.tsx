@@ -9,10 +9,9 @@ import { Rows } from '../../src/ui/Rows.tsx';
 import { Screen } from '../../src/ui/Screen.tsx';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import type { Size } from './draw.tsx';
-import { builtInTalk, talkState } from './draw-talk.tsx';
 import { pressAll } from './keys.ts';
-import { createSearcherAtOnce } from './searcher.ts';
 import { builtInLibrary, plainSetting } from './setting.ts';
+import { builtInTalk, talkState } from './talk-state.ts';
 
 // The screen as it comes to someone who does not see all of it at once: rows that have changed, and the row of the
 // cursor. Without looks.
@@ -30,10 +29,9 @@ function textRows(element: Parameters<typeof renderToString>[0], columns: number
 }
 
 const setting = plainSetting({ hyperlinks: true });
-const searcher = createSearcherAtOnce();
 
 function onScreen(initial: AppState): Teletype {
-  const models = createScreenModels(setting, undefined, searcher);
+  const models = createScreenModels(setting);
   let state = initial;
   return {
     press(keys) {

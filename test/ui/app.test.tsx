@@ -22,7 +22,9 @@ function start() {
   );
   const draw = (state: AppState) => <Screen state={state} setting={setting} model={models(state)} />;
   const cursor = (state: AppState) => screenCursor(state, models(state));
-  const ink = render(<Keyboard store={store} onReady={() => {}} draw={draw} cursor={cursor} />);
+  const ink = render(
+    <Keyboard store={store} onReady={() => {}} onDrawn={() => {}} draw={draw} cursor={cursor} />,
+  );
   return { ...ink, store, effects };
 }
 

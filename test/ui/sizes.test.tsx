@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Line } from '../../src/terminal/line.ts';
 import type { Size } from '../support/draw.tsx';
-import { builtInTalk, consoleState } from '../support/draw-talk.tsx';
 import { builtInLibrary } from '../support/setting.ts';
 import { rowsOf } from '../support/shown.ts';
+import { builtInTalk, consoleState } from '../support/talk-state.ts';
 import { browserAt, consoleAt, type Teletype, talkAt } from '../support/teletype.tsx';
 
 /** A document with room for everything. */

@@ -2,19 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import type { Size } from '../support/draw.tsx';
-import {
-  builtInTalk,
-  consoleState,
-  drawConsole,
-  drawTalk,
-  keysToWhole,
-  talkOf,
-  talkState,
-} from '../support/draw-talk.tsx';
+import { drawConsole, drawTalk, keysToWhole } from '../support/draw-talk.tsx';
 import { assertFrame } from '../support/frames.ts';
 import { pressAll } from '../support/keys.ts';
-import { createSearcherAtOnce } from '../support/searcher.ts';
 import { plainSetting } from '../support/setting.ts';
+import { builtInTalk, consoleState, talkOf, talkState } from '../support/talk-state.ts';
 
 const stage: readonly Size[] = [
   [80, 24],
@@ -65,10 +57,10 @@ for (const size of stage) {
 test('every slide and fragment of the talk fits on common screens', () => {
   const sizes: readonly Size[] = [...stage, [100, 30], [120, 40]];
   for (const size of sizes) {
-    const models = createScreenModels(plainSetting(), undefined, createSearcherAtOnce());
+    const models = createScreenModels(plainSetting());
     for (const slide of slides.keys()) {
       const { state } = pressAll(keysToWhole(slide), talkState(builtInTalk, size), models);
-      const view = models(state).talk?.view.slide(slide);
+      const view = models(state).talk?.layout.slide(slide);
       assert.equal(state.talk?.state.slide, slide);
       assert.equal(state.talk.state.row, 0, `slide ${slide + 1} is scrolled at ${size}`);
       assert.ok(
@@ -80,7 +72,7 @@ test('every slide and fragment of the talk fits on common screens', () => {
 });
 
 test('one step after the other shows every fragment, and the last one stays', () => {
-  const models = createScreenModels(plainSetting(), undefined, createSearcherAtOnce());
+  const models = createScreenModels(plainSetting());
   const all = slides.reduce((sum, { lastStep }) => sum + lastStep + 1, 0);
   const { state } = pressAll('l '.repeat(all - 1), talkState(builtInTalk, [80, 24]), models);
   assert.equal(state.talk?.state.slide, slides.length - 1);

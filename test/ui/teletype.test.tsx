@@ -3,9 +3,9 @@ import { describe, test } from 'node:test';
 import { initialConsole } from '../../src/app/console-state.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 import type { Size } from '../support/draw.tsx';
-import { builtInTalk, consoleState } from '../support/draw-talk.tsx';
 import { assertFrame } from '../support/frames.ts';
 import { builtInLibrary } from '../support/setting.ts';
+import { builtInTalk, consoleState } from '../support/talk-state.ts';
 import {
   browserAt,
   changedRows,

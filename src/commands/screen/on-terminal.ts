@@ -3,8 +3,7 @@ import type { Keymaps } from '../../app/keymaps.ts';
 import type { Ports } from '../../app/ports.ts';
 import type { Size } from '../../app/screen.ts';
 import { loadHighlight } from '../../layout/highlight.ts';
-import type { Highlight } from '../../layout/options.ts';
-import { createPacedHighlight } from '../../layout/paced-highlight.ts';
+import { createPacedHighlight, type PacedHighlight } from '../../layout/paced-highlight.ts';
 import { createMouseModes } from '../../platform/mouse-modes.ts';
 import { createPorts } from '../../platform/ports.ts';
 import { createTurns } from '../../platform/slices.ts';
@@ -42,7 +41,7 @@ export type ReadyTerminal = {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   /** Makes what highlights code, and calls back when more is highlighted. */
-  readonly createHighlight: (onMore: () => void) => () => Highlight;
+  readonly createHighlight: (onMore: () => void) => PacedHighlight;
 };
 
 /** Takes the terminal, runs what draws on it, and gives it back. @returns what `run` resolves to */

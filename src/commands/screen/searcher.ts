@@ -1,99 +1,62 @@
 import type { SearchHit, SearchIndex } from '../../browse/search-hit.ts';
-import type { Searched, Searcher, SearchFound } from '../../browse/searcher.ts';
-import type { Library } from '../../browse/section.ts';
-import type { Deck } from '../../deck/deck.ts';
-import { workInSlices } from '../../platform/slices.ts';
+import type { Searcher, SearchRequest } from '../../browse/searcher.ts';
+import { runInSlices } from '../../platform/slices.ts';
+import { createIndexes } from './search-indexes.ts';
 
 /** A searched index; absent while it is loaded or built in the background. */
 type Source = { readonly index: SearchIndex | undefined; readonly isWanted: (hit: SearchHit) => boolean };
 
-type Search = {
-  readonly key: string;
-  readonly sources: readonly (SearchIndex | undefined)[];
-  hits: readonly SearchHit[];
-  isSearching: boolean;
-};
-
 const any = () => true;
 const isInSection = ({ type }: SearchHit) => type === 'section';
-const noSections: Library = { kind: 'file', sections: [], diagnostics: [] };
 
 /**
  * Searches in the background: the search library is loaded at the first search. Building an index and long
  * searches run between key presses.
  *
- * @param root the folder that holds `content` @param onFound called when there is more to show
+ * @param root the folder that holds `content` @param onFound called with what was found; once for each search that
+ *   nothing stops
  */
-export function createSearcher(root: URL, onFound: () => void): Searcher {
-  const indexes = new WeakMap<Library | Deck, SearchIndex | 'loading'>();
-  let last: Search | undefined;
-  let stop = () => {};
+export function createSearcher(
+  root: URL,
+  onFound: (request: SearchRequest, hits: readonly SearchHit[]) => void,
+): Searcher {
+  const indexes = createIndexes(root, () => isWaiting && last && search(last));
+  /** What is looked for, and whether its indexes are still being made. */
+  let last: SearchRequest | undefined;
+  let isWaiting = false;
+  let stopSteps = () => {};
 
-  function indexOf(of: Library | Deck, load: () => Promise<SearchIndex>): SearchIndex | undefined {
-    const known = indexes.get(of);
-    if (known === 'loading') return undefined;
-    if (known) return known;
-    indexes.set(of, 'loading');
-    load().then(
-      index => {
-        indexes.set(of, index);
-        onFound();
-      },
-      // Then nothing is found; the next search tries again.
-      () => indexes.delete(of),
-    );
-    return undefined;
-  }
-  async function ofReference(library: Library): Promise<SearchIndex> {
-    const { openBuiltInSearch } = await import('../../browse/built-in-search.ts');
-    return openBuiltInSearch(library, async () => {
-      const { readBuiltInTalk } = await import('../talk/built-in-talk.ts');
-      return readBuiltInTalk(root);
-    });
-  }
-  async function indexed(library: Library, deck?: Deck): Promise<SearchIndex> {
-    const { createSearchIndexInSteps } = await import('../../browse/ranked-search.ts');
-    const steps = createSearchIndexInSteps(library, deck);
-    return new Promise(resolve => runInSlices(steps, resolve));
-  }
-  function sourcesOf({ library, slides }: Searched): readonly Source[] {
+  function sourcesOf({ library, slides }: SearchRequest): readonly Source[] {
     const isReference = library.kind === 'reference';
-    const reference = () => indexOf(library, () => ofReference(library));
-    if (slides === 'builtIn') return [{ index: reference(), isWanted: any }];
-    const deck = slides && { index: indexOf(slides, () => indexed(noSections, slides)), isWanted: any };
-    if (isReference) return [...(deck ? [deck] : []), { index: reference(), isWanted: isInSection }];
-    // The talk of a file has all of the file.
-    return [deck ?? { index: indexOf(library, () => indexed(library)), isWanted: any }];
+    if (slides === 'builtIn') return [{ index: indexes.ofReference(library), isWanted: any }];
+    const deck = slides && { index: indexes.ofDeck(slides), isWanted: any };
+    if (isReference)
+      return [...(deck ? [deck] : []), { index: indexes.ofReference(library), isWanted: isInSection }];
+    // What is presented from a file is all of the file.
+    return [deck ?? { index: indexes.ofFile(library), isWanted: any }];
+  }
+  function stop(): void {
+    last = undefined;
+    isWaiting = false;
+    stopSteps();
+  }
+  function search(request: SearchRequest): void {
+    stop();
+    last = request;
+    indexes.keepTo(request);
+    const sources = sourcesOf(request);
+    isWaiting = sources.some(({ index }) => index === undefined);
+    if (isWaiting) return;
+    const stopThis = runInSlices(hitsInSteps(sources, request), hits => onFound(request, hits), firstSlice);
+    // Whoever was told of it at once may have gone on to the next search.
+    if (last === request) stopSteps = stopThis;
   }
   return {
-    find(searched, query, section): SearchFound {
-      const sources = sourcesOf(searched);
-      // Over a slide of the built-in talk, the same index is asked only for sections.
-      const key = `${searched.slides === 'builtIn'} ${section ?? ''} ${query}`;
-      const isSame = last?.key === key && sources.every(({ index }, at) => last?.sources[at] === index);
-      if (last && isSame && last.sources.length === sources.length) return last;
+    search,
+    stop,
+    close() {
       stop();
-      const search: Search = {
-        key,
-        sources: sources.map(({ index }) => index),
-        // Results of the query before this one stay on the screen until there are new ones.
-        hits: query.trim() === '' ? [] : (last?.hits ?? []),
-        isSearching: true,
-      };
-      last = search;
-      if (sources.some(({ index }) => index === undefined)) return search;
-      let isLater = false;
-      stop = runInSlices(
-        hitsInSteps(sources, query, section),
-        hits => {
-          search.hits = hits;
-          search.isSearching = false;
-          if (isLater) onFound();
-        },
-        firstSlice,
-      );
-      isLater = true;
-      return search;
+      indexes.close();
     },
   };
 }
@@ -103,8 +66,7 @@ const firstSlice = 8;
 
 function* hitsInSteps(
   sources: readonly Source[],
-  query: string,
-  section: number | undefined,
+  { query, section }: SearchRequest,
 ): Generator<undefined, readonly SearchHit[], undefined> {
   const hits: SearchHit[] = [];
   for (const { index, isWanted } of sources) {
@@ -113,32 +75,4 @@ function* hitsInSteps(
     for (const hit of found) if (isWanted(hit)) hits.push(hit);
   }
   return hits;
-}
-
-/**
- * Runs steps between key presses.
- *
- * @param atOnce for how long they run before that, in milliseconds @returns how to stop
- */
-function runInSlices<Result>(
-  steps: Generator<undefined, Result, undefined>,
-  onEnd: (result: Result) => void,
-  atOnce = 0,
-): () => void {
-  let result: { readonly value: Result } | undefined;
-  function step(): boolean {
-    const next = steps.next();
-    if (next.done) result = { value: next.value };
-    return !next.done;
-  }
-  const end = performance.now() + atOnce;
-  let hasMore = true;
-  while (hasMore && performance.now() < end) hasMore = step();
-  if (result) {
-    onEnd(result.value);
-    return () => {};
-  }
-  return workInSlices({ step }, () => {
-    if (result) onEnd(result.value);
-  });
 }

@@ -38,7 +38,9 @@ export function aboutLines(
     [],
     [decoration('Sources', 'strong')],
     ...list(section.sources.map(citedSourceText)),
-    ...(parts.length > 0 ? [[], [decoration('Sources by part', 'strong')], ...list(parts)] : []),
+    ...(parts.length > 0
+      ? [[], ...wrap([decoration('Sources by part', 'strong')], columns), ...list(parts)]
+      : []),
     [],
     ...file,
     ...labelled('License', safeText('CC0 1.0, public domain'), columns),

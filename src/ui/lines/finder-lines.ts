@@ -3,7 +3,7 @@ import type { Hit } from '../../deck/deck-view.ts';
 import { chosenOf } from '../../deck/reduce-finder.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, lineWidth } from '../../terminal/line.ts';
-import { safeText } from '../../terminal/safe-text.ts';
+import { joinSafe, safeText } from '../../terminal/safe-text.ts';
 import type { Setting } from '../setting.ts';
 import { spread } from './columns.ts';
 import { foundText } from './found-text.ts';
@@ -34,7 +34,7 @@ export function finderLines(
     label: type === 'overview' ? 'Filter slides' : 'Search',
     query,
     count: hits.length,
-    row: (index: number) => rowOf(hits[index] as Hit, query, current),
+    row: (index: number) => rowOf(hits[index] as Hit, query, current, glyphs),
     chosen: chosenOf(finder, hits.length),
     hasTexts: type === 'search',
     nothing: nothing(finder, isSearching),
@@ -51,12 +51,12 @@ export function finderEntryAt(finder: Finder, row: number, count: number, rows: 
   );
 }
 
-function rowOf(hit: Hit, query: string, current: number): ListRow {
-  const { title, text, words } = hit;
+function rowOf(hit: Hit, query: string, current: number, { cursorAway }: Glyphs): ListRow {
+  const { text, words } = hit;
   const isCurrent = hit.type === 'slide' && hit.slide === current;
   return {
     lead: hit.type === 'slide' ? `${String(hit.slide + 1).padStart(3)} ` : '  - ',
-    title,
+    title: hit.type === 'slide' ? hit.title : joinSafe(hit.path, ` ${cursorAway} `),
     ...(isCurrent && { note: safeText('(on screen)') }),
     text,
     marked: words ? foundWords(words) : typedWords(query),

@@ -6,7 +6,7 @@ import { statusLines } from '../../../src/ui/lines/status-line.ts';
 import { createScreenModels } from '../../../src/ui/screen-model.ts';
 import { deckOf } from '../../support/built-deck.ts';
 import { pressAll } from '../../support/keys.ts';
-import { createSearcherAtOnce } from '../../support/searcher.ts';
+import { createSearchAtOnce } from '../../support/search-at-once.ts';
 import { libraryOf, plainSetting } from '../../support/setting.ts';
 
 const long = Array.from({ length: 40 }, (_, index) => `Paragraph ${index}.`).join('\n\n');
@@ -85,11 +85,12 @@ const found: readonly (readonly [name: string, columns: number, counted: string,
 ];
 describe('what a search found', () => {
   const talk = deckOf('# Needle\n\n---\n\nA needle.\n\n---\n\n# Hay\n\n---\n\nNeedle');
-  const models = createScreenModels(plainSetting(), undefined, createSearcherAtOnce(talk));
+  const models = createScreenModels(plainSetting());
+  const search = createSearchAtOnce(talk);
   for (const [name, columns, counted, walked] of found) {
     test(name, () => {
       const shown = (keys: string) => {
-        const { state } = pressAll(keys, initialState({ columns, rows: 20 }, searched), models);
+        const { state } = pressAll(keys, initialState({ columns, rows: 20 }, searched), models, search);
         const { over } = models(state);
         const room = { columns, rows: 2 };
         const lines = statusLines(state, undefined, room, plainSetting(), over.entries());

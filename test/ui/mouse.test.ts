@@ -3,10 +3,10 @@ import { describe, test } from 'node:test';
 import { initialState } from '../../src/app/state.ts';
 import { lineText } from '../../src/terminal/line.ts';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
-import { drawTalk, talkOf, talkState } from '../support/draw-talk.tsx';
+import { drawTalk } from '../support/draw-talk.tsx';
 import { pressAll } from '../support/keys.ts';
-import { createSearcherAtOnce } from '../support/searcher.ts';
 import { builtInLibrary, libraryOf, plainSetting } from '../support/setting.ts';
+import { talkOf, talkState } from '../support/talk-state.ts';
 
 const paragraphs = Array.from({ length: 40 }, (_, index) => `Paragraph ${index}.`).join('\n\n');
 const library = libraryOf({
@@ -18,7 +18,7 @@ const wide = { columns: 100, rows: 24 };
 const narrow = { columns: 40, rows: 12 };
 
 function after(keys: string, size = wide) {
-  const models = createScreenModels(plainSetting({ hyperlinks: true }), undefined, createSearcherAtOnce());
+  const models = createScreenModels(plainSetting({ hyperlinks: true }));
   const { state, effects } = pressAll(keys, initialState(size, library), models);
   const top = models(state).panelLines()[0];
   return { ...state.browse, state, effects, notice: state.notice, top: top ? lineText(top) : '' };
@@ -141,7 +141,7 @@ describe('in a list', () => {
       assert.equal(after(`2 m o click@${cell}`).over?.type, 'outline', cell);
   });
   test('each row of an entry that has two is the entry', () => {
-    const models = createScreenModels(plainSetting(), undefined, createSearcherAtOnce());
+    const models = createScreenModels(plainSetting());
     const start = initialState({ columns: 100, rows: 40 }, builtInLibrary);
     const found = (keys: string) => pressAll(`m / m e d i c a r e ${keys}`, start, models).state.browse.found;
     // Title, query and a blank row above; then two rows each.
@@ -157,7 +157,7 @@ describe('in a talk', () => {
   const talk = talkOf(`# One\n\nFirst. [a](https://a.example)\n\n---\n\n# Two\n\n${long}\n`);
   const size = [80, 24] as const;
   function given(keys: string) {
-    const models = createScreenModels(plainSetting({ hyperlinks: true }), undefined, createSearcherAtOnce());
+    const models = createScreenModels(plainSetting({ hyperlinks: true }));
     const { state, effects } = pressAll(keys, talkState(talk, size), models);
     return { state, effects, ...state.talk?.state };
   }

@@ -5,6 +5,7 @@ import { type AppAction, reduceApp } from '../../src/app/reduce.ts';
 import { type ConsoleAction, reduceConsole } from '../../src/app/reduce-console.ts';
 import { type AppState, asideOf, initialState } from '../../src/app/state.ts';
 import { windowTitle } from '../../src/app/window-title.ts';
+import type { SearchRequest } from '../../src/browse/searcher.ts';
 import type { Line } from '../../src/terminal/line.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 import { createConsoleModels } from '../../src/ui/console-model.ts';
@@ -23,12 +24,13 @@ import {
   type Dice,
   windows,
 } from '../support/crawl.ts';
-import { builtInTalk, consoleState, talkOf, talkState, textOf } from '../support/draw-talk.tsx';
+import { textOf } from '../support/draw-talk.tsx';
 import { pressAll } from '../support/keys.ts';
-import { createSearcherAtOnce } from '../support/searcher.ts';
+import { createRecordedWorld, type RecordedWorld } from '../support/recorded-world.ts';
+import { searchAtOnce } from '../support/search-at-once.ts';
 import { builtInLibrary, libraryOf, plainSetting } from '../support/setting.ts';
+import { builtInTalk, consoleState, talkOf, talkState } from '../support/talk-state.ts';
 
-const searcher = createSearcherAtOnce();
 const setting = plainSetting({ hyperlinks: true });
 const numbered = plainSetting();
 
@@ -60,13 +62,13 @@ function assertInside(
 /** A file: no menu, and all that Markdown has. */
 const fileLibrary = {
   ...libraryOf({
-    file: '# A file\n\n[link](https://one.example)\n\n## Part\n\n| a | b |\n|---|---|\n| 1 | 2 |\n',
+    file: '# A file\n\n[link](https://one.example)\n\n## Part\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```js\nif (a) b();\n```\n\n```js\nif (a) bc();\n```\n',
   }),
   kind: 'file' as const,
 };
 
 const strangeTalk = talkOf(
-  `# One\n\n- a\n<!-- pause -->\n- b [link](https://one.example)\n\n---\n\n${'long '.repeat(900)}\n\n---\n\n# 東京 👩‍💻\n`,
+  `# One\n\n- a\n<!-- pause -->\n- b [link](https://one.example)\n\n~~~js\nif (c) d();\n~~~\n\n---\n\n${'long '.repeat(900)}\n\n---\n\n# 東京 👩‍💻\n`,
 );
 
 /** The screens that a crawl must have been on, by their windows' titles. */
@@ -82,8 +84,16 @@ const screens = [
   'Slides',
 ];
 
-function screenCrawl(look: typeof setting, seen = new Set<string>()): Crawled<AppState, AppAction> {
-  const models = createScreenModels(look, undefined, searcher);
+/** @param world records whatever is used while a key is reduced and a screen is laid out */
+function screenCrawl(
+  look: typeof setting,
+  world: RecordedWorld,
+  seen = new Set<string>(),
+): Crawled<AppState, AppAction> {
+  const models = createScreenModels(look, world.highlight.current);
+  /** What was looked for and not yet found. */
+  let asked: SearchRequest | undefined;
+  let searches = 0;
   const window = [80, 24] as const;
   const beginning = initialState(sizeOf(window), builtInLibrary);
   const broken = { slide: 1, step: 0, elapsed: 90_000 };
@@ -92,8 +102,12 @@ function screenCrawl(look: typeof setting, seen = new Set<string>()): Crawled<Ap
     const shown = asideOf(state) ?? state;
     const model: ScreenModel = models(shown);
     const { columns, rows } = state.size;
-    assertInside(screenCursor(shown, model), state.size);
     if (isWhole) textOf(<Screen state={shown} setting={look} model={model} />, [columns, rows]);
+    world.during(() => layOut(shown, model));
+  };
+  function layOut(shown: AppState, model: ScreenModel): void {
+    const { columns, rows } = shown.size;
+    assertInside(screenCursor(shown, model), shown.size);
     if (model.frame.kind === 'tooSmall') return;
     if (model.talk && !shown.help) {
       assertLaidOut(model.talk, columns, rows);
@@ -104,7 +118,7 @@ function screenCrawl(look: typeof setting, seen = new Set<string>()): Crawled<Ap
     assertLines([titleLine(shown.library, columns, look.glyphs)], columns, 1);
     for (const rows of [1, 2] as const)
       assertLines(statusLines(shown, model.progress(), { columns, rows }, look), columns, rows);
-  };
+  }
   return {
     starts: [
       beginning,
@@ -118,7 +132,18 @@ function screenCrawl(look: typeof setting, seen = new Set<string>()): Crawled<Ap
       talkState({ ...builtInTalk, state: { ...builtInTalk.state, question: broken } }, [80, 24]),
     ],
     key: key => ({ type: 'key', key }),
-    reduce: (state, action) => reduceApp(state, action, models(state).view),
+    reduce(state, action) {
+      const reduced = world.during(() => reduceApp(state, action, models(state).view));
+      const request = reduced.effects.flatMap(effect => (effect.type === 'search' ? effect.request : []))[0];
+      if (!request) return reduced;
+      asked = request;
+      searches += 1;
+      // Some take longer than others.
+      const found = { type: 'found', request, hits: searchAtOnce(request) } as const;
+      const answered =
+        searches % 3 === 0 ? reduced : reduceApp(reduced.state, found, models(reduced.state).view);
+      return { ...answered, effects: [...reduced.effects, ...answered.effects] };
+    },
     draw,
     action(dice) {
       const chance = dice.below(100);
@@ -127,7 +152,7 @@ function screenCrawl(look: typeof setting, seen = new Set<string>()): Crawled<Ap
       if (chance < 8) return { type: 'paste', text: pasted };
       if (chance < 9) return { type: 'remote', action: { type: 'goTo', slide: dice.below(20) } };
       if (chance < 10) return { type: 'talk', talk: { ...builtInTalk, isOverBrowser: true } };
-      if (chance < 11) return { type: 'found' };
+      if (chance < 12 && asked) return { type: 'found', request: asked, hits: searchAtOnce(asked) };
       return { type: 'key', key: dice.of(appKeys) };
     },
   };
@@ -201,9 +226,24 @@ describe('any keys in any order', () => {
   // In all 20,000 keys.
   test('in the browser and in a talk', () => {
     const seen = new Set<string>();
-    crawl(screenCrawl(setting, seen), 508, 9_000);
+    const world = createRecordedWorld();
+    crawl(screenCrawl(setting, world, seen), 508, 9_000);
     for (const screen of screens) assert.ok(seen.has(`dsac-info: ${screen}`), `${screen} was never seen`);
+    assert.deepEqual(world.used, [], 'neither a key nor a drawing starts anything');
   });
-  test('where links have numbers', () => crawl(screenCrawl(numbered), 1864, 5_000));
-  test('in a speaker view', () => crawl(consoleCrawl(numbered), 1965, 6_000));
+  test('where links have numbers and code is highlighted', async () => {
+    const world = createRecordedWorld();
+    const crawled = screenCrawl(numbered, world);
+    const [file] = crawled.starts.filter(({ library }) => library === fileLibrary);
+    assert.ok(file);
+    crawled.draw(file, false);
+    world.highlight.work();
+    await new Promise(resolve => setImmediate(resolve));
+    assert.deepEqual(world.used, ['load', 'onMore']);
+    crawl(crawled, 1864, 5_000);
+    assert.deepEqual(world.used, ['load', 'onMore'], 'neither a key nor a drawing starts anything');
+    world.highlight.work();
+    assert.deepEqual(world.used, ['load', 'onMore', 'later'], 'what was left plain is put off only then');
+  });
+  test('in a speaker console', () => crawl(consoleCrawl(numbered), 1965, 6_000));
 });

@@ -6,7 +6,6 @@ import { lineText } from '../../src/terminal/line.ts';
 import { statusLines } from '../../src/ui/lines/status-line.ts';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import { pressAll } from '../support/keys.ts';
-import { createSearcherAtOnce } from '../support/searcher.ts';
 import { builtInLibrary, libraryOf, plainSetting } from '../support/setting.ts';
 
 const filler = (name: string) => Array.from({ length: 12 }, (_, at) => `${name} ${at}.`).join('\n\n');
@@ -23,7 +22,7 @@ const news = builtInLibrary.sections.findIndex(({ id }) => id === 'news');
 
 /** The text of the chosen link after some keys, and the rows that are seen. */
 function walked(keys: string, shown = library) {
-  const models = createScreenModels(plainSetting({ hyperlinks: true }), undefined, createSearcherAtOnce());
+  const models = createScreenModels(plainSetting({ hyperlinks: true }));
   const { state } = pressAll(keys, initialState(size, shown), models);
   const { browse } = state;
   const link = linksOf(shown.sections[browse.section]).find(({ index }) => index === browse.link);
@@ -55,8 +54,8 @@ test('in the news a page further down, Tab leaves the screen where it is', () =>
   assert.deepEqual(walked(`${news + 1} space space space shift+tab`, builtInLibrary).rows, rows);
 });
 
-test('a link between sections is named after its place, and copied as the command that prints it', () => {
-  const models = createScreenModels(plainSetting(), undefined, createSearcherAtOnce());
+test('a link between sections is called as the place, and copied as what one types to print it', () => {
+  const models = createScreenModels(plainSetting());
   const { state, effects } = pressAll('enter tab tab tab y', initialState(size, library), models);
   assert.deepEqual(effects, [{ type: 'copy', text: 'dsac-info show beta#there' }]);
   const [message, status] = statusLines(state, undefined, { columns: size.columns, rows: 2 }, plainSetting());

@@ -1,0 +1,110 @@
+import { browserFrame } from '../../src/app/frame.ts';
+import { defaultKeymaps, type Keymaps } from '../../src/app/keymaps.ts';
+import type { Spot } from '../../src/app/pointer.ts';
+import type { View } from '../../src/app/reduced.ts';
+import { type AppState, asideOf } from '../../src/app/state.ts';
+import type { Scroller } from '../../src/browse/browse-state.ts';
+import type { Section } from '../../src/browse/section.ts';
+import { shownLibrary } from '../../src/browse/shown-library.ts';
+import type { SlideView } from '../../src/deck/deck-view.ts';
+import { blockText } from '../../src/markdown/block-text.ts';
+import type { Block } from '../../src/markdown/document.ts';
+import type { Jump, Place } from '../../src/markdown/place.ts';
+import { headings } from '../../src/markdown/plain-text.ts';
+import { linksOfBlock } from '../../src/markdown/walk.ts';
+
+/** What nobody has laid out: what the tests say of it. */
+export type PlainLayout = {
+  readonly keys?: Keymaps;
+  /** What is at a cell, by `column,row`. */
+  readonly spots?: Readonly<Record<string, Spot>>;
+};
+
+/** All rows of the lists of keys, and of what a section says about itself. */
+const textRows = 60;
+
+/**
+ * What a reducer must know of a window in which every block is a row, and so is every entry of a list and every step
+ * of a slide.
+ */
+export function plainViews(layout: PlainLayout = {}): (state: AppState) => { readonly view: View } {
+  return function viewsOf(state: AppState): { readonly view: View } {
+    const { size, library, isAside, talk } = state;
+    const menu =
+      library.kind === 'file' || isAside ? undefined : { columns: 20, entries: library.sections.length };
+    const frame = browserFrame(size, menu);
+    const visible = frame.kind === 'tooSmall' ? 1 : frame.page.rows;
+    return {
+      view: {
+        keys: layout.keys ?? defaultKeymaps,
+        kind: frame.kind,
+        panelRows: visible,
+        scroller: ({ section, newsFilter }) =>
+          scrollerOf(shownLibrary(library, newsFilter).sections[section], visible),
+        help: { rows: textRows, visible },
+        about: { rows: textRows, visible },
+        list: { visible },
+        at: (column, row) => layout.spots?.[`${column},${row}`],
+        ...(talk && {
+          deck: {
+            finderRows: size.rows - 1,
+            slide: index => slideView(talk.deck.slides[index]?.lastStep ?? 0, size.rows, linksOf(index)),
+          },
+        }),
+        aside(browse) {
+          const aside = talk && asideOf({ ...state, talk: { ...talk, aside: browse } });
+          return viewsOf(aside ?? state).view;
+        },
+      },
+    };
+    function linksOf(slide: number): ReturnType<SlideView['links']> {
+      return (talk?.deck.slides[slide]?.links ?? []).map(({ index, url }) => ({ index, url, row: 0 }));
+    }
+  };
+}
+
+function slideView(lastStep: number, visible: number, links: ReturnType<SlideView['links']>): SlideView {
+  return { lastStep, visible, height: step => step + 1, firstRow: step => step, links: () => links };
+}
+
+/** The blocks of a section that are seen: each is a row. */
+export function plainRows(section: Section | undefined): readonly Block[] {
+  return (section?.document.blocks ?? []).filter(({ type }) => type !== 'comment');
+}
+
+const at = (block: number): Place => ({ block, characters: 0, skipped: 0 });
+
+function scrollerOf(section: Section | undefined, visible: number): Scroller {
+  const rows = plainRows(section);
+  const last = Math.max(0, rows.length - visible);
+  const first = (row: number) => Math.max(0, Math.min(row, last));
+  const jumpTo = (row: number): Jump => ({ place: at(first(row)), target: at(row) });
+  // A part of a section keeps the indexes of the whole.
+  const links = rows.flatMap((block, row) => [...linksOfBlock(block)].map(({ index }) => ({ index, row })));
+  const rowOf = (link: number) => links.find(({ index }) => index === link)?.row ?? 0;
+  const isSeen = (link: number, from: Place) =>
+    rowOf(link) >= from.block && rowOf(link) < from.block + visible;
+  return {
+    move: (from, by) => at(first(from.block + by)),
+    end: () => at(last),
+    anchor(name) {
+      const row = rows.findIndex(block => headings([block]).some(({ slug }) => slug === name));
+      return row === -1 ? undefined : jumpTo(row);
+    },
+    revealing: (link, from) => (isSeen(link, from) ? from : at(first(rowOf(link)))),
+    showsLink: isSeen,
+    nearestLink(from, direction, target) {
+      const edge = target?.block ?? (direction === 1 ? from.block : from.block + visible);
+      const found =
+        direction === 1 ? links.find(({ row }) => row >= edge) : links.findLast(({ row }) => row < edge);
+      return found?.index;
+    },
+    hit(block, words) {
+      const row = rows.findIndex(
+        (own, index) => index >= block && words.some(word => blockText(own).includes(word)),
+      );
+      return jumpTo(row === -1 ? block : row);
+    },
+    nextHit: () => undefined,
+  };
+}
