@@ -69,7 +69,7 @@ ${'+--------------------+   '.repeat(5)}+------+
 
 | Name | Type | Default | Description of what it is | Since | Where it is read |
 | --- | --- | --- | --- | --- | --- |
-| columns | number | auto | maximum width of printed text, in columns, no minimum | 0.1.0 | src/settings/setting-entries.ts |
+| columns | number | auto | maximum width of printed text, in columns, no minimum | 0.1.0 | src/config/setting-entries.ts |
 
 | Option | What it does |
 | --- | --- |
