@@ -149,7 +149,7 @@ const escaping = [
   'terminal/terminal-reply.ts',
   'platform/mouse-modes.ts',
   'platform/ports.ts',
-  'platform/terminal-colours.ts',
+  'platform/terminal-colors.ts',
   'platform/terminal-input.ts',
   'platform/terminal-output.ts',
   'platform/window-title.ts',

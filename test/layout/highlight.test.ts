@@ -322,10 +322,10 @@ describe('when it is loaded', () => {
     assert.deepEqual(seen, { loads: 1, arrivals: 0 });
     await settled();
     assert.deepEqual(seen, { loads: 1, arrivals: 1 });
-    const coloured = flowOf(markdown, current).lines(startOfDocument, 9);
-    assert.deepEqual(coloured.map(lineText), plain.map(lineText));
+    const colored = flowOf(markdown, current).lines(startOfDocument, 9);
+    assert.deepEqual(colored.map(lineText), plain.map(lineText));
     const isKeyword = (line: Line) => line.some(({ roles: own }) => own.includes('code.keyword'));
-    assert.deepEqual([plain.some(isKeyword), coloured.some(isKeyword)], [false, true]);
+    assert.deepEqual([plain.some(isKeyword), colored.some(isKeyword)], [false, true]);
   });
 
   test('a screen is laid out again with it, and nothing on it moves', async () => {
@@ -344,11 +344,11 @@ describe('when it is loaded', () => {
     const plain = models(state).panelLines();
     work();
     await settled();
-    const coloured = models(state).panelLines();
+    const colored = models(state).panelLines();
     assert.equal(redraws, 1);
-    assert.deepEqual(coloured.map(lineText), plain.map(lineText));
-    assert.notDeepEqual(coloured, plain);
-    assert.strictEqual(models(state).panelLines()[0], coloured[0]);
+    assert.deepEqual(colored.map(lineText), plain.map(lineText));
+    assert.notDeepEqual(colored, plain);
+    assert.strictEqual(models(state).panelLines()[0], colored[0]);
   });
 
   test('where that fails code stays plain', async () => {
