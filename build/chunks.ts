@@ -16,7 +16,10 @@ export const chunks = [
     test: /[\\/]src[\\/](?:markdown[\\/](?:front-matter|search-words)|layout[\\/](?:snippet|mark-words)|deck[\\/]find-slides|browse[\\/]library|export[\\/]text|settings[\\/](?:load-settings|load-theme)|commands[\\/](?:section-finder|reference|print[\\/]printing|run[\\/](?:browse|show|list|news|stats)))\.ts$/,
   },
   // What is written for a shell.
-  { name: 'shell', test: /[\\/]src[\\/]commands[\\/]run[\\/](?:man|completion|config|version)\.ts$|^(?!.*node_modules).*[\\/]package\.json$/ },
+  {
+    name: 'shell',
+    test: /[\\/]src[\\/]commands[\\/]run[\\/](?:man|completion|config|version)\.ts$|^(?!.*node_modules).*[\\/]package\.json$/,
+  },
   // What searches.
   {
     name: 'search',
@@ -33,8 +36,11 @@ export const chunks = [
     test: /[\\/]src[\\/]commands[\\/]linear[\\/](?:browse|present|print|open)-linear\.ts$/,
   },
   // The keys in effect.
-  { name: 'keys', test: /[\\/]src[\\/](?:settings[\\/](?:load-keymaps|describe-keys)|commands[\\/](?:help[\\/]keys-text|screen[\\/]screen-choice))\.ts$/ },
-  { name: 'given-keys', test: /[\\/]src[\\/]app[\\/]given?-keys\.ts$/ },
+  {
+    name: 'keys',
+    test: /[\\/]src[\\/](?:settings[\\/](?:load-keymaps|describe-keys)|commands[\\/](?:help[\\/]keys-text|screen[\\/]screen-choice))\.ts$/,
+  },
+  { name: 'key-overrides', test: /[\\/]src[\\/]keys[\\/](?:key|apply)-overrides\.ts$/ },
   // What draws a screen.
   { name: 'screen', test: /[\\/]src[\\/]commands[\\/]screen[\\/]open-screen\.ts$/ },
 ].map((group, index, { length }) => ({ ...group, priority: length - index }));

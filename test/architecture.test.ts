@@ -37,8 +37,9 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   export: ['terminal', 'markdown', 'browse', 'deck/deck.ts', 'deck/pace.ts', 'deck/rehearsal.ts', 'layout'],
   // A reader of its own beside the screen: it knows neither `app` nor `ui`.
   linear: ['browse', 'deck', 'layout', 'markdown', 'nearest.ts', 'terminal'],
-  app: ['browse', 'deck', 'markdown', 'nearest.ts', 'terminal/safe-text.ts', 'transition.ts'],
-  ui: ['app', 'browse', 'deck', 'layout', 'markdown', 'terminal', 'transition.ts'],
+  keys: ['nearest.ts', 'terminal/safe-text.ts'],
+  app: ['browse', 'deck', 'keys', 'markdown', 'terminal/safe-text.ts', 'transition.ts'],
+  ui: ['app', 'browse', 'deck', 'keys', 'layout', 'markdown', 'terminal', 'transition.ts'],
   platform: [
     'app/ports.ts',
     'browse/library.ts',
@@ -50,8 +51,8 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'terminal/terminal-reply.ts',
   ],
   settings: [
-    'app',
     'errors.ts',
+    'keys',
     'markdown/yaml-mapping.ts',
     'nearest.ts',
     'platform',
@@ -68,6 +69,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'deck',
     'errors.ts',
     'export',
+    'keys',
     'layout',
     'linear',
     'markdown',

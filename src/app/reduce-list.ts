@@ -5,22 +5,21 @@ import type { List } from '../browse/over.ts';
 import { newsSection } from '../browse/shown-library.ts';
 import type { FinderAction } from '../deck/deck-action.ts';
 import { chosenOf, editFinder } from '../deck/reduce-finder.ts';
+import type { KeyName } from '../keys/key-name.ts';
 import { transition } from '../transition.ts';
 import { browsed, entriesOf, placeOnPage } from './browsed.ts';
-import { typedText } from './deck-keymap.ts';
-import type { KeyName } from './keymap.ts';
+import { listActionOf } from './list-actions.ts';
 import { showHit } from './reduce-found.ts';
 import { noticed, type Reduced, type View } from './reduced.ts';
 import type { AppState } from './state.ts';
 
 /** What a list over the page does with a key. Characters go into its query. */
 export function pressInList(state: AppState, list: List, key: KeyName, view: View): Reduced {
-  const typed = typedText(key);
-  if (typed !== undefined) return actOnList(state, list, { type: 'editQuery', text: typed }, view);
-  const command = view.keys.lists.presses.get(key)?.command;
-  if (!command) return transition(state);
-  if (command.type !== 'switchScope') return actOnList(state, list, command, view);
-  return list.type === 'search' ? switchScope(state, list) : transition(state);
+  const { lists } = view.keys;
+  const action = listActionOf(key, lists);
+  if (action) return actOnList(state, list, action, view);
+  const isSwitch = lists.presses.get(key)?.command === 'switchScope';
+  return isSwitch && list.type === 'search' ? switchScope(state, list) : transition(state);
 }
 
 /** What a list does with an action of a list. */
