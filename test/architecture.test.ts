@@ -140,7 +140,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 /** The world and the clock, by their global names. */
 const globals =
   /\b(?:process|Buffer|Date|performance|console|fetch|WebSocket|set(?:Timeout|Interval|Immediate)|globalThis|Math\.random)\b/g;
-const worldly = ['platform', 'settings/load-settings.ts', 'cli.ts', 'commands'];
+const worldly = ['platform', 'settings', 'cli.ts', 'commands'];
 
 const escapeCode = /\\u001b|\\x1b|\\u\{1b\}|\\033|\\e\[|\\u009b|\\x9b|\u001b|\u009b/i;
 /** Written, filtered, sent to the clipboard, put in front of a paste, or the key Esc itself. */
@@ -151,7 +151,7 @@ const escaping = [
   'terminal/terminal-reply.ts',
   'platform/mouse-modes.ts',
   'platform/ports.ts',
-  'platform/terminal-colours.ts',
+  'platform/terminal-colors.ts',
   'platform/terminal-input.ts',
   'platform/terminal-output.ts',
   'platform/window-title.ts',

@@ -1,9 +1,9 @@
 import xterm from '@xterm/headless';
-import { hexOf, rgbOf, type TrueColour } from '../../src/theme/colour.ts';
+import { hexOf, rgbOf, type TrueColor } from '../../src/theme/color.ts';
 import { UnicodeGraphemesAddon } from '../../test/support/graphemes-addon.ts';
 
 /** What a screen has where nothing else is said. */
-export type BaseColors = { readonly foreground: TrueColour; readonly background: TrueColour };
+export type BaseColors = { readonly foreground: TrueColor; readonly background: TrueColor };
 
 /** One grapheme as a terminal shows it. All colors are resolved: swapped ones are swapped, indexes are looked up. */
 export type Cell = {
@@ -12,8 +12,8 @@ export type Cell = {
   readonly width: number;
   /** Where it begins, from 0. */
   readonly column: number;
-  readonly foreground: TrueColour;
-  readonly background: TrueColour;
+  readonly foreground: TrueColor;
+  readonly background: TrueColor;
   readonly isBold: boolean;
   readonly isItalic: boolean;
   readonly isUnderlined: boolean;
@@ -76,7 +76,7 @@ function cellOf(cell: BufferCell, column: number, base: BaseColors): Cell {
 }
 
 /** @param value red, green and blue in one number, or an index of the 256 colors */
-function colorOf(isRgb: boolean, value: number): TrueColour {
+function colorOf(isRgb: boolean, value: number): TrueColor {
   if (!isRgb) return hexOf(rgbOf(value));
   return hexOf([(value >> 16) & 255, (value >> 8) & 255, value & 255]);
 }

@@ -1,6 +1,6 @@
 import type { SlideItem } from '../../src/deck/deck.ts';
 import { builtInTheme } from '../../src/theme/built-in.ts';
-import { readHex, type TrueColour } from '../../src/theme/colour.ts';
+import { readHex, type TrueColor } from '../../src/theme/color.ts';
 import type { Theme } from '../../src/theme/theme.ts';
 import type { ThemeName } from '../../src/theme/theme-names.ts';
 import { type Size, styledFrame } from '../../test/support/draw.tsx';
@@ -69,7 +69,7 @@ function baseColors({ base, ground }: Theme): BaseColors {
   };
 }
 
-function hex(color: unknown): TrueColour | undefined {
+function hex(color: unknown): TrueColor | undefined {
   return typeof color === 'string' ? readHex(color) : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Deck } from '../deck/deck.ts';
 import { findWholeWords } from '../markdown/search-words.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
-import { type Fields, type Match, SearchEngine, type StoredEngine } from './search-engine.ts';
+import { type IndexFields, type Match, SearchEngine, type StoredEngine } from './search-engine.ts';
 import type { SearchHit, SearchIndex, SearchWithin } from './search-hit.ts';
 import { type SearchPart, type SlidePart, sectionParts, slideParts } from './search-parts.ts';
 import { phrasesFirst } from './search-phrase.ts';
@@ -110,7 +110,7 @@ function fingerprintOf(parts: readonly SearchPart[]): number {
   return hash;
 }
 
-function fieldsOf(part: SearchPart, id: number): Fields {
+function fieldsOf(part: SearchPart, id: number): IndexFields {
   const { text } = part;
   if (part.type === 'slide') return { id, name: part.title, above: '', text, links: '' };
   const { path, links, headline = '' } = part;

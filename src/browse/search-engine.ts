@@ -3,7 +3,7 @@ import { wholeWords } from '../markdown/search-words.ts';
 import type { QueryWord } from './search-query.ts';
 
 /** What is indexed of a part; its name counts most, then the titles above it. */
-export type Fields = {
+export type IndexFields = {
   readonly id: number;
   readonly name: string;
   readonly above: string;
@@ -19,7 +19,7 @@ export type Match = { readonly id: number; readonly score: number; readonly word
 export type StoredEngine = readonly AsPlainObject[];
 
 /** How MiniSearch reads what is indexed, and what is looked for. */
-const options: Options<Fields> = {
+const options: Options<IndexFields> = {
   fields: ['name', 'above', 'text', 'links'],
   tokenize: text => [...wholeWords(text)],
   processTerm: word => word,
@@ -44,15 +44,15 @@ const mostText = 64_000;
 
 /** Words and where they stand, ranked by MiniSearch: the only file that knows it. */
 export class SearchEngine {
-  readonly #indexes: MiniSearch<Fields>[];
+  readonly #indexes: MiniSearch<IndexFields>[];
   /** Of the last index. */
   #length = 0;
 
   constructor(stored: StoredEngine = []) {
-    this.#indexes = stored.map(index => MiniSearch.loadJS<Fields>(index, options));
+    this.#indexes = stored.map(index => MiniSearch.loadJS<IndexFields>(index, options));
   }
 
-  add(fields: Fields): void {
+  add(fields: IndexFields): void {
     const last = this.#indexes.at(-1);
     const hasRoom = last && last.documentCount < mostParts && this.#length < mostText;
     const index = hasRoom ? last : new MiniSearch(options);

@@ -1,5 +1,5 @@
 import type { NewsKind } from '../browse/news-kinds.ts';
-import type { ColourChoice } from '../terminal/capabilities.ts';
+import type { ColorChoice } from '../terminal/capabilities.ts';
 import type { CommandName, Shell } from './command-table.ts';
 import type { HelpTopic } from './help-topics.ts';
 
@@ -24,7 +24,7 @@ export type Command =
   | { readonly type: 'completion'; readonly shell: Shell };
 
 /** Whether to do something: depending on the environment, always, or never. */
-export type WhenChoice = ColourChoice;
+export type WhenChoice = ColorChoice;
 
 /** A command line, parsed. */
 export type Invocation = {
@@ -33,7 +33,7 @@ export type Invocation = {
   readonly plain: boolean;
   /** Columns for printed text; absent if not given. */
   readonly width?: number;
-  readonly color: ColourChoice;
+  readonly color: ColorChoice;
   /** Absent if not given. */
   readonly hyperlinks?: WhenChoice;
   /** The name of a theme or a file; absent if not given. */

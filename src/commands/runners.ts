@@ -2,24 +2,24 @@ import type { Command, Invocation } from './invocation.ts';
 import type { Runner } from './runner.ts';
 
 type Runners = {
-  readonly [Type in Command['type']]: () => Promise<{ readonly run: Runner<Type> }>;
+  readonly [Type in Command['type']]: () => Promise<Runner<Type>>;
 };
 
 /** Where each command is. A command is loaded when it is asked for, and not before. */
 const runners: Runners = {
-  browse: () => import('./run/browse.ts'),
-  completion: () => import('./run/completion.ts'),
-  config: () => import('./run/config.ts'),
-  help: () => import('./run/help.ts'),
-  list: () => import('./run/list.ts'),
-  man: () => import('./run/man.ts'),
-  news: () => import('./run/news.ts'),
-  notes: () => import('./run/notes.ts'),
-  present: () => import('./run/present.ts'),
-  search: () => import('./run/search.ts'),
-  show: () => import('./run/show.ts'),
-  stats: () => import('./run/stats.ts'),
-  version: () => import('./run/version.ts'),
+  browse: async () => (await import('./run/browse.ts')).runBrowse,
+  completion: async () => (await import('./run/completion.ts')).runCompletion,
+  config: async () => (await import('./run/config.ts')).runConfig,
+  help: async () => (await import('./run/help.ts')).runHelp,
+  list: async () => (await import('./run/list.ts')).runList,
+  man: async () => (await import('./run/man.ts')).runMan,
+  news: async () => (await import('./run/news.ts')).runNews,
+  notes: async () => (await import('./run/notes.ts')).runNotes,
+  present: async () => (await import('./run/present.ts')).runPresent,
+  search: async () => (await import('./run/search.ts')).runSearch,
+  show: async () => (await import('./run/show.ts')).runShow,
+  stats: async () => (await import('./run/stats.ts')).runStats,
+  version: async () => (await import('./run/version.ts')).runVersion,
 };
 
 /**
@@ -39,6 +39,6 @@ async function runOf<Type extends Command['type']>(
   root: URL,
 ): Promise<number> {
   const load: Runners[Type] = runners[command.type as Type];
-  const { run } = await load();
+  const run = await load();
   return run(command, invocation, root);
 }

@@ -3,7 +3,7 @@ import { decoration, type Line } from '../terminal/line.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 
 /** The anchors of a block itself, not of what is in it. */
-export function anchorsOf(block: Block): readonly SafeText[] | undefined {
+export function anchorRowsOf(block: Block): readonly SafeText[] | undefined {
   if (block.type !== 'heading') return block.anchors;
   return block.anchors ? [block.slug, ...block.anchors] : [block.slug];
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/document.ts';
 import type { Line } from '../terminal/line.ts';
 import { alignAll } from './align.ts';
-import { anchorsOf, named } from './anchors.ts';
+import { anchorRowsOf, named } from './anchors.ts';
 import { layoutAlert } from './blocks/alert.ts';
 import { layoutBarChart } from './blocks/bar-chart.ts';
 import { layoutBlockquote } from './blocks/blockquote.ts';
@@ -24,7 +24,7 @@ import { wrap } from './wrap.ts';
  * @returns no lines for what is not shown (comments); blank ones for what is hidden
  */
 export function layoutBlock(block: Block, columns: number, options: LayoutOptions): readonly Line[] {
-  const lines = named(layoutVisible(block, columns, options), anchorsOf(block));
+  const lines = named(layoutVisible(block, columns, options), anchorRowsOf(block));
   return options.isHidden?.(block) ? lines.map(() => []) : lines;
 }
 

@@ -1,6 +1,6 @@
 import type { SafeText } from '../terminal/safe-text.ts';
 import { knownLanguage } from './code-languages.ts';
-import type { Highlight } from './options.ts';
+import type { HighlightCode } from './options.ts';
 import { readTokens, tokenTheme } from './sgr-tokens.ts';
 
 /** Runs something that may take too long, and throws where it takes more than this many milliseconds. */
@@ -15,7 +15,7 @@ export type TimedHighlight = (
   code: SafeText,
   lang: SafeText,
   milliseconds: number,
-) => ReturnType<Highlight> | 'tooLong';
+) => ReturnType<HighlightCode> | 'tooLong';
 
 /** Bytes. The highlighter takes seconds for a long text, and longer than in proportion. */
 const mostCode = 20_000;

@@ -1,6 +1,6 @@
 import type { Delete, Highlight, Image, Inline, Insert, Link } from '../markdown/document.ts';
 import { textMarks } from '../markdown/marked-text.ts';
-import { decoration, type LinkTarget, type Role, type Span, type WordBreak } from '../terminal/line.ts';
+import { type BreakMark, decoration, type LinkTarget, type Role, type Span } from '../terminal/line.ts';
 import { joinSafe, safeText, sliceSafe } from '../terminal/safe-text.ts';
 import { footnoteMark } from './footnote-mark.ts';
 import type { LayoutOptions } from './options.ts';
@@ -30,7 +30,7 @@ export function layoutInline(
  */
 function foldAcross(pieces: readonly Span[]): readonly Span[] {
   const spans: Span[] = [];
-  let breakAfter: WordBreak | undefined;
+  let breakAfter: BreakMark | undefined;
   for (const piece of pieces) {
     breakAfter = piece.breakAfter ?? breakAfter;
     const last = spans.at(-1);

@@ -10,7 +10,7 @@ import type { LinkNumbers } from './link-numbers.ts';
  *
  * @param lang the first word of the info string
  */
-export type Highlight = (code: SafeText, lang: SafeText) => readonly (readonly Span[])[] | undefined;
+export type HighlightCode = (code: SafeText, lang: SafeText) => readonly (readonly Span[])[] | undefined;
 
 /** What layout must know beside the blocks and the columns. It never knows colors. */
 export type LayoutOptions = {
@@ -21,7 +21,7 @@ export type LayoutOptions = {
    */
   readonly linkNumbers?: LinkNumbers;
   /** Highlights fenced code; absent where no styles are shown. */
-  readonly highlight?: Highlight;
+  readonly highlight?: HighlightCode;
   /** What takes its rows but is not seen yet: the later steps of a slide. */
   readonly isHidden?: (node: Block | ListItem) => boolean;
   /** No styling is shown: what styling alone would say (struck, inserted, marked, a minor heading) is written. */

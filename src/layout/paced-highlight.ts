@@ -1,9 +1,9 @@
 import type { SafeText } from '../terminal/safe-text.ts';
 import { languageToHighlight, type TimedHighlight } from './highlight.ts';
-import type { Highlight } from './options.ts';
+import type { HighlightCode } from './options.ts';
 
 /** Time in milliseconds, and how to put work off until keys have been answered. */
-export type Pace = { now(): number; later(work: () => void): void };
+export type HighlightPace = { now(): number; later(work: () => void): void };
 
 /** What highlighting may take of a frame, and of the keys that led to it, however many codes it has. Milliseconds. */
 const timeOfFrame = 20;
@@ -19,7 +19,7 @@ type Code = { readonly text: SafeText; readonly lang: SafeText; readonly languag
 /** Highlights code in two halves: what a layout may ask, and the work that comes of it. */
 export type PacedHighlight = {
   /** What highlights now: another function whenever there is more. It loads nothing and puts nothing off. */
-  readonly current: () => Highlight;
+  readonly current: () => HighlightCode;
   /** Begins with what the last frame had to leave plain: to be called once that is drawn. */
   readonly work: () => void;
 };
@@ -34,9 +34,9 @@ export type PacedHighlight = {
 export function createPacedHighlight(
   load: () => Promise<TimedHighlight>,
   onMore: () => void,
-  pace: Pace,
+  pace: HighlightPace,
 ): PacedHighlight {
-  const known = new Map<string, ReturnType<Highlight>>();
+  const known = new Map<string, ReturnType<HighlightCode>>();
   const failed = new Set<string>();
   /** What waits, by its key; what was asked for since comes first. */
   let waiting = new Map<string, Code>();
@@ -48,9 +48,9 @@ export function createPacedHighlight(
   let spent = 0;
   let done = 0;
   let nextShown = firstShown;
-  let current: Highlight = highlight;
+  let current: HighlightCode = highlight;
 
-  function highlight(text: SafeText, lang: SafeText): ReturnType<Highlight> {
+  function highlight(text: SafeText, lang: SafeText): ReturnType<HighlightCode> {
     const key = `${lang}\n${text}`;
     if (known.has(key)) return known.get(key);
     if (size > mostKept) return undefined;

@@ -7,14 +7,14 @@ import { type CodeToken, codeTokens, rolesOfTokens } from './code-tokens.ts';
 
 const sgr = /\u001b\[([\d;]*)m/;
 const end = '39';
-const colourOf = (index: number) => `38;5;${index}`;
-const byColour = new Map(codeTokens.map((token, index) => [colourOf(index), token]));
+const colorOf = (index: number) => `38;5;${index}`;
+const byColor = new Map(codeTokens.map((token, index) => [colorOf(index), token]));
 
 /** The theme to highlight with: every token between its own color and the default one. */
 export const tokenTheme: Readonly<Record<CodeToken, (text: string) => string>> = Object.fromEntries(
   codeTokens.map((token, index) => [
     token,
-    (text: string) => `\u001b[${colourOf(index)}m${text}\u001b[${end}m`,
+    (text: string) => `\u001b[${colorOf(index)}m${text}\u001b[${end}m`,
   ]),
 ) as Record<CodeToken, (text: string) => string>;
 
@@ -35,7 +35,7 @@ export function readTokens(highlighted: string, code: SafeText): readonly (reado
     } else if (part === end) {
       if (open.pop() === undefined) return undefined;
     } else {
-      const token = byColour.get(part);
+      const token = byColor.get(part);
       if (!token) return undefined;
       open.push(token);
     }

@@ -1,11 +1,11 @@
 import { type Passage, told, toldApart } from './passage.ts';
-import type { Visit } from './state.ts';
+import type { ReadingPlace } from './state.ts';
 import { type WordEntry, words } from './words.ts';
 
 const names = { section: 'In a section:', talk: 'In a talk:' } as const;
 
 /** The commands that work where the listener is: first those of the place, then those that work anywhere. */
-export function helpPassages(place: Visit['type']): readonly Passage[] {
+export function helpPassages(place: ReadingPlace['type']): readonly Passage[] {
   const own = place === 'contents' ? [] : words.filter(entry => entry.place === place);
   const others = words.filter(
     entry => entry.place === 'anywhere' && !own.some(({ name }) => name === entry.name),

@@ -1,6 +1,6 @@
 import { passagesOf } from './library-text.ts';
 import { sayContents } from './lists.ts';
-import { settled } from './moves.ts';
+import { settledPlace } from './moves.ts';
 import { told, toldApart } from './passage.ts';
 import { sectionName } from './reduce-section.ts';
 import { saySlide } from './reduce-talk.ts';
@@ -12,7 +12,7 @@ export function goBack(state: LinearState, world: LinearWorld): LinearReduced {
   const visit = state.past.at(-1);
   if (!visit) return says(state, told('Nothing to go back to. Type contents for the sections.'));
   const past = state.past.slice(0, -1);
-  return arrive({ ...settled(state), visit, past, future: [...state.future, state.visit] }, world);
+  return arrive({ ...settledPlace(state), visit, past, future: [...state.future, state.visit] }, world);
 }
 
 /** Goes forward again. */
@@ -20,7 +20,7 @@ export function goForward(state: LinearState, world: LinearWorld): LinearReduced
   const visit = state.future.at(-1);
   if (!visit) return says(state, told('Nothing to go forward to. Type contents for the sections.'));
   const future = state.future.slice(0, -1);
-  return arrive({ ...settled(state), visit, future, past: [...state.past, state.visit] }, world);
+  return arrive({ ...settledPlace(state), visit, future, past: [...state.past, state.visit] }, world);
 }
 
 /** Says where the listener is now, and what was read there last. */

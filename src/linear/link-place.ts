@@ -2,7 +2,7 @@ import type { Library } from '../browse/section.ts';
 import { readSectionLink } from '../browse/section-link.ts';
 import type { Deck } from '../deck/deck.ts';
 import { blocksOfItems } from '../deck/slide-links.ts';
-import { anchorsOf } from '../layout/anchors.ts';
+import { anchorRowsOf } from '../layout/anchors.ts';
 import { anchorNames, decodeAnchor } from '../markdown/anchor.ts';
 import { type Block, footnoteAnchor } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
@@ -112,7 +112,7 @@ function placesOf(blocks: readonly Block[]): Places {
     for (const inner of blocksWithin(block)) {
       if (inner.type !== 'heading') continue;
       const title = safeRow(inlineText(inner.children));
-      for (const anchor of anchorsOf(inner) ?? []) add(anchor, title);
+      for (const anchor of anchorRowsOf(inner) ?? []) add(anchor, title);
     }
     for (const anchor of anchorsWithin(block)) add(anchor, safeText(anchor.replaceAll('-', ' ')));
     if (block.type !== 'footnotes') continue;

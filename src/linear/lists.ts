@@ -14,12 +14,12 @@ import { counted } from './frame.ts';
 import { documentOf, pageEnd } from './library-text.ts';
 import { placeNames, placeOfLink, talkNames } from './link-place.ts';
 import { told, toldApart } from './passage.ts';
-import type { Choice, LinearReduced, LinearState, LinearWorld, TalkVisit, Visit } from './state.ts';
+import type { Choice, LinearReduced, LinearState, LinearWorld, ReadingPlace, TalkVisit } from './state.ts';
 import { says } from './state.ts';
 import { linkTarget, writeInlines } from './write-inlines.ts';
 
 /** Reads a list, from which numbers then choose. @param none what to say if it is empty */
-export function openList(
+export function openNumberedList(
   state: LinearState,
   title: string,
   choices: readonly Choice[],
@@ -62,7 +62,7 @@ export function slideChoices({ slides }: Deck): readonly Choice[] {
 }
 
 /** The links of the current section or slide, each with where it leads. */
-export function linkChoices(visit: Visit, library: Library): readonly Choice[] {
+export function linkChoices(visit: ReadingPlace, library: Library): readonly Choice[] {
   if (visit.type === 'contents') return [];
   const section = visit.type === 'section' ? visit.section : undefined;
   const links: readonly Link[] =
@@ -156,7 +156,7 @@ function hitLabel(name: SafeText, text: SafeText, words: readonly string[]): Saf
 export function sayContents(state: LinearState, world: LinearWorld): LinearReduced {
   const { sections, kind } = world.library;
   const title = kind === 'file' ? 'Contents: one file.' : `Contents, ${counted(sections.length, 'section')}.`;
-  const reduced = openList(
+  const reduced = openNumberedList(
     state,
     title,
     sectionChoices(world.library),

@@ -1,17 +1,17 @@
-import type { LinearReduced, LinearState, Visit } from './state.ts';
+import type { LinearReduced, LinearState, ReadingPlace } from './state.ts';
 
 /** Goes to another place: the history keeps this one, and no list or question is open there. */
-export function goTo(state: LinearState, visit: Visit): LinearState {
-  return { ...settled(state), visit, past: [...state.past, state.visit], future: [] };
+export function goTo(state: LinearState, visit: ReadingPlace): LinearState {
+  return { ...settledPlace(state), visit, past: [...state.past, state.visit], future: [] };
 }
 
 /** The same place, as it is now. */
-export function stay(state: LinearState, visit: Visit): LinearState {
-  return { ...settled(state), visit };
+export function stay(state: LinearState, visit: ReadingPlace): LinearState {
+  return { ...settledPlace(state), visit };
 }
 
 /** Without a list or a question. */
-export function settled({ list: _, asks: __, ...state }: LinearState): LinearState {
+export function settledPlace({ list: _, asks: __, ...state }: LinearState): LinearState {
   return state;
 }
 

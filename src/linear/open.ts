@@ -3,7 +3,7 @@ import type { SafeText } from '../terminal/safe-text.ts';
 import { sayContents } from './lists.ts';
 import { after } from './moves.ts';
 import { told } from './passage.ts';
-import { readSection } from './reduce-section.ts';
+import { readInSection } from './reduce-section.ts';
 import { saySlide } from './reduce-talk.ts';
 import type { LinearReduced, LinearState, LinearWorld, OpenTalk } from './state.ts';
 import { says } from './state.ts';
@@ -28,7 +28,7 @@ export function openLinear(opening: LinearOpening, world: LinearWorld, pageRows:
     case 'contents':
       return after(greeting, sayContents(state, world));
     case 'section':
-      return after(greeting, readSection(state, opening, world));
+      return after(greeting, readInSection(state, opening, world));
     case 'talk': {
       const { talk, at } = opening;
       const visit = { type: 'talk', talk, at } as const;

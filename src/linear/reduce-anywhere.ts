@@ -4,10 +4,10 @@ import { newsKinds } from '../browse/news-kinds.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 import { helpPassages } from './help.ts';
 import { goBack, goForward } from './history.ts';
-import { linkChoices, newsChoices, openList, sayContents } from './lists.ts';
+import { linkChoices, newsChoices, openNumberedList, sayContents } from './lists.ts';
 import { goTo } from './moves.ts';
 import { told } from './passage.ts';
-import { readSection, whereInSection } from './reduce-section.ts';
+import { readInSection, whereInSection } from './reduce-section.ts';
 import { sayPageRows, settingPassages } from './reduce-settings.ts';
 import { goToSlide } from './reduce-talk.ts';
 import type { Deed, LinearReduced, LinearState, LinearWorld } from './state.ts';
@@ -20,7 +20,7 @@ const mostQuoted = 60;
 const noLinks = 'No links here. Press Enter to continue.';
 
 /** What was typed, in quotes, short enough for a message. */
-export function quoted(text: string): string {
+export function quotedWord(text: string): string {
   const row = safeRow(text);
   return `"${row.length > mostQuoted ? `${row.slice(0, mostQuoted)}...` : row}"`;
 }
@@ -37,7 +37,7 @@ export function perform(state: LinearState, deed: Deed, world: LinearWorld): Lin
   const { visit } = state;
   switch (deed.type) {
     case 'section':
-      return readSection(state, deed, world);
+      return readInSection(state, deed, world);
     case 'slide':
       if (deed.of === 'built-in' || visit.type !== 'talk')
         return { ...says(state), effect: { type: 'openTalk', what: 'built-in', slide: deed.slide } };
@@ -71,7 +71,7 @@ export function reduceAnywhere(
     case 'present':
       return present(state, rest.toLowerCase(), world);
     case 'links':
-      return openList(state, 'Links:', linkChoices(visit, world.library), world, noLinks);
+      return openNumberedList(state, 'Links:', linkChoices(visit, world.library), world, noLinks);
     case 'open':
     case 'address':
       return link(state, word, rest, world);
@@ -104,7 +104,7 @@ function news(state: LinearState, rest: string, world: LinearWorld): LinearReduc
   if (section === -1) return says(state, told('A file has no news. Type search to find words in it.'));
   const choices = newsChoices(world.library, section);
   if (rest === '')
-    return openList(state, 'Which news?', choices, world, 'No news. Type contents for the sections.');
+    return openNumberedList(state, 'Which news?', choices, world, 'No news. Type contents for the sections.');
   const wanted = rest
     .toLowerCase()
     .split(' ')
@@ -119,9 +119,9 @@ function news(state: LinearState, rest: string, world: LinearWorld): LinearReduc
   const strange = wanted.find(typed => !isKnown(typed));
   if (strange !== undefined) {
     const kinds = `The kinds are ${newsKinds.join(', ')}.`;
-    return says(state, told(`${quoted(strange)} is not a year or a kind of link. ${kinds}`));
+    return says(state, told(`${quotedWord(strange)} is not a year or a kind of link. ${kinds}`));
   }
-  if (year === undefined && kind === undefined) return readSection(state, { section }, world);
+  if (year === undefined && kind === undefined) return readInSection(state, { section }, world);
   const filter = { ...(year !== undefined && { year }), ...(kind !== undefined && { kind }) };
   const found = world.library.sections[section];
   const items = found ? readNews(found).items : [];
@@ -129,7 +129,7 @@ function news(state: LinearState, rest: string, world: LinearWorld): LinearReduc
     const { what, hint } = noNewsText(items, filter);
     return says(state, told(`${what.slice(0, 1).toUpperCase()}${what.slice(1)}. ${hint}`.trim()));
   }
-  return readSection(state, { section, filter }, world);
+  return readInSection(state, { section, filter }, world);
 }
 
 function present(state: LinearState, rest: string, { library }: LinearWorld): LinearReduced {

@@ -7,7 +7,7 @@ import { anchorNames } from '../markdown/anchor.ts';
 import { headings, inlineText } from '../markdown/plain-text.ts';
 import { counted } from './frame.ts';
 import { pageBefore, pageEnd, passagesOf } from './library-text.ts';
-import { headingChoices, openList } from './lists.ts';
+import { headingChoices, openNumberedList } from './lists.ts';
 import { goTo, stay } from './moves.ts';
 import { type Passage, told, toldApart } from './passage.ts';
 import type { Deed, LinearReduced, LinearState, LinearWorld, SectionVisit } from './state.ts';
@@ -30,7 +30,7 @@ export function sectionName(
 }
 
 /** Reads a section from its beginning, or from a heading or footnote of it. */
-export function readSection(
+export function readInSection(
   state: LinearState,
   { section, anchor, filter }: Omit<Extract<Deed, { type: 'section' }>, 'type'>,
   world: LinearWorld,
@@ -94,7 +94,7 @@ export function reduceSection(
           state,
           told(`This is the ${word === 'next' ? 'last' : 'first'} section. Type contents for all of them.`),
         );
-      return readSection(state, { section: other }, world);
+      return readInSection(state, { section: other }, world);
     }
     case 'again':
       return readOn(state, { ...visit, to: visit.from }, world);
@@ -108,7 +108,7 @@ export function reduceSection(
     case 'all':
       return readOn(state, visit, world, [], Number.POSITIVE_INFINITY);
     case 'outline':
-      return openList(
+      return openNumberedList(
         state,
         'Headings:',
         headingChoices(library, section, filter),

@@ -4,7 +4,7 @@ import type { DeckView } from '../deck/deck-view.ts';
 import { start, step, to } from '../deck/moves.ts';
 import { formatElapsed, paceWords, remaining, talkPace } from '../deck/pace.ts';
 import { talkNames } from './link-place.ts';
-import { openList, slideChoices } from './lists.ts';
+import { openNumberedList, slideChoices } from './lists.ts';
 import { goTo, stay } from './moves.ts';
 import { type Passage, told, toldApart } from './passage.ts';
 import type { LinearReduced, LinearState, LinearWorld, OpenTalk, TalkVisit } from './state.ts';
@@ -30,7 +30,7 @@ function viewOf({ slides }: Deck): DeckView {
 }
 
 /** Starts a talk. @param slide where to start, counted from 0: all of its steps are read */
-export function openTalk(
+export function openSpokenTalk(
   state: LinearState,
   talk: OpenTalk,
   world: LinearWorld,
@@ -126,7 +126,7 @@ export function reduceTalk(
     case 'last':
       return goToSlide(state, visit, deck.slides.length - 1, world);
     case 'overview':
-      return openList(
+      return openNumberedList(
         state,
         `Slides. You are on slide ${visit.at.slide + 1}.`,
         slideChoices(deck),

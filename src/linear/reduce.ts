@@ -1,13 +1,20 @@
 import { findSection } from '../browse/library.ts';
 import { nearest } from '../nearest.ts';
 import { counted } from './frame.ts';
-import { goOnWithList, hitChoices, openList, sayContents, sectionChoices, slideChoices } from './lists.ts';
-import { goTo, settled } from './moves.ts';
+import {
+  goOnWithList,
+  hitChoices,
+  openNumberedList,
+  sayContents,
+  sectionChoices,
+  slideChoices,
+} from './lists.ts';
+import { goTo, settledPlace } from './moves.ts';
 import { told } from './passage.ts';
-import { outOfList, perform, quoted, reduceAnywhere, search } from './reduce-anywhere.ts';
-import { nextRead, readOn, readSection, reduceSection } from './reduce-section.ts';
-import { answerQuestion, openTalk, reduceTalk, stepTalk } from './reduce-talk.ts';
-import type { LinearAction, LinearReduced, LinearState, LinearWorld, Visit } from './state.ts';
+import { outOfList, perform, quotedWord, reduceAnywhere, search } from './reduce-anywhere.ts';
+import { nextRead, readInSection, readOn, reduceSection } from './reduce-section.ts';
+import { answerQuestion, openSpokenTalk, reduceTalk, stepTalk } from './reduce-talk.ts';
+import type { LinearAction, LinearReduced, LinearState, LinearWorld, ReadingPlace } from './state.ts';
 import { says } from './state.ts';
 import { type ReadLine, readLine, type WordName, words } from './words.ts';
 
@@ -20,12 +27,12 @@ export function reduceLinear(state: LinearState, action: LinearAction, world: Li
       const talk = state.visit.type === 'talk' ? state.visit.talk : undefined;
       const choices = hitChoices(action.hits, action.query, talk);
       const results = counted(choices.length, 'result');
-      const query = quoted(action.query);
+      const query = quotedWord(action.query);
       const none = `No results for ${query}. Try fewer or other words.`;
-      return openList(state, `${results} for ${query}, best first:`, choices, world, none);
+      return openNumberedList(state, `${results} for ${query}, best first:`, choices, world, none);
     }
     case 'talkOpened':
-      return openTalk(state, action.talk, world, action.slide);
+      return openSpokenTalk(state, action.talk, world, action.slide);
     case 'addressOpened':
       return says(
         state,
@@ -42,7 +49,7 @@ export function reduceLinear(state: LinearState, action: LinearAction, world: Li
 
 function reduceLine(state: LinearState, text: string, world: LinearWorld): LinearReduced {
   const { asks, visit } = state;
-  if (asks === 'search' && text.trim() !== '') return search(settled(state), text);
+  if (asks === 'search' && text.trim() !== '') return search(settledPlace(state), text);
   if (asks === 'resume' && visit.type === 'talk') {
     const answer = text.trim().toLowerCase();
     const isAnswer = ['', 'y', 'yes', 'n', 'no'].includes(answer);
@@ -52,16 +59,16 @@ function reduceLine(state: LinearState, text: string, world: LinearWorld): Linea
   const line = readLine(text, visit.type === 'contents' ? undefined : visit.type);
   switch (line.type) {
     case 'enter':
-      return enter(asks ? settled(state) : state, world);
+      return enter(asks ? settledPlace(state) : state, world);
     case 'number':
       return choose(state, line.number, world);
     case 'word':
-      return reduceWord(asks ? settled(state) : state, line.word, line.rest, world);
+      return reduceWord(asks ? settledPlace(state) : state, line.word, line.rest, world);
     case 'ambiguous':
     case 'elsewhere':
     case 'unknown': {
       const section = findSection(world.library, text);
-      if (section) return readSection(state, { section: world.library.sections.indexOf(section) }, world);
+      if (section) return readInSection(state, { section: world.library.sections.indexOf(section) }, world);
       return says(state, told(misunderstood(line, state, world)));
     }
   }
@@ -73,7 +80,7 @@ function misunderstood(
   { visit }: LinearState,
   world: LinearWorld,
 ): string {
-  const typed = quoted(line.typed);
+  const typed = quotedWord(line.typed);
   switch (line.type) {
     case 'ambiguous':
       return `${typed} could be ${line.words.join(', ')}. Type more letters.`;
@@ -84,7 +91,7 @@ function misunderstood(
   }
 }
 
-function suggestion(typed: string, place: Visit['type'], { library }: LinearWorld): string {
+function suggestion(typed: string, place: ReadingPlace['type'], { library }: LinearWorld): string {
   const [first = ''] = typed.split(' ');
   const known = words.filter(entry => entry.place === 'anywhere' || entry.place === place);
   const near = nearest(first, [...library.sections.map(({ id }) => id), ...known.map(({ name }) => name)]);
@@ -103,7 +110,7 @@ function enter(state: LinearState, world: LinearWorld): LinearReduced {
     case 'section': {
       const next = nextRead(visit, world);
       if (next === 'more') return readOn(state, visit, world);
-      if (next !== undefined) return readSection(state, { section: next }, world);
+      if (next !== undefined) return readInSection(state, { section: next }, world);
       return sayContents(goTo(state, { type: 'contents' }), world);
     }
   }

@@ -10,7 +10,7 @@ import type { Passage } from './passage.ts';
 export type OpenTalk = { readonly what: 'built-in' | 'section' | 'named'; readonly deck: Deck };
 
 /** Where the listener is. */
-export type Visit =
+export type ReadingPlace =
   | { readonly type: 'contents' }
   | {
       readonly type: 'section';
@@ -30,8 +30,8 @@ export type Visit =
       readonly jumpedAt?: number;
     };
 
-export type SectionVisit = Extract<Visit, { type: 'section' }>;
-export type TalkVisit = Extract<Visit, { type: 'talk' }>;
+export type SectionVisit = Extract<ReadingPlace, { type: 'section' }>;
+export type TalkVisit = Extract<ReadingPlace, { type: 'talk' }>;
 
 /** The action of a list entry, chosen by its number. */
 export type Deed =
@@ -48,16 +48,16 @@ export type Deed =
 export type Choice = { readonly label: SafeText; readonly deed: Deed };
 
 /** A numbered list, of which the first `said` entries have been read. */
-export type List = { readonly choices: readonly Choice[]; readonly said: number };
+export type NumberedList = { readonly choices: readonly Choice[]; readonly said: number };
 
 /** The whole state of screen-reader mode. */
 export type LinearState = {
-  readonly visit: Visit;
+  readonly visit: ReadingPlace;
   /** The history: places before this one, latest last, and after going back, places to go forward to, next one last. */
-  readonly past: readonly Visit[];
-  readonly future: readonly Visit[];
+  readonly past: readonly ReadingPlace[];
+  readonly future: readonly ReadingPlace[];
   /** The last list, while numbers choose its entries. */
-  readonly list?: List;
+  readonly list?: NumberedList;
   /** What the next line answers. */
   readonly asks?: 'search' | 'resume';
   /** How many rows are read at once; infinity for all. */

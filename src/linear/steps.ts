@@ -3,7 +3,7 @@ import type { Block, ListItem } from '../markdown/document.ts';
 import { blocksWithin } from '../markdown/walk.ts';
 
 /** Which steps of a slide are written. Those of a document are all one: 0. */
-export type Steps = {
+export type SlideSteps = {
   readonly from: number;
   readonly to: number;
   /** The step at which a block or item comes into view. @param outer the step of its container */
@@ -13,10 +13,10 @@ export type Steps = {
 };
 
 /** For text without steps: all of it. */
-export const allAtOnce: Steps = { from: 0, to: 0, of: () => 0, last: () => 0 };
+export const allAtOnce: SlideSteps = { from: 0, to: 0, of: () => 0, last: () => 0 };
 
 /** The steps of a slide from one to another, both counted from 0 and both written. */
-export function stepsOf({ reveals }: Slide, from: number, to: number): Steps {
+export function stepsOf({ reveals }: Slide, from: number, to: number): SlideSteps {
   const own = (node: Block | ListItem) => reveals.get(node) ?? 0;
   return {
     from,
@@ -34,6 +34,6 @@ export function stepsOf({ reveals }: Slide, from: number, to: number): Steps {
 }
 
 /** Whether what comes into view at a step is written. */
-export function isWritten(step: number, { from, to }: Steps): boolean {
+export function isWritten(step: number, { from, to }: SlideSteps): boolean {
   return step >= from && step <= to;
 }

@@ -1,4 +1,4 @@
-import { anchorsOf } from '../layout/anchors.ts';
+import { anchorRowsOf } from '../layout/anchors.ts';
 import type { Alert, AlertKind, Block, Code, Document, Footnotes } from '../markdown/document.ts';
 import { footnoteAnchor } from '../markdown/document.ts';
 import { safeText } from '../terminal/safe-text.ts';
@@ -65,7 +65,7 @@ function writeBlock(block: Block, writing: Writing): readonly Passage[] {
       const inside = write(block.children, writing);
       const [first, ...others] = framed(block, writing, `${level}: ${text}`, inside, 'End of details');
       return first && isShown
-        ? [anchored(first, anchorsOf(summary)), ...others]
+        ? [anchored(first, anchorRowsOf(summary)), ...others]
         : [...(first ? [first] : []), ...others];
     }
     case 'footnotes':

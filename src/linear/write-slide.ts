@@ -3,7 +3,7 @@ import { noteBlocks } from '../deck/note-blocks.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 import { counted } from './frame.ts';
 import { type Passage, told, toldApart } from './passage.ts';
-import { allAtOnce, isWritten, type Steps, stepsOf } from './steps.ts';
+import { allAtOnce, isWritten, type SlideSteps, stepsOf } from './steps.ts';
 import { writeBlocks } from './write-blocks.ts';
 import { type NameOfLink, writeInlines } from './write-inlines.ts';
 
@@ -43,7 +43,7 @@ function writeTitle({ settings }: Deck, slide: Slide, nameOf: NameOfLink): reado
   ];
 }
 
-function writeItem(item: SlideItem, steps: Steps, nameOf: NameOfLink): readonly Passage[] {
+function writeItem(item: SlideItem, steps: SlideSteps, nameOf: NameOfLink): readonly Passage[] {
   const writing = { steps, step: 0, lists: 0, nameOf, write: writeBlocks };
   switch (item.type) {
     case 'block':

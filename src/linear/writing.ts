@@ -1,11 +1,11 @@
 import type { Block } from '../markdown/document.ts';
 import type { Passage } from './passage.ts';
-import type { Steps } from './steps.ts';
+import type { SlideSteps } from './steps.ts';
 import type { NameOfLink } from './write-inlines.ts';
 
 /** What a writer of blocks must know besides the blocks. */
 export type Writing = {
-  readonly steps: Steps;
+  readonly steps: SlideSteps;
   /** The step of the container of the blocks. */
   readonly step: number;
   /** How many lists they are nested in. */

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from './decode.ts';
-import { readRegularFile, reasonOf } from './regular-file.ts';
+import { readReason, readRegularFile } from './regular-file.ts';
 import { configFolder } from './user-folders.ts';
 
 /** More than any settings file needs. */
@@ -27,7 +27,7 @@ export function readConfigFile(path: string): ConfigText {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return { type: 'absent' };
-    return { type: 'refused', reason: reasonOf(error) };
+    return { type: 'refused', reason: readReason(error) };
   }
   const content = readRegularFile(real, mostBytes);
   if (content.type === 'refused') return content;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { openRuntimeFolder, type RuntimeSetting, runtimeFolders } from './runtime-folder.ts';
+import { openRuntimeFolder, runtimeFolders, type SocketSetting } from './runtime-folder.ts';
 
 /**
  * Windows has named pipes instead of socket files: they are in a folder of their own, and vanish with the process that
@@ -23,7 +23,7 @@ const pipeEnd = /^(\d{1,10})-[\da-f]{8}$/;
  *
  * @returns nothing if no folder is fit for it
  */
-export function newDeckAddress(setting: RuntimeSetting): string | undefined {
+export function newDeckAddress(setting: SocketSetting): string | undefined {
   const id = `${process.pid}-${randomBytes(4).toString('hex')}`;
   if (setting.platform === 'win32') return pipeFolder + pipeStart(setting.userName) + id;
   const folder = openRuntimeFolder(setting);
@@ -31,7 +31,7 @@ export function newDeckAddress(setting: RuntimeSetting): string | undefined {
 }
 
 /** Where decks of this user listen, or did before they were killed; sorted. */
-export function deckAddresses(setting: RuntimeSetting): readonly string[] {
+export function deckAddresses(setting: SocketSetting): readonly string[] {
   if (setting.platform === 'win32') {
     const start = pipeStart(setting.userName);
     return namesIn(pipeFolder)
@@ -55,7 +55,7 @@ function namesIn(folder: string): readonly string[] {
 }
 
 /** Something that others put there while the folder was open to them is none. */
-function isOurSocket(path: string, { userId }: RuntimeSetting): boolean {
+function isOurSocket(path: string, { userId }: SocketSetting): boolean {
   try {
     const found = lstatSync(path);
     return found.isSocket() && found.uid === userId;

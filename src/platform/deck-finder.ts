@@ -6,9 +6,9 @@ import { connectToDeck, type DeckConnection } from './deck-connection.ts';
 import { type FoundDeck, findDecks } from './find-decks.ts';
 import {
   openRuntimeFolder,
-  type RuntimeSetting,
   readRuntimeSetting,
   runtimeFolders,
+  type SocketSetting,
 } from './runtime-folder.ts';
 
 export type DeckFinderEvent =
@@ -42,7 +42,7 @@ const betweenLooks = 1000;
  */
 export function createDeckFinder(
   listener: (event: DeckFinderEvent) => void,
-  setting: RuntimeSetting = readRuntimeSetting(),
+  setting: SocketSetting = readRuntimeSetting(),
 ): DeckFinder {
   let decks: readonly FoundDeck[] = [];
   let told: readonly FoundDeck[] | undefined;

@@ -13,7 +13,7 @@ import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import { newDeckAddress } from './deck-address.ts';
 import { createLineSplitter } from './line-splitter.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
-import { type RuntimeSetting, readRuntimeSetting } from './runtime-folder.ts';
+import { readRuntimeSetting, type SocketSetting } from './runtime-folder.ts';
 
 /** What is sent goes to every speaker view that is connected, and the newest of each to those that come later. */
 export type DeckServer = {
@@ -28,7 +28,7 @@ export type DeckServerOptions = {
   readonly name: SafeText;
   /** Called for what speaker views ask, in their order. */
   onAction(action: RemoteAction): void;
-  readonly setting?: RuntimeSetting;
+  readonly setting?: SocketSetting;
   /** How long a connection has to say that it is a speaker view. Milliseconds. */
   readonly greetingTime?: number;
 };
@@ -144,7 +144,7 @@ function readFrom(socket: Socket, onMessage: (message: ConsoleMessage) => void):
 }
 
 /** @returns whether it listens now */
-function listen(server: Server, address: string, { platform }: RuntimeSetting): Promise<boolean> {
+function listen(server: Server, address: string, { platform }: SocketSetting): Promise<boolean> {
   return new Promise(resolve => {
     server.unref();
     // Later ones are about single connections (too many open files), which then do not come about.

@@ -1,7 +1,7 @@
 import type { SafeText } from '../terminal/safe-text.ts';
 import { deckAddresses, isMakerAlive, removeStale } from './deck-address.ts';
 import { connectToDeck } from './deck-connection.ts';
-import type { RuntimeSetting } from './runtime-folder.ts';
+import type { SocketSetting } from './runtime-folder.ts';
 
 /** A deck that runs on this machine. Several may present the same talk. */
 export type FoundDeck = {
@@ -22,7 +22,7 @@ const mostWait = 300;
  * @returns sorted by address
  */
 export async function findDecks(
-  setting: RuntimeSetting,
+  setting: SocketSetting,
   known: readonly FoundDeck[] = [],
 ): Promise<readonly FoundDeck[]> {
   const found = await Promise.all(

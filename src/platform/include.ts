@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Included, ReadInclude } from '../deck/include.ts';
 import { decodeText } from './decode.ts';
-import { readRegularFile, reasonOf } from './regular-file.ts';
+import { readReason, readRegularFile } from './regular-file.ts';
 
 /** Files that include each other many times over would make a deck without end. */
 const mostIncludes = 1_000;
@@ -51,7 +51,7 @@ export function createIncludeReader(deckPath: string | undefined, mostBytes: num
       if (!isBelow(deck.folder, key)) return refused(outside);
       return readOnce(key, deck.nameOf(target));
     } catch (error) {
-      return refused(reasonOf(error));
+      return refused(readReason(error));
     }
   }
 

@@ -10,7 +10,7 @@ import {
   newFile,
   openFolderOf,
   readState,
-  reasonOf,
+  writeReason,
   writeState,
 } from './state-folder.ts';
 import { stateFolder } from './user-folders.ts';
@@ -86,7 +86,7 @@ export function createPlaceFile(id: string, folder: string | undefined = stateFo
       } catch (error) {
         // A talk goes on without it.
         remove(temporary);
-        if (begun === flushes) outcome = { type: 'refused', reason: reasonOf(error) };
+        if (begun === flushes) outcome = { type: 'refused', reason: writeReason(error) };
       }
     }
     current = undefined;

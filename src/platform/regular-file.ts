@@ -8,7 +8,7 @@ export type FileContent =
 const refused = (reason: string): FileContent => ({ type: 'refused', reason });
 
 /** Why the system refused, in words: `there is no such file`. */
-export function reasonOf(error: unknown): string {
+export function readReason(error: unknown): string {
   const reasons: Readonly<Record<string, string>> = {
     EACCES: 'you do not have permission to read it',
     EPERM: 'you do not have permission to read it',
@@ -43,7 +43,7 @@ export function readRegularFile(path: string, most: number): FileContent {
     if (opened.size > most) return refused('it is too large');
     return readAll(descriptor, most);
   } catch (error) {
-    return refused(reasonOf(error));
+    return refused(readReason(error));
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }

@@ -5,7 +5,7 @@ import { isFit, isOursAlone } from './own-folder.ts';
 import { sessionFolder } from './user-folders.ts';
 
 /** What of the world says where sockets live. */
-export type RuntimeSetting = {
+export type SocketSetting = {
   readonly platform: NodeJS.Platform;
   /** The folder that a login session has for this. */
   readonly runtimeFolder: string | undefined;
@@ -15,7 +15,7 @@ export type RuntimeSetting = {
   readonly userName: string;
 };
 
-export function readRuntimeSetting(): RuntimeSetting {
+export function readRuntimeSetting(): SocketSetting {
   return {
     platform: process.platform,
     runtimeFolder: sessionFolder(),
@@ -48,7 +48,7 @@ const longestSocketName = 29;
  *
  * @returns nothing if no folder is, and stays, this user's alone
  */
-export function openRuntimeFolder(setting: RuntimeSetting): string | undefined {
+export function openRuntimeFolder(setting: SocketSetting): string | undefined {
   return candidates(setting).find(folder => {
     try {
       mkdirSync(folder, { mode: 0o700 });
@@ -63,12 +63,12 @@ export function openRuntimeFolder(setting: RuntimeSetting): string | undefined {
  * All folders in which a deck of this user may have its socket: one that was started without the login
  * session's variables uses another than one that has them.
  */
-export function runtimeFolders(setting: RuntimeSetting): readonly string[] {
+export function runtimeFolders(setting: SocketSetting): readonly string[] {
   return candidates(setting).filter(folder => isOursAlone(folder, setting.userId, 0o077));
 }
 
 /** Where the folder may be, the best place first; only where no other user could replace it. */
-function candidates(setting: RuntimeSetting): readonly string[] {
+function candidates(setting: SocketSetting): readonly string[] {
   const { runtimeFolder, temporaryFolder, userId } = setting;
   if (userId === undefined) return [];
   const folders: string[] = [];

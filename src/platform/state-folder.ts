@@ -82,7 +82,7 @@ export function openFolderOf(path: string): void {
 }
 
 /** Why the system refused, in words: `the disk is full`. */
-export function reasonOf(error: unknown): string {
+export function writeReason(error: unknown): string {
   if (error instanceof Refused) return error.message;
   const reasons: Readonly<Record<string, string>> = {
     EACCES: 'you do not have permission to write there',
@@ -119,6 +119,6 @@ export function writeState(path: string, value: unknown, isTrial = false): Kept 
     return { type: 'kept' };
   } catch (error) {
     remove(temporary);
-    return { type: 'refused', reason: reasonOf(error) };
+    return { type: 'refused', reason: writeReason(error) };
   }
 }

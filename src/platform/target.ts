@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 
 /** What a word of the command line names: a section or a file, and a heading of it. */
-export type Target = { readonly name: string; readonly anchor?: string };
+export type TypedTarget = { readonly name: string; readonly anchor?: string };
 
 /** Splits `NAME#HEADING`. Where a file has that name, `#` and all, it is meant as a whole. */
-export function readTarget(word: string): Target {
+export function readTarget(word: string): TypedTarget {
   const at = word.lastIndexOf('#');
   if (at <= 0 || existsSync(word)) return { name: word };
   const anchor = word.slice(at + 1);

@@ -115,8 +115,8 @@ export function screenOutput(stdout: NodeJS.WriteStream, setting: ScreenSetting)
   return {
     stream,
     redraw: onResize,
-    paint(colours) {
-      paint = colours;
+    paint(colors) {
+      paint = colors;
     },
     close() {
       if (!isOpen) return;

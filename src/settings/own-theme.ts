@@ -5,8 +5,8 @@ import type { Role } from '../terminal/line.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import { autoTheme } from '../theme/auto.ts';
 import { builtInTheme } from '../theme/built-in.ts';
-import { type Colour, type PaletteColour, readHex } from '../theme/colour.ts';
-import type { BaseColours, Style, Theme } from '../theme/theme.ts';
+import { type Color, type PaletteColor, readHex } from '../theme/color.ts';
+import type { BaseColors, Style, Theme } from '../theme/theme.ts';
 import { isThemeName, themeNames } from '../theme/theme-names.ts';
 import { unreadable } from '../theme/unreadable.ts';
 
@@ -86,18 +86,18 @@ function extendedBy(entry: Entry | undefined, report: Report): Theme {
 /** The pair of colors, or nothing if one of them is missing. */
 function baseOf(
   { base }: Theme,
-  own: { readonly foreground: Colour | undefined; readonly background: Colour | undefined },
-): BaseColours | undefined {
+  own: { readonly foreground: Color | undefined; readonly background: Color | undefined },
+): BaseColors | undefined {
   const foreground = own.foreground ?? base?.foreground;
   const background = own.background ?? base?.background;
   return foreground === undefined || background === undefined ? undefined : { foreground, background };
 }
 
-function colorOf(key: string, entry: Entry | undefined, report: Report): Colour | undefined {
+function colorOf(key: string, entry: Entry | undefined, report: Report): Color | undefined {
   if (!entry) return undefined;
   const { value } = entry;
   const isPalette = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 15;
-  const color = typeof value === 'string' ? readHex(value) : isPalette ? (value as PaletteColour) : undefined;
+  const color = typeof value === 'string' ? readHex(value) : isPalette ? (value as PaletteColor) : undefined;
   // To YAML, a # without quotes begins a comment.
   const problem = value === null ? 'has no value' : 'is not a color';
   if (color === undefined) report(entry, `${key} ${problem}; ${colorForms}`);

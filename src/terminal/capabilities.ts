@@ -2,11 +2,11 @@
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** How many colors may be used: none, the 16 of the terminal's palette, 256, or 24-bit. */
-export type ColourDepth = 'none' | '16' | '256' | 'true';
+export type ColorDepth = 'none' | '16' | '256' | 'true';
 
-export type ColourChoice = 'auto' | 'always' | 'never';
+export type ColorChoice = 'auto' | 'always' | 'never';
 
-function terminalDepth(environment: Environment): ColourDepth {
+function terminalDepth(environment: Environment): ColorDepth {
   const term = environment.TERM ?? '';
   if (/^(truecolor|24bit)$/.test(environment.COLORTERM ?? '') || /-direct$/.test(term)) return 'true';
   if (environment.WT_SESSION !== undefined) return 'true';
@@ -17,16 +17,16 @@ function terminalDepth(environment: Environment): ColourDepth {
  * The order that terminal users expect: `--color` > `FORCE_COLOR` > `NO_COLOR` (non-empty) >
  * `CLICOLOR_FORCE` > `CLICOLOR=0` > `TERM=dumb` > is it a terminal (no-color.org, bixense.com/clicolors).
  */
-export function colourDepth(
+export function colorDepth(
   environment: Environment,
   stream: { readonly isTerminal: boolean },
-  choice: ColourChoice = 'auto',
-): ColourDepth {
+  choice: ColorChoice = 'auto',
+): ColorDepth {
   const depth = terminalDepth(environment);
   if (choice !== 'auto') return choice === 'always' ? depth : 'none';
   const forced = environment.FORCE_COLOR;
   if (forced !== undefined) {
-    const asked: Readonly<Record<string, ColourDepth>> = {
+    const asked: Readonly<Record<string, ColorDepth>> = {
       '0': 'none',
       false: 'none',
       '1': '16',
@@ -48,11 +48,11 @@ export function colourDepth(
 export function printsLooks(
   environment: Environment,
   stream: { readonly isTerminal: boolean },
-  choice: ColourChoice,
+  choice: ColorChoice,
 ): boolean {
   if (choice === 'never') return false;
   return (
-    colourDepth(environment, stream, choice) !== 'none' || (stream.isTerminal && canDrawScreen(environment))
+    colorDepth(environment, stream, choice) !== 'none' || (stream.isTerminal && canDrawScreen(environment))
   );
 }
 
@@ -78,7 +78,7 @@ const linkingPrograms = new Set([
  *
  * @param choice what the user says of it
  */
-export function followsLinks(environment: Environment, choice: ColourChoice = 'auto'): boolean {
+export function followsLinks(environment: Environment, choice: ColorChoice = 'auto'): boolean {
   if (choice !== 'auto') return choice === 'always';
   const forced = environment.FORCE_HYPERLINK;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';

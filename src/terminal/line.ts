@@ -76,11 +76,11 @@ export type Span = {
   /** Put there by layout (bars, bullets, padding): not the author's words, so not copied or counted. */
   readonly decoration?: true;
   /** A row may end after it although no space follows: for the wrap, which leaves it out. */
-  readonly breakAfter?: WordBreak;
+  readonly breakAfter?: BreakMark;
 };
 
 /** How a row ends within a word. */
-export type WordBreak = 'hyphen' | 'bare';
+export type BreakMark = 'hyphen' | 'bare';
 
 /** One row of the screen. It holds no newline, no tab and no escape code. */
 export type Line = readonly Span[];

@@ -58,8 +58,8 @@ export function painted(drawing: string, paint: Paint, size?: { columns: number;
     else open.closers.delete(code);
   }
 
-  const recoloured = drawing.replace(sgr, (_, parameters: string) => mixed(parameters));
-  const erased = size ? recoloured.replace(erasing, (_, how, what) => blanks(how, what, size)) : recoloured;
+  const recolored = drawing.replace(sgr, (_, parameters: string) => mixed(parameters));
+  const erased = size ? recolored.replace(erasing, (_, how, what) => blanks(how, what, size)) : recolored;
   return `\u001b[${paint.foreground};${paint.background}m${erased}${reset}`;
 }
 

@@ -1,4 +1,4 @@
-import type { TrueColour } from './colour.ts';
+import type { TrueColor } from './color.ts';
 import { isDark } from './contrast.ts';
 import type { Style, Theme } from './theme.ts';
 
@@ -87,7 +87,7 @@ export const autoTheme: Theme = {
  * The same on a background that is known: then the accent need not be the one that reads on any, and may be nearer to
  * what a link or a line looks like elsewhere. Text stays as the terminal has it.
  */
-export function autoThemeOn(ground: TrueColour): Theme {
+export function autoThemeOn(ground: TrueColor): Theme {
   const known: Style = { foreground: isDark(ground) ? '#6a9fd8' : '#2f6fb5' };
   const styles = Object.entries(autoTheme.styles).map(([role, style]) => [
     role,

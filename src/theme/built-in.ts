@@ -1,10 +1,10 @@
 import { autoTheme } from './auto.ts';
-import { type Colours, colouredTheme } from './coloured.ts';
+import { type Colors, coloredTheme } from './colored.ts';
 import type { Theme } from './theme.ts';
 import type { ThemeName } from './theme-names.ts';
 
 /** For a dark room: no pure white, which would glare. */
-const dark: Colours = {
+const dark: Colors = {
   base: { foreground: '#e4e6ea', background: '#14171c' },
   heading: '#9ecbff',
   mark: '#6a9fd8',
@@ -23,7 +23,7 @@ const dark: Colours = {
 };
 
 /** For a bright room, as paper is. */
-const light: Colours = {
+const light: Colors = {
   base: { foreground: '#1c1f24', background: '#fbfaf7' },
   heading: '#0b4a94',
   mark: '#2f6fb5',
@@ -42,7 +42,7 @@ const light: Colours = {
 };
 
 /** Few colors, all far from their backgrounds. */
-const highContrast: Colours = {
+const highContrast: Colors = {
   base: { foreground: '#ffffff', background: '#000000' },
   heading: '#ffff00',
   mark: '#00ffff',
@@ -61,7 +61,7 @@ const highContrast: Colours = {
 };
 
 /** A projector makes black a gray, and of light colors none: so dark on white, and hues that bear it. */
-const projector: Colours = {
+const projector: Colors = {
   base: { foreground: '#000000', background: '#ffffff' },
   heading: '#00337a',
   mark: '#00337a',
@@ -81,10 +81,10 @@ const projector: Colours = {
 
 const makers: Readonly<Record<ThemeName, () => Theme>> = {
   auto: () => autoTheme,
-  dark: () => colouredTheme('dark', dark),
-  light: () => colouredTheme('light', light),
-  'high-contrast': () => colouredTheme('high-contrast', highContrast, true),
-  projector: () => colouredTheme('projector', projector, true),
+  dark: () => coloredTheme('dark', dark),
+  light: () => coloredTheme('light', light),
+  'high-contrast': () => coloredTheme('high-contrast', highContrast, true),
+  projector: () => coloredTheme('projector', projector, true),
 };
 
 const made = new Map<ThemeName, Theme>();

@@ -1,26 +1,26 @@
 import type { Pen } from '../terminal/ansi.ts';
-import type { ColourDepth } from '../terminal/capabilities.ts';
+import type { ColorDepth } from '../terminal/capabilities.ts';
 import type { Role } from '../terminal/line.ts';
 import type { Paint } from '../terminal/painted.ts';
-import { rgbOf, type ShownColour } from './colour.ts';
-import { shownBase, shownColours } from './shown-style.ts';
+import { rgbOf, type ShownColor } from './color.ts';
+import { shownBase, shownColors } from './shown-style.ts';
 import { leastContrast, mergeStyles, type Style, type Theme } from './theme.ts';
 
 /** SGR parameters (ECMA-48 §8.3.117; 90–97 and 100–107 as aixterm has them). Without colors the attributes stay. */
-function sgrOf(roles: readonly Role[], theme: Theme, depth: ColourDepth): string {
+function sgrOf(roles: readonly Role[], theme: Theme, depth: ColorDepth): string {
   const style: Style = mergeStyles(roles.map(role => theme.styles[role]));
   const parameters: (number | string)[] = [];
   if (style.bold) parameters.push(1);
   if (style.italic) parameters.push(3);
   if (style.underline) parameters.push(4);
-  if (style.inverse || (style.inverseWithoutColours && depth === 'none')) parameters.push(7);
+  if (style.inverse || (style.inverseWithoutColors && depth === 'none')) parameters.push(7);
   if (style.strikethrough) parameters.push(9);
   // What was chosen for one background may come to be on another one.
   const isExact = roles.length === 1 && theme.ground === undefined;
   const least = leastContrast(roles.at(-1), theme);
-  const { foreground, background } = shownColours(style, theme, depth, { least, isExact });
-  if (foreground !== undefined) parameters.push(colour(foreground, 30));
-  if (background !== undefined) parameters.push(colour(background, 40));
+  const { foreground, background } = shownColors(style, theme, depth, { least, isExact });
+  if (foreground !== undefined) parameters.push(color(foreground, 30));
+  if (background !== undefined) parameters.push(color(background, 40));
   return parameters.join(';');
 }
 
@@ -28,24 +28,22 @@ function sgrOf(roles: readonly Role[], theme: Theme, depth: ColourDepth): string
  * The parameters of a color: the eight of ECMA-48 count from `first`, the bright ones from 60 above it; all others
  * are said by index or by their parts (ITU-T T.416, with semicolons as xterm has them).
  */
-function colour(shown: ShownColour, first: 30 | 40): number | string {
+function color(shown: ShownColor, first: 30 | 40): number | string {
   if (typeof shown === 'string') return `${first + 8};2;${rgbOf(shown).join(';')}`;
   if (shown >= 16) return `${first + 8};5;${shown}`;
   return shown < 8 ? first + shown : first + 52 + shown;
 }
 
 /** What the whole screen is painted with; nothing if the terminal's own colors stay. */
-export function paintOf(theme: Theme, depth: ColourDepth): Paint | undefined {
+export function paintOf(theme: Theme, depth: ColorDepth): Paint | undefined {
   const base = shownBase(theme, depth);
-  return (
-    base && { foreground: `${colour(base.foreground, 30)}`, background: `${colour(base.background, 40)}` }
-  );
+  return base && { foreground: `${color(base.foreground, 30)}`, background: `${color(base.background, 40)}` };
 }
 
 /** Makes the pen that writes lines in a theme, with the colors and links that the terminal has. */
 export function createPen(
   theme: Theme,
-  { depth, hyperlinks }: { readonly depth: ColourDepth; readonly hyperlinks: boolean },
+  { depth, hyperlinks }: { readonly depth: ColorDepth; readonly hyperlinks: boolean },
 ): Pen {
   const known = new Map<string, string>();
   return {

@@ -1,10 +1,10 @@
-import type { ColourDepth } from '../terminal/capabilities.ts';
-import { type Colour, hexOf, type Rgb, rgbOf, type ShownColour, type TrueColour } from './colour.ts';
+import type { ColorDepth } from '../terminal/capabilities.ts';
+import { type Color, hexOf, type Rgb, rgbOf, type ShownColor, type TrueColor } from './color.ts';
 import { contrast, isDark } from './contrast.ts';
 import type { Style, Theme } from './theme.ts';
 
 /** The colors of a style as a terminal of some depth shows them. */
-export type ShownColours = { readonly foreground?: ShownColour; readonly background?: ShownColour };
+export type ShownColors = { readonly foreground?: ShownColor; readonly background?: ShownColor };
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
 /** What there is to choose from. With 256 colors the first 16 are left alone: they look as the user likes. */
@@ -20,7 +20,7 @@ function difference([red, green, blue]: Rgb, [otherRed, otherGreen, otherBlue]: 
   );
 }
 
-function nearestOf(wanted: TrueColour, among: readonly number[]): number | undefined {
+function nearestOf(wanted: TrueColor, among: readonly number[]): number | undefined {
   const rgb = rgbOf(wanted);
   let nearest: number | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -32,40 +32,40 @@ function nearestOf(wanted: TrueColour, among: readonly number[]): number | undef
 }
 
 /** The nearest color that the terminal has, of those on which black or white text can be read. */
-function shownBackground(colour: Colour, depth: ColourDepth, least: number): ShownColour {
-  if (typeof colour === 'number' || depth === 'true' || depth === 'none') return colour;
+function shownBackground(color: Color, depth: ColorDepth, least: number): ShownColor {
+  if (typeof color === 'number' || depth === 'true' || depth === 'none') return color;
   const carriesText = (index: number) =>
     Math.max(contrast(index, '#000000'), contrast(index, '#ffffff')) >= least;
-  return nearestOf(colour, candidates[depth].filter(carriesText)) ?? colour;
+  return nearestOf(color, candidates[depth].filter(carriesText)) ?? color;
 }
 
 /** The nearest color that the terminal has, of those that can be read on a background. */
 function shownForeground(
-  colour: Colour,
-  depth: ColourDepth,
-  background: ShownColour | undefined,
+  color: Color,
+  depth: ColorDepth,
+  background: ShownColor | undefined,
   least: number,
-): ShownColour {
+): ShownColor {
   // A palette color was chosen for what the user made of it.
-  if (typeof colour === 'number' || depth === 'none') return colour;
-  if (depth === 'true') return background === undefined ? colour : readableOn(colour, background, least);
+  if (typeof color === 'number' || depth === 'none') return color;
+  if (depth === 'true') return background === undefined ? color : readableOn(color, background, least);
   const all = candidates[depth];
   const readable = background === undefined ? all : all.filter(index => contrast(index, background) >= least);
-  return nearestOf(colour, readable) ?? (background !== undefined && isDark(background) ? 15 : 0);
+  return nearestOf(color, readable) ?? (background !== undefined && isDark(background) ? 15 : 0);
 }
 
 /** The color itself where it can be read; else it goes as far towards white or black as it must. */
-function readableOn(colour: TrueColour, background: ShownColour, least: number): TrueColour {
+function readableOn(color: TrueColor, background: ShownColor, least: number): TrueColor {
   const end = isDark(background) ? 255 : 0;
   for (let share = 0; share < 1; share += 0.05) {
-    const mixed = hexOf(rgbOf(colour).map(part => part + (end - part) * share) as unknown as Rgb);
+    const mixed = hexOf(rgbOf(color).map(part => part + (end - part) * share) as unknown as Rgb);
     if (contrast(mixed, background) >= least) return mixed;
   }
   return end === 255 ? '#ffffff' : '#000000';
 }
 
 /** The colors of the whole screen; nothing if a theme keeps the terminal's own, or there are no colors. */
-export function shownBase(theme: Theme, depth: ColourDepth): Required<ShownColours> | undefined {
+export function shownBase(theme: Theme, depth: ColorDepth): Required<ShownColors> | undefined {
   const { base, isStrict } = theme;
   if (!base || depth === 'none') return undefined;
   const least = isStrict ? 7 : 4.5;
@@ -79,12 +79,12 @@ export function shownBase(theme: Theme, depth: ColourDepth): Required<ShownColou
  * @param least the contrast that the style must have to what is behind it
  * @param isExact whether the pair is as its author wrote it: then what the terminal has stays as it is, readable or not
  */
-export function shownColours(
+export function shownColors(
   { foreground, background }: Style,
   theme: Theme,
-  depth: ColourDepth,
+  depth: ColorDepth,
   { least, isExact }: { readonly least: number; readonly isExact: boolean },
-): ShownColours {
+): ShownColors {
   if (depth === 'none') return {};
   const own = background === undefined ? undefined : shownBackground(background, depth, least);
   const behind = own ?? shownBase(theme, depth)?.background ?? theme.ground;

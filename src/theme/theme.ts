@@ -1,5 +1,5 @@
 import type { Role } from '../terminal/line.ts';
-import type { Colour, TrueColour } from './colour.ts';
+import type { Color, TrueColor } from './color.ts';
 
 /** A style. What is absent stays as the surroundings have it. */
 export type Style = {
@@ -9,22 +9,22 @@ export type Style = {
   readonly strikethrough?: true;
   readonly inverse?: true;
   /** Has colors that set it apart; where none can be shown, swapping them does. */
-  readonly inverseWithoutColours?: true;
-  readonly foreground?: Colour;
-  readonly background?: Colour;
+  readonly inverseWithoutColors?: true;
+  readonly foreground?: Color;
+  readonly background?: Color;
 };
 
 /** The colors of all that has none of its own. */
-export type BaseColours = { readonly foreground: Colour; readonly background: Colour };
+export type BaseColors = { readonly foreground: Color; readonly background: Color };
 
 /** A theme as used: a style for every role. */
 export type Theme = {
   readonly name: string;
   readonly styles: Readonly<Record<Role, Style>>;
   /** With these a screen is painted; absent where it keeps the terminal's own. */
-  readonly base?: BaseColours;
+  readonly base?: BaseColors;
   /** What the terminal's own background is known to be: nothing paints it, but colors must be read on it. */
-  readonly ground?: TrueColour;
+  readonly ground?: TrueColor;
   /** Whether everything has the contrast of WCAG's level AAA. */
   readonly isStrict?: true;
 };

@@ -1,6 +1,6 @@
 import type { Role } from '../terminal/line.ts';
 import { contrast } from './contrast.ts';
-import { type BaseColours, leastContrast, type Style, type Theme } from './theme.ts';
+import { type BaseColors, leastContrast, type Style, type Theme } from './theme.ts';
 
 /** What of a theme cannot be read: a role, or the text of the whole screen. */
 export type Unreadable = {
@@ -27,7 +27,7 @@ export function unreadable(theme: Theme): readonly Unreadable[] {
     // The light parts of a sign are invisible on purpose.
     if (role === 'qr.light' || (style.foreground === undefined && style.background === undefined)) continue;
     const least = leastContrast(role, theme);
-    const tried: readonly (readonly [BaseColours | undefined, Unreadable['on']])[] =
+    const tried: readonly (readonly [BaseColors | undefined, Unreadable['on']])[] =
       base || (style.foreground !== undefined && style.background !== undefined)
         ? [[base, 'background']]
         : [
@@ -41,7 +41,7 @@ export function unreadable(theme: Theme): readonly Unreadable[] {
   return found;
 }
 
-function ratioOf({ foreground, background }: Style, base: BaseColours | undefined): number {
+function ratioOf({ foreground, background }: Style, base: BaseColors | undefined): number {
   const front = foreground ?? base?.foreground;
   const behind = background ?? base?.background;
   return front === undefined || behind === undefined ? 21 : contrast(front, behind);

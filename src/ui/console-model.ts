@@ -5,7 +5,7 @@ import type { Slide } from '../deck/deck.ts';
 import { slideIndexOf } from '../deck/find-slides.ts';
 import { noteBlocks } from '../deck/note-blocks.ts';
 import { layoutBlocks } from '../layout/block.ts';
-import type { Highlight } from '../layout/options.ts';
+import type { HighlightCode } from '../layout/options.ts';
 import type { Line } from '../terminal/line.ts';
 import { arrangeConsole } from './console-arrangement.ts';
 import { consoleHelpStatus } from './lines/console-hints.ts';
@@ -32,7 +32,7 @@ const widestNotes = 100;
 /** Keeps the layout of the talk that is followed. */
 export function createConsoleModels(
   setting: Setting,
-  currentHighlight: () => Highlight | undefined,
+  currentHighlight: () => HighlightCode | undefined,
 ): (state: ConsoleState) => ConsoleModel {
   const { glyphs, ascii, keys } = setting;
   // The same slide may be in both panes, at different sizes.

@@ -7,7 +7,7 @@ import { shownLibrary } from '../browse/shown-library.ts';
 import { createFlow, type Flow } from '../layout/flow.ts';
 import { numberLinks } from '../layout/link-numbers.ts';
 import { markStretches } from '../layout/mark-words.ts';
-import type { Highlight, LayoutOptions } from '../layout/options.ts';
+import type { HighlightCode, LayoutOptions } from '../layout/options.ts';
 import type { Document } from '../markdown/document.ts';
 import { findWholeWords } from '../markdown/search-words.ts';
 import { type Line, lineText, lineWidth, span } from '../terminal/line.ts';
@@ -45,7 +45,7 @@ type TextRoom = Pick<Exclude<BrowserFrame, { kind: 'tooSmall' }>, 'page' | 'meas
 /** A section laid out, and what it was laid out from. */
 type KeptFlow = {
   readonly document: Document;
-  readonly highlight: Highlight | undefined;
+  readonly highlight: HighlightCode | undefined;
   readonly flow: Flow;
 };
 
@@ -57,7 +57,7 @@ type KeptFlow = {
  */
 export function createScreenModels(
   setting: Setting,
-  currentHighlight: () => Highlight | undefined = () => undefined,
+  currentHighlight: () => HighlightCode | undefined = () => undefined,
 ): ScreenModels {
   const { pen, glyphs, ascii, keys } = setting;
   const flows = new Map<number, KeptFlow>();

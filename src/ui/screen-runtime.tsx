@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Size } from '../app/screen.ts';
-import type { Highlight } from '../layout/options.ts';
+import type { HighlightCode } from '../layout/options.ts';
 import type { PacedHighlight } from '../layout/paced-highlight.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import type { Transition } from '../transition.ts';
@@ -27,7 +27,7 @@ export type RuntimeSetting = InkSetting & {
 export type ScreenTools<State, Action> = {
   readonly store: Store<State, Action>;
   /** What highlights code now: another function whenever more is highlighted. */
-  readonly highlight: () => Highlight | undefined;
+  readonly highlight: () => HighlightCode | undefined;
   /** Says something in the status line. */
   say(message: string): void;
 };

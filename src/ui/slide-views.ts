@@ -1,7 +1,7 @@
 import type { Talk } from '../app/state.ts';
 import type { Slide } from '../deck/deck.ts';
 import type { SlideView } from '../deck/deck-view.ts';
-import type { Highlight } from '../layout/options.ts';
+import type { HighlightCode } from '../layout/options.ts';
 import { layoutSlide } from '../layout/slide.ts';
 import type { Area } from '../layout/slide-items.ts';
 import { type Line, lineText } from '../terminal/line.ts';
@@ -13,7 +13,11 @@ export type LaidOutSlide = SlideView & {
   lines(step: number): readonly Line[];
 };
 
-type Kept = { readonly area: Area; readonly highlight: Highlight | undefined; readonly view: LaidOutSlide };
+type Kept = {
+  readonly area: Area;
+  readonly highlight: HighlightCode | undefined;
+  readonly view: LaidOutSlide;
+};
 
 /**
  * Keeps slides laid out for the area that they were last shown in.
@@ -22,7 +26,7 @@ type Kept = { readonly area: Area; readonly highlight: Highlight | undefined; re
  */
 export function createSlideViews(
   { pen, glyphs }: Setting,
-  currentHighlight: () => Highlight | undefined,
+  currentHighlight: () => HighlightCode | undefined,
 ): (slide: Slide, settings: Talk['deck']['settings'], area: Area) => LaidOutSlide {
   const kept = new WeakMap<Slide, Kept>();
   return (slide, settings, area) => {

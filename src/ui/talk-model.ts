@@ -8,7 +8,7 @@ import type { Curtain } from '../deck/deck-action.ts';
 import type { Finder } from '../deck/deck-state.ts';
 import type { Hit } from '../deck/deck-view.ts';
 import { markStretches } from '../layout/mark-words.ts';
-import type { Highlight } from '../layout/options.ts';
+import type { HighlightCode } from '../layout/options.ts';
 import type { Area } from '../layout/slide-items.ts';
 import { findWholeWords } from '../markdown/search-words.ts';
 import { decoration, type Line, lineText } from '../terminal/line.ts';
@@ -36,7 +36,7 @@ const widestList = 100;
 /** Keeps what is laid out of a talk. */
 export function createTalkModels(
   setting: Setting,
-  currentHighlight: () => Highlight | undefined,
+  currentHighlight: () => HighlightCode | undefined,
 ): (state: AppState, talk: Talk) => TalkModel {
   const { glyphs } = setting;
   const slideViews = createSlideViews(setting, currentHighlight);

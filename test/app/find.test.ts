@@ -158,7 +158,7 @@ test('a search that nobody looks at any more is stopped', () => {
   assert.equal(closed.search, undefined);
 });
 
-test('what is pasted is looked for', () => {
+test('pasted text goes into the query', () => {
   const open = after('/').state;
   const pasted = reduceApp(open, { type: 'paste', text: safeText('CC0') }, viewsOf(open).view).state;
   assert.equal(pasted.search?.request.query, 'CC0');
@@ -172,7 +172,7 @@ test('the outline lists the headings, is filtered, and leads there', () => {
   const there = after(`${typed('public')} enter`, open).state;
   assert.equal(targetOf(there), 'Public domain');
   assert.equal(there.browse.over, undefined);
-  // One is where one is: the cursor begins there.
+  // The cursor starts at the heading of the current place.
   const low = initialState({ columns: 80, rows: 6 }, builtInLibrary);
   assert.match(chosen(after(`5 o ${typed('public')} enter o`, low).state) ?? '', /Security|Public/);
   assert.match(
@@ -186,7 +186,7 @@ test('the news are filtered by year and by kind of link', () => {
   assert.deepEqual(of2023.browse.newsFilter, { year: 2023 });
   const both = after(`f ${typed('video')} enter`, of2023).state;
   assert.deepEqual(both.browse.newsFilter, { year: 2023, kind: 'video' });
-  // What is in force goes when it is chosen again, and all of it with the first choice.
+  // Choosing a current filter again removes it, and the first choice removes all.
   assert.deepEqual(after(`f ${typed('2023')} enter`, both).state.browse.newsFilter, { kind: 'video' });
   assert.equal(after('f home enter', both).state.browse.newsFilter, undefined);
   assert.match(after('1 f').state.notice ?? '', /Only the news/);
@@ -218,7 +218,7 @@ test('Enter on an item opens its links, each named for its kind', () => {
   ]);
   const back = after('escape', links).state;
   assert.equal(back.browse.over?.type === 'news' && back.browse.over.query, 'govcon');
-  assert.match(after(`${typed('pycon')} enter`, items).state.notice ?? '', /No link/);
+  assert.match(after(`${typed('pycon')} enter`, items).state.notice ?? '', /no links/);
 });
 
 test('what a section says about itself is left with the key that opened it, Esc or q', () => {

@@ -179,7 +179,7 @@ const place = (slide: number, more: Partial<StateMessage> = {}): ConsoleAction =
 });
 const fresh = initialConsole({ columns: 80, rows: 24 }, 0, safeText('14:05:09'));
 
-test('a place without a source shows nothing yet, and harms nothing', () => {
+test('a place without a source shows nothing yet', () => {
   assert.equal(told(fresh, place(2)).talk, undefined);
   assert.equal(told(told(fresh, place(2)), source()).talk?.slide, 0);
   assert.equal(told(told(fresh, source()), place(2)).talk?.slide, 2);

@@ -151,7 +151,7 @@ test('but the clock is not on the screen: nothing there changes', () => {
   assert.deepEqual(effects, [{ type: 'clock', change: 'reset' }]);
 });
 
-test('the question whether to go on', () => {
+test('the question whether to continue', () => {
   const resumed = press('enter', asked);
   assert.equal(where(resumed.state), '1/1');
   assert.deepEqual(resumed.effects, [{ type: 'resumeClock', elapsed: 60_000 }]);

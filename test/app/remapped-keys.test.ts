@@ -53,10 +53,9 @@ describe('in the browser the given keys ask for it, and the usual ones no more',
 });
 
 describe('what names a key names the one in force', () => {
-  test('no link is chosen', () => assert.equal(after('z z').notice, 'a chooses a link, z opens it'));
-  test('nothing to copy', () => assert.equal(after('z c').notice, 'a chooses a link, c copies it'));
-  test('nothing was searched for', () =>
-    assert.equal(after('t').notice, 'Nothing was searched for; s searches'));
+  test('no link is chosen', () => assert.equal(after('z z').notice, 'a selects a link, z opens it'));
+  test('nothing to copy', () => assert.equal(after('z c').notice, 'a selects a link, c copies it'));
+  test('nothing was searched for', () => assert.equal(after('t').notice, 'No search yet; s starts one'));
 });
 
 const talk = talkState(
@@ -75,7 +74,7 @@ describe('in a talk', () => {
     assert.equal(given('2').typed, '2');
     assert.equal(given('2 ctrl+g').slide, 1);
   });
-  test('nothing to copy', () => assert.equal(given('c').notice, 'a chooses a link, c copies it'));
+  test('nothing to copy', () => assert.equal(given('c').notice, 'a selects a link, c copies it'));
   test('its list of keys is left with its keys', () => assert.equal(given('f3 x').state.help, undefined));
 });
 

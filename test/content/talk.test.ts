@@ -151,7 +151,7 @@ describe('the wording', () => {
     assert.doesNotMatch(source, /\b(?:analy|moderni|organi|prioriti|reali|recogni|summari)s(?:e|i)/i);
     assert.doesNotMatch(
       source,
-      /\b(?:behaviour|catalogue|centre|colour|favour|health care|honour|licence|programme)/i,
+      /\b(?:behaviour|catalogue|centre|color|favour|health care|honour|licence|programme)/i,
     );
     assert.doesNotMatch(told, /\b(\w+) \1\b/i);
     assert.doesNotMatch(source, /[^\n ] {2,}\S|[ \t]$|[‘’“”…–—]/m);

@@ -7,7 +7,7 @@ import { knownLanguage } from '../../src/layout/code-languages.ts';
 import { codeTokens } from '../../src/layout/code-tokens.ts';
 import { createFlow } from '../../src/layout/flow.ts';
 import { loadHighlight, type TimedHighlight } from '../../src/layout/highlight.ts';
-import type { Highlight } from '../../src/layout/options.ts';
+import type { HighlightCode } from '../../src/layout/options.ts';
 import { createPacedHighlight } from '../../src/layout/paced-highlight.ts';
 import { readTokens, tokenTheme } from '../../src/layout/sgr-tokens.ts';
 import { startOfDocument } from '../../src/markdown/place.ts';
@@ -22,13 +22,17 @@ import { libraryOf, plainSetting } from '../support/setting.ts';
 
 const timed = await loadHighlight(run => run());
 /** Without a time limit. */
-const highlight: Highlight = (code, lang) => {
+const highlight: HighlightCode = (code, lang) => {
   const rows = timed(code, lang, Number.POSITIVE_INFINITY);
   return rows === 'tooLong' ? undefined : rows;
 };
 
 /** Words that are in a role, each as `role: text`, row by row; what is plain is left out. */
-function roles(lang: string, code: string, using: Highlight = highlight): readonly string[][] | undefined {
+function roles(
+  lang: string,
+  code: string,
+  using: HighlightCode = highlight,
+): readonly string[][] | undefined {
   return using(safeText(code), safeText(lang))?.map(row =>
     row
       .filter(({ roles: own }) => own.length > 1)
@@ -287,7 +291,7 @@ describe('when it is loaded', () => {
     );
     return { seen, current, work };
   }
-  function flowOf(markdown: string, current: () => Highlight) {
+  function flowOf(markdown: string, current: () => HighlightCode) {
     return createFlow(parseMarkdown(markdown, 'a.md'), 40, { glyphs: unicodeGlyphs, highlight: current() });
   }
   const fence = (lang: string, code = 'if (a) b();') => `\`\`\`${lang}\n${code}\n\`\`\`\n`;
@@ -322,10 +326,10 @@ describe('when it is loaded', () => {
     assert.deepEqual(seen, { loads: 1, arrivals: 0 });
     await settled();
     assert.deepEqual(seen, { loads: 1, arrivals: 1 });
-    const coloured = flowOf(markdown, current).lines(startOfDocument, 9);
-    assert.deepEqual(coloured.map(lineText), plain.map(lineText));
+    const colored = flowOf(markdown, current).lines(startOfDocument, 9);
+    assert.deepEqual(colored.map(lineText), plain.map(lineText));
     const isKeyword = (line: Line) => line.some(({ roles: own }) => own.includes('code.keyword'));
-    assert.deepEqual([plain.some(isKeyword), coloured.some(isKeyword)], [false, true]);
+    assert.deepEqual([plain.some(isKeyword), colored.some(isKeyword)], [false, true]);
   });
 
   test('a screen is laid out again with it, and nothing on it moves', async () => {
@@ -344,11 +348,11 @@ describe('when it is loaded', () => {
     const plain = models(state).panelLines();
     work();
     await settled();
-    const coloured = models(state).panelLines();
+    const colored = models(state).panelLines();
     assert.equal(redraws, 1);
-    assert.deepEqual(coloured.map(lineText), plain.map(lineText));
-    assert.notDeepEqual(coloured, plain);
-    assert.strictEqual(models(state).panelLines()[0], coloured[0]);
+    assert.deepEqual(colored.map(lineText), plain.map(lineText));
+    assert.notDeepEqual(colored, plain);
+    assert.strictEqual(models(state).panelLines()[0], colored[0]);
   });
 
   test('where that fails code stays plain', async () => {

@@ -4,7 +4,7 @@ import xterm from '@xterm/headless';
 import jsqr from 'jsqr';
 import { layoutQr } from '../../src/layout/qr.ts';
 import { encodeLine } from '../../src/terminal/ansi.ts';
-import type { ColourDepth } from '../../src/terminal/capabilities.ts';
+import type { ColorDepth } from '../../src/terminal/capabilities.ts';
 import { asciiGlyphs, type Glyphs, unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { type Line, lineWidth } from '../../src/terminal/line.ts';
 import { type SafeText, safeText } from '../../src/terminal/safe-text.ts';
@@ -15,7 +15,7 @@ import { createPen } from '../../src/theme/pen.ts';
 const pixelsPerModule = 3;
 
 /** What a screen shows beside what is written on it. */
-type Screen = { readonly isDark: boolean; readonly depth: ColourDepth };
+type Screen = { readonly isDark: boolean; readonly depth: ColorDepth };
 
 /** Which halves of a cell a sign fills: the upper and the lower one. */
 const inked: Readonly<Record<string, readonly [boolean, boolean]>> = {

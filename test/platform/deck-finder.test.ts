@@ -11,7 +11,7 @@ import type { SourceMessage, StateMessage } from '../../src/deck/messages.ts';
 import { createDeckFinder, type DeckFinder, type DeckFinderEvent } from '../../src/platform/deck-finder.ts';
 import { type DeckServer, startDeckServer } from '../../src/platform/deck-server.ts';
 import { findDecks } from '../../src/platform/find-decks.ts';
-import { openRuntimeFolder, type RuntimeSetting } from '../../src/platform/runtime-folder.ts';
+import { openRuntimeFolder, type SocketSetting } from '../../src/platform/runtime-folder.ts';
 import { safeRow } from '../../src/terminal/safe-text.ts';
 import { createTold, runtimeSetting, type Told } from '../support/runtime.ts';
 
@@ -21,7 +21,7 @@ const talkingDeck = fileURLToPath(new URL('../support/talking-deck.ts', import.m
 
 type Deck = DeckServer & { readonly asked: Told<RemoteAction> };
 
-async function startDeck(context: TestContext, setting: RuntimeSetting, name: string): Promise<Deck> {
+async function startDeck(context: TestContext, setting: SocketSetting, name: string): Promise<Deck> {
   const asked = createTold<RemoteAction>();
   const server = await startDeckServer({ name: safeRow(name), onAction: asked.tell, setting });
   assert.ok(server);
@@ -45,7 +45,7 @@ async function kill(child: ChildProcess): Promise<void> {
 
 type Console = Told<DeckFinderEvent> & DeckFinder;
 
-function startConsole(context: TestContext, setting: RuntimeSetting): Console {
+function startConsole(context: TestContext, setting: SocketSetting): Console {
   const told = createTold<DeckFinderEvent>();
   const finder = createDeckFinder(told.tell, setting);
   context.after(() => finder.close());

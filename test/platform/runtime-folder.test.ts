@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, existsSync, lstatSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { openRuntimeFolder, type RuntimeSetting, runtimeFolders } from '../../src/platform/runtime-folder.ts';
+import { openRuntimeFolder, runtimeFolders, type SocketSetting } from '../../src/platform/runtime-folder.ts';
 import { runtimeSetting } from '../support/runtime.ts';
 
 const modeOf = (path: string) => (lstatSync(path).mode & 0o777).toString(8);
@@ -20,7 +20,7 @@ function setting(context: TestContext) {
   };
 }
 
-const opened = (given: RuntimeSetting) => {
+const opened = (given: SocketSetting) => {
   const folder = openRuntimeFolder(given);
   if (folder !== undefined) assert.equal(modeOf(folder), '700');
   return folder;

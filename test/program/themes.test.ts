@@ -7,7 +7,7 @@ import { createStage } from '../support/stage.ts';
 import type { Terminal } from '../support/terminal.ts';
 import { untouchedModes } from '../support/terminal-record.ts';
 
-const inColours = { COLORTERM: 'truecolor' };
+const inColors = { COLORTERM: 'truecolor' };
 const deckText = '---\ntitle: Talk\n---\n\n# One\n\nWords, and a [link](https://one.example).\n';
 const right = '\u001b[C';
 
@@ -68,7 +68,7 @@ describe('a theme with a background paints every cell', () => {
       test(`${what}, ${columns} x ${rows}`, async t => {
         const stage = createStage(t, deckText);
         const named = words.map(word => (word === 'DECK' ? stage.deck : word));
-        const terminal = stage.open([...named, '--theme', 'projector'], { columns, rows, env: inColours });
+        const terminal = stage.open([...named, '--theme', 'projector'], { columns, rows, env: inColors });
         await terminal.until(screen => screen.join('').trim() !== '');
         for (const key of keys) terminal.press(key);
         await terminal.until(shown);
@@ -79,7 +79,7 @@ describe('a theme with a background paints every cell', () => {
 });
 
 test('it stays painted when the text moves and when the window changes, and rows are no wider', async t => {
-  const terminal = createStage(t, '').open(['policies', '--theme', 'dark'], { env: inColours });
+  const terminal = createStage(t, '').open(['policies', '--theme', 'dark'], { env: inColors });
   await terminal.until('› 5 Policies');
   const top = terminal.screen()[2];
   terminal.press('jjjj');
@@ -132,7 +132,7 @@ describe('a terminal that erases with its own background is painted with blanks'
         const named = words.map(word => (word === 'DECK' ? stage.deck : word));
         const open = (more: Readonly<Record<string, string>>) =>
           stage.open([...named, '--theme', 'light'], {
-            env: { ...inColours, FORCE_HYPERLINK: '0', ...more },
+            env: { ...inColors, FORCE_HYPERLINK: '0', ...more },
           });
         const other = open({});
         const terminal = open(env);
@@ -161,7 +161,7 @@ function erasings({ bytes }: Terminal): readonly string[] {
 async function cycle(t: TestContext, words: Words, key: string, ready: string, hasNotice = true) {
   const stage = createStage(t, deckText);
   const named = words.map(word => (word === 'DECK' ? stage.deck : word));
-  const terminal = stage.open(named, { env: inColours });
+  const terminal = stage.open(named, { env: inColors });
   await terminal.until(ready);
   const seen: string[] = [];
   const most = () => [...grounds(terminal)].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? '';
@@ -186,7 +186,7 @@ describe('one key switches through all themes', () => {
 });
 
 test('without colors nothing is painted, and the terminal is asked nothing', async t => {
-  const env = { ...inColours, NO_COLOR: '1' };
+  const env = { ...inColors, NO_COLOR: '1' };
   const terminal = createStage(t, '').open(['--theme', 'dark'], { env });
   await terminal.until('❯ 1 Mission');
   terminal.press('t');
@@ -199,13 +199,13 @@ test('without colors nothing is painted, and the terminal is asked nothing', asy
 
 test('the option wins over the talk, and the talk over what is usual', async t => {
   const stage = createStage(t, deckText.replace('title: Talk', 'title: Talk\ntheme: light'));
-  const own = stage.open(['present', stage.deck], { env: inColours });
+  const own = stage.open(['present', stage.deck], { env: inColors });
   await own.until('Talk');
   assertPainted(own, '#fbfaf7');
-  const asked = stage.open(['present', stage.deck, '--theme', 'dark'], { env: inColours });
+  const asked = stage.open(['present', stage.deck, '--theme', 'dark'], { env: inColors });
   await asked.until('Talk');
   assertPainted(asked, '#14171c');
-  const auto = stage.open(['present', stage.deck, '--theme=auto'], { env: inColours });
+  const auto = stage.open(['present', stage.deck, '--theme=auto'], { env: inColors });
   await auto.until('Talk');
   assert.deepEqual([...grounds(auto).keys()], ['none']);
   // Saved with another theme: the audience sees it at once.
@@ -221,7 +221,7 @@ test('the key also switches to your own theme', async t => {
   const themes = join(stage.folder, 'dsac-info', 'themes');
   mkdirSync(themes, { recursive: true });
   writeFileSync(join(themes, 'night.yaml'), 'extends: dark\nbackground: "#000040"\ntitle: "#ffff00"\n');
-  const env = { ...inColours, XDG_CONFIG_HOME: stage.folder, DSAC_INFO_THEME: 'night' };
+  const env = { ...inColors, XDG_CONFIG_HOME: stage.folder, DSAC_INFO_THEME: 'night' };
   const terminal = stage.open([], { env });
   await terminal.until('❯ 1 Mission');
   assertPainted(terminal, '#000040');

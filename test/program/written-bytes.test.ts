@@ -70,10 +70,10 @@ test('one slide of the built-in talk: at most a screen of text', async t => {
 });
 
 test('a painted screen costs no more: what is blank is erased, not written', async t => {
-  const inColours = { ...size, env: { COLORTERM: 'truecolor' } };
+  const inColors = { ...size, env: { COLORTERM: 'truecolor' } };
   const stage = createStage(t, longText);
   const plain = stage.open([stage.deck], size);
-  const dark = stage.open([stage.deck, '--theme', 'dark'], inColours);
+  const dark = stage.open([stage.deck, '--theme', 'dark'], inColors);
   for (const terminal of [plain, dark]) await terminal.until('Paragraph 5');
   const [most, mostPainted] = [await mostOf(plain, down, 20), await mostOf(dark, down, 20)];
   assert.ok(mostPainted <= 1.5 * most, `${mostPainted} bytes, and ${most} without paint`);

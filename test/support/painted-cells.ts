@@ -5,8 +5,8 @@ function groundAt({ emulator }: Terminal, row: number, column: number): string {
   const { active } = emulator.buffer;
   const cell = active.getLine(active.baseY + row)?.getCell(column);
   if (!cell || cell.isBgDefault()) return 'none';
-  const colour = cell.getBgColor();
-  return cell.isBgRGB() ? `#${colour.toString(16).padStart(6, '0')}` : String(colour);
+  const color = cell.getBgColor();
+  return cell.isBgRGB() ? `#${color.toString(16).padStart(6, '0')}` : String(color);
 }
 
 /** What a cell is written in, likewise. */
@@ -14,8 +14,8 @@ export function inkAt({ emulator }: Terminal, row: number, column: number): stri
   const { active } = emulator.buffer;
   const cell = active.getLine(active.baseY + row)?.getCell(column);
   if (!cell || cell.isFgDefault()) return 'none';
-  const colour = cell.getFgColor();
-  return cell.isFgRGB() ? `#${colour.toString(16).padStart(6, '0')}` : String(colour);
+  const color = cell.getFgColor();
+  return cell.isFgRGB() ? `#${color.toString(16).padStart(6, '0')}` : String(color);
 }
 
 /** How many cells of the screen have which background. */

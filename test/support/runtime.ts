@@ -3,13 +3,13 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import type { RuntimeSetting } from '../../src/platform/runtime-folder.ts';
+import type { SocketSetting } from '../../src/platform/runtime-folder.ts';
 
 /**
  * A user's runtime folder of its own for one test. Decks and speaker views do not keep a program running, so that
  * a test that waits for them does.
  */
-export function runtimeSetting(context: TestContext): RuntimeSetting & { readonly runtimeFolder: string } {
+export function runtimeSetting(context: TestContext): SocketSetting & { readonly runtimeFolder: string } {
   // A short name: the path of a socket has little room, and macOS' temporary folder takes half of it.
   const runtimeFolder = mkdtempSync(join(tmpdir(), 'd-'));
   const alive = setInterval(() => {}, 60_000);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
-  type ColourChoice,
-  type ColourDepth,
+  type ColorChoice,
+  type ColorDepth,
   canDrawScreen,
-  colourDepth,
+  colorDepth,
   type Environment,
   erasesPainted,
   followsLinks,
@@ -17,7 +17,7 @@ const name = (environment: Environment) =>
     .join(' ') || 'nothing set';
 
 describe('how many colors a terminal has', () => {
-  const cases: readonly (readonly [Environment, ColourDepth])[] = [
+  const cases: readonly (readonly [Environment, ColorDepth])[] = [
     [{}, '16'],
     [{ TERM: 'xterm' }, '16'],
     [{ TERM: 'linux' }, '16'],
@@ -30,14 +30,14 @@ describe('how many colors a terminal has', () => {
   ];
   for (const [environment, depth] of cases) {
     test(`${name(environment)}: ${depth}`, () => {
-      assert.equal(colourDepth(environment, { isTerminal: true }), depth);
+      assert.equal(colorDepth(environment, { isTerminal: true }), depth);
     });
   }
 });
 
 describe('whether colors are wanted, the strongest word first', () => {
   const xterm: Environment = { TERM: 'xterm-256color' };
-  type Case = readonly [Environment, ColourChoice, isTerminal: boolean, ColourDepth];
+  type Case = readonly [Environment, ColorChoice, isTerminal: boolean, ColorDepth];
   const cases: readonly Case[] = [
     [{ FORCE_COLOR: '3', CLICOLOR_FORCE: '1' }, 'never', true, 'none'],
     [{ FORCE_COLOR: '0', NO_COLOR: '1' }, 'always', false, '256'],
@@ -60,7 +60,7 @@ describe('whether colors are wanted, the strongest word first', () => {
   for (const [environment, choice, isTerminal, depth] of cases) {
     const where = isTerminal ? 'a terminal' : 'a pipe';
     test(`--color=${choice}, ${name(environment)}, ${where}: ${depth}`, () => {
-      assert.equal(colourDepth({ ...xterm, ...environment }, { isTerminal }, choice), depth);
+      assert.equal(colorDepth({ ...xterm, ...environment }, { isTerminal }, choice), depth);
     });
   }
 });

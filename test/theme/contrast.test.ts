@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { ColourDepth } from '../../src/terminal/capabilities.ts';
+import type { ColorDepth } from '../../src/terminal/capabilities.ts';
 import type { Role } from '../../src/terminal/line.ts';
 import { autoTheme, autoThemeOn } from '../../src/theme/auto.ts';
 import { builtInTheme } from '../../src/theme/built-in.ts';
-import { rgbOf, type ShownColour } from '../../src/theme/colour.ts';
+import { rgbOf, type ShownColor } from '../../src/theme/color.ts';
 import { contrast } from '../../src/theme/contrast.ts';
 import { createPen, paintOf } from '../../src/theme/pen.ts';
 import { leastContrast, type Theme } from '../../src/theme/theme.ts';
@@ -18,13 +18,13 @@ test('the ratio is that of WCAG: its own examples, and the bounds', () => {
   assert.equal(contrast('#ff0000', '#ffffff').toFixed(2), '4.00');
 });
 
-const coloured = themeNames.map(builtInTheme).filter(({ base }) => base !== undefined);
-const depths: readonly ColourDepth[] = ['true', '256', '16'];
+const colored = themeNames.map(builtInTheme).filter(({ base }) => base !== undefined);
+const depths: readonly ColorDepth[] = ['true', '256', '16'];
 const roles = Object.keys(autoTheme.styles) as Role[];
 /** A sign of which the light parts are drawn as blanks, and the dark ones too. */
 const withoutText: readonly Role[] = ['qr.light'];
 
-type Cell = { foreground?: ShownColour; background?: ShownColour; inverse: boolean };
+type Cell = { foreground?: ShownColor; background?: ShownColor; inverse: boolean };
 
 /** What a terminal makes of SGR parameters: read from the bytes, not from what they were made of. */
 function cellOf(parameters: string, cell: Cell): Cell {
@@ -51,7 +51,7 @@ function cellOf(parameters: string, cell: Cell): Cell {
   return read;
 }
 
-function cellsOf(theme: Theme, depth: ColourDepth) {
+function cellsOf(theme: Theme, depth: ColorDepth) {
   const pen = createPen(theme, { depth, hyperlinks: false });
   const paint = paintOf(theme, depth);
   const base = cellOf(paint ? `${paint.foreground};${paint.background}` : '', { inverse: false });
@@ -65,7 +65,7 @@ function ratioOf({ foreground, background }: Cell): number {
 
 const least = (theme: Theme, role: Role) => leastContrast(role, theme);
 
-for (const theme of coloured) {
+for (const theme of colored) {
   describe(`theme ${theme.name}: all can be read on what is behind it`, () => {
     for (const depth of depths) {
       const { base, of } = cellsOf(theme, depth);
@@ -101,7 +101,7 @@ for (const theme of coloured) {
 }
 
 describe('some things are black and white in every theme and at every depth', () => {
-  for (const theme of coloured) {
+  for (const theme of colored) {
     for (const depth of depths) {
       test(`${theme.name}, ${depth} colors`, () => {
         const rgb = (role: Role) => {
@@ -155,7 +155,7 @@ test('on a background that is known, what auto colors is seen on it, whatever it
 });
 
 test('without colors nothing is painted, and what is chosen is seen by weight or by being swapped', () => {
-  for (const theme of coloured) {
+  for (const theme of colored) {
     assert.equal(paintOf(theme, 'none'), undefined);
     const pen = createPen(theme, { depth: 'none', hyperlinks: false });
     const auto = createPen(autoTheme, { depth: 'none', hyperlinks: false });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ColourDepth } from '../../src/terminal/capabilities.ts';
+import type { ColorDepth } from '../../src/terminal/capabilities.ts';
 import type { Role } from '../../src/terminal/line.ts';
 import { autoTheme } from '../../src/theme/auto.ts';
 import { createPen } from '../../src/theme/pen.ts';
@@ -12,11 +12,7 @@ function themeOf(styles: Partial<Record<Role, Style>>): Theme {
   const plain = Object.fromEntries(allRoles.map(role => [role, {}])) as Record<Role, Style>;
   return { name: 'test', styles: { ...plain, ...styles } };
 }
-function sgr(
-  styles: Partial<Record<Role, Style>>,
-  roles: readonly Role[],
-  depth: ColourDepth = '16',
-): string {
+function sgr(styles: Partial<Record<Role, Style>>, roles: readonly Role[], depth: ColorDepth = '16'): string {
   return createPen(themeOf(styles), { depth, hyperlinks: false }).sgr(roles);
 }
 

@@ -16,7 +16,7 @@ const models = createConsoleModels(plainSetting(), () => undefined);
 const followed = (slide = 0, size: readonly [number, number] = [80, 24]) =>
   consoleState(talk, { slide }, size as [number, number]);
 
-/** Presses keys, named as in the keymap and parted by blanks. */
+/** Presses keys, named as in the keymap and separated by blanks. */
 function press(keys: string, state: ConsoleState = followed()) {
   return keys
     .split(' ')
@@ -31,11 +31,11 @@ function after({ state, effects }: Reduced, action: ConsoleAction): Reduced {
 const told = (state: ConsoleState, action: ConsoleAction): ConsoleState =>
   after({ state, effects: [] }, action).state;
 
-/** What the console asked the talk for. */
+/** What the speaker view asked the talk for. */
 const sent = (keys: string, state?: ConsoleState) =>
   press(keys, state).effects.flatMap(effect => (effect.type === 'send' ? effect.action : []));
 
-/** The screen, held against its window. */
+/** The screen, checked against the size of its window. */
 function screen(state: ConsoleState): string {
   const lines = models(state).lines();
   assert.ok(lines.length <= state.size.rows);
@@ -45,9 +45,9 @@ function screen(state: ConsoleState): string {
 
 const next = { type: 'next' };
 
-test('what was typed is shown, and a slide that there is not is told', () => {
+test('what was typed is shown, and an unknown slide is reported', () => {
   assert.match(screen(press('1 2').state), /Slide 12: Enter or G goes there/);
-  assert.match(screen(press('g').state), /g: once more for the first slide/);
+  assert.match(screen(press('g').state), /g: press again for the first slide/);
   assert.match(screen(press('9 9 G').state), /There is no slide 99; the last one is 3/);
   assert.doesNotMatch(screen(press('9 9 G J').state), /There is no slide/);
 });
@@ -63,7 +63,7 @@ test('the list of keys scrolls and closes', () => {
   assert.deepEqual(sent('? l b 2 G'), []);
 });
 
-test('notes scroll to their end and no further, and begin anew on another slide', () => {
+test('notes scroll to their end and no further, and start at the top on another slide', () => {
   const down = (times: number) => press('J '.repeat(times)).state;
   assert.match(screen(down(0)), /Note 1\./);
   assert.doesNotMatch(screen(down(2)), /Note 1\./);
@@ -103,20 +103,20 @@ const place = (slide: number, more: Partial<StateMessage> = {}): ConsoleAction =
 });
 const fresh = initialConsole({ columns: 80, rows: 24 }, 0, safeText('14:05:09'));
 
-test('a place without a source shows nothing yet, and harms nothing', () => {
+test('a place without a source shows nothing yet', () => {
   assert.match(screen(told(fresh, place(2))), /No talk is running/);
   assert.match(screen(told(told(fresh, place(2)), source())), /Now: One/);
   assert.match(screen(told(told(fresh, source()), place(2))), /Now: Three/);
 });
 
-test('what covers the slide is told, and gone with the next place', () => {
+test('what covers the slide is shown, and gone with the next place', () => {
   const covered = told(followed(), place(0, { aside: safeText('OSPO news') }));
   assert.match(screen(covered), /── OSPO news: One/);
   assert.match(screen(told(followed(), place(0, { curtain: 'white' }))), /The screen is white/);
   assert.doesNotMatch(screen(told(covered, place(0))), /OSPO news/);
 });
 
-test('the clock goes on from what was heard', () => {
+test('the clock continues from the last message', () => {
   const running = told(followed(), place(0, { elapsed: 60_000, isRunning: true }));
   const tick = (now: number): ConsoleAction => ({ type: 'tick', now, timeOfDay: safeText('14:05:10') });
   assert.match(screen(told(running, tick(3500))), /1:02 elapsed .*14:05:10/);
@@ -125,7 +125,7 @@ test('the clock goes on from what was heard', () => {
   assert.match(screen(told(stopped, tick(900_000))), /1:00 elapsed, stopped/);
 });
 
-test('the pace is calm just after a jump, and a rehearsal is shown as one', () => {
+test('there is no pace just after a jump, and a rehearsal is labeled', () => {
   const minutes = (deck: typeof talk.deck) => ({ ...deck, settings: { ...deck.settings, minutes: 30 } });
   const timed = told(fresh, source(minutes(talk.deck)));
   const at = (slide: number, elapsed: number) => place(slide, { elapsed, isRunning: true });
@@ -135,7 +135,7 @@ test('the pace is calm just after a jump, and a rehearsal is shown as one', () =
   assert.doesNotMatch(screen(jumped), /ahead|on time/);
   assert.match(screen(told(jumped, at(2, 180_000))), /ahead/);
   assert.match(screen(told(told(begun, at(1, 100_000)), at(2, 120_000))), /ahead/, 'step by step');
-  assert.match(screen(told(begun, place(1, { isRehearsal: true }))), /0:00, not begun +Rehearsal/);
+  assert.match(screen(told(begun, place(1, { isRehearsal: true }))), /0:00, not started +Rehearsal/);
   assert.doesNotMatch(screen(begun), /Rehearsal/);
 });
 
@@ -152,7 +152,7 @@ test('a deck that has become shorter than its place does not matter', () => {
   const shown = screen(told(followed(2), source(short)));
   assert.match(shown, /Slide 1\/1/);
   assert.match(shown, /Now: Only[\s\S]*Its note/);
-  assert.match(shown, /Next: the end/);
+  assert.match(shown, /Next: end of the talk/);
 });
 
 test('a step that the slide no longer has does not matter either', () => {
@@ -178,7 +178,7 @@ test('several talks: one is chosen', () => {
   assert.deepEqual(press('q', asked).effects, [{ type: 'exit', code: 0 }]);
 });
 
-test('a talk that begins or ends meanwhile does not come under the cursor', () => {
+test('a talk that starts or ends meanwhile does not move the cursor to another talk', () => {
   const asked = press('j', told(fresh, { type: 'offers', offers })).state;
   const fewer = told(asked, { type: 'offers', offers: offers.slice(1) });
   assert.deepEqual(press('enter', fewer).effects, [{ type: 'join', offer: offers[1] }]);
@@ -189,19 +189,19 @@ test('a talk that begins or ends meanwhile does not come under the cursor', () =
   screen(none);
 });
 
-test('the talk is lost: nothing is sent, and it goes on where it comes back', () => {
+test('the talk is lost: nothing is sent, and it resumes when the talk comes back', () => {
   const lost = told(press('J J').state, { type: 'lost' });
-  assert.match(screen(lost), /The talk is gone; looking for it/);
+  assert.match(screen(lost), /Lost the talk; trying to reconnect/);
   assert.match(screen(lost), /Now: One/);
   assert.deepEqual(sent('l b 2 G enter t', lost), []);
   const back = told(lost, source());
-  assert.doesNotMatch(screen(back), /The talk is gone/);
+  assert.doesNotMatch(screen(back), /Lost the talk/);
   assert.deepEqual(sent('l', back), [next]);
 });
 
-test('lost, with several others running: it asks which, and one can see what one chooses', () => {
+test('lost, with several others running: it asks which, and the choice is visible', () => {
   const lost = told(told(followed(), { type: 'lost' }), { type: 'offers', offers });
-  assert.match(screen(lost), /The talk is gone\..*which other one\?/);
+  assert.match(screen(lost), /Lost the talk;.*choose another one:/);
   assert.deepEqual(press('j enter', lost).effects, [{ type: 'join', offer: offers[1] }]);
   assert.doesNotMatch(screen(told(lost, source())), /which other one/);
 });

@@ -245,5 +245,5 @@ describe('any keys in any order', () => {
     world.highlight.work();
     assert.deepEqual(world.used, ['load', 'onMore', 'later'], 'what was left plain is put off only then');
   });
-  test('in a speaker console', () => crawl(consoleCrawl(numbered), 1965, 6_000));
+  test('in a speaker view', () => crawl(consoleCrawl(numbered), 1965, 6_000));
 });

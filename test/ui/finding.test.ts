@@ -47,8 +47,8 @@ test('n and N walk through all hits and round', () => {
   }
   assert.equal(seen.size, count);
   assert.equal(after('N', first).state.browse.found?.at, count - 1);
-  assert.match(after('N', first).state.notice ?? '', /last place/);
-  assert.match(after('n').state.notice ?? '', /Nothing was searched for/);
+  assert.match(after('N', first).state.notice ?? '', /last hit/);
+  assert.match(after('n').state.notice ?? '', /No search yet/);
 });
 
 test('the outline lists the headings, is filtered, and leads there', () => {
@@ -68,11 +68,11 @@ test('the outline lists the headings, is filtered, and leads there', () => {
   const there = after(`${typed('public')} enter`, open).state;
   assert.ok(rowsOf(there).includes(safeText('Public domain')));
   assert.equal(there.browse.over, undefined);
-  // One is where one is: the cursor begins there.
+  // The cursor starts at the heading of the current place.
   assert.match(listOf(after('o', there).state).find(row => row.includes('❯')) ?? '', /Security|Public/);
   assert.match(
     after('1 o', initialState(size, libraryOf({ a: 'No heading.' }))).state.notice ?? '',
-    /no headings/,
+    /No headings/,
   );
 });
 
@@ -83,7 +83,7 @@ test('a filter keeps the place in all the news', () => {
   assert.deepEqual(rowsOf(back), rowsOf(reading));
 });
 
-test('Enter on an item opens its links, each named for what one gets', () => {
+test('Enter on an item opens its links, each named for its kind', () => {
   const items = after('4 enter').state;
   const rows = listOf(items).slice(2);
   for (let at = 1; at < rows.length; at += 2)
@@ -95,11 +95,11 @@ test('Enter on an item opens its links, each named for what one gets', () => {
     { type: 'openAddress', address: 'https://www.youtube.com/watch?v=34LQnyB3ydQ' },
   ]);
   const back = after('escape', links).state;
-  assert.deepEqual(listOf(back)[0], ' Items with: govcon█'.trim());
-  assert.match(after(`${typed('pycon')} enter`, items).state.notice ?? '', /No link/);
+  assert.deepEqual(listOf(back)[0], ' Filter items: govcon█'.trim());
+  assert.match(after(`${typed('pycon')} enter`, items).state.notice ?? '', /no links/);
 });
 
-test('a section says what it rests on', () => {
+test('a section lists its sources', () => {
   const about = after('2 i').state;
   const text = listOf(about).join('\n');
   const [, stats] = builtInLibrary.sections;
@@ -125,5 +125,5 @@ test('links between sections lead there, and H leads back', () => {
   assert.equal(after('H', second).state.browse.section, 0);
   assert.equal(rowsOf(open('1 tab tab enter').state)[0], 'Beta');
   assert.deepEqual(open('1 tab tab tab enter').effects, [{ type: 'openAddress', address: 'other.md' }]);
-  assert.match(open('1 tab tab tab tab enter').state.notice ?? '', /no heading #none/);
+  assert.match(open('1 tab tab tab tab enter').state.notice ?? '', /No heading is named #none/);
 });

@@ -41,17 +41,17 @@ describe('in a talk', () => {
   test('not with a key that was taken away', () => assert.match(drawn('space right'), /First\./));
   test('what is typed', () => assert.match(drawn('2'), /Slide 2: Ctrl\+A or Ctrl\+G goes there/));
   test('and goes there', () => assert.match(drawn('2 ctrl+g'), /Second\./));
-  test('nothing to copy', () => assert.match(drawn('c'), /a chooses a link, c copies it/));
+  test('nothing to copy', () => assert.match(drawn('c'), /a selects a link, c copies it/));
   test('its list of keys is left with its keys', () => assert.match(drawn('f3 x'), /First\./));
-  test('the question whether to go on', () => {
+  test('the question whether to continue', () => {
     const asked = { ...talk, state: { ...talk.state, question: { slide: 1, step: 0, elapsed: 0 } } };
     const frame = drawTalk(asked, '', [80, 24], { keys: groups });
-    assert.match(frame, /Ctrl\+A or PgDn goes on there/);
-    assert.match(frame, /^ *t begins anew/m);
+    assert.match(frame, /Ctrl\+A or PgDn: continue there/);
+    assert.match(frame, /^ *t: start over/m);
   });
 });
 
-test('in the speaker console hints and keys follow', () => {
+test('in the speaker view hints and keys follow', () => {
   const state = consoleState(talk, { slide: 0 }, [100, 30]);
   assert.match(
     drawConsole(state, '', { keys: groups }),

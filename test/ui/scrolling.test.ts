@@ -85,7 +85,7 @@ test('in the list of keys everything can be reached', () => {
   assert.match(text('? space b'), /^Move/);
 });
 
-test('a larger window is full of keys, and scrolling goes on from what it shows', () => {
+test('a larger window is full of keys, and scrolling continues from what it shows', () => {
   const small = after('? G', { columns: 40, rows: 12 }).state;
   const models = createScreenModels(setting);
   const large = { ...small, size: { columns: 40, rows: 30 } };

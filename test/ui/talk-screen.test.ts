@@ -49,7 +49,7 @@ const reloaded = (state: AppState, changed: string): AppState => {
   return act(state, { type: 'reload', source, deck: readDeck(source) }).state;
 };
 
-/** Where a talk is, and what lies over it. */
+/** Where a talk is, and what overlays it. */
 function where({ talk, help }: AppState): string {
   if (!talk) return 'browser';
   const { slide, step, finder, curtain, question } = talk.state;
@@ -83,11 +83,11 @@ const asked: AppState = {
 };
 
 test('the question whether to go on fits, and says its keys', () => {
-  assert.match(screen(asked), /broke off at slide 2 of 3, Two/);
+  assert.match(screen(asked), /left this talk at slide 2 of 3, Two/);
   for (const rows of [5, 6, 8, 24]) {
     for (const columns of [20, 30, 80]) {
       const shown = screen({ ...asked, size: { columns, rows } }).replace(/\s+/g, ' ');
-      assert.match(shown, /Enter or Space goes on there\. n begins anew\./, `${columns} × ${rows}`);
+      assert.match(shown, /Enter or Space: continue there n: start over/, `${columns} × ${rows}`);
     }
   }
 });
@@ -125,7 +125,7 @@ test('the file changes: a step that is gone, a slide that is gone', () => {
   assert.equal(where(press('enter', listed).state), '0/0');
 });
 
-test('a deck that does not parse: the last good one stays, with a banner until it is mended', () => {
+test('a deck that does not parse: the last good one stays, with a banner until it is fixed', () => {
   const { state } = press('2 G l');
   const broken = reloaded(state, `---\ntitle: [A\n---\n${text}`);
   assert.equal(where(broken), '1/1');

@@ -54,7 +54,7 @@ test('in the news a page further down, Tab leaves the screen where it is', () =>
   assert.deepEqual(walked(`${news + 1} space space space shift+tab`, builtInLibrary).rows, rows);
 });
 
-test('a link between sections is called as the place, and copied as what one types to print it', () => {
+test('a link between sections is named after its place, and copied as the command that prints it', () => {
   const models = createScreenModels(plainSetting());
   const { state, effects } = pressAll('enter tab tab tab y', initialState(size, library), models);
   assert.deepEqual(effects, [{ type: 'copy', text: 'dsac-info show beta#there' }]);

@@ -5,7 +5,7 @@ import type { Json } from '../../export/json-text.ts';
 import type { Document } from '../../markdown/document.ts';
 import { writeError } from '../../platform/output.ts';
 import { namesFile, readSource } from '../../platform/source.ts';
-import { readTarget, type Target } from '../../platform/target.ts';
+import { readTarget, type TypedTarget } from '../../platform/target.ts';
 import type { SectionFinder } from '../section-finder.ts';
 import { unknownHeading } from '../unknown-name.ts';
 
@@ -44,7 +44,7 @@ export async function findShown(word: string, maxSize: number, reference: Sectio
   return { document, isSection: false, json };
 }
 
-function partOf(document: Document, { anchor }: Target, name: string): Document {
+function partOf(document: Document, { anchor }: TypedTarget, name: string): Document {
   if (anchor === undefined) return document;
   const part = partOfDocument(document, anchor);
   if (part) return part;

@@ -12,13 +12,7 @@ import {
   pagerCommand,
 } from '../../settings/pager-command.ts';
 import type { Settings } from '../../settings/setting-entries.ts';
-import {
-  canDrawScreen,
-  colourDepth,
-  followsLinks,
-  isUtf8,
-  printsLooks,
-} from '../../terminal/capabilities.ts';
+import { canDrawScreen, colorDepth, followsLinks, isUtf8, printsLooks } from '../../terminal/capabilities.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../terminal/glyphs.ts';
 import { safeRow } from '../../terminal/safe-text.ts';
 import { createPen } from '../../theme/pen.ts';
@@ -78,7 +72,7 @@ async function createPrintingPen({ color }: Invocation, resolved: LoadedSettings
   await tellOfSettings({ told });
   const { env } = process;
   return createPen(theme, {
-    depth: colourDepth(env, { isTerminal: printsOnTerminal() }, color),
+    depth: colorDepth(env, { isTerminal: printsOnTerminal() }, color),
     hyperlinks,
   });
 }

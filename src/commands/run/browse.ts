@@ -3,7 +3,7 @@ import { fileLibrary } from '../../browse/library.ts';
 import type { Section } from '../../browse/section.ts';
 import type { Document } from '../../markdown/document.ts';
 import { namesFile, readSource } from '../../platform/source.ts';
-import { readTarget, type Target } from '../../platform/target.ts';
+import { readTarget, type TypedTarget } from '../../platform/target.ts';
 import { findScreen, opensLinear, refuseKeyboardAsFile } from '../how-to-open.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Runner } from '../runner.ts';
@@ -12,12 +12,12 @@ import { unknownHeading } from '../unknown-name.ts';
 
 /** What to open: a file, a section of the reference, or neither for its menu. */
 type Wanted = {
-  readonly target: Target | undefined;
+  readonly target: TypedTarget | undefined;
   readonly isFile: boolean;
   readonly section: Section | undefined;
 };
 
-export const run: Runner<'browse'> = async ({ what }, invocation, root) => {
+export const runBrowse: Runner<'browse'> = async ({ what }, invocation, root) => {
   const reference = createSectionFinder(root);
   const { library } = reference;
   const wanted = readWanted(what, reference);
@@ -31,11 +31,11 @@ export const run: Runner<'browse'> = async ({ what }, invocation, root) => {
   if (what === '-') refuseKeyboardAsFile(keyboard);
   if (keyboard) return browseOnScreen(wanted, keyboard, invocation, reference, root);
   if (what === undefined) {
-    const list = await import('./list.ts');
-    return list.run({ type: 'list' }, invocation, root);
+    const { runList } = await import('./list.ts');
+    return runList({ type: 'list' }, invocation, root);
   }
-  const show = await import('./show.ts');
-  return show.run({ type: 'show', what }, invocation, root);
+  const { runShow } = await import('./show.ts');
+  return runShow({ type: 'show', what }, invocation, root);
 };
 
 /** @throws UsageError for an unknown section */

@@ -11,7 +11,7 @@ import { type Runner, success } from '../runner.ts';
 
 const completions = { bash: bashCompletion, fish: fishCompletion, zsh: zshCompletion };
 
-export const run: Runner<'completion'> = async ({ shell }, _, root) => {
+export const runCompletion: Runner<'completion'> = async ({ shell }, _, root) => {
   await writeOut(process.stdout, completions[shell](placesOf(builtInReference(root))));
   return success;
 };

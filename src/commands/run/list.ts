@@ -4,7 +4,7 @@ import { printForm } from '../print/printed.ts';
 import { builtInReference } from '../reference.ts';
 import { type Runner, success } from '../runner.ts';
 
-export const run: Runner<'list'> = async (_, invocation, root) => {
+export const runList: Runner<'list'> = async (_, invocation, root) => {
   const library = builtInReference(root);
   await printForm(
     {

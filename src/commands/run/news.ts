@@ -9,11 +9,11 @@ import { commandsIn, type Printed, printedDocument, printForm } from '../print/p
 import { type Runner, success } from '../runner.ts';
 import { createSectionFinder, type SectionFinder } from '../section-finder.ts';
 
-export const run: Runner<'news'> = async (command, invocation, root) => {
+export const runNews: Runner<'news'> = async (command, invocation, root) => {
   const isFiltered = command.year !== undefined || command.kind !== undefined;
   if (!isFiltered && opensBrowser(invocation)) {
-    const browser = await import('./browse.ts');
-    return browser.run({ type: 'browse', what: 'news' }, invocation, root);
+    const { runBrowse } = await import('./browse.ts');
+    return runBrowse({ type: 'browse', what: 'news' }, invocation, root);
   }
   const reference = createSectionFinder(root);
   await printForm(await printedNews(command, reference), invocation, reference.library);

@@ -2,7 +2,7 @@ import { InputError } from '../../errors.ts';
 import { findScreen, opensLinear } from '../how-to-open.ts';
 import type { Runner } from '../runner.ts';
 
-export const run: Runner<'notes'> = async (_, invocation) => {
+export const runNotes: Runner<'notes'> = async (_, invocation) => {
   if (opensLinear(invocation))
     throw new InputError(
       'notes draws a screen, so it does not work in screen-reader mode',

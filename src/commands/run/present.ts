@@ -4,7 +4,7 @@ import { findScreen, opensLinear, refuseKeyboardAsFile } from '../how-to-open.ts
 import { type Runner, success } from '../runner.ts';
 import { createSectionFinder } from '../section-finder.ts';
 
-export const run: Runner<'present'> = async (command, invocation, root) => {
+export const runPresent: Runner<'present'> = async (command, invocation, root) => {
   const { what, rehearse } = command;
   const { library, has, find } = createSectionFinder(root);
   // It throws, and lists the sections.

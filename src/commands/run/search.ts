@@ -3,7 +3,7 @@ import { printForm } from '../print/printed.ts';
 import { builtInReference } from '../reference.ts';
 import { type Runner, success } from '../runner.ts';
 
-export const run: Runner<'search'> = async ({ query }, invocation, root) => {
+export const runSearch: Runner<'search'> = async ({ query }, invocation, root) => {
   const library = builtInReference(root);
   await printForm(await findHits(root, query, library), invocation, library);
   return success;

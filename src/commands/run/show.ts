@@ -3,7 +3,7 @@ import { commandsIn, printedDocument, printForm } from '../print/printed.ts';
 import { type Runner, success } from '../runner.ts';
 import { createSectionFinder } from '../section-finder.ts';
 
-export const run: Runner<'show'> = async ({ what }, invocation, root) => {
+export const runShow: Runner<'show'> = async ({ what }, invocation, root) => {
   const reference = createSectionFinder(root);
   const { library } = reference;
   const { document, json, isSection } = await findShown(what, invocation.maxSize, reference);

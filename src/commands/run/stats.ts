@@ -6,10 +6,10 @@ import { commandsIn, printedDocument, printForm } from '../print/printed.ts';
 import { type Runner, success } from '../runner.ts';
 import { createSectionFinder } from '../section-finder.ts';
 
-export const run: Runner<'stats'> = async ({ type }, invocation, root) => {
+export const runStats: Runner<'stats'> = async ({ type }, invocation, root) => {
   if (opensBrowser(invocation)) {
-    const browser = await import('./browse.ts');
-    return browser.run({ type: 'browse', what: type }, invocation, root);
+    const { runBrowse } = await import('./browse.ts');
+    return runBrowse({ type: 'browse', what: type }, invocation, root);
   }
   const { library, find } = createSectionFinder(root);
   const section = find(type, 'sections');

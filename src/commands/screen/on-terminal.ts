@@ -11,7 +11,7 @@ import { TerminalInput } from '../../platform/terminal-input.ts';
 import { windowSize } from '../../platform/window-size.ts';
 import { createWindowTitle } from '../../platform/window-title.ts';
 import { createWithinTime } from '../../platform/within-time.ts';
-import { type ColourChoice, colourDepth, followsLinks, takesTitle } from '../../terminal/capabilities.ts';
+import { type ColorChoice, colorDepth, followsLinks, takesTitle } from '../../terminal/capabilities.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../terminal/glyphs.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Setting } from '../../ui/setting.ts';
@@ -20,10 +20,10 @@ import { createLooks, type ScreenLooks } from './screen-styles.ts';
 /** The terminal to draw on, and how. */
 export type TerminalChoice = {
   readonly keyboard: ReadStream;
-  readonly color: ColourChoice;
+  readonly color: ColorChoice;
   readonly ascii: boolean;
   /** Whether links are written for the terminal to follow; `auto` if it is known to support them. */
-  readonly hyperlinks: ColourChoice;
+  readonly hyperlinks: ColorChoice;
   readonly theme: Theme;
   /** Whether the user chose the theme: then talks cannot change it. */
   readonly hasChosenTheme: boolean;
@@ -50,7 +50,7 @@ export async function onTerminal(
   run: (terminal: ReadyTerminal) => Promise<number>,
 ): Promise<number> {
   const { stdout, env } = process;
-  const depth = colourDepth(env, { isTerminal: true }, color);
+  const depth = colorDepth(env, { isTerminal: true }, color);
   const title = createWindowTitle(text => void stdout.write(text), takesTitle(env));
   const input = new TerminalInput(keyboard);
   const mouse = createMouseModes(stdout);

@@ -1,13 +1,13 @@
 import type { MouseModes } from '../../platform/mouse-modes.ts';
-import { TerminalColours } from '../../platform/terminal-colours.ts';
+import { TerminalColors } from '../../platform/terminal-colors.ts';
 import type { TerminalInput } from '../../platform/terminal-input.ts';
 import { type ScreenOutput, screenOutput } from '../../platform/terminal-output.ts';
 import type { WindowTitle } from '../../platform/window-title.ts';
 import type { Pen } from '../../terminal/ansi.ts';
-import { type ColourDepth, erasesPainted } from '../../terminal/capabilities.ts';
+import { type ColorDepth, erasesPainted } from '../../terminal/capabilities.ts';
 import { autoTheme, autoThemeOn } from '../../theme/auto.ts';
 import { builtInTheme } from '../../theme/built-in.ts';
-import { hexOf, type TrueColour } from '../../theme/colour.ts';
+import { hexOf, type TrueColor } from '../../theme/color.ts';
 import { createPen, paintOf } from '../../theme/pen.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { isThemeName, themeNames } from '../../theme/theme-names.ts';
@@ -25,7 +25,7 @@ export type ScreenLooks = Looks & {
 type Choice = {
   readonly theme: Theme;
   readonly hasChosenTheme: boolean;
-  readonly depth: ColourDepth;
+  readonly depth: ColorDepth;
   readonly hyperlinks: boolean;
   readonly input: TerminalInput;
   readonly title: WindowTitle;
@@ -48,7 +48,7 @@ export function createLooks(
     beforeLeaving: () => colors.leave(),
     onReturn: () => colors.resume(),
   });
-  const colors = new TerminalColours(
+  const colors = new TerminalColors(
     bytes => void stdout.write(bytes),
     input,
     background => {
@@ -107,7 +107,7 @@ export function createLooks(
   };
 }
 
-function backgroundOf(background: readonly [number, number, number] | 'dark' | 'light'): TrueColour {
+function backgroundOf(background: readonly [number, number, number] | 'dark' | 'light'): TrueColor {
   if (typeof background !== 'string') return hexOf(background);
   return background === 'dark' ? '#000000' : '#ffffff';
 }

@@ -8,7 +8,7 @@ import type { Setting } from '../setting.ts';
 import { spread } from './columns.ts';
 import { type HintName, type HintState, hintLine } from './hints.ts';
 import { placeName } from './place-name.ts';
-import { type Progress, whereabouts } from './whereabouts.ts';
+import { type ReadingProgress, whereabouts } from './whereabouts.ts';
 
 /**
  * The rows below the page. In the last one, the place is at the left and the keys that matter are at the right.
@@ -18,7 +18,7 @@ import { type Progress, whereabouts } from './whereabouts.ts';
  */
 export function statusLines(
   state: AppState,
-  progress: Progress,
+  progress: ReadingProgress,
   { columns, rows }: { readonly columns: number; readonly rows: number },
   setting: Setting,
   entries: readonly ListEntry[] = [],
@@ -74,7 +74,7 @@ function stateOf({ help, browse, library }: AppState): HintState {
 }
 
 /** A key that would do nothing is not offered. */
-function useless({ browse, library }: AppState, progress: Progress): readonly HintName[] {
+function useless({ browse, library }: AppState, progress: ReadingProgress): readonly HintName[] {
   const hasLinks = linksOf(library.sections[browse.section]).length > 0;
   return [
     ...(progress === undefined ? (['scroll'] as const) : []),

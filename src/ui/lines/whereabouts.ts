@@ -8,7 +8,7 @@ import type { Glyphs } from '../../terminal/glyphs.ts';
 import { foundText } from './found-text.ts';
 
 /** How far down the text is: `undefined` if all of it is on the screen, `hidden` if none of it is. */
-export type Progress = number | 'hidden' | undefined;
+export type ReadingProgress = number | 'hidden' | undefined;
 
 /** Narrower rows have no room for "Section 4 of 6" next to a hint. */
 const leastForWords = 56;
@@ -27,7 +27,7 @@ const countedNames: Readonly<Record<Exclude<List['type'], 'search'>, readonly [s
  */
 export function whereabouts(
   state: AppState,
-  progress: Progress,
+  progress: ReadingProgress,
   entries: readonly ListEntry[],
   glyphs: Glyphs,
 ): string {
@@ -46,13 +46,13 @@ function countText({ type }: List, entries: readonly ListEntry[], columns: numbe
 }
 
 /** The same for an overlay: what it is, and how far down it is. */
-export function overlayWhereabouts(name: string, progress: Progress, { middot }: Glyphs): string {
+export function overlayWhereabouts(name: string, progress: ReadingProgress, { middot }: Glyphs): string {
   return progress === 'hidden' ? name : `${name} ${middot} ${readSoFar(progress)}`;
 }
 
 function pageWhereabouts(
   { browse, library, size }: AppState,
-  progress: Progress,
+  progress: ReadingProgress,
   { middot }: Glyphs,
 ): string {
   const { newsFilter, found } = browse;

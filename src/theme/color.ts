@@ -1,14 +1,14 @@
 /** A color of the terminal's own palette, 0 to 15: what it looks like is the user's choice. */
-export type PaletteColour = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+export type PaletteColor = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
 
 /** `#rrggbb`, in sRGB. */
-export type TrueColour = `#${string}`;
+export type TrueColor = `#${string}`;
 
 /** A color as a theme has it. */
-export type Colour = PaletteColour | TrueColour;
+export type Color = PaletteColor | TrueColor;
 
 /** A color as it is sent to a terminal: `#rrggbb`, or an index of the 256 colors, whose first 16 are the palette. */
-export type ShownColour = number | TrueColour;
+export type ShownColor = number | TrueColor;
 
 /** Red, green and blue, each 0 to 255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
@@ -17,7 +17,7 @@ export type Rgb = readonly [red: number, green: number, blue: number];
  * The palette as xterm has it (XTerm-col.ad). Every terminal has another one; this is what colors are measured by
  * where nothing better is known.
  */
-const xtermPalette: readonly TrueColour[] = [
+const xtermPalette: readonly TrueColor[] = [
   '#000000',
   '#cd0000',
   '#00cd00',
@@ -40,31 +40,31 @@ const xtermPalette: readonly TrueColour[] = [
 const cubeSteps = [0, 95, 135, 175, 215, 255] as const;
 
 /** What a color is made of. Those from 16 on are as xterm's 256colres.pl makes them: a cube, then 24 grays. */
-export function rgbOf(colour: ShownColour): Rgb {
-  if (typeof colour === 'string') return rgbOfHex(colour);
-  if (colour < 16) return rgbOfHex(xtermPalette[colour] ?? '#000000');
-  if (colour >= 232) {
-    const grey = 8 + 10 * (colour - 232);
+export function rgbOf(color: ShownColor): Rgb {
+  if (typeof color === 'string') return rgbOfHex(color);
+  if (color < 16) return rgbOfHex(xtermPalette[color] ?? '#000000');
+  if (color >= 232) {
+    const grey = 8 + 10 * (color - 232);
     return [grey, grey, grey];
   }
-  const step = (place: number) => cubeSteps[Math.floor((colour - 16) / place) % 6] ?? 0;
+  const step = (place: number) => cubeSteps[Math.floor((color - 16) / place) % 6] ?? 0;
   return [step(36), step(6), step(1)];
 }
 
-function rgbOfHex(hex: TrueColour): Rgb {
+function rgbOfHex(hex: TrueColor): Rgb {
   const value = Number.parseInt(hex.slice(1), 16);
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
 /** @param rgb whole numbers or not; they are rounded */
-export function hexOf(rgb: Rgb): TrueColour {
+export function hexOf(rgb: Rgb): TrueColor {
   return `#${rgb.map(part => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** Reads `#rrggbb` or `#rgb`; nothing for anything else. */
-export function readHex(text: string): TrueColour | undefined {
+export function readHex(text: string): TrueColor | undefined {
   const lower = text.toLowerCase();
-  if (/^#[0-9a-f]{6}$/.test(lower)) return lower as TrueColour;
+  if (/^#[0-9a-f]{6}$/.test(lower)) return lower as TrueColor;
   const [, red, green, blue] = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(lower) ?? [];
   return red && green && blue ? `#${red}${red}${green}${green}${blue}${blue}` : undefined;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Background, TerminalColours } from '../../src/platform/terminal-colours.ts';
+import { type Background, TerminalColors } from '../../src/platform/terminal-colors.ts';
 import type { TerminalInput } from '../../src/platform/terminal-input.ts';
 
 /** A terminal of which the test says the replies. */
@@ -9,21 +9,21 @@ function start() {
   const heard: Background[] = [];
   let reply: (bytes: string) => void = () => {};
   const input = { isAwaiting: false, listen: (onReply: typeof reply) => (reply = onReply) };
-  const colours = new TerminalColours(
+  const colors = new TerminalColors(
     bytes => written.push(bytes),
     input as unknown as TerminalInput,
     background => heard.push(background),
   );
-  return { written, heard, input, colours, reply: (bytes: string) => reply(bytes) };
+  return { written, heard, input, colors, reply: (bytes: string) => reply(bytes) };
 }
 
 test('it is waited for until the last question is answered', async t => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
-  const { colours, reply, input, heard } = start();
-  assert.equal(colours.settled(), undefined);
-  colours.start();
+  const { colors, reply, input, heard } = start();
+  assert.equal(colors.settled(), undefined);
+  colors.start();
   let isOver = false;
-  const over = colours.settled()?.then(() => {
+  const over = colors.settled()?.then(() => {
     isOver = true;
   });
   assert.ok(over);
@@ -32,19 +32,19 @@ test('it is waited for until the last question is answered', async t => {
   assert.deepEqual([isOver, input.isAwaiting], [false, true]);
   reply('\u001b[?62c');
   await over;
-  assert.deepEqual([colours.settled(), input.isAwaiting], [undefined, false]);
+  assert.deepEqual([colors.settled(), input.isAwaiting], [undefined, false]);
   assert.deepEqual(heard, [[0, 0, 0]]);
 });
 
 test('it is waited for no longer than 150 ms', async t => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
-  const { colours, reply, heard } = start();
-  colours.start();
-  const over = colours.settled();
+  const { colors, reply, heard } = start();
+  colors.start();
+  const over = colors.settled();
   t.mock.timers.tick(149);
-  assert.notEqual(colours.settled(), undefined);
+  assert.notEqual(colors.settled(), undefined);
   t.mock.timers.tick(1);
-  assert.equal(colours.settled(), undefined);
+  assert.equal(colors.settled(), undefined);
   await over;
   // What comes later is heard all the same: nothing is in its way.
   reply('\u001b]11;rgb:ff/ff/ff\u0007');
@@ -53,8 +53,8 @@ test('it is waited for no longer than 150 ms', async t => {
 
 test('what was told unasked is asked about; an answer is not', t => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
-  const { colours, reply, written, heard } = start();
-  colours.start();
+  const { colors, reply, written, heard } = start();
+  colors.start();
   reply('\u001b[?997;1n');
   assert.equal(written.length, 1);
   reply('\u001b[?62c');
@@ -65,12 +65,12 @@ test('what was told unasked is asked about; an answer is not', t => {
 
 test('once stopped, it says nothing more and hears nothing', t => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
-  const { colours, reply, written, heard } = start();
-  colours.stop();
-  assert.deepEqual([written, colours.leave()], [[], '']);
-  colours.start();
-  assert.equal(colours.leave(), '\u001b[?2031l');
-  colours.stop();
+  const { colors, reply, written, heard } = start();
+  colors.stop();
+  assert.deepEqual([written, colors.leave()], [[], '']);
+  colors.start();
+  assert.equal(colors.leave(), '\u001b[?2031l');
+  colors.stop();
   reply('\u001b]11;rgb:ff/ff/ff\u0007');
-  assert.deepEqual([written.at(-1), colours.leave(), heard], ['\u001b[?2031l', '', []]);
+  assert.deepEqual([written.at(-1), colors.leave(), heard], ['\u001b[?2031l', '', []]);
 });

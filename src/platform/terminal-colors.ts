@@ -16,7 +16,7 @@ const endReports = '\u001b[?2031l';
 const longestWait = 150;
 
 /** Asks the terminal for its background, and follows changes. Nothing waits for the answer but the end of the program. */
-export class TerminalColours {
+export class TerminalColors {
   readonly #write: (bytes: string) => void;
   readonly #input: TerminalInput;
   #isOn = false;
