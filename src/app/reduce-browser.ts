@@ -12,7 +12,7 @@ import { browsed as browsedPage } from './browsed.ts';
 import { presentSection } from './present-section.ts';
 import { walkHits } from './reduce-found.ts';
 import { scrolledRow } from './reduce-help.ts';
-import { openList, pressInList, withList } from './reduce-list.ts';
+import { openList, pressInList, withList } from './reduce-page-list.ts';
 import { noticed, type Reduced, toggleMouse, type View } from './reduced.ts';
 import type { AppState } from './state.ts';
 

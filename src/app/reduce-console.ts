@@ -1,14 +1,16 @@
 import type { Deck } from '../deck/deck.ts';
-import type { FinderAction } from '../deck/deck-action.ts';
+import type { Finder } from '../deck/deck-state.ts';
 import type { SourceMessage, StateMessage } from '../deck/messages.ts';
-import { chosenOf, editFinder } from '../deck/reduce-finder.ts';
 import type { KeyName } from '../keys/key-name.ts';
 import type { Keymaps } from '../keys/keymaps.ts';
 import type { SpeakerCommand } from '../keys/speaker-keys.ts';
+import type { ListAction } from '../list/list-action.ts';
+import { listActionOf } from '../list/list-commands.ts';
+import { chosenOf } from '../list/list-state.ts';
+import { reduceList } from '../list/reduce-list.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { transition } from '../transition.ts';
 import type { ConsoleReduced, ConsoleState, FollowedTalk, TalkOffer } from './console-state.ts';
-import { listActionOf } from './list-actions.ts';
 import { listedSlides } from './listed-slides.ts';
 import { type NotesView, pressWhileFollowing, send } from './reduce-followed.ts';
 import type { Size } from './screen.ts';
@@ -42,7 +44,7 @@ export function reduceConsole(state: ConsoleState, action: ConsoleAction, view: 
       return press(withoutNotice(state), action.key, view);
     case 'paste':
       return state.finder
-        ? transition(inFinder(state, { type: 'editQuery', text: action.text }, view))
+        ? actOnSlides(state, state.finder, { type: 'editQuery', text: action.text }, view)
         : transition(state);
     case 'resize':
       return transition({ ...state, size: action.size });
@@ -53,10 +55,10 @@ export function reduceConsole(state: ConsoleState, action: ConsoleAction, view: 
     case 'offers': {
       const { offers } = action;
       // When another talk starts or ends, the cursor must stay on the same talk.
-      const address = state.offers[state.chosen]?.address;
+      const address = state.offers[state.talkList.chosen]?.address;
       const same = offers.findIndex(offer => offer.address === address);
-      const chosen = same === -1 ? Math.max(0, Math.min(state.chosen, offers.length - 1)) : same;
-      return transition({ ...state, offers, chosen });
+      const chosen = same === -1 ? chosenOf(state.talkList, offers.length) : same;
+      return transition({ ...state, offers, talkList: { ...state.talkList, chosen } });
     }
     case 'source': {
       const { name, deck, message } = action;
@@ -102,8 +104,7 @@ function press(state: ConsoleState, key: KeyName, view: ConsoleView): ConsoleRed
   if (pressed?.command === 'suspend') return transition(state, { type: 'suspend' });
   if (state.finder) {
     const action = listActionOf(key, lists);
-    if (action?.type === 'accept') return accept(state);
-    return transition(action ? inFinder(state, action, view) : state);
+    return action ? actOnSlides(state, state.finder, action, view) : transition(state);
   }
   if (!pressed) return transition(state);
   const { command } = pressed;
@@ -113,7 +114,7 @@ function press(state: ConsoleState, key: KeyName, view: ConsoleView): ConsoleRed
   if (command === 'help') return transition({ ...state, help: { row: 0 } });
   if (command === 'chooseTalk') return transition({ ...state, isChoosing: state.talk !== undefined });
   const isFollowing = state.talk && !state.isLost && !state.isChoosing;
-  return isFollowing ? pressWhileFollowing(state, state.talk, pressed, view) : choose(state, command);
+  return isFollowing ? pressWhileFollowing(state, state.talk, pressed, view) : actOnTalks(state, command);
 }
 
 function inHelp(state: ConsoleState, command: SpeakerCommand, { help }: ConsoleView): ConsoleState {
@@ -138,37 +139,48 @@ function inHelp(state: ConsoleState, command: SpeakerCommand, { help }: ConsoleV
   return state;
 }
 
-function inFinder(state: ConsoleState, action: FinderAction, view: ConsoleView): ConsoleState {
-  const { finder, ...closed } = state;
-  if (!finder || action.type === 'back') return closed;
-  const count = listedSlides(state).length;
-  return { ...state, finder: editFinder(finder, action, count, view.finderRows) };
-}
-
-function accept(state: ConsoleState): ConsoleReduced {
-  const { finder, ...closed } = state;
-  const slides = listedSlides(state);
-  const slide = finder && slides[chosenOf(finder, slides.length)];
-  // The list stays open until a talk that could go there is connected again.
-  return slide === undefined || state.isLost
-    ? transition(state)
-    : transition(closed, send({ type: 'goTo', slide }));
-}
-
-/** Several talks are running, and none is followed: the user chooses one. */
-function choose(state: ConsoleState, command: SpeakerCommand): ConsoleReduced {
-  const last = Math.max(0, state.offers.length - 1);
-  switch (command) {
-    case 'next':
-      return transition({ ...state, chosen: Math.min(last, state.chosen + 1) });
-    case 'previous':
-      return transition({ ...state, chosen: Math.max(0, state.chosen - 1) });
-    case 'accept': {
-      const offer = state.offers[state.chosen];
-      return offer ? transition({ ...state, isChoosing: false }, { type: 'join', offer }) : transition(state);
-    }
-    case 'back':
-      return transition({ ...state, isChoosing: false });
+/** What the list of slides does with an action. */
+function actOnSlides(
+  state: ConsoleState,
+  finder: Finder,
+  action: ListAction,
+  { finderRows }: ConsoleView,
+): ConsoleReduced {
+  const { finder: _, ...closed } = state;
+  const outcome = reduceList(finder, action, { entries: () => listedSlides(state), visible: finderRows });
+  switch (outcome.type) {
+    case 'open':
+      return transition({ ...state, finder: outcome.list });
+    case 'closed':
+      return transition(closed);
+    case 'accepted':
+      // The list stays open until a talk that could go there is connected again.
+      return state.isLost
+        ? transition(state)
+        : transition(closed, send({ type: 'goTo', slide: outcome.entry }));
   }
-  return transition(state);
+}
+
+/** What the commands of a speaker view mean while the user chooses one of several talks. */
+const talkListActions: Readonly<Partial<Record<SpeakerCommand, ListAction>>> = {
+  next: { type: 'choose', by: 'row', direction: 1 },
+  previous: { type: 'choose', by: 'row', direction: -1 },
+  accept: { type: 'accept' },
+  back: { type: 'back' },
+};
+
+/** What the list of talks does with a command. It is open where several are running and none is followed. */
+function actOnTalks(state: ConsoleState, command: SpeakerCommand): ConsoleReduced {
+  const action = talkListActions[command];
+  if (!action) return transition(state);
+  const { offers, talkList } = state;
+  const outcome = reduceList(talkList, action, { entries: () => offers, visible: offers.length });
+  switch (outcome.type) {
+    case 'open':
+      return transition({ ...state, talkList: outcome.list });
+    case 'closed':
+      return transition({ ...state, isChoosing: false });
+    case 'accepted':
+      return transition({ ...state, isChoosing: false }, { type: 'join', offer: outcome.entry });
+  }
 }

@@ -2,6 +2,7 @@ import type { RemoteAction } from '../deck/deck-action.ts';
 import { typedSlide, withTyped } from '../deck/typed-slide.ts';
 import type { KeyPress } from '../keys/key-table.ts';
 import type { SpeakerCommand } from '../keys/speaker-keys.ts';
+import { openedList } from '../list/list-state.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { transition } from '../transition.ts';
 import type { ConsoleReduced, ConsoleState, FollowedTalk } from './console-state.ts';
@@ -77,8 +78,8 @@ export function pressWhileFollowing(
       return /\d/.test(state.typed) ? goTo(state.typed) : transition(settled, send({ type: 'next' }));
     case 'overview':
     case 'search': {
-      const chosen = command === 'overview' ? talk.slide : 0;
-      return transition({ ...settled, finder: { type: command, query: '', chosen } });
+      const list = openedList(command === 'overview' ? talk.slide : 0);
+      return transition({ ...settled, finder: { type: command, ...list } });
     }
     case 'notesDown':
       return scrolledNotes(1);

@@ -8,13 +8,13 @@ import { keepSlide, type ShownPlace } from '../deck/keep-place.ts';
 import { reduceDeck } from '../deck/reduce-deck.ts';
 import { type Diagnostic, formatDiagnostic } from '../diagnostic.ts';
 import type { KeyName } from '../keys/key-name.ts';
+import { listActionOf } from '../list/list-commands.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import { transition } from '../transition.ts';
 import { entriesOf } from './browsed.ts';
-import { listActionOf } from './list-actions.ts';
 import { pressInBrowser } from './reduce-browser.ts';
 import { showHit } from './reduce-found.ts';
-import { actOnList, foundInList } from './reduce-list.ts';
+import { actOnList, foundInList } from './reduce-page-list.ts';
 import { type Reduced, toggleMouse, type View } from './reduced.ts';
 import { type AppState, asideOf, type Effect, type Talk } from './state.ts';
 import { talkActionOf } from './talk-actions.ts';
@@ -86,8 +86,7 @@ export function foundInTalk(state: AppState, talk: Talk, view: View): Reduced {
   const aside = asideOf(state);
   if (aside && talk.aside) return withAside(state, talk, foundInList(aside, view.aside(talk.aside)));
   if (!talk.state.finder?.isAccepting) return transition(state);
-  const { isAccepting: _, ...finder } = talk.state.finder;
-  return actOnDeck(state, { ...talk, state: { ...talk.state, finder } }, { type: 'accept' }, view);
+  return actOnDeck(state, talk, { type: 'accept' }, view);
 }
 
 function withoutAside({ aside: _, ...talk }: Talk): Talk {

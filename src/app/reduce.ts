@@ -10,7 +10,7 @@ import { transition } from '../transition.ts';
 import { readPointer } from './pointer.ts';
 import { pressInBrowser } from './reduce-browser.ts';
 import { pressInHelp } from './reduce-help.ts';
-import { foundInList } from './reduce-list.ts';
+import { foundInList } from './reduce-page-list.ts';
 import { point } from './reduce-pointer.ts';
 import { actRemotely, completed, foundInTalk, paste, pressInTalk, reload } from './reduce-talk.ts';
 import type { Reduced, View } from './reduced.ts';

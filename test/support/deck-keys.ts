@@ -1,10 +1,10 @@
-import { listActionOf } from '../../src/app/list-actions.ts';
 import { talkActionOf } from '../../src/app/talk-actions.ts';
 import type { DeckAction } from '../../src/deck/deck-action.ts';
 import type { DeckState } from '../../src/deck/deck-state.ts';
 import type { DeckEffect, DeckView, Hit, SlideView } from '../../src/deck/deck-view.ts';
 import { reduceDeck } from '../../src/deck/reduce-deck.ts';
 import { defaultKeymaps } from '../../src/keys/keymaps.ts';
+import { listActionOf } from '../../src/list/list-commands.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 
 /** A slide of a deck that nobody lays out: how many steps it has, and its rows at each of them. */
