@@ -3,17 +3,20 @@ import type { About } from '../browse/over.ts';
 import { linksOf } from '../browse/section.ts';
 import { readSectionLink, showCommand } from '../browse/section-link.ts';
 import { newsSection, shownLibrary } from '../browse/shown-library.ts';
+import type { BrowserCommand } from '../keys/browser-keys.ts';
+import type { KeyName } from '../keys/key-name.ts';
+import type { KeyPress } from '../keys/key-table.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { transition } from '../transition.ts';
 import { browsed as browsedPage } from './browsed.ts';
-import type { KeyName } from './keymap.ts';
-import type { KeyPress } from './keymaps.ts';
 import { presentSection } from './present-section.ts';
 import { walkHits } from './reduce-found.ts';
 import { scrolledRow } from './reduce-help.ts';
-import { openList, pressInList, withList } from './reduce-list.ts';
+import { openList, pressInList, withList } from './reduce-page-list.ts';
 import { noticed, type Reduced, toggleMouse, type View } from './reduced.ts';
 import type { AppState } from './state.ts';
+
+type BrowserKey = KeyPress<BrowserCommand>;
 
 /** What the browser does with a key. */
 export function pressInBrowser(state: AppState, key: KeyName, view: View): Reduced {
@@ -25,7 +28,7 @@ export function pressInBrowser(state: AppState, key: KeyName, view: View): Reduc
 }
 
 /** The sources of a section can be scrolled, and closed with the key that opened them, Esc or `q`. */
-function pressInAbout(state: AppState, about: About, { command }: KeyPress, view: View): Reduced {
+function pressInAbout(state: AppState, about: About, { command }: BrowserKey, view: View): Reduced {
   const row = scrolledRow(about.row, command, view.about);
   if (row !== undefined) {
     return transition({ ...state, browse: { ...state.browse, over: { ...about, row } } });
@@ -37,7 +40,7 @@ function pressInAbout(state: AppState, about: About, { command }: KeyPress, view
 }
 
 /** What the page does with a command, where nothing overlays it. */
-export function pressOnPage(state: AppState, key: KeyPress, view: View): Reduced {
+export function pressOnPage(state: AppState, key: BrowserKey, view: View): Reduced {
   const { browse } = state;
   const { label } = view.keys.browser;
   const library = shownLibrary(state.library, browse.newsFilter);

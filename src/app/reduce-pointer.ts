@@ -1,13 +1,11 @@
-import { chosenOf } from '../deck/reduce-finder.ts';
 import { transition } from '../transition.ts';
 import { browsed } from './browsed.ts';
 import type { Pointer } from './pointer.ts';
 import { pressOnPage } from './reduce-browser.ts';
-import { actOnList, withList } from './reduce-list.ts';
+import { actOnList } from './reduce-page-list.ts';
 import { actOnDeck, withAside } from './reduce-talk.ts';
 import type { Reduced, View } from './reduced.ts';
 import { type AppState, asideOf, type Talk } from './state.ts';
-import { talkHits } from './talk-hits.ts';
 
 /** The rows that one notch of the wheel scrolls. */
 const notch = 3;
@@ -51,8 +49,7 @@ function pointInBrowser(state: AppState, pointer: Pointer, view: View): Reduced 
     return actOnList(state, over, { type: 'choose', by: 'row', direction }, view);
   if (over) {
     if (spot?.type !== 'list' || spot.entry === undefined) return transition(state);
-    const chosen = { ...over, chosen: spot.entry };
-    return actOnList(withList(state, chosen), chosen, { type: 'accept' }, view);
+    return actOnList(state, over, { type: 'accept', entry: spot.entry }, view);
   }
   if (pointer.type !== 'click') {
     if (spot?.type === 'menu') {
@@ -88,9 +85,7 @@ function pointInTalk(state: AppState, talk: Talk, pointer: Pointer, view: View):
     if (pointer.type !== 'click')
       return actOnDeck(state, talk, { type: 'choose', by: 'row', direction }, view);
     if (spot?.type !== 'list' || spot.entry === undefined) return transition(state);
-    const { length } = talkHits(talk.deck, state.search, finder.type, finder.query);
-    const chosen = { ...finder, chosen: chosenOf({ chosen: spot.entry }, length) };
-    return actOnDeck(state, { ...talk, state: { ...talk.state, finder: chosen } }, { type: 'accept' }, view);
+    return actOnDeck(state, talk, { type: 'accept', entry: spot.entry }, view);
   }
   if (pointer.type !== 'click')
     return actOnDeck(state, talk, { type: 'scroll', rows: rowsOf(pointer) }, view);

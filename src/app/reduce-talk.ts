@@ -7,24 +7,30 @@ import type { DeckEffect } from '../deck/deck-view.ts';
 import { keepSlide, type ShownPlace } from '../deck/keep-place.ts';
 import { reduceDeck } from '../deck/reduce-deck.ts';
 import { type Diagnostic, formatDiagnostic } from '../diagnostic.ts';
+import type { KeyName } from '../keys/key-name.ts';
+import { listActionOf } from '../list/list-commands.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import { transition } from '../transition.ts';
 import { entriesOf } from './browsed.ts';
-import { deckCommandOf } from './key-commands.ts';
-import type { KeyName } from './keymap.ts';
 import { pressInBrowser } from './reduce-browser.ts';
 import { showHit } from './reduce-found.ts';
-import { actOnList, foundInList } from './reduce-list.ts';
+import { actOnList, foundInList } from './reduce-page-list.ts';
 import { type Reduced, toggleMouse, type View } from './reduced.ts';
 import { type AppState, asideOf, type Effect, type Talk } from './state.ts';
+import { talkActionOf } from './talk-actions.ts';
 import { deckView } from './talk-hits.ts';
 
 /** What a talk does with a key. */
 export function pressInTalk(state: AppState, talk: Talk, key: KeyName, view: View): Reduced {
   if (talk.aside) return pressInAside(state, talk, key, view);
-  const command = deckCommandOf(key, talk.state, view.keys);
-  if (!command) return transition(state);
-  switch (command.type) {
+  if (talk.state.finder) {
+    const action = listActionOf(key, view.keys.lists);
+    return action ? actOnDeck(state, talk, action, view) : transition(state);
+  }
+  const pressed = view.keys.talk.presses.get(key);
+  if (!pressed) return transition(state);
+  const { command, ...digit } = pressed;
+  switch (command) {
     case 'suspend':
     case 'interrupt':
       return transition(state);
@@ -37,7 +43,7 @@ export function pressInTalk(state: AppState, talk: Talk, key: KeyName, view: Vie
     case 'quit':
       return endTalk(state, talk);
     default:
-      return actOnDeck(state, talk, command, view);
+      return actOnDeck(state, talk, talkActionOf({ command, ...digit }), view);
   }
 }
 
@@ -80,8 +86,7 @@ export function foundInTalk(state: AppState, talk: Talk, view: View): Reduced {
   const aside = asideOf(state);
   if (aside && talk.aside) return withAside(state, talk, foundInList(aside, view.aside(talk.aside)));
   if (!talk.state.finder?.isAccepting) return transition(state);
-  const { isAccepting: _, ...finder } = talk.state.finder;
-  return actOnDeck(state, { ...talk, state: { ...talk.state, finder } }, { type: 'accept' }, view);
+  return actOnDeck(state, talk, { type: 'accept' }, view);
 }
 
 function withoutAside({ aside: _, ...talk }: Talk): Talk {

@@ -1,10 +1,10 @@
 import type { ConsoleState } from '../app/console-state.ts';
 import type { AppState } from '../app/state.ts';
 import type { Finder } from '../deck/deck-state.ts';
+import { firstOfPage } from '../list/page-of-list.ts';
 import { type Line, lineText, lineWidth, type Role } from '../terminal/line.ts';
 import { arrangeConsole } from './console-arrangement.ts';
 import type { ConsoleModel } from './console-model.ts';
-import { firstOfPage } from './lines/page-of-list.ts';
 import type { ScreenModel } from './screen-model.ts';
 
 /**

@@ -1,16 +1,16 @@
 import type { ConsoleState } from '../../app/console-state.ts';
 import { wrap } from '../../layout/wrap.ts';
+import { firstOfPage } from '../../list/page-of-list.ts';
 import { decoration, type Line, lineWidth, padLine, span, truncateLine } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import type { Setting } from '../setting.ts';
 import { spread } from './columns.ts';
 import { hintLine } from './hints.ts';
-import { firstOfPage } from './page-of-list.ts';
 import { filled, indented, inMiddle } from './whole-screen.ts';
 
 /** What a speaker view says while it follows no talk: none is running, or several are. */
 export function noTalkLines(
-  { size, talk, isLost, offers, chosen, notice }: ConsoleState,
+  { size, talk, isLost, offers, talkList: { chosen }, notice }: ConsoleState,
   setting: Setting,
 ): readonly Line[] {
   const { cursor, ellipsis } = setting.glyphs;
