@@ -10,11 +10,11 @@ import { browsed, entriesOf, placeOnPage } from './browsed.ts';
 import { typedText } from './deck-keymap.ts';
 import type { KeyName } from './keymap.ts';
 import { showHit } from './reduce-found.ts';
-import { noticed, type Reduced, type View } from './reduced.ts';
-import type { AppState } from './state.ts';
+import { type BrowserView, noticed, type Reduced } from './reduced.ts';
+import type { InBrowser } from './state.ts';
 
 /** What a list over the page does with a key. Characters go into its query. */
-export function pressInList(state: AppState, list: List, key: KeyName, view: View): Reduced {
+export function pressInList(state: InBrowser, list: List, key: KeyName, view: BrowserView): Reduced {
   const typed = typedText(key);
   if (typed !== undefined) return actOnList(state, list, { type: 'editQuery', text: typed }, view);
   const command = view.keys.lists.presses.get(key)?.command;
@@ -24,7 +24,7 @@ export function pressInList(state: AppState, list: List, key: KeyName, view: Vie
 }
 
 /** What a list does with an action of a list. */
-export function actOnList(state: AppState, list: List, action: FinderAction, view: View): Reduced {
+export function actOnList(state: InBrowser, list: List, action: FinderAction, view: BrowserView): Reduced {
   switch (action.type) {
     case 'back':
       return transition(withList(state, listBelow(list)));
@@ -37,7 +37,7 @@ export function actOnList(state: AppState, list: List, action: FinderAction, vie
   }
 }
 
-export function withList(state: AppState, list: List | undefined): AppState {
+export function withList(state: InBrowser, list: List | undefined): InBrowser {
   const { over: _, ...page } = state.browse;
   return { ...state, browse: list ? { ...page, over: list } : page };
 }
@@ -48,13 +48,13 @@ function listBelow(list: List): List | undefined {
 }
 
 /** A file has only itself to be searched. */
-function switchScope(state: AppState, list: Extract<List, { type: 'search' }>): Reduced {
+function switchScope(state: InBrowser, list: Extract<List, { type: 'search' }>): Reduced {
   if (state.library.kind === 'file') return transition(state);
   const within = list.within === 'everything' ? 'section' : 'everything';
   return transition(withList(state, { ...list, within, chosen: 0 }));
 }
 
-function accept(state: AppState, list: List, view: View): Reduced {
+function accept(state: InBrowser, list: List, view: BrowserView): Reduced {
   // The entries listed until then were found for the query before this one.
   if (list.type === 'search' && state.search?.isSearching)
     return transition(withList(state, { ...list, isAccepting: true }));
@@ -64,11 +64,11 @@ function accept(state: AppState, list: List, view: View): Reduced {
 }
 
 function goTo(
-  state: AppState,
+  state: InBrowser,
   list: List,
   { target }: ListEntry,
   entries: readonly ListEntry[],
-  view: View,
+  view: BrowserView,
 ): Reduced {
   const page = plainPage(state.browse);
   switch (target.type) {
@@ -109,7 +109,7 @@ function goTo(
 }
 
 /** A search has found something: what Enter was pressed for before that, may be. */
-export function foundInList(state: AppState, view: View): Reduced {
+export function foundInList(state: InBrowser, view: BrowserView): Reduced {
   const { over } = state.browse;
   if (over?.type !== 'search' || !over.isAccepting) return transition(state);
   const { isAccepting: _, ...list } = over;
@@ -117,7 +117,7 @@ export function foundInList(state: AppState, view: View): Reduced {
 }
 
 /** Opens the list that a command asks for; says so where there is none here. */
-export function openList(state: AppState, type: 'search' | 'outline' | 'news' | 'newsFilter'): Reduced {
+export function openList(state: InBrowser, type: 'search' | 'outline' | 'news' | 'newsFilter'): Reduced {
   const { library, browse } = state;
   const section = library.sections[browse.section];
   const empty = { query: '', chosen: 0 };
