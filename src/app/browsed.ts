@@ -5,25 +5,25 @@ import { noHits } from '../browse/searcher.ts';
 import type { Library } from '../browse/section.ts';
 import { shownLibrary } from '../browse/shown-library.ts';
 import type { Place } from '../markdown/place.ts';
-import type { View } from './reduced.ts';
-import type { AppState } from './state.ts';
+import type { BrowserView } from './reduced.ts';
+import type { InBrowser } from './state.ts';
 
 /** The page after an action, with only those news that are shown. @param library with all of them */
 export function browsed(
   browse: BrowseState,
   action: BrowseAction,
   library: Library,
-  view: View,
+  view: BrowserView,
 ): BrowseState {
   return reduceBrowse(browse, action, shownLibrary(library, browse.newsFilter), view.scroller(browse));
 }
 
 /** Where the reader is on the page. */
-export function placeOnPage({ library, browse }: AppState): Place {
+export function placeOnPage({ library, browse }: InBrowser): Place {
   return placeOf(browse, shownLibrary(library, browse.newsFilter));
 }
 
 /** The entries of a list over the page: of a search, what has been found by now. */
-export function entriesOf({ library, browse, search }: AppState, list: PageList): readonly ListEntry[] {
+export function entriesOf({ library, browse, search }: InBrowser, list: PageList): readonly ListEntry[] {
   return listEntries(list, { library, browse, hits: search?.hits ?? noHits });
 }

@@ -20,7 +20,7 @@ export type FollowedTalk = {
   readonly row: number;
   readonly curtain?: Curtain;
   /** What is on the screen instead of the slide. */
-  readonly aside?: SafeText;
+  readonly overlay?: SafeText;
   readonly isRehearsal?: boolean;
   /** What its author should fix. */
   readonly trouble?: SafeText;

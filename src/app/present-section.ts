@@ -8,7 +8,8 @@ import type { Document } from '../markdown/document.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { transition } from '../transition.ts';
 import type { Reduced } from './reduced.ts';
-import type { AppState } from './state.ts';
+import { push } from './screen-stack.ts';
+import type { InBrowser } from './state.ts';
 
 /**
  * A section as a deck. The front matter of a section is for the menu, so it makes no title slide. The front matter
@@ -28,7 +29,7 @@ export function deckOfSection(
 }
 
 /** Presents the section that the user reads, starting at the slide for the current place. */
-export function presentSection(state: AppState): Reduced {
+export function presentSection(state: InBrowser): Reduced {
   const { library, browse } = state;
   const section = library.sections[browse.section];
   if (!section) return transition(state);
@@ -41,14 +42,6 @@ export function presentSection(state: AppState): Reduced {
     0,
     deck.slides.findLastIndex(({ position }) => position.line <= line),
   );
-  return transition({
-    ...state,
-    talk: {
-      source,
-      deck,
-      state: { ...openingState(deck), slide },
-      reference: library,
-      isOverBrowser: true,
-    },
-  });
+  const talk = { source, deck, state: { ...openingState(deck), slide }, reference: library };
+  return transition(push(state, { type: 'talk', talk }));
 }

@@ -7,19 +7,20 @@ import type { BrowserCommand } from '../keys/browser-keys.ts';
 import type { KeyName } from '../keys/key-name.ts';
 import type { KeyPress } from '../keys/key-table.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
-import { transition } from '../transition.ts';
+import { type Transition, transition } from '../transition.ts';
 import { browsed as browsedPage } from './browsed.ts';
 import { presentSection } from './present-section.ts';
 import { walkHits } from './reduce-found.ts';
 import { scrolledRow } from './reduce-help.ts';
 import { openList, pressInList, withList } from './reduce-page-list.ts';
-import { noticed, type Reduced, toggleMouse, type View } from './reduced.ts';
-import type { AppState } from './state.ts';
+import { type BrowserView, leaveScreen, noticed, type Reduced, toggleMouse } from './reduced.ts';
+import { isOverTalk } from './screen-stack.ts';
+import type { InBrowser } from './state.ts';
 
 type BrowserKey = KeyPress<BrowserCommand>;
 
 /** What the browser does with a key. */
-export function pressInBrowser(state: AppState, key: KeyName, view: View): Reduced {
+export function pressInBrowser(state: InBrowser, key: KeyName, view: BrowserView): Reduced {
   const { over } = state.browse;
   if (over && over.type !== 'about') return pressInList(state, over, key, view);
   const pressed = view.keys.browser.presses.get(key);
@@ -28,7 +29,7 @@ export function pressInBrowser(state: AppState, key: KeyName, view: View): Reduc
 }
 
 /** The sources of a section can be scrolled, and closed with the key that opened them, Esc or `q`. */
-function pressInAbout(state: AppState, about: About, { command }: BrowserKey, view: View): Reduced {
+function pressInAbout(state: InBrowser, about: About, { command }: BrowserKey, view: BrowserView): Reduced {
   const row = scrolledRow(about.row, command, view.about);
   if (row !== undefined) {
     return transition({ ...state, browse: { ...state.browse, over: { ...about, row } } });
@@ -40,7 +41,7 @@ function pressInAbout(state: AppState, about: About, { command }: BrowserKey, vi
 }
 
 /** What the page does with a command, where nothing overlays it. */
-export function pressOnPage(state: AppState, key: BrowserKey, view: View): Reduced {
+export function pressOnPage(state: InBrowser, key: BrowserKey, view: BrowserView): Reduced {
   const { browse } = state;
   const { label } = view.keys.browser;
   const library = shownLibrary(state.library, browse.newsFilter);
@@ -51,7 +52,7 @@ export function pressOnPage(state: AppState, key: BrowserKey, view: View): Reduc
   const isFile = library.kind === 'file';
   const isNews = !isFile && library.sections[browse.section]?.id === newsSection;
 
-  function browsed(...actions: readonly BrowseAction[]): Reduced {
+  function browsed(...actions: readonly BrowseAction[]): Transition<InBrowser, never> {
     const next = actions.reduce((now, action) => browsedPage(now, action, state.library, view), browse);
     return transition({ ...state, browse: next });
   }
@@ -103,11 +104,11 @@ export function pressOnPage(state: AppState, key: BrowserKey, view: View): Reduc
     case 'back':
       if (browse.link === undefined && browse.found?.origin)
         return transition({ ...state, browse: browse.found.origin });
+      if (browse.link === undefined && isOverTalk(state)) return leaveScreen(state);
       return inMenu || (isFile && browse.link === undefined) ? stay : browsed({ type: 'leave' });
     case 'quit':
-      return inMenu || isFile
-        ? transition(state, { type: 'exit', code: 0 })
-        : browsed({ type: 'leave' }, { type: 'leave' });
+      if (isOverTalk(state) || inMenu || isFile) return leaveScreen(state);
+      return browsed({ type: 'leave' }, { type: 'leave' });
     case 'pick':
       return visited((key.digit ?? 0) - 1);
     case 'nextSection':
@@ -148,7 +149,8 @@ export function pressOnPage(state: AppState, key: BrowserKey, view: View): Reduc
     case 'mouse':
       return toggleMouse(state, view.keys.browser);
     case 'present':
-      return presentSection(state);
+      // A talk within a talk would make it hard to find the way back.
+      return isOverTalk(state) ? stay : presentSection(state);
     case 'switchTheme':
       return transition(state, { type: 'switchTheme' });
     case 'help':
@@ -160,7 +162,7 @@ export function pressOnPage(state: AppState, key: BrowserKey, view: View): Reduc
 }
 
 /** Follows a link within the section, to another section, or to the web. */
-function follow(state: AppState, url: SafeText, view: View): Reduced {
+function follow(state: InBrowser, url: SafeText, view: BrowserView): Reduced {
   const { browse, library } = state;
   const link = url.startsWith('#')
     ? { section: browse.section, anchor: url.slice(1) }

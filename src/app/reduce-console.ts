@@ -81,7 +81,7 @@ const beforePlace: Place = { slide: 0, step: 0, row: 0, elapsed: 0, heardAt: 0, 
 function follow(state: ConsoleState, message: StateMessage, now: number): ConsoleState {
   const { talk } = state;
   if (!talk) return state;
-  const { curtain: _, aside: __, trouble: ___, isRehearsal: _____, ...rest } = talk;
+  const { curtain: _, overlay: __, trouble: ___, isRehearsal: _____, ...rest } = talk;
   const { type: ____, ...place } = message;
   // The first place to arrive is where the talk already was, so it is no jump.
   const isJump = talk.heardAt > 0 && Math.abs(place.slide - talk.slide) > 1;

@@ -3,8 +3,8 @@ import type { ListEntry, Target } from '../browse/list-entries.ts';
 import type { PageList } from '../browse/over.ts';
 import { transition } from '../transition.ts';
 import { browsed, entriesOf, placeOnPage } from './browsed.ts';
-import { noticed, type Reduced, type View } from './reduced.ts';
-import type { AppState } from './state.ts';
+import { type BrowserView, noticed, type Reduced } from './reduced.ts';
+import type { InBrowser } from './state.ts';
 
 type Hit = Extract<Target, { type: 'hit' }>;
 type Search = Pick<Extract<PageList, { type: 'search' }>, 'query' | 'within'>;
@@ -20,13 +20,13 @@ function hitsOf(entries: readonly ListEntry[]): readonly Hit[] {
  * @param origin where Esc goes back to; absent if the search was started elsewhere
  */
 export function showHit(
-  state: AppState,
+  state: InBrowser,
   hit: Hit,
   entries: readonly ListEntry[],
   { query, within }: Search,
   origin: BrowseState | undefined,
-  view: View,
-): AppState {
+  view: BrowserView,
+): InBrowser {
   const { section, block } = hit;
   const words = hit.words();
   const page = plainPage(state.browse);
@@ -49,7 +49,7 @@ export function showHit(
 }
 
 /** `n` and `N`: the matches in this part below or above the screen, then the next hit, and at the end the first. */
-export function walkHits(state: AppState, direction: 1 | -1, view: View): Reduced {
+export function walkHits(state: InBrowser, direction: 1 | -1, view: BrowserView): Reduced {
   const { browse } = state;
   const { found } = browse;
   if (!found) return noticed(state, `No search yet; ${view.keys.browser.label('search')} starts one`);

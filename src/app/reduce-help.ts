@@ -1,10 +1,14 @@
 import type { BrowserCommand } from '../keys/browser-keys.ts';
 import { transition } from '../transition.ts';
-import type { Reduced, View } from './reduced.ts';
+import type { BrowserView, Reduced } from './reduced.ts';
 import type { AppState } from './state.ts';
 
 /** What the open list of keys does with a command: it scrolls, or closes. */
-export function pressInHelp(state: AppState, command: BrowserCommand, { help }: View): Reduced {
+export function pressInHelp(
+  state: AppState,
+  command: BrowserCommand,
+  { help }: Pick<BrowserView, 'help'>,
+): Reduced {
   if (command === 'switchTheme') return transition(state, { type: 'switchTheme' });
   const { help: shown, ...closed } = state;
   const row = scrolledRow(shown?.row ?? 0, command, help);

@@ -11,11 +11,11 @@ import { reduceList } from '../list/reduce-list.ts';
 import { transition } from '../transition.ts';
 import { browsed, entriesOf, placeOnPage } from './browsed.ts';
 import { showHit } from './reduce-found.ts';
-import { noticed, type Reduced, type View } from './reduced.ts';
-import type { AppState } from './state.ts';
+import { type BrowserView, noticed, type Reduced } from './reduced.ts';
+import type { InBrowser } from './state.ts';
 
 /** What a list over the page does with a key. Characters go into its query. */
-export function pressInList(state: AppState, list: PageList, key: KeyName, view: View): Reduced {
+export function pressInList(state: InBrowser, list: PageList, key: KeyName, view: BrowserView): Reduced {
   const { lists } = view.keys;
   const action = listActionOf(key, lists);
   if (action) return actOnList(state, list, action, view);
@@ -24,7 +24,7 @@ export function pressInList(state: AppState, list: PageList, key: KeyName, view:
 }
 
 /** What a list over the page does with an action of a list. */
-export function actOnList(state: AppState, list: PageList, action: ListAction, view: View): Reduced {
+export function actOnList(state: InBrowser, list: PageList, action: ListAction, view: BrowserView): Reduced {
   const entries = () => entriesOf(state, list);
   const isSearching = list.type === 'search' && state.search?.isSearching === true;
   const outcome = reduceList(list, action, { entries, isSearching, visible: view.list.visible });
@@ -38,7 +38,7 @@ export function actOnList(state: AppState, list: PageList, action: ListAction, v
   }
 }
 
-export function withList(state: AppState, list: PageList | undefined): AppState {
+export function withList(state: InBrowser, list: PageList | undefined): InBrowser {
   const { over: _, ...page } = state.browse;
   return { ...state, browse: list ? { ...page, over: list } : page };
 }
@@ -49,14 +49,14 @@ function listBelow(list: PageList): PageList | undefined {
 }
 
 /** A file has only itself to be searched. */
-function switchScope(state: AppState, list: Extract<PageList, { type: 'search' }>): Reduced {
+function switchScope(state: InBrowser, list: Extract<PageList, { type: 'search' }>): Reduced {
   if (state.library.kind === 'file') return transition(state);
   const within = list.within === 'everything' ? 'section' : 'everything';
   return transition(withList(state, { ...list, within, chosen: 0 }));
 }
 
 /** Where an entry leads. */
-function goTo(state: AppState, list: PageList, { target }: ListEntry, view: View): Reduced {
+function goTo(state: InBrowser, list: PageList, { target }: ListEntry, view: BrowserView): Reduced {
   const page = plainPage(state.browse);
   switch (target.type) {
     case 'hit': {
@@ -96,14 +96,14 @@ function goTo(state: AppState, list: PageList, { target }: ListEntry, view: View
 }
 
 /** A search has found something: what Enter was pressed for before that, may be. */
-export function foundInList(state: AppState, view: View): Reduced {
+export function foundInList(state: InBrowser, view: BrowserView): Reduced {
   const { over } = state.browse;
   if (over?.type !== 'search' || !over.isAccepting) return transition(state);
   return actOnList(state, over, { type: 'accept' }, view);
 }
 
 /** Opens the list that a command asks for; says so where there is none here. */
-export function openList(state: AppState, type: 'search' | 'outline' | 'news' | 'newsFilter'): Reduced {
+export function openList(state: InBrowser, type: 'search' | 'outline' | 'news' | 'newsFilter'): Reduced {
   const { library, browse } = state;
   const section = library.sections[browse.section];
   if (type === 'search') {

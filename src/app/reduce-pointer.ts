@@ -3,23 +3,22 @@ import { browsed } from './browsed.ts';
 import type { Pointer } from './pointer.ts';
 import { pressOnPage } from './reduce-browser.ts';
 import { actOnList } from './reduce-page-list.ts';
-import { actOnDeck, withAside } from './reduce-talk.ts';
-import type { Reduced, View } from './reduced.ts';
-import { type AppState, asideOf, type Talk } from './state.ts';
+import { actOnDeck, withDeckState } from './reduce-talk.ts';
+import type { BrowserView, Reduced, ViewOf } from './reduced.ts';
+import type { AppState, InBrowser, InTalk } from './state.ts';
 
 /** The rows that one notch of the wheel scrolls. */
 const notch = 3;
 
 /** What the mouse does while it is on: the wheel scrolls, a click opens. */
-export function point(state: AppState, pointer: Pointer, view: View): Reduced {
+export function point(state: AppState, pointer: Pointer, viewOf: ViewOf): Reduced {
+  const view = viewOf(state);
   if (!state.hasMouse || view.kind === 'tooSmall') return transition(state);
   if (state.help)
     return transition({ ...state, help: { row: scrolledBy(state.help.row, pointer, view.help) } });
-  const { talk } = state;
-  const aside = asideOf(state);
-  if (talk?.aside && aside)
-    return withAside(state, talk, pointInBrowser(aside, pointer, view.aside(talk.aside)));
-  return talk ? pointInTalk(state, talk, pointer, view) : pointInBrowser(state, pointer, view);
+  return state.type === 'talk'
+    ? pointInTalk(state, pointer, viewOf)
+    : pointInBrowser(state, pointer, viewOf(state));
 }
 
 /** Rows for a notch of the wheel; none for a click. */
@@ -36,7 +35,7 @@ function scrolledBy(
   return Math.max(0, Math.min(lowest, Math.min(row, lowest) + rowsOf(pointer)));
 }
 
-function pointInBrowser(state: AppState, pointer: Pointer, view: View): Reduced {
+function pointInBrowser(state: InBrowser, pointer: Pointer, view: BrowserView): Reduced {
   const { browse } = state;
   const { over } = browse;
   const spot = view.at(pointer.column, pointer.row);
@@ -76,20 +75,19 @@ function pointInBrowser(state: AppState, pointer: Pointer, view: View): Reduced 
 }
 
 /** No accidental click changes the slide: the wheel scrolls a long slide, and only links and entries can be clicked. */
-function pointInTalk(state: AppState, talk: Talk, pointer: Pointer, view: View): Reduced {
-  const { finder, curtain, question } = talk.state;
-  const spot = view.at(pointer.column, pointer.row);
+function pointInTalk(state: InTalk, pointer: Pointer, viewOf: ViewOf): Reduced {
+  const { state: deckState } = state.talk;
+  const { finder, curtain, question } = deckState;
+  const spot = viewOf(state).at(pointer.column, pointer.row);
   if (question || curtain) return transition(state);
   if (finder) {
     const direction = pointer.type === 'wheelUp' ? -1 : 1;
-    if (pointer.type !== 'click')
-      return actOnDeck(state, talk, { type: 'choose', by: 'row', direction }, view);
+    if (pointer.type !== 'click') return actOnDeck(state, { type: 'choose', by: 'row', direction }, viewOf);
     if (spot?.type !== 'list' || spot.entry === undefined) return transition(state);
-    return actOnDeck(state, talk, { type: 'accept', entry: spot.entry }, view);
+    return actOnDeck(state, { type: 'accept', entry: spot.entry }, viewOf);
   }
-  if (pointer.type !== 'click')
-    return actOnDeck(state, talk, { type: 'scroll', rows: rowsOf(pointer) }, view);
+  if (pointer.type !== 'click') return actOnDeck(state, { type: 'scroll', rows: rowsOf(pointer) }, viewOf);
   if (spot?.type !== 'text' || spot.link === undefined) return transition(state);
-  const focused = { ...talk.state, typed: '', link: spot.link };
-  return actOnDeck(state, { ...talk, state: focused }, { type: 'accept' }, view);
+  const focused = { ...deckState, typed: '', link: spot.link };
+  return actOnDeck(withDeckState(state, focused), { type: 'accept' }, viewOf);
 }

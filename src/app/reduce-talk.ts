@@ -3,6 +3,7 @@ import type { Target } from '../browse/list-entries.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { DeckAction, RemoteAction } from '../deck/deck-action.ts';
 import type { DeckSource } from '../deck/deck-source.ts';
+import type { DeckState } from '../deck/deck-state.ts';
 import type { DeckEffect } from '../deck/deck-view.ts';
 import { keepSlide, type ShownPlace } from '../deck/keep-place.ts';
 import { reduceDeck } from '../deck/reduce-deck.ts';
@@ -12,22 +13,22 @@ import { listActionOf } from '../list/list-commands.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import { transition } from '../transition.ts';
 import { entriesOf } from './browsed.ts';
-import { pressInBrowser } from './reduce-browser.ts';
 import { showHit } from './reduce-found.ts';
-import { actOnList, foundInList } from './reduce-page-list.ts';
-import { type Reduced, toggleMouse, type View } from './reduced.ts';
-import { type AppState, asideOf, type Effect, type Talk } from './state.ts';
+import { actOnList } from './reduce-page-list.ts';
+import { leaveScreen, type Reduced, toggleMouse, type ViewOf } from './reduced.ts';
+import { backToTalk, changeTalk, currentTalk, push } from './screen-stack.ts';
+import type { AppState, InTalk, Talk } from './state.ts';
 import { talkActionOf } from './talk-actions.ts';
 import { deckView } from './talk-hits.ts';
 
 /** What a talk does with a key. */
-export function pressInTalk(state: AppState, talk: Talk, key: KeyName, view: View): Reduced {
-  if (talk.aside) return pressInAside(state, talk, key, view);
-  if (talk.state.finder) {
-    const action = listActionOf(key, view.keys.lists);
-    return action ? actOnDeck(state, talk, action, view) : transition(state);
+export function pressInTalk(state: InTalk, key: KeyName, viewOf: ViewOf): Reduced {
+  const { keys } = viewOf(state);
+  if (state.talk.state.finder) {
+    const action = listActionOf(key, keys.lists);
+    return action ? actOnDeck(state, action, viewOf) : transition(state);
   }
-  const pressed = view.keys.talk.presses.get(key);
+  const pressed = keys.talk.presses.get(key);
   if (!pressed) return transition(state);
   const { command, ...digit } = pressed;
   switch (command) {
@@ -39,130 +40,97 @@ export function pressInTalk(state: AppState, talk: Talk, key: KeyName, view: Vie
     case 'help':
       return transition({ ...state, help: { row: 0 } });
     case 'mouse':
-      return toggleMouse(state, view.keys.talk);
+      return toggleMouse(state, keys.talk);
     case 'quit':
-      return endTalk(state, talk);
+      return leaveScreen(state);
     default:
-      return actOnDeck(state, talk, talkActionOf({ command, ...digit }), view);
+      return actOnDeck(state, talkActionOf({ command, ...digit }), viewOf);
   }
 }
 
-function endTalk({ talk: _, ...state }: AppState, talk: Talk): Reduced {
-  return talk.isOverBrowser ? transition(state) : transition({ ...state, talk }, { type: 'exit', code: 0 });
-}
-
-/** A section of the reference overlays the slide: it is read like any other, and one key goes back. */
-function pressInAside(state: AppState, talk: Talk, key: KeyName, view: View): Reduced {
-  const aside = asideOf(state);
-  if (!aside || !talk.aside) return transition(state);
-  const { link, over, found } = talk.aside;
-  const command = over ? undefined : view.keys.browser.presses.get(key)?.command;
-  const isLeaving =
-    command === 'quit' || (command === 'back' && link === undefined && found?.origin === undefined);
-  if (isLeaving) return transition({ ...state, talk: withoutAside(talk) });
-  // A talk within a talk would make it hard to find the way back.
-  if (command === 'present') return transition(state);
-  return withAside(state, talk, pressInBrowser(aside, key, view.aside(talk.aside)));
-}
-
-/** The talk with the new state of the section over its slide. */
-export function withAside(state: AppState, talk: Talk, { state: reduced, effects }: Reduced): Reduced {
-  const { help, notice, browse, hasMouse } = reduced;
-  const { hasMouse: _, ...rest } = state;
-  return {
-    state: {
-      ...rest,
-      ...(hasMouse && { hasMouse }),
-      ...(help && { help }),
-      ...(notice !== undefined && { notice }),
-      talk: { ...talk, aside: { ...browse, focus: 'panel' } },
-    },
-    effects,
-  };
-}
-
 /** A search has found more, perhaps what the user pressed Enter for. */
-export function foundInTalk(state: AppState, talk: Talk, view: View): Reduced {
-  const aside = asideOf(state);
-  if (aside && talk.aside) return withAside(state, talk, foundInList(aside, view.aside(talk.aside)));
+export function foundInTalk(state: InTalk, viewOf: ViewOf): Reduced {
+  const { talk } = state;
   if (!talk.state.finder?.isAccepting) return transition(state);
-  return actOnDeck(state, talk, { type: 'accept' }, view);
+  return actOnDeck(state, { type: 'accept' }, viewOf);
 }
 
-function withoutAside({ aside: _, ...talk }: Talk): Talk {
-  return talk;
+export function withDeckState(state: InTalk, deckState: DeckState): InTalk {
+  return { ...state, talk: { ...state.talk, state: deckState } };
 }
 
 /** What the slides do with an action. */
-export function actOnDeck(state: AppState, talk: Talk, action: DeckAction, view: View): Reduced {
-  if (!view.deck) return transition(state);
-  const shown = deckView(talk, state.search, view.deck);
-  const { state: deckState, effects } = reduceDeck(talk.state, action, shown);
+export function actOnDeck(state: InTalk, action: DeckAction, viewOf: ViewOf): Reduced {
+  const { talk, search } = state;
+  const { state: deckState, effects } = reduceDeck(talk.state, action, deckView(talk, search, viewOf(state)));
   return effects.reduce<Reduced>(
-    (reduced, effect) => perform(reduced, effect, view),
-    transition({ ...state, talk: { ...talk, state: deckState } }),
+    (reduced, effect) => {
+      const performed = perform(reduced.state, effect, viewOf);
+      return { state: performed.state, effects: [...reduced.effects, ...performed.effects] };
+    },
+    transition(withDeckState(state, deckState)),
   );
 }
 
-function perform({ state, effects }: Reduced, effect: DeckEffect, view: View): Reduced {
-  const also = (more: Effect): Reduced => transition(state, ...effects, more);
+function perform(state: AppState, effect: DeckEffect, viewOf: ViewOf): Reduced {
   switch (effect.type) {
     case 'openAddress':
     case 'copy':
     case 'clock':
-      return also(effect);
+      return transition(state, effect);
     case 'resume':
-      return also({ type: 'resumeClock', elapsed: effect.elapsed });
+      return transition(state, { type: 'resumeClock', elapsed: effect.elapsed });
     case 'noLinkChosen': {
-      const { label } = view.keys.talk;
+      const { label } = viewOf(state).keys.talk;
       const text = `${label('nextLink')} selects a link, ${label('copyAddress')} copies it`;
-      return { state: { ...state, notice: safeRow(text) }, effects };
+      return transition({ ...state, notice: safeRow(text) });
     }
     case 'notice':
-      return { state: { ...state, notice: safeRow(effect.text) }, effects };
-    case 'showSection': {
-      const { talk } = state;
-      const section = talk?.reference.sections[effect.section];
-      if (!talk || !section) return { state, effects };
-      const { block, words, query } = effect;
-      const aside = { ...initialBrowseState, section: effect.section, focus: 'panel' } as const;
-      const shown = asideOf({ ...state, talk: { ...talk, aside } });
-      if (!shown) return { state, effects };
-      const hit = { type: 'hit', section: effect.section, block, words: () => words } as const;
-      const seen = view.aside(aside);
-      const entries = entriesOf(shown, { type: 'search', query, within: 'everything', chosen: 0 });
-      const same = entries.find(({ target }) => target.type === 'hit' && isSameHit(target, hit))?.target;
-      const target = same?.type === 'hit' ? same : hit;
-      const found = showHit(shown, target, entries, { query, within: 'everything' }, undefined, seen);
-      // The history of a section over a slide starts here.
-      const { trail: _, ...browse } = found.browse;
-      return { state: { ...state, talk: { ...talk, aside: browse } }, effects };
-    }
+      return transition({ ...state, notice: safeRow(effect.text) });
+    case 'showSection':
+      return transition(showSection(state, effect, viewOf));
   }
+}
+
+/** A section of the reference on top of the talk. Its history starts here. */
+function showSection(
+  state: AppState,
+  { section, block, words, query }: Extract<DeckEffect, { type: 'showSection' }>,
+  viewOf: ViewOf,
+): AppState {
+  const library = currentTalk(state)?.reference;
+  if (!library?.sections[section]) return state;
+  const page = { ...initialBrowseState, section, focus: 'panel' } as const;
+  const over = push(state, { type: 'browser', library, browse: page });
+  const hit = { type: 'hit', section, block, words: () => words } as const;
+  const entries = entriesOf(over, { type: 'search', query, within: 'everything', chosen: 0 });
+  const same = entries.find(({ target }) => target.type === 'hit' && isSameHit(target, hit))?.target;
+  const target = same?.type === 'hit' ? same : hit;
+  const within = 'everything';
+  const shown = showHit(over, target, entries, { query, within }, undefined, viewOf(over));
+  const { trail: _, ...browse } = shown.browse;
+  return { ...shown, browse };
 }
 
 /** An action from a speaker view brings the slide back on the screen. The clock is not there, so its actions do not. */
-export function actRemotely(state: AppState, action: RemoteAction, view: View): Reduced {
-  const { talk } = state;
-  if (!talk) return transition(state);
-  if (action.type === 'toggleClock' || action.type === 'resetClock')
-    return actOnDeck(state, talk, action, view);
-  const { help: _, ...shown } = state;
-  return actOnDeck(shown, withoutAside(talk), action, view);
+export function actRemotely(state: AppState, action: RemoteAction, viewOf: ViewOf): Reduced {
+  const inTalk = backToTalk(state);
+  if (!inTalk) return transition(state);
+  const { help: _, ...shown } = inTalk;
+  const acted = actOnDeck(shown, action, viewOf);
+  const isOfClock = action.type === 'toggleClock' || action.type === 'resetClock';
+  return isOfClock ? transition(state, ...acted.effects) : acted;
 }
 
 /** Pasted text goes only into the query of an open list. */
-export function paste(state: AppState, text: SafeText, view: View): Reduced {
-  const { talk } = state;
+export function paste(state: AppState, text: SafeText, viewOf: ViewOf): Reduced {
   const pasted = { type: 'editQuery', text } as const;
-  const page = talk ? asideOf(state) : state;
-  const list = page?.browse.over;
   if (state.help) return transition(state);
-  if (page && list && list.type !== 'about') {
-    if (!talk?.aside) return actOnList(page, list, pasted, view);
-    return withAside(state, talk, actOnList(page, list, pasted, view.aside(talk.aside)));
-  }
-  return talk?.state.finder && !talk.aside ? actOnDeck(state, talk, pasted, view) : transition(state);
+  if (state.type === 'talk')
+    return state.talk.state.finder ? actOnDeck(state, pasted, viewOf) : transition(state);
+  const { over } = state.browse;
+  if (!over || over.type === 'about') return transition(state);
+  return actOnList(state, over, pasted, viewOf(state));
 }
 
 type Hit = Extract<Target, { type: 'hit' }>;
@@ -185,23 +153,19 @@ export function toldOf(diagnostics: readonly Diagnostic[]): SafeText | undefined
 
 /** The file of the talk has changed: the audience stays at its place. A deck that does not parse is not shown. */
 export function reload(state: AppState, source: DeckSource, deck: Deck): Reduced {
-  const { talk } = state;
+  const talk = currentTalk(state);
   if (!talk) return transition(state);
   const trouble = troubleWith(source, deck, talk);
-  if (trouble !== undefined) {
-    return transition({ ...state, talk: { ...talk, banner: trouble } });
-  }
+  if (trouble !== undefined) return transition(changeTalk(state, () => ({ ...talk, banner: trouble })));
   const { banner: _, reading: __, missed: ___, ...kept } = talk;
   const { link: ____, ...shown } = talk.state;
   const { notice: _____, ...quiet } = state;
   const { place, missed } = placeAfter(talk, deck);
   const told = toldOf(deck.diagnostics);
-  return transition({
-    ...quiet,
-    ...(told !== undefined && { notice: told }),
-    // How far the other slides were seen no longer applies to the new ones.
-    talk: { ...kept, source, deck, state: { ...shown, ...place, seen: {} }, ...(missed && { missed }) },
-  });
+  // How far the other slides were seen no longer applies to the new ones.
+  const onScreen: DeckState = { ...shown, ...place, seen: {} };
+  const changed: Talk = { ...kept, source, deck, state: onScreen, ...(missed && { missed }) };
+  return transition(changeTalk({ ...quiet, ...(told !== undefined && { notice: told }) }, () => changed));
 }
 
 /** Why the last good deck stays on the screen; nothing if the new one is good. */

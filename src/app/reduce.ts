@@ -13,8 +13,9 @@ import { pressInHelp } from './reduce-help.ts';
 import { foundInList } from './reduce-page-list.ts';
 import { point } from './reduce-pointer.ts';
 import { actRemotely, completed, foundInTalk, paste, pressInTalk, reload } from './reduce-talk.ts';
-import type { Reduced, View } from './reduced.ts';
+import type { Reduced, ViewOf } from './reduced.ts';
 import type { Size } from './screen.ts';
+import { changeScreens, changeTalk, currentTalk, push } from './screen-stack.ts';
 import type { AppState, Talk } from './state.ts';
 import { withSearch } from './wanted-search.ts';
 
@@ -42,11 +43,11 @@ export type AppAction =
   | { readonly type: 'banner'; readonly text: SafeText };
 
 /** The next state of the program, and its effects. Pure. */
-export function reduceApp(state: AppState, action: AppAction, view: View): Reduced {
-  return withSearch(reduce(state, action, view));
+export function reduceApp(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
+  return withSearch(reduce(state, action, viewOf));
 }
 
-function reduce(state: AppState, action: AppAction, view: View): Reduced {
+function reduce(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
   switch (action.type) {
     case 'resize':
       return transition({ ...state, size: action.size });
@@ -55,74 +56,76 @@ function reduce(state: AppState, action: AppAction, view: View): Reduced {
     case 'key': {
       const pointer = readPointer(action.key);
       return pointer
-        ? point(withoutNotice(state), pointer, view)
-        : press(withoutNotice(state), action.key, view);
+        ? point(withoutNotice(state), pointer, viewOf)
+        : press(withoutNotice(state), action.key, viewOf);
     }
     case 'paste':
-      return paste(state, action.text, view);
+      return paste(state, action.text, viewOf);
     case 'remote':
-      return actRemotely(withoutNotice(state), action.action, view);
+      return actRemotely(withoutNotice(state), action.action, viewOf);
     case 'read':
-      return transition({ ...state, library: action.library });
+      return transition(
+        changeScreens(state, screen =>
+          screen.type === 'browser' && screen.library.kind === 'file'
+            ? { ...screen, library: action.library }
+            : screen,
+        ),
+      );
     case 'found':
-      return found(state, action, view);
+      return found(state, action, viewOf);
     case 'talk':
-      return transition({ ...state, talk: action.talk });
+      // It was read in the background: the user may be giving another one by now.
+      return transition(currentTalk(state) ? state : push(state, { type: 'talk', talk: action.talk }));
     case 'reload':
       return reload(state, action.source, action.deck);
     case 'readTalk':
-      return withTalk(state, talk => ({ ...talk, reading: action.progress }));
+      return transition(changeTalk(state, talk => ({ ...talk, reading: action.progress })));
     case 'talkIsRead':
-      return withTalk(state, talk => completed(talk, action.deck));
+      return transition(changeTalk(state, talk => completed(talk, action.deck)));
     case 'rehearsal': {
       const { type: _, ...rehearsal } = action;
       // A notice can come again; this concerns the rest of the rehearsal.
       const shown = rehearsal.trouble === undefined ? state : withoutNotice(state);
-      return withTalk(shown, talk => ({ ...talk, rehearsal }));
+      return transition(changeTalk(shown, talk => ({ ...talk, rehearsal })));
     }
     case 'banner':
-      return withTalk(state, talk => ({ ...talk, banner: action.text }));
+      return transition(changeTalk(state, talk => ({ ...talk, banner: action.text })));
   }
-}
-
-function withTalk({ talk, ...state }: AppState, change: (talk: Talk) => Talk): Reduced {
-  return transition(talk ? { ...state, talk: change(talk) } : state);
 }
 
 /** What was found for what nobody looks for any more counts no longer. */
 function found(
   state: AppState,
   { request, hits }: Extract<AppAction, { type: 'found' }>,
-  view: View,
+  viewOf: ViewOf,
 ): Reduced {
   if (state.search?.request !== request) return transition(state);
   const told: AppState = { ...state, search: { request, hits, isSearching: false } };
-  return told.talk ? foundInTalk(told, told.talk, view) : foundInList(told, view);
+  return told.type === 'talk' ? foundInTalk(told, viewOf) : foundInList(told, viewOf(told));
 }
 
 function withoutNotice({ notice: _, ...rest }: AppState): AppState {
   return rest;
 }
 
-function press(state: AppState, key: KeyName, view: View): Reduced {
+function press(state: AppState, key: KeyName, viewOf: ViewOf): Reduced {
+  const view = viewOf(state);
   const pressed = view.keys.browser.presses.get(key);
   if (pressed?.command === 'interrupt') return transition(state, { type: 'exit', code: 130 });
   if (pressed?.command === 'suspend') return transition(state, { type: 'suspend' });
-  const inTalk = view.keys.talk.presses.get(key)?.command;
+  const inTalk = state.type === 'talk' ? view.keys.talk.presses.get(key)?.command : undefined;
   if (view.kind === 'tooSmall') {
-    const isEnd = (state.talk ? inTalk : pressed?.command) === 'quit';
+    const isEnd = (state.type === 'talk' ? inTalk : pressed?.command) === 'quit';
     return { state, effects: isEnd ? [{ type: 'exit', code: 0 }] : [] };
   }
   if (state.help) {
     const { help: _, ...closed } = state;
     // A search can start on any screen.
-    if (pressed?.command === 'search') return press(closed, key, view);
+    if (pressed?.command === 'search') return press(closed, key, viewOf);
     // A talk's list of keys is closed with the talk's keys, and scrolled like every list of keys.
-    const isLeft =
-      state.talk && !state.talk.aside && (inTalk === 'help' || inTalk === 'back' || inTalk === 'quit');
+    const isLeft = inTalk === 'help' || inTalk === 'back' || inTalk === 'quit';
     const command = isLeft ? inTalk : pressed?.command;
     return command ? pressInHelp(state, command, view) : transition(state);
   }
-  if (state.talk) return pressInTalk(state, state.talk, key, view);
-  return pressInBrowser(state, key, view);
+  return state.type === 'talk' ? pressInTalk(state, key, viewOf) : pressInBrowser(state, key, viewOf(state));
 }

@@ -9,16 +9,10 @@ import type { Place } from '../markdown/place.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import type { Size } from './screen.ts';
 
-/** Everything that the screen shows, as one value. */
-export type AppState = {
+/** What all screens share. */
+type Shared = {
   readonly size: Size;
-  readonly library: Library;
-  readonly browse: BrowseState;
-  /** It is a section of the reference over a slide: shown without the menu. */
-  readonly isAside?: true;
-  /** The talk that is presented, over the browser. */
-  readonly talk?: Talk;
-  /** What is looked for, in the browser or in the talk, while a list shows it or its hits are followed. */
+  /** What is looked for on the top screen, while a list shows it or its hits are followed. */
   readonly search?: Search;
   /** The list of keys lies over all else, scrolled down by that many rows. */
   readonly help?: { readonly row: number };
@@ -26,7 +20,22 @@ export type AppState = {
   readonly notice?: SafeText;
   /** The mouse is on: the wheel scrolls, a click follows. */
   readonly hasMouse?: true;
+  /** The screens below the top one, the nearest first: closing that one leads back to them as they were left. */
+  readonly below: readonly StackedScreen[];
 };
+
+/** The browser. Over a talk it shows a section without the menu. */
+type BrowserScreen = { readonly type: 'browser'; readonly library: Library; readonly browse: BrowseState };
+type TalkScreen = { readonly type: 'talk'; readonly talk: Talk };
+export type StackedScreen = BrowserScreen | TalkScreen;
+
+/** The state while the browser is the top screen. */
+export type InBrowser = Shared & BrowserScreen;
+/** The state while a talk is. */
+export type InTalk = Shared & TalkScreen;
+
+/** Everything that the program shows, as one value: a stack of screens, of which the top one is drawn and gets the keys. */
+export type AppState = InBrowser | InTalk;
 
 export type Talk = {
   readonly source: DeckSource;
@@ -34,8 +43,6 @@ export type Talk = {
   readonly state: DeckState;
   /** What `/` searches besides the slides. */
   readonly reference: Library;
-  /** A section of the reference overlays the slide. */
-  readonly aside?: BrowseState;
   /** How much of a long file has been read, from 0 to 1: the deck has only the first slides. */
   readonly reading?: number;
   /** The slide that the audience saw before it disappeared from the file, and where the talk has been since. */
@@ -50,8 +57,6 @@ export type Talk = {
   readonly rehearsal?: { readonly trouble?: SafeText };
   /** It is the built-in talk, for which search has an index. */
   readonly isBuiltIn?: true;
-  /** Whether ending it goes back to the browser instead of quitting the program. */
-  readonly isOverBrowser: boolean;
 };
 
 /** An effect of an action outside the state. */
@@ -78,29 +83,20 @@ export type Effect =
   | { readonly type: 'exit'; readonly code: number };
 
 /**
- * The first state: the menu, or the panel of the section that was asked for by name.
+ * The first state of the browser: the menu, or the panel of the section that was asked for by name.
  *
  * @param place where in it the reader starts
  */
-export function initialState(size: Size, library: Library, section?: number, place?: Place): AppState {
+export function initialState(size: Size, library: Library, section?: number, place?: Place): InBrowser {
   const opened = library.kind === 'file' ? 0 : section;
-  if (opened === undefined) return { size, library, browse: initialBrowseState };
+  const top = { type: 'browser', library, below: [] } as const;
+  if (opened === undefined) return { size, ...top, browse: initialBrowseState };
   const id = library.sections[opened]?.id ?? '';
   const places = place ? { [id]: place } : {};
-  return { size, library, browse: { ...initialBrowseState, section: opened, focus: 'panel', places } };
+  return { size, ...top, browse: { ...initialBrowseState, section: opened, focus: 'panel', places } };
 }
 
-/** The section that lies over a slide, as a state of its own; nothing where none does. */
-export function asideOf({ size, talk, search, help, notice, hasMouse }: AppState): AppState | undefined {
-  if (!talk?.aside) return undefined;
-  return {
-    size,
-    library: talk.reference,
-    browse: talk.aside,
-    isAside: true,
-    ...(search && { search }),
-    ...(help && { help }),
-    ...(notice !== undefined && { notice }),
-    ...(hasMouse && { hasMouse }),
-  };
+/** The first state of a talk that was opened by name. */
+export function initialTalkState(size: Size, talk: Talk): InTalk {
+  return { size, type: 'talk', talk, below: [] };
 }

@@ -1,7 +1,8 @@
 import { beginSearch, isSameRequest, type SearchRequest } from '../browse/searcher.ts';
 import { transition } from '../transition.ts';
 import type { Reduced } from './reduced.ts';
-import { type AppState, asideOf, type Talk } from './state.ts';
+import { isOverTalk } from './screen-stack.ts';
+import type { AppState, InBrowser, Talk } from './state.ts';
 
 /**
  * The next state with the search that its screen needs, and the effect that begins it or stops the one that nobody
@@ -25,8 +26,7 @@ export function withSearch({ state, effects }: Reduced): Reduced {
 
 /** What an open list of hits shows, or what is followed from hit to hit; nothing where nobody searches. */
 function wantedSearch(state: AppState): SearchRequest | undefined {
-  const { talk } = state;
-  return talk && !talk.aside ? searchOfTalk(talk) : searchOfPage(asideOf(state) ?? state);
+  return state.type === 'talk' ? searchOfTalk(state.talk) : searchOfPage(state);
 }
 
 function searchOfTalk({
@@ -40,7 +40,8 @@ function searchOfTalk({
   return { library: reference, slides: isBuiltIn ? 'builtIn' : deck, query: wanted };
 }
 
-function searchOfPage({ library, browse, isAside }: AppState): SearchRequest | undefined {
+function searchOfPage(state: InBrowser): SearchRequest | undefined {
+  const { library, browse } = state;
   const { over, found, section } = browse;
   const wanted = over?.type === 'search' ? over : found;
   if (!wanted) return undefined;
@@ -49,7 +50,7 @@ function searchOfPage({ library, browse, isAside }: AppState): SearchRequest | u
     library,
     query,
     // Over a slide the slides are found by the talk's own search.
-    ...(library.kind === 'reference' && !isAside && { slides: 'builtIn' }),
+    ...(library.kind === 'reference' && !isOverTalk(state) && { slides: 'builtIn' }),
     ...(within === 'section' && { section }),
   };
 }

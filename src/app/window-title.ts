@@ -13,9 +13,10 @@ const longestTitle = 120;
  *
  * @example 'dsac-info: Policies', 'Slide 3 of 14: What DSAC does'
  */
-export function windowTitle({ library, browse, talk, help }: AppState): SafeText {
-  if (help) return titled('Keys');
-  if (talk) return talkTitle(talk);
+export function windowTitle(state: AppState): SafeText {
+  if (state.help) return titled('Keys');
+  if (state.type === 'talk') return talkTitle(state.talk);
+  const { library, browse } = state;
   // A step in the menu does not open another screen.
   return browse.focus === 'menu' && !browse.over ? titled('Sections') : pageTitle(library, browse);
 }
@@ -33,8 +34,7 @@ function pageTitle({ sections }: Library, { section, over }: BrowseState): SafeT
   return titled(over ? overTitles[over.type] : (sections[section]?.title ?? ''));
 }
 
-function talkTitle({ deck, state, aside, reference }: Talk): SafeText {
-  if (aside) return pageTitle(reference, aside);
+function talkTitle({ deck, state }: Talk): SafeText {
   if (state.finder) return titled(state.finder.type === 'overview' ? 'Slides' : 'Search');
   return slideTitle(deck.slides, state.slide);
 }

@@ -41,7 +41,7 @@ export type StateMessage = {
   /** Whether the clock goes on from there. */
   readonly isRunning: boolean;
   /** What is on the screen instead of the slide, e.g. `Searching`, in one row. */
-  readonly aside?: SafeText;
+  readonly overlay?: SafeText;
   /** The talk is rehearsed. */
   readonly isRehearsal?: boolean;
   /** What the author should fix, in one row. */
@@ -115,18 +115,18 @@ export function decodeDeckMessage(line: string): DeckMessage | undefined {
       };
     }
     case 'state': {
-      const { type, slide, step, row, curtain, elapsed, isRunning, aside, trouble, isRehearsal } = fields;
+      const { type, slide, step, row, curtain, elapsed, isRunning, overlay, trouble, isRehearsal } = fields;
       if (!isCount(slide) || !isCount(step) || !isCount(row)) return undefined;
       if (!isBetween(elapsed, 0, longestTalk) || typeof isRunning !== 'boolean') return undefined;
       if (!(curtain === undefined || isCurtain(curtain))) return undefined;
-      if (!(aside === undefined || isText(aside, longestRow))) return undefined;
+      if (!(overlay === undefined || isText(overlay, longestRow))) return undefined;
       if (!(trouble === undefined || isText(trouble, longestRow))) return undefined;
       if (!(isRehearsal === undefined || typeof isRehearsal === 'boolean')) return undefined;
       return {
         ...{ type, slide, step, row, elapsed, isRunning },
         ...(isRehearsal === undefined ? {} : { isRehearsal }),
         ...(curtain === undefined ? {} : { curtain }),
-        ...(aside === undefined ? {} : { aside: safeRow(aside) }),
+        ...(overlay === undefined ? {} : { overlay: safeRow(overlay) }),
         ...(trouble === undefined ? {} : { trouble: safeRow(trouble) }),
       };
     }

@@ -1,6 +1,6 @@
 import { Box } from 'ink';
 import type { Rect } from '../app/frame.ts';
-import type { AppState } from '../app/state.ts';
+import type { Line } from '../terminal/line.ts';
 import { type BrowserParts, browserParts } from './browser-parts.ts';
 import { placeLines } from './lines/place-lines.ts';
 import { tooSmallLines } from './lines/too-small-lines.ts';
@@ -10,31 +10,24 @@ import type { ScreenModel } from './screen-model.ts';
 import type { Setting } from './setting.ts';
 
 export type ScreenProps = {
-  readonly state: AppState;
-  readonly setting: Setting;
   readonly model: ScreenModel;
+  readonly setting: Setting;
 };
 
-/** The whole screen of a state: rows, and in the browser the menu in its rectangle. */
-export function Screen({ state, setting, model }: ScreenProps) {
-  const { frame, talk } = model;
+/** The whole top screen: rows, and in the browser the menu in its rectangle. */
+export function Screen({ model, setting }: ScreenProps) {
+  const { size, help } = model.state;
   const { pen } = setting;
-  const window: Rect = { column: 0, row: 0, ...state.size };
-  if (frame.kind === 'tooSmall') {
-    return <Rows lines={tooSmallLines(state.size, setting.ascii)} pen={pen} {...state.size} />;
-  }
-  if (talk && !state.help) return <Rows lines={talk.lines()} pen={pen} {...state.size} />;
-  const { placed, menu } = browserParts(state, frame, model, setting);
-  if (!menu) return <Rows lines={placeLines(window, placed)} pen={pen} {...state.size} />;
-  return (
-    <AroundMenu
-      window={window}
-      placed={placed}
-      menu={menu}
-      selected={state.browse.section}
-      setting={setting}
-    />
-  );
+  const window: Rect = { column: 0, row: 0, ...size };
+  const rows = (lines: readonly Line[]) => <Rows lines={lines} pen={pen} {...size} />;
+  if (model.kind === 'tooSmall') return rows(tooSmallLines(size, setting.ascii));
+  if (help) return rows(placeLines(window, model.help.placed()));
+  if (model.type === 'talk') return rows(model.lines());
+  if (model.frame.kind === 'tooSmall') return null;
+  const { placed, menu } = browserParts(model, model.frame, setting);
+  if (!menu) return rows(placeLines(window, placed));
+  const selected = model.state.browse.section;
+  return <AroundMenu window={window} placed={placed} menu={menu} selected={selected} setting={setting} />;
 }
 
 type AroundMenuProps = {

@@ -1,6 +1,6 @@
 import { entriesOf } from '../app/browsed.ts';
-import type { View } from '../app/reduced.ts';
-import type { AppState } from '../app/state.ts';
+import type { BrowserView } from '../app/reduced.ts';
+import type { InBrowser } from '../app/state.ts';
 import type { ListEntry } from '../browse/list-entries.ts';
 import type { Line } from '../terminal/line.ts';
 import { safeText } from '../terminal/safe-text.ts';
@@ -9,7 +9,7 @@ import { browseEntryAt, browseListCapacity, browseListLines } from './lines/brow
 import type { Setting } from './setting.ts';
 
 /** An overlay of the page, as it is drawn and as the reducer asks for it. */
-export type OverModel = Pick<View, 'list' | 'about'> & {
+export type OverModel = Pick<BrowserView, 'list' | 'about'> & {
   /** All rows that fit; none without an overlay. */
   lines(): readonly Line[];
   /** The entry in a row of the open list, both counted from 0. */
@@ -24,7 +24,7 @@ export type OverModel = Pick<View, 'list' | 'about'> & {
  * @param size the columns and rows that it has
  */
 export function overModel(
-  state: AppState,
+  state: InBrowser,
   { columns, rows }: { readonly columns: number; readonly rows: number },
   setting: Setting,
 ): OverModel {

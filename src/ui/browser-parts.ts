@@ -1,12 +1,11 @@
 import type { BrowserFrame, Rect } from '../app/frame.ts';
-import type { AppState } from '../app/state.ts';
 import { decoration, type Line } from '../terminal/line.ts';
+import type { BrowserModel } from './browser-model.ts';
 import { type MenuItem, menuItems } from './lines/menu-items.ts';
 import type { Placed } from './lines/place-lines.ts';
 import { statusLines } from './lines/status-line.ts';
 import { summaryLines } from './lines/summary-lines.ts';
 import { titleLine } from './lines/title-line.ts';
-import type { ScreenModel } from './screen-model.ts';
 import type { Setting } from './setting.ts';
 
 type Frame = Exclude<BrowserFrame, { kind: 'tooSmall' }>;
@@ -17,17 +16,13 @@ export type BrowserParts = {
   readonly menu?: { readonly rect: Rect; readonly items: readonly MenuItem[] };
 };
 
-/** Lays out all that the browser shows of a state. */
-export function browserParts(
-  state: AppState,
-  frame: Frame,
-  model: ScreenModel,
-  setting: Setting,
-): BrowserParts {
+/** Lays out all that the browser shows of a state, without the list of keys. */
+export function browserParts(model: BrowserModel, frame: Frame, setting: Setting): BrowserParts {
   const { glyphs } = setting;
-  const { browse, library, help } = state;
+  const { state } = model;
+  const { browse, library } = state;
   const { title, status } = frame;
-  const isOver = help !== undefined || browse.over !== undefined;
+  const isOver = browse.over !== undefined;
   const hasFocus = browse.focus === 'menu';
   const hasText = isOver || frame.kind === 'wide' || !hasFocus;
   const progress = hasText ? model.progress() : 'hidden';
@@ -37,10 +32,7 @@ export function browserParts(
     ...(title ? [{ rect: title, lines: [titleLine(library, title.columns, glyphs)] }] : []),
     { rect: status, lines: last },
   ];
-  if (isOver) {
-    const lines = help ? model.helpLines() : model.over.lines();
-    return { placed: [...always, { rect: frame.overlay, lines }] };
-  }
+  if (isOver) return { placed: [...always, { rect: frame.overlay, lines: model.over.lines() }] };
   const page = (): Placed => ({ rect: frame.page, lines: model.panelLines() });
   if (frame.kind === 'narrow' && !hasFocus) return { placed: [...always, page()] };
   const menu = { rect: frame.menu, items: menuItems(library, frame.menu.columns, hasFocus, glyphs) };

@@ -1,8 +1,9 @@
 import type { ConsoleState } from '../app/console-state.ts';
-import type { AppState } from '../app/state.ts';
+import type { Rect } from '../app/frame.ts';
 import type { Finder } from '../deck/deck-state.ts';
 import { firstOfPage } from '../list/page-of-list.ts';
 import { type Line, lineText, lineWidth, type Role } from '../terminal/line.ts';
+import type { BrowserModel } from './browser-model.ts';
 import { arrangeConsole } from './console-arrangement.ts';
 import type { ConsoleModel } from './console-model.ts';
 import type { ScreenModel } from './screen-model.ts';
@@ -19,31 +20,42 @@ export type CursorPlace = { readonly column: number; readonly row: number };
 /** What is drawn in one of these has the focus. */
 const focusRoles: ReadonlySet<Role> = new Set(['finder.selected', 'link.focused']);
 
-/**
- * Where the cursor is on a screen of the browser or of a talk. The audience sees no cursor on a slide.
- *
- * @param state what is drawn: if a section overlays a slide, that section
- */
-export function screenCursor(state: AppState, model: ScreenModel): CursorPlace | undefined {
-  const { frame, talk } = model;
-  if (frame.kind === 'tooSmall') return { column: 0, row: 0 };
-  if (talk && state.talk && !state.help) return talkCursor(state.talk.state, talk.lines);
-  const { over } = state.browse;
-  const isOver = state.help !== undefined || over !== undefined;
-  if (!isOver && state.browse.focus === 'menu') {
-    const { column, row, rows } = frame.menu;
-    const from = firstOfPage(state.browse.section, model.library.sections.length, rows);
-    return { column, row: row + state.browse.section - from };
+/** Where the cursor is on the top screen. The audience sees no cursor on a slide. */
+export function screenCursor(model: ScreenModel): CursorPlace | undefined {
+  const { state, help } = model;
+  if (model.kind === 'tooSmall') return { column: 0, row: 0 };
+  if (state.help)
+    return help.frame.kind === 'tooSmall' ? undefined : textCursor(help.frame.overlay, help.lines());
+  return model.type === 'talk' ? talkCursor(model.state.talk.state, model.lines) : browserCursor(model);
+}
+
+function browserCursor({ state: { browse }, frame, library, over, panelLines }: BrowserModel) {
+  if (frame.kind === 'tooSmall') return undefined;
+  if (browse.over) {
+    const lines = over.lines();
+    return browse.over.type === 'about'
+      ? textCursor(frame.overlay, lines)
+      : moved(frame.overlay, listCursor(lines));
   }
-  const rect = isOver ? frame.overlay : frame.page;
-  const lines = state.help ? model.helpLines() : over ? model.over.lines() : model.panelLines();
-  const isList = !state.help && over !== undefined && over.type !== 'about';
-  const focus = isList ? listCursor(lines) : focusIn(lines);
-  if (focus) return { column: rect.column + focus.column, row: rect.row + focus.row };
-  const text = firstText(lines);
+  if (browse.focus === 'menu') {
+    const { column, row, rows } = frame.menu;
+    return { column, row: row + browse.section - firstOfPage(browse.section, library.sections.length, rows) };
+  }
   // Prose may start further to the right than code.
-  const before = isOver ? 0 : Math.min(text?.column ?? 0, frame.measure.left);
+  return textCursor(frame.page, panelLines(), frame.measure.left);
+}
+
+/** In a text: where the focus is, else before its first row. @param indent how far from the left that may begin */
+function textCursor(rect: Rect, lines: readonly Line[], indent = 0): CursorPlace {
+  const focus = focusIn(lines);
+  if (focus) return moved(rect, focus);
+  const text = firstText(lines);
+  const before = Math.min(text?.column ?? 0, indent);
   return { column: Math.max(0, rect.column + before - 1), row: rect.row + (text?.row ?? 0) };
+}
+
+function moved(rect: Rect, { column, row }: CursorPlace): CursorPlace {
+  return { column: rect.column + column, row: rect.row + row };
 }
 
 type DeckFocus = {

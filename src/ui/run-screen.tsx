@@ -1,6 +1,6 @@
 import type { Outcome, Ports } from '../app/ports.ts';
 import { type AppAction, reduceApp } from '../app/reduce.ts';
-import { type AppState, asideOf, type Effect, type Talk } from '../app/state.ts';
+import type { AppState, Effect, Talk } from '../app/state.ts';
 import { windowTitle } from '../app/window-title.ts';
 import type { SearchHit } from '../browse/search-hit.ts';
 import type { Searcher, SearchRequest } from '../browse/searcher.ts';
@@ -49,8 +49,7 @@ export async function runScreen(run: ScreenRun): Promise<number> {
     let companion: Companion | undefined;
 
     function showOutcome({ message, canCopy }: Outcome): void {
-      const { talk } = store.get();
-      const { label } = talk && !talk.aside ? setting.keys.talk : setting.keys.browser;
+      const { label } = setting.keys[store.get().type];
       say(canCopy ? `${message}; ${label('copyAddress')} copies the address` : message);
     }
     async function openTalk({
@@ -89,11 +88,10 @@ export async function runScreen(run: ScreenRun): Promise<number> {
           companion?.clock(effect);
       }
     }
-    const shown = (state: AppState) => asideOf(state) ?? state;
     return {
-      reduce: (state, action) => reduceApp(state, action, models(state).view),
-      draw: state => <Screen state={shown(state)} setting={setting} model={models(shown(state))} />,
-      cursor: state => screenCursor(shown(state), models(shown(state))),
+      reduce: (state, action) => reduceApp(state, action, models),
+      draw: state => <Screen model={models(state)} setting={setting} />,
+      cursor: state => screenCursor(models(state)),
       title: windowTitle,
       perform,
       opened() {

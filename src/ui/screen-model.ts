@@ -1,56 +1,22 @@
-import { type BrowserFrame, browserFrame, type MenuSize } from '../app/frame.ts';
-import type { View } from '../app/reduced.ts';
-import { type AppState, asideOf } from '../app/state.ts';
-import { placeOf } from '../browse/browse-state.ts';
-import type { Library } from '../browse/section.ts';
-import { shownLibrary } from '../browse/shown-library.ts';
-import { createFlow, type Flow } from '../layout/flow.ts';
-import { numberLinks } from '../layout/link-numbers.ts';
-import { markStretches } from '../layout/mark-words.ts';
-import type { HighlightCode, LayoutOptions } from '../layout/options.ts';
-import type { Document } from '../markdown/document.ts';
-import { findWholeWords } from '../markdown/search-words.ts';
-import { type Line, lineText, lineWidth, span } from '../terminal/line.ts';
-import type { SafeText } from '../terminal/safe-text.ts';
-import { type OverModel, overModel } from './browse-over.ts';
-import { helpLines } from './lines/help-lines.ts';
-import { placeName } from './lines/place-name.ts';
+import type { AppState, InBrowser, InTalk } from '../app/state.ts';
+import type { HighlightCode } from '../layout/options.ts';
+import { type BrowserModel, createBrowserModels } from './browser-model.ts';
+import { createKeyLists } from './key-list.ts';
 import type { Setting } from './setting.ts';
-import { browserSpot } from './spots.ts';
 import { createTalkModels, type TalkModel } from './talk-model.ts';
 
-/** The laid-out screen of a state: what the components draw and the reducer asks. */
-export type ScreenModel = {
-  /** Where everything is. */
-  readonly frame: BrowserFrame;
-  readonly view: View;
-  /** The rows of the panel, starting at the reader's place. */
-  panelLines(): readonly Line[];
-  /** How far down the text or the list of keys is, from 0 to 1; nothing if all of it is on the screen. */
-  progress(): number | undefined;
-  helpLines(): readonly Line[];
-  /** The overlay of the page. */
-  readonly over: OverModel;
-  /** The sections, with only the news that the filter shows. */
-  readonly library: Library;
-  /** The talk that is presented. */
-  readonly talk?: TalkModel;
-};
+/** The laid-out top screen of a state. */
+export type ScreenModel = BrowserModel | TalkModel;
 
-export type ScreenModels = (state: AppState) => ScreenModel;
-
-/** What of a frame the text is laid out for. */
-type TextRoom = Pick<Exclude<BrowserFrame, { kind: 'tooSmall' }>, 'page' | 'measure'>;
-
-/** A section laid out, and what it was laid out from. */
-type KeptFlow = {
-  readonly document: Document;
-  readonly highlight: HighlightCode | undefined;
-  readonly flow: Flow;
+/** Lays out states: what the reducers ask (`ViewOf`), and more of the same that is drawn. */
+export type ScreenModels = {
+  (state: InBrowser): BrowserModel;
+  (state: InTalk): TalkModel;
+  (state: AppState): ScreenModel;
 };
 
 /**
- * Keeps the layouts that may be needed again: one per section, at its last width.
+ * Keeps what may be needed again of what is laid out.
  *
  * @param currentHighlight what highlights code now; where it is another function than before, code is laid
  *   out anew
@@ -59,157 +25,15 @@ export function createScreenModels(
   setting: Setting,
   currentHighlight: () => HighlightCode | undefined = () => undefined,
 ): ScreenModels {
-  const { pen, glyphs, ascii, keys } = setting;
-  const flows = new Map<number, KeptFlow>();
-  let help:
-    | { readonly columns: number; readonly isTalk: boolean; readonly lines: readonly Line[] }
-    | undefined;
-  const talkModels = createTalkModels(setting, currentHighlight);
+  const keyListOf = createKeyLists(setting);
+  const browserModelOf = createBrowserModels(setting, currentHighlight, keyListOf);
+  const talkModelOf = createTalkModels(setting, currentHighlight, keyListOf);
 
-  function flowOf(library: Library, section: number, { page: { columns }, measure }: TextRoom): Flow {
-    const document = library.sections[section]?.document ?? emptyDocument;
-    const known = flows.get(section);
-    const highlight = currentHighlight();
-    const isSame =
-      known?.flow.columns === columns &&
-      known.flow.measure.left === measure.left &&
-      known.flow.measure.columns === measure.columns;
-    if (isSame && known.document === document && known.highlight === highlight) return known.flow;
-    const options: LayoutOptions = {
-      glyphs,
-      ...(highlight && { highlight }),
-      ...(!pen.hyperlinks && {
-        linkNumbers: numberLinks(document.links, url => placeName(url, library, glyphs)),
-      }),
-    };
-    const flow = createFlow(document, columns, options, measure);
-    flows.set(section, { document, highlight, flow });
-    return flow;
+  function modelOf(state: InBrowser): BrowserModel;
+  function modelOf(state: InTalk): TalkModel;
+  function modelOf(state: AppState): ScreenModel;
+  function modelOf(state: AppState): ScreenModel {
+    return state.type === 'talk' ? talkModelOf(state) : browserModelOf(state);
   }
-  function helpOf(columns: number, isTalk: boolean): readonly Line[] {
-    if (help?.columns !== columns || help.isTalk !== isTalk) {
-      const groups = [...(isTalk ? keys.talk : keys.browser).groups, ...keys.lists.groups];
-      help = { columns, isTalk, lines: helpLines(groups, columns, ascii) };
-    }
-    return help.lines;
-  }
-
-  return function modelOf(state: AppState): ScreenModel {
-    const library = shownLibrary(state.library, state.browse.newsFilter);
-    const frame = browserFrame(
-      state.size,
-      library.kind === 'file' || state.isAside ? undefined : menuSize(library),
-    );
-    const room = frame.kind === 'tooSmall' ? nothingDrawn : frame;
-    const { overlay } = room;
-    const visible = room.page.rows;
-    const { section, link, found } = state.browse;
-    const place = placeOf(state.browse, library);
-    // The row may be from a smaller window: the last screen stays full.
-    const isTalk = state.talk !== undefined && !state.talk.aside;
-    const keyRows = () => helpOf(overlay.columns, isTalk);
-    const helpRow = (row: number) => Math.max(0, Math.min(row, keyRows().length - visible));
-    const talk = state.talk && talkModels(state, state.talk);
-    const over = overModel(state, overlay, setting);
-    function panelLines(): readonly Line[] {
-      const flow = flowOf(library, section, room);
-      // The place may be from a larger window: the last screen stays full.
-      const lines = flow.lines(flow.move(place, 0, visible), visible);
-      const focused = link === undefined ? lines : lines.map(line => focusLink(line, link));
-      return found ? focused.map(line => markHits(line, found.words)) : focused;
-    }
-
-    return {
-      frame,
-      ...(talk && { talk }),
-      over,
-      library,
-      view: {
-        keys,
-        ...(talk && { deck: talk.layout }),
-        aside(browse) {
-          const aside = state.talk && asideOf({ ...state, talk: { ...state.talk, aside: browse } });
-          return modelOf(aside ?? state).view;
-        },
-        at(column, row) {
-          if (talk && !state.help) return talk.at(column, row);
-          return browserSpot(state, { frame, panelLines, entryAt: over.entryAt }, { column, row });
-        },
-        kind: frame.kind,
-        panelRows: visible,
-        list: over.list,
-        about: over.about,
-        scroller: browse => {
-          const flow = flowOf(shownLibrary(state.library, browse.newsFilter), browse.section, room);
-          return {
-            move: (from, rows) => flow.move(from, rows, visible),
-            end: () => flow.end(visible),
-            anchor: name => flow.anchor(name, visible),
-            revealing: (index, from) => flow.revealing(index, from, visible),
-            showsLink: (index, from) => flow.showsLink(index, from, visible),
-            nearestLink: (from, direction, target) => flow.nearestLink(from, direction, visible, target),
-            hit: (block, words) => flow.hit(block, hasWord(words), visible),
-            nextHit: (block, words, from, direction) =>
-              flow.nextHit(block, hasWord(words), from, direction, visible),
-          };
-        },
-        get help() {
-          return { rows: keyRows().length, visible };
-        },
-      },
-      panelLines,
-      progress() {
-        if (state.help) {
-          const below = helpRow(state.help.row) + visible;
-          const { length } = keyRows();
-          return length <= visible ? undefined : below / length;
-        }
-        const { over: cover } = state.browse;
-        if (cover?.type === 'about') {
-          const { rows } = over.about;
-          return rows <= visible ? undefined : Math.min(1, (cover.row + visible) / rows);
-        }
-        const flow = flowOf(library, section, room);
-        return flow.progress(flow.move(place, 0, visible), visible);
-      },
-      helpLines() {
-        const row = helpRow(state.help?.row ?? 0);
-        return keyRows().slice(row, row + visible);
-      },
-    };
-  };
-}
-
-function hasWord(words: readonly string[]): (text: SafeText) => boolean {
-  return text => findWholeWords(text, words).length > 0;
-}
-
-function markHits(line: Line, words: readonly string[]): Line {
-  return markStretches(line, findWholeWords(lineText(line), words), 'hit');
-}
-
-const oneRow = { column: 0, row: 0, columns: 20, rows: 1 } as const;
-/** What is laid out if nothing is drawn. */
-const nothingDrawn = { page: oneRow, overlay: oneRow, measure: { left: 0, columns: 20 } } as const;
-
-const emptyDocument = {
-  frontMatter: { values: new Map() },
-  blocks: [],
-  links: [],
-  lineCount: 0,
-  diagnostics: [],
-};
-
-/** The menu is as wide as its longest row: a mark, a number, the title, and margins. */
-function menuSize({ sections }: Library): MenuSize {
-  const columns = Math.max(12, ...sections.map(({ title }) => lineWidth([span(title)]) + 8));
-  return { columns, entries: sections.length };
-}
-
-function focusLink(line: Line, index: number): Line {
-  return line.map(piece =>
-    piece.link?.index === index
-      ? { ...piece, roles: piece.roles.map(role => (role === 'link' ? 'link.focused' : role)) }
-      : piece,
-  );
+  return modelOf;
 }

@@ -1,6 +1,6 @@
 import type { BrowserFrame, Rect } from '../app/frame.ts';
 import type { Spot } from '../app/pointer.ts';
-import type { AppState } from '../app/state.ts';
+import type { InBrowser } from '../app/state.ts';
 import { firstOfPage } from '../list/page-of-list.ts';
 import { cellWidth } from '../terminal/cell-width.ts';
 import type { Line } from '../terminal/line.ts';
@@ -33,7 +33,7 @@ type Cell = { readonly column: number; readonly row: number };
 
 /** What is at a cell of the browser; nothing on its title, its status and outside its page. */
 export function browserSpot(
-  { browse, library }: AppState,
+  { browse, library }: InBrowser,
   { frame, panelLines, entryAt }: Drawn,
   cell: Cell,
 ): Spot | undefined {

@@ -1,7 +1,8 @@
+import { browserFrame } from '../app/frame.ts';
 import type { Spot } from '../app/pointer.ts';
-import type { DeckLayout } from '../app/reduced.ts';
+import type { TalkView } from '../app/reduced.ts';
 import type { Size } from '../app/screen.ts';
-import type { AppState, Talk } from '../app/state.ts';
+import type { InTalk, Talk } from '../app/state.ts';
 import { isSearchingTalk, talkHits } from '../app/talk-hits.ts';
 import type { Deck, Slide } from '../deck/deck.ts';
 import type { Curtain } from '../deck/deck-action.ts';
@@ -12,8 +13,10 @@ import type { HighlightCode } from '../layout/options.ts';
 import type { Area } from '../layout/slide-items.ts';
 import { findWholeWords } from '../markdown/search-words.ts';
 import { decoration, type Line, lineText } from '../terminal/line.ts';
+import type { KeyList, KeyLists } from './key-list.ts';
 import { bannerLine, deckFooter, rehearsalFooter } from './lines/deck-footer.ts';
 import { finderCapacity, finderEntryAt, finderFooter, finderLines } from './lines/finder-lines.ts';
+import { menuSize } from './lines/menu-items.ts';
 import { moreLine } from './lines/more-line.ts';
 import { questionLines } from './lines/question-lines.ts';
 import { filled, indented, inMiddle } from './lines/whole-screen.ts';
@@ -22,12 +25,12 @@ import { createSlideViews } from './slide-views.ts';
 import { textSpot } from './spots.ts';
 
 /** A talk laid out: what is drawn, and what the reducer asks. */
-export type TalkModel = {
-  readonly layout: DeckLayout;
+export type TalkModel = TalkView & {
+  readonly type: 'talk';
+  readonly state: InTalk;
+  readonly help: KeyList;
   /** The whole screen, row by row. */
   lines(): readonly Line[];
-  /** What is at a cell of it. */
-  at(column: number, row: number): Spot;
 };
 
 /** The maximum width of a list over a slide: a wider one would be hard to scan. Columns. */
@@ -37,21 +40,17 @@ const widestList = 100;
 export function createTalkModels(
   setting: Setting,
   currentHighlight: () => HighlightCode | undefined,
-): (state: AppState, talk: Talk) => TalkModel {
-  const { glyphs } = setting;
+  keyListOf: KeyLists,
+): (state: InTalk) => TalkModel {
+  const { glyphs, keys } = setting;
   const slideViews = createSlideViews(setting, currentHighlight);
 
-  return ({ size, notice, search }, talk) => {
+  return whole => {
+    const { size, notice, search, talk } = whole;
     const { deck, state, banner } = talk;
     const laidOut = (slide: number) =>
       slideViews(slideAt(deck, slide), deck.settings, areaOf(size, talk, slide));
     const list = { columns: Math.min(size.columns - 2, widestList), rows: size.rows - 1 };
-    const layout: DeckLayout = {
-      slide: laidOut,
-      get finderRows() {
-        return finderCapacity(state.finder?.type ?? 'overview', list.rows);
-      },
-    };
 
     function hitsOf({ type, query }: Finder): readonly Hit[] {
       return talkHits(deck, search, type, query);
@@ -86,7 +85,7 @@ export function createTalkModels(
       if (state.curtain) return curtain(state.curtain, size);
       if (state.question)
         return inMiddle(
-          questionLines(state.question, deck, Math.min(60, list.columns), size.rows, setting.keys),
+          questionLines(state.question, deck, Math.min(60, list.columns), size.rows, keys),
           size,
           60,
         );
@@ -108,7 +107,20 @@ export function createTalkModels(
       const entry = finderEntryAt(state.finder, row, length, list.rows);
       return { type: 'list', ...(entry !== undefined && { entry }) };
     }
-    return { layout, lines, at };
+    const frame = browserFrame(size, menuSize(talk.reference));
+    return {
+      type: 'talk',
+      state: whole,
+      keys,
+      kind: frame.kind === 'tooSmall' ? 'tooSmall' : 'slide',
+      slide: laidOut,
+      get finderRows() {
+        return finderCapacity(state.finder?.type ?? 'overview', list.rows);
+      },
+      help: keyListOf(whole, frame),
+      at,
+      lines,
+    };
   };
 }
 

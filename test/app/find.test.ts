@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { entriesOf } from '../../src/app/browsed.ts';
 import { type AppAction, reduceApp } from '../../src/app/reduce.ts';
-import { type AppState, initialState } from '../../src/app/state.ts';
+import { currentTalk } from '../../src/app/screen-stack.ts';
+import { type AppState, type InBrowser, initialState } from '../../src/app/state.ts';
 import { placeOf } from '../../src/browse/browse-state.ts';
 import type { SearchRequest } from '../../src/browse/searcher.ts';
 import { blockText } from '../../src/markdown/block-text.ts';
@@ -12,6 +13,7 @@ import { plainRows, plainViews } from '../support/plain-view.ts';
 import { searchAtOnce } from '../support/search-at-once.ts';
 import { builtInLibrary, libraryOf } from '../support/setting.ts';
 import { talkOf, talkState } from '../support/talk-state.ts';
+import { inBrowser } from '../support/top-screen.ts';
 
 const size = { columns: 80, rows: 24 };
 const viewsOf = plainViews();
@@ -23,23 +25,23 @@ function after(keys: string, from: AppState = initialState(size, builtInLibrary)
 /** Keys that type a word. */
 const typed = (word: string) => [...word].join(' ');
 /** The first row of the page. */
-function topOf({ library, browse }: AppState): string {
+function topOf({ library, browse }: InBrowser): string {
   const row = plainRows(library.sections[browse.section])[placeOf(browse, library).block];
   return row ? blockText(row) : '';
 }
 /** Where the last jump led. */
-function targetOf({ library, browse }: AppState): string {
+function targetOf({ library, browse }: InBrowser): string {
   const row = browse.target && plainRows(library.sections[browse.section])[browse.target.block];
   return row ? blockText(row) : '';
 }
 /** What the open list has. */
 function listed(state: AppState) {
-  const { over } = state.browse;
-  return over && over.type !== 'about' ? entriesOf(state, over) : [];
+  const { over } = inBrowser(state).browse;
+  return over && over.type !== 'about' ? entriesOf(inBrowser(state), over) : [];
 }
 /** The entry under the cursor, by its title. */
 function chosen(state: AppState): string | undefined {
-  const { over } = state.browse;
+  const { over } = inBrowser(state).browse;
   return over && over.type !== 'about' ? listed(state)[over.chosen]?.path.at(-1) : undefined;
 }
 
@@ -57,35 +59,35 @@ test('a search lists hits in sections and in the talk, with their paths', () => 
 test('Enter shows the hit, Esc leads back exactly', () => {
   const reading = after('3 j j j tab').state;
   const found = after(`/ ${typed('vulnerability')} enter`, reading).state;
-  assert.equal(ids[found.browse.section], 'policies');
-  assert.match(targetOf(found), /vulnerability/);
+  assert.equal(ids[inBrowser(found).browse.section], 'policies');
+  assert.match(targetOf(inBrowser(found)), /vulnerability/);
   const back = after('escape', found).state;
-  const { link: _, ...page } = reading.browse;
-  assert.deepEqual(back.browse, page);
-  assert.deepEqual(after('j j escape', found).state.browse, page, 'also after reading on');
+  const { link: _, ...page } = inBrowser(reading).browse;
+  assert.deepEqual(inBrowser(back).browse, page);
+  assert.deepEqual(inBrowser(after('j j escape', found).state).browse, page, 'also after reading on');
   const open = after(`/ ${typed('cc0')} escape`, reading).state;
-  assert.deepEqual(open.browse, reading.browse, 'and where nothing was chosen');
+  assert.deepEqual(inBrowser(open).browse, inBrowser(reading).browse, 'and where nothing was chosen');
 });
 
 test('n and N walk through all hits and round', () => {
   const first = after(`/ ${typed('open')} enter`).state;
-  const count = first.browse.found?.count ?? 0;
+  const count = inBrowser(first).browse.found?.count ?? 0;
   assert.ok(count > 5);
   const seen = new Set<string>();
   let now = first;
   for (let step = 0; step < 60 && seen.size < count; step += 1) {
-    seen.add(`${now.browse.found?.at}`);
+    seen.add(`${inBrowser(now).browse.found?.at}`);
     now = after('n', now).state;
   }
   assert.equal(seen.size, count);
-  assert.equal(after('N', first).state.browse.found?.at, count - 1);
+  assert.equal(inBrowser(after('N', first).state).browse.found?.at, count - 1);
   assert.match(after('N', first).state.notice ?? '', /last hit/);
   assert.match(after('n').state.notice ?? '', /No search yet/);
 });
 
 test('a search starts on any screen', () => {
   for (const keys of ['/', '? /', 'i /', '1 ? /', '4 f escape /', '/ escape /', '1 tab /'])
-    assert.equal(after(keys).state.browse.over?.type, 'search', keys);
+    assert.equal(inBrowser(after(keys).state).browse.over?.type, 'search', keys);
 });
 
 test('Tab changes between this section and everything', () => {
@@ -108,7 +110,7 @@ function typedAhead(keys: string, from: AppState) {
   let state = from;
   const requests: SearchRequest[] = [];
   for (const key of keys.split(' ')) {
-    const reduced = reduceApp(state, { type: 'key', key }, viewsOf(state).view);
+    const reduced = reduceApp(state, { type: 'key', key }, viewsOf);
     state = reduced.state;
     for (const effect of reduced.effects) if (effect.type === 'search') requests.push(effect.request);
   }
@@ -117,7 +119,7 @@ function typedAhead(keys: string, from: AppState) {
 function answered(state: AppState, request: SearchRequest | undefined): AppState {
   assert.ok(request);
   const action: AppAction = { type: 'found', request, hits: searchAtOnce(request) };
-  return reduceApp(state, action, viewsOf(state).view).state;
+  return reduceApp(state, action, viewsOf).state;
 }
 
 test('Enter before anything was found counts once something is: for what was typed last', () => {
@@ -133,13 +135,13 @@ test('Enter before anything was found counts once something is: for what was typ
   const early = answered(state, requests[3]);
   assert.deepEqual(early, state, 'what was typed on the way there no longer counts');
   const found = answered(early, requests.at(-1));
-  assert.equal(ids[found.browse.section], 'policies');
-  assert.equal(found.browse.over, undefined);
+  assert.equal(ids[inBrowser(found).browse.section], 'policies');
+  assert.equal(inBrowser(found).browse.over, undefined);
 });
 
 test('Enter that finds nothing has been pressed', () => {
   const { state, requests } = typedAhead(`/ ${typed('xyzzy')} enter`, initialState(size, builtInLibrary));
-  const { over } = answered(state, requests.at(-1)).browse;
+  const { over } = inBrowser(answered(state, requests.at(-1))).browse;
   assert.equal(over?.type === 'search' && over.isAccepting, undefined);
 });
 
@@ -153,25 +155,25 @@ test('what was found for the query before stays until there is more', () => {
 
 test('a search that nobody looks at any more is stopped', () => {
   const { state } = typedAhead('/ a', initialState(size, builtInLibrary));
-  const { state: closed, effects } = reduceApp(state, { type: 'key', key: 'escape' }, viewsOf(state).view);
+  const { state: closed, effects } = reduceApp(state, { type: 'key', key: 'escape' }, viewsOf);
   assert.deepEqual(effects, [{ type: 'stopSearch' }]);
   assert.equal(closed.search, undefined);
 });
 
 test('pasted text goes into the query', () => {
   const open = after('/').state;
-  const pasted = reduceApp(open, { type: 'paste', text: safeText('CC0') }, viewsOf(open).view).state;
+  const pasted = reduceApp(open, { type: 'paste', text: safeText('CC0') }, viewsOf).state;
   assert.equal(pasted.search?.request.query, 'CC0');
   const menu = after('').state;
-  assert.deepEqual(reduceApp(menu, { type: 'paste', text: safeText('q') }, viewsOf(menu).view).state, menu);
+  assert.deepEqual(reduceApp(menu, { type: 'paste', text: safeText('q') }, viewsOf).state, menu);
 });
 
 test('the outline lists the headings, is filtered, and leads there', () => {
   const open = after('5 o').state;
   assert.equal(listed(open).length, 5);
   const there = after(`${typed('public')} enter`, open).state;
-  assert.equal(targetOf(there), 'Public domain');
-  assert.equal(there.browse.over, undefined);
+  assert.equal(targetOf(inBrowser(there)), 'Public domain');
+  assert.equal(inBrowser(there).browse.over, undefined);
   // The cursor starts at the heading of the current place.
   const low = initialState({ columns: 80, rows: 6 }, builtInLibrary);
   assert.match(chosen(after(`5 o ${typed('public')} enter o`, low).state) ?? '', /Security|Public/);
@@ -183,12 +185,14 @@ test('the outline lists the headings, is filtered, and leads there', () => {
 
 test('the news are filtered by year and by kind of link', () => {
   const of2023 = after(`4 f ${typed('2023')} enter`).state;
-  assert.deepEqual(of2023.browse.newsFilter, { year: 2023 });
+  assert.deepEqual(inBrowser(of2023).browse.newsFilter, { year: 2023 });
   const both = after(`f ${typed('video')} enter`, of2023).state;
-  assert.deepEqual(both.browse.newsFilter, { year: 2023, kind: 'video' });
+  assert.deepEqual(inBrowser(both).browse.newsFilter, { year: 2023, kind: 'video' });
   // Choosing a current filter again removes it, and the first choice removes all.
-  assert.deepEqual(after(`f ${typed('2023')} enter`, both).state.browse.newsFilter, { kind: 'video' });
-  assert.equal(after('f home enter', both).state.browse.newsFilter, undefined);
+  assert.deepEqual(inBrowser(after(`f ${typed('2023')} enter`, both).state).browse.newsFilter, {
+    kind: 'video',
+  });
+  assert.equal(inBrowser(after('f home enter', both).state).browse.newsFilter, undefined);
   assert.match(after('1 f').state.notice ?? '', /Only the news/);
 });
 
@@ -196,7 +200,7 @@ test('a filter keeps the place in all the news', () => {
   const reading = after('4 space').state;
   const filtered = after(`f ${typed('2022')} enter`, reading).state;
   const back = after('f home enter', filtered).state;
-  assert.equal(topOf(back), topOf(reading));
+  assert.equal(topOf(inBrowser(back)), topOf(inBrowser(reading)));
 });
 
 test('the links of filtered news can be walked and opened', () => {
@@ -204,7 +208,7 @@ test('the links of filtered news can be walked and opened', () => {
   assert.equal(effects.length, 1);
   const [effect] = effects;
   assert.ok(effect?.type === 'openAddress');
-  assert.equal(after('tab tab tab', state).state.browse.link !== undefined, true);
+  assert.equal(inBrowser(after('tab tab tab', state).state).browse.link !== undefined, true);
 });
 
 test('Enter on an item opens its links, each named for its kind', () => {
@@ -217,19 +221,20 @@ test('Enter on an item opens its links, each named for its kind', () => {
     { type: 'openAddress', address: 'https://www.youtube.com/watch?v=34LQnyB3ydQ' },
   ]);
   const back = after('escape', links).state;
-  assert.equal(back.browse.over?.type === 'news' && back.browse.over.query, 'govcon');
+  const { over } = inBrowser(back).browse;
+  assert.equal(over?.type === 'news' && over.query, 'govcon');
   assert.match(after(`${typed('pycon')} enter`, items).state.notice ?? '', /no links/);
 });
 
 test('what a section says about itself is left with the key that opened it, Esc or q', () => {
   const about = after('2 i').state;
-  assert.equal(after('escape', about).state.browse.over, undefined);
-  assert.equal(after('q', about).state.browse.over, undefined);
-  assert.equal(after('i', about).state.browse.over, undefined);
+  assert.equal(inBrowser(after('escape', about).state).browse.over, undefined);
+  assert.equal(inBrowser(after('q', about).state).browse.over, undefined);
+  assert.equal(inBrowser(after('i', about).state).browse.over, undefined);
 });
 
 test('the history goes back and forward', () => {
-  const section = (keys: string) => ids[after(keys).state.browse.section];
+  const section = (keys: string) => ids[inBrowser(after(keys).state).browse.section];
   assert.equal(section('1 2 3 H'), ids[1]);
   assert.equal(section('1 2 3 H H'), ids[0]);
   assert.equal(section('1 2 3 H H L'), ids[1]);
@@ -239,7 +244,7 @@ test('the history goes back and forward', () => {
   assert.equal(section('1 escape 4 escape H'), ids[3], 'out of the menu, to what was read last');
   assert.equal(section('1 2 H 3 L'), ids[2], 'another way makes the old one forgotten');
   const reading = after('3 j j j 5 j H').state;
-  assert.equal(topOf(reading), topOf(after('3 j j j').state), 'where it was left');
+  assert.equal(topOf(inBrowser(reading)), topOf(inBrowser(after('3 j j j').state)), 'where it was left');
 });
 
 const linked = libraryOf({
@@ -250,10 +255,10 @@ const linked = libraryOf({
 test('links between sections lead there, and H leads back', () => {
   const open = (keys: string) => after(keys, initialState(size, linked));
   const second = open('1 tab enter').state;
-  assert.equal(topOf(second), 'Second');
-  assert.equal(second.browse.section, 1);
-  assert.equal(after('H', second).state.browse.section, 0);
-  assert.equal(topOf(open('1 tab tab enter').state), 'Beta');
+  assert.equal(topOf(inBrowser(second)), 'Second');
+  assert.equal(inBrowser(second).browse.section, 1);
+  assert.equal(inBrowser(after('H', second).state).browse.section, 0);
+  assert.equal(topOf(inBrowser(open('1 tab tab enter').state)), 'Beta');
   assert.deepEqual(open('1 tab tab tab enter').effects, [{ type: 'openAddress', address: 'other.md' }]);
   assert.match(open('1 tab tab tab tab enter').state.notice ?? '', /No heading is named #none/);
 });
@@ -261,22 +266,22 @@ test('links between sections lead there, and H leads back', () => {
 test('a search of nothing but signs, or of ten thousand characters, is answered', () => {
   for (const query of ['...', '!?', '%%%%', '\\', '*', 'x'.repeat(10_000)]) {
     const open = after('/').state;
-    const { state } = reduceApp(open, { type: 'paste', text: safeText(query) }, viewsOf(open).view);
+    const { state } = reduceApp(open, { type: 'paste', text: safeText(query) }, viewsOf);
     assert.equal(listed(state).length, 0, query.slice(0, 10));
-    assert.equal(after('enter escape', state).state.browse.over, undefined);
+    assert.equal(inBrowser(after('enter escape', state).state).browse.over, undefined);
   }
 });
 
 describe('in a talk, too', () => {
   const talk = talkState(talkOf('# One\n\nText.\n\n---\n\n# Two\n\nMedicaid.\n'), [80, 24]);
-  const finderOf = ({ talk: given }: AppState) => given?.state.finder;
+  const finderOf = (state: AppState) => currentTalk(state)?.state.finder;
 
   test('Enter waits for what was typed last, and then goes to the slide', () => {
     const { state, requests } = typedAhead(`/ ${typed('medicaid')} enter`, talk);
     assert.equal(finderOf(state)?.isAccepting, true);
     assert.equal(answered(state, requests[4]), state, 'what was typed on the way there no longer counts');
     const found = answered(state, requests.at(-1));
-    assert.deepEqual([found.talk?.state.slide, finderOf(found)], [1, undefined]);
+    assert.deepEqual([currentTalk(found)?.state.slide, finderOf(found)], [1, undefined]);
     assert.equal(after('p', found).state.search, found.search, 'its hits are followed');
   });
   test('Enter that finds nothing has been pressed', () => {
@@ -286,16 +291,16 @@ describe('in a talk, too', () => {
   });
   test('a section over the slide is searched without the slides, and the slide with them again', () => {
     const { state } = after(`/ ${typed('anonymous')} end enter`, talk);
-    assert.ok(state.talk?.aside?.found);
+    assert.ok(inBrowser(state).browse.found);
     assert.equal(state.search?.request.slides, undefined);
     const back = after('escape', state).state;
-    assert.equal(back.search?.request.slides, back.talk?.deck);
+    assert.equal(back.search?.request.slides, currentTalk(back)?.deck);
     assert.equal(after('escape', back).state.search, undefined, 'until nothing is marked');
   });
   test('a file that has changed is searched anew', () => {
     const { state } = after(`/ ${typed('medicaid')} enter`, talk);
     const { source, deck } = talkOf('# One\n\nMedicaid.\n\n---\n\n# Two\n\nMedicaid.\n');
-    const reloaded = reduceApp(state, { type: 'reload', source, deck }, viewsOf(state).view);
+    const reloaded = reduceApp(state, { type: 'reload', source, deck }, viewsOf);
     const [effect] = reloaded.effects;
     assert.ok(effect?.type === 'search' && effect.request.slides === deck);
   });

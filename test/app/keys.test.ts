@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type AppState, initialState } from '../../src/app/state.ts';
+import { type InBrowser, initialState } from '../../src/app/state.ts';
 import { placeOf } from '../../src/browse/browse-state.ts';
 import { blockText } from '../../src/markdown/block-text.ts';
 import { pressAll } from '../support/keys.ts';
 import { plainRows, plainViews } from '../support/plain-view.ts';
 import { libraryOf } from '../support/setting.ts';
+import { inBrowser } from '../support/top-screen.ts';
 
 const paragraphs = Array.from({ length: 40 }, (_, index) => `Paragraph ${index}.`).join('\n\n');
 const library = libraryOf({
@@ -17,7 +18,7 @@ const wide = { columns: 100, rows: 24 };
 const narrow = { columns: 40, rows: 12 };
 
 /** What a reader would notice: where the focus is, which section, the first row of the text, the chosen link. */
-function seen({ help, browse }: AppState): Readonly<Record<string, unknown>> {
+function seen({ help, browse }: InBrowser): Readonly<Record<string, unknown>> {
   const { focus, section, link } = browse;
   const row = plainRows(library.sections[section])[placeOf(browse, library).block];
   return {
@@ -29,7 +30,8 @@ function seen({ help, browse }: AppState): Readonly<Record<string, unknown>> {
 }
 
 function after(keys: string, size = wide) {
-  return pressAll(keys, initialState(size, library), plainViews());
+  const { state, effects } = pressAll(keys, initialState(size, library), plainViews());
+  return { state: inBrowser(state), effects };
 }
 
 type Expected = { focus?: string; section?: number; top?: string; link?: number };

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Spot } from '../../src/app/pointer.ts';
+import { currentTalk } from '../../src/app/screen-stack.ts';
 import { type AppState, initialState } from '../../src/app/state.ts';
 import { pressAll } from '../support/keys.ts';
 import { plainViews } from '../support/plain-view.ts';
 import { libraryOf } from '../support/setting.ts';
 import { talkOf, talkState } from '../support/talk-state.ts';
+import { inBrowser } from '../support/top-screen.ts';
 
 const paragraphs = Array.from({ length: 40 }, (_, index) => `Paragraph ${index}.`).join('\n\n');
 const library = libraryOf({
@@ -38,36 +40,39 @@ describe('in the browser', () => {
       ['1,2', 1],
       ['1,1', 0],
     ] as const) {
-      const { browse } = after(`m click@${cell}`).state;
+      const { browse } = inBrowser(after(`m click@${cell}`).state);
       assert.deepEqual([browse.section, browse.focus], [section, 'panel']);
     }
   });
   test('below the menu, on text and beside all there is nothing', () => {
     for (const cell of ['1,9', '2,1', '9,9'])
-      assert.deepEqual(after(`m click@${cell}`).state.browse, browser.browse, cell);
+      assert.deepEqual(inBrowser(after(`m click@${cell}`).state).browse, browser.browse, cell);
   });
   test('the wheel scrolls the text by three rows, and over the menu it moves the choice', () => {
-    assert.equal(after('m wheelDown@2,1').state.browse.places.alpha?.block, 3);
-    assert.equal(after('m wheelDown@2,1 wheelDown@2,1 wheelUp@2,1').state.browse.places.alpha?.block, 3);
-    assert.equal(after('m wheelDown@1,1').state.browse.section, 1);
-    assert.equal(after('m wheelDown@1,1 wheelDown@1,1 wheelDown@1,1').state.browse.section, 2);
+    assert.equal(inBrowser(after('m wheelDown@2,1').state).browse.places.alpha?.block, 3);
+    assert.equal(
+      inBrowser(after('m wheelDown@2,1 wheelDown@2,1 wheelUp@2,1').state).browse.places.alpha?.block,
+      3,
+    );
+    assert.equal(inBrowser(after('m wheelDown@1,1').state).browse.section, 1);
+    assert.equal(inBrowser(after('m wheelDown@1,1 wheelDown@1,1 wheelDown@1,1').state).browse.section, 2);
   });
   test('a click on a link follows it', () => {
     assert.deepEqual(after('2 m click@2,2').effects.at(-1), {
       type: 'openAddress',
       address: 'https://one.example',
     });
-    assert.equal(after('2 m click@2,3').state.browse.target?.block, 2);
+    assert.equal(inBrowser(after('2 m click@2,3').state).browse.target?.block, 2);
   });
   test('in a list the wheel chooses, and a click accepts', () => {
-    const { over } = after('2 m o wheelDown@3,1').state.browse;
+    const { over } = inBrowser(after('2 m o wheelDown@3,1').state).browse;
     assert.equal(over?.type === 'outline' && over.chosen, 1);
-    assert.equal(after('2 m o click@3,2').state.browse.over, undefined);
-    assert.equal(after('2 m o click@3,9').state.browse.over?.type, 'outline');
+    assert.equal(inBrowser(after('2 m o click@3,2').state).browse.over, undefined);
+    assert.equal(inBrowser(after('2 m o click@3,9').state).browse.over?.type, 'outline');
   });
   test('the list of keys and what a section says about itself scroll', () => {
     assert.deepEqual(after('m ? wheelDown@2,1 wheelDown@2,1 wheelUp@2,1').state.help, { row: 3 });
-    assert.deepEqual(after('m i wheelDown@2,1').state.browse.over, { type: 'about', row: 3 });
+    assert.deepEqual(inBrowser(after('m i wheelDown@2,1').state).browse.over, { type: 'about', row: 3 });
   });
 });
 
@@ -75,7 +80,7 @@ describe('in a talk', () => {
   const talk = talkState(talkOf('# One\n\n[a](https://a.example)\n\n---\n\n# Two\n\nText.\n'), [80, 24]);
   const given = (keys: string) => {
     const { state, effects } = after(keys, talk);
-    return { ...state.talk?.state, effects };
+    return { ...currentTalk(state)?.state, effects };
   };
   test('nothing steps by a slip of the hand', () =>
     assert.equal(given('m wheelDown@2,1 click@2,1 click@9,9').slide, 0));

@@ -186,10 +186,10 @@ test('a place without a source shows nothing yet', () => {
 });
 
 test('what covers the slide is gone with the next place', () => {
-  const covered = told(followed(), place(0, { aside: safeText('OSPO news'), curtain: 'white' }));
-  assert.deepEqual([covered.talk?.aside, covered.talk?.curtain], ['OSPO news', 'white']);
+  const covered = told(followed(), place(0, { overlay: safeText('OSPO news'), curtain: 'white' }));
+  assert.deepEqual([covered.talk?.overlay, covered.talk?.curtain], ['OSPO news', 'white']);
   const { talk: uncovered } = told(covered, place(0));
-  assert.deepEqual([uncovered?.aside, uncovered?.curtain], [undefined, undefined]);
+  assert.deepEqual([uncovered?.overlay, uncovered?.curtain], [undefined, undefined]);
 });
 
 test('the clock goes on from what was heard, and a jump is remembered', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type AppAction, reduceApp } from '../../src/app/reduce.ts';
-import { type AppState, type Effect, initialState, type Talk } from '../../src/app/state.ts';
+import { currentTalk } from '../../src/app/screen-stack.ts';
+import { type AppState, type Effect, type InTalk, initialState } from '../../src/app/state.ts';
 import { fileLibrary } from '../../src/browse/library.ts';
 import type { RemoteAction } from '../../src/deck/deck-action.ts';
 import { readDeck } from '../../src/deck/deck-source.ts';
@@ -11,6 +12,7 @@ import { pressAll } from '../support/keys.ts';
 import { plainViews } from '../support/plain-view.ts';
 import { builtInLibrary, libraryOf } from '../support/setting.ts';
 import { talkOf, talkState } from '../support/talk-state.ts';
+import { inBrowser } from '../support/top-screen.ts';
 
 const text = `# One
 
@@ -42,7 +44,7 @@ const opening = talkState(talkOf(text), [80, 24]);
 
 const press = (keys: string, state: AppState = opening) => pressAll(keys, state, viewsOf);
 function act(state: AppState, action: AppAction): { state: AppState; effects: readonly Effect[] } {
-  return reduceApp(state, action, viewsOf(state).view);
+  return reduceApp(state, action, viewsOf);
 }
 const remote = (state: AppState, action: RemoteAction) => act(state, { type: 'remote', action });
 const reloaded = (state: AppState, changed: string): AppState => {
@@ -51,12 +53,14 @@ const reloaded = (state: AppState, changed: string): AppState => {
 };
 
 /** Where a talk is, and what overlays it. */
-function where({ talk, help }: AppState): string {
+function where(state: AppState): string {
+  const { help } = state;
+  const talk = currentTalk(state);
   if (!talk) return 'browser';
   const { slide, step, finder, curtain, question } = talk.state;
   const over = [
     help && 'help',
-    talk.aside && `aside ${talk.aside.section}`,
+    state.type === 'browser' && `section ${state.browse.section}`,
     finder && `${finder.type} "${finder.query}"`,
     curtain,
     question && 'question',
@@ -65,27 +69,27 @@ function where({ talk, help }: AppState): string {
 }
 /** To a place of the reference, and the same from a fragment. */
 const search = '/ a n o n y m o u s end enter';
-const toAside = `2 G l ${search}`;
+const toSection = `2 G l ${search}`;
 const policies = builtInLibrary.sections.findIndex(({ id }) => id === 'policies');
 
 const cases: readonly (readonly [keys: string, expected: string])[] = [
   ['', '0/0'],
   ['2 G l', '1/1'],
   // A section of the reference over the slide; one key goes back to the same fragment.
-  [toAside, `1/1, aside ${policies}`],
-  [`${toAside} escape`, '1/1'],
-  [`${toAside} q`, '1/1'],
-  [`${toAside} backspace`, '1/1'],
-  [`${toAside} j space ctrl+d G g q`, '1/1'],
-  [`${toAside} tab escape`, `1/1, aside ${policies}`],
-  [`${toAside} tab escape escape`, '1/1'],
-  [`${toAside} p`, `1/1, aside ${policies}`],
-  [`${toAside} f5`, `1/1, aside ${policies}`],
-  [`${toAside} ]`, `1/1, aside ${policies + 1}`],
-  [`${toAside} ?`, `1/1, help, aside ${policies}`],
-  [`${toAside} ? j q`, `1/1, aside ${policies}`],
-  [`${toAside} b`, `1/1, aside ${policies}`],
-  [`${toAside} q l`, '1/2'],
+  [toSection, `1/1, section ${policies}`],
+  [`${toSection} escape`, '1/1'],
+  [`${toSection} q`, '1/1'],
+  [`${toSection} backspace`, '1/1'],
+  [`${toSection} j space ctrl+d G g q`, '1/1'],
+  [`${toSection} tab escape`, `1/1, section ${policies}`],
+  [`${toSection} tab escape escape`, '1/1'],
+  [`${toSection} p`, `1/1, section ${policies}`],
+  [`${toSection} f5`, `1/1, section ${policies}`],
+  [`${toSection} ]`, `1/1, section ${policies + 1}`],
+  [`${toSection} ?`, `1/1, help, section ${policies}`],
+  [`${toSection} ? j q`, `1/1, section ${policies}`],
+  [`${toSection} b`, `1/1, section ${policies}`],
+  [`${toSection} q l`, '1/2'],
   // The list of keys.
   ['2 G l ?', '1/1, help'],
   ['2 G l f1 j j space G ctrl+u q', '1/1'],
@@ -108,11 +112,14 @@ test('q quits a talk that was opened by name, and goes back from one over the br
   assert.deepEqual(press('2 G q').effects, [{ type: 'exit', code: 0 }]);
   assert.equal(where(press('2 G q').state), '1/0', 'the place is still told');
   const over = press('3 p', initialState({ columns: 80, rows: 24 }, builtInLibrary)).state;
-  assert.equal(over.talk?.isOverBrowser, true);
+  assert.deepEqual(
+    over.below.map(({ type }) => type),
+    ['browser'],
+  );
   const back = press('l q', over);
   assert.deepEqual(back.effects, []);
   assert.equal(where(back.state), 'browser');
-  assert.equal(back.state.browse.section, 2);
+  assert.equal(inBrowser(back.state).browse.section, 2);
 });
 
 test('Ctrl+C and Ctrl+Z work from anywhere', () => {
@@ -122,11 +129,11 @@ test('Ctrl+C and Ctrl+Z work from anywhere', () => {
   }
 });
 
-const asked: AppState = {
+const asked: InTalk = {
   ...opening,
   talk: {
-    ...(opening.talk as Talk),
-    state: { ...(opening.talk as Talk).state, question: { slide: 1, step: 1, elapsed: 60_000 } },
+    ...opening.talk,
+    state: { ...opening.talk.state, question: { slide: 1, step: 1, elapsed: 60_000 } },
   },
 };
 
@@ -158,7 +165,7 @@ test('the question whether to continue', () => {
   for (const key of ['l', 'space', 'pageDown']) assert.equal(where(press(key, asked).state), '1/1', key);
   for (const key of ['n', 'home']) assert.equal(where(press(key, asked).state), '0/0', key);
   for (const key of ['escape', 'x', 'tab', 'alt+x', 'f12', 'b', '3', 'o', 'h'])
-    assert.ok(press(key, asked).state.talk?.state.question, `${key} is no answer`);
+    assert.ok(currentTalk(press(key, asked).state)?.state.question, `${key} is no answer`);
   assert.equal(where(remote(asked, { type: 'next' }).state), '1/1');
   assert.equal(where(remote(asked, { type: 'goTo', slide: 2 }).state), '2/0', 'that is an answer too');
   assert.deepEqual(press('q', asked).effects, [{ type: 'exit', code: 0 }]);
@@ -182,7 +189,7 @@ test('a notice is one row, even for a query with line breaks', () => {
 });
 
 test('the file changes: the same slide and step stay, and lists and the rest stay open', () => {
-  for (const keys of ['2 G l', '2 G l o x', '2 G l ?', toAside, '2 G l b']) {
+  for (const keys of ['2 G l', '2 G l o x', '2 G l ?', toSection, '2 G l b']) {
     const { state } = press(keys);
     const before = where(state);
     assert.equal(where(reloaded(state, text.replace('At last', 'Finally'))), before, keys);
@@ -196,7 +203,7 @@ test('the file changes: a step that is gone, a slide that is gone', () => {
   assert.equal(where(reloaded(state, text.replaceAll('<!-- pause -->', ''))), '1/0');
   assert.equal(where(reloaded(press('3 G').state, '# Only\n\nslide')), '0/0');
   const emptied = reloaded(state, '');
-  assert.match(emptied.talk?.banner ?? '', /the file is empty/);
+  assert.match(currentTalk(emptied)?.banner ?? '', /the file is empty/);
   assert.equal(where(emptied), '1/2', 'somebody is still saving');
   assert.equal(where(reloaded(emptied, text)), '1/2');
   const half = reloaded(press('3 G').state, '# Only\n\nslide');
@@ -210,20 +217,20 @@ test('a deck that does not parse: the last good one stays, with a banner until i
   const { state } = press('2 G l');
   const broken = reloaded(state, `---\ntitle: [A\n---\n${text}`);
   assert.equal(where(broken), '1/1');
-  assert.match(broken.talk?.banner ?? '', /^talk\.md:\d+:\d+ /);
+  assert.match(currentTalk(broken)?.banner ?? '', /^talk\.md:\d+:\d+ /);
   const moved = press('l', broken).state;
-  assert.equal(moved.talk?.banner, broken.talk?.banner, 'it stays while one goes on');
+  assert.equal(currentTalk(moved)?.banner, currentTalk(broken)?.banner, 'it stays while one goes on');
   const worse = reloaded(moved, `---\ntitle: {A\n---\n${text}`);
   assert.equal(where(worse), '1/2');
   const mended = reloaded(worse, text);
-  assert.equal(mended.talk?.banner, undefined);
+  assert.equal(currentTalk(mended)?.banner, undefined);
   assert.equal(where(mended), '1/2');
 });
 
 test('a banner for a file that cannot be read goes with the next good one', () => {
   const gone = act(opening, { type: 'banner', text: safeText('talk.md:1:1 is gone') }).state;
-  assert.equal(gone.talk?.banner, 'talk.md:1:1 is gone');
-  assert.equal(reloaded(gone, text).talk?.banner, undefined);
+  assert.equal(currentTalk(gone)?.banner, 'talk.md:1:1 is gone');
+  assert.equal(currentTalk(reloaded(gone, text))?.banner, undefined);
   const browser = initialState({ columns: 80, rows: 24 }, builtInLibrary);
   assert.deepEqual(act(browser, { type: 'banner', text: safeText('x') }).state, browser);
 });
@@ -231,14 +238,14 @@ test('a banner for a file that cannot be read goes with the next good one', () =
 test('what its author should fix is a notice, gone with the next key', () => {
   const odd = reloaded(opening, `<!-- puase -->\n\n${text}`);
   assert.match(odd.notice ?? '', /^talk\.md:1:1 unknown command puase; did you mean pause\?/);
-  assert.equal(odd.talk?.banner, undefined);
+  assert.equal(currentTalk(odd)?.banner, undefined);
   assert.equal(press('l', odd).state.notice, undefined);
   assert.equal(reloaded(odd, text).notice, undefined);
 });
 
 test('Enter goes to the slide that was typed, also while a link has the focus or the screen is black', () => {
   const focused = press('2 G l tab').state;
-  assert.equal(focused.talk?.state.link, 0);
+  assert.equal(currentTalk(focused)?.state.link, 0);
   assert.deepEqual(press('enter', focused).effects, [
     { type: 'openAddress', address: 'https://one.example/' },
   ]);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { currentTalk } from '../../src/app/screen-stack.ts';
 import { initialState } from '../../src/app/state.ts';
 import { createKeymaps } from '../../src/keys/keymaps.ts';
 import { keysOf } from '../support/key-overrides.ts';
@@ -7,6 +8,7 @@ import { pressAll } from '../support/keys.ts';
 import { plainViews } from '../support/plain-view.ts';
 import { libraryOf } from '../support/setting.ts';
 import { talkOf, talkState } from '../support/talk-state.ts';
+import { inBrowser } from '../support/top-screen.ts';
 
 const yaml = `
 keys:
@@ -30,7 +32,8 @@ function after(keys: string) {
     initialState({ columns: 80, rows: 24 }, library),
     plainViews({ keys: createKeymaps(groups) }),
   );
-  return { effects, notice: state.notice, state, ...state.browse, over: state.browse.over?.type };
+  const browse = state.type === 'browser' ? state.browse : undefined;
+  return { effects, notice: state.notice, state, ...browse, over: browse?.over?.type };
 }
 
 describe('in the browser the given keys ask for it, and the usual ones no more', () => {
@@ -44,7 +47,7 @@ describe('in the browser the given keys ask for it, and the usual ones no more',
   test('in a list', () => assert.equal(after('s e s c a p e F4').over, 'search'));
   test('in a list, back', () => assert.equal(after('s f4').over, undefined));
   test('in a search, its scope', () => {
-    const { over } = after('s ctrl+s').state.browse;
+    const { over } = inBrowser(after('s ctrl+s').state).browse;
     assert.equal(over?.type === 'search' && over.within, 'section');
   });
   test('keys that were not changed', () => assert.equal(after('] end').section, 2));
@@ -64,7 +67,12 @@ const talk = talkState(
 );
 function given(keys: string, keymaps = createKeymaps(groups)) {
   const { state } = pressAll(keys, talk, plainViews({ keys: keymaps }));
-  return { slide: state.talk?.state.slide, typed: state.talk?.state.typed, notice: state.notice, state };
+  return {
+    slide: currentTalk(state)?.state.slide,
+    typed: currentTalk(state)?.state.typed,
+    notice: state.notice,
+    state,
+  };
 }
 
 describe('in a talk', () => {
@@ -84,10 +92,10 @@ test('without single keys Alt with a character does what it did', () => {
   const pressed = (names: string) =>
     pressAll(names, initialState({ columns: 80, rows: 24 }, library), plainViews({ keys }));
   assert.deepEqual(pressed('q / j 2 ? G p').state, pressed('').state);
-  assert.equal(pressed('alt+j').state.browse.section, 1);
-  assert.equal(pressed('alt+3').state.browse.section, 2);
-  assert.equal(pressed('ctrl+n ctrl+n ctrl+p').state.browse.section, 1);
-  const { over } = pressed('alt+/ q').state.browse;
+  assert.equal(inBrowser(pressed('alt+j').state).browse.section, 1);
+  assert.equal(inBrowser(pressed('alt+3').state).browse.section, 2);
+  assert.equal(inBrowser(pressed('ctrl+n ctrl+n ctrl+p').state).browse.section, 1);
+  const { over } = inBrowser(pressed('alt+/ q').state).browse;
   assert.equal(over?.type === 'search' && over.query, 'q', 'in a list characters are typed');
   assert.deepEqual(pressed('alt+q').effects, [{ type: 'exit', code: 0 }]);
   assert.deepEqual(pressed('alt+?').state.help, { row: 0 });

@@ -66,7 +66,7 @@ const deckMessage = fc.oneof(
       curtain,
       elapsed: amount(1e9),
       isRunning: fc.boolean(),
-      aside: row,
+      overlay: row,
       isRehearsal: fc.boolean(),
     },
     { requiredKeys: ['type', 'slide', 'step', 'row', 'elapsed', 'isRunning'] },
@@ -140,7 +140,7 @@ describe('a deck cannot say', () => {
     ['a curtain of another color', { ...state, curtain: 'red' }],
     ['that there is a curtain, but not which', { ...state, curtain: null }],
     ['that its clock is 1', { ...state, isRunning: 1 }],
-    ['a long aside', { ...state, aside: 'a'.repeat(1001) }],
+    ['a long overlay', { ...state, overlay: 'a'.repeat(1001) }],
     ['a source without a text', { ...source, text: undefined }],
     ['includes without a list', { ...source, included: {} }],
     ['an include without an answer', { ...source, included: [{ from: '', path: 'b.md' }] }],
@@ -186,8 +186,8 @@ test('fields of a prototype are no fields', () => {
 test('what is shown as it stands comes out safe, in one row', () => {
   const named = decodeDeckMessage(JSON.stringify({ ...hello, name: 'A\u001b[2J\ntalk' }));
   assert.deepEqual(named, { ...hello, name: 'A␛[2J talk' });
-  const aside = decodeDeckMessage(JSON.stringify({ ...state, aside: '\u009b2J' }));
-  assert.deepEqual(aside, { ...state, aside: '\ufffd2J' });
+  const overlay = decodeDeckMessage(JSON.stringify({ ...state, overlay: '\u009b2J' }));
+  assert.deepEqual(overlay, { ...state, overlay: '\ufffd2J' });
 });
 
 test('a speaker view greets, whatever else is there', () => {

@@ -35,10 +35,9 @@ for (const name of decks) {
     for (const [columns, rows] of sizes) {
       test(`each slide fits at each step at ${columns} x ${rows}`, () => {
         const models = createScreenModels(plainSetting());
-        const { talk: model } = models(talkState(talk, [columns, rows]));
-        assert.ok(model);
+        const model = models(talkState(talk, [columns, rows]));
         for (const [index, { title, lastStep }] of slides.entries()) {
-          const view = model.layout.slide(index);
+          const view = model.slide(index);
           for (let step = 0; step <= lastStep; step += 1)
             assert.ok(view.height(step) <= view.visible, `${title}: step ${step} needs to scroll`);
         }

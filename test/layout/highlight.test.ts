@@ -19,6 +19,7 @@ import { safeText } from '../../src/terminal/safe-text.ts';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import fc from '../support/property.ts';
 import { libraryOf, plainSetting } from '../support/setting.ts';
+import { inBrowser } from '../support/top-screen.ts';
 
 const timed = await loadHighlight(run => run());
 /** Without a time limit. */
@@ -345,14 +346,14 @@ describe('when it is loaded', () => {
     );
     const models = createScreenModels(setting, current);
     const state = initialState({ columns: 80, rows: 24 }, library, 0);
-    const plain = models(state).panelLines();
+    const plain = models(inBrowser(state)).panelLines();
     work();
     await settled();
-    const colored = models(state).panelLines();
+    const colored = models(inBrowser(state)).panelLines();
     assert.equal(redraws, 1);
     assert.deepEqual(colored.map(lineText), plain.map(lineText));
     assert.notDeepEqual(colored, plain);
-    assert.strictEqual(models(state).panelLines()[0], colored[0]);
+    assert.strictEqual(models(inBrowser(state)).panelLines()[0], colored[0]);
   });
 
   test('where that fails code stays plain', async () => {

@@ -26,6 +26,7 @@ import { run } from '../support/run-program.ts';
 import { plainSetting } from '../support/setting.ts';
 import { createStage } from '../support/stage.ts';
 import { consoleState, talkOf, talkState } from '../support/talk-state.ts';
+import { inTalk } from '../support/top-screen.ts';
 
 // What a hostile deck may try: first its layout, quickly; then talk and speaker view on real terminals.
 
@@ -51,7 +52,7 @@ function assertHarmless(text: string, file: string, where: string): void {
     const setting = { ...plainSetting(), pen };
     const models = createScreenModels(setting);
     const consoles = createConsoleModels(setting, () => undefined);
-    const draw = (state: AppState) => assertLines(models(state).talk?.lines() ?? [], pen.hyperlinks, where);
+    const draw = (state: AppState) => assertLines(models(inTalk(state)).lines(), pen.hyperlinks, where);
     const size = [70, 20] as const;
     for (const [slide, { lastStep }] of talk.deck.slides.entries()) {
       const state = { ...talk.state, slide, step: lastStep };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { stripVTControlCharacters } from 'node:util';
 import { renderToString } from 'ink';
-import { type AppState, asideOf, initialState } from '../../src/app/state.ts';
+import { type AppState, initialState } from '../../src/app/state.ts';
 import type { Library } from '../../src/browse/section.ts';
 import { cellWidth } from '../../src/terminal/cell-width.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
@@ -42,9 +42,8 @@ export function styledScreen(
   const setting = plainSetting(options);
   const models = createScreenModels(setting);
   const { state } = pressAll(keys, from, models);
-  const shown = asideOf(state) ?? state;
   const { columns, rows } = from.size;
-  return styledElement(<Screen state={shown} setting={setting} model={models(shown)} />, [columns, rows]);
+  return styledElement(<Screen model={models(state)} setting={setting} />, [columns, rows]);
 }
 
 /** What Ink draws of an element, held against the size of the window. */

@@ -1,5 +1,5 @@
 import { type AppAction, reduceApp } from '../../src/app/reduce.ts';
-import type { View } from '../../src/app/reduced.ts';
+import type { ViewOf } from '../../src/app/reduced.ts';
 import type { AppState, Effect } from '../../src/app/state.ts';
 import { type SearchAtOnce, searchAtOnce } from './search-at-once.ts';
 
@@ -9,10 +9,10 @@ type Acted = { readonly state: AppState; readonly effects: readonly Effect[] };
 function actAtOnce(
   state: AppState,
   action: AppAction,
-  viewOf: (state: AppState) => View,
+  viewOf: ViewOf,
   search: SearchAtOnce = searchAtOnce,
 ): Acted {
-  const reduced = reduceApp(state, action, viewOf(state));
+  const reduced = reduceApp(state, action, viewOf);
   const effects = reduced.effects.filter(({ type }) => type !== 'search' && type !== 'stopSearch');
   return reduced.effects.reduce<Acted>(
     (now, effect) => {
@@ -29,19 +29,19 @@ function actAtOnce(
 /**
  * Presses keys, named as in the keymap and separated by blanks, one after the other.
  *
- * @param models lays out the states @param search answers searches at once
+ * @param viewOf lays out the states @param search answers searches at once
  * @example pressAll('j j enter tab', state, models)
  */
 export function pressAll(
   keys: string,
   state: AppState,
-  models: (state: AppState) => { readonly view: View },
+  viewOf: ViewOf,
   search: SearchAtOnce = searchAtOnce,
 ): Acted {
   let now = state;
   const effects: Effect[] = [];
   for (const key of keys.split(' ').filter(name => name !== '')) {
-    const acted = actAtOnce(now, { type: 'key', key }, state => models(state).view, search);
+    const acted = actAtOnce(now, { type: 'key', key }, viewOf, search);
     now = acted.state;
     effects.push(...acted.effects);
   }

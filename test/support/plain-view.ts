@@ -1,9 +1,10 @@
 import { browserFrame } from '../../src/app/frame.ts';
 import type { Spot } from '../../src/app/pointer.ts';
-import type { View } from '../../src/app/reduced.ts';
-import { type AppState, asideOf } from '../../src/app/state.ts';
+import type { BrowserView, TalkView, ViewOf } from '../../src/app/reduced.ts';
+import { isOverTalk } from '../../src/app/screen-stack.ts';
+import type { AppState, InBrowser, InTalk } from '../../src/app/state.ts';
 import type { Scroller } from '../../src/browse/browse-state.ts';
-import type { Section } from '../../src/browse/section.ts';
+import type { Library, Section } from '../../src/browse/section.ts';
 import { shownLibrary } from '../../src/browse/shown-library.ts';
 import type { SlideView } from '../../src/deck/deck-view.ts';
 import { defaultKeymaps, type Keymaps } from '../../src/keys/keymaps.ts';
@@ -27,40 +28,52 @@ const textRows = 60;
  * What a reducer must know of a window in which every block is a row, and so is every entry of a list and every step
  * of a slide.
  */
-export function plainViews(layout: PlainLayout = {}): (state: AppState) => { readonly view: View } {
-  return function viewsOf(state: AppState): { readonly view: View } {
-    const { size, library, isAside, talk } = state;
-    const menu =
-      library.kind === 'file' || isAside ? undefined : { columns: 20, entries: library.sections.length };
-    const frame = browserFrame(size, menu);
+export function plainViews({ keys = defaultKeymaps, spots }: PlainLayout = {}): ViewOf {
+  const at = (column: number, row: number) => spots?.[`${column},${row}`];
+
+  function browserView(state: InBrowser): BrowserView {
+    const { size, library } = state;
+    const frame = browserFrame(size, isOverTalk(state) ? undefined : menuOf(library));
     const visible = frame.kind === 'tooSmall' ? 1 : frame.page.rows;
     return {
-      view: {
-        keys: layout.keys ?? defaultKeymaps,
-        kind: frame.kind,
-        panelRows: visible,
-        scroller: ({ section, newsFilter }) =>
-          scrollerOf(shownLibrary(library, newsFilter).sections[section], visible),
-        help: { rows: textRows, visible },
-        about: { rows: textRows, visible },
-        list: { visible },
-        at: (column, row) => layout.spots?.[`${column},${row}`],
-        ...(talk && {
-          deck: {
-            finderRows: size.rows - 1,
-            slide: index => slideView(talk.deck.slides[index]?.lastStep ?? 0, size.rows, linksOf(index)),
-          },
-        }),
-        aside(browse) {
-          const aside = talk && asideOf({ ...state, talk: { ...talk, aside: browse } });
-          return viewsOf(aside ?? state).view;
-        },
-      },
+      keys,
+      at,
+      kind: frame.kind,
+      panelRows: visible,
+      scroller: ({ section, newsFilter }) =>
+        scrollerOf(shownLibrary(library, newsFilter).sections[section], visible),
+      help: { rows: textRows, visible },
+      about: { rows: textRows, visible },
+      list: { visible },
     };
-    function linksOf(slide: number): ReturnType<SlideView['links']> {
-      return (talk?.deck.slides[slide]?.links ?? []).map(({ index, url }) => ({ index, url, row: 0 }));
-    }
-  };
+  }
+  function talkView({ size, talk }: InTalk): TalkView {
+    const { reference, deck } = talk;
+    const frame = browserFrame(size, menuOf(reference));
+    const [kind, visible] =
+      frame.kind === 'tooSmall' ? (['tooSmall', 1] as const) : (['slide', frame.overlay.rows] as const);
+    const linksOf = (slide: number) =>
+      (deck.slides[slide]?.links ?? []).map(({ index, url }) => ({ index, url, row: 0 }));
+    return {
+      keys,
+      at,
+      kind,
+      help: { rows: textRows, visible },
+      finderRows: size.rows - 1,
+      slide: index => slideView(deck.slides[index]?.lastStep ?? 0, size.rows, linksOf(index)),
+    };
+  }
+  function viewOf(state: InBrowser): BrowserView;
+  function viewOf(state: InTalk): TalkView;
+  function viewOf(state: AppState): BrowserView | TalkView;
+  function viewOf(state: AppState): BrowserView | TalkView {
+    return state.type === 'talk' ? talkView(state) : browserView(state);
+  }
+  return viewOf;
+}
+
+function menuOf({ kind, sections }: Library) {
+  return kind === 'file' ? undefined : { columns: 20, entries: sections.length };
 }
 
 function slideView(lastStep: number, visible: number, links: ReturnType<SlideView['links']>): SlideView {

@@ -1,5 +1,5 @@
 import { reduceConsole } from '../../src/app/reduce-console.ts';
-import { type AppState, initialState } from '../../src/app/state.ts';
+import { type AppState, initialState, initialTalkState } from '../../src/app/state.ts';
 import { fileLibrary } from '../../src/browse/library.ts';
 import { createSearchIndex } from '../../src/browse/ranked-search.ts';
 import type { Library } from '../../src/browse/section.ts';
@@ -83,10 +83,7 @@ function talkOf(read: Read): AppState {
   const library = libraryOf(read);
   const { deck } = read;
   const source = { file, text: read.source, included: [] };
-  return {
-    ...initialState(size, library),
-    talk: { source, deck, state: openingState(deck), reference: library, isOverBrowser: false },
-  };
+  return initialTalkState(size, { source, deck, state: openingState(deck), reference: library });
 }
 
 function press(keys: string, state: AppState): void {
@@ -95,7 +92,7 @@ function press(keys: string, state: AppState): void {
   for (const key of ['', ...keys.split(' ')]) {
     now = pressAll(key, now, models).state;
     const model = models(now);
-    if (model.talk) model.talk.lines();
+    if (model.type === 'talk') model.lines();
     else {
       model.panelLines();
       model.progress();

@@ -1,5 +1,5 @@
 import { type ConsoleState, initialConsole } from '../../src/app/console-state.ts';
-import { type AppState, initialState, type Talk } from '../../src/app/state.ts';
+import { type InTalk, initialTalkState, type Talk } from '../../src/app/state.ts';
 import { readDeck } from '../../src/deck/deck-source.ts';
 import { openingState } from '../../src/deck/deck-state.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
@@ -12,12 +12,12 @@ export const builtInTalk = talkOf(readRepositoryFile('content/talk.md'), 'conten
 export function talkOf(text: string, file = 'talk.md'): Talk {
   const source = { file, text, included: [] };
   const deck = readDeck(source);
-  return { source, deck, state: openingState(deck), reference: builtInLibrary, isOverBrowser: false };
+  return { source, deck, state: openingState(deck), reference: builtInLibrary };
 }
 
 /** The program while a talk is given. */
-export function talkState(talk: Talk, [columns, rows]: readonly [columns: number, rows: number]): AppState {
-  return { ...initialState({ columns, rows }, builtInLibrary), talk };
+export function talkState(talk: Talk, [columns, rows]: readonly [columns: number, rows: number]): InTalk {
+  return initialTalkState({ columns, rows }, talk);
 }
 
 /** A console that follows a talk: where that is, and what it says of its clock. */

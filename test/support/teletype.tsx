@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { renderToString } from 'ink';
 import type { ConsoleState } from '../../src/app/console-state.ts';
 import { reduceConsole } from '../../src/app/reduce-console.ts';
-import { type AppState, asideOf, initialState } from '../../src/app/state.ts';
+import { type AppState, initialState } from '../../src/app/state.ts';
 import { createConsoleModels } from '../../src/ui/console-model.ts';
 import { type CursorPlace, consoleCursor, screenCursor } from '../../src/ui/cursor.ts';
 import { Rows } from '../../src/ui/Rows.tsx';
@@ -38,10 +38,9 @@ function onScreen(initial: AppState): Teletype {
       state = pressAll(keys, state, models).state;
     },
     picture() {
-      const shown = asideOf(state) ?? state;
-      const model = models(shown);
-      const rows = textRows(<Screen state={shown} setting={setting} model={model} />, state.size.columns);
-      return { rows, cursor: screenCursor(shown, model) };
+      const model = models(state);
+      const rows = textRows(<Screen model={model} setting={setting} />, state.size.columns);
+      return { rows, cursor: screenCursor(model) };
     },
   };
 }

@@ -9,6 +9,7 @@ import { Screen } from '../../src/ui/Screen.tsx';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import { createStore } from '../../src/ui/store.ts';
 import { builtInLibrary, plainSetting } from '../support/setting.ts';
+import { inBrowser } from '../support/top-screen.ts';
 
 /** The program inside Ink, with a keyboard to write to and the effects that it asks for. */
 function start() {
@@ -17,11 +18,11 @@ function start() {
   const effects: Effect[] = [];
   const store = createStore(
     initialState({ columns: 100, rows: 30 }, builtInLibrary),
-    (state: AppState, action: AppAction) => reduceApp(state, action, models(state).view),
+    (state: AppState, action: AppAction) => reduceApp(state, action, models),
     (effect: Effect) => effects.push(effect),
   );
-  const draw = (state: AppState) => <Screen state={state} setting={setting} model={models(state)} />;
-  const cursor = (state: AppState) => screenCursor(state, models(state));
+  const draw = (state: AppState) => <Screen model={models(state)} setting={setting} />;
+  const cursor = (state: AppState) => screenCursor(models(state));
   const ink = render(
     <Keyboard store={store} onReady={() => {}} onDrawn={() => {}} draw={draw} cursor={cursor} />,
   );
@@ -53,7 +54,7 @@ for (const [chunk, expected] of chunks) {
   test(`the keyboard sends ${JSON.stringify(chunk)}`, () => {
     const { stdin, store, unmount } = start();
     stdin.write(chunk);
-    const { section, focus } = store.get().browse;
+    const { section, focus } = inBrowser(store.get()).browse;
     unmount();
     assert.deepEqual({ section, focus }, expected);
   });

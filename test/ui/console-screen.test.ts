@@ -110,7 +110,7 @@ test('a place without a source shows nothing yet', () => {
 });
 
 test('what covers the slide is shown, and gone with the next place', () => {
-  const covered = told(followed(), place(0, { aside: safeText('OSPO news') }));
+  const covered = told(followed(), place(0, { overlay: safeText('OSPO news') }));
   assert.match(screen(covered), /── OSPO news: One/);
   assert.match(screen(told(followed(), place(0, { curtain: 'white' }))), /The screen is white/);
   assert.doesNotMatch(screen(told(covered, place(0))), /OSPO news/);

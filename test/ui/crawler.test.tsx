@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { type ConsoleState, initialConsole } from '../../src/app/console-state.ts';
 import { type AppAction, reduceApp } from '../../src/app/reduce.ts';
 import { type ConsoleAction, reduceConsole } from '../../src/app/reduce-console.ts';
-import { type AppState, asideOf, initialState } from '../../src/app/state.ts';
+import { type AppState, initialState } from '../../src/app/state.ts';
 import { windowTitle } from '../../src/app/window-title.ts';
 import type { SearchRequest } from '../../src/browse/searcher.ts';
 import type { Line } from '../../src/terminal/line.ts';
@@ -99,25 +99,23 @@ function screenCrawl(
   const broken = { slide: 1, step: 0, elapsed: 90_000 };
   const draw = (state: AppState, isWhole: boolean): void => {
     seen.add(windowTitle(state));
-    const shown = asideOf(state) ?? state;
-    const model: ScreenModel = models(shown);
+    const model = models(state);
     const { columns, rows } = state.size;
-    if (isWhole) textOf(<Screen state={shown} setting={look} model={model} />, [columns, rows]);
-    world.during(() => layOut(shown, model));
+    if (isWhole) textOf(<Screen model={model} setting={look} />, [columns, rows]);
+    world.during(() => layOut(model));
   };
-  function layOut(shown: AppState, model: ScreenModel): void {
-    const { columns, rows } = shown.size;
-    assertInside(screenCursor(shown, model), shown.size);
-    if (model.frame.kind === 'tooSmall') return;
-    if (model.talk && !shown.help) {
-      assertLaidOut(model.talk, columns, rows);
-      return;
-    }
+  function layOut(model: ScreenModel): void {
+    const { size } = model.state;
+    const { columns, rows } = size;
+    assertInside(screenCursor(model), size);
+    if (model.kind === 'tooSmall') return;
     assertLaidOut(model, columns, rows);
+    if (model.state.help) assertLaidOut(model.help, columns, rows);
+    if (model.type === 'talk') return;
     assertLaidOut(model.over, columns, rows);
-    assertLines([titleLine(shown.library, columns, look.glyphs)], columns, 1);
+    assertLines([titleLine(model.state.library, columns, look.glyphs)], columns, 1);
     for (const rows of [1, 2] as const)
-      assertLines(statusLines(shown, model.progress(), { columns, rows }, look), columns, rows);
+      assertLines(statusLines(model.state, model.progress(), { columns, rows }, look), columns, rows);
   }
   return {
     starts: [
@@ -133,15 +131,14 @@ function screenCrawl(
     ],
     key: key => ({ type: 'key', key }),
     reduce(state, action) {
-      const reduced = world.during(() => reduceApp(state, action, models(state).view));
+      const reduced = world.during(() => reduceApp(state, action, models));
       const request = reduced.effects.flatMap(effect => (effect.type === 'search' ? effect.request : []))[0];
       if (!request) return reduced;
       asked = request;
       searches += 1;
       // Some take longer than others.
       const found = { type: 'found', request, hits: searchAtOnce(request) } as const;
-      const answered =
-        searches % 3 === 0 ? reduced : reduceApp(reduced.state, found, models(reduced.state).view);
+      const answered = searches % 3 === 0 ? reduced : reduceApp(reduced.state, found, models);
       return { ...answered, effects: [...reduced.effects, ...answered.effects] };
     },
     draw,
@@ -151,7 +148,7 @@ function screenCrawl(
       if (chance < 7) return { type: 'notice', text: longNotice };
       if (chance < 8) return { type: 'paste', text: pasted };
       if (chance < 9) return { type: 'remote', action: { type: 'goTo', slide: dice.below(20) } };
-      if (chance < 10) return { type: 'talk', talk: { ...builtInTalk, isOverBrowser: true } };
+      if (chance < 10) return { type: 'talk', talk: builtInTalk };
       if (chance < 12 && asked) return { type: 'found', request: asked, hits: searchAtOnce(asked) };
       return { type: 'key', key: dice.of(appKeys) };
     },
@@ -181,7 +178,7 @@ function consoleCrawl(look: typeof setting): Crawled<ConsoleState, ConsoleAction
         return { type: 'source', name: pasted, message: { type: 'source', ...source }, deck };
       }
       default: {
-        const aside = dice.of([undefined, longNotice]);
+        const overlay = dice.of([undefined, longNotice]);
         const curtain = dice.of([undefined, 'black', 'white'] as const);
         const message = {
           type: 'state',
@@ -194,7 +191,7 @@ function consoleCrawl(look: typeof setting): Crawled<ConsoleState, ConsoleAction
         return {
           type: 'place',
           now: 0,
-          message: { ...message, ...(curtain && { curtain }), ...(aside && { aside, trouble: aside }) },
+          message: { ...message, ...(curtain && { curtain }), ...(overlay && { overlay, trouble: overlay }) },
         };
       }
     }
@@ -238,7 +235,7 @@ describe('any keys in any order', () => {
   test('where links have numbers and code is highlighted', async () => {
     const world = createRecordedWorld();
     const crawled = screenCrawl(numbered, world);
-    const [file] = crawled.starts.filter(({ library }) => library === fileLibrary);
+    const [file] = crawled.starts.filter(start => start.type === 'browser' && start.library === fileLibrary);
     assert.ok(file);
     crawled.draw(file, false);
     world.highlight.work();

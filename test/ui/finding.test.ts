@@ -7,6 +7,7 @@ import { safeText } from '../../src/terminal/safe-text.ts';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import { pressAll } from '../support/keys.ts';
 import { builtInLibrary, libraryOf, plainSetting } from '../support/setting.ts';
+import { inBrowser } from '../support/top-screen.ts';
 
 const size = { columns: 80, rows: 24 };
 const models = createScreenModels(plainSetting());
@@ -17,8 +18,8 @@ function after(keys: string, from: AppState = initialState(size, builtInLibrary)
 }
 /** Keys that type a word. */
 const typed = (word: string) => [...word].join(' ');
-const rowsOf = (state: AppState) => models(state).panelLines().map(lineText);
-const listOf = (state: AppState) => models(state).over.lines().map(lineText);
+const rowsOf = (state: AppState) => models(inBrowser(state)).panelLines().map(lineText);
+const listOf = (state: AppState) => models(inBrowser(state)).over.lines().map(lineText);
 
 test('a search lists hits in sections and in the talk, with their paths, and counts them', () => {
   const { state } = after(`/ ${typed('vulnerabilty')}`);
@@ -27,17 +28,17 @@ test('a search lists hits in sections and in the talk, with their paths, and cou
   assert.match(rows[2] ?? '', /^❯ Policies › Security and Responsible Disclosure Policy$/);
   assert.match(rows[3] ?? '', /vulnerability/);
   assert.match(rows[4] ?? '', /^Talk › Slide 16: Found a vulnerability\? Tell HHS$/);
-  assert.equal(models(state).over.entries()?.length, 2);
+  assert.equal(models(inBrowser(state)).over.entries()?.length, 2);
 });
 
 test('n and N walk through all hits and round', () => {
   const first = after(`/ ${typed('open')} enter`).state;
-  const count = first.browse.found?.count ?? 0;
+  const count = inBrowser(first).browse.found?.count ?? 0;
   assert.ok(count > 5);
   const seen = new Set<string>();
   let now = first;
   for (let step = 0; step < 60 && seen.size < count; step += 1) {
-    const { found, section } = now.browse;
+    const { found, section } = inBrowser(now).browse;
     seen.add(`${found?.at}`);
     assert.ok(
       rowsOf(now).some(row => found?.words.some(word => row.includes(word))),
@@ -46,7 +47,7 @@ test('n and N walk through all hits and round', () => {
     now = after('n', now).state;
   }
   assert.equal(seen.size, count);
-  assert.equal(after('N', first).state.browse.found?.at, count - 1);
+  assert.equal(inBrowser(after('N', first).state).browse.found?.at, count - 1);
   assert.match(after('N', first).state.notice ?? '', /last hit/);
   assert.match(after('n').state.notice ?? '', /No search yet/);
 });
@@ -67,7 +68,7 @@ test('the outline lists the headings, is filtered, and leads there', () => {
   );
   const there = after(`${typed('public')} enter`, open).state;
   assert.ok(rowsOf(there).includes(safeText('Public domain')));
-  assert.equal(there.browse.over, undefined);
+  assert.equal(inBrowser(there).browse.over, undefined);
   // The cursor starts at the heading of the current place.
   assert.match(listOf(after('o', there).state).find(row => row.includes('❯')) ?? '', /Security|Public/);
   assert.match(
@@ -107,9 +108,9 @@ test('a section lists its sources', () => {
   assert.ok(text.includes(`As of: ${stats.asOf}`));
   for (const source of stats.sources)
     assert.ok(text.replace(/\s+/g, ' ').includes(citedSourceText(source)), source.name);
-  assert.equal(after('escape', about).state.browse.over, undefined);
-  assert.equal(after('q', about).state.browse.over, undefined);
-  assert.equal(after('i', about).state.browse.over, undefined);
+  assert.equal(inBrowser(after('escape', about).state).browse.over, undefined);
+  assert.equal(inBrowser(after('q', about).state).browse.over, undefined);
+  assert.equal(inBrowser(after('i', about).state).browse.over, undefined);
 });
 
 const linked = libraryOf({
@@ -121,8 +122,8 @@ test('links between sections lead there, and H leads back', () => {
   const open = (keys: string) => after(keys, initialState(size, linked));
   const second = open('1 tab enter').state;
   assert.equal(rowsOf(second)[0], 'Second');
-  assert.equal(second.browse.section, 1);
-  assert.equal(after('H', second).state.browse.section, 0);
+  assert.equal(inBrowser(second).browse.section, 1);
+  assert.equal(inBrowser(after('H', second).state).browse.section, 0);
   assert.equal(rowsOf(open('1 tab tab enter').state)[0], 'Beta');
   assert.deepEqual(open('1 tab tab tab enter').effects, [{ type: 'openAddress', address: 'other.md' }]);
   assert.match(open('1 tab tab tab tab enter').state.notice ?? '', /No heading is named #none/);

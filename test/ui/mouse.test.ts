@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { currentTalk } from '../../src/app/screen-stack.ts';
 import { initialState } from '../../src/app/state.ts';
 import { lineText } from '../../src/terminal/line.ts';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
@@ -7,6 +8,7 @@ import { drawTalk } from '../support/draw-talk.tsx';
 import { pressAll } from '../support/keys.ts';
 import { builtInLibrary, libraryOf, plainSetting } from '../support/setting.ts';
 import { talkOf, talkState } from '../support/talk-state.ts';
+import { inBrowser } from '../support/top-screen.ts';
 
 const paragraphs = Array.from({ length: 40 }, (_, index) => `Paragraph ${index}.`).join('\n\n');
 const library = libraryOf({
@@ -20,8 +22,8 @@ const narrow = { columns: 40, rows: 12 };
 function after(keys: string, size = wide) {
   const models = createScreenModels(plainSetting({ hyperlinks: true }));
   const { state, effects } = pressAll(keys, initialState(size, library), models);
-  const top = models(state).panelLines()[0];
-  return { ...state.browse, state, effects, notice: state.notice, top: top ? lineText(top) : '' };
+  const top = models(inBrowser(state)).panelLines()[0];
+  return { ...inBrowser(state).browse, state, effects, notice: state.notice, top: top ? lineText(top) : '' };
 }
 
 /** Where a text stands in a frame, as `column,row`; its first cell. */
@@ -49,7 +51,7 @@ describe('on and off', () => {
     const { effects, notice, state } = after('m m');
     assert.deepEqual(effects.at(-1), { type: 'mouse', isOn: false });
     assert.equal(notice, 'Mouse off: drag to select text; m turns it on');
-    assert.deepEqual(after('m m click@3,3').section, state.browse.section);
+    assert.deepEqual(after('m m click@3,3').section, inBrowser(state).browse.section);
   });
   test('in a list m is typed', () => assert.equal(after('o m').state.hasMouse, undefined));
 });
@@ -64,7 +66,7 @@ describe('in the browser', () => {
   test('below the menu there is nothing', () => assert.deepEqual(after('m click@5,15').focus, 'menu'));
   test('nor on title and status', () => {
     for (const cell of ['5,0', '5,23', '99,23', '300,300'])
-      assert.deepEqual(after(`m click@${cell}`).state.browse, after('').state.browse);
+      assert.deepEqual(inBrowser(after(`m click@${cell}`).state).browse, inBrowser(after('').state).browse);
   });
   test('the wheel scrolls the text by three rows', () => {
     assert.equal(after('m wheelDown@50,9').top, after('j k enter j j j').top);
@@ -95,8 +97,8 @@ describe('a click on a link follows it', () => {
   const frame = (keys: string, columns = 100) => {
     const models = createScreenModels(plainSetting({ hyperlinks: true }));
     const { state } = pressAll(keys, initialState({ columns, rows: 24 }, library), models);
-    const { frame } = models(state);
-    const lines = models(state).panelLines().map(lineText);
+    const { frame } = models(inBrowser(state));
+    const lines = models(inBrowser(state)).panelLines().map(lineText);
     assert.ok(frame.kind !== 'tooSmall');
     const { column, row } = frame.page;
     const indent = ' '.repeat(column);
@@ -143,7 +145,8 @@ describe('in a list', () => {
   test('each row of an entry that has two is the entry', () => {
     const models = createScreenModels(plainSetting());
     const start = initialState({ columns: 100, rows: 40 }, builtInLibrary);
-    const found = (keys: string) => pressAll(`m / m e d i c a r e ${keys}`, start, models).state.browse.found;
+    const found = (keys: string) =>
+      inBrowser(pressAll(`m / m e d i c a r e ${keys}`, start, models).state).browse.found;
     // Title, query and a blank row above; then two rows each.
     assert.deepEqual(found('click@9,4')?.block, found('enter')?.block);
     assert.deepEqual(found('click@9,6')?.block, found('down enter')?.block);
@@ -159,7 +162,7 @@ describe('in a talk', () => {
   function given(keys: string) {
     const models = createScreenModels(plainSetting({ hyperlinks: true }));
     const { state, effects } = pressAll(keys, talkState(talk, size), models);
-    return { state, effects, ...state.talk?.state };
+    return { state, effects, ...currentTalk(state)?.state };
   }
   const link = () => {
     const [row, column] = ((): [number, number] => {
@@ -195,10 +198,9 @@ describe('in a talk', () => {
     assert.equal(given('m o click@9,9').finder?.type, 'overview');
   });
   test('over the slide, in a section: on and off there too', () => {
-    const aside = given('/ m e d i c a i d enter');
-    assert.ok(aside.state.talk?.aside);
+    assert.equal(given('/ m e d i c a i d enter').state.type, 'browser');
     assert.equal(given('/ m e d i c a i d enter m').state.hasMouse, true);
     assert.equal(given('/ m e d i c a i d enter m m').state.hasMouse, undefined);
-    assert.ok(given('/ m e d i c a i d enter m wheelDown@9,9').state.talk?.aside);
+    assert.equal(given('/ m e d i c a i d enter m wheelDown@9,9').state.type, 'browser');
   });
 });

@@ -5,6 +5,7 @@ import { lineText } from '../../src/terminal/line.ts';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import { pressAll } from '../support/keys.ts';
 import { libraryOf, plainSetting } from '../support/setting.ts';
+import { inBrowser } from '../support/top-screen.ts';
 
 const paragraphs = Array.from({ length: 40 }, (_, index) => `Paragraph ${index}.`).join('\n\n');
 const library = libraryOf({
@@ -17,7 +18,7 @@ const wide = { columns: 100, rows: 24 };
 
 /** The first row of the text. */
 function topOf(state: AppState): string {
-  return lineText(createScreenModels(setting)(state).panelLines()[0] ?? []);
+  return lineText(createScreenModels(setting)(inBrowser(state)).panelLines()[0] ?? []);
 }
 
 function after(keys: string, size = wide) {
@@ -62,7 +63,7 @@ for (const [keys, top] of Object.entries(cases)) {
 test('the second link is on the screen once it is chosen, and not before', () => {
   const linkRows = (keys: string) => {
     const { state } = after(keys);
-    return createScreenModels(setting)(state)
+    return createScreenModels(setting)(inBrowser(state))
       .panelLines()
       .filter(line => line.some(({ link }) => link?.index === 1));
   };
@@ -72,7 +73,7 @@ test('the second link is on the screen once it is chosen, and not before', () =>
 
 test('in the list of keys everything can be reached', () => {
   const size = { columns: 40, rows: 12 };
-  const rows = (keys: string) => createScreenModels(setting)(after(keys, size).state).helpLines();
+  const rows = (keys: string) => createScreenModels(setting)(after(keys, size).state).help.lines();
   const text = (keys: string) =>
     rows(keys)
       .map(line => line.map(span => span.text).join(''))
@@ -91,7 +92,7 @@ test('a larger window is full of keys, and scrolling continues from what it show
   const large = { ...small, size: { columns: 40, rows: 30 } };
   const firstRow = (state: AppState) =>
     models(state)
-      .helpLines()[0]
+      .help.lines()[0]
       ?.map(span => span.text)
       .join('');
   const end = after('? G', large.size).state;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { currentTalk } from '../../src/app/screen-stack.ts';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import type { Size } from '../support/draw.tsx';
 import { drawConsole, drawTalk, keysToWhole } from '../support/draw-talk.tsx';
@@ -7,6 +8,7 @@ import { assertFrame } from '../support/frames.ts';
 import { pressAll } from '../support/keys.ts';
 import { plainSetting } from '../support/setting.ts';
 import { builtInTalk, consoleState, talkOf, talkState } from '../support/talk-state.ts';
+import { inTalk } from '../support/top-screen.ts';
 
 const stage: readonly Size[] = [
   [80, 24],
@@ -60,9 +62,9 @@ test('every slide and fragment of the talk fits on common screens', () => {
     const models = createScreenModels(plainSetting());
     for (const slide of slides.keys()) {
       const { state } = pressAll(keysToWhole(slide), talkState(builtInTalk, size), models);
-      const view = models(state).talk?.layout.slide(slide);
-      assert.equal(state.talk?.state.slide, slide);
-      assert.equal(state.talk.state.row, 0, `slide ${slide + 1} is scrolled at ${size}`);
+      const view = models(inTalk(state)).slide(slide);
+      assert.equal(currentTalk(state)?.state.slide, slide);
+      assert.equal(currentTalk(state)?.state.row, 0, `slide ${slide + 1} is scrolled at ${size}`);
       assert.ok(
         view && view.height(view.lastStep) <= view.visible,
         `slide ${slide + 1} does not fit ${size}`,
@@ -75,8 +77,8 @@ test('one step after the other shows every fragment, and the last one stays', ()
   const models = createScreenModels(plainSetting());
   const all = slides.reduce((sum, { lastStep }) => sum + lastStep + 1, 0);
   const { state } = pressAll('l '.repeat(all - 1), talkState(builtInTalk, [80, 24]), models);
-  assert.equal(state.talk?.state.slide, slides.length - 1);
-  assert.equal(state.talk?.state.step, slides.at(-1)?.lastStep);
+  assert.equal(currentTalk(state)?.state.slide, slides.length - 1);
+  assert.equal(currentTalk(state)?.state.step, slides.at(-1)?.lastStep);
   assert.equal(state.notice, undefined);
   assert.match(pressAll('l', state, models).state.notice ?? '', /last slide/);
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type AppAction, reduceApp } from '../../src/app/reduce.ts';
-import { type AppState, type Effect, initialState, type Talk } from '../../src/app/state.ts';
+import { backToTalk, currentTalk } from '../../src/app/screen-stack.ts';
+import { type AppState, type Effect, type InTalk, initialState } from '../../src/app/state.ts';
 import { fileLibrary } from '../../src/browse/library.ts';
 import { readDeck } from '../../src/deck/deck-source.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
@@ -42,7 +43,7 @@ const opening = talkState(talkOf(text), [80, 24]);
 
 const press = (keys: string, state: AppState = opening) => pressAll(keys, state, models);
 function act(state: AppState, action: AppAction): { state: AppState; effects: readonly Effect[] } {
-  return reduceApp(state, action, models(state).view);
+  return reduceApp(state, action, models);
 }
 const reloaded = (state: AppState, changed: string): AppState => {
   const source = { file: 'talk.md', text: changed, included: [] };
@@ -50,21 +51,25 @@ const reloaded = (state: AppState, changed: string): AppState => {
 };
 
 /** Where a talk is, and what overlays it. */
-function where({ talk, help }: AppState): string {
+function where(state: AppState): string {
+  const { help } = state;
+  const talk = currentTalk(state);
   if (!talk) return 'browser';
   const { slide, step, finder, curtain, question } = talk.state;
   const over = [
     help && 'help',
-    talk.aside && `aside ${talk.aside.section}`,
+    state.type === 'browser' && `section ${state.browse.section}`,
     finder && `${finder.type} "${finder.query}"`,
     curtain,
     question && 'question',
   ];
   return [`${slide}/${step}`, ...over.filter(name => name)].join(', ');
 }
-/** The screen of a talk, held against its window. */
+/** The screen of a talk, as it is or will be once what lies over it is closed, held against its window. */
 function screen(state: AppState): string {
-  const lines = models(state).talk?.lines() ?? [];
+  const inTalk = backToTalk(state);
+  assert.ok(inTalk);
+  const lines = models(inTalk).lines();
   assert.ok(lines.length <= state.size.rows, `${lines.length} rows`);
   for (const line of lines) assert.ok(lineWidth(line) <= state.size.columns, lineText(line));
   return lines.map(lineText).join('\n');
@@ -72,13 +77,13 @@ function screen(state: AppState): string {
 
 /** To a place of the reference, and the same from a fragment. */
 const search = '/ a n o n y m o u s end enter';
-const toAside = `2 G l ${search}`;
+const toSection = `2 G l ${search}`;
 
-const asked: AppState = {
+const asked: InTalk = {
   ...opening,
   talk: {
-    ...(opening.talk as Talk),
-    state: { ...(opening.talk as Talk).state, question: { slide: 1, step: 1, elapsed: 60_000 } },
+    ...opening.talk,
+    state: { ...opening.talk.state, question: { slide: 1, step: 1, elapsed: 60_000 } },
   },
 };
 
@@ -98,7 +103,7 @@ test('no character of a long query is cut', () => {
 });
 
 test('the file changes: the same slide and step stay, and lists and the rest stay open', () => {
-  for (const keys of ['2 G l', '2 G l o x', '2 G l ?', toAside, '2 G l b']) {
+  for (const keys of ['2 G l', '2 G l o x', '2 G l ?', toSection, '2 G l b']) {
     const { state } = press(keys);
     const before = where(state);
     assert.equal(where(reloaded(state, text.replace('At last', 'Finally'))), before, keys);
@@ -136,7 +141,7 @@ test('a deck that does not parse: the last good one stays, with a banner until i
   const worse = reloaded(moved, `---\ntitle: {A\n---\n${text}`);
   assert.equal(where(worse), '1/2');
   const mended = reloaded(worse, text);
-  assert.equal(mended.talk?.banner, undefined);
+  assert.equal(currentTalk(mended)?.banner, undefined);
   assert.doesNotMatch(screen(mended), /talk\.md:/);
   assert.equal(where(mended), '1/2');
 });

@@ -7,6 +7,7 @@ import { statusLines } from '../../src/ui/lines/status-line.ts';
 import { createScreenModels } from '../../src/ui/screen-model.ts';
 import { pressAll } from '../support/keys.ts';
 import { builtInLibrary, libraryOf, plainSetting } from '../support/setting.ts';
+import { inBrowser } from '../support/top-screen.ts';
 
 const filler = (name: string) => Array.from({ length: 12 }, (_, at) => `${name} ${at}.`).join('\n\n');
 const library = libraryOf({
@@ -24,9 +25,9 @@ const news = builtInLibrary.sections.findIndex(({ id }) => id === 'news');
 function walked(keys: string, shown = library) {
   const models = createScreenModels(plainSetting({ hyperlinks: true }));
   const { state } = pressAll(keys, initialState(size, shown), models);
-  const { browse } = state;
+  const { browse } = inBrowser(state);
   const link = linksOf(shown.sections[browse.section]).find(({ index }) => index === browse.link);
-  return { link: link?.url, rows: models(state).panelLines().map(lineText) };
+  return { link: link?.url, rows: models(inBrowser(state)).panelLines().map(lineText) };
 }
 
 describe('after a jump the next link is the one after the target', () => {
@@ -58,10 +59,15 @@ test('a link between sections is named after its place, and copied as the comman
   const models = createScreenModels(plainSetting());
   const { state, effects } = pressAll('enter tab tab tab y', initialState(size, library), models);
   assert.deepEqual(effects, [{ type: 'copy', text: 'dsac-info show beta#there' }]);
-  const [message, status] = statusLines(state, undefined, { columns: size.columns, rows: 2 }, plainSetting());
+  const [message, status] = statusLines(
+    inBrowser(state),
+    undefined,
+    { columns: size.columns, rows: 2 },
+    plainSetting(),
+  );
   assert.equal(lineText(message ?? []).trim(), 'beta › There');
   assert.match(lineText(status ?? []), /^Link 3 of 6 /);
-  const rows = models(pressAll('G', state, models).state)
+  const rows = models(inBrowser(pressAll('G', state, models).state))
     .panelLines()
     .map(lineText);
   assert.ok(

@@ -1,5 +1,7 @@
 import { toldOf } from '../../app/reduce-talk.ts';
-import { type AppState, initialState, type Talk } from '../../app/state.ts';
+import type { Size } from '../../app/screen.ts';
+import { currentTalk } from '../../app/screen-stack.ts';
+import { type AppState, initialState, initialTalkState, type Talk } from '../../app/state.ts';
 import { fileLibrary } from '../../browse/library.ts';
 import type { Library } from '../../browse/section.ts';
 import { formatDiagnostic } from '../../diagnostic.ts';
@@ -47,7 +49,7 @@ export async function openScreen(opening: Opening): Promise<number> {
     code = await onTerminal({ ...opening, suggestedTheme: named }, ({ size, ...terminal }) =>
       runScreen({
         ...terminal,
-        initial: firstState(opening, initialState(size, library, opening.section, opening.place)),
+        initial: firstState(opening, size),
         createSearcher: onFound => createSearcher(opening.root, onFound),
         async readTalk(slide, query, words) {
           const { openFoundTalk } = await import('../talk/open-talk.ts');
@@ -55,7 +57,7 @@ export async function openScreen(opening: Opening): Promise<number> {
         },
         onOpen(store) {
           // After it was saved, a talk may name another theme.
-          const followTheme = () => terminal.looks.suggest(store.get().talk?.deck.settings.theme);
+          const followTheme = () => terminal.looks.suggest(currentTalk(store.get())?.deck.settings.theme);
           const stopFollowing = store.subscribe(followTheme);
           const runningTalk = giveTalk(store, talk?.file, end => {
             ended = end;
@@ -69,7 +71,7 @@ export async function openScreen(opening: Opening): Promise<number> {
           return {
             clock: effect => runningTalk.clock(effect),
             stop(code) {
-              deck = talk && (store.get().talk?.deck ?? deck);
+              deck = talk && (currentTalk(store.get())?.deck ?? deck);
               stopFollowing();
               stopReading?.();
               runningTalk.stop(code);
@@ -100,17 +102,14 @@ function hasDiagnostics({ talk, library }: Opening): boolean {
   return (talk?.shown.deck ?? library).diagnostics.length > 0;
 }
 
-function firstState(opening: Opening, state: AppState): AppState {
-  const { library, talk, keys, mistakes } = opening;
+function firstState(opening: Opening, size: Size): AppState {
+  const { library, talk, keys, mistakes, section, place } = opening;
   const reported = hasDiagnostics(opening)
     ? toldOf((talk?.shown.deck ?? library).diagnostics)
-    : settingsNotice(mistakes, state.size.columns - (talk ? columnsBesideNotice : 2));
+    : settingsNotice(mistakes, size.columns - (talk ? columnsBesideNotice : 2));
   const notice = reported ?? (talk && safeText(`${keys.talk.label('help')} lists the keys`));
-  return {
-    ...state,
-    ...(talk && { talk: talk.shown }),
-    ...(notice !== undefined && { notice }),
-  };
+  const top = talk ? initialTalkState(size, talk.shown) : initialState(size, library, section, place);
+  return notice === undefined ? top : { ...top, notice };
 }
 
 /** The columns that the footer of a talk needs for the progress. */

@@ -1,5 +1,6 @@
 import type { AppAction } from '../../app/reduce.ts';
 import { toldOf } from '../../app/reduce-talk.ts';
+import { currentTalk } from '../../app/screen-stack.ts';
 import type { AppState, Talk } from '../../app/state.ts';
 import type { StateMessage } from '../../deck/messages.ts';
 import { unsavedPlace, unsavedRehearsal } from '../../deck/rehearsal.ts';
@@ -50,7 +51,7 @@ export function giveTalk(
 ): Companion {
   let running: RunningTalk | undefined;
   function follow(): void {
-    const { talk } = store.get();
+    const talk = currentTalk(store.get());
     if (talk && !running) running = startTalk(store, talk, file);
     else if (talk) running?.follow(store.get(), talk);
     else if (running) {
@@ -110,7 +111,7 @@ function startTalk(store: AppStore, first: Talk, file: TalkFile | undefined): Ru
   function sendState(state: AppState, talk: Talk): void {
     const { slide, step, row, curtain } = talk.state;
     const { elapsed, isRunning } = record.clock();
-    const aside = overlayName(state, talk);
+    const overlay = overlayName(state);
     const placeTrouble = record.placeTrouble();
     const trouble =
       talk.banner ??
@@ -120,7 +121,7 @@ function startTalk(store: AppStore, first: Talk, file: TalkFile | undefined): Ru
     const place = {
       ...{ type: 'state', slide, step, row, isRunning },
       ...(curtain && { curtain }),
-      ...(aside !== undefined && { aside }),
+      ...(overlay !== undefined && { overlay }),
       ...(talk.rehearsal && { isRehearsal: true }),
       ...(trouble !== undefined && { trouble: safeRow(trouble.slice(0, longestTrouble)) }),
     } satisfies Omit<StateMessage, 'elapsed'>;
@@ -133,7 +134,7 @@ function startTalk(store: AppStore, first: Talk, file: TalkFile | undefined): Ru
   function tryKeeping(): void {
     const kept = record.tryKeeping();
     const trouble = kept?.type === 'refused' ? unsavedRehearsal(kept.reason) : undefined;
-    const { rehearsal } = store.get().talk ?? {};
+    const rehearsal = currentTalk(store.get())?.rehearsal;
     if (rehearsal && rehearsal.trouble !== trouble)
       store.dispatch({ type: 'rehearsal', ...(trouble !== undefined && { trouble }) });
   }
@@ -188,10 +189,11 @@ function positionOf({ deck, state: { slide, step } }: Talk) {
 }
 
 /** What is on the screen instead of the slide. */
-function overlayName({ help }: AppState, { state, aside, reference }: Talk): SafeText | undefined {
-  if (help) return safeText('List of keys');
-  if (aside) return reference.sections[aside.section]?.title;
-  if (state.question) return safeText('Continue or start over?');
-  if (state.finder) return safeText(state.finder.type === 'overview' ? 'List of slides' : 'Search');
+function overlayName(state: AppState): SafeText | undefined {
+  if (state.help) return safeText('List of keys');
+  if (state.type === 'browser') return state.library.sections[state.browse.section]?.title;
+  const { question, finder } = state.talk.state;
+  if (question) return safeText('Continue or start over?');
+  if (finder) return safeText(finder.type === 'overview' ? 'List of slides' : 'Search');
   return undefined;
 }

@@ -57,7 +57,6 @@ export async function openTalk(
       deck,
       state,
       reference,
-      isOverBrowser: false,
       ...(what === undefined && { isBuiltIn: true }),
       ...(rehearse && { rehearsal: {} }),
       ...(rest && { reading: rest.progress }),
@@ -87,7 +86,7 @@ export async function openFoundTalk(
   const { deck, source } = await readWhole(await openBuiltInTalk(root));
   const step = deck.slides[slide]?.lastStep ?? 0;
   const state: DeckState = { ...openingState(deck), slide, step, query, marked: words };
-  return { source, deck, state, reference, isBuiltIn: true, isOverBrowser: true };
+  return { source, deck, state, reference, isBuiltIn: true };
 }
 
 type ReadTalk = {

@@ -68,14 +68,14 @@ function label(name: SafeText, columns: number, { rule, ellipsis }: Glyphs): Lin
 }
 
 /** What the audience sees, in words, where that is not the slide. */
-function covering({ curtain, aside }: FollowedTalk): SafeText | undefined {
+function covering({ curtain, overlay }: FollowedTalk): SafeText | undefined {
   if (curtain) return safeText(`The screen is ${curtain}`);
-  return aside === undefined ? undefined : joinSafe([safeText('On screen: '), aside]);
+  return overlay === undefined ? undefined : joinSafe([safeText('On screen: '), overlay]);
 }
 
 function nowName(talk: FollowedTalk, now: Slide | undefined): SafeText {
   // What the audience sees comes first: a narrow window cuts the end of a label.
-  const over = talk.curtain ? safeText(talk.curtain === 'black' ? 'Black' : 'White') : talk.aside;
+  const over = talk.curtain ? safeText(talk.curtain === 'black' ? 'Black' : 'White') : talk.overlay;
   return joinSafe([over ?? safeText('Now'), safeText(': '), now?.title ?? safeText('')]);
 }
 

@@ -1,9 +1,25 @@
+import type { MenuSize } from '../../app/frame.ts';
 import type { Library } from '../../browse/section.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
-import { decoration, type Line, padLine, type Role, span, truncateLine } from '../../terminal/line.ts';
+import {
+  decoration,
+  type Line,
+  lineWidth,
+  padLine,
+  type Role,
+  span,
+  truncateLine,
+} from '../../terminal/line.ts';
 
 /** A row of the menu, in its plain and in its chosen style. */
 export type MenuItem = { readonly id: string; readonly plain: Line; readonly selected: Line };
+
+/** The menu is as wide as its longest row: a mark, a number, the title, and margins. Nothing for a file, which has none. */
+export function menuSize({ kind, sections }: Library): MenuSize | undefined {
+  if (kind === 'file') return undefined;
+  const columns = Math.max(12, ...sections.map(({ title }) => lineWidth([span(title)]) + 8));
+  return { columns, entries: sections.length };
+}
 
 /**
  * The rows of the menu. The chosen one has a mark beside its highlight, another mark while the focus is in

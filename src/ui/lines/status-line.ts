@@ -1,14 +1,15 @@
-import type { AppState } from '../../app/state.ts';
+import type { InBrowser } from '../../app/state.ts';
 import type { ListEntry } from '../../browse/list-entries.ts';
 import { linksOf } from '../../browse/section.ts';
 import { newsSection } from '../../browse/shown-library.ts';
 import { shownAddress } from '../../layout/link-numbers.ts';
 import { decoration, type Line, lineWidth, span, truncateLine } from '../../terminal/line.ts';
+import type { SafeText } from '../../terminal/safe-text.ts';
 import type { Setting } from '../setting.ts';
 import { spread } from './columns.ts';
 import { type HintName, type HintState, hintLine } from './hints.ts';
 import { placeName } from './place-name.ts';
-import { type ReadingProgress, whereabouts } from './whereabouts.ts';
+import { overlayWhereabouts, type ReadingProgress, whereabouts } from './whereabouts.ts';
 
 /**
  * The rows below the page. In the last one, the place is at the left and the keys that matter are at the right.
@@ -17,21 +18,60 @@ import { type ReadingProgress, whereabouts } from './whereabouts.ts';
  * @param rows how many there are @param entries those of the list over the page, where one is open
  */
 export function statusLines(
-  state: AppState,
+  state: InBrowser,
   progress: ReadingProgress,
-  { columns, rows }: { readonly columns: number; readonly rows: number },
+  room: Room,
   setting: Setting,
   entries: readonly ListEntry[] = [],
 ): readonly Line[] {
+  const status = {
+    where: whereabouts(state, progress, entries, setting.glyphs),
+    notice: state.notice,
+    link: linkLine(state, setting),
+    hints: stateOf(state),
+    without: useless(state, progress),
+  };
+  return rowsOf(status, room, setting);
+}
+
+/** The same below the list of keys. */
+export function keyListStatus(
+  notice: SafeText | undefined,
+  progress: ReadingProgress,
+  room: Room,
+  setting: Setting,
+): readonly Line[] {
+  const where = overlayWhereabouts('Keys', progress, setting.glyphs);
+  const without = progress === undefined ? (['scroll'] as const) : [];
+  return rowsOf({ where, notice, hints: 'help', without }, room, setting);
+}
+
+type Room = { readonly columns: number; readonly rows: number };
+
+type Status = {
+  readonly where: string;
+  /** The message of the last command. */
+  readonly notice: SafeText | undefined;
+  /** Where the selected link leads. */
+  readonly link?: Line | undefined;
+  readonly hints: HintState;
+  readonly without: readonly HintName[];
+};
+
+function rowsOf(
+  { where: place, notice, link, hints: name, without }: Status,
+  { columns, rows }: Room,
+  setting: Setting,
+): readonly Line[] {
   const { ellipsis } = setting.glyphs;
-  const where: Line = [decoration(whereabouts(state, progress, entries, setting.glyphs), 'status')];
-  const message = messageOf(state, setting);
+  const where: Line = [decoration(place, 'status')];
+  const message = notice === undefined ? link : [span(notice, ['notice'])];
   const left = rows > 1 ? where : (message ?? where);
   const rest = columns - lineWidth(left) - 2;
   // A notice says why nothing happened, and is gone with the next key. In a low window it may displace the keys.
-  const isWhole = left !== where && state.notice !== undefined && lineWidth(left) <= columns;
+  const isWhole = left !== where && notice !== undefined && lineWidth(left) <= columns;
   const room = isWhole ? rest : Math.max(rest, columnsForHints(columns));
-  const hints = hintLine(stateOf(state), room, setting, useless(state, progress));
+  const hints = hintLine(name, room, setting, without);
   const status = spread(left, hints, columns, ellipsis);
   return rows > 1 ? [truncateLine(message ?? [], columns, ellipsis), status] : [status];
 }
@@ -41,17 +81,15 @@ function columnsForHints(columns: number): number {
   return Math.max(Math.min(24, Math.floor(columns / 2)), Math.floor(columns * 0.4));
 }
 
-/** The message of the last command; otherwise where the selected link leads. */
-function messageOf({ notice, help, browse, library }: AppState, { glyphs }: Setting): Line | undefined {
-  if (notice !== undefined) return [span(notice, ['notice'])];
-  if (help || browse.over) return undefined;
+/** Where the selected link leads. */
+function linkLine({ browse, library }: InBrowser, { glyphs }: Setting): Line | undefined {
+  if (browse.over) return undefined;
   const link = linksOf(library.sections[browse.section]).find(({ index }) => index === browse.link);
   return link && [span(placeName(link.url, library, glyphs) ?? shownAddress(link.url), ['status'])];
 }
 
-function stateOf({ help, browse, library }: AppState): HintState {
+function stateOf({ browse, library }: InBrowser): HintState {
   const { over } = browse;
-  if (help) return 'help';
   switch (over?.type) {
     case 'about':
     case 'outline':
@@ -74,7 +112,7 @@ function stateOf({ help, browse, library }: AppState): HintState {
 }
 
 /** A key that would do nothing is not offered. */
-function useless({ browse, library }: AppState, progress: ReadingProgress): readonly HintName[] {
+function useless({ browse, library }: InBrowser, progress: ReadingProgress): readonly HintName[] {
   const hasLinks = linksOf(library.sections[browse.section]).length > 0;
   return [
     ...(progress === undefined ? (['scroll'] as const) : []),

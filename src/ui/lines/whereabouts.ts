@@ -1,4 +1,4 @@
-import type { AppState } from '../../app/state.ts';
+import type { InBrowser } from '../../app/state.ts';
 import type { ListEntry } from '../../browse/list-entries.ts';
 import { filterText } from '../../browse/news-filters.ts';
 import type { PageList } from '../../browse/over.ts';
@@ -26,13 +26,12 @@ const countedNames: Readonly<Record<Exclude<PageList['type'], 'search'>, readonl
  * @param entries those of the list over the page, where one is open
  */
 export function whereabouts(
-  state: AppState,
+  state: InBrowser,
   progress: ReadingProgress,
   entries: readonly ListEntry[],
   glyphs: Glyphs,
 ): string {
   const { over } = state.browse;
-  if (state.help) return overlayWhereabouts('Keys', progress, glyphs);
   if (over?.type === 'about') return overlayWhereabouts('Sources', progress, glyphs);
   if (!over) return pageWhereabouts(state, progress, glyphs);
   return countText(over, entries, state.size.columns);
@@ -51,7 +50,7 @@ export function overlayWhereabouts(name: string, progress: ReadingProgress, { mi
 }
 
 function pageWhereabouts(
-  { browse, library, size }: AppState,
+  { browse, library, size }: InBrowser,
   progress: ReadingProgress,
   { middot }: Glyphs,
 ): string {

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { initialState } from '../../../src/app/state.ts';
 import { lineText } from '../../../src/terminal/line.ts';
-import { statusLines } from '../../../src/ui/lines/status-line.ts';
+import { keyListStatus, statusLines } from '../../../src/ui/lines/status-line.ts';
 import { createScreenModels } from '../../../src/ui/screen-model.ts';
 import { deckOf } from '../../support/built-deck.ts';
 import { pressAll } from '../../support/keys.ts';
 import { createSearchAtOnce } from '../../support/search-at-once.ts';
 import { libraryOf, plainSetting } from '../../support/setting.ts';
+import { inBrowser } from '../../support/top-screen.ts';
 
 const long = Array.from({ length: 40 }, (_, index) => `Paragraph ${index}.`).join('\n\n');
 const library = libraryOf({
@@ -21,11 +22,12 @@ function status(keys: string, columns: number, rows: number): readonly string[] 
   const setting = plainSetting();
   const models = createScreenModels(setting);
   const { state } = pressAll(keys, initialState({ columns, rows }, library), models);
-  const { frame } = models(state);
-  const statusRows = frame.kind === 'tooSmall' ? 1 : frame.status.rows;
-  return statusLines(state, models(state).progress(), { columns, rows: statusRows }, setting)
-    .map(line => lineText(line).replace(/ {2,}/g, '  ').trim())
-    .filter(row => row !== '');
+  const { frame, help, progress } = models(inBrowser(state));
+  const room = { columns, rows: frame.kind === 'tooSmall' ? 1 : frame.status.rows };
+  const lines = state.help
+    ? keyListStatus(state.notice, help.progress(), room, setting)
+    : statusLines(inBrowser(state), progress(), room, setting);
+  return lines.map(line => lineText(line).replace(/ {2,}/g, '  ').trim()).filter(row => row !== '');
 }
 
 const cases: readonly (readonly [
@@ -91,9 +93,9 @@ describe('what a search found', () => {
     test(name, () => {
       const shown = (keys: string) => {
         const { state } = pressAll(keys, initialState({ columns, rows: 20 }, searched), models, search);
-        const { over } = models(state);
+        const { over } = models(inBrowser(state));
         const room = { columns, rows: 2 };
-        const lines = statusLines(state, undefined, room, plainSetting(), over.entries());
+        const lines = statusLines(inBrowser(state), undefined, room, plainSetting(), over.entries());
         return lineText(lines.at(-1) ?? []).trim();
       };
       assert.ok(shown('/ n e e d l e').startsWith(counted), shown('/ n e e d l e'));
