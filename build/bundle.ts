@@ -1,24 +1,15 @@
 import { resolve } from 'node:path';
 import { build } from 'rolldown';
 import { chunks } from './chunks.ts';
-import { lateStackUtils } from './late-stack-utils.ts';
 import { lazyBuiltins } from './lazy-builtins.ts';
-import { lazyLanguages } from './lazy-languages.ts';
 import { lazyModules } from './lazy-modules.ts';
-import { lazySegmenters } from './lazy-segmenters.ts';
+import { libraryChanges } from './library-changes.ts';
 import { licences } from './licences.ts';
-import { oneCellRows } from './one-cell-rows.ts';
 import { parsedReference } from './parsed-reference.ts';
 import { setPackedModes } from './same-modes.ts';
-import { sameValues } from './same-values.ts';
-import { sanitizedOnce } from './sanitized-once.ts';
 import { searchIndex } from './search-index.ts';
 import { selfContained } from './self-contained.ts';
 import { stamp } from './stamp.ts';
-import { standIn } from './stand-in.ts';
-import { wholeRows } from './whole-rows.ts';
-import { withoutAssert } from './without-assert.ts';
-import { withoutDevtools } from './without-devtools.ts';
 
 /**
  * One call bundles the program and all that it needs, so that the package has no runtime dependency.
@@ -58,34 +49,9 @@ await build({
       { name: 'open', module: 'open', imported: /^open$/, exports: ['default'] },
     ]),
     parsedReference('reference.json'),
-    lazyBuiltins({
-      'node:crypto': /[\\/]src[\\/]platform[\\/]/,
-      'node:vm': /[\\/]src[\\/]platform[\\/]/,
-      'node:child_process': /[\\/](?:terminal-size|src[\\/]platform)[\\/]/,
-    }),
-    withoutAssert(),
-    withoutDevtools(),
-    lateStackUtils(),
-    sameValues(),
-    wholeRows(),
-    oneCellRows(),
-    sanitizedOnce(),
-    // string-width builds `\p{RGI_Emoji}` and a segmenter before it can measure anything else than ASCII, and gives
-    // some graphemes other widths than our rows are laid out with. Older versions of it are in folders of their own.
-    standIn('string-width', /[\\/]node_modules[\\/]string-width[\\/]index\.js$/, 'string-width.ts'),
-    standIn(
-      'yoga-layout',
-      /[\\/]node_modules[\\/]yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/,
-      'yoga-layout.ts',
-    ),
-    standIn('parse5', /[\\/]node_modules[\\/]parse5[\\/]/, 'parse5.ts'),
-    standIn('parse5-htmlparser2-tree-adapter', /parse5-htmlparser2-tree-adapter[\\/]/, 'nothing.ts'),
-    standIn('restore-cursor', /[\\/]node_modules[\\/]restore-cursor[\\/]/, 'restore-cursor.ts'),
-    standIn('cli-table3', /[\\/]node_modules[\\/]cli-table3[\\/]/, 'nothing.ts'),
-    standIn('supports-hyperlinks', /[\\/]node_modules[\\/]supports-hyperlinks[\\/]/, 'nothing.ts'),
-    lazyLanguages(),
-    standIn('node-emoji', /[\\/]node_modules[\\/]node-emoji[\\/]/, 'node-emoji.ts'),
-    ...lazySegmenters(),
+    // Crypto takes 3 ms. Of Node's other modules, each that a screen does not need takes less than 2.
+    lazyBuiltins({ 'node:crypto': /[\\/]src[\\/]platform[\\/]/ }),
+    ...libraryChanges.flatMap(({ plugins }) => plugins),
     searchIndex(),
     selfContained(),
     licences('LICENSES.txt'),

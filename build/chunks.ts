@@ -40,7 +40,7 @@ export const chunks = [
     name: 'keys',
     test: /[\\/]src[\\/](?:settings[\\/](?:load-keymaps|describe-keys)|commands[\\/](?:help[\\/]keys-text|screen[\\/]screen-choice))\.ts$/,
   },
-  { name: 'given-keys', test: /[\\/]src[\\/]app[\\/]given?-keys\.ts$/ },
+  { name: 'key-overrides', test: /[\\/]src[\\/]keys[\\/](?:key|apply)-overrides\.ts$/ },
   // What draws a screen.
   { name: 'screen', test: /[\\/]src[\\/]commands[\\/]screen[\\/]open-screen\.ts$/ },
 ].map((group, index, { length }) => ({ ...group, priority: length - index }));

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'rolldown';
 import { rewrite } from './rewrite.ts';
 
-const graphemes = fileURLToPath(import.meta.resolve('../src/terminal/graphemes.ts'));
+const graphemes = fileURLToPath(new URL('../src/terminal/graphemes.ts', import.meta.url));
 
 /**
  * Ink compares a row with what was there before, to write only what has changed: quickly where both are ASCII,

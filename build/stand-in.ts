@@ -9,7 +9,7 @@ import type { Plugin } from 'rolldown';
  * @param ours the file in `stand-ins/`
  */
 export function standIn(packageName: string, theirs: RegExp, ours: string): Plugin {
-  const path = fileURLToPath(import.meta.resolve(`./stand-ins/${ours}`));
+  const path = fileURLToPath(new URL(`./stand-ins/${ours}`, import.meta.url));
   let isDone = false;
   return {
     name: `stand-in-${packageName}`,

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'rolldown';
 import { rewrite } from './rewrite.ts';
 
-const joinRows = fileURLToPath(import.meta.resolve('./stand-ins/join-rows.ts'));
+const joinRows = fileURLToPath(new URL('./stand-ins/join-rows.ts', import.meta.url));
 
 /**
  * Has Ink put a frame together row by row where nothing lies over anything else, as on our screens. Left to

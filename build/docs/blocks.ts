@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type TableName, tableNames } from '../../src/app/keymaps.ts';
 import { commandNames } from '../../src/commands/command-table.ts';
 import { helpText } from '../../src/commands/help/help-text.ts';
 import { helpTopics } from '../../src/commands/help-topics.ts';
+import { type TableName, tableNames } from '../../src/keys/keymaps.ts';
 import { converse } from '../../test/support/converse.ts';
 import { drawFrame } from '../../test/support/draw.tsx';
 import { drawConsole, drawTalk, keysToWhole } from '../../test/support/draw-talk.tsx';

@@ -1,11 +1,11 @@
-import { keyLabel } from '../../src/app/key-label.ts';
-import type { BindingGroup } from '../../src/app/keymap.ts';
-import { defaultGroups, type TableName } from '../../src/app/keymaps.ts';
 import { commands, usageOf } from '../../src/commands/command-table.ts';
 import { fileEntries, variableEntries } from '../../src/commands/help/environment.ts';
 import { exitCodeEntries } from '../../src/commands/help/exit-codes.ts';
 import { helpTopics } from '../../src/commands/help-topics.ts';
 import { type OptionEntry, options } from '../../src/commands/options.ts';
+import { keyLabel } from '../../src/keys/key-label.ts';
+import type { BindingGroup } from '../../src/keys/key-table.ts';
+import { defaultGroups, type TableName } from '../../src/keys/keymaps.ts';
 import { type WordPlace, words } from '../../src/linear/words.ts';
 import { settingEntries, settingNames } from '../../src/settings/setting-entries.ts';
 

@@ -1,6 +1,6 @@
 import { type BrowseAction, type BrowseState, placeOf, reduceBrowse } from '../browse/browse-state.ts';
 import { type ListEntry, listEntries } from '../browse/list-entries.ts';
-import type { List } from '../browse/over.ts';
+import type { PageList } from '../browse/over.ts';
 import { noHits } from '../browse/searcher.ts';
 import type { Library } from '../browse/section.ts';
 import { shownLibrary } from '../browse/shown-library.ts';
@@ -24,6 +24,6 @@ export function placeOnPage({ library, browse }: InBrowser): Place {
 }
 
 /** The entries of a list over the page: of a search, what has been found by now. */
-export function entriesOf({ library, browse, search }: InBrowser, list: List): readonly ListEntry[] {
+export function entriesOf({ library, browse, search }: InBrowser, list: PageList): readonly ListEntry[] {
   return listEntries(list, { library, browse, hits: search?.hits ?? noHits });
 }

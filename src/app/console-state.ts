@@ -1,6 +1,7 @@
 import type { Deck } from '../deck/deck.ts';
 import type { Curtain, RemoteAction } from '../deck/deck-action.ts';
 import type { Finder } from '../deck/deck-state.ts';
+import { type ListState, openedList } from '../list/list-state.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import type { Transition } from '../transition.ts';
 import type { Size } from './screen.ts';
@@ -39,7 +40,7 @@ export type ConsoleState = {
   readonly timeOfDay: SafeText;
   /** The running talks. If there are several, the user chooses one. */
   readonly offers: readonly TalkOffer[];
-  readonly chosen: number;
+  readonly talkList: ListState;
   /** The talk that is followed; `isLost` while it cannot be reached. */
   readonly talk?: FollowedTalk;
   readonly isLost: boolean;
@@ -71,7 +72,7 @@ export function initialConsole(size: Size, now: number, timeOfDay: SafeText): Co
     now,
     timeOfDay,
     offers: [],
-    chosen: 0,
+    talkList: openedList(),
     isLost: false,
     isChoosing: false,
     notesGrowth: 0,

@@ -1,4 +1,4 @@
-import type { KeyName } from './keymap.ts';
+import type { KeyName } from '../keys/key-name.ts';
 
 /** What a mouse did, and at which cell, counted from the top left one, which is 0, 0. */
 export type Pointer = {

@@ -3,18 +3,21 @@ import type { About } from '../browse/over.ts';
 import { linksOf } from '../browse/section.ts';
 import { readSectionLink, showCommand } from '../browse/section-link.ts';
 import { newsSection, shownLibrary } from '../browse/shown-library.ts';
+import type { BrowserCommand } from '../keys/browser-keys.ts';
+import type { KeyName } from '../keys/key-name.ts';
+import type { KeyPress } from '../keys/key-table.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { type Transition, transition } from '../transition.ts';
 import { browsed as browsedPage } from './browsed.ts';
-import type { KeyName } from './keymap.ts';
-import type { KeyPress } from './keymaps.ts';
 import { presentSection } from './present-section.ts';
 import { walkHits } from './reduce-found.ts';
 import { scrolledRow } from './reduce-help.ts';
-import { openList, pressInList, withList } from './reduce-list.ts';
+import { openList, pressInList, withList } from './reduce-page-list.ts';
 import { type BrowserView, leaveScreen, noticed, type Reduced, toggleMouse } from './reduced.ts';
 import { isOverTalk } from './screen-stack.ts';
 import type { InBrowser } from './state.ts';
+
+type BrowserKey = KeyPress<BrowserCommand>;
 
 /** What the browser does with a key. */
 export function pressInBrowser(state: InBrowser, key: KeyName, view: BrowserView): Reduced {
@@ -26,7 +29,7 @@ export function pressInBrowser(state: InBrowser, key: KeyName, view: BrowserView
 }
 
 /** The sources of a section can be scrolled, and closed with the key that opened them, Esc or `q`. */
-function pressInAbout(state: InBrowser, about: About, { command }: KeyPress, view: BrowserView): Reduced {
+function pressInAbout(state: InBrowser, about: About, { command }: BrowserKey, view: BrowserView): Reduced {
   const row = scrolledRow(about.row, command, view.about);
   if (row !== undefined) {
     return transition({ ...state, browse: { ...state.browse, over: { ...about, row } } });
@@ -38,7 +41,7 @@ function pressInAbout(state: InBrowser, about: About, { command }: KeyPress, vie
 }
 
 /** What the page does with a command, where nothing overlays it. */
-export function pressOnPage(state: InBrowser, key: KeyPress, view: BrowserView): Reduced {
+export function pressOnPage(state: InBrowser, key: BrowserKey, view: BrowserView): Reduced {
   const { browse } = state;
   const { label } = view.keys.browser;
   const library = shownLibrary(state.library, browse.newsFilter);

@@ -1,16 +1,18 @@
 import type { Deck } from '../deck/deck.ts';
-import { type FinderAction, isFinderAction, type RemoteAction } from '../deck/deck-action.ts';
+import type { Finder } from '../deck/deck-state.ts';
 import type { SourceMessage, StateMessage } from '../deck/messages.ts';
-import { chosenOf, editFinder } from '../deck/reduce-finder.ts';
-import { typedSlide, withTyped } from '../deck/typed-slide.ts';
-import { type SafeText, safeText } from '../terminal/safe-text.ts';
+import type { KeyName } from '../keys/key-name.ts';
+import type { Keymaps } from '../keys/keymaps.ts';
+import type { SpeakerCommand } from '../keys/speaker-keys.ts';
+import type { ListAction } from '../list/list-action.ts';
+import { listActionOf } from '../list/list-commands.ts';
+import { chosenOf } from '../list/list-state.ts';
+import { reduceList } from '../list/reduce-list.ts';
+import type { SafeText } from '../terminal/safe-text.ts';
 import { transition } from '../transition.ts';
-import type { ConsoleCommand } from './console-keymap.ts';
 import type { ConsoleReduced, ConsoleState, FollowedTalk, TalkOffer } from './console-state.ts';
-import { consoleCommandOf } from './key-commands.ts';
-import type { KeyName } from './keymap.ts';
-import type { Keymaps } from './keymaps.ts';
 import { listedSlides } from './listed-slides.ts';
+import { type NotesView, pressWhileFollowing, send } from './reduce-followed.ts';
 import type { Size } from './screen.ts';
 
 export type ConsoleAction =
@@ -26,14 +28,11 @@ export type ConsoleAction =
   | { readonly type: 'lost' };
 
 /** What the reducer must know of the layout. */
-export type ConsoleView = {
+export type ConsoleView = NotesView & {
   /** The current keys. */
   readonly keys: Keymaps;
   /** How many slides of an open list are on the screen. */
   readonly finderRows: number;
-  /** How far the notes can be scrolled, in rows, and how much they can grow and shrink. */
-  readonly lowestNotesRow: number;
-  readonly notesGrowth: { readonly least: number; readonly most: number };
   /** How far the list of keys can be scrolled, and how many rows of it there are on the screen. */
   readonly help: { readonly lowest: number; readonly visible: number };
 };
@@ -45,7 +44,7 @@ export function reduceConsole(state: ConsoleState, action: ConsoleAction, view: 
       return press(withoutNotice(state), action.key, view);
     case 'paste':
       return state.finder
-        ? transition(inFinder(state, { type: 'editQuery', text: action.text }, view))
+        ? actOnSlides(state, state.finder, { type: 'editQuery', text: action.text }, view)
         : transition(state);
     case 'resize':
       return transition({ ...state, size: action.size });
@@ -56,10 +55,10 @@ export function reduceConsole(state: ConsoleState, action: ConsoleAction, view: 
     case 'offers': {
       const { offers } = action;
       // When another talk starts or ends, the cursor must stay on the same talk.
-      const address = state.offers[state.chosen]?.address;
+      const address = state.offers[state.talkList.chosen]?.address;
       const same = offers.findIndex(offer => offer.address === address);
-      const chosen = same === -1 ? Math.max(0, Math.min(state.chosen, offers.length - 1)) : same;
-      return transition({ ...state, offers, chosen });
+      const chosen = same === -1 ? chosenOf(state.talkList, offers.length) : same;
+      return transition({ ...state, offers, talkList: { ...state.talkList, chosen } });
     }
     case 'source': {
       const { name, deck, message } = action;
@@ -99,39 +98,39 @@ function withoutNotice({ notice: _, ...state }: ConsoleState): ConsoleState {
 }
 
 function press(state: ConsoleState, key: KeyName, view: ConsoleView): ConsoleReduced {
-  const general = consoleCommandOf(key, false, view.keys);
-  if (general?.type === 'interrupt') return transition(state, { type: 'exit', code: 130 });
-  if (general?.type === 'suspend') return transition(state, { type: 'suspend' });
-  const command = consoleCommandOf(key, state.finder !== undefined, view.keys);
-  if (!command) return transition(state);
-  if (command.type === 'switchTheme') return transition(state, { type: 'switchTheme' });
-  if (state.help) return transition(inHelp(state, command, view));
-  if (state.finder && isFinder(command)) {
-    if (command.type === 'accept') return accept(state);
-    return transition(inFinder(state, command, view));
+  const { speaker, lists } = view.keys;
+  const pressed = speaker.presses.get(key);
+  if (pressed?.command === 'interrupt') return transition(state, { type: 'exit', code: 130 });
+  if (pressed?.command === 'suspend') return transition(state, { type: 'suspend' });
+  if (state.finder) {
+    const action = listActionOf(key, lists);
+    return action ? actOnSlides(state, state.finder, action, view) : transition(state);
   }
-  if (command.type === 'quit') return transition(state, { type: 'exit', code: 0 });
-  if (command.type === 'help') return transition({ ...state, help: { row: 0 } });
-  if (command.type === 'chooseTalk') return transition({ ...state, isChoosing: state.talk !== undefined });
+  if (!pressed) return transition(state);
+  const { command } = pressed;
+  if (command === 'switchTheme') return transition(state, { type: 'switchTheme' });
+  if (state.help) return transition(inHelp(state, command, view));
+  if (command === 'quit') return transition(state, { type: 'exit', code: 0 });
+  if (command === 'help') return transition({ ...state, help: { row: 0 } });
+  if (command === 'chooseTalk') return transition({ ...state, isChoosing: state.talk !== undefined });
   const isFollowing = state.talk && !state.isLost && !state.isChoosing;
-  return isFollowing ? act(state, state.talk, command, view) : choose(state, command);
+  return isFollowing ? pressWhileFollowing(state, state.talk, pressed, view) : actOnTalks(state, command);
 }
 
-function isFinder(command: ConsoleCommand): command is FinderAction {
-  return isFinderAction(command as FinderAction);
-}
-
-function inHelp(state: ConsoleState, command: ConsoleCommand, { help }: ConsoleView): ConsoleState {
+function inHelp(state: ConsoleState, command: SpeakerCommand, { help }: ConsoleView): ConsoleState {
   const { help: shown, ...closed } = state;
   const row = Math.min(shown?.row ?? 0, help.lowest);
+  const page = Math.max(1, help.visible - 1);
   const to = (next: number) => ({ ...state, help: { row: Math.max(0, Math.min(next, help.lowest)) } });
-  switch (command.type) {
+  switch (command) {
     case 'next':
-      return to(row + Math.max(1, help.visible - 1));
+      return to(row + page);
     case 'previous':
-      return to(row - Math.max(1, help.visible - 1));
-    case 'scrollNotes':
-      return to(row + command.rows);
+      return to(row - page);
+    case 'notesDown':
+      return to(row + 1);
+    case 'notesUp':
+      return to(row - 1);
     case 'help':
     case 'quit':
     case 'back':
@@ -140,107 +139,48 @@ function inHelp(state: ConsoleState, command: ConsoleCommand, { help }: ConsoleV
   return state;
 }
 
-function inFinder(state: ConsoleState, action: FinderAction, view: ConsoleView): ConsoleState {
-  const { finder, ...closed } = state;
-  if (!finder || action.type === 'back') return closed;
-  const count = listedSlides(state).length;
-  return { ...state, finder: editFinder(finder, action, count, view.finderRows) };
-}
-
-function accept(state: ConsoleState): ConsoleReduced {
-  const { finder, ...closed } = state;
-  const slides = listedSlides(state);
-  const slide = finder && slides[chosenOf(finder, slides.length)];
-  // The list stays open until a talk that could go there is connected again.
-  return slide === undefined || state.isLost
-    ? transition(state)
-    : transition(closed, send({ type: 'goTo', slide }));
-}
-
-const send = (action: RemoteAction) => ({ type: 'send', action }) as const;
-
-function act(
+/** What the list of slides does with an action. */
+function actOnSlides(
   state: ConsoleState,
-  talk: FollowedTalk,
-  command: ConsoleCommand,
-  view: ConsoleView,
+  finder: Finder,
+  action: ListAction,
+  { finderRows }: ConsoleView,
 ): ConsoleReduced {
-  const settled = { ...state, typed: '' };
-  const goTo = (typed: string): ConsoleReduced => {
-    const slide = typedSlide(typed, talk.deck.slides.length);
-    if (slide !== undefined) return transition(settled, send({ type: 'goTo', slide }));
-    return transition({
-      ...settled,
-      notice: safeText(`There is no slide ${typed}; the last one is ${talk.deck.slides.length}`),
-    });
-  };
-  switch (command.type) {
-    case 'next':
-    case 'previous':
-    case 'first':
-    case 'last':
-    case 'goTo':
-    case 'curtain':
-    case 'toggleClock':
-    case 'resetClock':
-      return transition(settled, send(command));
-    case 'type': {
-      const typed = withTyped(state.typed, command.key);
-      if (typed === 'gg') return transition(settled, send({ type: 'first' }));
-      return typed.endsWith('g') && typed !== 'g'
-        ? goTo(typed.slice(0, -1))
-        : transition({ ...state, typed });
-    }
-    case 'goToTyped':
-      return goTo(state.typed);
-    case 'accept':
-      return /\d/.test(state.typed) ? goTo(state.typed) : transition(settled, send({ type: 'next' }));
-    case 'openFinder': {
-      const chosen = command.finder === 'overview' ? talk.slide : 0;
-      return transition({ ...settled, finder: { type: command.finder, query: '', chosen } });
-    }
-    case 'scrollNotes': {
-      const row = Math.max(0, Math.min(state.notesRow, view.lowestNotesRow) + command.rows);
-      return transition({ ...settled, notesRow: Math.min(row, view.lowestNotesRow) });
-    }
-    case 'growNotes': {
-      const { least, most } = view.notesGrowth;
-      const from = Math.max(least, Math.min(most, state.notesGrowth));
-      return transition({ ...settled, notesGrowth: Math.max(least, Math.min(most, from + command.by)) });
-    }
-    case 'back':
-      // As on the talk's own keyboard, Esc brings the slide back.
-      return talk.curtain && state.typed === ''
-        ? transition(settled, send({ type: 'curtain', curtain: talk.curtain }))
-        : transition(settled);
-    case 'editQuery':
-    case 'erase':
-    case 'choose':
-    case 'clearQuery':
-    case 'chooseTalk':
-    case 'switchTheme':
-    case 'help':
-    case 'quit':
-    case 'suspend':
-    case 'interrupt':
-      return transition(state);
+  const { finder: _, ...closed } = state;
+  const outcome = reduceList(finder, action, { entries: () => listedSlides(state), visible: finderRows });
+  switch (outcome.type) {
+    case 'open':
+      return transition({ ...state, finder: outcome.list });
+    case 'closed':
+      return transition(closed);
+    case 'accepted':
+      // The list stays open until a talk that could go there is connected again.
+      return state.isLost
+        ? transition(state)
+        : transition(closed, send({ type: 'goTo', slide: outcome.entry }));
   }
 }
 
-/** Several talks are running, and none is followed: the user chooses one. */
-function choose(state: ConsoleState, command: ConsoleCommand): ConsoleReduced {
-  const last = Math.max(0, state.offers.length - 1);
-  switch (command.type) {
-    case 'next':
-      return transition({ ...state, chosen: Math.min(last, state.chosen + 1) });
-    case 'previous':
-      return transition({ ...state, chosen: Math.max(0, state.chosen - 1) });
-    case 'accept': {
-      const offer = state.offers[state.chosen];
-      return offer ? transition({ ...state, isChoosing: false }, { type: 'join', offer }) : transition(state);
-    }
-    case 'back':
+/** What the commands of a speaker view mean while the user chooses one of several talks. */
+const talkListActions: Readonly<Partial<Record<SpeakerCommand, ListAction>>> = {
+  next: { type: 'choose', by: 'row', direction: 1 },
+  previous: { type: 'choose', by: 'row', direction: -1 },
+  accept: { type: 'accept' },
+  back: { type: 'back' },
+};
+
+/** What the list of talks does with a command. It is open where several are running and none is followed. */
+function actOnTalks(state: ConsoleState, command: SpeakerCommand): ConsoleReduced {
+  const action = talkListActions[command];
+  if (!action) return transition(state);
+  const { offers, talkList } = state;
+  const outcome = reduceList(talkList, action, { entries: () => offers, visible: offers.length });
+  switch (outcome.type) {
+    case 'open':
+      return transition({ ...state, talkList: outcome.list });
+    case 'closed':
       return transition({ ...state, isChoosing: false });
+    case 'accepted':
+      return transition({ ...state, isChoosing: false }, { type: 'join', offer: outcome.entry });
   }
-  return transition(state);
 }

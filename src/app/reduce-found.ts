@@ -1,13 +1,13 @@
 import { type BrowseState, type Found, plainPage, withFilter } from '../browse/browse-state.ts';
 import type { ListEntry, Target } from '../browse/list-entries.ts';
-import type { List } from '../browse/over.ts';
+import type { PageList } from '../browse/over.ts';
 import { transition } from '../transition.ts';
 import { browsed, entriesOf, placeOnPage } from './browsed.ts';
 import { type BrowserView, noticed, type Reduced } from './reduced.ts';
 import type { InBrowser } from './state.ts';
 
 type Hit = Extract<Target, { type: 'hit' }>;
-type Search = Pick<Extract<List, { type: 'search' }>, 'query' | 'within'>;
+type Search = Pick<Extract<PageList, { type: 'search' }>, 'query' | 'within'>;
 
 /** The hits in sections, in their order. */
 function hitsOf(entries: readonly ListEntry[]): readonly Hit[] {

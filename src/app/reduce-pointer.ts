@@ -1,13 +1,11 @@
-import { chosenOf } from '../deck/reduce-finder.ts';
 import { transition } from '../transition.ts';
 import { browsed } from './browsed.ts';
 import type { Pointer } from './pointer.ts';
 import { pressOnPage } from './reduce-browser.ts';
-import { actOnList, withList } from './reduce-list.ts';
+import { actOnList } from './reduce-page-list.ts';
 import { actOnDeck, withDeckState } from './reduce-talk.ts';
 import type { BrowserView, Reduced, ViewOf } from './reduced.ts';
 import type { AppState, InBrowser, InTalk } from './state.ts';
-import { talkHits } from './talk-hits.ts';
 
 /** The rows that one notch of the wheel scrolls. */
 const notch = 3;
@@ -50,8 +48,7 @@ function pointInBrowser(state: InBrowser, pointer: Pointer, view: BrowserView): 
     return actOnList(state, over, { type: 'choose', by: 'row', direction }, view);
   if (over) {
     if (spot?.type !== 'list' || spot.entry === undefined) return transition(state);
-    const chosen = { ...over, chosen: spot.entry };
-    return actOnList(withList(state, chosen), chosen, { type: 'accept' }, view);
+    return actOnList(state, over, { type: 'accept', entry: spot.entry }, view);
   }
   if (pointer.type !== 'click') {
     if (spot?.type === 'menu') {
@@ -79,7 +76,7 @@ function pointInBrowser(state: InBrowser, pointer: Pointer, view: BrowserView): 
 
 /** No accidental click changes the slide: the wheel scrolls a long slide, and only links and entries can be clicked. */
 function pointInTalk(state: InTalk, pointer: Pointer, viewOf: ViewOf): Reduced {
-  const { deck, state: deckState } = state.talk;
+  const { state: deckState } = state.talk;
   const { finder, curtain, question } = deckState;
   const spot = viewOf(state).at(pointer.column, pointer.row);
   if (question || curtain) return transition(state);
@@ -87,9 +84,7 @@ function pointInTalk(state: InTalk, pointer: Pointer, viewOf: ViewOf): Reduced {
     const direction = pointer.type === 'wheelUp' ? -1 : 1;
     if (pointer.type !== 'click') return actOnDeck(state, { type: 'choose', by: 'row', direction }, viewOf);
     if (spot?.type !== 'list' || spot.entry === undefined) return transition(state);
-    const { length } = talkHits(deck, state.search, finder.type, finder.query);
-    const chosen = { ...finder, chosen: chosenOf({ chosen: spot.entry }, length) };
-    return actOnDeck(withDeckState(state, { ...deckState, finder: chosen }), { type: 'accept' }, viewOf);
+    return actOnDeck(state, { type: 'accept', entry: spot.entry }, viewOf);
   }
   if (pointer.type !== 'click') return actOnDeck(state, { type: 'scroll', rows: rowsOf(pointer) }, viewOf);
   if (spot?.type !== 'text' || spot.link === undefined) return transition(state);

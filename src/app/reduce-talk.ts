@@ -8,24 +8,30 @@ import type { DeckEffect } from '../deck/deck-view.ts';
 import { keepSlide, type ShownPlace } from '../deck/keep-place.ts';
 import { reduceDeck } from '../deck/reduce-deck.ts';
 import { type Diagnostic, formatDiagnostic } from '../diagnostic.ts';
+import type { KeyName } from '../keys/key-name.ts';
+import { listActionOf } from '../list/list-commands.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import { transition } from '../transition.ts';
 import { entriesOf } from './browsed.ts';
-import { deckCommandOf } from './key-commands.ts';
-import type { KeyName } from './keymap.ts';
 import { showHit } from './reduce-found.ts';
-import { actOnList } from './reduce-list.ts';
+import { actOnList } from './reduce-page-list.ts';
 import { leaveScreen, type Reduced, toggleMouse, type ViewOf } from './reduced.ts';
 import { backToTalk, changeTalk, currentTalk, push } from './screen-stack.ts';
 import type { AppState, InTalk, Talk } from './state.ts';
+import { talkActionOf } from './talk-actions.ts';
 import { deckView } from './talk-hits.ts';
 
 /** What a talk does with a key. */
 export function pressInTalk(state: InTalk, key: KeyName, viewOf: ViewOf): Reduced {
   const { keys } = viewOf(state);
-  const command = deckCommandOf(key, state.talk.state, keys);
-  if (!command) return transition(state);
-  switch (command.type) {
+  if (state.talk.state.finder) {
+    const action = listActionOf(key, keys.lists);
+    return action ? actOnDeck(state, action, viewOf) : transition(state);
+  }
+  const pressed = keys.talk.presses.get(key);
+  if (!pressed) return transition(state);
+  const { command, ...digit } = pressed;
+  switch (command) {
     case 'suspend':
     case 'interrupt':
       return transition(state);
@@ -38,7 +44,7 @@ export function pressInTalk(state: InTalk, key: KeyName, viewOf: ViewOf): Reduce
     case 'quit':
       return leaveScreen(state);
     default:
-      return actOnDeck(state, command, viewOf);
+      return actOnDeck(state, talkActionOf({ command, ...digit }), viewOf);
   }
 }
 
@@ -46,8 +52,7 @@ export function pressInTalk(state: InTalk, key: KeyName, viewOf: ViewOf): Reduce
 export function foundInTalk(state: InTalk, viewOf: ViewOf): Reduced {
   const { talk } = state;
   if (!talk.state.finder?.isAccepting) return transition(state);
-  const { isAccepting: _, ...finder } = talk.state.finder;
-  return actOnDeck(withDeckState(state, { ...talk.state, finder }), { type: 'accept' }, viewOf);
+  return actOnDeck(state, { type: 'accept' }, viewOf);
 }
 
 export function withDeckState(state: InTalk, deckState: DeckState): InTalk {

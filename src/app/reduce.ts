@@ -4,13 +4,13 @@ import type { Library } from '../browse/section.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { RemoteAction } from '../deck/deck-action.ts';
 import type { DeckSource } from '../deck/deck-source.ts';
+import type { KeyName } from '../keys/key-name.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { transition } from '../transition.ts';
-import type { KeyName } from './keymap.ts';
 import { readPointer } from './pointer.ts';
 import { pressInBrowser } from './reduce-browser.ts';
 import { pressInHelp } from './reduce-help.ts';
-import { foundInList } from './reduce-list.ts';
+import { foundInList } from './reduce-page-list.ts';
 import { point } from './reduce-pointer.ts';
 import { actRemotely, completed, foundInTalk, paste, pressInTalk, reload } from './reduce-talk.ts';
 import type { Reduced, ViewOf } from './reduced.ts';
@@ -113,7 +113,7 @@ function press(state: AppState, key: KeyName, viewOf: ViewOf): Reduced {
   const pressed = view.keys.browser.presses.get(key);
   if (pressed?.command === 'interrupt') return transition(state, { type: 'exit', code: 130 });
   if (pressed?.command === 'suspend') return transition(state, { type: 'suspend' });
-  const inTalk = state.type === 'talk' ? view.keys.talk.presses.get(key)?.command.type : undefined;
+  const inTalk = state.type === 'talk' ? view.keys.talk.presses.get(key)?.command : undefined;
   if (view.kind === 'tooSmall') {
     const isEnd = (state.type === 'talk' ? inTalk : pressed?.command) === 'quit';
     return { state, effects: isEnd ? [{ type: 'exit', code: 0 }] : [] };

@@ -1,9 +1,10 @@
 import type { BrowseState, Scroller } from '../browse/browse-state.ts';
 import type { DeckView } from '../deck/deck-view.ts';
+import type { KeyTable } from '../keys/key-table.ts';
+import type { Keymaps } from '../keys/keymaps.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { type Transition, transition } from '../transition.ts';
 import type { BrowserFrame } from './frame.ts';
-import type { Keymaps, KeyTable } from './keymaps.ts';
 import type { Spot } from './pointer.ts';
 import { pop } from './screen-stack.ts';
 import type { AppState, Effect, InBrowser, InTalk } from './state.ts';
@@ -52,7 +53,7 @@ export type Reduced = Transition<AppState, Effect>;
 const leastForWords = 70;
 
 /** Turns the mouse on, or off again. @param table the keys of the screen on which the user asked for it */
-export function toggleMouse(state: AppState, { label }: Pick<KeyTable<unknown>, 'label'>): Reduced {
+export function toggleMouse(state: AppState, { label }: Pick<KeyTable<'mouse'>, 'label'>): Reduced {
   const { hasMouse, ...rest } = state;
   const isOn = !hasMouse;
   const key = label('mouse');

@@ -6,7 +6,7 @@ import type { BrowseState } from './browse-state.ts';
 import { filterNews, type NewsFilter, type NewsItem, readNews } from './news.ts';
 import { newsFilters } from './news-filters.ts';
 import { kindText } from './news-kinds.ts';
-import type { List } from './over.ts';
+import type { PageList } from './over.ts';
 import type { SearchHit } from './search-hit.ts';
 import type { Library, Section } from './section.ts';
 
@@ -50,7 +50,7 @@ export type ListSource = {
 };
 
 /** The entries of a list that its query leaves. */
-export function listEntries(list: List, { library, browse, hits }: ListSource): readonly ListEntry[] {
+export function listEntries(list: PageList, { library, browse, hits }: ListSource): readonly ListEntry[] {
   const section = library.sections[browse.section];
   switch (list.type) {
     case 'search':

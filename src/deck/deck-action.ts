@@ -1,3 +1,5 @@
+import type { ListAction } from '../list/list-action.ts';
+
 export type Curtain = 'black' | 'white';
 
 /** What a remote may ask of a running deck: the same as its own keyboard, but for what only its screen shows. */
@@ -15,20 +17,11 @@ export type RemoteAction =
   | { readonly type: 'toggleClock' }
   | { readonly type: 'resetClock' };
 
-/** What a list over the slide receives. */
-export type FinderAction =
-  | { readonly type: 'editQuery'; readonly text: string }
-  | { readonly type: 'erase' }
-  | { readonly type: 'clearQuery' }
-  | { readonly type: 'choose'; readonly by: 'row' | 'page' | 'end'; readonly direction: 1 | -1 }
-  | { readonly type: 'accept' }
-  /** Closes what covers the slide; never ends the talk. */
-  | { readonly type: 'back' };
-
 /** All that a talk's own keyboard can ask for. */
 export type DeckAction =
   | RemoteAction
-  | FinderAction
+  /** For the list over the slide. Where none is open, `accept` and `back` are for the slide. */
+  | ListAction
   | { readonly type: 'scroll'; readonly rows: number }
   | { readonly type: 'scrollHalf'; readonly direction: 1 | -1 }
   /** A digit of a slide's number, or the first `g` of `gg`. */
@@ -40,7 +33,3 @@ export type DeckAction =
   | { readonly type: 'walkHits'; readonly direction: 1 | -1 }
   | { readonly type: 'walkLinks'; readonly direction: 1 | -1 }
   | { readonly type: 'copyAddress' };
-
-export function isFinderAction(action: DeckAction): action is FinderAction {
-  return ['editQuery', 'erase', 'clearQuery', 'choose', 'accept', 'back'].includes(action.type);
-}

@@ -1,3 +1,4 @@
+import type { ListState } from '../list/list-state.ts';
 import type { Deck } from './deck.ts';
 import type { Curtain } from './deck-action.ts';
 
@@ -5,14 +6,7 @@ import type { Curtain } from './deck-action.ts';
 export type SlidePlace = { readonly step: number; readonly row: number };
 
 /** A list over the slide: of all slides, or of what was found. What is typed narrows it. */
-export type Finder = {
-  readonly type: 'overview' | 'search';
-  readonly query: string;
-  /** The entry under the cursor, among those that the query leaves. */
-  readonly chosen: number;
-  /** Enter was pressed before anything was found: it counts once something is. */
-  readonly isAccepting?: true;
-};
+export type Finder = ListState & { readonly type: 'overview' | 'search' };
 
 /** A talk that was not ended in order, and where it stood. */
 export type SavedPlace = { readonly slide: number; readonly step: number; readonly elapsed: number };

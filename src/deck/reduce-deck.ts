@@ -1,5 +1,7 @@
+import { isListAction } from '../list/list-action.ts';
+import { openedList } from '../list/list-state.ts';
 import { transition } from '../transition.ts';
-import { type DeckAction, isFinderAction } from './deck-action.ts';
+import type { DeckAction } from './deck-action.ts';
 import type { DeckState } from './deck-state.ts';
 import { type DeckReduced, type DeckView, noticed } from './deck-view.ts';
 import { clampRow, fitted, opened, settled, start, step, to } from './moves.ts';
@@ -13,7 +15,7 @@ export function reduceDeck(state: DeckState, action: DeckAction, view: DeckView)
   if (state.question) return answer(state, action, view);
   const { finder, ...closed } = state;
   // What a remote asks for closes the list on the screen.
-  if (finder && isFinderAction(action)) return reduceFinder(closed, finder, action, view);
+  if (finder && isListAction(action)) return reduceFinder(closed, finder, action, view);
   return reduceSlide(closed, action, view);
 }
 
@@ -81,7 +83,7 @@ function reduceSlide(
       if (link) return transition(settled(state), { type: 'openAddress', address: link.url });
       return step(settled(state), 'next', view);
     }
-    // These are for a picker or a question, and none is open.
+    // These are for a list, and none is open.
     case 'editQuery':
     case 'erase':
     case 'clearQuery':
@@ -91,7 +93,7 @@ function reduceSlide(
 }
 
 function openFinder(type: 'overview' | 'search', { slide }: DeckState) {
-  return { type, query: '', chosen: type === 'overview' ? slide : 0 } as const;
+  return { type, ...openedList(type === 'overview' ? slide : 0) };
 }
 
 function type(state: DeckState, key: string, view: DeckView): DeckReduced {

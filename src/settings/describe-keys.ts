@@ -1,7 +1,6 @@
-import { commandName } from '../app/command-name.ts';
-import { keyLabel } from '../app/key-label.ts';
-import type { Binding, BindingGroup } from '../app/keymap.ts';
-import { formerTableNames, groupsFor, type TableName, tableNames } from '../app/keymaps.ts';
+import { keyLabel } from '../keys/key-label.ts';
+import type { Binding, BindingGroup } from '../keys/key-table.ts';
+import { formerTableNames, groupsFor, type TableName, tableNames } from '../keys/keymaps.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import type { DescribedSetting } from './describe-settings.ts';
 import { loadKeys } from './load-keymaps.ts';
@@ -18,14 +17,7 @@ export async function describeKeys(
     const current = bindingsOf(groups[table]);
     return current.flatMap(({ command, keys, label }, index) => {
       if (keys.join(' ') === usual[index]?.keys.join(' ')) return [];
-      return [
-        describe(
-          [inFile, commandName(command)],
-          [writtenName(table) ?? inFile, commandName(command)],
-          keys,
-          label,
-        ),
-      ];
+      return [describe([inFile, command], [writtenName(table) ?? inFile, command], keys, label)];
     });
   });
   function describe(
@@ -52,8 +44,6 @@ export async function describeKeys(
   return { settings, told };
 }
 
-type Named = Parameters<typeof commandName>[0];
-
-function bindingsOf(groups: readonly BindingGroup<Named>[]): readonly Binding<Named>[] {
+function bindingsOf(groups: readonly BindingGroup[]): readonly Binding[] {
   return groups.flatMap(({ bindings }) => bindings);
 }

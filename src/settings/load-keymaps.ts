@@ -1,5 +1,5 @@
-import { createKeymaps, groupsFor, type KeyGroups, type Keymaps } from '../app/keymaps.ts';
 import { type Diagnostic, formatDiagnostic } from '../diagnostic.ts';
+import { createKeymaps, groupsFor, type KeyGroups, type Keymaps } from '../keys/keymaps.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import type { ResolvedSettings } from './resolve-settings.ts';
 
@@ -13,10 +13,10 @@ export async function loadKeys({
 }> {
   const own = groupsFor(singleKeys);
   if (!keys) return { groups: own, told: [] };
-  const { readGivenKeys } = await import('../app/given-keys.ts');
-  const { giveKeys } = await import('../app/give-keys.ts');
-  const read = readGivenKeys(keys, singleKeys);
-  const { groups, diagnostics } = giveKeys(own, read.given, keys.file);
+  const { readKeyOverrides } = await import('../keys/key-overrides.ts');
+  const { applyOverrides } = await import('../keys/apply-overrides.ts');
+  const read = readKeyOverrides(keys, singleKeys);
+  const { groups, diagnostics } = applyOverrides(own, read.overrides, keys.file);
   return { groups, told: inOrder([...read.diagnostics, ...diagnostics]).map(formatDiagnostic) };
 }
 

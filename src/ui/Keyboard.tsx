@@ -1,7 +1,7 @@
 import { useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
-import type { KeyName } from '../app/keymap.ts';
 import type { Size } from '../app/screen.ts';
+import type { KeyName } from '../keys/key-name.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import type { CursorPlace } from './cursor.ts';
 import { keyNames } from './key-names.ts';

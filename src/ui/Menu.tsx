@@ -1,8 +1,8 @@
 import { Box, Text } from 'ink';
 import SelectInput from 'ink-select-input';
+import { firstOfPage } from '../list/page-of-list.ts';
 import { encodeLine, type Pen } from '../terminal/ansi.ts';
 import type { MenuItem } from './lines/menu-items.ts';
-import { firstOfPage } from './lines/page-of-list.ts';
 
 type MenuProps = {
   readonly items: readonly MenuItem[];

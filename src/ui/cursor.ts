@@ -1,8 +1,8 @@
 import type { Rect } from '../app/frame.ts';
+import { firstOfPage } from '../list/page-of-list.ts';
 import { type Line, lineText, lineWidth, type Role } from '../terminal/line.ts';
 import type { BrowserModel } from './browser-model.ts';
 import type { ConsoleModel } from './console-model.ts';
-import { firstOfPage } from './lines/page-of-list.ts';
 import type { ScreenModel } from './screen-model.ts';
 import type { TalkModel } from './talk-model.ts';
 

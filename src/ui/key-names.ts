@@ -1,5 +1,5 @@
 import type { Key } from 'ink';
-import type { KeyName } from '../app/keymap.ts';
+import type { KeyName } from '../keys/key-name.ts';
 import { altKeyName } from '../terminal/alt-keys.ts';
 import { functionKeyName } from '../terminal/function-keys.ts';
 import { mouseCharacters, mouseKeyName } from '../terminal/mouse-keys.ts';

@@ -1,4 +1,4 @@
-import type { Keymaps } from '../app/keymaps.ts';
+import type { Keymaps } from '../keys/keymaps.ts';
 import type { Pen } from '../terminal/ansi.ts';
 import type { Glyphs } from '../terminal/glyphs.ts';
 

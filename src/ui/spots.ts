@@ -1,9 +1,9 @@
 import type { BrowserFrame, Rect } from '../app/frame.ts';
 import type { Spot } from '../app/pointer.ts';
 import type { InBrowser } from '../app/state.ts';
+import { firstOfPage } from '../list/page-of-list.ts';
 import { cellWidth } from '../terminal/cell-width.ts';
 import type { Line } from '../terminal/line.ts';
-import { firstOfPage } from './lines/page-of-list.ts';
 
 /** The link at a column of a row, by its index in the document. */
 function linkAt(line: Line | undefined, column: number): number | undefined {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keymap } from '../../src/app/keymap.ts';
 import { type InBrowser, initialState } from '../../src/app/state.ts';
 import { placeOf } from '../../src/browse/browse-state.ts';
 import { blockText } from '../../src/markdown/block-text.ts';
@@ -136,9 +135,4 @@ test('in a narrow window menu and text take turns', () => {
   assert.equal(seen(after('enter space', narrow).state).top, 'Paragraph 8.');
   assert.equal(after('space', narrow).state.browse.section, 2, 'a page in a menu alone goes to its end');
   assert.equal(after('space b', narrow).state.browse.section, 0);
-});
-
-test('no key has two meanings, and every command has a key', () => {
-  const keys = keymap.flatMap(({ bindings }) => bindings.flatMap(binding => binding.keys));
-  assert.equal(new Set(keys).size, keys.length);
 });

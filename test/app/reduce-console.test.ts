@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { consoleKeymap } from '../../src/app/console-keymap.ts';
 import {
   type ConsoleEffect,
   type ConsoleState,
   elapsedNow,
   initialConsole,
 } from '../../src/app/console-state.ts';
-import { defaultKeymaps } from '../../src/app/keymaps.ts';
 import { type ConsoleAction, type ConsoleView, reduceConsole } from '../../src/app/reduce-console.ts';
 import type { StateMessage } from '../../src/deck/messages.ts';
+import { defaultKeymaps } from '../../src/keys/keymaps.ts';
+import { speakerKeys } from '../../src/keys/speaker-keys.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 import { consoleState, talkOf } from '../support/talk-state.ts';
 
@@ -103,7 +103,7 @@ for (const [keys, expected] of cases) {
 
 test('every key of the speaker view is tested here', () => {
   const tried = new Set(cases.flatMap(([keys]) => keys.split(' ')));
-  const bound = consoleKeymap.flatMap(({ bindings }) => bindings.flatMap(({ keys }) => keys));
+  const bound = speakerKeys.flatMap(({ bindings }) => bindings.flatMap(({ keys }) => keys));
   assert.deepEqual(
     bound.filter(key => !tried.has(key)),
     ['0…9', 'ctrl+z', 'ctrl+c'],

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { createKeymaps } from '../../src/app/keymaps.ts';
 import { currentTalk } from '../../src/app/screen-stack.ts';
 import { initialState } from '../../src/app/state.ts';
-import { keysOf } from '../support/given-keys.ts';
+import { createKeymaps } from '../../src/keys/keymaps.ts';
+import { keysOf } from '../support/key-overrides.ts';
 import { pressAll } from '../support/keys.ts';
 import { plainViews } from '../support/plain-view.ts';
 import { libraryOf } from '../support/setting.ts';

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 
-const launcher = fileURLToPath(import.meta.resolve('../../bin/dsac-info.cjs'));
+const launcher = fileURLToPath(new URL('../../bin/dsac-info.cjs', import.meta.url));
 const source = readFileSync(launcher, 'utf8').replace(/^#!.*/, '');
 
 /** What the launcher does on a Node of that version. */

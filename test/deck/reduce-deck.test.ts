@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { consoleKeymap } from '../../src/app/console-keymap.ts';
-import { deckKeymap, finderKeymap } from '../../src/app/deck-keymap.ts';
-import { deckCommandOf } from '../../src/app/key-commands.ts';
-import { defaultKeymaps } from '../../src/app/keymaps.ts';
 import type { DeckState } from '../../src/deck/deck-state.ts';
 import { reduceDeck } from '../../src/deck/reduce-deck.ts';
 import { type PlainSlide, plainView, pressDeck } from '../support/deck-keys.ts';
@@ -216,20 +212,9 @@ test('a remote closes the list on the screen and goes on', () => {
   assert.equal(reduceDeck(at(2), { type: 'goTo', slide: 99 }, view).state.slide, 2);
 });
 
-test('no key has two meanings, and every key is bound', () => {
-  for (const keymap of [deckKeymap, finderKeymap, consoleKeymap]) {
-    const keys = keymap.flatMap(({ bindings }) => bindings.flatMap(binding => binding.keys));
-    assert.equal(new Set(keys).size, keys.length);
-  }
-});
-
-test('while something is typed, only Ctrl+C and Ctrl+Z keep their meaning', () => {
-  const open = pressDeck('o', opening, view).state;
-  assert.deepEqual(deckCommandOf('ctrl+c', open, defaultKeymaps), { type: 'interrupt' });
-  assert.deepEqual(deckCommandOf('ctrl+z', open, defaultKeymaps), { type: 'suspend' });
-  assert.deepEqual(deckCommandOf('q', open, defaultKeymaps), { type: 'editQuery', text: 'q' });
-  assert.deepEqual(deckCommandOf('é', open, defaultKeymaps), { type: 'editQuery', text: 'é' });
-  assert.equal(deckCommandOf('f5', open, defaultKeymaps), undefined);
+test('while a list is open, characters are typed, and other keys of the talk do nothing', () => {
+  const { finder, slide } = pressDeck('o q é f5 right', at(2), view).state;
+  assert.deepEqual([finder?.query, slide], ['qé', 2]);
 });
 
 test('on a long slide Tab begins at the first link that is seen', () => {

@@ -31,7 +31,7 @@ async function startDeck(context: TestContext, setting: SocketSetting, name: str
 
 /** A deck that is a program of its own. */
 async function forkDeck(context: TestContext, folder: string, name: string): Promise<ChildProcess> {
-  const child = fork(talkingDeck, [folder, name]);
+  const child = fork(talkingDeck, [folder, name], { execArgv: ['--import', 'tsx'] });
   context.after(() => child.kill('SIGKILL'));
   assert.deepEqual((await once(child, 'message'))[0], 'listening');
   return child;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { consoleKeymap } from '../../src/app/console-keymap.ts';
-import { deckKeymap, finderKeymap } from '../../src/app/deck-keymap.ts';
-import { type BindingGroup, keymap } from '../../src/app/keymap.ts';
+import { browserKeys } from '../../src/keys/browser-keys.ts';
+import type { BindingGroup } from '../../src/keys/key-table.ts';
+import { listKeys } from '../../src/keys/list-keys.ts';
+import { speakerKeys } from '../../src/keys/speaker-keys.ts';
+import { talkKeys } from '../../src/keys/talk-keys.ts';
 import { type Line, lineText, lineWidth } from '../../src/terminal/line.ts';
 
 // Someone who presses whatever there is to press.
@@ -38,8 +40,8 @@ function keysOf(...tables: readonly (readonly BindingGroup[])[]): readonly strin
 /** What a mouse does, where it may be. */
 const mouse = ['click@2,3', 'click@30,9', 'click@70,20', 'wheelUp@5,5', 'wheelDown@40,4', 'click@499,199'];
 const unbound = [...mouse, '~', 'alt+x', 'ctrl+g', 'f9', ''];
-export const appKeys = [...keysOf(keymap, deckKeymap, finderKeymap), ...typed, ...unbound];
-export const consoleKeys = [...keysOf(consoleKeymap, finderKeymap), ...typed, ...unbound];
+export const appKeys = [...keysOf(browserKeys, talkKeys, listKeys), ...typed, ...unbound];
+export const consoleKeys = [...keysOf(speakerKeys, listKeys), ...typed, ...unbound];
 
 /** Random numbers that are the same each time (mulberry32). */
 export class Dice {

@@ -1,8 +1,10 @@
-import { deckCommandOf } from '../../src/app/key-commands.ts';
-import { defaultKeymaps } from '../../src/app/keymaps.ts';
+import { talkActionOf } from '../../src/app/talk-actions.ts';
+import type { DeckAction } from '../../src/deck/deck-action.ts';
 import type { DeckState } from '../../src/deck/deck-state.ts';
 import type { DeckEffect, DeckView, Hit, SlideView } from '../../src/deck/deck-view.ts';
 import { reduceDeck } from '../../src/deck/reduce-deck.ts';
+import { defaultKeymaps } from '../../src/keys/keymaps.ts';
+import { listActionOf } from '../../src/list/list-commands.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 
 /** A slide of a deck that nobody lays out: how many steps it has, and its rows at each of them. */
@@ -57,12 +59,29 @@ export function pressDeck(
   let now = state;
   const effects: DeckEffect[] = [];
   for (const key of keys.split(' ').filter(name => name !== '')) {
-    const command = deckCommandOf(key, now, defaultKeymaps);
-    if (!command) continue;
-    if (['help', 'quit', 'suspend', 'interrupt'].includes(command.type)) continue;
-    const reduced = reduceDeck(now, command as Parameters<typeof reduceDeck>[1], view);
+    const action = actionOf(key, now);
+    if (!action) continue;
+    const reduced = reduceDeck(now, action, view);
     now = reduced.state;
     effects.push(...reduced.effects);
   }
   return { state: now, effects };
+}
+
+/** What a key asks of the slides, or of the list over them; nothing where it is for the program. */
+function actionOf(key: string, { finder }: DeckState): DeckAction | undefined {
+  if (finder) return listActionOf(key, defaultKeymaps.lists);
+  const pressed = defaultKeymaps.talk.presses.get(key);
+  if (!pressed) return undefined;
+  const { command, ...digit } = pressed;
+  switch (command) {
+    case 'help':
+    case 'interrupt':
+    case 'mouse':
+    case 'quit':
+    case 'suspend':
+    case 'switchTheme':
+      return undefined;
+  }
+  return talkActionOf({ command, ...digit });
 }

@@ -1,5 +1,4 @@
 import { browserFrame } from '../../src/app/frame.ts';
-import { defaultKeymaps, type Keymaps } from '../../src/app/keymaps.ts';
 import type { Spot } from '../../src/app/pointer.ts';
 import type { BrowserView, TalkView, ViewOf } from '../../src/app/reduced.ts';
 import { isOverTalk } from '../../src/app/screen-stack.ts';
@@ -8,6 +7,7 @@ import type { Scroller } from '../../src/browse/browse-state.ts';
 import type { Library, Section } from '../../src/browse/section.ts';
 import { shownLibrary } from '../../src/browse/shown-library.ts';
 import type { SlideView } from '../../src/deck/deck-view.ts';
+import { defaultKeymaps, type Keymaps } from '../../src/keys/keymaps.ts';
 import { blockText } from '../../src/markdown/block-text.ts';
 import type { Block } from '../../src/markdown/document.ts';
 import type { Jump, Place } from '../../src/markdown/place.ts';

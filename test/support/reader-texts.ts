@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { defaultGroups } from '../../src/app/keymaps.ts';
 import { buildLibrary } from '../../src/browse/library.ts';
 import { type NewsFilter, readNews } from '../../src/browse/news.ts';
 import { noNewsText } from '../../src/browse/news-filters.ts';
@@ -16,6 +15,7 @@ import { unknownHeading, unknownSection } from '../../src/commands/unknown-name.
 import { openingState } from '../../src/deck/deck-state.ts';
 import { UsageError } from '../../src/errors.ts';
 import { jsonSchema } from '../../src/export/json-schemas.ts';
+import { defaultGroups } from '../../src/keys/keymaps.ts';
 import { readMapping } from '../../src/markdown/yaml-mapping.ts';
 import { readOwnTheme } from '../../src/settings/own-theme.ts';
 import { resolveSettings } from '../../src/settings/resolve-settings.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createKeymaps, type KeyGroups } from '../../src/app/keymaps.ts';
 import { buildLibrary, type SectionFile } from '../../src/browse/library.ts';
 import type { Library } from '../../src/browse/section.ts';
+import { createKeymaps, type KeyGroups } from '../../src/keys/keymaps.ts';
 import { readSectionSources } from '../../src/platform/sections.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { createPen } from '../../src/theme/pen.ts';

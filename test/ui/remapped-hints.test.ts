@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { drawFrame } from '../support/draw.tsx';
 import { drawConsole, drawTalk } from '../support/draw-talk.tsx';
-import { keysOf } from '../support/given-keys.ts';
+import { keysOf } from '../support/key-overrides.ts';
 import { consoleState, talkOf } from '../support/talk-state.ts';
 
 const yaml = `

@@ -1,7 +1,6 @@
-import { commandName } from '../../app/command-name.ts';
-import { keyLabel } from '../../app/key-label.ts';
-import { defaultGroups, tableNames } from '../../app/keymaps.ts';
 import { textOfLines } from '../../export/text.ts';
+import { keyLabel } from '../../keys/key-label.ts';
+import { defaultGroups, tableNames } from '../../keys/keymaps.ts';
 import { isUtf8 } from '../../terminal/capabilities.ts';
 import { helpLines } from '../../ui/lines/help-lines.ts';
 import { helpColumns } from './two-columns.ts';
@@ -24,9 +23,7 @@ export function keysText(isAscii: boolean): string {
 function settingsText(): string {
   const tables = [...tableNames].map(([inFile, table]) => {
     const rows = defaultGroups[table].flatMap(({ bindings }) =>
-      bindings.map(
-        ({ command, keys }) => `    ${commandName(command)}: [${keys.map(writtenKey).join(', ')}]`,
-      ),
+      bindings.map(({ command, keys }) => `    ${command}: [${keys.map(writtenKey).join(', ')}]`),
     );
     return `  ${inFile}:\n${rows.join('\n')}`;
   });

@@ -1,7 +1,7 @@
 import type { ReadStream } from 'node:tty';
-import type { Keymaps } from '../../app/keymaps.ts';
 import type { Ports } from '../../app/ports.ts';
 import type { Size } from '../../app/screen.ts';
+import type { Keymaps } from '../../keys/keymaps.ts';
 import { loadHighlight } from '../../layout/highlight.ts';
 import { createPacedHighlight, type PacedHighlight } from '../../layout/paced-highlight.ts';
 import { createMouseModes } from '../../platform/mouse-modes.ts';

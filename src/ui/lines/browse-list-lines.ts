@@ -1,6 +1,6 @@
 import type { ListEntry } from '../../browse/list-entries.ts';
-import type { List } from '../../browse/over.ts';
-import { chosenOf } from '../../deck/reduce-finder.ts';
+import type { PageList } from '../../browse/over.ts';
+import { chosenOf } from '../../list/list-state.ts';
 import { cellWidth } from '../../terminal/cell-width.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import type { Line } from '../../terminal/line.ts';
@@ -9,21 +9,21 @@ import type { Setting } from '../setting.ts';
 import { entryAtRow, foundWords, type ListRow, listCapacity, listLines, typedWords } from './list-lines.ts';
 
 /** Whether the entries of a list say more than their titles. */
-function hasTexts({ type }: List): boolean {
+function hasTexts({ type }: PageList): boolean {
   return type === 'search' || type === 'news' || type === 'newsLinks';
 }
 
 /** How many entries of a list fit into `rows`. */
-export function browseListCapacity(list: List, rows: number): number {
+export function browseListCapacity(list: PageList, rows: number): number {
   return listCapacity(hasTexts(list), rows);
 }
 
 /** The entry in a row of a list, both counted from 0. @param count how many entries it has @param rows of all of it */
-export function browseEntryAt(list: List, row: number, count: number, rows: number): number | undefined {
+export function browseEntryAt(list: PageList, row: number, count: number, rows: number): number | undefined {
   return entryAtRow(row, { chosen: chosenOf(list, count), count, hasTexts: hasTexts(list) }, rows);
 }
 
-const labels: Readonly<Record<List['type'], string>> = {
+const labels: Readonly<Record<PageList['type'], string>> = {
   search: 'Search',
   outline: 'Filter headings',
   news: 'Filter items',
@@ -33,7 +33,7 @@ const labels: Readonly<Record<List['type'], string>> = {
 
 /** A list over the page of the browser. @param section the title of the section that is read */
 export function browseListLines(
-  list: List,
+  list: PageList,
   entries: readonly ListEntry[],
   size: { readonly columns: number; readonly rows: number },
   { glyphs, keys }: Setting,
@@ -54,7 +54,7 @@ export function browseListLines(
 
 function rowOf(
   { path, level = 0, note, text, target }: ListEntry,
-  list: List,
+  list: PageList,
   columns: number,
   glyphs: Glyphs,
 ): ListRow {
@@ -80,7 +80,7 @@ function pathText(path: readonly SafeText[], columns: number, { cursorAway, elli
   return joinSafe([first, safeText(ellipsis), last], between);
 }
 
-function nothing({ type, query, ...list }: List, isSearching: boolean, scopeKey: string): string {
+function nothing({ type, query, ...list }: PageList, isSearching: boolean, scopeKey: string): string {
   if (type !== 'search') return 'No matches. Erase some letters.';
   if (query.trim() === '') return 'Type words to search for.';
   if (isSearching) return 'Searching...';

@@ -1,6 +1,6 @@
 import type { Finder } from '../../deck/deck-state.ts';
 import type { Hit } from '../../deck/deck-view.ts';
-import { chosenOf } from '../../deck/reduce-finder.ts';
+import { chosenOf } from '../../list/list-state.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, lineWidth } from '../../terminal/line.ts';
 import { joinSafe, safeText } from '../../terminal/safe-text.ts';

@@ -1,5 +1,5 @@
-import { keyLabel } from '../../app/key-label.ts';
-import type { Binding, BindingGroup } from '../../app/keymap.ts';
+import { keyLabel } from '../../keys/key-label.ts';
+import type { Binding, BindingGroup } from '../../keys/key-table.ts';
 import { hang, hangingIndent } from '../../layout/hang.ts';
 import { wrap } from '../../layout/wrap.ts';
 import { decoration, type Line, lineWidth, padLine, type Span, span } from '../../terminal/line.ts';
@@ -13,7 +13,7 @@ function keysOf(keys: readonly string[], ascii: boolean): readonly Span[] {
 }
 
 function bindingLines(
-  { keys, label }: Binding<unknown>,
+  { keys, label }: Binding,
   keyColumns: number,
   columns: number,
   ascii: boolean,

@@ -1,7 +1,7 @@
-import type { CommandName } from '../../app/command-name.ts';
-import { keyLabel } from '../../app/key-label.ts';
-import type { KeyName } from '../../app/keymap.ts';
-import type { Keymaps, TableName } from '../../app/keymaps.ts';
+import { keyLabel } from '../../keys/key-label.ts';
+import type { KeyName } from '../../keys/key-name.ts';
+import type { KeyTable } from '../../keys/key-table.ts';
+import type { CommandName, TableName } from '../../keys/keymaps.ts';
 import { decoration, type Line, lineWidth } from '../../terminal/line.ts';
 import type { Setting } from '../setting.ts';
 
@@ -100,7 +100,11 @@ export function hintLine(
   return inOrder.flatMap((line, index) => (index === 0 ? line : [gap, ...line]));
 }
 
-function hintOf({ command, word, preferred }: Hint, table: Keymaps[TableName], ascii: boolean): Line {
+function hintOf(
+  { command, word, preferred }: Hint,
+  table: Pick<KeyTable<CommandName>, 'first'>,
+  ascii: boolean,
+): Line {
   const key = keyLabel(table.first(command, preferred), ascii);
   return [decoration(key, 'hint.key'), decoration(` ${word}`, 'hint.label')];
 }

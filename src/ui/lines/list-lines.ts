@@ -1,6 +1,7 @@
 import { markStretches } from '../../layout/mark-words.ts';
 import { snippet } from '../../layout/snippet.ts';
 import { wrap } from '../../layout/wrap.ts';
+import { firstOfPage } from '../../list/page-of-list.ts';
 import { findWholeWords, findWords, fold, type Stretch, searchWords } from '../../markdown/search-words.ts';
 import { cellWidth } from '../../terminal/cell-width.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
@@ -16,7 +17,6 @@ import {
   truncateLine,
 } from '../../terminal/line.ts';
 import { joinSafe, type SafeText, safeRow, safeText } from '../../terminal/safe-text.ts';
-import { firstOfPage } from './page-of-list.ts';
 
 /** An entry of a list, as it is drawn. */
 export type ListRow = {

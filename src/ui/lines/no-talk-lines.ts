@@ -2,19 +2,19 @@ import type { ConsoleState } from '../../app/console-state.ts';
 import { middleOf, withinRows } from '../../app/frame.ts';
 import type { SpeakerFrame } from '../../app/speaker-frame.ts';
 import { wrap } from '../../layout/wrap.ts';
+import { firstOfPage } from '../../list/page-of-list.ts';
 import { decoration, type Line, lineWidth, padLine, span, truncateLine } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import type { Setting } from '../setting.ts';
 import { spread } from './columns.ts';
 import { hintLine } from './hints.ts';
-import { firstOfPage } from './page-of-list.ts';
 import type { Placed } from './place-lines.ts';
 
 type Room = Pick<Exclude<SpeakerFrame, { kind: 'tooSmall' }>, 'message' | 'talks' | 'list' | 'status'>;
 
 /** What a speaker view says while it follows no talk: none is running, or several are. */
 export function noTalk(
-  { talk, isLost, offers, chosen, notice }: ConsoleState,
+  { talk, isLost, offers, talkList: { chosen }, notice }: ConsoleState,
   { message, talks, list, status }: Room,
   setting: Setting,
 ): Placed & { readonly last?: Line } {

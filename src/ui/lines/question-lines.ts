@@ -1,7 +1,7 @@
-import type { Keymaps } from '../../app/keymaps.ts';
 import type { Deck } from '../../deck/deck.ts';
 import type { SavedPlace } from '../../deck/deck-state.ts';
 import { formatElapsed } from '../../deck/pace.ts';
+import type { Keymaps } from '../../keys/keymaps.ts';
 import { wrap } from '../../layout/wrap.ts';
 import { decoration, type Line, span } from '../../terminal/line.ts';
 import { joinSafe, safeText } from '../../terminal/safe-text.ts';

@@ -1,7 +1,7 @@
-import type { Keymaps } from '../../app/keymaps.ts';
+import type { KeyTable } from '../../keys/key-table.ts';
 
 /** The table with the keys that go to a typed slide number. */
-export type TypingKeys = Pick<Keymaps['talk'], 'label'>;
+export type TypingKeys = Pick<KeyTable<'accept' | 'firstTwice' | 'goToTyped'>, 'label'>;
 
 /** What the user can do next with what was typed: the number of a slide, or the first of two presses. */
 export function typedWords(typed: string, { label }: TypingKeys): string {

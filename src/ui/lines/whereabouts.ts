@@ -1,7 +1,7 @@
 import type { InBrowser } from '../../app/state.ts';
 import type { ListEntry } from '../../browse/list-entries.ts';
 import { filterText } from '../../browse/news-filters.ts';
-import type { List } from '../../browse/over.ts';
+import type { PageList } from '../../browse/over.ts';
 import { linksOf } from '../../browse/section.ts';
 import { newsSection } from '../../browse/shown-library.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
@@ -13,7 +13,7 @@ export type ReadingProgress = number | 'hidden' | undefined;
 /** Narrower rows have no room for "Section 4 of 6" next to a hint. */
 const leastForWords = 56;
 
-const countedNames: Readonly<Record<Exclude<List['type'], 'search'>, readonly [string, string]>> = {
+const countedNames: Readonly<Record<Exclude<PageList['type'], 'search'>, readonly [string, string]>> = {
   outline: ['heading', 'headings'],
   news: ['item', 'items'],
   newsLinks: ['link', 'links'],
@@ -37,7 +37,7 @@ export function whereabouts(
   return countText(over, entries, state.size.columns);
 }
 
-function countText({ type }: List, entries: readonly ListEntry[], columns: number): string {
+function countText({ type }: PageList, entries: readonly ListEntry[], columns: number): string {
   const { length } = entries;
   if (type !== 'search') return `${length} ${countedNames[type][length === 1 ? 0 : 1]}`;
   const slides = entries.filter(({ target }) => target.type === 'slide').length;

@@ -1,4 +1,5 @@
-import type { BindingGroup, KeyName } from './keymap.ts';
+import type { KeyName } from './key-name.ts';
+import type { BindingGroup } from './key-table.ts';
 
 /** Alt with one of these would start a control sequence (ECMA-48 §5.3 and 5.6), so terminals cannot send it. */
 const begin = new Set(['[', ']', 'O', 'P', 'X', '^', '_']);
@@ -20,7 +21,9 @@ export function canHaveAlt(character: string): boolean {
 }
 
 /** The tables without single-character keys: Alt with each character does what the character did. */
-export function sparedGroups<Asked>(groups: readonly BindingGroup<Asked>[]): readonly BindingGroup<Asked>[] {
+export function sparedGroups<Command extends string>(
+  groups: readonly BindingGroup<Command>[],
+): readonly BindingGroup<Command>[] {
   const spared = (key: KeyName): KeyName => (isSingleCharacter(key) ? (instead[key] ?? `alt+${key}`) : key);
   return groups.map(group => ({
     ...group,

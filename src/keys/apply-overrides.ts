@@ -1,12 +1,11 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { type CommandName, commandName } from './command-name.ts';
-import type { GivenKey, GivenKeys } from './given-keys.ts';
 import { keyLabel } from './key-label.ts';
-import type { BindingGroup, KeyName } from './keymap.ts';
-import { type KeyGroups, singlePresses } from './keymaps.ts';
+import { type KeyName, singlePresses } from './key-name.ts';
+import type { KeyOverride, KeyOverrides } from './key-overrides.ts';
+import type { BindingGroup } from './key-table.ts';
+import type { CommandName, KeyGroups } from './keymaps.ts';
 
-type Asked = Parameters<typeof commandName>[0];
-type Groups<Of> = readonly BindingGroup<Of>[];
+type Groups<Of extends string> = readonly BindingGroup<Of>[];
 type Owned = { readonly command: CommandName; readonly keys: readonly KeyName[] };
 
 /**
@@ -15,14 +14,14 @@ type Owned = { readonly command: CommandName; readonly keys: readonly KeyName[] 
  *
  * @param file for diagnostics
  */
-export function giveKeys(
+export function applyOverrides(
   groups: KeyGroups,
-  given: GivenKeys,
+  overrides: KeyOverrides,
   file: string,
 ): { readonly groups: KeyGroups; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  function give<Of extends Asked>(own: Groups<Of>, keys: readonly GivenKey[]): Groups<Of> {
-    const report = (key: GivenKey, message: string) => {
+  function apply<Of extends CommandName>(own: Groups<Of>, keys: readonly KeyOverride[]): Groups<Of> {
+    const report = (key: KeyOverride, message: string) => {
       const { line, column } = key;
       diagnostics.push({ file, line, column, message: `settings: keys: ${message}` });
     };
@@ -30,7 +29,7 @@ export function giveKeys(
     return own.map(group => ({
       ...group,
       bindings: group.bindings.map(binding => {
-        const owned = settled.find(({ command }) => command === commandName(binding.command));
+        const owned = settled.find(({ command }) => command === binding.command);
         return { ...binding, keys: owned?.keys ?? binding.keys };
       }),
     }));
@@ -38,16 +37,16 @@ export function giveKeys(
   const { browser, talk, lists, speaker } = groups;
   return {
     groups: {
-      browser: give(browser, given.browser),
-      talk: give(talk, given.talk),
-      lists: give(lists, given.lists),
-      speaker: give(speaker, given.speaker),
+      browser: apply(browser, overrides.browser),
+      talk: apply(talk, overrides.talk),
+      lists: apply(lists, overrides.lists),
+      speaker: apply(speaker, overrides.speaker),
     },
     diagnostics,
   };
 }
 
-type Report = (key: GivenKey, message: string) => void;
+type Report = (key: KeyOverride, message: string) => void;
 
 /** Whether two key names can mean the same key press: a digit is one of `0…9`. */
 function isSamePress(one: KeyName, other: KeyName): boolean {
@@ -56,8 +55,8 @@ function isSamePress(one: KeyName, other: KeyName): boolean {
 }
 
 /** If a key is assigned to several commands, the first one keeps it. */
-function withoutRepeated(keys: readonly GivenKey[], report: Report): readonly GivenKey[] {
-  const kept: GivenKey[] = [];
+function withoutRepeated(keys: readonly KeyOverride[], report: Report): readonly KeyOverride[] {
+  const kept: KeyOverride[] = [];
   for (const key of keys) {
     const first = kept.find(other => isSamePress(other.key, key.key));
     if (first && first.command !== key.command)
@@ -71,21 +70,20 @@ function withoutRepeated(keys: readonly GivenKey[], report: Report): readonly Gi
 }
 
 /** The final keys of each command. Each round takes one custom key back, until every command has a key. */
-function settle<Of extends Asked>(
+function settle<Of extends CommandName>(
   own: Groups<Of>,
-  given: readonly GivenKey[],
+  given: readonly KeyOverride[],
   report: Report,
 ): readonly Owned[] {
   const bindings = own.flatMap(group => group.bindings);
   const owned = bindings.map(({ command, keys }): Owned => {
-    const name = commandName(command);
-    const mine = given.filter(key => key.command === name).map(({ key }) => key);
-    if (mine.length > 0) return { command: name, keys: mine };
-    return { command: name, keys: keys.filter(key => !given.some(other => isSamePress(other.key, key))) };
+    const mine = given.filter(key => key.command === command).map(({ key }) => key);
+    if (mine.length > 0) return { command, keys: mine };
+    return { command, keys: keys.filter(key => !given.some(other => isSamePress(other.key, key))) };
   });
   const keyless = owned.find(({ keys }) => keys.length === 0);
   if (!keyless) return owned;
-  const lost = bindings.find(({ command }) => commandName(command) === keyless.command)?.keys ?? [];
+  const lost = bindings.find(({ command }) => command === keyless.command)?.keys ?? [];
   const taken = given.find(({ key }) => lost.some(other => isSamePress(key, other)));
   // Keys that were not taken are still there.
   if (!taken) return owned;

@@ -1,55 +1,6 @@
-/** A key as the keymap names it: a character as typed, or a name such as `down`, `ctrl+d`, `shift+tab`. */
-export type KeyName = string;
+import type { BindingGroup, CommandOf } from './key-table.ts';
 
-/** Everything that a key can ask for in the browser. */
-export type Command =
-  | 'next'
-  | 'previous'
-  | 'halfDown'
-  | 'halfUp'
-  | 'pageDown'
-  | 'pageUp'
-  | 'first'
-  | 'last'
-  | 'open'
-  | 'back'
-  | 'nextSection'
-  | 'previousSection'
-  | 'pick'
-  | 'nextLink'
-  | 'previousLink'
-  | 'copyAddress'
-  | 'search'
-  | 'nextHit'
-  | 'previousHit'
-  | 'outline'
-  | 'newsFilter'
-  | 'about'
-  | 'historyBack'
-  | 'historyForward'
-  | 'present'
-  | 'switchTheme'
-  | 'mouse'
-  | 'help'
-  | 'quit'
-  | 'suspend'
-  | 'interrupt';
-
-/** Keys, and what they ask for. */
-export type Binding<Asked> = {
-  readonly command: Asked;
-  readonly keys: readonly KeyName[];
-  /** What it does, as the help page says it. */
-  readonly label: string;
-};
-
-export type BindingGroup<Asked = unknown> = {
-  readonly title: string;
-  readonly bindings: readonly Binding<Asked>[];
-};
-
-/** The one table of keys: it drives the input, the hints, the help page and the README. */
-export const keymap: readonly BindingGroup<Command>[] = [
+const groups = [
   {
     title: 'Move',
     bindings: [
@@ -118,4 +69,10 @@ export const keymap: readonly BindingGroup<Command>[] = [
       { command: 'interrupt', keys: ['ctrl+c'], label: 'Quit at once, from anywhere' },
     ],
   },
-];
+] as const satisfies readonly BindingGroup[];
+
+/** Everything that a key can ask for in the browser. */
+export type BrowserCommand = CommandOf<typeof groups>;
+
+/** The one table of the browser's keys: it drives the input, the hints, the help page and the README. */
+export const browserKeys: readonly BindingGroup<BrowserCommand>[] = groups;

@@ -1,4 +1,4 @@
-import type { KeyName } from './keymap.ts';
+import { type KeyName, keyParts } from './key-name.ts';
 
 const labels: Readonly<Record<KeyName, string>> = {
   backspace: 'Backspace',
@@ -26,12 +26,6 @@ const labelsInAscii: Readonly<Record<KeyName, string>> = {
 };
 
 const modifierLabels: Readonly<Record<string, string>> = { alt: 'Alt', ctrl: 'Ctrl', shift: 'Shift' };
-
-/** The modifiers before a key, and the key: `['ctrl'], 'd'` of `ctrl+d`. A plus may be the key itself. */
-export function keyParts(name: KeyName): { readonly modifiers: readonly string[]; readonly key: KeyName } {
-  const [, before = '', key = name] = /^((?:\p{L}+\+)*)(.+)$/u.exec(name) ?? [];
-  return { modifiers: before.split('+').slice(0, -1), key };
-}
 
 /** A key's name as people read it: `↓`, or `Down` where only ASCII can be shown; `Ctrl+D`; `Alt+q`. */
 export function keyLabel(name: KeyName, ascii = false): string {

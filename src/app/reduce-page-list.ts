@@ -1,80 +1,67 @@
 import { plainPage, withFilter } from '../browse/browse-state.ts';
 import type { ListEntry } from '../browse/list-entries.ts';
 import { filterText } from '../browse/news-filters.ts';
-import type { List } from '../browse/over.ts';
+import type { PageList } from '../browse/over.ts';
 import { newsSection } from '../browse/shown-library.ts';
-import type { FinderAction } from '../deck/deck-action.ts';
-import { chosenOf, editFinder } from '../deck/reduce-finder.ts';
+import type { KeyName } from '../keys/key-name.ts';
+import type { ListAction } from '../list/list-action.ts';
+import { listActionOf } from '../list/list-commands.ts';
+import { openedList } from '../list/list-state.ts';
+import { reduceList } from '../list/reduce-list.ts';
 import { transition } from '../transition.ts';
 import { browsed, entriesOf, placeOnPage } from './browsed.ts';
-import { typedText } from './deck-keymap.ts';
-import type { KeyName } from './keymap.ts';
 import { showHit } from './reduce-found.ts';
 import { type BrowserView, noticed, type Reduced } from './reduced.ts';
 import type { InBrowser } from './state.ts';
 
 /** What a list over the page does with a key. Characters go into its query. */
-export function pressInList(state: InBrowser, list: List, key: KeyName, view: BrowserView): Reduced {
-  const typed = typedText(key);
-  if (typed !== undefined) return actOnList(state, list, { type: 'editQuery', text: typed }, view);
-  const command = view.keys.lists.presses.get(key)?.command;
-  if (!command) return transition(state);
-  if (command.type !== 'switchScope') return actOnList(state, list, command, view);
-  return list.type === 'search' ? switchScope(state, list) : transition(state);
+export function pressInList(state: InBrowser, list: PageList, key: KeyName, view: BrowserView): Reduced {
+  const { lists } = view.keys;
+  const action = listActionOf(key, lists);
+  if (action) return actOnList(state, list, action, view);
+  const isSwitch = lists.presses.get(key)?.command === 'switchScope';
+  return isSwitch && list.type === 'search' ? switchScope(state, list) : transition(state);
 }
 
-/** What a list does with an action of a list. */
-export function actOnList(state: InBrowser, list: List, action: FinderAction, view: BrowserView): Reduced {
-  switch (action.type) {
-    case 'back':
+/** What a list over the page does with an action of a list. */
+export function actOnList(state: InBrowser, list: PageList, action: ListAction, view: BrowserView): Reduced {
+  const entries = () => entriesOf(state, list);
+  const isSearching = list.type === 'search' && state.search?.isSearching === true;
+  const outcome = reduceList(list, action, { entries, isSearching, visible: view.list.visible });
+  switch (outcome.type) {
+    case 'open':
+      return transition(withList(state, outcome.list));
+    case 'closed':
       return transition(withList(state, listBelow(list)));
-    case 'accept':
-      return accept(state, list, view);
-    default: {
-      const { length } = entriesOf(state, list);
-      return transition(withList(state, editFinder(list, action, length, view.list.visible)));
-    }
+    case 'accepted':
+      return goTo(withList(state, outcome.list), outcome.list, outcome.entry, view);
   }
 }
 
-export function withList(state: InBrowser, list: List | undefined): InBrowser {
+export function withList(state: InBrowser, list: PageList | undefined): InBrowser {
   const { over: _, ...page } = state.browse;
   return { ...state, browse: list ? { ...page, over: list } : page };
 }
 
 /** Closing the links of an item leads back to the list of items. */
-function listBelow(list: List): List | undefined {
+function listBelow(list: PageList): PageList | undefined {
   return list.type === 'newsLinks' ? list.below : undefined;
 }
 
 /** A file has only itself to be searched. */
-function switchScope(state: InBrowser, list: Extract<List, { type: 'search' }>): Reduced {
+function switchScope(state: InBrowser, list: Extract<PageList, { type: 'search' }>): Reduced {
   if (state.library.kind === 'file') return transition(state);
   const within = list.within === 'everything' ? 'section' : 'everything';
   return transition(withList(state, { ...list, within, chosen: 0 }));
 }
 
-function accept(state: InBrowser, list: List, view: BrowserView): Reduced {
-  // The entries listed until then were found for the query before this one.
-  if (list.type === 'search' && state.search?.isSearching)
-    return transition(withList(state, { ...list, isAccepting: true }));
-  const entries = entriesOf(state, list);
-  const entry = entries[chosenOf(list, entries.length)];
-  return entry ? goTo(state, list, entry, entries, view) : transition(state);
-}
-
-function goTo(
-  state: InBrowser,
-  list: List,
-  { target }: ListEntry,
-  entries: readonly ListEntry[],
-  view: BrowserView,
-): Reduced {
+/** Where an entry leads. */
+function goTo(state: InBrowser, list: PageList, { target }: ListEntry, view: BrowserView): Reduced {
   const page = plainPage(state.browse);
   switch (target.type) {
     case 'hit': {
       const search = list.type === 'search' ? list : { query: list.query, within: 'section' as const };
-      return transition(showHit(state, target, entries, search, page, view));
+      return transition(showHit(state, target, entriesOf(state, list), search, page, view));
     }
     case 'slide': {
       const { slide, words } = target;
@@ -92,7 +79,7 @@ function goTo(
       if (!target.hasLinks) return noticed(state, 'This item has no links');
       if (list.type !== 'news') return transition(state);
       return transition(
-        withList(state, { type: 'newsLinks', item: target.item, query: '', chosen: 0, below: list }),
+        withList(state, { type: 'newsLinks', item: target.item, ...openedList(), below: list }),
       );
     }
     case 'address':
@@ -112,23 +99,21 @@ function goTo(
 export function foundInList(state: InBrowser, view: BrowserView): Reduced {
   const { over } = state.browse;
   if (over?.type !== 'search' || !over.isAccepting) return transition(state);
-  const { isAccepting: _, ...list } = over;
-  return actOnList(withList(state, list), list, { type: 'accept' }, view);
+  return actOnList(state, over, { type: 'accept' }, view);
 }
 
 /** Opens the list that a command asks for; says so where there is none here. */
 export function openList(state: InBrowser, type: 'search' | 'outline' | 'news' | 'newsFilter'): Reduced {
   const { library, browse } = state;
   const section = library.sections[browse.section];
-  const empty = { query: '', chosen: 0 };
   if (type === 'search') {
     const within = library.kind === 'file' ? 'section' : 'everything';
-    return transition(withList(state, { type, within, ...empty }));
+    return transition(withList(state, { type, within, ...openedList() }));
   }
   if (type !== 'outline' && (library.kind === 'file' || section?.id !== newsSection)) {
     return noticed(state, 'Only the news section has a filter');
   }
-  const list: List = { type, ...empty };
+  const list: PageList = { type, ...openedList() };
   const entries = entriesOf(state, list);
   if (entries.length === 0) return noticed(state, 'No headings here');
   const { block } = placeOnPage(state);

@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { commandName } from '../../src/app/command-name.ts';
-import { readKeyName } from '../../src/app/key-name.ts';
+import { keysText } from '../../src/commands/help/keys-text.ts';
 import {
   createKeymaps,
   defaultGroups,
   groupsFor,
   type KeyGroups,
   tableNames,
-} from '../../src/app/keymaps.ts';
-import { isSingleCharacter } from '../../src/app/single-keys.ts';
-import { keysText } from '../../src/commands/help/keys-text.ts';
-import { keysOf } from '../support/given-keys.ts';
+} from '../../src/keys/keymaps.ts';
+import { readKeyName } from '../../src/keys/read-key-name.ts';
+import { isSingleCharacter } from '../../src/keys/single-keys.ts';
+import { keysOf } from '../support/key-overrides.ts';
 
 type Row = {
   readonly name: string;
@@ -22,7 +21,7 @@ type Row = {
 /** The commands of a table, by name. */
 function rowsOf(groups: KeyGroups, table: keyof KeyGroups): readonly Row[] {
   return groups[table].flatMap(({ bindings }) =>
-    bindings.map(({ command, keys }) => ({ name: commandName(command), keys })),
+    bindings.map(({ command, keys }) => ({ name: command, keys })),
   );
 }
 
@@ -172,9 +171,7 @@ const tables = [...tableNames];
 
 test('with any custom keys, every command keeps a key, and no key has two meanings', () => {
   const names = tables.flatMap(([inFile, table]) =>
-    defaultGroups[table].flatMap(({ bindings }) =>
-      bindings.map(({ command }) => [inFile, commandName(command)] as const),
-    ),
+    defaultGroups[table].flatMap(({ bindings }) => bindings.map(({ command }) => [inFile, command] as const)),
   );
   const key = fc.constantFrom(
     ...'jknNqgG?/15',

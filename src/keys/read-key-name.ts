@@ -1,6 +1,6 @@
 import { nearest } from '../nearest.ts';
-import { keyLabel, keyParts } from './key-label.ts';
-import type { KeyName } from './keymap.ts';
+import { keyLabel } from './key-label.ts';
+import { type KeyName, keyParts } from './key-name.ts';
 import { canHaveAlt, isSingleCharacter } from './single-keys.ts';
 
 /** A key that the user wrote, as the tables name it; or why it cannot be used, as the end of a sentence. */

@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { suggestion } from '../nearest.ts';
-import { type CommandName, commandName } from './command-name.ts';
-import { type ReadKey, readKeyName } from './key-name.ts';
-import type { BindingGroup, KeyName } from './keymap.ts';
-import { defaultGroups, formerTableNames, type TableName, tableNames } from './keymaps.ts';
+import type { KeyName } from './key-name.ts';
+import { type CommandName, defaultGroups, formerTableNames, type TableName, tableNames } from './keymaps.ts';
+import { type ReadKey, readKeyName } from './read-key-name.ts';
 
 type Position = Pick<Diagnostic, 'line' | 'column'>;
 
@@ -16,9 +15,9 @@ type WrittenKeys = {
 };
 
 /** A key that the user assigns to a command. */
-export type GivenKey = { readonly command: CommandName; readonly key: KeyName } & Position;
+export type KeyOverride = { readonly command: CommandName; readonly key: KeyName } & Position;
 /** The custom keys of each table, in the order of the file. */
-export type GivenKeys = Readonly<Record<TableName, readonly GivenKey[]>>;
+export type KeyOverrides = Readonly<Record<TableName, readonly KeyOverride[]>>;
 
 /** These quit and suspend programs everywhere, so they cannot be assigned to anything else. */
 const fixed: Readonly<Partial<Record<CommandName, KeyName>>> = { interrupt: 'ctrl+c', suspend: 'ctrl+z' };
@@ -28,12 +27,12 @@ const takenBy: Readonly<Record<KeyName, string>> = {
 };
 
 /** Reads what is below `keys`: the custom keys that can be used, and diagnostics for the others. */
-export function readGivenKeys(
+export function readKeyOverrides(
   written: WrittenKeys,
   hasSingleKeys: boolean,
-): { readonly given: GivenKeys; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly overrides: KeyOverrides; readonly diagnostics: readonly Diagnostic[] } {
   const { file, value, positionOf } = written;
-  const given: Record<TableName, GivenKey[]> = { browser: [], talk: [], lists: [], speaker: [] };
+  const overrides: Record<TableName, KeyOverride[]> = { browser: [], talk: [], lists: [], speaker: [] };
   const diagnostics: Diagnostic[] = [];
   const report = (way: readonly (string | number)[], message: string) =>
     diagnostics.push({ file, ...positionOf(way), message: `settings: keys: ${message}` });
@@ -49,7 +48,7 @@ export function readGivenKeys(
     return [];
   }
   function readTable(table: TableName, inFile: string, commands: unknown): void {
-    const known = namesOf(defaultGroups[table]);
+    const known = commandsOf(table);
     for (const [name, keys] of entriesOf(commands, [inFile], 'commands', known)) {
       const way = [inFile, name];
       const command = known.find(other => other === name);
@@ -73,7 +72,7 @@ export function readGivenKeys(
       const at = Array.isArray(keys) ? [...way, index] : way;
       const read = readKey(word, table);
       if ('problem' in read) report(at, `${way.join('.')}: ${read.problem}`);
-      else given[table].push({ command, key: read.key, ...positionOf(at) });
+      else overrides[table].push({ command, key: read.key, ...positionOf(at) });
     }
   }
   function readKey(word: unknown, table: TableName): ReadKey {
@@ -86,12 +85,11 @@ export function readGivenKeys(
     const isTyped = table === 'lists' && ([...read.key].length === 1 || read.key === 'space');
     return isTyped ? { problem: 'characters are for typing in a list; use a key such as Ctrl+N' } : read;
   }
-  return { given, diagnostics };
+  return { overrides, diagnostics };
 }
 
-/** The names of the commands of a table. */
-function namesOf(groups: readonly BindingGroup<Parameters<typeof commandName>[0]>[]): readonly CommandName[] {
-  return groups.flatMap(({ bindings }) => bindings.map(({ command }) => commandName(command)));
+function commandsOf(table: TableName): readonly CommandName[] {
+  return defaultGroups[table].flatMap(({ bindings }) => bindings.map(({ command }) => command));
 }
 
 function unknownName(what: string, name: string, known: readonly string[]): string {

@@ -1,7 +1,7 @@
-import { giveKeys } from '../../src/app/give-keys.ts';
-import { readGivenKeys } from '../../src/app/given-keys.ts';
-import { groupsFor, type KeyGroups } from '../../src/app/keymaps.ts';
 import { formatDiagnostic } from '../../src/diagnostic.ts';
+import { applyOverrides } from '../../src/keys/apply-overrides.ts';
+import { readKeyOverrides } from '../../src/keys/key-overrides.ts';
+import { groupsFor, type KeyGroups } from '../../src/keys/keymaps.ts';
 import { readMapping } from '../../src/markdown/yaml-mapping.ts';
 import { resolveSettings } from '../../src/settings/resolve-settings.ts';
 
@@ -14,8 +14,8 @@ export function keysOf(
   const resolved = resolveSettings({ options: {}, environment: {}, file: { name: 'c.yaml', mapping } });
   const own = groupsFor(hasSingleKeys);
   if (!resolved.keys) return { groups: own, told: resolved.told };
-  const read = readGivenKeys(resolved.keys, hasSingleKeys);
-  const { groups, diagnostics } = giveKeys(own, read.given, 'c.yaml');
+  const read = readKeyOverrides(resolved.keys, hasSingleKeys);
+  const { groups, diagnostics } = applyOverrides(own, read.overrides, 'c.yaml');
   return {
     groups,
     told: [...resolved.told, ...[...read.diagnostics, ...diagnostics].map(formatDiagnostic)],

@@ -1,0 +1,119 @@
+import type { BindingGroup, CommandOf } from './key-table.ts';
+
+const groups = [
+  {
+    title: 'Steps',
+    bindings: [
+      {
+        command: 'next',
+        keys: ['right', 'down', 'space', 'pageDown', 'l', 'j'],
+        label: 'Next step: a fragment, more of a long slide, the next slide',
+      },
+      {
+        command: 'previous',
+        keys: ['left', 'up', 'backspace', 'pageUp', 'h', 'k', 'p'],
+        label: 'Previous step',
+      },
+      {
+        command: 'accept',
+        keys: ['enter'],
+        label: 'Next step; go to the slide number you typed; open the link',
+      },
+      {
+        command: 'halfDown',
+        keys: ['ctrl+d'],
+        label: 'Half a screen down on a long slide',
+      },
+      { command: 'halfUp', keys: ['ctrl+u'], label: 'Half a screen up' },
+      { command: 'rowDown', keys: ['ctrl+e'], label: 'One row down on a long slide' },
+      { command: 'rowUp', keys: ['ctrl+y'], label: 'One row up' },
+    ],
+  },
+  {
+    title: 'Slides',
+    bindings: [
+      {
+        command: 'slideNumber',
+        keys: ['0…9'],
+        label: 'Type a slide number; the next key listed goes there',
+      },
+      {
+        command: 'goToTyped',
+        keys: ['G'],
+        label: 'Go to the slide number you typed; without one, last slide',
+      },
+      { command: 'firstTwice', keys: ['g'], label: 'Press twice: first slide' },
+      { command: 'first', keys: ['home', 'f5'], label: 'First slide' },
+      { command: 'last', keys: ['end'], label: 'Last slide' },
+      {
+        command: 'overview',
+        keys: ['o'],
+        label: 'List all slides; type to filter',
+      },
+      {
+        command: 'search',
+        keys: ['/'],
+        label: 'Search the talk, all sections and the news',
+      },
+      {
+        command: 'nextHit',
+        keys: ['n'],
+        label: 'Next slide found by a search; otherwise next step',
+      },
+      {
+        command: 'previousHit',
+        keys: ['N'],
+        label: 'Previous slide found by a search; otherwise previous step',
+      },
+    ],
+  },
+  {
+    title: 'Screen',
+    bindings: [
+      { command: 'black', keys: ['b', '.'], label: 'Black screen on or off' },
+      { command: 'white', keys: ['w', ','], label: 'White screen on or off' },
+      {
+        command: 'switchTheme',
+        keys: ['t', 'T'],
+        label: 'Next theme, such as dark or light',
+      },
+      { command: 'toggleFooter', keys: ['f'], label: 'Footer on or off' },
+      {
+        command: 'back',
+        keys: ['escape', 'shift+f5'],
+        label: 'Back to the slide; never quits',
+      },
+    ],
+  },
+  {
+    title: 'Links',
+    bindings: [
+      { command: 'nextLink', keys: ['tab'], label: 'Next link on the slide' },
+      { command: 'previousLink', keys: ['shift+tab'], label: 'Previous link' },
+      { command: 'copyAddress', keys: ['y'], label: 'Copy the address of the link' },
+    ],
+  },
+  {
+    title: 'Program',
+    bindings: [
+      { command: 'help', keys: ['?', 'f1'], label: 'This list of keys' },
+      {
+        command: 'mouse',
+        keys: ['m'],
+        label: 'Mouse on or off: scroll a long slide, click a link',
+      },
+      { command: 'quit', keys: ['q'], label: 'End the talk; --resume continues here' },
+      { command: 'suspend', keys: ['ctrl+z'], label: 'Suspend; type fg in the shell to come back' },
+      { command: 'interrupt', keys: ['ctrl+c'], label: 'Quit at once, from anywhere' },
+    ],
+  },
+] as const satisfies readonly BindingGroup[];
+
+/** Everything that a key can ask for while a talk is on the screen. */
+export type TalkCommand = CommandOf<typeof groups>;
+
+/**
+ * The one table of a talk's keys. Clickers send PgDn and PgUp, `.` or `b`, and F5 and Esc in turn: so Esc
+ * never leaves.
+ */
+export const talkKeys: readonly BindingGroup<TalkCommand>[] = groups;
