@@ -8,6 +8,26 @@ export type Rect = {
   readonly rows: number;
 };
 
+/** All of the window. */
+export function windowRect(size: Size): Rect {
+  return { column: 0, row: 0, ...size };
+}
+
+/** As many cells in the middle of it. */
+export function middleOf(rect: Rect, wanted: Pick<Rect, 'columns' | 'rows'>): Rect {
+  const columns = Math.min(wanted.columns, rect.columns);
+  const rows = Math.min(wanted.rows, rect.rows);
+  const column = rect.column + Math.floor((rect.columns - columns) / 2);
+  return { column, columns, row: rect.row + Math.floor((rect.rows - rows) / 2), rows };
+}
+
+/** What of it is in the rows of an area. */
+export function withinRows(rect: Rect, area: Rect): Rect {
+  const row = Math.max(rect.row, area.row);
+  const end = Math.min(rect.row + rect.rows, area.row + area.rows);
+  return { ...rect, row, rows: Math.max(0, end - row) };
+}
+
 /** Longer rows tire the eye: it loses the next one on its way back. */
 export const widestMeasure = 88;
 /** From this width on, the menu and a readable panel fit side by side. */

@@ -1,33 +1,42 @@
 import type { ConsoleState, FollowedTalk } from '../app/console-state.ts';
+import { windowRect } from '../app/frame.ts';
 import { listedSlides } from '../app/listed-slides.ts';
 import type { ConsoleView } from '../app/reduce-console.ts';
+import { type SpeakerFrame, speakerFrame } from '../app/speaker-frame.ts';
 import type { Slide } from '../deck/deck.ts';
 import { slideIndexOf } from '../deck/find-slides.ts';
 import { noteBlocks } from '../deck/note-blocks.ts';
 import { layoutBlocks } from '../layout/block.ts';
 import type { HighlightCode } from '../layout/options.ts';
 import type { Line } from '../terminal/line.ts';
-import { arrangeConsole } from './console-arrangement.ts';
 import { consoleHelpStatus } from './lines/console-hints.ts';
-import { consoleLines } from './lines/console-lines.ts';
+import { placeConsole } from './lines/console-lines.ts';
 import { finderCapacity, finderFooter, finderLines } from './lines/finder-lines.ts';
 import { helpLines } from './lines/help-lines.ts';
-import { noTalkLines } from './lines/no-talk-lines.ts';
+import { noTalk } from './lines/no-talk-lines.ts';
+import { type Placed, placeLines } from './lines/place-lines.ts';
 import { tooSmallLines } from './lines/too-small-lines.ts';
-import { filled, indented } from './lines/whole-screen.ts';
 import type { Setting } from './setting.ts';
 import { createSlideViews } from './slide-views.ts';
 
 /** A speaker view, laid out. */
 export type ConsoleModel = {
   readonly view: ConsoleView;
+  readonly frame: SpeakerFrame;
+  /** What takes the place of slides and notes; nothing while those are shown. */
+  body(): SpeakerOverlay | undefined;
   /** The whole screen, row by row. */
   lines(): readonly Line[];
 };
 
-const widestHelp = 88;
-/** Notes are read while speaking: short rows. */
-const widestNotes = 100;
+export type SpeakerOverlay = Placed & {
+  readonly type: 'keys' | 'list' | 'noTalk';
+  /** The last row, where it has one. */
+  readonly last?: Line | undefined;
+};
+
+/** What is laid out if nothing is drawn. */
+const nothingDrawn = { notes: { columns: 8, rows: 1 }, keys: { columns: 18, rows: 1 }, list: { rows: 1 } };
 
 /** Keeps the layout of the talk that is followed. */
 export function createConsoleModels(
@@ -49,50 +58,57 @@ export function createConsoleModels(
   }
   return state => {
     const { size, talk, finder } = state;
-    const arrangement = arrangeConsole(size, state.notesGrowth);
-    const notesRows = arrangement.kind === 'tooSmall' ? 1 : arrangement.notesRows;
-    const notesColumns = Math.max(8, Math.min(widestNotes, size.columns - 4));
-    const helpColumns = Math.min(size.columns - 2, widestHelp);
-    const list = { columns: size.columns - 2, rows: size.rows - 1 };
-    const keyRows = () => helpLines([...keys.speaker.groups, ...keys.lists.groups], helpColumns, ascii);
+    const frame = speakerFrame(size, state.notesGrowth);
+    const isTooSmall = frame.kind === 'tooSmall';
+    const room = isTooSmall ? nothingDrawn : frame;
+    const keyRows = () => helpLines([...keys.speaker.groups, ...keys.lists.groups], room.keys.columns, ascii);
     const view: ConsoleView = {
       keys,
-      finderRows: finder ? finderCapacity(finder.type, list.rows) : 1,
+      finderRows: finder ? finderCapacity(finder.type, room.list.rows) : 1,
       get lowestNotesRow() {
-        return talk ? Math.max(0, notesOf(talk, notesColumns).length - notesRows) : 0;
+        const seen = Math.max(1, room.notes.rows);
+        return talk ? Math.max(0, notesOf(talk, room.notes.columns).length - seen) : 0;
       },
-      notesGrowth: arrangement.kind === 'tooSmall' ? { least: 0, most: 0 } : arrangement.growth,
+      notesGrowth: isTooSmall ? { least: 0, most: 0 } : frame.growth,
       get help() {
-        return { lowest: Math.max(0, keyRows().length - list.rows), visible: list.rows };
+        return { lowest: Math.max(0, keyRows().length - room.keys.rows), visible: room.keys.rows };
       },
     };
 
-    function lines(): readonly Line[] {
-      if (arrangement.kind === 'tooSmall') return tooSmallLines(size, ascii);
+    function body(): SpeakerOverlay | undefined {
+      if (frame.kind === 'tooSmall') return undefined;
       if (state.help) {
         const row = Math.min(state.help.row, view.help.lowest);
-        const status = consoleHelpStatus(row, keyRows().length, list, setting);
-        return filled(keyRows().slice(row), list.rows, status).map(line => indented(line, 1));
+        const last = consoleHelpStatus(row, keyRows().length, frame.list, setting);
+        return { type: 'keys', rect: frame.keys, lines: keyRows().slice(row), last };
       }
       if (talk && finder) {
+        const { list: rect } = frame;
         const hits = listedSlides(state).map(slide => {
           const title = talk.deck.slides[slide]?.title ?? state.timeOfDay;
           const text = finder.type === 'search' ? slideIndexOf(talk.deck).text(slide) : title;
           return { type: 'slide', slide, title, text } as const;
         });
-        const over = finderLines(finder, hits, talk.slide, list, glyphs);
-        const footer = finderFooter(finder, hits, list.columns, setting);
-        return filled(over, list.rows, footer).map(line => indented(line, 1));
+        const lines = finderLines(finder, hits, talk.slide, rect, glyphs);
+        return { type: 'list', rect, lines, last: finderFooter(finder, hits, rect.columns, setting) };
       }
       // When the talk is lost and others are running, the user must choose.
-      if (!talk || state.isChoosing || (state.isLost && state.offers.length > 0))
-        return noTalkLines(state, setting);
-      return consoleLines(state, talk, arrangement, notesOf(talk, notesColumns), {
-        nowViews,
-        nextViews,
-        setting,
-      });
+      const isFollowing = talk && !state.isChoosing && !(state.isLost && state.offers.length > 0);
+      return isFollowing ? undefined : { type: 'noTalk', ...noTalk(state, frame, setting) };
     }
-    return { view, lines };
+    function placed(): readonly Placed[] {
+      if (frame.kind === 'tooSmall') return [];
+      const over = body();
+      if (over) return [over, ...(over.last ? [{ rect: frame.status, lines: [over.last] }] : [])];
+      if (!talk) return [];
+      const lines = notesOf(talk, frame.notes.columns);
+      return placeConsole(state, talk, frame, lines, { nowViews, nextViews, setting });
+    }
+    return {
+      view,
+      frame,
+      body,
+      lines: () => (isTooSmall ? tooSmallLines(size, ascii) : placeLines(windowRect(size), placed())),
+    };
   };
 }

@@ -1,12 +1,10 @@
-import type { ConsoleState } from '../app/console-state.ts';
 import type { Rect } from '../app/frame.ts';
-import type { Finder } from '../deck/deck-state.ts';
 import { firstOfPage } from '../list/page-of-list.ts';
 import { type Line, lineText, lineWidth, type Role } from '../terminal/line.ts';
 import type { BrowserModel } from './browser-model.ts';
-import { arrangeConsole } from './console-arrangement.ts';
 import type { ConsoleModel } from './console-model.ts';
 import type { ScreenModel } from './screen-model.ts';
+import type { TalkModel } from './talk-model.ts';
 
 /**
  * A cell of the screen, counted from the one at the top left, which is 0, 0.
@@ -26,7 +24,7 @@ export function screenCursor(model: ScreenModel): CursorPlace | undefined {
   if (model.kind === 'tooSmall') return { column: 0, row: 0 };
   if (state.help)
     return help.frame.kind === 'tooSmall' ? undefined : textCursor(help.frame.overlay, help.lines());
-  return model.type === 'talk' ? talkCursor(model.state.talk.state, model.lines) : browserCursor(model);
+  return model.type === 'talk' ? talkCursor(model) : browserCursor(model);
 }
 
 function browserCursor({ state: { browse }, frame, library, over, panelLines }: BrowserModel) {
@@ -58,35 +56,39 @@ function moved(rect: Rect, { column, row }: CursorPlace): CursorPlace {
   return { column: rect.column + column, row: rect.row + row };
 }
 
-type DeckFocus = {
-  readonly curtain?: unknown;
-  readonly question?: unknown;
-  readonly finder?: Finder;
-  readonly link?: number;
-};
-
-function talkCursor(
-  { curtain, question, finder, link }: DeckFocus,
-  lines: () => readonly Line[],
-): CursorPlace | undefined {
-  if (curtain) return undefined;
-  if (question) return beforeText(lines());
-  if (finder) return listCursor(lines());
-  return link === undefined ? undefined : focusIn(lines());
+function talkCursor({ state: { talk }, body }: TalkModel): CursorPlace | undefined {
+  const { type, rect, lines } = body();
+  switch (type) {
+    case 'blank':
+      return undefined;
+    case 'question':
+      return beforeText(rect, lines);
+    case 'list':
+      return moved(rect, listCursor(lines));
+    case 'slide': {
+      const focus = talk.state.link === undefined ? undefined : focusIn(lines);
+      return focus && moved(rect, focus);
+    }
+  }
 }
 
 /** Where the cursor is in a speaker view: at the notes, while no list is open. */
-export function consoleCursor(state: ConsoleState, model: ConsoleModel): CursorPlace {
-  const arrangement = arrangeConsole(state.size, state.notesGrowth);
+export function consoleCursor({ frame, body }: ConsoleModel): CursorPlace {
   const top = { column: 0, row: 0 };
-  if (arrangement.kind === 'tooSmall') return top;
-  const lines = model.lines();
-  if (state.help) return beforeText(lines) ?? top;
-  if (state.talk && state.finder) return listCursor(lines);
-  const isFollowing = state.talk && !state.isChoosing && !(state.isLost && state.offers.length > 0);
-  if (!isFollowing) return focusIn(lines) ?? beforeText(lines) ?? top;
-  // The notes are above the last row.
-  return { column: 1, row: Math.max(0, state.size.rows - 1 - arrangement.notesRows) };
+  const over = body();
+  if (frame.kind === 'tooSmall') return top;
+  switch (over?.type) {
+    case undefined:
+      return frame.resting;
+    case 'keys':
+      return beforeText(over.rect, over.lines) ?? top;
+    case 'list':
+      return moved(over.rect, listCursor(over.lines));
+    case 'noTalk': {
+      const focus = focusIn(over.lines);
+      return focus ? moved(over.rect, focus) : (beforeText(over.rect, over.lines) ?? top);
+    }
+  }
 }
 
 /** At the chosen entry; if there is none, where the next character goes. */
@@ -112,7 +114,7 @@ function firstText(lines: readonly Line[]): CursorPlace | undefined {
 }
 
 /** In the blank cell before the first text, where there is one. */
-function beforeText(lines: readonly Line[]): CursorPlace | undefined {
+function beforeText(rect: Rect, lines: readonly Line[]): CursorPlace | undefined {
   const text = firstText(lines);
-  return text && { ...text, column: Math.max(0, text.column - 1) };
+  return text && { row: rect.row + text.row, column: Math.max(0, rect.column + text.column - 1) };
 }

@@ -39,7 +39,7 @@ export async function runConsole(run: ConsoleRun): Promise<number> {
           rows={state.size.rows}
         />
       ),
-      cursor: state => consoleCursor(state, models(state)),
+      cursor: state => consoleCursor(models(state)),
       title: consoleTitle,
       perform: request => link?.perform(request),
       opened() {

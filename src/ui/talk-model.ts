@@ -1,8 +1,8 @@
-import { browserFrame } from '../app/frame.ts';
+import { browserFrame, middleOf, type Rect } from '../app/frame.ts';
 import type { Spot } from '../app/pointer.ts';
 import type { TalkView } from '../app/reduced.ts';
-import type { Size } from '../app/screen.ts';
 import type { InTalk, Talk } from '../app/state.ts';
+import { talkFrame } from '../app/talk-frame.ts';
 import { isSearchingTalk, talkHits } from '../app/talk-hits.ts';
 import type { Deck, Slide } from '../deck/deck.ts';
 import type { Curtain } from '../deck/deck-action.ts';
@@ -10,7 +10,6 @@ import type { Finder } from '../deck/deck-state.ts';
 import type { Hit } from '../deck/deck-view.ts';
 import { markStretches } from '../layout/mark-words.ts';
 import type { HighlightCode } from '../layout/options.ts';
-import type { Area } from '../layout/slide-items.ts';
 import { findWholeWords } from '../markdown/search-words.ts';
 import { decoration, type Line, lineText } from '../terminal/line.ts';
 import type { KeyList, KeyLists } from './key-list.ts';
@@ -18,8 +17,8 @@ import { bannerLine, deckFooter, rehearsalFooter } from './lines/deck-footer.ts'
 import { finderCapacity, finderEntryAt, finderFooter, finderLines } from './lines/finder-lines.ts';
 import { menuSize } from './lines/menu-items.ts';
 import { moreLine } from './lines/more-line.ts';
+import { type Placed, placeLines } from './lines/place-lines.ts';
 import { questionLines } from './lines/question-lines.ts';
-import { filled, indented, inMiddle } from './lines/whole-screen.ts';
 import type { Setting } from './setting.ts';
 import { createSlideViews } from './slide-views.ts';
 import { textSpot } from './spots.ts';
@@ -29,12 +28,13 @@ export type TalkModel = TalkView & {
   readonly type: 'talk';
   readonly state: InTalk;
   readonly help: KeyList;
+  /** What is shown apart from the last row, in a place of the talk's frame. */
+  body(): TalkBody;
   /** The whole screen, row by row. */
   lines(): readonly Line[];
 };
 
-/** The maximum width of a list over a slide: a wider one would be hard to scan. Columns. */
-const widestList = 100;
+export type TalkBody = Placed & { readonly type: 'blank' | 'question' | 'list' | 'slide' };
 
 /** Keeps what is laid out of a talk. */
 export function createTalkModels(
@@ -48,9 +48,9 @@ export function createTalkModels(
   return whole => {
     const { size, notice, search, talk } = whole;
     const { deck, state, banner } = talk;
-    const laidOut = (slide: number) =>
-      slideViews(slideAt(deck, slide), deck.settings, areaOf(size, talk, slide));
-    const list = { columns: Math.min(size.columns - 2, widestList), rows: size.rows - 1 };
+    const areaOf = (slide: number) => talkFrame(size, hasFooterRow(talk, slide)).slide;
+    const laidOut = (slide: number) => slideViews(slideAt(deck, slide), deck.settings, areaOf(slide));
+    const frame = talkFrame(size, hasFooterRow(talk, state.slide));
 
     function hitsOf({ type, query }: Finder): readonly Hit[] {
       return talkHits(deck, search, type, query);
@@ -65,60 +65,67 @@ export function createTalkModels(
         .slice(row, row + shown.visible)
         .map(line => focused(line, state.link))
         .map(line => markStretches(line, findWholeWords(lineText(line), words), 'hit'));
-      const { rows, columns } = areaOf(size, talk, state.slide);
+      const { rows, columns } = frame.slide;
       if (all.length <= rows) return lines;
       return [...lines, moreLine(row, height - row - shown.visible, columns, glyphs)];
     }
-    function footerRows(): readonly Line[] {
-      if (banner !== undefined) return [bannerLine(banner, size.columns, glyphs)];
+    function footer(): Placed | undefined {
+      const { banner: wide, footer: rect } = frame;
+      if (banner !== undefined) return { rect: wide, lines: [bannerLine(banner, wide.columns, glyphs)] };
       const isAsked = notice !== undefined || state.typed !== '';
-      const inset = size.columns >= 40 ? 1 : 0;
-      const columns = size.columns - 2 * inset;
-      const isWhole = hasFooter(talk, state.slide) || isAsked;
-      if (!isWhole && !talk.rehearsal) return [];
-      const footer = isWhole
-        ? deckFooter(talk, notice, columns, setting)
-        : rehearsalFooter(talk.rehearsal?.trouble, columns, glyphs);
-      return [inset === 0 ? footer : [decoration(' '), ...footer]];
+      if (hasFooter(talk, state.slide) || isAsked)
+        return { rect, lines: [deckFooter(talk, notice, rect.columns, setting)] };
+      if (!talk.rehearsal) return undefined;
+      return { rect, lines: [rehearsalFooter(talk.rehearsal.trouble, rect.columns, glyphs)] };
+    }
+    function listStatus(finder: Finder): Placed {
+      const { listStatus: rect } = frame;
+      return { rect, lines: [finderFooter(finder, hitsOf(finder), rect.columns, setting)] };
+    }
+    /** The row below the body. */
+    function last(): Placed | undefined {
+      if (state.curtain || state.question) return undefined;
+      return state.finder ? listStatus(state.finder) : footer();
+    }
+    function body(): TalkBody {
+      const { curtain, question, finder } = state;
+      if (curtain) return { type: 'blank', rect: frame.window, lines: curtainLines(curtain, frame.window) };
+      if (question) {
+        const { columns, rows } = frame.question;
+        const lines = questionLines(question, deck, columns, rows, keys);
+        return { type: 'question', rect: middleOf(frame.question, { columns, rows: lines.length }), lines };
+      }
+      if (finder) {
+        const { list: rect } = frame;
+        const isSearching = isSearchingTalk(talk, search);
+        const lines = finderLines(finder, hitsOf(finder), state.slide, rect, glyphs, isSearching);
+        return { type: 'list', rect, lines };
+      }
+      return { type: 'slide', rect: talkFrame(size, footer() !== undefined).slide, lines: slideRows() };
     }
     function lines(): readonly Line[] {
-      if (state.curtain) return curtain(state.curtain, size);
-      if (state.question)
-        return inMiddle(
-          questionLines(state.question, deck, Math.min(60, list.columns), size.rows, keys),
-          size,
-          60,
-        );
-      if (state.finder) {
-        const hits = hitsOf(state.finder);
-        const isSearching = isSearchingTalk(talk, search);
-        const over = finderLines(state.finder, hits, state.slide, list, glyphs, isSearching);
-        const left = Math.max(1, Math.floor((size.columns - list.columns) / 2));
-        const footer = finderFooter(state.finder, hits, list.columns, setting);
-        return filled(over, list.rows, footer).map(line => indented(line, left));
-      }
-      const [footer] = footerRows();
-      const rows = slideRows();
-      return footer ? filled(rows, size.rows - 1, footer) : rows.slice(0, size.rows);
+      const below = last();
+      return placeLines(frame.window, below ? [body(), below] : [body()]);
     }
     function at(column: number, row: number): Spot {
-      if (!state.finder) return textSpot(lines()[row], column);
-      const { length } = hitsOf(state.finder);
-      const entry = finderEntryAt(state.finder, row, length, list.rows);
+      const { finder } = state;
+      const { rect, lines } = body();
+      if (!finder) return textSpot(lines[row - rect.row], column - rect.column);
+      const entry = finderEntryAt(finder, row - rect.row, hitsOf(finder).length, rect.rows);
       return { type: 'list', ...(entry !== undefined && { entry }) };
     }
-    const frame = browserFrame(size, menuSize(talk.reference));
     return {
       type: 'talk',
       state: whole,
       keys,
-      kind: frame.kind === 'tooSmall' ? 'tooSmall' : 'slide',
+      kind: frame.kind,
       slide: laidOut,
       get finderRows() {
-        return finderCapacity(state.finder?.type ?? 'overview', list.rows);
+        return finderCapacity(state.finder?.type ?? 'overview', frame.list.rows);
       },
-      help: keyListOf(whole, frame),
+      help: keyListOf(whole, browserFrame(size, menuSize(talk.reference))),
       at,
+      body,
       lines,
     };
   };
@@ -134,12 +141,12 @@ function hasFooter({ deck, state }: Talk, slide: number): boolean {
   return state.hasFooter && slideAt(deck, slide).hasFooter;
 }
 
-/** The rows and columns for a slide: all but the row of the footer or rehearsal. */
-function areaOf({ columns, rows }: Size, talk: Talk, slide: number): Area {
-  return { columns, rows: rows - (hasFooter(talk, slide) || talk.rehearsal ? 1 : 0) };
+/** Whether the last row is never the slide's. */
+function hasFooterRow(talk: Talk, slide: number): boolean {
+  return hasFooter(talk, slide) || talk.rehearsal !== undefined;
 }
 
-function curtain(color: Curtain, { columns, rows }: Size): readonly Line[] {
+function curtainLines(color: Curtain, { columns, rows }: Rect): readonly Line[] {
   const row: Line = [decoration(' '.repeat(columns), color === 'black' ? 'curtain.black' : 'curtain.white')];
   return Array.from({ length: rows }, () => row);
 }

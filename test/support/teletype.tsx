@@ -65,7 +65,7 @@ export function consoleAt(initial: ConsoleState): Teletype {
       const { columns, rows } = state.size;
       const model = models(state);
       const lines = <Rows lines={model.lines()} pen={setting.pen} columns={columns} rows={rows} />;
-      return { rows: textRows(lines, columns), cursor: consoleCursor(state, model) };
+      return { rows: textRows(lines, columns), cursor: consoleCursor(model) };
     },
   };
 }

@@ -205,7 +205,7 @@ function consoleCrawl(look: typeof setting): Crawled<ConsoleState, ConsoleAction
       const model = models(state);
       const lines = model.lines();
       assertLines(lines, columns, rows);
-      assertInside(consoleCursor(state, model), state.size);
+      assertInside(consoleCursor(model), state.size);
       if (isWhole)
         textOf(<Rows lines={lines} pen={look.pen} columns={columns} rows={rows} />, [columns, rows]);
     },

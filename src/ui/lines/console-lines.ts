@@ -1,15 +1,16 @@
 import type { ConsoleState, FollowedTalk } from '../../app/console-state.ts';
+import { middleOf, type Rect } from '../../app/frame.ts';
+import type { SpeakerFrame } from '../../app/speaker-frame.ts';
 import type { Slide } from '../../deck/deck.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
-import { decoration, type Line, lineWidth, padLine, span, truncateLine } from '../../terminal/line.ts';
+import { decoration, type Line, lineWidth, span, truncateLine } from '../../terminal/line.ts';
 import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
-import type { ConsoleArrangement } from '../console-arrangement.ts';
 import type { Setting } from '../setting.ts';
 import type { createSlideViews } from '../slide-views.ts';
 import { consoleHints } from './console-hints.ts';
 import { consoleStatus } from './console-status.ts';
 import { moreLine } from './more-line.ts';
-import { blankRows, filled, indented, inMiddle } from './whole-screen.ts';
+import type { Placed } from './place-lines.ts';
 
 type Drawing = {
   readonly nowViews: ReturnType<typeof createSlideViews>;
@@ -20,33 +21,29 @@ type Drawing = {
 /** What comes next: another step of the slide, or another slide. Nothing at the end of the talk. */
 type NextStep = { readonly slide: Slide; readonly step: number; readonly isOther: boolean };
 
+type Frame = Exclude<SpeakerFrame, { kind: 'tooSmall' }>;
+
 /** The speaker view while a talk is followed: clock, slide and next step, notes, hints. */
-export function consoleLines(
+export function placeConsole(
   state: ConsoleState,
   talk: FollowedTalk,
-  arrangement: Exclude<ConsoleArrangement, { kind: 'tooSmall' }>,
+  frame: Frame,
   notes: readonly Line[],
   drawing: Drawing,
-): readonly Line[] {
-  const { columns, rows } = state.size;
-  const { glyphs } = drawing.setting;
-  const status = indented(consoleStatus(state, talk, columns - 2), 1);
+): readonly Placed[] {
+  const { clock, notesLabel, status } = frame;
+  const { setting } = drawing;
   const now = slideAt(talk, talk.slide);
   const next = nextStep(talk);
-  const top =
-    arrangement.kind === 'panes'
-      ? panes(talk, now, next, arrangement, drawing)
-      : titles(talk, now, next, columns, glyphs);
-  const body = [
-    ...top,
-    label(notesName(state), columns, glyphs),
-    ...notesLines(state, notes, arrangement.notesRows, glyphs),
+  return [
+    { rect: clock, lines: [consoleStatus(state, talk, clock.columns)] },
+    ...(frame.kind === 'panes'
+      ? panes(talk, now, next, frame, drawing)
+      : [{ rect: frame.titles, lines: titles(talk, now, next, frame.titles, setting.glyphs) }]),
+    { rect: notesLabel, lines: [label(notesName(state), notesLabel.columns, setting.glyphs)] },
+    ...placeNotes(state, notes, frame, setting.glyphs),
+    { rect: status, lines: [consoleHints(state, talk, status.columns, setting)] },
   ];
-  return filled(
-    [status, ...body],
-    rows - 1,
-    indented(consoleHints(state, talk, columns - 2, drawing.setting), 1),
-  );
 }
 
 function slideAt({ deck }: FollowedTalk, slide: number): Slide | undefined {
@@ -88,32 +85,38 @@ function panes(
   talk: FollowedTalk,
   now: Slide | undefined,
   next: NextStep | undefined,
-  { nowColumns, nextColumns, paneRows }: Extract<ConsoleArrangement, { kind: 'panes' }>,
-  { nowViews, nextViews, setting: { glyphs } }: Drawing,
-): readonly Line[] {
-  const border = decoration(glyphs.paneBorder, 'pane.border');
-  const head: Line = [
-    ...label(nowName(talk, now), nowColumns, glyphs),
-    decoration(glyphs.rule, 'pane.border'),
-    ...label(nextName(next), nextColumns, glyphs),
+  frame: Extract<Frame, { kind: 'panes' }>,
+  drawing: Drawing,
+): readonly Placed[] {
+  const { nowLabel, corner, border, nextLabel, next: pane } = frame;
+  const { nextViews, setting } = drawing;
+  const { glyphs } = setting;
+  const coming = next && nextViews(next.slide, talk.deck.settings, pane);
+  const between: Line = [decoration(glyphs.paneBorder, 'pane.border')];
+  return [
+    { rect: nowLabel, lines: [label(nowName(talk, now), nowLabel.columns, glyphs)] },
+    { rect: corner, lines: [[decoration(glyphs.rule, 'pane.border')]] },
+    { rect: nextLabel, lines: [label(nextName(next), nextLabel.columns, glyphs)] },
+    nowPart(talk, now, frame.now, drawing),
+    { rect: border, lines: Array.from({ length: border.rows }, () => between) },
+    { rect: pane, lines: coming ? preview(coming, next.step, pane, glyphs) : [] },
   ];
+}
+
+/** What the audience sees of the slide: the slide itself, or in words what is over it. */
+function nowPart(
+  talk: FollowedTalk,
+  now: Slide | undefined,
+  pane: Rect,
+  { nowViews, setting: { glyphs } }: Drawing,
+): Placed {
   const over = covering(talk);
-  const nowArea = { columns: nowColumns, rows: paneRows };
-  const nextArea = { columns: nextColumns, rows: paneRows };
-  const left =
-    over !== undefined
-      ? inMiddle([[span(over, ['console.warning'])]], nowArea, Math.min(nowColumns, lineWidth([span(over)])))
-      : now
-        ? preview(nowViews(now, talk.deck.settings, nowArea), talk.step, nowArea, glyphs)
-        : [];
-  const right = next
-    ? preview(nextViews(next.slide, talk.deck.settings, nextArea), next.step, nextArea, glyphs)
-    : [];
-  const rows = Array.from({ length: paneRows }, (_, row): Line => {
-    const cell = truncateLine(left[row] ?? [], nowColumns, glyphs.ellipsis);
-    return [...padLine(cell, nowColumns), border, ...(right[row] ?? [])];
-  });
-  return [head, ...rows];
+  if (over !== undefined) {
+    const line = truncateLine([span(over, ['console.warning'])], pane.columns, glyphs.ellipsis);
+    return { rect: middleOf(pane, { columns: lineWidth(line), rows: 1 }), lines: [line] };
+  }
+  const lines = now ? preview(nowViews(now, talk.deck.settings, pane), talk.step, pane, glyphs) : [];
+  return { rect: pane, lines: lines.map(line => truncateLine(line, pane.columns, glyphs.ellipsis)) };
 }
 
 /** A slide as it is seen at a step. If it does not fit, what the step adds is in view. */
@@ -129,19 +132,20 @@ function preview(
   const lowest = Math.max(0, height - shown.visible);
   const row = step === 0 ? 0 : Math.min(lowest, shown.firstRow(step));
   const more = moreLine(row, height - row - shown.visible, columns, glyphs);
-  return [...lines.slice(row, row + shown.visible), ...blankRows(shown.visible - lines.length), more];
+  const blank = Array.from({ length: Math.max(0, shown.visible - lines.length) }, (): Line => []);
+  return [...lines.slice(row, row + shown.visible), ...blank, more];
 }
 
 function titles(
   talk: FollowedTalk,
   now: Slide | undefined,
   next: NextStep | undefined,
-  columns: number,
+  { columns }: Rect,
   { ellipsis }: Glyphs,
 ): readonly Line[] {
-  return [nowName(talk, now), nextName(next)].map(name => {
-    return indented(truncateLine([span(name, ['console.value'])], columns - 2, ellipsis), 1);
-  });
+  return [nowName(talk, now), nextName(next)].map(name =>
+    truncateLine([span(name, ['console.value'])], columns, ellipsis),
+  );
 }
 
 function notesName({ talk }: ConsoleState): SafeText {
@@ -149,18 +153,22 @@ function notesName({ talk }: ConsoleState): SafeText {
   return safeText(hasNotes ? 'Notes' : 'No notes on this slide');
 }
 
-function notesLines(
-  { size, notesRow }: ConsoleState,
+function placeNotes(
+  { notesRow }: ConsoleState,
   notes: readonly Line[],
-  rows: number,
+  { notes: rect, notesMore }: Frame,
   glyphs: Glyphs,
-): readonly Line[] {
-  if (notes.length <= rows) return notes.map(line => indented(line, 2));
-  const row = Math.max(0, Math.min(notesRow, notes.length - rows));
-  const visible = Math.max(1, rows - 1);
+): readonly Placed[] {
+  const row = Math.max(0, Math.min(notesRow, notes.length - rect.rows));
+  const below = notes.length - row - rect.rows;
   // The last row says how much more there is, unless it is scrolled to the end.
-  const isAtEnd = row + rows >= notes.length;
-  if (isAtEnd) return notes.slice(row).map(line => indented(line, 2));
-  const shown = notes.slice(row, row + visible).map(line => indented(line, 2));
-  return [...shown, moreLine(row, notes.length - row - visible, size.columns, glyphs)];
+  if (below <= 0 || rect.rows === 0) return [{ rect, lines: notes.slice(row) }];
+  const shown = notes.slice(row, row + Math.max(1, rect.rows - 1));
+  const more = moreLine(row, notes.length - row - shown.length, notesMore.columns, glyphs);
+  return rect.rows === 1
+    ? [{ rect, lines: shown }]
+    : [
+        { rect, lines: shown },
+        { rect: notesMore, lines: [more] },
+      ];
 }

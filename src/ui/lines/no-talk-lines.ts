@@ -1,4 +1,6 @@
 import type { ConsoleState } from '../../app/console-state.ts';
+import { middleOf, withinRows } from '../../app/frame.ts';
+import type { SpeakerFrame } from '../../app/speaker-frame.ts';
 import { wrap } from '../../layout/wrap.ts';
 import { firstOfPage } from '../../list/page-of-list.ts';
 import { decoration, type Line, lineWidth, padLine, span, truncateLine } from '../../terminal/line.ts';
@@ -6,16 +8,19 @@ import { safeText } from '../../terminal/safe-text.ts';
 import type { Setting } from '../setting.ts';
 import { spread } from './columns.ts';
 import { hintLine } from './hints.ts';
-import { filled, indented, inMiddle } from './whole-screen.ts';
+import type { Placed } from './place-lines.ts';
+
+type Room = Pick<Exclude<SpeakerFrame, { kind: 'tooSmall' }>, 'message' | 'talks' | 'list' | 'status'>;
 
 /** What a speaker view says while it follows no talk: none is running, or several are. */
-export function noTalkLines(
-  { size, talk, isLost, offers, talkList: { chosen }, notice }: ConsoleState,
+export function noTalk(
+  { talk, isLost, offers, talkList: { chosen }, notice }: ConsoleState,
+  { message, talks, list, status }: Room,
   setting: Setting,
-): readonly Line[] {
+): Placed & { readonly last?: Line } {
   const { cursor, ellipsis } = setting.glyphs;
   const { speaker } = setting.keys;
-  const columns = Math.max(1, Math.min(60, size.columns - 2));
+  const { columns } = talks;
   if (offers.length < (talk ? 1 : 2)) {
     const words: readonly Line[] = [
       ...wrap([span(safeText('No talk is running.'), ['strong'])], columns),
@@ -31,17 +36,17 @@ export function noTalkLines(
         columns,
       ),
     ];
-    const rows = inMiddle(words, size, columns);
-    if (notice === undefined) return rows;
-    const said = truncateLine([span(notice, ['notice'])], Math.max(1, size.columns - 2), ellipsis);
-    return filled(rows, size.rows - 1, indented(said, 1));
+    const rect = middleOf(message, { ...message, rows: words.length });
+    if (notice === undefined) return { rect, lines: words };
+    const last = truncateLine([span(notice, ['notice'])], status.columns, ellipsis);
+    return { rect: withinRows(rect, list), lines: words, last };
   }
   const ask = (question: string) => wrap([span(safeText(question), ['strong'])], columns);
   const short = ask('Which talk?');
   const long = ask('Lost the talk; trying to reconnect. Or choose another one:');
   // At least one entry must fit, with a blank row above it and the hints below.
-  const asked = talk && isLost && long.length + 3 <= size.rows ? long : short;
-  const capacity = size.rows - 2 - asked.length;
+  const asked = talk && isLost && long.length + 2 <= talks.rows ? long : short;
+  const capacity = talks.rows - 1 - asked.length;
   const from = firstOfPage(chosen, offers.length, capacity);
   const entries = offers.slice(from, from + Math.max(1, capacity)).map(({ name, pid }, index): Line => {
     const isChosen = from + index === chosen;
@@ -56,9 +61,8 @@ export function noTalkLines(
   });
   const counted = decoration(`${offers.length} ${offers.length === 1 ? 'talk' : 'talks'}`, 'status');
   const where: Line = [notice === undefined ? counted : span(notice, ['notice'])];
-  const room = Math.max(1, size.columns - 2);
+  const room = status.columns;
   const hints = hintLine('talks', Math.max(Math.floor(room / 3), room - lineWidth(where) - 2), setting);
-  const lines: readonly Line[] = [...asked, [], ...entries];
-  const status = spread(where, hints, room, ellipsis);
-  return filled(lines, size.rows - 1, status).map(line => indented(line, 1));
+  const last = spread(where, hints, room, ellipsis);
+  return { rect: talks, lines: [...asked, [], ...entries], last };
 }
