@@ -10,8 +10,9 @@ import type { Line } from '../terminal/line.ts';
 import { arrangeConsole } from './console-arrangement.ts';
 import { consoleHelpStatus } from './lines/console-hints.ts';
 import { consoleLines } from './lines/console-lines.ts';
-import { finderCapacity, finderFooter, finderLines } from './lines/finder-lines.ts';
 import { helpLines } from './lines/help-lines.ts';
+import { deckList, deckListCapacity, deckListFooter } from './lines/list/deck-list.ts';
+import { listLines } from './lines/list/list-lines.ts';
 import { noTalkLines } from './lines/no-talk-lines.ts';
 import { tooSmallLines } from './lines/too-small-lines.ts';
 import { filled, indented } from './lines/whole-screen.ts';
@@ -57,7 +58,7 @@ export function createConsoleModels(
     const keyRows = () => helpLines([...keys.speaker.groups, ...keys.lists.groups], helpColumns, ascii);
     const view: ConsoleView = {
       keys,
-      finderRows: finder ? finderCapacity(finder.type, list.rows) : 1,
+      finderRows: finder ? deckListCapacity(finder.type, list.rows) : 1,
       get lowestNotesRow() {
         return talk ? Math.max(0, notesOf(talk, notesColumns).length - notesRows) : 0;
       },
@@ -80,8 +81,8 @@ export function createConsoleModels(
           const text = finder.type === 'search' ? slideIndexOf(talk.deck).text(slide) : title;
           return { type: 'slide', slide, title, text } as const;
         });
-        const over = finderLines(finder, hits, talk.slide, list, glyphs);
-        const footer = finderFooter(finder, hits, list.columns, setting);
+        const over = listLines(deckList(finder, hits, talk.slide, glyphs), list, glyphs);
+        const footer = deckListFooter(finder, hits, list.columns, setting);
         return filled(over, list.rows, footer).map(line => indented(line, 1));
       }
       // When the talk is lost and others are running, the user must choose.

@@ -13,7 +13,8 @@ import type { Area } from '../layout/slide-items.ts';
 import { findWholeWords } from '../markdown/search-words.ts';
 import { decoration, type Line, lineText } from '../terminal/line.ts';
 import { bannerLine, deckFooter, rehearsalFooter } from './lines/deck-footer.ts';
-import { finderCapacity, finderEntryAt, finderFooter, finderLines } from './lines/finder-lines.ts';
+import { deckList, deckListCapacity, deckListFooter } from './lines/list/deck-list.ts';
+import { entryAtRow, listLines, type ShownList } from './lines/list/list-lines.ts';
 import { moreLine } from './lines/more-line.ts';
 import { questionLines } from './lines/question-lines.ts';
 import { filled, indented, inMiddle } from './lines/whole-screen.ts';
@@ -49,12 +50,15 @@ export function createTalkModels(
     const layout: DeckLayout = {
       slide: laidOut,
       get finderRows() {
-        return finderCapacity(state.finder?.type ?? 'overview', list.rows);
+        return deckListCapacity(state.finder?.type ?? 'overview', list.rows);
       },
     };
 
     function hitsOf({ type, query }: Finder): readonly Hit[] {
       return talkHits(deck, search, type, query);
+    }
+    function shownList(finder: Finder): ShownList {
+      return deckList(finder, hitsOf(finder), state.slide, glyphs, isSearchingTalk(talk, search));
     }
     function slideRows(): readonly Line[] {
       const shown = laidOut(state.slide);
@@ -92,10 +96,9 @@ export function createTalkModels(
         );
       if (state.finder) {
         const hits = hitsOf(state.finder);
-        const isSearching = isSearchingTalk(talk, search);
-        const over = finderLines(state.finder, hits, state.slide, list, glyphs, isSearching);
+        const over = listLines(shownList(state.finder), list, glyphs);
         const left = Math.max(1, Math.floor((size.columns - list.columns) / 2));
-        const footer = finderFooter(state.finder, hits, list.columns, setting);
+        const footer = deckListFooter(state.finder, hits, list.columns, setting);
         return filled(over, list.rows, footer).map(line => indented(line, left));
       }
       const [footer] = footerRows();
@@ -104,8 +107,7 @@ export function createTalkModels(
     }
     function at(column: number, row: number): Spot {
       if (!state.finder) return textSpot(lines()[row], column);
-      const { length } = hitsOf(state.finder);
-      const entry = finderEntryAt(state.finder, row, length, list.rows);
+      const entry = entryAtRow(row, shownList(state.finder), list.rows);
       return { type: 'list', ...(entry !== undefined && { entry }) };
     }
     return { layout, lines, at };
