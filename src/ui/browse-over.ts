@@ -2,10 +2,12 @@ import { entriesOf } from '../app/browsed.ts';
 import type { BrowserView } from '../app/reduced.ts';
 import type { InBrowser } from '../app/state.ts';
 import type { ListEntry } from '../browse/list-entries.ts';
+import type { PageList } from '../browse/over.ts';
 import type { Line } from '../terminal/line.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { aboutLines } from './lines/about-lines.ts';
-import { browseEntryAt, browseListCapacity, browseListLines } from './lines/browse-list-lines.ts';
+import { entryAtRow, listLines, type ShownList } from './lines/list/list-lines.ts';
+import { pageList, pageListCapacity } from './lines/list/page-list.ts';
 import type { Setting } from './setting.ts';
 
 /** An overlay of the page, as it is drawn and as the reducer asks for it. */
@@ -38,10 +40,16 @@ export function overModel(
     about ??= section ? aboutLines(section, library.kind, columns, setting.glyphs) : [];
     return about;
   }
+  function shownList(list: PageList): ShownList {
+    return pageList(list, entriesOf(state, list), columns, setting, {
+      section: section?.title ?? safeText(''),
+      isSearching: search?.isSearching === true,
+    });
+  }
   return {
     list: {
       get visible() {
-        return open ? browseListCapacity(open, rows) : 1;
+        return open ? pageListCapacity(open, rows) : 1;
       },
     },
     about: {
@@ -50,7 +58,7 @@ export function overModel(
       },
       visible: rows,
     },
-    entryAt: row => open && browseEntryAt(open, row, entriesOf(state, open).length, rows),
+    entryAt: row => open && entryAtRow(row, shownList(open), rows),
     entries: () => open && entriesOf(state, open),
     lines() {
       if (!over) return [];
@@ -58,10 +66,7 @@ export function overModel(
         const row = Math.max(0, Math.min(over.row, aboutRows().length - rows));
         return aboutRows().slice(row, row + rows);
       }
-      return browseListLines(over, entriesOf(state, over), { columns, rows }, setting, {
-        section: section?.title ?? safeText(''),
-        isSearching: search?.isSearching === true,
-      });
+      return listLines(shownList(over), { columns, rows }, setting.glyphs);
     },
   };
 }

@@ -11,8 +11,9 @@ import type { HighlightCode } from '../layout/options.ts';
 import type { Line } from '../terminal/line.ts';
 import { consoleHelpStatus } from './lines/console-hints.ts';
 import { placeConsole } from './lines/console-lines.ts';
-import { finderCapacity, finderFooter, finderLines } from './lines/finder-lines.ts';
 import { helpLines } from './lines/help-lines.ts';
+import { deckList, deckListCapacity, deckListFooter } from './lines/list/deck-list.ts';
+import { listLines } from './lines/list/list-lines.ts';
 import { noTalk } from './lines/no-talk-lines.ts';
 import { type Placed, placeLines } from './lines/place-lines.ts';
 import { tooSmallLines } from './lines/too-small-lines.ts';
@@ -64,7 +65,7 @@ export function createConsoleModels(
     const keyRows = () => helpLines([...keys.speaker.groups, ...keys.lists.groups], room.keys.columns, ascii);
     const view: ConsoleView = {
       keys,
-      finderRows: finder ? finderCapacity(finder.type, room.list.rows) : 1,
+      finderRows: finder ? deckListCapacity(finder.type, room.list.rows) : 1,
       get lowestNotesRow() {
         const seen = Math.max(1, room.notes.rows);
         return talk ? Math.max(0, notesOf(talk, room.notes.columns).length - seen) : 0;
@@ -89,8 +90,8 @@ export function createConsoleModels(
           const text = finder.type === 'search' ? slideIndexOf(talk.deck).text(slide) : title;
           return { type: 'slide', slide, title, text } as const;
         });
-        const lines = finderLines(finder, hits, talk.slide, rect, glyphs);
-        return { type: 'list', rect, lines, last: finderFooter(finder, hits, rect.columns, setting) };
+        const lines = listLines(deckList(finder, hits, talk.slide, glyphs), rect, glyphs);
+        return { type: 'list', rect, lines, last: deckListFooter(finder, hits, rect.columns, setting) };
       }
       // When the talk is lost and others are running, the user must choose.
       const isFollowing = talk && !state.isChoosing && !(state.isLost && state.offers.length > 0);

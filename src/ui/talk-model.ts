@@ -14,7 +14,8 @@ import { findWholeWords } from '../markdown/search-words.ts';
 import { decoration, type Line, lineText } from '../terminal/line.ts';
 import type { KeyList, KeyLists } from './key-list.ts';
 import { bannerLine, deckFooter, rehearsalFooter } from './lines/deck-footer.ts';
-import { finderCapacity, finderEntryAt, finderFooter, finderLines } from './lines/finder-lines.ts';
+import { deckList, deckListCapacity, deckListFooter } from './lines/list/deck-list.ts';
+import { entryAtRow, listLines, type ShownList } from './lines/list/list-lines.ts';
 import { menuSize } from './lines/menu-items.ts';
 import { moreLine } from './lines/more-line.ts';
 import { type Placed, placeLines } from './lines/place-lines.ts';
@@ -55,6 +56,9 @@ export function createTalkModels(
     function hitsOf({ type, query }: Finder): readonly Hit[] {
       return talkHits(deck, search, type, query);
     }
+    function shownList(finder: Finder): ShownList {
+      return deckList(finder, hitsOf(finder), state.slide, glyphs, isSearchingTalk(talk, search));
+    }
     function slideRows(): readonly Line[] {
       const shown = laidOut(state.slide);
       const height = shown.height(state.step);
@@ -80,7 +84,7 @@ export function createTalkModels(
     }
     function listStatus(finder: Finder): Placed {
       const { listStatus: rect } = frame;
-      return { rect, lines: [finderFooter(finder, hitsOf(finder), rect.columns, setting)] };
+      return { rect, lines: [deckListFooter(finder, hitsOf(finder), rect.columns, setting)] };
     }
     /** The row below the body. */
     function last(): Placed | undefined {
@@ -97,9 +101,7 @@ export function createTalkModels(
       }
       if (finder) {
         const { list: rect } = frame;
-        const isSearching = isSearchingTalk(talk, search);
-        const lines = finderLines(finder, hitsOf(finder), state.slide, rect, glyphs, isSearching);
-        return { type: 'list', rect, lines };
+        return { type: 'list', rect, lines: listLines(shownList(finder), rect, glyphs) };
       }
       return { type: 'slide', rect: talkFrame(size, footer() !== undefined).slide, lines: slideRows() };
     }
@@ -111,7 +113,7 @@ export function createTalkModels(
       const { finder } = state;
       const { rect, lines } = body();
       if (!finder) return textSpot(lines[row - rect.row], column - rect.column);
-      const entry = finderEntryAt(finder, row - rect.row, hitsOf(finder).length, rect.rows);
+      const entry = entryAtRow(row - rect.row, shownList(finder), rect.rows);
       return { type: 'list', ...(entry !== undefined && { entry }) };
     }
     return {
@@ -121,7 +123,7 @@ export function createTalkModels(
       kind: frame.kind,
       slide: laidOut,
       get finderRows() {
-        return finderCapacity(state.finder?.type ?? 'overview', frame.list.rows);
+        return deckListCapacity(state.finder?.type ?? 'overview', frame.list.rows);
       },
       help: keyListOf(whole, browserFrame(size, menuSize(talk.reference))),
       at,

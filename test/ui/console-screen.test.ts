@@ -178,6 +178,16 @@ test('several talks: one is chosen', () => {
   assert.deepEqual(press('q', asked).effects, [{ type: 'exit', code: 0 }]);
 });
 
+test('talks with long titles are told apart by their processes', () => {
+  const title = 'How a federal team writes software in the open, and why it pays off, and for whom';
+  const long = [4242, 4_294_967_296].map(pid => ({ name: safeText(title), pid, address: `/run/${pid}` }));
+  const shown = (size: readonly [number, number]) =>
+    screen(told({ ...fresh, size: { columns: size[0], rows: size[1] } }, { type: 'offers', offers: long }));
+  assert.match(shown([80, 24]), /❯ How a federal team.*… \(process 4242\) *\n.*… \(process 4294967296\)\n/);
+  assert.match(shown([30, 9]), /❯ How a fed.*… \(4242\) *\n.*… \(4294967296\)\n/);
+  assert.match(shown([20, 5]), /… \(4242\) *\n/);
+});
+
 test('a talk that starts or ends meanwhile does not move the cursor to another talk', () => {
   const asked = press('j', told(fresh, { type: 'offers', offers })).state;
   const fewer = told(asked, { type: 'offers', offers: offers.slice(1) });

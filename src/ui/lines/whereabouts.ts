@@ -5,7 +5,7 @@ import type { PageList } from '../../browse/over.ts';
 import { linksOf } from '../../browse/section.ts';
 import { newsSection } from '../../browse/shown-library.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
-import { foundText } from './found-text.ts';
+import { foundText } from './list/found-text.ts';
 
 /** How far down the text is: `undefined` if all of it is on the screen, `hidden` if none of it is. */
 export type ReadingProgress = number | 'hidden' | undefined;

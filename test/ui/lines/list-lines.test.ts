@@ -1,21 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { openedList } from '../../../src/list/list-state.ts';
 import { unicodeGlyphs } from '../../../src/terminal/glyphs.ts';
 import { lineText } from '../../../src/terminal/line.ts';
 import { safeText } from '../../../src/terminal/safe-text.ts';
-import { listLines, typedWords } from '../../../src/ui/lines/list-lines.ts';
+import { listLines } from '../../../src/ui/lines/list/list-lines.ts';
+import { typedMarks } from '../../../src/ui/lines/list/list-row.ts';
 
 test('of a long list only what is seen is made', () => {
   const made: number[] = [];
   const list = {
     label: 'Filter slides',
-    query: '',
+    list: openedList(5_000),
     count: 10_000,
     row(index: number) {
       made.push(index);
-      return { lead: '', title: safeText(`Entry ${index}`), marked: typedWords('') };
+      return { lead: '', title: safeText(`Entry ${index}`), marked: typedMarks('') };
     },
-    chosen: 5_000,
     hasTexts: false,
     nothing: 'None.',
   };

@@ -1,12 +1,11 @@
-import type { ListEntry } from '../../browse/list-entries.ts';
-import type { PageList } from '../../browse/over.ts';
-import { chosenOf } from '../../list/list-state.ts';
-import { cellWidth } from '../../terminal/cell-width.ts';
-import type { Glyphs } from '../../terminal/glyphs.ts';
-import type { Line } from '../../terminal/line.ts';
-import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
-import type { Setting } from '../setting.ts';
-import { entryAtRow, foundWords, type ListRow, listCapacity, listLines, typedWords } from './list-lines.ts';
+import type { ListEntry } from '../../../browse/list-entries.ts';
+import type { PageList } from '../../../browse/over.ts';
+import { cellWidth } from '../../../terminal/cell-width.ts';
+import type { Glyphs } from '../../../terminal/glyphs.ts';
+import { joinSafe, type SafeText, safeText } from '../../../terminal/safe-text.ts';
+import type { Setting } from '../../setting.ts';
+import { listCapacity, type ShownList } from './list-lines.ts';
+import { foundMarks, type ListRow, typedMarks } from './list-row.ts';
 
 /** Whether the entries of a list say more than their titles. */
 function hasTexts({ type }: PageList): boolean {
@@ -14,13 +13,8 @@ function hasTexts({ type }: PageList): boolean {
 }
 
 /** How many entries of a list fit into `rows`. */
-export function browseListCapacity(list: PageList, rows: number): number {
+export function pageListCapacity(list: PageList, rows: number): number {
   return listCapacity(hasTexts(list), rows);
-}
-
-/** The entry in a row of a list, both counted from 0. @param count how many entries it has @param rows of all of it */
-export function browseEntryAt(list: PageList, row: number, count: number, rows: number): number | undefined {
-  return entryAtRow(row, { chosen: chosenOf(list, count), count, hasTexts: hasTexts(list) }, rows);
 }
 
 const labels: Readonly<Record<PageList['type'], string>> = {
@@ -32,24 +26,22 @@ const labels: Readonly<Record<PageList['type'], string>> = {
 };
 
 /** A list over the page of the browser. @param section the title of the section that is read */
-export function browseListLines(
+export function pageList(
   list: PageList,
   entries: readonly ListEntry[],
-  size: { readonly columns: number; readonly rows: number },
+  columns: number,
   { glyphs, keys }: Setting,
   { section, isSearching }: { readonly section: SafeText; readonly isSearching: boolean },
-): readonly Line[] {
+): ShownList {
   const isWithin = list.type === 'search' && list.within === 'section';
-  const shown = {
+  return {
     label: isWithin ? `Search ${section}` : labels[list.type],
-    query: list.query,
+    list,
     count: entries.length,
-    row: (index: number) => rowOf(entries[index] as ListEntry, list, size.columns, glyphs),
-    chosen: chosenOf(list, entries.length),
+    row: index => rowOf(entries[index] as ListEntry, list, columns, glyphs),
     hasTexts: hasTexts(list),
     nothing: nothing(list, isSearching, keys.lists.label('switchScope')),
   };
-  return listLines(shown, size, glyphs);
 }
 
 function rowOf(
@@ -64,7 +56,7 @@ function rowOf(
     title: pathText(path, columns, glyphs),
     ...(note !== undefined && { note }),
     ...(text !== undefined && { text }),
-    marked: words ? foundWords(words) : typedWords(list.query),
+    marked: words ? foundMarks(words) : typedMarks(list.query),
   };
 }
 

@@ -1,17 +1,17 @@
-import type { Finder } from '../../deck/deck-state.ts';
-import type { Hit } from '../../deck/deck-view.ts';
-import { chosenOf } from '../../list/list-state.ts';
-import type { Glyphs } from '../../terminal/glyphs.ts';
-import { decoration, type Line, lineWidth } from '../../terminal/line.ts';
-import { joinSafe, safeText } from '../../terminal/safe-text.ts';
-import type { Setting } from '../setting.ts';
-import { spread } from './columns.ts';
+import type { Finder } from '../../../deck/deck-state.ts';
+import type { Hit } from '../../../deck/deck-view.ts';
+import type { Glyphs } from '../../../terminal/glyphs.ts';
+import { decoration, type Line, lineWidth } from '../../../terminal/line.ts';
+import { joinSafe, safeText } from '../../../terminal/safe-text.ts';
+import type { Setting } from '../../setting.ts';
+import { spread } from '../columns.ts';
+import { hintLine } from '../hints.ts';
 import { foundText } from './found-text.ts';
-import { hintLine } from './hints.ts';
-import { entryAtRow, foundWords, type ListRow, listCapacity, listLines, typedWords } from './list-lines.ts';
+import { listCapacity, type ShownList } from './list-lines.ts';
+import { foundMarks, type ListRow, typedMarks } from './list-row.ts';
 
 /** How many entries fit: one row each in the list of slides, two in a search, which shows what was found. */
-export function finderCapacity(type: Finder['type'], rows: number): number {
+export function deckListCapacity(type: Finder['type'], rows: number): number {
   return listCapacity(type === 'search', rows);
 }
 
@@ -21,34 +21,22 @@ export function finderCapacity(type: Finder['type'], rows: number): number {
  * @param current the slide that is on the screen
  * @param isSearching whether there may be more hits in a moment
  */
-export function finderLines(
+export function deckList(
   finder: Finder,
   hits: readonly Hit[],
   current: number,
-  size: { readonly columns: number; readonly rows: number },
   glyphs: Glyphs,
   isSearching = false,
-): readonly Line[] {
+): ShownList {
   const { type, query } = finder;
-  const list = {
+  return {
     label: type === 'overview' ? 'Filter slides' : 'Search',
-    query,
+    list: finder,
     count: hits.length,
-    row: (index: number) => rowOf(hits[index] as Hit, query, current, glyphs),
-    chosen: chosenOf(finder, hits.length),
+    row: index => rowOf(hits[index] as Hit, query, current, glyphs),
     hasTexts: type === 'search',
     nothing: nothing(finder, isSearching),
   };
-  return listLines(list, size, glyphs);
-}
-
-/** The entry in a row of the list, both counted from 0. @param count how many hits there are @param rows of all of it */
-export function finderEntryAt(finder: Finder, row: number, count: number, rows: number): number | undefined {
-  return entryAtRow(
-    row,
-    { chosen: chosenOf(finder, count), count, hasTexts: finder.type === 'search' },
-    rows,
-  );
 }
 
 function rowOf(hit: Hit, query: string, current: number, { cursorAway }: Glyphs): ListRow {
@@ -59,7 +47,7 @@ function rowOf(hit: Hit, query: string, current: number, { cursorAway }: Glyphs)
     title: hit.type === 'slide' ? hit.title : joinSafe(hit.path, ` ${cursorAway} `),
     ...(isCurrent && { note: safeText('(on screen)') }),
     text,
-    marked: words ? foundWords(words) : typedWords(query),
+    marked: words ? foundMarks(words) : typedMarks(query),
   };
 }
 
@@ -72,7 +60,7 @@ function nothing({ type, query }: Finder, isSearching: boolean): string {
 }
 
 /** The last row: how much was found, and the keys. */
-export function finderFooter(
+export function deckListFooter(
   { type }: Finder,
   hits: readonly Hit[],
   columns: number,
