@@ -13,7 +13,7 @@ export const chunks = [
   // What prints a section, and what finds and marks words, wherever they are shown.
   {
     name: 'text',
-    test: /[\\/]src[\\/](?:markdown[\\/](?:front-matter|search-words)|layout[\\/](?:snippet|mark-words)|deck[\\/]find-slides|browse[\\/]library|export[\\/]text|settings[\\/](?:load-settings|load-theme)|commands[\\/](?:section-finder|reference|print[\\/]printing|run[\\/](?:browse|show|list|news|stats)))\.ts$/,
+    test: /[\\/]src[\\/](?:markdown[\\/](?:front-matter|search-words)|layout[\\/](?:snippet|mark-words)|deck[\\/]find-slides|library[\\/]library|export[\\/]text|settings[\\/](?:load-settings|load-theme)|commands[\\/](?:section-finder|reference|print[\\/]printing|run[\\/](?:browse|show|list|news|stats)))\.ts$/,
   },
   // What is written for a shell.
   {
@@ -23,12 +23,12 @@ export const chunks = [
   // What searches.
   {
     name: 'search',
-    test: /[\\/]src[\\/](?:commands[\\/](?:run[\\/]search|print[\\/]find-hits)|browse[\\/](?:search-parts|stored-search))\.ts$/,
+    test: /[\\/]src[\\/](?:commands[\\/](?:run[\\/]search|print[\\/]find-hits)|search[\\/](?:search-parts|stored-search))\.ts$/,
   },
   // What makes slides, and prints them; and what reading or giving a talk needs, on a screen or by line.
   {
     name: 'deck',
-    test: /[\\/]src[\\/](?:browse[\\/](?:news-filters|section-link)|deck[\\/](?:build-deck|moves|note-blocks|pace)|platform[\\/](?:ports|talk-record|terminal-input)|commands[\\/]talk[\\/]open-talk)\.ts$/,
+    test: /[\\/]src[\\/](?:library[\\/](?:news-filters|section-link)|deck[\\/](?:build-deck|moves|note-blocks|pace)|platform[\\/](?:ports|talk-record|terminal-input)|commands[\\/]talk[\\/]open-talk)\.ts$/,
   },
   // What reads by line.
   {

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'rolldown';
-import { restoreLibrary, storeLibrary } from '../src/browse/stored-library.ts';
 import { builtInReference } from '../src/commands/reference.ts';
 import { formatDiagnostic } from '../src/diagnostic.ts';
+import { restoreLibrary, storeLibrary } from '../src/library/stored-library.ts';
 
 const root = new URL('../', import.meta.url);
 const replaced = fileURLToPath(new URL('src/commands/reference.ts', root));
-const restoring = fileURLToPath(new URL('src/browse/stored-library.ts', root));
+const restoring = fileURLToPath(new URL('src/library/stored-library.ts', root));
 
 /** Parses the built-in reference now and not at every start: the bundle reads it from `fileName`, beside itself. */
 export function parsedReference(fileName: string): Plugin {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'rolldown';
-import { buildLibrary } from '../src/browse/library.ts';
-import { createSearchIndex } from '../src/browse/ranked-search.ts';
 import { buildDeck } from '../src/deck/build-deck.ts';
+import { buildLibrary } from '../src/library/library.ts';
 import { parseMarkdown } from '../src/markdown/read.ts';
 import { readSectionSources } from '../src/platform/sections.ts';
+import { createSearchIndex } from '../src/search/ranked-search.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -19,12 +19,12 @@ export function storedIndex(): string {
   return createSearchIndex(buildLibrary(readSectionSources(root)), deck).store();
 }
 
-/** Puts the index of the built-in content into the bundle, in the place of `src/browse/stored-search.ts`. */
+/** Puts the index of the built-in content into the bundle, in the place of `src/search/stored-search.ts`. */
 export function searchIndex(): Plugin {
   return {
     name: 'search-index',
     load: {
-      filter: { id: /[\\/]src[\\/]browse[\\/]stored-search\.ts$/ },
+      filter: { id: /[\\/]src[\\/]search[\\/]stored-search\.ts$/ },
       handler: () => `export const builtInIndex = ${JSON.stringify(storedIndex())};`,
     },
   };

@@ -4,94 +4,56 @@ import { describe, test } from 'node:test';
 import { areaOf, type SourceFile, sourceFiles } from './support/source-files.ts';
 
 /**
- * What each folder may import from us: folders, or single files of them. Its own files and `diagnostic.ts`
- * always.
- *
- * The single files were taught by the code:
- * - `terminal/safe-text.ts` (markdown, browse, app): the type of all text that may be shown is a word of
- *   every stage, not of the screen alone.
- * - `deck/find-slides.ts` (browse): a search finds slides too.
- * - `deck/slide-footnotes.ts` (browse): a part of a section has the footnotes that it refers to, as a slide does.
- * - `browse/news-kinds.ts` (commands): the words that --kind takes.
- * - `browse/library.ts` (platform): the type of what the reader of section files returns.
- * - `terminal/input-filter.ts`, `terminal/terminal-reply.ts`, `terminal/painted.ts` (platform): what they filter, read and
- *   change are the bytes of the real terminal.
- * - `theme/theme-names.ts` (commands, deck): the words that --theme and a talk's front matter take.
- *
- * And `layout` does without `theme`: it asks for roles only.
+ * The rooms in their order, and which rooms above it each one may know. A room knows its own files, `diagnostic.ts`, and the
+ * files beside the rooms that know nothing themselves.
  */
-const folders: Readonly<Record<string, readonly string[]>> = {
+const rooms: Readonly<Record<string, readonly string[]>> = {
   terminal: [],
-  markdown: ['terminal/safe-text.ts'],
   theme: ['terminal'],
-  browse: [
-    'deck/deck.ts',
-    'deck/find-slides.ts',
-    'deck/slide-footnotes.ts',
-    'list',
-    'markdown',
-    'nearest.ts',
-    'terminal/safe-text.ts',
-  ],
-  deck: ['list', 'markdown', 'nearest.ts', 'terminal/safe-text.ts', 'theme/theme-names.ts', 'transition.ts'],
-  layout: ['terminal', 'markdown', 'deck/deck.ts'],
-  export: ['terminal', 'markdown', 'browse', 'deck/deck.ts', 'deck/pace.ts', 'deck/rehearsal.ts', 'layout'],
-  // A reader of its own beside the screen: it knows neither `app` nor `ui`.
-  linear: ['browse', 'deck', 'layout', 'markdown', 'nearest.ts', 'terminal'],
-  keys: ['nearest.ts', 'terminal/safe-text.ts'],
+  markdown: ['terminal'],
+  keys: ['terminal'],
   list: ['keys'],
-  app: ['browse', 'deck', 'keys', 'list', 'markdown', 'terminal/safe-text.ts', 'transition.ts'],
-  ui: ['app', 'browse', 'deck', 'keys', 'layout', 'list', 'markdown', 'terminal', 'transition.ts'],
-  platform: [
-    'app/ports.ts',
-    'browse/library.ts',
-    'deck',
-    'errors.ts',
-    'terminal/input-filter.ts',
-    'terminal/painted.ts',
-    'terminal/safe-text.ts',
-    'terminal/terminal-reply.ts',
-  ],
-  settings: [
-    'errors.ts',
-    'keys',
-    'markdown/yaml-mapping.ts',
-    'nearest.ts',
-    'platform',
-    'terminal/cell-width.ts',
-    'terminal/line.ts',
-    'terminal/safe-text.ts',
-    'theme',
-  ],
+  deck: ['list', 'markdown', 'terminal', 'theme'],
+  library: ['deck', 'markdown', 'terminal'],
+  search: ['deck', 'library', 'markdown', 'terminal'],
+  // It asks for roles, and never learns of colors.
+  layout: ['deck', 'markdown', 'terminal'],
+  screens: ['deck', 'keys', 'layout', 'library', 'list', 'markdown', 'search', 'terminal'],
+  // A reader of its own beside the screens.
+  linear: ['deck', 'layout', 'library', 'markdown', 'search', 'terminal'],
+  export: ['deck', 'layout', 'library', 'markdown', 'search', 'terminal'],
+  // The world; it implements the ports of the screens.
+  platform: ['deck', 'library', 'screens', 'terminal'],
+  settings: ['keys', 'markdown', 'platform', 'terminal', 'theme'],
   // The composition root: each command is loaded when the command line asks for it, and not before.
   commands: [
-    '../package.json',
-    'app',
-    'browse',
     'deck',
-    'errors.ts',
     'export',
     'keys',
     'layout',
+    'library',
     'linear',
     'markdown',
-    'nearest.ts',
     'platform',
+    'screens',
+    'search',
     'settings',
     'terminal',
     'theme',
-    'ui',
   ],
 };
 
-/** The files beside the folders, and what of us they may import. */
+/** The files beside the rooms, and what of us they may import. */
 const root: Readonly<Record<string, readonly string[]>> = {
-  'diagnostic.ts': ['terminal/safe-text.ts'],
+  'diagnostic.ts': ['terminal'],
   'errors.ts': [],
   'nearest.ts': [],
   'transition.ts': [],
-  'cli.ts': ['commands', 'platform/tell-failure.ts'],
+  'cli.ts': ['commands', 'platform'],
 };
+
+/** What every room may import. */
+const everywhere = ['diagnostic.ts', 'errors.ts', 'nearest.ts', 'transition.ts', '../package.json'];
 
 /** Where each package may be imported: a folder, or a file. */
 const packages: Readonly<Record<string, readonly string[]>> = {
@@ -109,12 +71,12 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   // Its peer, marked, is installed beside it but not loaded: code needs no Markdown parser.
   'marked-terminal': ['layout/highlight.ts'],
   'lean-qr': ['layout/qr.ts'],
-  minisearch: ['browse/search-engine.ts'],
+  minisearch: ['search/search-engine.ts'],
   tlds: ['markdown/misleading-link.ts'],
   yaml: ['markdown/yaml-mapping.ts'],
-  react: ['ui'],
-  ink: ['ui'],
-  'ink-select-input': ['ui/Menu.tsx'],
+  react: ['screens'],
+  ink: ['screens'],
+  'ink-select-input': ['screens/browser/Menu.tsx'],
   open: ['platform/ports.ts'],
   'node:child_process': ['platform/pager.ts'],
   'node:events': ['platform/pager.ts'],
@@ -159,11 +121,11 @@ const escaping = [
   'platform/window-title.ts',
   // What the highlighter writes, and its reading back.
   'layout/sgr-tokens.ts',
-  'ui/key-names.ts',
+  'screens/runtime/key-names.ts',
 ];
 
 /** The files that load the search library. */
-const searching = ['browse/search-engine.ts', 'browse/ranked-search.ts', 'browse/built-in-search.ts'];
+const searching = ['search/search-engine.ts', 'search/ranked-search.ts', 'search/built-in-search.ts'];
 
 const isIn = (path: string, places: readonly string[]) =>
   places.some(place => path === place || path.startsWith(`${place}/`));
@@ -171,17 +133,35 @@ const isOurs = (target: string) => /\.(?:tsx?|json)$/.test(target);
 
 function allowedFor({ path }: SourceFile): readonly string[] {
   const area = areaOf(path);
-  return ['diagnostic.ts', ...(root[path] ?? [area, ...(folders[area] ?? [])])];
+  return root[path] ?? [...everywhere, area, ...(rooms[area] ?? [])];
 }
 
-test('every folder and every file beside the folders has its row here', () => {
+test('every room and every file beside the rooms has its row here', () => {
   assert.deepEqual(
     [...new Set(sourceFiles.map(({ path }) => areaOf(path)))].sort(),
-    [...Object.keys(folders), ...Object.keys(root)].sort(),
+    [...Object.keys(rooms), ...Object.keys(root)].sort(),
   );
 });
 
-describe('a file imports only what its folder may', () => {
+test('a room knows only rooms above it', () => {
+  const order = Object.keys(rooms);
+  for (const [room, known] of Object.entries(rooms))
+    for (const other of known)
+      assert.ok(order.indexOf(other) < order.indexOf(room) && order.includes(other), `${room}: ${other}`);
+});
+
+test('no name is exported by two files', () => {
+  const exported = /^export (?:async )?(?:type|interface|function\*?|const|class|let|enum) (\w+)/gm;
+  const files = new Map<string, string>();
+  for (const { path, code } of sourceFiles) {
+    for (const [, name = ''] of code.matchAll(exported)) {
+      assert.equal(files.get(name), undefined, `${name} of ${path}`);
+      files.set(name, path);
+    }
+  }
+});
+
+describe('a file imports only what its room may', () => {
   for (const file of sourceFiles) {
     test(file.path, () => {
       for (const { target } of file.imports) {
@@ -199,7 +179,7 @@ test('nothing is allowed that nobody needs', () => {
     sourceFiles.filter(({ path, imports }) => {
       return isIn(path, [from]) && imports.some(({ target }) => isIn(target, [name]));
     });
-  for (const [from, names] of Object.entries({ ...folders, ...root })) {
+  for (const [from, names] of Object.entries({ ...rooms, ...root })) {
     for (const name of names) assert.notEqual(importers(name, from).length, 0, `${from} without ${name}`);
   }
   for (const [name, places] of Object.entries(packages)) {
@@ -257,10 +237,10 @@ test('modules are loaded late only where the program meets the world', () => {
 });
 
 test('reducers are tested without a layout', () => {
-  const tests = new URL('app/', import.meta.url);
+  const tests = new URL('screens/', import.meta.url);
   for (const name of readdirSync(tests)) {
     const text = readFileSync(new URL(name, tests), 'utf8');
-    assert.doesNotMatch(text, /'[^']*(?:src\/(?:ui|layout)|support\/draw)[^']*'/, name);
+    assert.doesNotMatch(text, /'[^']*(?:src\/layout|support\/draw)[^']*'/, name);
   }
 });
 
@@ -274,7 +254,7 @@ test('escape codes are only where they are written and read', () => {
 
 test('a component draws: what it draws is laid out elsewhere', () => {
   for (const { path, imports } of sourceFiles) {
-    if (!/^ui\/[A-Z]/.test(path)) continue;
+    if (!/\/[A-Z]\w*\.tsx$/.test(path)) continue;
     for (const { target } of imports)
       assert.ok(!isIn(target, ['layout', 'markdown']), `${path} with ${target}`);
   }

@@ -7,9 +7,9 @@ import { helpTopics } from '../../src/commands/help-topics.ts';
 import { type TableName, tableNames } from '../../src/keys/keymaps.ts';
 import { converse } from '../../test/support/converse.ts';
 import { drawFrame } from '../../test/support/draw.tsx';
-import { drawConsole, drawTalk, keysToWhole } from '../../test/support/draw-talk.tsx';
+import { drawSpeaker, drawTalk, keysToWhole } from '../../test/support/draw-talk.tsx';
 import { environment } from '../../test/support/environment.ts';
-import { builtInTalk, consoleState } from '../../test/support/talk-state.ts';
+import { builtInTalk, speakerState } from '../../test/support/talk-state.ts';
 import { chartSlide, pictures } from '../pictures/pictures.ts';
 import * as tables from './tables.ts';
 
@@ -111,7 +111,7 @@ function frame(screen: string, size: string, rest: string): string {
       const { slides } = builtInTalk.deck;
       const slide = slides.findIndex(({ lastStep, notes }) => lastStep > 1 && notes.length > 0);
       const place = { slide: Math.max(0, slide), step: 1, elapsed: 120_000 };
-      return drawConsole(consoleState(builtInTalk, place, [columns, rows]), '');
+      return drawSpeaker(speakerState(builtInTalk, place, [columns, rows]), '');
     }
     default:
       if (screen !== 'browser') throw new Error(`no screen ${screen}: ${rest}`);

@@ -1,4 +1,4 @@
-import type { NewsKind } from '../browse/news-kinds.ts';
+import type { NewsKind } from '../library/news-kinds.ts';
 import type { ColorChoice } from '../terminal/capabilities.ts';
 import type { CommandName, Shell } from './command-table.ts';
 import type { HelpTopic } from './help-topics.ts';

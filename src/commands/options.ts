@@ -1,4 +1,4 @@
-import { newsKinds } from '../browse/news-kinds.ts';
+import { newsKinds } from '../library/news-kinds.ts';
 import { themeNames } from '../theme/theme-names.ts';
 import type { CommandName } from './command-table.ts';
 

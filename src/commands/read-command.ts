@@ -1,5 +1,5 @@
-import { newsKinds } from '../browse/news-kinds.ts';
 import { UsageError } from '../errors.ts';
+import { newsKinds } from '../library/news-kinds.ts';
 import { type CommandName, commandNames, shells } from './command-table.ts';
 import { type HelpTopic, helpTopics } from './help-topics.ts';
 import type { Command } from './invocation.ts';

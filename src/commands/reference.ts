@@ -1,5 +1,5 @@
-import { buildLibrary } from '../browse/library.ts';
-import type { Library } from '../browse/section.ts';
+import { buildLibrary } from '../library/library.ts';
+import type { Library } from '../library/section.ts';
 import { readSectionSources } from '../platform/sections.ts';
 
 /**

@@ -14,7 +14,7 @@ export type Runner<Type extends Command['type']> = (
 ) => Promise<number>;
 
 /**
- * The exit code of success. Failures add others (`platform/tell-failure.ts`), Ctrl+C adds 130 (`app/reduce.ts`), a
+ * The exit code of success. Failures add others (`platform/tell-failure.ts`), Ctrl+C adds 130 (`screens/reduce.ts`), a
  * signal what the shell makes of it.
  */
 export const success = 0;

@@ -1,5 +1,5 @@
-import { findSection } from '../browse/library.ts';
-import type { Library, Section } from '../browse/section.ts';
+import { findSection } from '../library/library.ts';
+import type { Library, Section } from '../library/section.ts';
 import { builtInReference } from './reference.ts';
 import { unknownSection } from './unknown-name.ts';
 

@@ -1,6 +1,6 @@
 import type { ListAction } from '../list/list-action.ts';
 
-export type Curtain = 'black' | 'white';
+export type Blank = 'black' | 'white';
 
 /** What a remote may ask of a running deck: the same as its own keyboard, but for what only its screen shows. */
 export type RemoteAction =
@@ -12,7 +12,7 @@ export type RemoteAction =
   /** Slides and steps count from 0. A slide that there is not leaves all as it is. */
   | { readonly type: 'goTo'; readonly slide: number; readonly step?: number }
   /** Blanks the screen in that color, or brings the slide back. */
-  | { readonly type: 'curtain'; readonly curtain: Curtain }
+  | { readonly type: 'blank'; readonly blank: Blank }
   /** Stops the talk's clock, or starts it again. */
   | { readonly type: 'toggleClock' }
   | { readonly type: 'resetClock' };
@@ -29,7 +29,7 @@ export type DeckAction =
   /** Goes to the slide whose number was typed, else to the last one. */
   | { readonly type: 'goToTyped' }
   | { readonly type: 'toggleFooter' }
-  | { readonly type: 'openFinder'; readonly finder: 'overview' | 'search' }
+  | { readonly type: 'openPicker'; readonly picker: 'overview' | 'search' }
   | { readonly type: 'walkHits'; readonly direction: 1 | -1 }
   | { readonly type: 'walkLinks'; readonly direction: 1 | -1 }
   | { readonly type: 'copyAddress' };

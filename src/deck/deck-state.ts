@@ -1,12 +1,12 @@
 import type { ListState } from '../list/list-state.ts';
 import type { Deck } from './deck.ts';
-import type { Curtain } from './deck-action.ts';
+import type { Blank } from './deck-action.ts';
 
 /** Where a slide stands: its fragments shown up to a step, scrolled down by rows. All count from 0. */
 export type SlidePlace = { readonly step: number; readonly row: number };
 
 /** A list over the slide: of all slides, or of what was found. What is typed narrows it. */
-export type Finder = ListState & { readonly type: 'overview' | 'search' };
+export type Picker = ListState & { readonly type: 'overview' | 'search' };
 
 /** A talk that was not ended in order, and where it stood. */
 export type SavedPlace = { readonly slide: number; readonly step: number; readonly elapsed: number };
@@ -16,11 +16,11 @@ export type DeckState = SlidePlace & {
   readonly slide: number;
   /** Each slide as the audience last saw it. */
   readonly seen: Readonly<Record<number, SlidePlace>>;
-  readonly curtain?: Curtain;
+  readonly blank?: Blank;
   readonly hasFooter: boolean;
   /** Keys that wait for more: the digits of a slide's number, or one `g`. */
   readonly typed: string;
-  readonly finder?: Finder;
+  readonly picker?: Picker;
   /** What was searched for, while its hits are marked. */
   readonly query?: string;
   /** The words that are marked. */

@@ -41,7 +41,7 @@ export type DeckView = {
   /** The search is not over: there may be more hits, or others. */
   readonly isSearching: boolean;
   /** The rows for the entries of a picker. */
-  readonly finderRows: number;
+  readonly pickerRows: number;
 };
 
 /** What is to be done outside of the talk's own state. */
@@ -65,6 +65,6 @@ export type DeckEffect =
 
 export type DeckReduced = Transition<DeckState, DeckEffect>;
 
-export function noticed(state: DeckState, text: string): DeckReduced {
+export function withNotice(state: DeckState, text: string): DeckReduced {
   return transition(state, { type: 'notice', text });
 }

@@ -1,8 +1,8 @@
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
-import type { Curtain, RemoteAction } from './deck-action.ts';
+import type { Blank, RemoteAction } from './deck-action.ts';
 import type { Included } from './include.ts';
 import { fieldsOf, isBetween, isCount, isText, parseJson, readList } from './json-fields.ts';
-import { isCurtain, readAction } from './read-action.ts';
+import { isBlankScreen, readAction } from './read-action.ts';
 
 /** The talk that a deck presents: the first thing that a speaker view receives. */
 export type HelloMessage = {
@@ -35,7 +35,7 @@ export type StateMessage = {
   readonly slide: number;
   readonly step: number;
   readonly row: number;
-  readonly curtain?: Curtain;
+  readonly blank?: Blank;
   /** Milliseconds, up to when this was said. */
   readonly elapsed: number;
   /** Whether the clock goes on from there. */
@@ -52,7 +52,7 @@ export type StateMessage = {
 export type DeckMessage = HelloMessage | SourceMessage | StateMessage;
 
 /** What a speaker view says to a deck. Without a word of it the deck lets the connection go. */
-export type ConsoleMessage =
+export type SpeakerMessage =
   | { readonly type: 'hello' }
   | { readonly type: 'action'; readonly action: RemoteAction };
 
@@ -69,7 +69,7 @@ const longestTalk = 1e10;
 const mostMinutes = 1440;
 
 /** A message as one line of JSON with its newline. */
-export function encodeMessage(message: DeckMessage | ConsoleMessage): string {
+export function encodeMessage(message: DeckMessage | SpeakerMessage): string {
   return `${JSON.stringify(message)}\n`;
 }
 
@@ -78,7 +78,7 @@ export function encodeMessage(message: DeckMessage | ConsoleMessage): string {
  *
  * @returns nothing for anything that is no message
  */
-export function decodeConsoleMessage(line: string): ConsoleMessage | undefined {
+export function decodeSpeakerMessage(line: string): SpeakerMessage | undefined {
   const fields = fieldsOf(parseJson(line));
   if (fields?.type === 'hello') return { type: 'hello' };
   if (fields?.type !== 'action') return undefined;
@@ -115,17 +115,17 @@ export function decodeDeckMessage(line: string): DeckMessage | undefined {
       };
     }
     case 'state': {
-      const { type, slide, step, row, curtain, elapsed, isRunning, overlay, trouble, isRehearsal } = fields;
+      const { type, slide, step, row, blank, elapsed, isRunning, overlay, trouble, isRehearsal } = fields;
       if (!isCount(slide) || !isCount(step) || !isCount(row)) return undefined;
       if (!isBetween(elapsed, 0, longestTalk) || typeof isRunning !== 'boolean') return undefined;
-      if (!(curtain === undefined || isCurtain(curtain))) return undefined;
+      if (!(blank === undefined || isBlankScreen(blank))) return undefined;
       if (!(overlay === undefined || isText(overlay, longestRow))) return undefined;
       if (!(trouble === undefined || isText(trouble, longestRow))) return undefined;
       if (!(isRehearsal === undefined || typeof isRehearsal === 'boolean')) return undefined;
       return {
         ...{ type, slide, step, row, elapsed, isRunning },
         ...(isRehearsal === undefined ? {} : { isRehearsal }),
-        ...(curtain === undefined ? {} : { curtain }),
+        ...(blank === undefined ? {} : { blank }),
         ...(overlay === undefined ? {} : { overlay: safeRow(overlay) }),
         ...(trouble === undefined ? {} : { trouble: safeRow(trouble) }),
       };

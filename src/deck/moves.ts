@@ -1,6 +1,6 @@
 import { transition } from '../transition.ts';
 import type { DeckState, SlidePlace } from './deck-state.ts';
-import { type DeckReduced, type DeckView, noticed, type SlideView } from './deck-view.ts';
+import { type DeckReduced, type DeckView, type SlideView, withNotice } from './deck-view.ts';
 
 /** Where a slide begins. */
 export const start: SlidePlace = { step: 0, row: 0 };
@@ -11,7 +11,7 @@ export function settled(state: DeckState): DeckState {
 }
 
 /** With no blank screen. */
-export function opened({ curtain: _, ...state }: DeckState): DeckState {
+export function opened({ blank: _, ...state }: DeckState): DeckState {
   return state;
 }
 
@@ -31,7 +31,7 @@ export function fitted(state: DeckState, view: DeckView): DeckState {
 export function to(state: DeckState, slide: number, place: SlidePlace, view: DeckView): DeckReduced {
   const { link: _, ...rest } = opened(settled(state));
   if (slide < 0 || slide >= view.slideCount) {
-    return noticed(settled(state), `There is no slide ${slide + 1}; the last one is ${view.slideCount}`);
+    return withNotice(settled(state), `There is no slide ${slide + 1}; the last one is ${view.slideCount}`);
   }
   const seen = { ...state.seen, [state.slide]: { step: state.step, row: state.row } };
   const step = Math.max(0, Math.min(place.step, view.slide(slide).lastStep));
@@ -41,7 +41,7 @@ export function to(state: DeckState, slide: number, place: SlidePlace, view: Dec
 
 /** One step on or back. With the screen blank, the first step opens it: what comes then was not lost behind it. */
 export function step(state: DeckState, direction: 'next' | 'previous', view: DeckView): DeckReduced {
-  if (state.curtain) return transition(opened(state));
+  if (state.blank) return transition(opened(state));
   const { link: _, ...rest } = fitted(state, view);
   return direction === 'next' ? next(rest, view) : previous(rest, view);
 }
@@ -58,7 +58,7 @@ function next(state: DeckState, view: DeckView): DeckReduced {
     const moved = { ...state, step };
     return transition({ ...moved, row: isBelow ? clampRow(shown.firstRow(step), moved, view) : state.row });
   }
-  if (state.slide + 1 >= view.slideCount) return noticed(state, 'This is the last slide');
+  if (state.slide + 1 >= view.slideCount) return withNotice(state, 'This is the last slide');
   return to(state, state.slide + 1, start, view);
 }
 
@@ -69,7 +69,7 @@ function previous(state: DeckState, view: DeckView): DeckReduced {
     return transition({ ...moved, row: clampRow(state.row, moved, view) });
   }
   if (state.row > 0) return transition({ ...state, row: Math.max(0, state.row - pageOf(shown)) });
-  if (state.slide === 0) return noticed(state, 'This is the first slide');
+  if (state.slide === 0) return withNotice(state, 'This is the first slide');
   const before = view.slide(state.slide - 1);
   const whole = { step: before.lastStep, row: Number.MAX_SAFE_INTEGER };
   return to(state, state.slide - 1, state.seen[state.slide - 1] ?? whole, view);

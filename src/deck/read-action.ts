@@ -1,9 +1,9 @@
-import type { Curtain, RemoteAction } from './deck-action.ts';
+import type { Blank, RemoteAction } from './deck-action.ts';
 import { fieldsOf, isCount } from './json-fields.ts';
 
 /** The action that a JSON value asks for, made again of what is known; nothing if it is no `RemoteAction`. */
 export function readAction(value: unknown): RemoteAction | undefined {
-  const { type, slide, step, curtain } = fieldsOf(value) ?? {};
+  const { type, slide, step, blank } = fieldsOf(value) ?? {};
   switch (type) {
     case 'next':
     case 'previous':
@@ -16,12 +16,12 @@ export function readAction(value: unknown): RemoteAction | undefined {
       if (!isCount(slide)) return undefined;
       if (step === undefined) return { type, slide };
       return isCount(step) ? { type, slide, step } : undefined;
-    case 'curtain':
-      return isCurtain(curtain) ? { type, curtain } : undefined;
+    case 'blank':
+      return isBlankScreen(blank) ? { type, blank } : undefined;
   }
   return undefined;
 }
 
-export function isCurtain(value: unknown): value is Curtain {
+export function isBlankScreen(value: unknown): value is Blank {
   return value === 'black' || value === 'white';
 }

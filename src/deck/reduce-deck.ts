@@ -3,9 +3,9 @@ import { openedList } from '../list/list-state.ts';
 import { transition } from '../transition.ts';
 import type { DeckAction } from './deck-action.ts';
 import type { DeckState } from './deck-state.ts';
-import { type DeckReduced, type DeckView, noticed } from './deck-view.ts';
+import { type DeckReduced, type DeckView, withNotice } from './deck-view.ts';
 import { clampRow, fitted, opened, settled, start, step, to } from './moves.ts';
-import { reduceFinder } from './reduce-finder.ts';
+import { reducePicker } from './reduce-picker.ts';
 import { typedSlide, withTyped } from './typed-slide.ts';
 
 /** The next state of a talk. Pure; what cannot be done leaves the slide as it is, and says so. */
@@ -13,9 +13,9 @@ export function reduceDeck(state: DeckState, action: DeckAction, view: DeckView)
   // A clock is nothing that the audience sees: all stays as it is.
   if (action.type === 'toggleClock' || action.type === 'resetClock') return changeClock(state, action.type);
   if (state.question) return answer(state, action, view);
-  const { finder, ...closed } = state;
+  const { picker, ...closed } = state;
   // What a remote asks for closes the list on the screen.
-  if (finder && isListAction(action)) return reduceFinder(closed, finder, action, view);
+  if (picker && isListAction(action)) return reducePicker(closed, picker, action, view);
   return reduceSlide(closed, action, view);
 }
 
@@ -46,9 +46,9 @@ function reduceSlide(
       const shown = fitted(settled(state), view);
       return transition({ ...shown, row: clampRow(shown.row + rows, shown, view) });
     }
-    case 'curtain': {
-      const { curtain, ...open } = settled(state);
-      return transition(curtain === action.curtain ? open : { ...open, curtain: action.curtain });
+    case 'blank': {
+      const { blank, ...open } = settled(state);
+      return transition(blank === action.blank ? open : { ...open, blank: action.blank });
     }
     case 'type':
       return type(state, action.key, view);
@@ -56,8 +56,8 @@ function reduceSlide(
       return goToTyped(state, view);
     case 'toggleFooter':
       return transition({ ...settled(state), hasFooter: !state.hasFooter });
-    case 'openFinder':
-      return transition({ ...opened(settled(state)), finder: openFinder(action.finder, state) });
+    case 'openPicker':
+      return transition({ ...opened(settled(state)), picker: openPicker(action.picker, state) });
     case 'walkHits':
       return walkHits(settled(state), action.direction, view);
     case 'walkLinks':
@@ -75,7 +75,7 @@ function reduceSlide(
     case 'accept': {
       // What was typed last counts; and on a blank screen nobody sees which link has the focus.
       if (/\d/.test(state.typed)) return goToTyped(state, view);
-      if (state.curtain) return step(settled(state), 'next', view);
+      if (state.blank) return step(settled(state), 'next', view);
       const link = view
         .slide(state.slide)
         .links(state.step)
@@ -92,7 +92,7 @@ function reduceSlide(
   }
 }
 
-function openFinder(type: 'overview' | 'search', { slide }: DeckState) {
+function openPicker(type: 'overview' | 'search', { slide }: DeckState) {
   return { type, ...openedList(type === 'overview' ? slide : 0) };
 }
 
@@ -110,7 +110,7 @@ function goToTyped(state: DeckState, view: DeckView): DeckReduced {
 /** Esc: what was typed goes first, then the blank screen, the focus, the marks of the search. It never leaves the talk. */
 function back(state: DeckState): DeckState {
   if (state.typed !== '') return settled(state);
-  if (state.curtain) return opened(state);
+  if (state.blank) return opened(state);
   if (state.link !== undefined) {
     const { link: _, ...rest } = state;
     return rest;
@@ -127,7 +127,7 @@ function walkHits(state: DeckState, direction: 1 | -1, view: DeckView): DeckRedu
   const later = inOrder.find(({ slide }) => slide > state.slide) ?? inOrder[0];
   const earlier = inOrder.findLast(({ slide }) => slide < state.slide) ?? inOrder.at(-1);
   const hit = direction === 1 ? later : earlier;
-  if (!hit) return noticed(state, `No slide has "${state.query}"`);
+  if (!hit) return withNotice(state, `No slide has "${state.query}"`);
   const marked = { ...state, marked: hit.words?.() ?? [] };
   return to(marked, hit.slide, { step: Number.MAX_SAFE_INTEGER, row: 0 }, view);
 }
@@ -135,7 +135,7 @@ function walkHits(state: DeckState, direction: 1 | -1, view: DeckView): DeckRedu
 function walkLinks(state: DeckState, direction: 1 | -1, view: DeckView): DeckReduced {
   const shown = view.slide(state.slide);
   const links = shown.links(state.step);
-  if (links.length === 0) return noticed(state, 'No links on this slide');
+  if (links.length === 0) return withNotice(state, 'No links on this slide');
   const row = clampRow(state.row, state, view);
   const isAbove = (link: { readonly row: number }) => link.row < row;
   const isBelow = (link: { readonly row: number }) => link.row >= row + shown.visible;

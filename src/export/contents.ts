@@ -1,6 +1,6 @@
-import type { Library } from '../browse/section.ts';
 import { hang, hangingIndent } from '../layout/hang.ts';
 import { wrap } from '../layout/wrap.ts';
+import type { Library } from '../library/section.ts';
 import type { Pen } from '../terminal/ansi.ts';
 import { lineWidth, padLine, span } from '../terminal/line.ts';
 import { safeText } from '../terminal/safe-text.ts';

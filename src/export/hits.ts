@@ -1,14 +1,14 @@
-import type { SearchHit } from '../browse/search-hit.ts';
-import type { Library } from '../browse/section.ts';
 import { hang, hangingIndent } from '../layout/hang.ts';
 import { markWords } from '../layout/mark-words.ts';
 import { snippet } from '../layout/snippet.ts';
 import { wrap } from '../layout/wrap.ts';
+import type { Library } from '../library/section.ts';
 import { fold } from '../markdown/search-words.ts';
+import type { SearchHit } from '../search/search-hit.ts';
 import type { Glyphs } from '../terminal/glyphs.ts';
 import { decoration, type Line, type Span, span } from '../terminal/line.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
-import { type PrintedLook, textOfLines } from './text.ts';
+import { type PrintStyle, textOfLines } from './text.ts';
 
 /** So much is said of a place: two rows of the words around the hit. */
 const rowsOfWords = 2;
@@ -20,7 +20,7 @@ const rowsOfWords = 2;
 export function* hitsText(
   hits: readonly SearchHit[],
   library: Library,
-  { columns, glyphs, pen }: PrintedLook,
+  { columns, glyphs, pen }: PrintStyle,
 ): Generator<string> {
   const indent = hangingIndent([decoration('  ')]);
   for (const [index, hit] of hits.entries()) {

@@ -1,7 +1,7 @@
-import type { NewsItem } from '../browse/news.ts';
-import { type Provenance, readProvenance, type Sourced } from '../browse/provenance.ts';
-import type { Section } from '../browse/section.ts';
-import type { Stats } from '../browse/stats.ts';
+import type { NewsItem } from '../library/news.ts';
+import { type Provenance, readProvenance, type Sourced } from '../library/provenance.ts';
+import type { Section } from '../library/section.ts';
+import type { Stats } from '../library/stats.ts';
 import type { Document } from '../markdown/document.ts';
 import { headings, inlineText } from '../markdown/plain-text.ts';
 import { blocksJson } from './json-blocks.ts';

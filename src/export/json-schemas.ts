@@ -1,4 +1,4 @@
-import { newsKinds } from '../browse/news-kinds.ts';
+import { newsKinds } from '../library/news-kinds.ts';
 import { type Json, schemaVersion } from './json-text.ts';
 
 // JSON Schema, draft 2020-12, of all that --json prints. Every object lists all its keys, and has no others.

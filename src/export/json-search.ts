@@ -1,7 +1,7 @@
-import type { SearchHit } from '../browse/search-hit.ts';
-import type { Library } from '../browse/section.ts';
 import { snippet } from '../layout/snippet.ts';
+import type { Library } from '../library/section.ts';
 import { fold } from '../markdown/search-words.ts';
+import type { SearchHit } from '../search/search-hit.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 import { showName } from './hits.ts';
 import { type Json, schemaVersion } from './json-text.ts';

@@ -16,7 +16,7 @@ export function textOfLines(lines: readonly Line[], pen?: Pen): string {
 }
 
 /** How printed text is drawn. */
-export type PrintedLook = {
+export type PrintStyle = {
   /** How wide a row may be, in cells. */
   readonly columns: number;
   /** How wide one of prose may be, where code and tables may be wider. */
@@ -35,7 +35,7 @@ export type PrintedLook = {
  */
 export function* documentText(
   document: Document,
-  { columns, prose = columns, glyphs, pen }: PrintedLook,
+  { columns, prose = columns, glyphs, pen }: PrintStyle,
   nameOf?: NameAddress,
 ): Generator<string> {
   const unfollowed = document.links.filter(({ url }) => !pen?.hyperlinks || !isLinkable(url));

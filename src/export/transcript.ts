@@ -6,12 +6,12 @@ import { layoutItems } from '../layout/slide-items.ts';
 import { wrap } from '../layout/wrap.ts';
 import type { Heading } from '../markdown/document.ts';
 import { decoration, type Line, span } from '../terminal/line.ts';
-import { type PrintedLook, textOfLines } from './text.ts';
+import { type PrintStyle, textOfLines } from './text.ts';
 
 /** A talk as plain text, slide by slide: all fragments, columns below each other, no notes. */
 export function* transcript(
   { slides, settings }: Deck,
-  { columns, prose = columns, glyphs }: PrintedLook,
+  { columns, prose = columns, glyphs }: PrintStyle,
 ): Generator<string> {
   for (const [index, slide] of slides.entries()) {
     const linkNumbers = numberLinks(slide.links);

@@ -3,10 +3,10 @@ import { keyLabel } from './key-label.ts';
 import { type KeyName, singlePresses } from './key-name.ts';
 import type { KeyOverride, KeyOverrides } from './key-overrides.ts';
 import type { BindingGroup } from './key-table.ts';
-import type { CommandName, KeyGroups } from './keymaps.ts';
+import type { KeyCommand, KeyGroups } from './keymaps.ts';
 
 type Groups<Of extends string> = readonly BindingGroup<Of>[];
-type Owned = { readonly command: CommandName; readonly keys: readonly KeyName[] };
+type Owned = { readonly command: KeyCommand; readonly keys: readonly KeyName[] };
 
 /**
  * The tables with the custom keys. Custom keys replace the default keys of a command, and are taken from the command
@@ -20,7 +20,7 @@ export function applyOverrides(
   file: string,
 ): { readonly groups: KeyGroups; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  function apply<Of extends CommandName>(own: Groups<Of>, keys: readonly KeyOverride[]): Groups<Of> {
+  function apply<Of extends KeyCommand>(own: Groups<Of>, keys: readonly KeyOverride[]): Groups<Of> {
     const report = (key: KeyOverride, message: string) => {
       const { line, column } = key;
       diagnostics.push({ file, line, column, message: `settings: keys: ${message}` });
@@ -70,7 +70,7 @@ function withoutRepeated(keys: readonly KeyOverride[], report: Report): readonly
 }
 
 /** The final keys of each command. Each round takes one custom key back, until every command has a key. */
-function settle<Of extends CommandName>(
+function settle<Of extends KeyCommand>(
   own: Groups<Of>,
   given: readonly KeyOverride[],
   report: Report,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { suggestion } from '../nearest.ts';
 import type { KeyName } from './key-name.ts';
-import { type CommandName, defaultGroups, formerTableNames, type TableName, tableNames } from './keymaps.ts';
+import { defaultGroups, formerTableNames, type KeyCommand, type TableName, tableNames } from './keymaps.ts';
 import { type ReadKey, readKeyName } from './read-key-name.ts';
 
 type Position = Pick<Diagnostic, 'line' | 'column'>;
@@ -15,12 +15,12 @@ type WrittenKeys = {
 };
 
 /** A key that the user assigns to a command. */
-export type KeyOverride = { readonly command: CommandName; readonly key: KeyName } & Position;
+export type KeyOverride = { readonly command: KeyCommand; readonly key: KeyName } & Position;
 /** The custom keys of each table, in the order of the file. */
 export type KeyOverrides = Readonly<Record<TableName, readonly KeyOverride[]>>;
 
 /** These quit and suspend programs everywhere, so they cannot be assigned to anything else. */
-const fixed: Readonly<Partial<Record<CommandName, KeyName>>> = { interrupt: 'ctrl+c', suspend: 'ctrl+z' };
+const fixed: Readonly<Partial<Record<KeyCommand, KeyName>>> = { interrupt: 'ctrl+c', suspend: 'ctrl+z' };
 const takenBy: Readonly<Record<KeyName, string>> = {
   'ctrl+c': 'Ctrl+C always quits at once',
   'ctrl+z': 'Ctrl+Z always pauses the program',
@@ -64,7 +64,7 @@ export function readKeyOverrides(
     const isSame = others.length === 0 && 'key' in read && read.key === key;
     if (!isSame) report(way, `${way.join('.')} keeps its key: ${takenBy[key]}`);
   }
-  function readCommand(table: TableName, way: readonly string[], command: CommandName, keys: unknown): void {
+  function readCommand(table: TableName, way: readonly string[], command: KeyCommand, keys: unknown): void {
     const words = Array.isArray(keys) ? keys : [keys];
     if (keys === null || words.length === 0)
       report(way, `${way.join('.')} needs a key; it keeps its default keys`);
@@ -88,7 +88,7 @@ export function readKeyOverrides(
   return { overrides, diagnostics };
 }
 
-function commandsOf(table: TableName): readonly CommandName[] {
+function commandsOf(table: TableName): readonly KeyCommand[] {
   return defaultGroups[table].flatMap(({ bindings }) => bindings.map(({ command }) => command));
 }
 

@@ -18,7 +18,7 @@ type Commands = {
 export type TableName = keyof Commands;
 
 /** The name of a command, in any table. */
-export type CommandName = Commands[TableName];
+export type KeyCommand = Commands[TableName];
 
 /** All current keys, screen by screen. */
 export type Keymaps = { readonly [Name in TableName]: KeyTable<Commands[Name]> };

@@ -1,5 +1,5 @@
-import { filterNews, newsDocument, readNews } from '../browse/news.ts';
-import type { Library } from '../browse/section.ts';
+import { filterNews, newsDocument, readNews } from '../library/news.ts';
+import type { Library } from '../library/section.ts';
 import type { Document } from '../markdown/document.ts';
 import { cellWidth } from '../terminal/cell-width.ts';
 import { placeNames } from './link-place.ts';

@@ -1,8 +1,8 @@
-import type { Library } from '../browse/section.ts';
-import { readSectionLink } from '../browse/section-link.ts';
 import type { Deck } from '../deck/deck.ts';
 import { blocksOfItems } from '../deck/slide-links.ts';
 import { anchorRowsOf } from '../layout/anchors.ts';
+import type { Library } from '../library/section.ts';
+import { readSectionLink } from '../library/section-link.ts';
 import { anchorNames, decodeAnchor } from '../markdown/anchor.ts';
 import { type Block, footnoteAnchor } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';

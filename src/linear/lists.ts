@@ -1,14 +1,14 @@
-import { type NewsFilter, readNews } from '../browse/news.ts';
-import { newsFilters } from '../browse/news-filters.ts';
-import type { SearchHit } from '../browse/search-hit.ts';
-import type { Library } from '../browse/section.ts';
 import type { Deck } from '../deck/deck.ts';
 import { createSlideIndex } from '../deck/find-slides.ts';
 import { snippet } from '../layout/snippet.ts';
+import { type NewsFilter, readNews } from '../library/news.ts';
+import { newsFilters } from '../library/news-filters.ts';
+import type { Library } from '../library/section.ts';
 import type { Block, Link } from '../markdown/document.ts';
 import { headings, inlineText } from '../markdown/plain-text.ts';
 import { fold, searchWords } from '../markdown/search-words.ts';
 import { headingOf, linksOfBlock } from '../markdown/walk.ts';
+import type { SearchHit } from '../search/search-hit.ts';
 import { joinSafe, type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 import { counted } from './frame.ts';
 import { documentOf, pageEnd } from './library-text.ts';

@@ -1,6 +1,6 @@
-import { filterNews, readNews } from '../browse/news.ts';
-import { noNewsText } from '../browse/news-filters.ts';
-import { newsKinds } from '../browse/news-kinds.ts';
+import { filterNews, readNews } from '../library/news.ts';
+import { noNewsText } from '../library/news-filters.ts';
+import { newsKinds } from '../library/news-kinds.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 import { helpPassages } from './help.ts';
 import { goBack, goForward } from './history.ts';

@@ -1,8 +1,8 @@
-import { citedSourceText } from '../browse/cited-source.ts';
-import { filterNews, readNews } from '../browse/news.ts';
-import { filterText } from '../browse/news-filters.ts';
-import { provenanceLines } from '../browse/provenance.ts';
-import type { Library } from '../browse/section.ts';
+import { citedSourceText } from '../library/cited-source.ts';
+import { filterNews, readNews } from '../library/news.ts';
+import { filterText } from '../library/news-filters.ts';
+import { provenanceLines } from '../library/provenance.ts';
+import type { Library } from '../library/section.ts';
 import { anchorNames } from '../markdown/anchor.ts';
 import { headings, inlineText } from '../markdown/plain-text.ts';
 import { counted } from './frame.ts';

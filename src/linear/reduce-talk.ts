@@ -25,7 +25,7 @@ function viewOf({ slides }: Deck): DeckView {
     }),
     hits: () => [],
     isSearching: false,
-    finderRows: 0,
+    pickerRows: 0,
   };
 }
 

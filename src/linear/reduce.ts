@@ -1,4 +1,4 @@
-import { findSection } from '../browse/library.ts';
+import { findSection } from '../library/library.ts';
 import { nearest } from '../nearest.ts';
 import { counted } from './frame.ts';
 import {

@@ -1,8 +1,8 @@
-import type { NewsFilter } from '../browse/news.ts';
-import type { SearchHit } from '../browse/search-hit.ts';
-import type { Library } from '../browse/section.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { DeckState } from '../deck/deck-state.ts';
+import type { NewsFilter } from '../library/news.ts';
+import type { Library } from '../library/section.ts';
+import type { SearchHit } from '../search/search-hit.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import type { Passage } from './passage.ts';
 

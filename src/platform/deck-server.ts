@@ -2,11 +2,11 @@ import { chmodSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import type { RemoteAction } from '../deck/deck-action.ts';
 import {
-  type ConsoleMessage,
   type DeckMessage,
-  decodeConsoleMessage,
+  decodeSpeakerMessage,
   encodeMessage,
   type SourceMessage,
+  type SpeakerMessage,
   type StateMessage,
 } from '../deck/messages.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
@@ -36,7 +36,7 @@ export type DeckServerOptions = {
 /** The longest name that is sent, well below what speaker views drop. Characters. */
 const longestName = 200;
 /** More speaker views at once than anyone needs, those that only look among them. */
-const mostConsoles = 16;
+const mostSpeakers = 16;
 /** As many may wait for their greeting: then the oldest of them goes. */
 const mostSilent = 16;
 /** The longest line from a speaker view. Bytes. */
@@ -77,7 +77,7 @@ export async function startDeckServer(options: DeckServerOptions): Promise<DeckS
   }
 
   const server = createServer(socket => {
-    if (outboxes.size - silent.size >= mostConsoles) {
+    if (outboxes.size - silent.size >= mostSpeakers) {
       socket.destroy();
       return;
     }
@@ -129,12 +129,12 @@ function shortName(name: SafeText): SafeText {
 }
 
 /** Gives on what is a message, a bounded number of lines at a time, and drops all else. */
-function readFrom(socket: Socket, onMessage: (message: ConsoleMessage) => void): (chunk: Uint8Array) => void {
+function readFrom(socket: Socket, onMessage: (message: SpeakerMessage) => void): (chunk: Uint8Array) => void {
   const split = createLineSplitter(longestLine);
   return chunk => {
     const lines = split(chunk);
     for (const line of lines.slice(0, mostLines)) {
-      const message = decodeConsoleMessage(line);
+      const message = decodeSpeakerMessage(line);
       if (message) onMessage(message);
     }
     if (lines.length <= mostLines) return;

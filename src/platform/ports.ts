@@ -1,5 +1,5 @@
 import open from 'open';
-import type { Outcome, Ports, Trouble } from '../app/ports.ts';
+import type { Outcome, Ports, Trouble } from '../screens/ports.ts';
 import { letGoOfTerminal } from './let-go-of-terminal.ts';
 import type { MouseModes } from './mouse-modes.ts';
 import { windowSize } from './window-size.ts';

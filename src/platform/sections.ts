@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { SectionFile } from '../browse/library.ts';
+import type { SectionFile } from '../library/library.ts';
 
 /** Reads the section files of the package. @param root the folder that holds `content`, as a URL */
 export function readSectionSources(root: URL): readonly SectionFile[] {

@@ -9,7 +9,7 @@ export type PagerCommand = {
   /** Whether the user named it: then it is reported when it is missing. */
   readonly isNamed: boolean;
   /** Whether it shows styles instead of their codes. */
-  readonly showsLooks: boolean;
+  readonly showsStyles: boolean;
 };
 
 /** Quits if everything fits on the screen, shows styles, and leaves the text on the screen. */
@@ -31,7 +31,7 @@ export function pagerCommand(
   const [program, ...rest] = line === undefined ? usual : splitWords(line);
   if (program === undefined || program === 'off' || program === 'cat') return undefined;
   const words = [program, ...rest] as const;
-  return { words, isNamed: line !== undefined, showsLooks: showsLooks(words, environment) };
+  return { words, isNamed: line !== undefined, showsStyles: showsStyles(words, environment) };
 }
 
 function splitWords(line: string): readonly string[] {
@@ -48,7 +48,7 @@ export function isLess({ words: [program] }: PagerCommand): boolean {
   return nameOf(program) === 'less';
 }
 
-function showsLooks([program, ...rest]: readonly [string, ...string[]], { LESS }: Environment): boolean {
+function showsStyles([program, ...rest]: readonly [string, ...string[]], { LESS }: Environment): boolean {
   if (showing.has(nameOf(program))) return true;
   if (nameOf(program) !== 'less') return false;
   // If LESS is not set, less gets our options (`lessOptions`).

@@ -45,7 +45,7 @@ export function colorDepth(
  * Whether printed text has styles at all: on a terminal that can show them, or where colors are forced. `never`
  * writes no code, while NO_COLOR takes the colors alone and leaves weight and lines.
  */
-export function printsLooks(
+export function printsStyles(
   environment: Environment,
   stream: { readonly isTerminal: boolean },
   choice: ColorChoice,

@@ -4,7 +4,7 @@ import { lazyFunctions } from '../../build/lazy-builtins.ts';
 import { stub } from '../../build/lazy-modules.ts';
 import { storedReference } from '../../build/parsed-reference.ts';
 import { inAscii, stamped } from '../../build/stamp.ts';
-import { restoreLibrary } from '../../src/browse/stored-library.ts';
+import { restoreLibrary } from '../../src/library/stored-library.ts';
 import { builtInLibrary } from '../support/setting.ts';
 
 /** Runs a module that was written for the bundle. @param require what it loads with */

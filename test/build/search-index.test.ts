@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rolldown } from 'rolldown';
 import { searchIndex, storedIndex } from '../../build/search-index.ts';
-import { openBuiltInSearch } from '../../src/browse/built-in-search.ts';
-import { createSearchIndex, loadSearchIndex } from '../../src/browse/ranked-search.ts';
-import { builtInIndex } from '../../src/browse/stored-search.ts';
+import { openBuiltInSearch } from '../../src/search/built-in-search.ts';
+import { createSearchIndex, loadSearchIndex } from '../../src/search/ranked-search.ts';
+import { builtInIndex } from '../../src/search/stored-search.ts';
 import { deckOf } from '../support/built-deck.ts';
 import { builtInLibrary, readRepositoryFile } from '../support/setting.ts';
 
@@ -25,7 +25,7 @@ test('the index that is built in finds what one finds that is made at run time',
 
 test('the bundle has the index, in the place of the one that is not there in the source', async () => {
   const bundle = await rolldown({
-    input: 'src/browse/stored-search.ts',
+    input: 'src/search/stored-search.ts',
     plugins: [searchIndex()],
     logLevel: 'silent',
   });

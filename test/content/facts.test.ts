@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findSection } from '../../src/browse/library.ts';
-import { readProvenance } from '../../src/browse/provenance.ts';
+import { findSection } from '../../src/library/library.ts';
+import { readProvenance } from '../../src/library/provenance.ts';
 import { facts, type Leaf, leaves } from '../support/facts.ts';
 import { printSection } from '../support/print-section.ts';
 import { partsOf, readSection, sectionIds } from '../support/section-source.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readSectionLink } from '../../src/browse/section-link.ts';
-import { placeOfAnchor } from '../../src/browse/section-part.ts';
+import { readSectionLink } from '../../src/library/section-link.ts';
+import { placeOfAnchor } from '../../src/library/section-part.ts';
 import { leaves } from '../support/facts.ts';
 import { inlineLink, linksOf, partsOf, readSection, sectionIds } from '../support/section-source.ts';
 import { builtInLibrary } from '../support/setting.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readCitedSources } from '../../src/browse/cited-source.ts';
-import { readProvenance } from '../../src/browse/provenance.ts';
+import { readCitedSources } from '../../src/library/cited-source.ts';
+import { readProvenance } from '../../src/library/provenance.ts';
 import type { TableRow } from '../../src/markdown/document.ts';
 import { inlineText } from '../../src/markdown/plain-text.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';

@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { RemoteAction } from '../../src/deck/deck-action.ts';
 import {
-  type ConsoleMessage,
   type DeckMessage,
-  decodeConsoleMessage,
   decodeDeckMessage,
+  decodeSpeakerMessage,
   encodeMessage,
+  type SpeakerMessage,
 } from '../../src/deck/messages.ts';
 import { safeRow } from '../../src/terminal/safe-text.ts';
 import fc, { type Arbitrary } from '../support/property.ts';
 
 const count = fc.nat({ max: 1_000_000 });
-const curtain = fc.constantFrom('black', 'white');
+const blank = fc.constantFrom('black', 'white');
 /** JSON knows no -0. */
 const amount = (max: number) => fc.double({ min: 0, max, noNaN: true }).map(value => value + 0);
 const row = fc.string({ unit: 'binary', maxLength: 300 }).map(safeRow);
@@ -26,7 +26,7 @@ const action = fc.oneof(
   fc.record({
     type: fc.constantFrom('next', 'previous', 'first', 'last', 'toggleClock', 'resetClock'),
   }),
-  fc.record({ type: fc.constant('curtain'), curtain }),
+  fc.record({ type: fc.constant('blank'), blank }),
   fc.record({ type: fc.constant('goTo'), slide: count, step: count }, { requiredKeys: ['type', 'slide'] }),
 ) as Arbitrary<RemoteAction>;
 
@@ -63,7 +63,7 @@ const deckMessage = fc.oneof(
       slide: count,
       step: count,
       row: count,
-      curtain,
+      blank,
       elapsed: amount(1e9),
       isRunning: fc.boolean(),
       overlay: row,
@@ -89,11 +89,11 @@ test('what a deck says arrives as it was said, in one line', () => {
 test('what a speaker view says arrives as it was said, in one line of at most 4 kB', () => {
   fc.assert(
     fc.property(action, each => {
-      const message: ConsoleMessage = { type: 'action', action: each };
+      const message: SpeakerMessage = { type: 'action', action: each };
       const line = encodeMessage(message);
       assert.equal(line.indexOf('\n'), line.length - 1);
       assert.ok(line.length < 4096);
-      assert.deepEqual(decodeConsoleMessage(line), plain(message));
+      assert.deepEqual(decodeSpeakerMessage(line), plain(message));
     }),
   );
 });
@@ -112,8 +112,8 @@ test('whatever comes in is a message or nothing', () => {
     fc.property(line, each => {
       const message = decodeDeckMessage(each);
       if (message) assert.deepEqual(decodeDeckMessage(encodeMessage(message)), message);
-      const asked = decodeConsoleMessage(each);
-      if (asked) assert.deepEqual(decodeConsoleMessage(encodeMessage(asked)), asked);
+      const asked = decodeSpeakerMessage(each);
+      if (asked) assert.deepEqual(decodeSpeakerMessage(encodeMessage(asked)), asked);
     }),
   );
 });
@@ -137,8 +137,8 @@ describe('a deck cannot say', () => {
     ['the slide "1"', { ...state, slide: '1' }],
     ['a slide that no deck has', { ...state, slide: 1_000_001 }],
     ['a time before the talk', { ...state, elapsed: -1 }],
-    ['a curtain of another color', { ...state, curtain: 'red' }],
-    ['that there is a curtain, but not which', { ...state, curtain: null }],
+    ['a blank of another color', { ...state, blank: 'red' }],
+    ['that there is a blank, but not which', { ...state, blank: null }],
     ['that its clock is 1', { ...state, isRunning: 1 }],
     ['a long overlay', { ...state, overlay: 'a'.repeat(1001) }],
     ['a source without a text', { ...source, text: undefined }],
@@ -157,29 +157,29 @@ describe('a speaker view cannot ask for', () => {
     ['nothing', undefined],
     ['an action by its name alone', 'next'],
     ['an address to be opened', { type: 'openAddress', address: 'https://example.org' }],
-    ['what only the keyboard of the deck may', { type: 'openFinder', finder: 'search' }],
+    ['what only the keyboard of the deck may', { type: 'openPicker', picker: 'search' }],
     ['no slide', { type: 'goTo' }],
     ['a slide before the first', { type: 'goTo', slide: -1 }],
     ['a step that is none', { type: 'goTo', slide: 0, step: null }],
-    ['a curtain of no color', { type: 'curtain' }],
+    ['a blank of no color', { type: 'blank' }],
   ];
   for (const [name, asked] of refused) {
     test(name, () => {
-      assert.equal(decodeConsoleMessage(JSON.stringify({ type: 'action', action: asked })), undefined);
+      assert.equal(decodeSpeakerMessage(JSON.stringify({ type: 'action', action: asked })), undefined);
     });
   }
 });
 
 test('fields that nobody knows are left out', () => {
   const line = '{"type":"action","id":1,"action":{"type":"next","__proto__":{"slide":1},"command":"ls"}}';
-  assert.deepEqual(decodeConsoleMessage(line), { type: 'action', action: { type: 'next' } });
+  assert.deepEqual(decodeSpeakerMessage(line), { type: 'action', action: { type: 'next' } });
   assert.deepEqual(decodeDeckMessage(JSON.stringify({ ...state, exec: 'ls' })), state);
 });
 
 test('fields of a prototype are no fields', () => {
   const line = '{"__proto__":{"type":"action","action":{"type":"next"}}}';
-  assert.equal(decodeConsoleMessage(line), undefined);
-  assert.equal(decodeConsoleMessage('{"type":"action","action":{"__proto__":{"type":"next"}}}'), undefined);
+  assert.equal(decodeSpeakerMessage(line), undefined);
+  assert.equal(decodeSpeakerMessage('{"type":"action","action":{"__proto__":{"type":"next"}}}'), undefined);
   assert.equal(({} as { type?: string }).type, undefined);
 });
 
@@ -191,6 +191,6 @@ test('what is shown as it stands comes out safe, in one row', () => {
 });
 
 test('a speaker view greets, whatever else is there', () => {
-  assert.deepEqual(decodeConsoleMessage(encodeMessage({ type: 'hello' })), { type: 'hello' });
-  assert.deepEqual(decodeConsoleMessage('{"type":"hello","name":1}'), { type: 'hello' });
+  assert.deepEqual(decodeSpeakerMessage(encodeMessage({ type: 'hello' })), { type: 'hello' });
+  assert.deepEqual(decodeSpeakerMessage('{"type":"hello","name":1}'), { type: 'hello' });
 });

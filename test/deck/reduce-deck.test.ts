@@ -21,7 +21,7 @@ const at = (slide: number, step = 0, row = 0): DeckState => ({ ...opening, slide
 
 type Watched = Pick<
   DeckState,
-  'slide' | 'step' | 'row' | 'curtain' | 'typed' | 'hasFooter' | 'link' | 'query' | 'finder'
+  'slide' | 'step' | 'row' | 'blank' | 'typed' | 'hasFooter' | 'link' | 'query' | 'picker'
 >;
 type Expected = { readonly [Name in keyof Watched]?: Partial<Watched[Name]> | undefined };
 
@@ -98,43 +98,43 @@ const cases: readonly (readonly [keys: string, expected: Expected, from?: DeckSt
   ['f5', { slide: 0 }, at(5)],
   ['shift+f5', { slide: 5, step: 0 }, at(5)],
   // Black and white. A step lights the screen again, without going on: nobody saw what would be left.
-  ['b', { curtain: 'black', slide: 2 }, at(2)],
-  ['.', { curtain: 'black' }],
-  ['w', { curtain: 'white' }],
-  [',', { curtain: 'white' }],
-  ['b b', { curtain: undefined }],
-  ['b .', { curtain: undefined }],
-  ['b w', { curtain: 'white' }],
-  ['b escape', { curtain: undefined, slide: 2 }, at(2)],
-  ['b l', { curtain: undefined, slide: 2 }, at(2)],
-  ['b h', { curtain: undefined, slide: 2 }, at(2)],
-  ['b 6 G', { curtain: undefined, slide: 5 }, at(2)],
-  ['b shift+f5', { curtain: undefined, slide: 2 }, at(2)],
-  ['b o', { curtain: undefined, finder: { type: 'overview' } }],
+  ['b', { blank: 'black', slide: 2 }, at(2)],
+  ['.', { blank: 'black' }],
+  ['w', { blank: 'white' }],
+  [',', { blank: 'white' }],
+  ['b b', { blank: undefined }],
+  ['b .', { blank: undefined }],
+  ['b w', { blank: 'white' }],
+  ['b escape', { blank: undefined, slide: 2 }, at(2)],
+  ['b l', { blank: undefined, slide: 2 }, at(2)],
+  ['b h', { blank: undefined, slide: 2 }, at(2)],
+  ['b 6 G', { blank: undefined, slide: 5 }, at(2)],
+  ['b shift+f5', { blank: undefined, slide: 2 }, at(2)],
+  ['b o', { blank: undefined, picker: { type: 'overview' } }],
   ['f', { hasFooter: false }],
   ['f f', { hasFooter: true }],
   // A clicker's button sends F5 and Esc in turn: the talk stays open.
   ['f5 escape f5 escape', { slide: 0 }, at(3)],
   ['escape escape escape', { slide: 3 }, at(3)],
   // The overview: the slide on the screen is chosen, typing filters, Enter shows.
-  ['o', { slide: 2, finder: { type: 'overview', chosen: 2, query: '' } }, at(2)],
-  ['o down enter', { slide: 3, finder: undefined }, at(2)],
+  ['o', { slide: 2, picker: { type: 'overview', chosen: 2, query: '' } }, at(2)],
+  ['o down enter', { slide: 3, picker: undefined }, at(2)],
   ['o up enter', { slide: 1 }, at(2)],
   ['o ctrl+n ctrl+n ctrl+p enter', { slide: 3 }, at(2)],
   ['o pageDown enter', { slide: 6 }, at(2)],
   ['o pageUp enter', { slide: 0 }, at(2)],
   ['o end enter', { slide: count - 1 }, at(2)],
   ['o home enter', { slide: 0 }, at(2)],
-  ['o S i', { finder: { query: 'Si', chosen: 0 } }],
+  ['o S i', { picker: { query: 'Si', chosen: 0 } }],
   ['o S i enter', { slide: 5 }],
-  ['o S space', { finder: { query: 'S ' } }],
-  ['o q 1 G b backspace', { slide: 2, finder: { query: 'q1G' } }, at(2)],
-  ['o S i escape', { slide: 2, finder: undefined }, at(2)],
-  ['o z z enter', { slide: 2, finder: { query: 'zz' } }, at(2)],
+  ['o S space', { picker: { query: 'S ' } }],
+  ['o q 1 G b backspace', { slide: 2, picker: { query: 'q1G' } }, at(2)],
+  ['o S i escape', { slide: 2, picker: undefined }, at(2)],
+  ['o z z enter', { slide: 2, picker: { query: 'zz' } }, at(2)],
   // Search: hits are walked through with n and N until Esc.
-  ['/', { finder: { type: 'search', query: '' } }],
-  ['/ h e l l o', { slide: 1, finder: { query: 'hello', chosen: 0 } }, at(1)],
-  ['/ h e l l o enter', { slide: 0, query: 'hello', finder: undefined }, at(1)],
+  ['/', { picker: { type: 'search', query: '' } }],
+  ['/ h e l l o', { slide: 1, picker: { query: 'hello', chosen: 0 } }, at(1)],
+  ['/ h e l l o enter', { slide: 0, query: 'hello', picker: undefined }, at(1)],
   ['/ h e l l o down enter', { slide: 2, query: 'hello' }, at(1)],
   ['/ h e l l o enter n', { slide: 2, query: 'hello' }, at(1)],
   ['/ h e l l o enter n n', { slide: 0 }, at(1)],
@@ -142,8 +142,8 @@ const cases: readonly (readonly [keys: string, expected: Expected, from?: DeckSt
   ['/ h e l l o enter escape n', { slide: 1, query: undefined }, at(1)],
   ['/ C C 0 enter', { slide: 1, step: 2, query: 'CC0' }],
   ['/ h e l l o escape', { slide: 1, query: undefined }, at(1)],
-  ['/ h e l l o ctrl+u', { slide: 1, finder: { query: '' } }, at(1)],
-  ['/ h e l l o enter / C', { finder: { query: 'C' }, slide: 0 }, at(1)],
+  ['/ h e l l o ctrl+u', { slide: 1, picker: { query: '' } }, at(1)],
+  ['/ h e l l o enter / C', { picker: { query: 'C' }, slide: 0 }, at(1)],
   // Links.
   ['tab', { link: 0 }, at(2)],
   ['tab tab', { link: 1 }, at(2)],
@@ -159,8 +159,8 @@ for (const [keys, expected, from = opening] of cases) {
   test(`keys "${keys}" from slide ${from.slide}`, () => {
     const { state } = pressDeck(keys, from, view);
     assertHolds(state, expected);
-    if (!('finder' in expected)) assert.equal(state.finder, undefined, 'a list is open');
-    if (!('curtain' in expected)) assert.equal(state.curtain, undefined, 'a curtain is drawn');
+    if (!('picker' in expected)) assert.equal(state.picker, undefined, 'a list is open');
+    if (!('blank' in expected)) assert.equal(state.blank, undefined, 'a blank is drawn');
   });
 }
 
@@ -206,15 +206,15 @@ test('an interrupted talk: what a clicker sends resumes it, n starts over, other
 test('a remote closes the list on the screen and goes on', () => {
   const open = pressDeck('o down', at(2), view).state;
   const { state } = reduceDeck(open, { type: 'next' }, view);
-  assert.deepEqual([state.slide, state.finder], [3, undefined]);
+  assert.deepEqual([state.slide, state.picker], [3, undefined]);
   assert.equal(reduceDeck(open, { type: 'goTo', slide: 1, step: 1 }, view).state.step, 1);
   assert.equal(reduceDeck(at(2), { type: 'goTo', slide: 1, step: 99 }, view).state.step, 2);
   assert.equal(reduceDeck(at(2), { type: 'goTo', slide: 99 }, view).state.slide, 2);
 });
 
 test('while a list is open, characters are typed, and other keys of the talk do nothing', () => {
-  const { finder, slide } = pressDeck('o q é f5 right', at(2), view).state;
-  assert.deepEqual([finder?.query, slide], ['qé', 2]);
+  const { picker, slide } = pressDeck('o q é f5 right', at(2), view).state;
+  assert.deepEqual([picker?.query, slide], ['qé', 2]);
 });
 
 test('on a long slide Tab begins at the first link that is seen', () => {

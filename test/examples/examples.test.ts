@@ -5,7 +5,7 @@ import type { SlideItem } from '../../src/deck/deck.ts';
 import { noteBlocks } from '../../src/deck/note-blocks.ts';
 import { headings } from '../../src/markdown/plain-text.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
-import { createScreenModels } from '../../src/ui/screen-model.ts';
+import { createScreenModels } from '../../src/screens/screen-model.ts';
 import { drawTalk } from '../support/draw-talk.tsx';
 import { leaves } from '../support/facts.ts';
 import { plainSetting, readRepositoryFile } from '../support/setting.ts';

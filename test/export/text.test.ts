@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildLibrary } from '../../src/browse/library.ts';
-import { showCommand } from '../../src/browse/section-link.ts';
 import { contentsText } from '../../src/export/contents.ts';
 import { documentText, textOfLines } from '../../src/export/text.ts';
+import { buildLibrary } from '../../src/library/library.ts';
+import { showCommand } from '../../src/library/section-link.ts';
 import type { Document } from '../../src/markdown/document.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
 import { asciiGlyphs, type Glyphs, unicodeGlyphs } from '../../src/terminal/glyphs.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sectionParts } from '../../src/browse/search-parts.ts';
 import { createFlow } from '../../src/layout/flow.ts';
 import { startOfDocument } from '../../src/markdown/place.ts';
 import { findWholeWords, wholeWords } from '../../src/markdown/search-words.ts';
+import { sectionParts } from '../../src/search/search-parts.ts';
 import { unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { lineText } from '../../src/terminal/line.ts';
 import { builtInLibrary } from '../support/setting.ts';

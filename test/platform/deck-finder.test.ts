@@ -45,7 +45,7 @@ async function kill(child: ChildProcess): Promise<void> {
 
 type Console = Told<DeckFinderEvent> & DeckFinder;
 
-function startConsole(context: TestContext, setting: SocketSetting): Console {
+function startSpeaker(context: TestContext, setting: SocketSetting): Console {
   const told = createTold<DeckFinderEvent>();
   const finder = createDeckFinder(told.tell, setting);
   context.after(() => finder.close());
@@ -72,7 +72,7 @@ test('a speaker view started last finds the deck, and hears what it said', async
   const deck = await startDeck(context, setting, 'A talk');
   deck.publishSource(source);
   deck.publishState(state);
-  const speaker = startConsole(context, setting);
+  const speaker = startSpeaker(context, setting);
   await speaker.next(event => event.type === 'message' && event.message.type === 'state');
   const [found] = await findDecks(setting);
   assert.equal(found?.name, 'A talk');
@@ -87,7 +87,7 @@ test('a speaker view started last finds the deck, and hears what it said', async
 
 test('a speaker view started first says that there is none, and waits; either drives', async context => {
   const setting = runtimeSetting(context);
-  const speaker = startConsole(context, setting);
+  const speaker = startSpeaker(context, setting);
   await listed(speaker);
   speaker.send({ type: 'first' });
   const deck = await startDeck(context, setting, 'A talk');
@@ -102,7 +102,7 @@ test('a speaker view started first says that there is none, and waits; either dr
 test('a deck that ends is lost, and found when it comes back', async context => {
   const setting = runtimeSetting(context);
   const deck = await startDeck(context, setting, 'A talk');
-  const speaker = startConsole(context, setting);
+  const speaker = startSpeaker(context, setting);
   await connected(speaker);
   deck.close();
   await lost(speaker);
@@ -116,7 +116,7 @@ test('a deck that ends is lost, and found when it comes back', async context => 
 test('a deck that is killed is lost, its socket removed, and found when it comes back', async context => {
   const setting = runtimeSetting(context);
   const child = await forkDeck(context, setting.runtimeFolder, 'A talk');
-  const speaker = startConsole(context, setting);
+  const speaker = startSpeaker(context, setting);
   const found = await connected(speaker);
   assert.ok(found.type === 'connected');
   assert.equal(found.deck.pid, child.pid);
@@ -139,7 +139,7 @@ test('of several decks it asks which; the one that comes back is known by its na
   const first = await startDeck(context, setting, 'First');
   await startDeck(context, setting, 'Second');
   await startDeck(context, setting, 'Third');
-  const speaker = startConsole(context, setting);
+  const speaker = startSpeaker(context, setting);
   const decks = await listed(speaker, 'First', 'Second', 'Third');
   assert.deepEqual(
     speaker.events.map(({ type }) => type),
@@ -158,7 +158,7 @@ test('of several decks it asks which; the one that comes back is known by its na
 test('it goes over to another deck, and hears the first no more', async context => {
   const setting = runtimeSetting(context);
   const first = await startDeck(context, setting, 'First');
-  const speaker = startConsole(context, setting);
+  const speaker = startSpeaker(context, setting);
   await connected(speaker);
   const second = await startDeck(context, setting, 'Second');
   const decks = await listed(speaker, 'First', 'Second');
@@ -177,7 +177,7 @@ test('it goes over to another deck, and hears the first no more', async context 
 test('with its own deck gone and one other left, it asks: nobody drives a talk by surprise', async context => {
   const setting = runtimeSetting(context);
   const first = await startDeck(context, setting, 'First');
-  const speaker = startConsole(context, setting);
+  const speaker = startSpeaker(context, setting);
   await connected(speaker);
   await startDeck(context, setting, 'Second');
   await listed(speaker, 'First', 'Second');
@@ -195,7 +195,7 @@ test('two of the same name are two decks: it asks', async context => {
   const first = await startDeck(context, setting, 'A talk');
   await startDeck(context, setting, 'A talk');
   await startDeck(context, setting, 'Another');
-  const speaker = startConsole(context, setting);
+  const speaker = startSpeaker(context, setting);
   const decks = await listed(speaker, 'A talk', 'A talk', 'Another');
   speaker.choose(decks.find(({ name }) => name === 'Another')!);
   await connected(speaker);
@@ -208,7 +208,7 @@ test('a deck that was chosen and is not there any more is lost', async context =
   const first = await startDeck(context, setting, 'First');
   await startDeck(context, setting, 'Second');
   await startDeck(context, setting, 'Third');
-  const speaker = startConsole(context, setting);
+  const speaker = startSpeaker(context, setting);
   const decks = await listed(speaker, 'First', 'Second', 'Third');
   first.close();
   speaker.choose(decks.find(({ name }) => name === 'First')!);
@@ -219,13 +219,13 @@ test('a deck that was chosen and is not there any more is lost', async context =
 test('a speaker view that is closed says nothing more and is gone from the deck', async context => {
   const setting = runtimeSetting(context);
   const deck = await startDeck(context, setting, 'A talk');
-  const speaker = startConsole(context, setting);
+  const speaker = startSpeaker(context, setting);
   await connected(speaker);
   speaker.close();
   const heard = speaker.events.length;
   deck.publishState(state);
   // Another speaker view has heard it meanwhile.
-  const other = startConsole(context, setting);
+  const other = startSpeaker(context, setting);
   await other.next(({ type }) => type === 'message');
   assert.equal(speaker.events.length, heard);
 });
@@ -270,7 +270,7 @@ test('what refuses is kept while its maker runs: it may only just begin to liste
 test('a deck does not keep its program running', async context => {
   const setting = runtimeSetting(context);
   const child = await forkDeck(context, setting.runtimeFolder, 'A talk');
-  const speaker = startConsole(context, setting);
+  const speaker = startSpeaker(context, setting);
   await connected(speaker);
   const ended = once(child, 'exit');
   child.disconnect();
@@ -291,7 +291,7 @@ test('one that does not say hello is no deck, and hinders nobody', async context
     odd.close();
   });
   await startDeck(context, setting, 'A talk');
-  const speaker = startConsole(context, setting);
+  const speaker = startSpeaker(context, setting);
   await connected(speaker);
   assert.deepEqual(
     (await findDecks(setting)).map(({ name }) => name),
@@ -305,6 +305,6 @@ test('a deck is found in the temporary folder by a speaker view that has a runti
   mkdirSync(temporaryFolder);
   chmodSync(temporaryFolder, 0o1777);
   await startDeck(context, { ...rest, temporaryFolder, runtimeFolder: undefined }, 'A talk');
-  const speaker = startConsole(context, { ...rest, temporaryFolder, runtimeFolder });
+  const speaker = startSpeaker(context, { ...rest, temporaryFolder, runtimeFolder });
   await connected(speaker);
 });

@@ -8,7 +8,7 @@ import { encodeMessage, type SourceMessage, type StateMessage } from '../../src/
 import { deckAddresses } from '../../src/platform/deck-address.ts';
 import { startDeckServer } from '../../src/platform/deck-server.ts';
 import { safeRow } from '../../src/terminal/safe-text.ts';
-import { createTold, rawConsole, runtimeSetting } from '../support/runtime.ts';
+import { createTold, rawSpeaker, runtimeSetting } from '../support/runtime.ts';
 
 const source: SourceMessage = { type: 'source', file: 'talk.md', text: '# A\n', included: [] };
 const stateAt = (slide: number): StateMessage => {
@@ -38,7 +38,7 @@ test('a speaker view that connects hears the name, the newest source and the new
   server.publishSource({ ...source, text: 'old' });
   server.publishSource(source);
   server.publishState(stateAt(2));
-  const deck = rawConsole(context, address);
+  const deck = rawSpeaker(context, address);
   await deck.next(isType('state'));
   assert.deepEqual(deck.events, [
     { type: 'hello', version: 1, name: 'A talk', pid: process.pid },
@@ -49,7 +49,7 @@ test('a speaker view that connects hears the name, the newest source and the new
 
 test('a speaker view that came first hears all of it later', async context => {
   const { server, address } = await startDeck(context);
-  const deck = rawConsole(context, address);
+  const deck = rawSpeaker(context, address);
   await deck.next(isType('hello'));
   server.publishSource(source);
   server.publishState(stateAt(3));
@@ -59,7 +59,7 @@ test('a speaker view that came first hears all of it later', async context => {
 
 test('two speaker views hear the same, and either drives', async context => {
   const { server, address, asked } = await startDeck(context);
-  const consoles = [rawConsole(context, address), rawConsole(context, address)];
+  const consoles = [rawSpeaker(context, address), rawSpeaker(context, address)];
   for (const each of consoles) await each.next(isType('hello'));
   server.publishState(stateAt(4));
   for (const each of consoles) assert.deepEqual(await each.next(isType('state')), stateAt(4));
@@ -81,7 +81,7 @@ test("the folder and the socket are the user's alone, and the umask is as before
 
 test('closing removes the socket and ends the connections', async context => {
   const { server, address, setting } = await startDeck(context);
-  const deck = rawConsole(context, address);
+  const deck = rawSpeaker(context, address);
   await deck.next(isType('hello'));
   const closed = once(deck.socket, 'close');
   server.close();
@@ -104,7 +104,7 @@ test('without a folder there is no server', async context => {
 
 test('a long title is cut, so that speaker views take it', async context => {
   const { address } = await startDeck(context, '👩'.repeat(5000));
-  const deck = rawConsole(context, address);
+  const deck = rawSpeaker(context, address);
   const hello = (await deck.next(isType('hello'))) as { readonly name: string };
   assert.equal(hello.name, '👩'.repeat(200));
 });
@@ -121,7 +121,7 @@ const odd: readonly (readonly [name: string, bytes: string | Uint8Array])[] = [
 for (const [name, bytes] of odd) {
   test(`dropped: ${name}; what follows is heard`, async context => {
     const { address, asked } = await startDeck(context);
-    const { socket } = rawConsole(context, address);
+    const { socket } = rawSpeaker(context, address);
     socket.write(bytes);
     socket.write(lineOf(next));
     await asked.next(() => true);
@@ -131,9 +131,9 @@ for (const [name, bytes] of odd) {
 
 test('messages come in halves', async context => {
   const { address, asked } = await startDeck(context);
-  const deck = rawConsole(context, address);
+  const deck = rawSpeaker(context, address);
   // So that the halves are not joined on their way, each waits for an answer to what went before it.
-  const other = rawConsole(context, address);
+  const other = rawSpeaker(context, address);
   const line = lineOf(goTo(1));
   deck.socket.write(line.slice(0, 10));
   other.socket.write(lineOf(goTo(2)));
@@ -146,19 +146,19 @@ test('messages come in halves', async context => {
 test('many messages come in one piece', async context => {
   const { address, asked } = await startDeck(context);
   const wanted = Array.from({ length: 100 }, (_, slide) => goTo(slide));
-  rawConsole(context, address).socket.write(wanted.map(lineOf).join(''));
+  rawSpeaker(context, address).socket.write(wanted.map(lineOf).join(''));
   await asked.next(action => action.type === 'goTo' && action.slide === 99);
   assert.deepEqual(asked.events, wanted);
 });
 
 test('a flood is cut, and hinders no other speaker view', async context => {
   const { address, asked } = await startDeck(context);
-  const flood = rawConsole(context, address);
+  const flood = rawSpeaker(context, address);
   // One piece holds at most 64 kB, some 1,400 of these.
   const count = 20_000;
   const closed = once(flood.socket, 'close');
   flood.socket.end(lineOf(next).repeat(count));
-  rawConsole(context, address).socket.write(lineOf(goTo(7)));
+  rawSpeaker(context, address).socket.write(lineOf(goTo(7)));
   await asked.next(({ type }) => type === 'goTo');
   // It ends when all of it was read.
   await closed;
@@ -170,10 +170,10 @@ test('a flood is cut, and hinders no other speaker view', async context => {
 
 test('a speaker view that says nothing is let go, one that has said something stays', async context => {
   const { server, address, asked } = await startDeck(context, 'A talk', 50);
-  const console = rawConsole(context, address);
+  const console = rawSpeaker(context, address);
   console.socket.write(hello + lineOf(next));
   await asked.next(() => true);
-  const idle = Array.from({ length: 3 }, () => rawConsole(context, address));
+  const idle = Array.from({ length: 3 }, () => rawSpeaker(context, address));
   await Promise.all(idle.map(({ socket }) => once(socket, 'close')));
   server.publishState(stateAt(5));
   await console.next(message => isType('state')(message) && (message as StateMessage).slide === 5);
@@ -181,9 +181,9 @@ test('a speaker view that says nothing is let go, one that has said something st
 
 test('connections that say nothing keep no speaker view out, however many they are', async context => {
   const { server, address, asked } = await startDeck(context);
-  const idle = Array.from({ length: 100 }, () => rawConsole(context, address));
+  const idle = Array.from({ length: 100 }, () => rawSpeaker(context, address));
   const first = once(idle[0]!.socket, 'close');
-  const console = rawConsole(context, address);
+  const console = rawSpeaker(context, address);
   console.socket.write(hello + lineOf(next));
   await asked.next(() => true);
   await first;
@@ -193,22 +193,22 @@ test('connections that say nothing keep no speaker view out, however many they a
 
 test('at most 16 speaker views are let in; when one leaves, the next may come', async context => {
   const { address, asked } = await startDeck(context);
-  const consoles = Array.from({ length: 16 }, () => rawConsole(context, address));
+  const consoles = Array.from({ length: 16 }, () => rawSpeaker(context, address));
   for (const { socket } of consoles) socket.write(hello + lineOf(next));
   for (const _ of consoles) await asked.next(() => true);
-  const refused = rawConsole(context, address);
+  const refused = rawSpeaker(context, address);
   await once(refused.socket, 'close');
   assert.deepEqual(refused.events, []);
   const [first] = consoles;
   const left = once(first!.socket, 'close');
   first!.socket.end();
   await left;
-  await rawConsole(context, address).next(isType('hello'));
+  await rawSpeaker(context, address).next(isType('hello'));
 });
 
 test('a speaker view that does not read hears the newest in the end, and not all before it', async context => {
   const { server, address } = await startDeck(context);
-  const slow = rawConsole(context, address);
+  const slow = rawSpeaker(context, address);
   await slow.next(isType('hello'));
   slow.socket.pause();
   const most = 50_000;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileLibrary } from '../../src/browse/library.ts';
-import type { SearchHit } from '../../src/browse/search-hit.ts';
-import type { SearchRequest } from '../../src/browse/searcher.ts';
 import { createSearcher } from '../../src/commands/screen/searcher.ts';
+import { fileLibrary } from '../../src/library/library.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
+import type { SearchHit } from '../../src/search/search-hit.ts';
+import type { SearchRequest } from '../../src/search/searcher.ts';
 import { builtInLibrary } from '../support/setting.ts';
 import { createStage } from '../support/stage.ts';
 

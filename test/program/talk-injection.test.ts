@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { AppState } from '../../src/app/state.ts';
 import { formatDiagnostic } from '../../src/diagnostic.ts';
+import { createScreenModels } from '../../src/screens/screen-model.ts';
+import { createSpeakerModels } from '../../src/screens/speaker/speaker-model.ts';
+import type { AppState } from '../../src/screens/state.ts';
 import { encodeLine } from '../../src/terminal/ansi.ts';
 import { type Line, lineText } from '../../src/terminal/line.ts';
 import { autoTheme } from '../../src/theme/auto.ts';
 import { createPen } from '../../src/theme/pen.ts';
-import { createConsoleModels } from '../../src/ui/console-model.ts';
-import { createScreenModels } from '../../src/ui/screen-model.ts';
 import { hostileHead, slidePlaces } from '../support/deck-places.ts';
 import {
   assertRow,
@@ -25,7 +25,7 @@ import { payloads } from '../support/payloads.ts';
 import { run } from '../support/run-program.ts';
 import { plainSetting } from '../support/setting.ts';
 import { createStage } from '../support/stage.ts';
-import { consoleState, talkOf, talkState } from '../support/talk-state.ts';
+import { speakerState, talkOf, talkState } from '../support/talk-state.ts';
 import { inTalk } from '../support/top-screen.ts';
 
 // What a hostile deck may try: first its layout, quickly; then talk and speaker view on real terminals.
@@ -51,7 +51,7 @@ function assertHarmless(text: string, file: string, where: string): void {
   for (const pen of pens) {
     const setting = { ...plainSetting(), pen };
     const models = createScreenModels(setting);
-    const consoles = createConsoleModels(setting, () => undefined);
+    const consoles = createSpeakerModels(setting, () => undefined);
     const draw = (state: AppState) => assertLines(models(inTalk(state)).lines(), pen.hyperlinks, where);
     const size = [70, 20] as const;
     for (const [slide, { lastStep }] of talk.deck.slides.entries()) {
@@ -59,7 +59,7 @@ function assertHarmless(text: string, file: string, where: string): void {
       const shown = talkState({ ...talk, state }, [...size]);
       draw(shown);
       assertLines(
-        consoles(consoleState(talk, { slide, step: lastStep }, [...size])).lines(),
+        consoles(speakerState(talk, { slide, step: lastStep }, [...size])).lines(),
         pen.hyperlinks,
         where,
       );

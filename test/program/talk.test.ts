@@ -132,11 +132,11 @@ test('a place that cannot be saved is reported to the speaker, and at the end', 
   deck.press(right);
   await deck.until('Words of Beta');
   const speaker = stage.open(['notes'], { columns: 100 });
-  await speaker.until('Your place is not saved: there can be no folder for it');
+  await speaker.until('Your place is not saved: its folder cannot be created');
   deck.press('q');
   // The program was not asked to save it: the talk was given all the same.
   assert.deepEqual(await deck.ended, { code: 0, signal: null });
-  await deck.until('dsac-info: your place in this talk could not be saved: there can be no folder');
+  await deck.until('dsac-info: your place in this talk could not be saved: its folder cannot be created');
 });
 
 test('by line, a place that cannot be saved is reported at the end', async t => {

@@ -27,7 +27,7 @@ test('a command is split at white space and quotes, and nothing in it is expande
 
 test('styles go only to pagers that show them', () => {
   const shows = (pager: string, environment: Readonly<Record<string, string>> = {}) =>
-    pagerCommand({ pager }, environment)?.showsLooks;
+    pagerCommand({ pager }, environment)?.showsStyles;
   assert.equal(shows('less'), true, 'it gets our LESS');
   assert.equal(shows('less', { LESS: 'iM' }), false);
   assert.equal(shows('less', { LESS: 'iR' }), true);

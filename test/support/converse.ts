@@ -1,6 +1,5 @@
-import { createSearchIndex } from '../../src/browse/ranked-search.ts';
-import type { Library } from '../../src/browse/section.ts';
 import { readDeck } from '../../src/deck/deck-source.ts';
+import type { Library } from '../../src/library/section.ts';
 import { type LinearOpening, openLinear } from '../../src/linear/open.ts';
 import { passagesText } from '../../src/linear/passage.ts';
 import { promptOf } from '../../src/linear/prompt.ts';
@@ -13,6 +12,7 @@ import type {
   LinearWorld,
   OpenTalk,
 } from '../../src/linear/state.ts';
+import { createSearchIndex } from '../../src/search/ranked-search.ts';
 import { builtInLibrary, readRepositoryFile } from './setting.ts';
 
 const file = 'content/talk.md';

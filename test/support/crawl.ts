@@ -40,8 +40,8 @@ function keysOf(...tables: readonly (readonly BindingGroup[])[]): readonly strin
 /** What a mouse does, where it may be. */
 const mouse = ['click@2,3', 'click@30,9', 'click@70,20', 'wheelUp@5,5', 'wheelDown@40,4', 'click@499,199'];
 const unbound = [...mouse, '~', 'alt+x', 'ctrl+g', 'f9', ''];
-export const appKeys = [...keysOf(browserKeys, talkKeys, listKeys), ...typed, ...unbound];
-export const consoleKeys = [...keysOf(speakerKeys, listKeys), ...typed, ...unbound];
+export const pressedOnScreen = [...keysOf(browserKeys, talkKeys, listKeys), ...typed, ...unbound];
+export const pressedInSpeakerView = [...keysOf(speakerKeys, listKeys), ...typed, ...unbound];
 
 /** Random numbers that are the same each time (mulberry32). */
 export class Dice {

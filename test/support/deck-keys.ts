@@ -1,10 +1,10 @@
-import { talkActionOf } from '../../src/app/talk-actions.ts';
 import type { DeckAction } from '../../src/deck/deck-action.ts';
 import type { DeckState } from '../../src/deck/deck-state.ts';
 import type { DeckEffect, DeckView, Hit, SlideView } from '../../src/deck/deck-view.ts';
 import { reduceDeck } from '../../src/deck/reduce-deck.ts';
 import { defaultKeymaps } from '../../src/keys/keymaps.ts';
 import { listActionOf } from '../../src/list/list-commands.ts';
+import { talkActionOf } from '../../src/screens/talk/talk-actions.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 
 /** A slide of a deck that nobody lays out: how many steps it has, and its rows at each of them. */
@@ -46,7 +46,7 @@ export function plainView(slides: readonly PlainSlide[], visible = 10): DeckView
       return type === 'search' && query === 'CC0' ? [...found, section] : found;
     },
     isSearching: false,
-    finderRows: 5,
+    pickerRows: 5,
   };
 }
 
@@ -69,8 +69,8 @@ export function pressDeck(
 }
 
 /** What a key asks of the slides, or of the list over them; nothing where it is for the program. */
-function actionOf(key: string, { finder }: DeckState): DeckAction | undefined {
-  if (finder) return listActionOf(key, defaultKeymaps.lists);
+function actionOf(key: string, { picker }: DeckState): DeckAction | undefined {
+  if (picker) return listActionOf(key, defaultKeymaps.lists);
   const pressed = defaultKeymaps.talk.presses.get(key);
   if (!pressed) return undefined;
   const { command, ...digit } = pressed;

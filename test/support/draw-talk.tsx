@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { ConsoleState } from '../../src/app/console-state.ts';
-import { reduceConsole } from '../../src/app/reduce-console.ts';
-import type { Talk } from '../../src/app/state.ts';
-import { createConsoleModels } from '../../src/ui/console-model.ts';
-import { Rows } from '../../src/ui/Rows.tsx';
+import { Rows } from '../../src/screens/runtime/Rows.tsx';
+import { reduceSpeaker } from '../../src/screens/speaker/reduce-speaker.ts';
+import { createSpeakerModels } from '../../src/screens/speaker/speaker-model.ts';
+import type { SpeakerState } from '../../src/screens/speaker/speaker-state.ts';
+import type { Talk } from '../../src/screens/state.ts';
 import { type Size, styledElement, styledScreen } from './draw.tsx';
 import { plainSetting } from './setting.ts';
 import { builtInTalk, talkState } from './talk-state.ts';
@@ -40,16 +40,16 @@ export function textOf(element: Parameters<typeof styledElement>[0], size: Size)
 }
 
 /** The screen of a console after some keys of its own. */
-export function drawConsole(
-  state: ConsoleState,
+export function drawSpeaker(
+  state: SpeakerState,
   keys: string,
   options: Parameters<typeof plainSetting>[0] = {},
 ): string {
   const setting = plainSetting(options);
-  const models = createConsoleModels(setting, () => undefined);
+  const models = createSpeakerModels(setting, () => undefined);
   let now = state;
   for (const key of keys.split(' ').filter(name => name !== '')) {
-    now = reduceConsole(now, { type: 'key', key }, models(now).view).state;
+    now = reduceSpeaker(now, { type: 'key', key }, models(now).view).state;
   }
   const { columns, rows } = now.size;
   const lines = models(now).lines();

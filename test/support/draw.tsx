@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { stripVTControlCharacters } from 'node:util';
 import { renderToString } from 'ink';
-import { type AppState, initialState } from '../../src/app/state.ts';
-import type { Library } from '../../src/browse/section.ts';
+import type { Library } from '../../src/library/section.ts';
+import { Screen } from '../../src/screens/Screen.tsx';
+import { createScreenModels } from '../../src/screens/screen-model.ts';
+import { type AppState, initialState } from '../../src/screens/state.ts';
 import { cellWidth } from '../../src/terminal/cell-width.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
-import { Screen } from '../../src/ui/Screen.tsx';
-import { createScreenModels } from '../../src/ui/screen-model.ts';
 import { pressAll } from './keys.ts';
 import { builtInLibrary, plainSetting } from './setting.ts';
 

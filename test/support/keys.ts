@@ -1,6 +1,6 @@
-import { type AppAction, reduceApp } from '../../src/app/reduce.ts';
-import type { ViewOf } from '../../src/app/reduced.ts';
-import type { AppState, Effect } from '../../src/app/state.ts';
+import { type AppAction, reduceApp } from '../../src/screens/reduce.ts';
+import type { ViewOf } from '../../src/screens/reduced.ts';
+import type { AppState, Effect } from '../../src/screens/state.ts';
 import { type SearchAtOnce, searchAtOnce } from './search-at-once.ts';
 
 type Acted = { readonly state: AppState; readonly effects: readonly Effect[] };

@@ -1,24 +1,24 @@
-import { browserFrame } from '../../src/app/frame.ts';
-import type { Spot } from '../../src/app/pointer.ts';
-import type { BrowserView, TalkView, ViewOf } from '../../src/app/reduced.ts';
-import { isOverTalk } from '../../src/app/screen-stack.ts';
-import type { AppState, InBrowser, InTalk } from '../../src/app/state.ts';
-import type { Scroller } from '../../src/browse/browse-state.ts';
-import type { Library, Section } from '../../src/browse/section.ts';
-import { shownLibrary } from '../../src/browse/shown-library.ts';
 import type { SlideView } from '../../src/deck/deck-view.ts';
 import { defaultKeymaps, type Keymaps } from '../../src/keys/keymaps.ts';
+import type { Library, Section } from '../../src/library/section.ts';
+import { shownLibrary } from '../../src/library/shown-library.ts';
 import { blockText } from '../../src/markdown/block-text.ts';
 import type { Block } from '../../src/markdown/document.ts';
 import type { Jump, Place } from '../../src/markdown/place.ts';
 import { headings } from '../../src/markdown/plain-text.ts';
 import { linksOfBlock } from '../../src/markdown/walk.ts';
+import type { Scroller } from '../../src/screens/browser/browse-state.ts';
+import { browserFrame } from '../../src/screens/frame.ts';
+import type { HitTarget } from '../../src/screens/pointer.ts';
+import type { BrowserView, TalkView, ViewOf } from '../../src/screens/reduced.ts';
+import { isOverTalk } from '../../src/screens/screen-stack.ts';
+import type { AppState, InBrowser, InTalk } from '../../src/screens/state.ts';
 
 /** What nobody has laid out: what the tests say of it. */
 export type PlainLayout = {
   readonly keys?: Keymaps;
   /** What is at a cell, by `column,row`. */
-  readonly spots?: Readonly<Record<string, Spot>>;
+  readonly spots?: Readonly<Record<string, HitTarget>>;
 };
 
 /** All rows of the lists of keys, and of what a section says about itself. */
@@ -59,7 +59,7 @@ export function plainViews({ keys = defaultKeymaps, spots }: PlainLayout = {}): 
       at,
       kind,
       help: { rows: textRows, visible },
-      finderRows: size.rows - 1,
+      pickerRows: size.rows - 1,
       slide: index => slideView(deck.slides[index]?.lastStep ?? 0, size.rows, linksOf(index)),
     };
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { findSection } from '../../src/browse/library.ts';
 import { documentText } from '../../src/export/text.ts';
+import { findSection } from '../../src/library/library.ts';
 import { unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { builtInLibrary } from './setting.ts';
 

@@ -1,7 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { buildLibrary } from '../../src/browse/library.ts';
-import { type NewsFilter, readNews } from '../../src/browse/news.ts';
-import { noNewsText } from '../../src/browse/news-filters.ts';
 import { commandNames, commands, shells } from '../../src/commands/command-table.ts';
 import { bashCompletion } from '../../src/commands/help/completion/bash.ts';
 import { fishCompletion } from '../../src/commands/help/completion/fish.ts';
@@ -16,6 +13,9 @@ import { openingState } from '../../src/deck/deck-state.ts';
 import { UsageError } from '../../src/errors.ts';
 import { jsonSchema } from '../../src/export/json-schemas.ts';
 import { defaultGroups } from '../../src/keys/keymaps.ts';
+import { buildLibrary } from '../../src/library/library.ts';
+import { type NewsFilter, readNews } from '../../src/library/news.ts';
+import { noNewsText } from '../../src/library/news-filters.ts';
 import { readMapping } from '../../src/markdown/yaml-mapping.ts';
 import { readOwnTheme } from '../../src/settings/own-theme.ts';
 import { resolveSettings } from '../../src/settings/resolve-settings.ts';

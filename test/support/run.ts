@@ -15,20 +15,23 @@ import { compileTests } from './compile-tests.ts';
  * they have in common load once; any other file has a child of its own.
  */
 const together = [
-  'app',
-  'browse',
   'build',
   'cases',
   'content',
   'deck',
+  'drawn',
   'export',
+  'keys',
   'layout',
+  'library',
   'linear',
+  'list',
   'markdown',
+  'screens',
+  'search',
   'settings',
   'terminal',
   'theme',
-  'ui',
 ];
 /** A folder that takes longer than others is split, so that no core waits for the other at the end. Files. */
 const mostTogether = 8;

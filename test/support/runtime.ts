@@ -60,9 +60,9 @@ export function createTold<Event>(): Told<Event> {
 }
 
 /** A bare connection: what the deck says, line by line, and whatever we say. */
-export type RawConsole = Told<unknown> & { readonly socket: Socket };
+export type RawSpeaker = Told<unknown> & { readonly socket: Socket };
 
-export function rawConsole(context: TestContext, address: string): RawConsole {
+export function rawSpeaker(context: TestContext, address: string): RawSpeaker {
   const told = createTold<unknown>();
   const socket = connect(address).on('error', () => {});
   context.after(() => socket.destroy());

@@ -1,9 +1,9 @@
-import { createSearchIndex } from '../../src/browse/ranked-search.ts';
-import type { SearchHit, SearchIndex } from '../../src/browse/search-hit.ts';
-import type { SearchRequest } from '../../src/browse/searcher.ts';
-import type { Library } from '../../src/browse/section.ts';
 import type { Deck } from '../../src/deck/deck.ts';
 import { readDeck } from '../../src/deck/deck-source.ts';
+import type { Library } from '../../src/library/section.ts';
+import { createSearchIndex } from '../../src/search/ranked-search.ts';
+import type { SearchHit, SearchIndex } from '../../src/search/search-hit.ts';
+import type { SearchRequest } from '../../src/search/searcher.ts';
 import { readRepositoryFile } from './setting.ts';
 
 /** What a request finds. */

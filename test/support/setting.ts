@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { buildLibrary, type SectionFile } from '../../src/browse/library.ts';
-import type { Library } from '../../src/browse/section.ts';
 import { createKeymaps, type KeyGroups } from '../../src/keys/keymaps.ts';
+import { buildLibrary, type SectionFile } from '../../src/library/library.ts';
+import type { Library } from '../../src/library/section.ts';
 import { readSectionSources } from '../../src/platform/sections.ts';
+import type { Setting } from '../../src/screens/runtime/setting.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { createPen } from '../../src/theme/pen.ts';
 import type { Theme } from '../../src/theme/theme.ts';
-import type { Setting } from '../../src/ui/setting.ts';
 
 const root = new URL('../../', import.meta.url);
 

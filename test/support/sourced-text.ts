@@ -1,4 +1,4 @@
-import type { Sourced } from '../../src/browse/provenance.ts';
+import type { Sourced } from '../../src/library/provenance.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 

@@ -1,21 +1,21 @@
-import { reduceConsole } from '../../src/app/reduce-console.ts';
-import { type AppState, initialState, initialTalkState } from '../../src/app/state.ts';
-import { fileLibrary } from '../../src/browse/library.ts';
-import { createSearchIndex } from '../../src/browse/ranked-search.ts';
-import type { Library } from '../../src/browse/section.ts';
 import { buildDeck } from '../../src/deck/build-deck.ts';
 import type { Deck } from '../../src/deck/deck.ts';
 import { openingState } from '../../src/deck/deck-state.ts';
 import { documentText } from '../../src/export/text.ts';
+import { fileLibrary } from '../../src/library/library.ts';
+import type { Library } from '../../src/library/section.ts';
 import type { Document } from '../../src/markdown/document.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
+import { createScreenModels } from '../../src/screens/screen-model.ts';
+import { reduceSpeaker } from '../../src/screens/speaker/reduce-speaker.ts';
+import { createSpeakerModels } from '../../src/screens/speaker/speaker-model.ts';
+import { type AppState, initialState, initialTalkState } from '../../src/screens/state.ts';
+import { createSearchIndex } from '../../src/search/ranked-search.ts';
 import { unicodeGlyphs } from '../../src/terminal/glyphs.ts';
-import { createConsoleModels } from '../../src/ui/console-model.ts';
-import { createScreenModels } from '../../src/ui/screen-model.ts';
 import { converse } from './converse.ts';
 import { pressAll } from './keys.ts';
 import { plainSetting } from './setting.ts';
-import { consoleState } from './talk-state.ts';
+import { speakerState } from './talk-state.ts';
 
 const file = 'a.md';
 const size = { columns: 80, rows: 40 };
@@ -65,7 +65,7 @@ export const surfaces: Readonly<Record<string, Surface>> = {
   }),
   deck: ofDocument(({ document }) => deckOf(document)),
   talk: ofDeck(read => press('space j pageDown G o escape b g', talkOf(read))),
-  console: ofDeck(read => pressConsole('j J / a escape', read)),
+  console: ofDeck(read => pressSpeaker('j J / a escape', read)),
   'linear talk': ofDeck(read => {
     const { deck } = read;
     const on = { type: 'talk', talk: { what: 'named', deck }, at: openingState(deck) } as const;
@@ -101,12 +101,12 @@ function press(keys: string, state: AppState): void {
   }
 }
 
-function pressConsole(keys: string, read: Read): void {
-  const talk = { deck: read.deck } as Parameters<typeof consoleState>[0];
-  const models = createConsoleModels(setting, () => undefined);
-  let now = consoleState(talk, { slide: 0 }, [120, 40]);
+function pressSpeaker(keys: string, read: Read): void {
+  const talk = { deck: read.deck } as Parameters<typeof speakerState>[0];
+  const models = createSpeakerModels(setting, () => undefined);
+  let now = speakerState(talk, { slide: 0 }, [120, 40]);
   for (const key of ['', ...keys.split(' ')]) {
-    now = reduceConsole(now, { type: 'key', key }, models(now).view).state;
+    now = reduceSpeaker(now, { type: 'key', key }, models(now).view).state;
     models(now).lines();
   }
 }

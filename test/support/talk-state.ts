@@ -1,7 +1,7 @@
-import { type ConsoleState, initialConsole } from '../../src/app/console-state.ts';
-import { type InTalk, initialTalkState, type Talk } from '../../src/app/state.ts';
 import { readDeck } from '../../src/deck/deck-source.ts';
 import { openingState } from '../../src/deck/deck-state.ts';
+import { initialSpeaker, type SpeakerState } from '../../src/screens/speaker/speaker-state.ts';
+import { type InTalk, initialTalkState, type Talk } from '../../src/screens/state.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 import { builtInLibrary, readRepositoryFile } from './setting.ts';
 
@@ -21,26 +21,26 @@ export function talkState(talk: Talk, [columns, rows]: readonly [columns: number
 }
 
 /** A console that follows a talk: where that is, and what it says of its clock. */
-export function consoleState(
+export function speakerState(
   talk: Talk,
   place: {
     readonly slide: number;
     readonly step?: number;
     readonly elapsed?: number;
-    readonly curtain?: 'black' | 'white';
+    readonly blank?: 'black' | 'white';
   },
   [columns, rows]: readonly [columns: number, rows: number],
-): ConsoleState {
-  const { slide, step = 0, elapsed = 0, curtain } = place;
+): SpeakerState {
+  const { slide, step = 0, elapsed = 0, blank } = place;
   return {
-    ...initialConsole({ columns, rows }, 0, safeText('14:05:09')),
+    ...initialSpeaker({ columns, rows }, 0, safeText('14:05:09')),
     talk: {
       name: talk.deck.settings.title ?? safeText('Talk'),
       deck: talk.deck,
       slide,
       step,
       row: 0,
-      ...(curtain && { curtain }),
+      ...(blank && { blank }),
       elapsed,
       heardAt: 0,
       isRunning: elapsed > 0,

@@ -1,13 +1,13 @@
 import { stripVTControlCharacters } from 'node:util';
 import { renderToString } from 'ink';
-import type { ConsoleState } from '../../src/app/console-state.ts';
-import { reduceConsole } from '../../src/app/reduce-console.ts';
-import { type AppState, initialState } from '../../src/app/state.ts';
-import { createConsoleModels } from '../../src/ui/console-model.ts';
-import { type CursorPlace, consoleCursor, screenCursor } from '../../src/ui/cursor.ts';
-import { Rows } from '../../src/ui/Rows.tsx';
-import { Screen } from '../../src/ui/Screen.tsx';
-import { createScreenModels } from '../../src/ui/screen-model.ts';
+import { type CursorPlace, screenCursor, speakerCursor } from '../../src/screens/cursor.ts';
+import { Rows } from '../../src/screens/runtime/Rows.tsx';
+import { Screen } from '../../src/screens/Screen.tsx';
+import { createScreenModels } from '../../src/screens/screen-model.ts';
+import { reduceSpeaker } from '../../src/screens/speaker/reduce-speaker.ts';
+import { createSpeakerModels } from '../../src/screens/speaker/speaker-model.ts';
+import type { SpeakerState } from '../../src/screens/speaker/speaker-state.ts';
+import { type AppState, initialState } from '../../src/screens/state.ts';
 import type { Size } from './draw.tsx';
 import { pressAll } from './keys.ts';
 import { builtInLibrary, plainSetting } from './setting.ts';
@@ -53,19 +53,19 @@ export function talkAt(size: Size): Teletype {
   return onScreen(talkState(builtInTalk, size));
 }
 
-export function consoleAt(initial: ConsoleState): Teletype {
-  const models = createConsoleModels(setting, () => undefined);
+export function speakerAt(initial: SpeakerState): Teletype {
+  const models = createSpeakerModels(setting, () => undefined);
   let state = initial;
   return {
     press(keys) {
       for (const key of keys.split(' ').filter(Boolean))
-        state = reduceConsole(state, { type: 'key', key }, models(state).view).state;
+        state = reduceSpeaker(state, { type: 'key', key }, models(state).view).state;
     },
     picture() {
       const { columns, rows } = state.size;
       const model = models(state);
       const lines = <Rows lines={model.lines()} pen={setting.pen} columns={columns} rows={rows} />;
-      return { rows: textRows(lines, columns), cursor: consoleCursor(model) };
+      return { rows: textRows(lines, columns), cursor: speakerCursor(model) };
     },
   };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { AppState, InBrowser, InTalk } from '../../src/app/state.ts';
+import type { AppState, InBrowser, InTalk } from '../../src/screens/state.ts';
 
 /** A state of which the browser is the top screen. */
 export function inBrowser(state: AppState): InBrowser {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Key } from 'ink';
+import { keyNames } from '../../src/screens/runtime/key-names.ts';
 import { altKeyName } from '../../src/terminal/alt-keys.ts';
 import { functionKeyCharacter, functionKeyName } from '../../src/terminal/function-keys.ts';
 import { continuesReply, cutReply, filterInput, withoutEscape } from '../../src/terminal/input-filter.ts';
 import { mouseKeyName } from '../../src/terminal/mouse-keys.ts';
-import { keyNames } from '../../src/ui/key-names.ts';
 import fc from '../support/property.ts';
 
 /** Function keys by name, everything else as it is. */

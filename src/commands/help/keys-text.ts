@@ -1,8 +1,8 @@
 import { textOfLines } from '../../export/text.ts';
 import { keyLabel } from '../../keys/key-label.ts';
 import { defaultGroups, tableNames } from '../../keys/keymaps.ts';
+import { helpLines } from '../../screens/lines/help-lines.ts';
 import { isUtf8 } from '../../terminal/capabilities.ts';
-import { helpLines } from '../../ui/lines/help-lines.ts';
 import { helpColumns } from './two-columns.ts';
 
 /** The text of `help keys`: the keys of each screen. @param isAscii whether only ASCII characters may be used */

@@ -1,7 +1,7 @@
-import { fileLibrary } from '../../browse/library.ts';
-import type { Library, Section } from '../../browse/section.ts';
-import { anchorsOf } from '../../browse/section-part.ts';
 import { InputError } from '../../errors.ts';
+import { fileLibrary } from '../../library/library.ts';
+import type { Library, Section } from '../../library/section.ts';
+import { anchorsOf } from '../../library/section-part.ts';
 import type { LinearOpening } from '../../linear/open.ts';
 import { decodeAnchor, meansAnchor } from '../../markdown/anchor.ts';
 import { parseMarkdown } from '../../markdown/read.ts';

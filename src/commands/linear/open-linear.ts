@@ -1,6 +1,4 @@
-import { deckOfSection } from '../../app/present-section.ts';
-import type { SearchIndex } from '../../browse/search-hit.ts';
-import type { Library } from '../../browse/section.ts';
+import type { Library } from '../../library/section.ts';
 import { type LinearOpening, openLinear } from '../../linear/open.ts';
 import { passagesText } from '../../linear/passage.ts';
 import { promptOf } from '../../linear/prompt.ts';
@@ -15,6 +13,8 @@ import type {
 import { writeOut } from '../../platform/output.ts';
 import { openAddress } from '../../platform/ports.ts';
 import { readTypedLines } from '../../platform/typed-lines.ts';
+import { deckOfSection } from '../../screens/browser/present-section.ts';
+import type { SearchIndex } from '../../search/search-hit.ts';
 import { describeSettings, originText } from '../../settings/describe-settings.ts';
 import { loadSettings, tellOfSettings } from '../../settings/load-settings.ts';
 import { withThemeInForce } from '../../settings/load-theme.ts';
@@ -127,10 +127,10 @@ function createEffects(root: URL, library: Library) {
   const builtInTalk = () => readBuiltInTalk(root);
   async function openIndex(): Promise<SearchIndex> {
     if (library.kind === 'file') {
-      const { createSearchIndex } = await import('../../browse/ranked-search.ts');
+      const { createSearchIndex } = await import('../../search/ranked-search.ts');
       return createSearchIndex(library);
     }
-    const { openBuiltInSearch } = await import('../../browse/built-in-search.ts');
+    const { openBuiltInSearch } = await import('../../search/built-in-search.ts');
     return openBuiltInSearch(library, builtInTalk);
   }
   return async (effect: Exclude<LinearEffect, { type: 'quit' }>): Promise<LinearAction> => {

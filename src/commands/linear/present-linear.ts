@@ -1,6 +1,6 @@
-import { findSection } from '../../browse/library.ts';
-import type { Library } from '../../browse/section.ts';
 import { unsavedRehearsal } from '../../deck/rehearsal.ts';
+import { findSection } from '../../library/library.ts';
+import type { Library } from '../../library/section.ts';
 import type { OpenTalk } from '../../linear/state.ts';
 import { writeOut } from '../../platform/output.ts';
 import { deckId } from '../../platform/state-folder.ts';

@@ -1,11 +1,11 @@
-import type { SearchHit } from '../../browse/search-hit.ts';
-import type { Library } from '../../browse/section.ts';
+import type { Library } from '../../library/section.ts';
 import { placeNames } from '../../linear/link-place.ts';
 import { hitChoices, sectionChoices } from '../../linear/lists.ts';
 import { passagesText, told } from '../../linear/passage.ts';
 import type { Choice } from '../../linear/state.ts';
 import { writeDocument } from '../../linear/write-blocks.ts';
 import type { Document } from '../../markdown/document.ts';
+import type { SearchHit } from '../../search/search-hit.ts';
 
 /** What a command prints, regardless of how. */
 export type PrintedContent =

@@ -1,15 +1,15 @@
-import type { Library } from '../../browse/section.ts';
 import { InputError } from '../../errors.ts';
 import { hitsText } from '../../export/hits.ts';
 import { searchJson } from '../../export/json-search.ts';
-import type { PrintedLook } from '../../export/text.ts';
+import type { PrintStyle } from '../../export/text.ts';
+import type { Library } from '../../library/section.ts';
 
 /** A message repeats no more than this of a query. UTF-16 code units. */
 const shownQuery = 60;
 
 /** Searches the reference and the built-in talk. @param root the folder that holds `content` */
 export async function findHits(root: URL, query: string, library: Library) {
-  const { openBuiltInSearch } = await import('../../browse/built-in-search.ts');
+  const { openBuiltInSearch } = await import('../../search/built-in-search.ts');
   const index = await openBuiltInSearch(library, async () => {
     const { readBuiltInTalk } = await import('../talk/built-in-talk.ts');
     return readBuiltInTalk(root);
@@ -22,7 +22,7 @@ export async function findHits(root: URL, query: string, library: Library) {
   );
   return {
     json: () => searchJson(query, hits, library),
-    text: (look: PrintedLook) => hitsText(hits, library, look),
+    text: (look: PrintStyle) => hitsText(hits, library, look),
     content: { type: 'hits', query, hits } as const,
     ...(hits.length === 0 && { failure }),
   };

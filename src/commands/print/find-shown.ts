@@ -1,7 +1,7 @@
-import { anchorsOf, partOfDocument } from '../../browse/section-part.ts';
 import { type Diagnostic, formatDiagnostic } from '../../diagnostic.ts';
 import { fileJson, sectionJson } from '../../export/json-reference.ts';
 import type { Json } from '../../export/json-text.ts';
+import { anchorsOf, partOfDocument } from '../../library/section-part.ts';
 import type { Document } from '../../markdown/document.ts';
 import { writeError } from '../../platform/output.ts';
 import { namesFile, readSource } from '../../platform/source.ts';
@@ -33,7 +33,7 @@ export async function findShown(word: string, maxSize: number, reference: Sectio
     const isSection = true;
     return { document, isSection, json: () => sectionJson(section, document, target.anchor) };
   }
-  const { fileLibrary } = await import('../../browse/library.ts');
+  const { fileLibrary } = await import('../../library/library.ts');
   const { parseMarkdown } = await import('../../markdown/read.ts');
   const { name, text } = await readSource(target.name, maxSize);
   const whole = parseMarkdown(text, name);

@@ -1,9 +1,9 @@
-import type { Library } from '../../browse/section.ts';
-import { showCommand } from '../../browse/section-link.ts';
 import type { InputError } from '../../errors.ts';
 import { type Json, jsonText } from '../../export/json-text.ts';
-import { documentText, type PrintedLook } from '../../export/text.ts';
+import { documentText, type PrintStyle } from '../../export/text.ts';
 import type { NameAddress } from '../../layout/link-numbers.ts';
+import type { Library } from '../../library/section.ts';
+import { showCommand } from '../../library/section-link.ts';
 import type { Document } from '../../markdown/document.ts';
 import type { Invocation } from '../invocation.ts';
 import { isInWords } from '../linear/is-linear.ts';
@@ -13,7 +13,7 @@ import { preparePrinting, printText } from './printing.ts';
 /** What a command prints, in each form that can be asked for. */
 export type Printed = {
   readonly json: () => Json;
-  readonly text: (look: PrintedLook) => Iterable<string>;
+  readonly text: (look: PrintStyle) => Iterable<string>;
   /** The content, for screen-reader mode. */
   readonly content: PrintedContent;
   /** The error if nothing matches. The exit code is then 1. */
@@ -36,7 +36,7 @@ export async function printForm(printed: Printed, invocation: Invocation, librar
   if (failure) throw failure;
 }
 
-async function wordsOf({ content }: Printed, library: Library, { columns }: PrintedLook) {
+async function wordsOf({ content }: Printed, library: Library, { columns }: PrintStyle) {
   const { contentWords } = await import('../linear/print-linear.ts');
   return contentWords(content, library, columns);
 }

@@ -1,7 +1,7 @@
-import { widestMeasure } from '../../app/frame.ts';
-import type { PrintedLook } from '../../export/text.ts';
+import type { PrintStyle } from '../../export/text.ts';
 import { printOut, printsOnTerminal, writeError } from '../../platform/output.ts';
 import { lessVersion, page } from '../../platform/pager.ts';
+import { widestMeasure } from '../../screens/frame.ts';
 import { type LoadedSettings, loadSettings, tellOfSettings } from '../../settings/load-settings.ts';
 import { loadTheme } from '../../settings/load-theme.ts';
 import {
@@ -12,7 +12,13 @@ import {
   pagerCommand,
 } from '../../settings/pager-command.ts';
 import type { Settings } from '../../settings/setting-entries.ts';
-import { canDrawScreen, colorDepth, followsLinks, isUtf8, printsLooks } from '../../terminal/capabilities.ts';
+import {
+  canDrawScreen,
+  colorDepth,
+  followsLinks,
+  isUtf8,
+  printsStyles,
+} from '../../terminal/capabilities.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../terminal/glyphs.ts';
 import { safeRow } from '../../terminal/safe-text.ts';
 import { createPen } from '../../theme/pen.ts';
@@ -20,7 +26,7 @@ import type { Invocation } from '../invocation.ts';
 import { isInWords } from '../linear/is-linear.ts';
 
 /** The style of printed text, and where it goes. */
-export type Printing = { readonly look: PrintedLook; readonly pager?: PagerCommand };
+export type Printing = { readonly look: PrintStyle; readonly pager?: PagerCommand };
 
 /** Smaller pieces are collected, since many small writes are slow. UTF-16 code units. */
 const worthWriting = 64_000;
@@ -82,16 +88,16 @@ function choosePen(invocation: Invocation, { hyperlinks }: Settings, pager: Page
   const { color, plain } = invocation;
   const { env } = process;
   const stream = { isTerminal: printsOnTerminal() };
-  if (plain || isInWords(invocation) || !printsLooks(env, stream, color)) return undefined;
+  if (plain || isInWords(invocation) || !printsStyles(env, stream, color)) return undefined;
   // A pager that is not known to show styles gets them only if they are forced.
-  const isForced = printsLooks(env, { isTerminal: false }, color);
-  if (pager && !pager.showsLooks && !isForced) return undefined;
+  const isForced = printsStyles(env, { isTerminal: false }, color);
+  if (pager && !pager.showsStyles && !isForced) return undefined;
   const follows = hyperlinks === 'always' || (stream.isTerminal && followsLinks(env, hyperlinks));
   return { hyperlinks: follows && (!pager || passesLinks(pager)) };
 }
 
 function passesLinks(pager: PagerCommand): boolean {
-  return pager.showsLooks && isLess(pager) && lessFollowsLinks(lessVersion(pager.words[0]));
+  return pager.showsStyles && isLess(pager) && lessFollowsLinks(lessVersion(pager.words[0]));
 }
 
 /** Prints text piece by piece; through the pager where it is longer than the screen. */

@@ -1,6 +1,6 @@
 import type { ReadStream } from 'node:tty';
-import { fileLibrary } from '../../browse/library.ts';
-import type { Section } from '../../browse/section.ts';
+import { fileLibrary } from '../../library/library.ts';
+import type { Section } from '../../library/section.ts';
 import type { Document } from '../../markdown/document.ts';
 import { namesFile, readSource } from '../../platform/source.ts';
 import { readTarget, type TypedTarget } from '../../platform/target.ts';
@@ -83,7 +83,7 @@ async function openFile({ maxSize }: Invocation, word: string) {
  */
 async function findPlace(document: Document, anchor: string | undefined, where: string | undefined) {
   if (anchor === undefined) return undefined;
-  const { anchorsOf, placeOfAnchor } = await import('../../browse/section-part.ts');
+  const { anchorsOf, placeOfAnchor } = await import('../../library/section-part.ts');
   const place = placeOfAnchor(document, anchor);
   if (!place && where !== undefined) throw unknownHeading(anchor, where, anchorsOf(document));
   return place;

@@ -1,5 +1,5 @@
-import { readNews } from '../../browse/news.ts';
-import type { Library } from '../../browse/section.ts';
+import { readNews } from '../../library/news.ts';
+import type { Library } from '../../library/section.ts';
 import { headings, inlineText } from '../../markdown/plain-text.ts';
 import { writeOut } from '../../platform/output.ts';
 import { bashCompletion } from '../help/completion/bash.ts';

@@ -1,7 +1,7 @@
-import { filterNews, newsDocument, readNews } from '../../browse/news.ts';
-import { noNewsText } from '../../browse/news-filters.ts';
 import { InputError } from '../../errors.ts';
 import { newsJson } from '../../export/json-reference.ts';
+import { filterNews, newsDocument, readNews } from '../../library/news.ts';
+import { noNewsText } from '../../library/news-filters.ts';
 import { opensBrowser } from '../how-to-open.ts';
 import type { Command } from '../invocation.ts';
 import { tellDiagnostics } from '../print/find-shown.ts';

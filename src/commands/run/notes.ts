@@ -10,7 +10,7 @@ export const runNotes: Runner<'notes'> = async (_, invocation) => {
     );
   const keyboard = await findScreen();
   if (!keyboard) throw new InputError('notes needs a terminal', 'Run it in a second terminal.');
-  const { openConsole } = await import('../screen/open-speaker-view.ts');
+  const { openSpeakerView } = await import('../screen/open-speaker-view.ts');
   const { chooseScreen } = await import('../screen/screen-choice.ts');
-  return openConsole({ keyboard, ...(await chooseScreen(invocation)) });
+  return openSpeakerView({ keyboard, ...(await chooseScreen(invocation)) });
 };

@@ -1,5 +1,5 @@
-import { readStats } from '../../browse/stats.ts';
 import { statsJson } from '../../export/json-reference.ts';
+import { readStats } from '../../library/stats.ts';
 import { opensBrowser } from '../how-to-open.ts';
 import { tellDiagnostics } from '../print/find-shown.ts';
 import { commandsIn, printedDocument, printForm } from '../print/printed.ts';

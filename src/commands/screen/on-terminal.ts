@@ -1,6 +1,4 @@
 import type { ReadStream } from 'node:tty';
-import type { Ports } from '../../app/ports.ts';
-import type { Size } from '../../app/screen.ts';
 import type { Keymaps } from '../../keys/keymaps.ts';
 import { loadHighlight } from '../../layout/highlight.ts';
 import { createPacedHighlight, type PacedHighlight } from '../../layout/paced-highlight.ts';
@@ -11,11 +9,13 @@ import { TerminalInput } from '../../platform/terminal-input.ts';
 import { windowSize } from '../../platform/window-size.ts';
 import { createWindowTitle } from '../../platform/window-title.ts';
 import { createWithinTime } from '../../platform/within-time.ts';
+import type { Ports } from '../../screens/ports.ts';
+import type { Setting } from '../../screens/runtime/setting.ts';
+import type { Size } from '../../screens/window-size.ts';
 import { type ColorChoice, colorDepth, followsLinks, takesTitle } from '../../terminal/capabilities.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../terminal/glyphs.ts';
 import type { Theme } from '../../theme/theme.ts';
-import type { Setting } from '../../ui/setting.ts';
-import { createLooks, type ScreenLooks } from './screen-styles.ts';
+import { createStyles, type ScreenStyles } from './screen-styles.ts';
 
 /** The terminal to draw on, and how. */
 export type TerminalChoice = {
@@ -36,7 +36,7 @@ export type TerminalChoice = {
 export type ReadyTerminal = {
   readonly size: Size;
   readonly setting: Setting;
-  readonly looks: ScreenLooks;
+  readonly styles: ScreenStyles;
   readonly ports: Ports;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
@@ -54,14 +54,14 @@ export async function onTerminal(
   const title = createWindowTitle(text => void stdout.write(text), takesTitle(env));
   const input = new TerminalInput(keyboard);
   const mouse = createMouseModes(stdout);
-  const looks = createLooks(stdout, {
+  const styles = createStyles(stdout, {
     ...{ theme, hasChosenTheme, depth, input, title, mouse },
     hyperlinks: followsLinks(env, hyperlinks),
   });
-  looks.suggest(suggestedTheme);
+  styles.suggest(suggestedTheme);
   const setting: Setting = {
     get pen() {
-      return looks.pen;
+      return styles.pen;
     },
     glyphs: ascii ? asciiGlyphs : unicodeGlyphs,
     ascii,
@@ -74,15 +74,15 @@ export async function onTerminal(
     return await run({
       size: windowSize(stdout),
       setting,
-      looks,
+      styles,
       ports: createPorts(stdout, keyboard, title, mouse),
       stdin: input as unknown as NodeJS.ReadStream,
-      stdout: looks.output.stream,
+      stdout: styles.output.stream,
       createHighlight: onMore => createPacedHighlight(() => loadHighlight(createWithinTime()), onMore, turns),
     });
   } finally {
     turns.stop();
-    looks.output.close();
+    styles.output.close();
     mouse.set(false);
     input.release();
   }

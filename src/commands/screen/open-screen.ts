@@ -1,19 +1,19 @@
-import { toldOf } from '../../app/reduce-talk.ts';
-import type { Size } from '../../app/screen.ts';
-import { currentTalk } from '../../app/screen-stack.ts';
-import { type AppState, initialState, initialTalkState, type Talk } from '../../app/state.ts';
-import { fileLibrary } from '../../browse/library.ts';
-import type { Library } from '../../browse/section.ts';
 import { formatDiagnostic } from '../../diagnostic.ts';
+import { fileLibrary } from '../../library/library.ts';
+import type { Library } from '../../library/section.ts';
 import type { Place } from '../../markdown/place.ts';
 import type { MarkdownReader } from '../../markdown/read.ts';
 import { writeError } from '../../platform/output.ts';
 import { workInSlices } from '../../platform/slices.ts';
 import type { TalkEnd } from '../../platform/talk-record.ts';
+import { runScreen } from '../../screens/run-screen.tsx';
+import { currentTalk } from '../../screens/screen-stack.ts';
+import { type AppState, initialState, initialTalkState, type Talk } from '../../screens/state.ts';
+import { toldOf } from '../../screens/talk/reduce-talk.ts';
+import type { Size } from '../../screens/window-size.ts';
 import { tellOfSettings } from '../../settings/load-settings.ts';
 import { settingsNotice } from '../../settings/settings-notice.ts';
 import { type SafeText, safeText } from '../../terminal/safe-text.ts';
-import { runScreen } from '../../ui/run-screen.tsx';
 import { giveTalk, type TalkFile } from '../talk/give-talk.ts';
 import type { RehearsalReport } from '../talk/report-talk.ts';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';
@@ -57,7 +57,7 @@ export async function openScreen(opening: Opening): Promise<number> {
         },
         onOpen(store) {
           // After it was saved, a talk may name another theme.
-          const followTheme = () => terminal.looks.suggest(currentTalk(store.get())?.deck.settings.theme);
+          const followTheme = () => terminal.styles.suggest(currentTalk(store.get())?.deck.settings.theme);
           const stopFollowing = store.subscribe(followTheme);
           const runningTalk = giveTalk(store, talk?.file, end => {
             ended = end;

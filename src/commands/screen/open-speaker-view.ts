@@ -1,20 +1,20 @@
-import { type ConsoleState, initialConsole } from '../../app/console-state.ts';
-import type { Size } from '../../app/screen.ts';
 import { answersOf } from '../../deck/deck-source.ts';
 import type { SourceMessage, StateMessage } from '../../deck/messages.ts';
 import { createDeckFinder } from '../../platform/deck-finder.ts';
+import { runSpeaker, type SpeakerRun } from '../../screens/speaker/run-speaker.tsx';
+import { initialSpeaker, type SpeakerState } from '../../screens/speaker/speaker-state.ts';
+import type { Size } from '../../screens/window-size.ts';
 import { settingsNotice } from '../../settings/settings-notice.ts';
 import { type SafeText, safeText } from '../../terminal/safe-text.ts';
-import { type ConsoleRun, runConsole } from '../../ui/run-console.tsx';
 import { DeckReading, finishReading } from '../talk/load-deck.ts';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';
 
 /** Opens a speaker view on the real terminal. @param choice with the mistakes in the settings @returns the exit code */
-export function openConsole(
+export function openSpeakerView(
   choice: TerminalChoice & { readonly mistakes: readonly SafeText[] },
 ): Promise<number> {
   return onTerminal(choice, ({ size, ...terminal }) =>
-    runConsole({
+    runSpeaker({
       ...terminal,
       initial: firstState(size, choice.mistakes),
       connect,
@@ -22,17 +22,17 @@ export function openConsole(
   );
 }
 
-function firstState(size: Size, mistakes: readonly SafeText[]): ConsoleState {
+function firstState(size: Size, mistakes: readonly SafeText[]): SpeakerState {
   // The hints have a third of the row.
   const notice = settingsNotice(mistakes, Math.floor((size.columns * 2) / 3) - 4);
   return {
-    ...initialConsole(size, Date.now(), timeOfDay()),
+    ...initialSpeaker(size, Date.now(), timeOfDay()),
     ...(notice !== undefined && { notice }),
   };
 }
 
 /** Follows the running talks, and the clock. */
-const connect: ConsoleRun['connect'] = store => {
+const connect: SpeakerRun['connect'] = store => {
   let name = safeText('');
   let place: { readonly message: StateMessage; readonly now: number } | undefined;
   let stopReading: (() => void) | undefined;

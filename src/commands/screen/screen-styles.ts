@@ -3,6 +3,7 @@ import { TerminalColors } from '../../platform/terminal-colors.ts';
 import type { TerminalInput } from '../../platform/terminal-input.ts';
 import { type ScreenOutput, screenOutput } from '../../platform/terminal-output.ts';
 import type { WindowTitle } from '../../platform/window-title.ts';
+import type { Looks } from '../../screens/runtime/setting.ts';
 import type { Pen } from '../../terminal/ansi.ts';
 import { type ColorDepth, erasesPainted } from '../../terminal/capabilities.ts';
 import { autoTheme, autoThemeOn } from '../../theme/auto.ts';
@@ -11,10 +12,9 @@ import { hexOf, type TrueColor } from '../../theme/color.ts';
 import { createPen, paintOf } from '../../theme/pen.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { isThemeName, themeNames } from '../../theme/theme-names.ts';
-import type { Looks } from '../../ui/setting.ts';
 
 /** The style of a screen, and the terminal that it is drawn on. */
-export type ScreenLooks = Looks & {
+export type ScreenStyles = Looks & {
   readonly output: ScreenOutput;
   /** The pen of the current theme. */
   readonly pen: Pen;
@@ -33,10 +33,10 @@ type Choice = {
 };
 
 /** The terminal in a theme. It is asked for its background only if that matters, and only after the first frame. */
-export function createLooks(
+export function createStyles(
   stdout: NodeJS.WriteStream,
   { theme, hasChosenTheme, depth, hyperlinks, input, title, mouse }: Choice,
-): ScreenLooks {
+): ScreenStyles {
   function themes(): readonly Theme[] {
     const builtIn = themeNames.map(builtInTheme);
     return builtIn.includes(theme) ? builtIn : [...builtIn, theme];

@@ -1,8 +1,8 @@
-import type { SearchIndex } from '../../browse/search-hit.ts';
-import type { SearchRequest } from '../../browse/searcher.ts';
-import type { Library } from '../../browse/section.ts';
 import type { Deck } from '../../deck/deck.ts';
+import type { Library } from '../../library/section.ts';
 import { runInSlices } from '../../platform/slices.ts';
+import type { SearchIndex } from '../../search/search-hit.ts';
+import type { SearchRequest } from '../../search/searcher.ts';
 
 /** What may be searched, each with the index that was made of it. */
 export type Indexes = {
@@ -53,7 +53,7 @@ export function createIndexes(root: URL, onReady: () => void): Indexes {
     return undefined;
   }
   async function loadReference(library: Library): Promise<SearchIndex> {
-    const { openBuiltInSearch } = await import('../../browse/built-in-search.ts');
+    const { openBuiltInSearch } = await import('../../search/built-in-search.ts');
     return openBuiltInSearch(library, async () => {
       const { readBuiltInTalk } = await import('../talk/built-in-talk.ts');
       return readBuiltInTalk(root);
@@ -66,7 +66,7 @@ export function createIndexes(root: URL, onReady: () => void): Indexes {
     making: Making,
   ): Promise<SearchIndex> {
     inSlices.set(of, making);
-    const { createSearchIndexInSteps } = await import('../../browse/ranked-search.ts');
+    const { createSearchIndexInSteps } = await import('../../search/ranked-search.ts');
     return new Promise(resolve => {
       if (making.isStopped) return;
       making.stop = runInSlices(createSearchIndexInSteps(library, deck), index => {

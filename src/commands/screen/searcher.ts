@@ -1,6 +1,6 @@
-import type { SearchHit, SearchIndex } from '../../browse/search-hit.ts';
-import type { Searcher, SearchRequest } from '../../browse/searcher.ts';
 import { runInSlices } from '../../platform/slices.ts';
+import type { SearchHit, SearchIndex } from '../../search/search-hit.ts';
+import type { Searcher, SearchRequest } from '../../search/searcher.ts';
 import { createIndexes } from './search-indexes.ts';
 
 /** A searched index; absent while it is loaded or built in the background. */

@@ -1,15 +1,15 @@
-import type { AppAction } from '../../app/reduce.ts';
-import { toldOf } from '../../app/reduce-talk.ts';
-import { currentTalk } from '../../app/screen-stack.ts';
-import type { AppState, Talk } from '../../app/state.ts';
 import type { StateMessage } from '../../deck/messages.ts';
 import { unsavedPlace, unsavedRehearsal } from '../../deck/rehearsal.ts';
 import { startDeckServer } from '../../platform/deck-server.ts';
 import { type DeckIdentity, deckId } from '../../platform/state-folder.ts';
 import { createTalkRecord, type TalkEnd } from '../../platform/talk-record.ts';
+import type { AppAction } from '../../screens/reduce.ts';
+import type { Companion } from '../../screens/run-screen.tsx';
+import type { Store } from '../../screens/runtime/store.ts';
+import { currentTalk } from '../../screens/screen-stack.ts';
+import type { AppState, Talk } from '../../screens/state.ts';
+import { toldOf } from '../../screens/talk/reduce-talk.ts';
 import { type SafeText, safeRow, safeText } from '../../terminal/safe-text.ts';
-import type { Companion } from '../../ui/run-screen.tsx';
-import type { Store } from '../../ui/store.ts';
 import { type DeckReading, finishReading } from './load-deck.ts';
 import { watchDeck } from './watch-deck.ts';
 
@@ -109,7 +109,7 @@ function startTalk(store: AppStore, first: Talk, file: TalkFile | undefined): Ru
   }
   /** Sends where the talk is, if that has changed. */
   function sendState(state: AppState, talk: Talk): void {
-    const { slide, step, row, curtain } = talk.state;
+    const { slide, step, row, blank } = talk.state;
     const { elapsed, isRunning } = record.clock();
     const overlay = overlayName(state);
     const placeTrouble = record.placeTrouble();
@@ -120,7 +120,7 @@ function startTalk(store: AppStore, first: Talk, file: TalkFile | undefined): Ru
       (placeTrouble === undefined ? toldOf(talk.deck.diagnostics) : unsavedPlace(placeTrouble));
     const place = {
       ...{ type: 'state', slide, step, row, isRunning },
-      ...(curtain && { curtain }),
+      ...(blank && { blank }),
       ...(overlay !== undefined && { overlay }),
       ...(talk.rehearsal && { isRehearsal: true }),
       ...(trouble !== undefined && { trouble: safeRow(trouble.slice(0, longestTrouble)) }),
@@ -192,8 +192,8 @@ function positionOf({ deck, state: { slide, step } }: Talk) {
 function overlayName(state: AppState): SafeText | undefined {
   if (state.help) return safeText('List of keys');
   if (state.type === 'browser') return state.library.sections[state.browse.section]?.title;
-  const { question, finder } = state.talk.state;
+  const { question, picker } = state.talk.state;
   if (question) return safeText('Continue or start over?');
-  if (finder) return safeText(finder.type === 'overview' ? 'List of slides' : 'Search');
+  if (picker) return safeText(picker.type === 'overview' ? 'List of slides' : 'Search');
   return undefined;
 }

@@ -1,17 +1,17 @@
-import { deckOfSection } from '../../app/present-section.ts';
-import type { Talk } from '../../app/state.ts';
-import { findSection } from '../../browse/library.ts';
-import type { Library } from '../../browse/section.ts';
 import type { Deck } from '../../deck/deck.ts';
 import { type DeckState, openingState } from '../../deck/deck-state.ts';
 import { findSlide } from '../../deck/keep-place.ts';
 import { formatDiagnostic } from '../../diagnostic.ts';
 import { InputError } from '../../errors.ts';
-import type { PrintedLook } from '../../export/text.ts';
+import type { PrintStyle } from '../../export/text.ts';
 import { transcript } from '../../export/transcript.ts';
+import { findSection } from '../../library/library.ts';
+import type { Library } from '../../library/section.ts';
 import { printOut, writeError } from '../../platform/output.ts';
 import { readPlace, wasInterrupted } from '../../platform/place-file.ts';
 import { type DeckIdentity, deckId } from '../../platform/state-folder.ts';
+import { deckOfSection } from '../../screens/browser/present-section.ts';
+import type { Talk } from '../../screens/state.ts';
 import { openBuiltInTalk } from './built-in-talk.ts';
 import type { TalkFile } from './give-talk.ts';
 import { type OpenedDeck, openDeck, readWhole } from './load-deck.ts';
@@ -115,7 +115,7 @@ async function readTalk(
 }
 
 /** Prints a talk as text, if there is no screen for it, and on stderr what its author should fix. */
-export async function printTalk(deck: Deck, look: PrintedLook): Promise<void> {
+export async function printTalk(deck: Deck, look: PrintStyle): Promise<void> {
   const rows = deck.diagnostics.map(diagnostic => `${formatDiagnostic(diagnostic)}\n`);
   await writeError(rows.join(''));
   for (const slide of transcript(deck, look)) await printOut(slide);

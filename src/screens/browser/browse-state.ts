@@ -1,0 +1,192 @@
+import { leave, noTrail, type Trail, type Visit, walkTrail } from '../../library/history.ts';
+import type { NewsFilter } from '../../library/news.ts';
+import { type Library, linksOf } from '../../library/section.ts';
+import { newsSection } from '../../library/shown-library.ts';
+import { type Jump, type Place, startOfDocument } from '../../markdown/place.ts';
+import type { Over, SearchScope } from './overlay.ts';
+
+/** Where the reader is in the library. */
+export type BrowseState = {
+  /** The section that the menu points at and the panel shows, counted from 0. */
+  readonly section: number;
+  readonly focus: 'menu' | 'panel';
+  /** How far each section has been read, by its id (and the filter, for filtered news). */
+  readonly places: Readonly<Record<string, Place>>;
+  /** The link that has the focus in the panel, by its index in the document. */
+  readonly link?: number;
+  /** Where the last jump led, until the text is scrolled: the links are walked from there. */
+  readonly target?: Place;
+  /** What lies over the page. */
+  readonly over?: Over;
+  /** What a search led to, while its hits are marked. */
+  readonly found?: Found;
+  /** Where the reader has been. */
+  readonly trail?: Trail;
+  /** Which news are shown. */
+  readonly newsFilter?: NewsFilter;
+};
+
+/** A search that someone follows from hit to hit. */
+export type Found = {
+  readonly query: string;
+  readonly within: SearchScope;
+  /** The hit that is shown, among those in sections, and how many there are. */
+  readonly at: number;
+  readonly count: number;
+  /** The first block of the hit in its document. */
+  readonly block: number;
+  /** The words to mark. */
+  readonly words: readonly string[];
+  /** Where the search was begun: Esc leads back. Absent where it was begun elsewhere, as from a slide. */
+  readonly origin?: BrowseState;
+};
+
+export type BrowseAction =
+  | { readonly type: 'select'; readonly section: number }
+  | { readonly type: 'open' }
+  | { readonly type: 'leave' }
+  | { readonly type: 'scroll'; readonly rows: number }
+  | { readonly type: 'jump'; readonly jump: Jump }
+  | { readonly type: 'scrollToEnd'; readonly end: 'first' | 'last' }
+  | { readonly type: 'walkLinks'; readonly step: 1 | -1 }
+  /** To another place by someone's choice: it can be come back from. Without a jump, to where the section was left. */
+  | { readonly type: 'visit'; readonly section: number; readonly jump?: Jump | undefined }
+  | { readonly type: 'walkTrail'; readonly direction: 'back' | 'forward' };
+
+/** What scrolling must know of the panel as it is laid out now. A plain object in tests, a layout on screen. */
+export type Scroller = {
+  move(from: Place, rows: number): Place;
+  end(): Place;
+  /** To a heading or footnote, by its anchor. */
+  anchor(anchor: string): Jump | undefined;
+  /** A place at which the link can be seen: the same one where it can be already. */
+  revealing(link: number, from: Place): Place;
+  /** Whether some of the link can be seen. */
+  showsLink(link: number, from: Place): boolean;
+  /** The link with which walking begins: the first or last that can be seen, or that is nearest to the target. */
+  nearestLink(from: Place, direction: 1 | -1, target?: Place): number | undefined;
+  /** To the first of the words in the part that begins with a block, with its heading. */
+  hit(block: number, words: readonly string[]): Jump;
+  /** The next place in that part with one of the words in rows that are not on the screen; nothing if none is. */
+  nextHit(block: number, words: readonly string[], from: Place, direction: 1 | -1): Jump | undefined;
+};
+
+export const initialBrowseState: BrowseState = { section: 0, focus: 'menu', places: {} };
+
+/** Under what the place in the section is kept. Filtered news have places of their own. */
+function placeKey({ section, newsFilter }: BrowseState, library: Library): string | undefined {
+  const id = library.sections[section]?.id;
+  return id === newsSection && newsFilter ? `${id} ${newsFilter.year} ${newsFilter.kind}` : id;
+}
+
+/** Where the reader is in the section that is shown. */
+export function placeOf(state: BrowseState, library: Library): Place {
+  const key = placeKey(state, library);
+  return (key === undefined ? undefined : state.places[key]) ?? startOfDocument;
+}
+
+function at(state: BrowseState, library: Library, place: Place): BrowseState {
+  const key = placeKey(state, library);
+  return key === undefined ? state : { ...state, places: { ...state.places, [key]: place } };
+}
+
+function jumped(state: BrowseState, library: Library, { place, target }: Jump): BrowseState {
+  return { ...at(state, library, place), target };
+}
+
+function withoutLink({ link: _, ...rest }: BrowseState): BrowseState {
+  return rest;
+}
+
+function withoutTarget({ target: _, ...rest }: BrowseState): BrowseState {
+  return rest;
+}
+
+/** The page alone, with nothing over it and no hits marked. */
+export function plainPage({ over: _, found: __, ...rest }: BrowseState): BrowseState {
+  return withoutLink(withoutTarget(rest));
+}
+
+function visitOf(state: BrowseState, library: Library): Visit {
+  const { section, newsFilter } = state;
+  return { section, place: placeOf(state, library), ...(newsFilter && { newsFilter }) };
+}
+
+/** With the news filtered so, or all of them. */
+export function withFilter(
+  { newsFilter: _, ...rest }: BrowseState,
+  filter: NewsFilter | undefined,
+): BrowseState {
+  const isFiltered = filter?.year !== undefined || filter?.kind !== undefined;
+  return isFiltered ? { ...rest, newsFilter: filter } : rest;
+}
+
+/** The history with the place that is left. In the menu nothing is read: what was read there is in the history already. */
+function trailFrom(state: BrowseState, library: Library): Trail {
+  const trail = state.trail ?? noTrail;
+  return state.focus === 'panel' ? leave(trail, visitOf(state, library)) : trail;
+}
+
+/** The next state of the browser. Pure; out-of-range wishes leave the state as it is. */
+export function reduceBrowse(
+  state: BrowseState,
+  action: BrowseAction,
+  library: Library,
+  scroller: Scroller,
+): BrowseState {
+  const place = placeOf(state, library);
+  switch (action.type) {
+    case 'select': {
+      if (!library.sections[action.section]) return state;
+      return { ...plainPage(state), section: action.section };
+    }
+    case 'open':
+      return { ...state, focus: 'panel' };
+    case 'leave':
+      if (state.link !== undefined) return withoutLink(state);
+      return { ...plainPage(state), focus: 'menu', trail: trailFrom(state, library) };
+    case 'scroll':
+      return at(withoutTarget(state), library, scroller.move(place, action.rows));
+    case 'jump':
+      return jumped(state, library, action.jump);
+    case 'scrollToEnd':
+      return at(withoutTarget(state), library, action.end === 'first' ? startOfDocument : scroller.end());
+    case 'walkLinks': {
+      const link = nextLink(state, action.step, library, scroller);
+      if (link === undefined) return state;
+      const shown = at({ ...state, focus: 'panel' }, library, scroller.revealing(link, place));
+      return { ...withoutTarget(shown), link };
+    }
+    case 'visit': {
+      if (!library.sections[action.section]) return state;
+      const trail = trailFrom(state, library);
+      const shown: BrowseState = { ...plainPage(state), section: action.section, focus: 'panel', trail };
+      return action.jump ? jumped(shown, library, action.jump) : shown;
+    }
+    case 'walkTrail': {
+      const here = state.focus === 'panel' ? visitOf(state, library) : undefined;
+      const walked = walkTrail(state.trail ?? noTrail, here, action.direction);
+      if (!walked) return state;
+      const { section, place: there, newsFilter } = walked.to;
+      const page = withFilter(plainPage(state), newsFilter);
+      return at({ ...page, section, focus: 'panel', trail: walked.trail }, library, there);
+    }
+  }
+}
+
+/** The link behind the chosen one, or before it; where none is chosen that can be seen, the one where the reader is. */
+function nextLink(
+  state: BrowseState,
+  step: 1 | -1,
+  library: Library,
+  scroller: Scroller,
+): number | undefined {
+  const place = placeOf(state, library);
+  const links = linksOf(library.sections[state.section]);
+  if (links.length === 0) return undefined;
+  const chosen = links.findIndex(({ index }) => index === state.link);
+  const isSeen = state.link !== undefined && chosen !== -1 && scroller.showsLink(state.link, place);
+  if (isSeen) return links.at((chosen + step) % links.length)?.index;
+  const nearest = scroller.nearestLink(place, step, state.target);
+  return nearest ?? links.at(step === 1 ? 0 : -1)?.index;
+}

@@ -1,0 +1,29 @@
+import type { Library } from '../../library/section.ts';
+import { shownLibrary } from '../../library/shown-library.ts';
+import type { Place } from '../../markdown/place.ts';
+import { noHits } from '../../search/searcher.ts';
+import type { BrowserView } from '../reduced.ts';
+import type { InBrowser } from '../state.ts';
+import { type BrowseAction, type BrowseState, placeOf, reduceBrowse } from './browse-state.ts';
+import { type ListEntry, listEntries } from './list-entries.ts';
+import type { PageList } from './overlay.ts';
+
+/** The page after an action, with only those news that are shown. @param library with all of them */
+export function browsed(
+  browse: BrowseState,
+  action: BrowseAction,
+  library: Library,
+  view: BrowserView,
+): BrowseState {
+  return reduceBrowse(browse, action, shownLibrary(library, browse.newsFilter), view.scroller(browse));
+}
+
+/** Where the reader is on the page. */
+export function placeOnPage({ library, browse }: InBrowser): Place {
+  return placeOf(browse, shownLibrary(library, browse.newsFilter));
+}
+
+/** The entries of a list over the page: of a search, what has been found by now. */
+export function entriesOf({ library, browse, search }: InBrowser, list: PageList): readonly ListEntry[] {
+  return listEntries(list, { library, browse, hits: search?.hits ?? noHits });
+}

@@ -1,0 +1,169 @@
+import { createFlow, type Flow } from '../../layout/flow.ts';
+import { numberLinks } from '../../layout/link-numbers.ts';
+import { markStretches } from '../../layout/mark-words.ts';
+import type { HighlightCode, LayoutOptions } from '../../layout/options.ts';
+import type { Library } from '../../library/section.ts';
+import { shownLibrary } from '../../library/shown-library.ts';
+import type { Document } from '../../markdown/document.ts';
+import { findWholeWords } from '../../markdown/search-words.ts';
+import { type Line, lineText } from '../../terminal/line.ts';
+import type { SafeText } from '../../terminal/safe-text.ts';
+import { type BrowserFrame, browserFrame } from '../frame.ts';
+import type { KeyList, KeyLists } from '../key-list.ts';
+import { placeName } from '../lines/place-name.ts';
+import type { BrowserView } from '../reduced.ts';
+import type { Setting } from '../runtime/setting.ts';
+import { isOverTalk } from '../screen-stack.ts';
+import type { InBrowser } from '../state.ts';
+import { placeOf } from './browse-state.ts';
+import { browserTarget } from './hit-targets.ts';
+import { menuSize } from './menu-items.ts';
+import { type OverModel, overModel } from './overlay-model.ts';
+
+/** The browser laid out: what the components draw and the reducer asks. */
+export type BrowserModel = BrowserView & {
+  readonly type: 'browser';
+  readonly state: InBrowser;
+  /** Where everything is. */
+  readonly frame: BrowserFrame;
+  readonly help: KeyList;
+  /** The rows of the panel, starting at the reader's place. */
+  panelLines(): readonly Line[];
+  /** How far down the text is, from 0 to 1; nothing if all of it is on the screen. */
+  progress(): number | undefined;
+  /** The overlay of the page. */
+  readonly over: OverModel;
+  /** The sections, with only the news that the filter shows. */
+  readonly library: Library;
+};
+
+/** What of a frame the text is laid out for. */
+type TextRoom = Pick<Exclude<BrowserFrame, { kind: 'tooSmall' }>, 'page' | 'measure'>;
+
+/** A section laid out, and what it was laid out from. */
+type KeptFlow = {
+  readonly document: Document;
+  readonly highlight: HighlightCode | undefined;
+  readonly flow: Flow;
+};
+
+/**
+ * Keeps the layouts that may be needed again: one per section, at its last width.
+ *
+ * @param currentHighlight what highlights code now; where it is another function than before, code is laid
+ *   out anew
+ */
+export function createBrowserModels(
+  setting: Setting,
+  currentHighlight: () => HighlightCode | undefined,
+  keyListOf: KeyLists,
+): (state: InBrowser) => BrowserModel {
+  const { pen, glyphs, keys } = setting;
+  const flows = new Map<number, KeptFlow>();
+
+  function flowOf(library: Library, section: number, { page: { columns }, measure }: TextRoom): Flow {
+    const document = library.sections[section]?.document ?? emptyDocument;
+    const known = flows.get(section);
+    const highlight = currentHighlight();
+    const isSame =
+      known?.flow.columns === columns &&
+      known.flow.measure.left === measure.left &&
+      known.flow.measure.columns === measure.columns;
+    if (isSame && known.document === document && known.highlight === highlight) return known.flow;
+    const options: LayoutOptions = {
+      glyphs,
+      ...(highlight && { highlight }),
+      ...(!pen.hyperlinks && {
+        linkNumbers: numberLinks(document.links, url => placeName(url, library, glyphs)),
+      }),
+    };
+    const flow = createFlow(document, columns, options, measure);
+    flows.set(section, { document, highlight, flow });
+    return flow;
+  }
+
+  return function modelOf(state: InBrowser): BrowserModel {
+    const library = shownLibrary(state.library, state.browse.newsFilter);
+    const frame = browserFrame(state.size, isOverTalk(state) ? undefined : menuSize(library));
+    const room = frame.kind === 'tooSmall' ? nothingDrawn : frame;
+    const visible = room.page.rows;
+    const { section, link, found } = state.browse;
+    const place = placeOf(state.browse, library);
+    const over = overModel(state, room.overlay, setting);
+    function panelLines(): readonly Line[] {
+      const flow = flowOf(library, section, room);
+      // The place may be from a larger window: the last screen stays full.
+      const lines = flow.lines(flow.move(place, 0, visible), visible);
+      const focused = link === undefined ? lines : lines.map(line => focusLink(line, link));
+      return found ? focused.map(line => markHits(line, found.words)) : focused;
+    }
+
+    return {
+      type: 'browser',
+      state,
+      frame,
+      over,
+      library,
+      keys,
+      kind: frame.kind,
+      panelRows: visible,
+      list: over.list,
+      about: over.about,
+      help: keyListOf(state, frame),
+      at: (column, row) =>
+        browserTarget(state, { frame, panelLines, entryAt: over.entryAt }, { column, row }),
+      scroller: browse => {
+        const flow = flowOf(shownLibrary(state.library, browse.newsFilter), browse.section, room);
+        return {
+          move: (from, rows) => flow.move(from, rows, visible),
+          end: () => flow.end(visible),
+          anchor: name => flow.anchor(name, visible),
+          revealing: (index, from) => flow.revealing(index, from, visible),
+          showsLink: (index, from) => flow.showsLink(index, from, visible),
+          nearestLink: (from, direction, target) => flow.nearestLink(from, direction, visible, target),
+          hit: (block, words) => flow.hit(block, hasWord(words), visible),
+          nextHit: (block, words, from, direction) =>
+            flow.nextHit(block, hasWord(words), from, direction, visible),
+        };
+      },
+      panelLines,
+      progress() {
+        const { over: cover } = state.browse;
+        if (cover?.type === 'about') {
+          const { rows } = over.about;
+          return rows <= visible ? undefined : Math.min(1, (cover.row + visible) / rows);
+        }
+        const flow = flowOf(library, section, room);
+        return flow.progress(flow.move(place, 0, visible), visible);
+      },
+    };
+  };
+}
+
+function hasWord(words: readonly string[]): (text: SafeText) => boolean {
+  return text => findWholeWords(text, words).length > 0;
+}
+
+function markHits(line: Line, words: readonly string[]): Line {
+  return markStretches(line, findWholeWords(lineText(line), words), 'hit');
+}
+
+const oneRow = { column: 0, row: 0, columns: 20, rows: 1 } as const;
+/** What is laid out if nothing is drawn. */
+const nothingDrawn = { page: oneRow, overlay: oneRow, measure: { left: 0, columns: 20 } } as const;
+
+const emptyDocument = {
+  frontMatter: { values: new Map() },
+  blocks: [],
+  links: [],
+  lineCount: 0,
+  diagnostics: [],
+};
+
+function focusLink(line: Line, index: number): Line {
+  return line.map(piece =>
+    piece.link?.index === index
+      ? { ...piece, roles: piece.roles.map(role => (role === 'link' ? 'link.focused' : role)) }
+      : piece,
+  );
+}

@@ -1,0 +1,53 @@
+import { decoration, type Line } from '../../terminal/line.ts';
+import type { BrowserFrame, Rect } from '../frame.ts';
+import type { Placed } from '../lines/place-lines.ts';
+import type { Setting } from '../runtime/setting.ts';
+import type { BrowserModel } from './browser-model.ts';
+import { type MenuItem, menuItems } from './menu-items.ts';
+import { statusLines } from './status-line.ts';
+import { summaryLines } from './summary-lines.ts';
+import { titleLine } from './title-line.ts';
+
+type Frame = Exclude<BrowserFrame, { kind: 'tooSmall' }>;
+
+/** What the browser draws: rows in rectangles of its frame, and the menu in a separate one. */
+export type BrowserParts = {
+  readonly placed: readonly Placed[];
+  readonly menu?: { readonly rect: Rect; readonly items: readonly MenuItem[] };
+};
+
+/** Lays out all that the browser shows of a state, without the list of keys. */
+export function browserParts(model: BrowserModel, frame: Frame, setting: Setting): BrowserParts {
+  const { glyphs } = setting;
+  const { state } = model;
+  const { browse, library } = state;
+  const { title, status } = frame;
+  const isOver = browse.over !== undefined;
+  const hasFocus = browse.focus === 'menu';
+  const hasText = isOver || frame.kind === 'wide' || !hasFocus;
+  const progress = hasText ? model.progress() : 'hidden';
+  const shown = { ...state, library: model.library };
+  const last = statusLines(shown, progress, status, setting, model.over.entries());
+  const always: readonly Placed[] = [
+    ...(title ? [{ rect: title, lines: [titleLine(library, title.columns, glyphs)] }] : []),
+    { rect: status, lines: last },
+  ];
+  if (isOver) return { placed: [...always, { rect: frame.overlay, lines: model.over.lines() }] };
+  const page = (): Placed => ({ rect: frame.page, lines: model.panelLines() });
+  if (frame.kind === 'narrow' && !hasFocus) return { placed: [...always, page()] };
+  const menu = { rect: frame.menu, items: menuItems(library, frame.menu.columns, hasFocus, glyphs) };
+  if (frame.summary) {
+    const { summary: rect } = frame;
+    return {
+      placed: [...always, { rect, lines: summaryLines(library, browse.section, rect.columns) }],
+      menu,
+    };
+  }
+  const border = frame.border ? [borderOf(frame.border, hasFocus, setting)] : [];
+  return { placed: [...always, ...border, page()], menu };
+}
+
+function borderOf(rect: Rect, hasFocus: boolean, { glyphs }: Setting): Placed {
+  const border: Line = [decoration(hasFocus ? glyphs.paneBorder : glyphs.paneBorderFocused, 'pane.border')];
+  return { rect, lines: Array.from({ length: rect.rows }, () => border) };
+}

@@ -1,0 +1,72 @@
+import type { Line } from '../../terminal/line.ts';
+import { safeText } from '../../terminal/safe-text.ts';
+import { entryAtRow, listLines, type ShownList } from '../list/list-lines.ts';
+import { pageList, pageListCapacity } from '../list/page-list.ts';
+import type { BrowserView } from '../reduced.ts';
+import type { Setting } from '../runtime/setting.ts';
+import type { InBrowser } from '../state.ts';
+import { aboutLines } from './about-lines.ts';
+import { entriesOf } from './browsed.ts';
+import type { ListEntry } from './list-entries.ts';
+import type { PageList } from './overlay.ts';
+
+/** An overlay of the page, as it is drawn and as the reducer asks for it. */
+export type OverModel = Pick<BrowserView, 'list' | 'about'> & {
+  /** All rows that fit; none without an overlay. */
+  lines(): readonly Line[];
+  /** The entry in a row of the open list, both counted from 0. */
+  entryAt(row: number): number | undefined;
+  /** The entries of the open list; nothing where none is open. */
+  entries(): readonly ListEntry[] | undefined;
+};
+
+/**
+ * Lays out the overlay of a state.
+ *
+ * @param size the columns and rows that it has
+ */
+export function overModel(
+  state: InBrowser,
+  { columns, rows }: { readonly columns: number; readonly rows: number },
+  setting: Setting,
+): OverModel {
+  const { library, browse, search } = state;
+  const { over } = browse;
+  const open = over && over.type !== 'about' ? over : undefined;
+  const section = library.sections[browse.section];
+
+  let about: readonly Line[] | undefined;
+  function aboutRows(): readonly Line[] {
+    about ??= section ? aboutLines(section, library.kind, columns, setting.glyphs) : [];
+    return about;
+  }
+  function shownList(list: PageList): ShownList {
+    return pageList(list, entriesOf(state, list), columns, setting, {
+      section: section?.title ?? safeText(''),
+      isSearching: search?.isSearching === true,
+    });
+  }
+  return {
+    list: {
+      get visible() {
+        return open ? pageListCapacity(open, rows) : 1;
+      },
+    },
+    about: {
+      get rows() {
+        return aboutRows().length;
+      },
+      visible: rows,
+    },
+    entryAt: row => open && entryAtRow(row, shownList(open), rows),
+    entries: () => open && entriesOf(state, open),
+    lines() {
+      if (!over) return [];
+      if (over.type === 'about') {
+        const row = Math.max(0, Math.min(over.row, aboutRows().length - rows));
+        return aboutRows().slice(row, row + rows);
+      }
+      return listLines(shownList(over), { columns, rows }, setting.glyphs);
+    },
+  };
+}

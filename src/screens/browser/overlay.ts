@@ -1,0 +1,25 @@
+import type { ListState } from '../../list/list-state.ts';
+import type { SafeText } from '../../terminal/safe-text.ts';
+
+/** Where a search looks: the section that is read, or all sections and the talk. */
+export type SearchScope = 'everything' | 'section';
+
+/** A list that lies over the page. */
+export type PageList = ListState &
+  (
+    | { readonly type: 'search'; readonly within: SearchScope }
+    /** The headings of the section. */
+    | { readonly type: 'outline' }
+    /** The items of the news. */
+    | { readonly type: 'news' }
+    /** The links of an item, by its id, over the list of items. */
+    | { readonly type: 'newsLinks'; readonly item: SafeText; readonly below: PageList }
+    /** The years and the kinds of link by which the news can be filtered. */
+    | { readonly type: 'newsFilter' }
+  );
+
+/** What a section is based on, scrolled down by that many rows. */
+export type About = { readonly type: 'about'; readonly row: number };
+
+/** What lies over the page of the browser. */
+export type Over = PageList | About;

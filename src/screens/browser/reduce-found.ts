@@ -1,0 +1,71 @@
+import { transition } from '../../transition.ts';
+import { type BrowserView, noticed, type Reduced } from '../reduced.ts';
+import type { InBrowser } from '../state.ts';
+import { type BrowseState, type Found, plainPage, withFilter } from './browse-state.ts';
+import { browsed, entriesOf, placeOnPage } from './browsed.ts';
+import type { ListEntry, Target } from './list-entries.ts';
+import type { PageList } from './overlay.ts';
+
+type Hit = Extract<Target, { type: 'hit' }>;
+type Search = Pick<Extract<PageList, { type: 'search' }>, 'query' | 'within'>;
+
+/** The hits in sections, in their order. */
+function hitsOf(entries: readonly ListEntry[]): readonly Hit[] {
+  return entries.map(({ target }) => target).filter(target => target.type === 'hit');
+}
+
+/**
+ * Goes to a hit, with its words marked.
+ *
+ * @param origin where Esc goes back to; absent if the search was started elsewhere
+ */
+export function showHit(
+  state: InBrowser,
+  hit: Hit,
+  entries: readonly ListEntry[],
+  { query, within }: Search,
+  origin: BrowseState | undefined,
+  view: BrowserView,
+): InBrowser {
+  const { section, block } = hit;
+  const words = hit.words();
+  const page = plainPage(state.browse);
+  // The news filter may hide what was found.
+  const there = { ...withFilter(page, undefined), section };
+  const jump = view.scroller(there).hit(block, words);
+  const visited = browsed(page, { type: 'visit', section }, state.library, view);
+  const shown = browsed(withFilter(visited, undefined), { type: 'jump', jump }, state.library, view);
+  const hits = hitsOf(entries);
+  const found: Found = {
+    query,
+    within,
+    at: Math.max(0, hits.indexOf(hit)),
+    count: hits.length,
+    block,
+    words,
+    ...(origin && { origin }),
+  };
+  return { ...state, browse: { ...shown, found } };
+}
+
+/** `n` and `N`: the matches in this part below or above the screen, then the next hit, and at the end the first. */
+export function walkHits(state: InBrowser, direction: 1 | -1, view: BrowserView): Reduced {
+  const { browse } = state;
+  const { found } = browse;
+  if (!found) return noticed(state, `No search yet; ${view.keys.browser.label('search')} starts one`);
+  const { query, within, at, block, words, origin } = found;
+  const further = view.scroller(browse).nextHit(block, words, placeOnPage(state), direction);
+  if (further) {
+    const shown = browsed(browse, { type: 'jump', jump: further }, state.library, view);
+    return transition({ ...state, browse: shown });
+  }
+  const entries = entriesOf(state, { type: 'search', query, within, chosen: 0 });
+  const hits = hitsOf(entries);
+  const next = hits[(at + direction + hits.length) % hits.length];
+  if (!next) return noticed(state, 'No hits in the text as it is now');
+  const shown = showHit(state, next, entries, { query, within }, origin, view);
+  if (hits.length === 1) return noticed(shown, 'This is the only hit');
+  const isRound = direction === 1 ? at + 1 >= hits.length : at === 0;
+  if (!isRound) return transition(shown);
+  return noticed(shown, direction === 1 ? 'Continuing from the first hit' : 'Continuing from the last hit');
+}

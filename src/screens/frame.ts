@@ -1,0 +1,141 @@
+import { leastSize, type Size } from './window-size.ts';
+
+/** Cells of the window. `column` and `row` are those of its top left cell, counted from 0. */
+export type Rect = {
+  readonly column: number;
+  readonly row: number;
+  readonly columns: number;
+  readonly rows: number;
+};
+
+/** All of the window. */
+export function windowRect(size: Size): Rect {
+  return { column: 0, row: 0, ...size };
+}
+
+/** As many cells in the middle of it. */
+export function middleOf(rect: Rect, wanted: Pick<Rect, 'columns' | 'rows'>): Rect {
+  const columns = Math.min(wanted.columns, rect.columns);
+  const rows = Math.min(wanted.rows, rect.rows);
+  const column = rect.column + Math.floor((rect.columns - columns) / 2);
+  return { column, columns, row: rect.row + Math.floor((rect.rows - rows) / 2), rows };
+}
+
+/** What of it is in the rows of an area. */
+export function withinRows(rect: Rect, area: Rect): Rect {
+  const row = Math.max(rect.row, area.row);
+  const end = Math.min(rect.row + rect.rows, area.row + area.rows);
+  return { ...rect, row, rows: Math.max(0, end - row) };
+}
+
+/** Longer rows tire the eye: it loses the next one on its way back. */
+export const widestMeasure = 88;
+/** From this width on, the menu and a readable panel fit side by side. */
+const leastWide = 70;
+/** With fewer rows, the text needs the row of the title, then the blank row above the status. */
+const leastForTitle = 16;
+const leastForBlankRow = 10;
+/** Narrower windows have no column to spare at their edges. */
+const leastForInset = 40;
+/** Parts further apart are no longer seen together, so a wide window centers the page. */
+const widestPage = 124;
+/** The maximum width of an overlay: a wider one would be hard to scan. */
+const widestOverlay = 88;
+/** A summary is below the menu, aligned with its titles. */
+const summaryIndent = 3;
+
+/**
+ * Where everything in the browser's window is. Drawing, the cursor and the mouse read this, and nothing else
+ * knows a column or a row of the window.
+ */
+export type BrowserFrame =
+  | { readonly kind: 'tooSmall' }
+  | {
+      /** Menu and page side by side, or in turns. */
+      readonly kind: 'narrow' | 'wide';
+      /** The row of the title, where there is room for it; a blank row is below it. */
+      readonly title?: Rect;
+      readonly menu: Rect;
+      /** Below a menu without a page next to it: the summary of the chosen section. */
+      readonly summary?: Rect;
+      /** Between menu and page, where they are side by side. */
+      readonly border?: Rect;
+      /** The text: code and tables may use all of it. */
+      readonly page: Rect;
+      /** Where in the page prose is. Columns, counted from the page's first. */
+      readonly measure: { readonly left: number; readonly columns: number };
+      /** What overlays menu and page: a list, the sources, the keys. */
+      readonly overlay: Rect;
+      /** The status row and, where there is room, the one above it for what there is to say. */
+      readonly status: Rect;
+    };
+
+/** What the frame must know of a menu: its columns, and how many entries it has. */
+export type MenuSize = { readonly columns: number; readonly entries: number };
+
+/**
+ * Divides the browser's window: menu and page side by side where both fit, otherwise one at a time.
+ *
+ * @param menu absent where there is none, as for a single file
+ */
+export function browserFrame({ columns: all, rows }: Size, menu: MenuSize | undefined): BrowserFrame {
+  if (all < leastSize.columns || rows < leastSize.rows) return { kind: 'tooSmall' };
+  const columns = Math.min(all, widestPage);
+  const left = Math.floor((all - columns) / 2);
+  const top = rows >= leastForTitle ? 2 : 0;
+  const statusRows = rows >= leastForBlankRow ? 2 : 1;
+  const bodyRows = rows - top - statusRows;
+  const inset = columns < leastForInset ? 0 : 1;
+  const inner = { column: left + inset, columns: columns - 2 * inset };
+  const body = { row: top, rows: bodyRows };
+  const isWide = columns >= leastWide && menu !== undefined;
+  const margin = isWide ? marginBesideMenu(columns) : marginOfPage(columns);
+  const overlayColumns = columns - 2 * margin;
+  const always = {
+    ...(top > 0 && { title: { ...inner, row: 0, rows: 1 } }),
+    status: { ...inner, row: top + bodyRows, rows: statusRows },
+    overlay: { ...body, column: left + margin, columns: Math.min(overlayColumns, widestOverlay) },
+  };
+  if (!isWide) {
+    const least = leastMargin(columns);
+    const page = { ...body, column: least, columns: all - 2 * least };
+    const menuRows = Math.min(menu?.entries ?? 0, bodyRows);
+    return {
+      kind: 'narrow',
+      ...always,
+      menu: { column: left, columns, row: top, rows: menuRows },
+      summary: {
+        column: left + margin + summaryIndent,
+        columns: overlayColumns - 2 * summaryIndent,
+        row: top + menuRows,
+        rows: bodyRows - menuRows,
+      },
+      page,
+      measure: { left: left + margin - least, columns: overlayColumns },
+    };
+  }
+  const border = { ...body, column: left + menu.columns, columns: 1 };
+  const pageColumn = border.column + 1 + margin;
+  return {
+    kind: 'wide',
+    ...always,
+    menu: { ...body, column: left, columns: menu.columns },
+    border,
+    page: { ...body, column: pageColumn, columns: all - pageColumn - margin },
+    measure: { left: 0, columns: Math.min(widestMeasure, columns - menu.columns - 1 - 2 * margin) },
+  };
+}
+
+/** Text without a menu is centered in a wide window. */
+function marginOfPage(columns: number): number {
+  return Math.max(leastMargin(columns), Math.floor((columns - widestMeasure) / 2));
+}
+
+function leastMargin(columns: number): number {
+  return columns >= 40 ? 2 : 0;
+}
+
+/** On either side of the text, where the menu is next to it. */
+function marginBesideMenu(columns: number): number {
+  return columns >= 100 ? 3 : 2;
+}

@@ -1,0 +1,82 @@
+import { filterText } from '../../library/news-filters.ts';
+import { linksOf } from '../../library/section.ts';
+import { newsSection } from '../../library/shown-library.ts';
+import type { Glyphs } from '../../terminal/glyphs.ts';
+import type { ListEntry } from '../browser/list-entries.ts';
+import type { PageList } from '../browser/overlay.ts';
+import { foundText } from '../list/found-text.ts';
+import type { InBrowser } from '../state.ts';
+
+/** How far down the text is: `undefined` if all of it is on the screen, `hidden` if none of it is. */
+export type ReadingProgress = number | 'hidden' | undefined;
+
+/** Narrower rows have no room for "Section 4 of 6" next to a hint. */
+const leastForWords = 56;
+
+const countedNames: Readonly<Record<Exclude<PageList['type'], 'search'>, readonly [string, string]>> = {
+  outline: ['heading', 'headings'],
+  news: ['item', 'items'],
+  newsLinks: ['link', 'links'],
+  newsFilter: ['choice', 'choices'],
+};
+
+/**
+ * Where the reader is, in few words.
+ *
+ * @param entries those of the list over the page, where one is open
+ */
+export function whereabouts(
+  state: InBrowser,
+  progress: ReadingProgress,
+  entries: readonly ListEntry[],
+  glyphs: Glyphs,
+): string {
+  const { over } = state.browse;
+  if (over?.type === 'about') return overlayWhereabouts('Sources', progress, glyphs);
+  if (!over) return pageWhereabouts(state, progress, glyphs);
+  return countText(over, entries, state.size.columns);
+}
+
+function countText({ type }: PageList, entries: readonly ListEntry[], columns: number): string {
+  const { length } = entries;
+  if (type !== 'search') return `${length} ${countedNames[type][length === 1 ? 0 : 1]}`;
+  const slides = entries.filter(({ target }) => target.type === 'slide').length;
+  return foundText({ hits: length - slides, slides }, 'hits', columns);
+}
+
+/** The same for an overlay: what it is, and how far down it is. */
+export function overlayWhereabouts(name: string, progress: ReadingProgress, { middot }: Glyphs): string {
+  return progress === 'hidden' ? name : `${name} ${middot} ${readSoFar(progress)}`;
+}
+
+function pageWhereabouts(
+  { browse, library, size }: InBrowser,
+  progress: ReadingProgress,
+  { middot }: Glyphs,
+): string {
+  const { newsFilter, found } = browse;
+  const count = library.sections.length;
+  const section = library.sections[browse.section];
+  if (!section) return 'No sections';
+  const isTight = size.columns < leastForWords;
+  const numbered = (name: string, at: number, of: number) =>
+    isTight ? `${at + 1}/${of}` : `${name} ${at + 1} of ${of}`;
+  const links = linksOf(section);
+  const link = browse.link === undefined ? -1 : links.findIndex(({ index }) => index === browse.link);
+  if (link !== -1) return numbered('Link', link, links.length);
+  // In a menu without a page, the chosen row already says which section it is.
+  if (progress === 'hidden') return isTight ? 'Sections' : `${count} sections`;
+  const isFiltered = newsFilter && section.id === newsSection;
+  const where = found
+    ? [numbered('Hit', found.at, found.count)]
+    : library.kind === 'file'
+      ? []
+      : [numbered('Section', browse.section, count), ...(isFiltered ? [filterText(newsFilter)] : [])];
+  const reading = library.reading === undefined ? [] : [`reading, ${Math.floor(library.reading * 100)}%`];
+  return [...where, readSoFar(progress), ...reading].join(` ${middot} `);
+}
+
+function readSoFar(progress: number | undefined): string {
+  if (progress === undefined) return 'all';
+  return progress >= 1 ? 'end' : `${Math.floor(progress * 100)}%`;
+}

@@ -1,0 +1,25 @@
+import { cellWidth } from '../../terminal/cell-width.ts';
+import type { Glyphs } from '../../terminal/glyphs.ts';
+import { graphemes } from '../../terminal/graphemes.ts';
+import { decoration, type Line, lineWidth, span } from '../../terminal/line.ts';
+import { joinSafe, type SafeText, safeRow, safeText } from '../../terminal/safe-text.ts';
+
+/** What was typed into a list. Of a long query, the end is shown, where the user types. */
+export function queryLine(label: string, query: string, columns: number, { bar, ellipsis }: Glyphs): Line {
+  const name = decoration(`${label}: `, 'hint.key');
+  const cursor = decoration(bar, 'hint.key');
+  const room = columns - lineWidth([name, cursor]);
+  return [name, span(endOf(safeRow(query), room, safeText(ellipsis))), cursor];
+}
+
+function endOf(text: SafeText, columns: number, ellipsis: SafeText): SafeText {
+  if (cellWidth(text) <= columns) return text;
+  const kept: SafeText[] = [];
+  let width = cellWidth(ellipsis);
+  for (const grapheme of [...graphemes(text)].toReversed()) {
+    width += cellWidth(grapheme);
+    if (width > columns) break;
+    kept.unshift(grapheme);
+  }
+  return joinSafe([ellipsis, ...kept]);
+}

@@ -1,0 +1,131 @@
+import type { Deck } from '../deck/deck.ts';
+import type { RemoteAction } from '../deck/deck-action.ts';
+import type { DeckSource } from '../deck/deck-source.ts';
+import type { KeyName } from '../keys/key-name.ts';
+import type { Library } from '../library/section.ts';
+import type { SearchHit } from '../search/search-hit.ts';
+import type { SearchRequest } from '../search/searcher.ts';
+import type { SafeText } from '../terminal/safe-text.ts';
+import { transition } from '../transition.ts';
+import { pressInBrowser } from './browser/reduce-browser.ts';
+import { foundInList } from './browser/reduce-page-list.ts';
+import { readPointer } from './pointer.ts';
+import { pressInHelp } from './reduce-help.ts';
+import { point } from './reduce-pointer.ts';
+import type { Reduced, ViewOf } from './reduced.ts';
+import { changeScreens, changeTalk, currentTalk, push } from './screen-stack.ts';
+import type { AppState, Talk } from './state.ts';
+import { actRemotely, completed, foundInTalk, paste, pressInTalk, reload } from './talk/reduce-talk.ts';
+import { withSearch } from './wanted-search.ts';
+import type { Size } from './window-size.ts';
+
+export type AppAction =
+  | { readonly type: 'key'; readonly key: KeyName }
+  /** Text from the clipboard: it may go into a query, and is never a command. */
+  | { readonly type: 'paste'; readonly text: SafeText }
+  | { readonly type: 'remote'; readonly action: RemoteAction }
+  | { readonly type: 'resize'; readonly size: Size }
+  | { readonly type: 'notice'; readonly text: SafeText }
+  /** More of a file has been read. */
+  | { readonly type: 'read'; readonly library: Library }
+  /** What was looked for has been found, as far as it is there. */
+  | { readonly type: 'found'; readonly request: SearchRequest; readonly hits: readonly SearchHit[] }
+  /** A talk to give over the browser. */
+  | { readonly type: 'talk'; readonly talk: Talk }
+  /** The file of the talk has changed. */
+  | { readonly type: 'reload'; readonly source: DeckSource; readonly deck: Deck }
+  /** More of a long talk has been read, and at the end all of it. */
+  | { readonly type: 'readTalk'; readonly progress: number }
+  | { readonly type: 'talkIsRead'; readonly deck: Deck }
+  /** Whether the times of the rehearsal could be saved; `trouble` says why not. */
+  | { readonly type: 'rehearsal'; readonly trouble?: SafeText }
+  /** The file of the talk cannot be read at the moment. */
+  | { readonly type: 'banner'; readonly text: SafeText };
+
+/** The next state of the program, and its effects. Pure. */
+export function reduceApp(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
+  return withSearch(reduce(state, action, viewOf));
+}
+
+function reduce(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
+  switch (action.type) {
+    case 'resize':
+      return transition({ ...state, size: action.size });
+    case 'notice':
+      return transition({ ...state, notice: action.text });
+    case 'key': {
+      const pointer = readPointer(action.key);
+      return pointer
+        ? point(withoutNotice(state), pointer, viewOf)
+        : press(withoutNotice(state), action.key, viewOf);
+    }
+    case 'paste':
+      return paste(state, action.text, viewOf);
+    case 'remote':
+      return actRemotely(withoutNotice(state), action.action, viewOf);
+    case 'read':
+      return transition(
+        changeScreens(state, screen =>
+          screen.type === 'browser' && screen.library.kind === 'file'
+            ? { ...screen, library: action.library }
+            : screen,
+        ),
+      );
+    case 'found':
+      return found(state, action, viewOf);
+    case 'talk':
+      // It was read in the background: the user may be giving another one by now.
+      return transition(currentTalk(state) ? state : push(state, { type: 'talk', talk: action.talk }));
+    case 'reload':
+      return reload(state, action.source, action.deck);
+    case 'readTalk':
+      return transition(changeTalk(state, talk => ({ ...talk, reading: action.progress })));
+    case 'talkIsRead':
+      return transition(changeTalk(state, talk => completed(talk, action.deck)));
+    case 'rehearsal': {
+      const { type: _, ...rehearsal } = action;
+      // A notice can come again; this concerns the rest of the rehearsal.
+      const shown = rehearsal.trouble === undefined ? state : withoutNotice(state);
+      return transition(changeTalk(shown, talk => ({ ...talk, rehearsal })));
+    }
+    case 'banner':
+      return transition(changeTalk(state, talk => ({ ...talk, banner: action.text })));
+  }
+}
+
+/** What was found for what nobody styles for any more counts no longer. */
+function found(
+  state: AppState,
+  { request, hits }: Extract<AppAction, { type: 'found' }>,
+  viewOf: ViewOf,
+): Reduced {
+  if (state.search?.request !== request) return transition(state);
+  const told: AppState = { ...state, search: { request, hits, isSearching: false } };
+  return told.type === 'talk' ? foundInTalk(told, viewOf) : foundInList(told, viewOf(told));
+}
+
+function withoutNotice({ notice: _, ...rest }: AppState): AppState {
+  return rest;
+}
+
+function press(state: AppState, key: KeyName, viewOf: ViewOf): Reduced {
+  const view = viewOf(state);
+  const pressed = view.keys.browser.presses.get(key);
+  if (pressed?.command === 'interrupt') return transition(state, { type: 'exit', code: 130 });
+  if (pressed?.command === 'suspend') return transition(state, { type: 'suspend' });
+  const inTalk = state.type === 'talk' ? view.keys.talk.presses.get(key)?.command : undefined;
+  if (view.kind === 'tooSmall') {
+    const isEnd = (state.type === 'talk' ? inTalk : pressed?.command) === 'quit';
+    return { state, effects: isEnd ? [{ type: 'exit', code: 0 }] : [] };
+  }
+  if (state.help) {
+    const { help: _, ...closed } = state;
+    // A search can start on any screen.
+    if (pressed?.command === 'search') return press(closed, key, viewOf);
+    // A talk's list of keys is closed with the talk's keys, and scrolled like every list of keys.
+    const isLeft = inTalk === 'help' || inTalk === 'back' || inTalk === 'quit';
+    const command = isLeft ? inTalk : pressed?.command;
+    return command ? pressInHelp(state, command, view) : transition(state);
+  }
+  return state.type === 'talk' ? pressInTalk(state, key, viewOf) : pressInBrowser(state, key, viewOf(state));
+}

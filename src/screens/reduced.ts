@@ -1,0 +1,77 @@
+import type { DeckView } from '../deck/deck-view.ts';
+import type { KeyTable } from '../keys/key-table.ts';
+import type { Keymaps } from '../keys/keymaps.ts';
+import { safeText } from '../terminal/safe-text.ts';
+import { type Transition, transition } from '../transition.ts';
+import type { BrowseState, Scroller } from './browser/browse-state.ts';
+import type { BrowserFrame } from './frame.ts';
+import type { HitTarget } from './pointer.ts';
+import { pop } from './screen-stack.ts';
+import type { AppState, Effect, InBrowser, InTalk } from './state.ts';
+
+/** What the reducer must know of how a talk is laid out. */
+export type DeckLayout = Pick<DeckView, 'slide' | 'pickerRows'>;
+
+/** How a text that may be longer than the screen is laid out: all of its rows, and how many are on the screen. */
+type TextRows = { readonly rows: number; readonly visible: number };
+
+/** What the reducer must know of the layout of any screen. */
+type AnyView<Kind> = {
+  /** The current keys. */
+  readonly keys: Keymaps;
+  /** How the screen is divided. */
+  readonly kind: Kind;
+  readonly help: TextRows;
+  /** What is at a cell of the screen. */
+  at(column: number, row: number): HitTarget | undefined;
+};
+
+/** What it must know of the browser. */
+export type BrowserView = AnyView<BrowserFrame['kind']> & {
+  /** The rows of the panel, and how it scrolls in a state of the browser. */
+  readonly panelRows: number;
+  scroller(browse: BrowseState): Scroller;
+  /** How many entries of the list over the page are on the screen. */
+  readonly list: { readonly visible: number };
+  /** What a section says about itself. */
+  readonly about: TextRows;
+};
+
+/** What it must know of a talk. */
+export type TalkView = AnyView<'tooSmall' | 'slide'> & DeckLayout;
+
+/** How a state is laid out: plain values in tests, the laid-out screen else. */
+export type ViewOf = {
+  (state: InBrowser): BrowserView;
+  (state: InTalk): TalkView;
+  (state: AppState): BrowserView | TalkView;
+};
+
+export type Reduced = Transition<AppState, Effect>;
+
+/** Narrower windows have no room for what the mouse does next to the key that turns it off. Columns. */
+const leastForWords = 70;
+
+/** Turns the mouse on, or off again. @param table the keys of the screen on which the user asked for it */
+export function toggleMouse(state: AppState, { label }: Pick<KeyTable<'mouse'>, 'label'>): Reduced {
+  const { hasMouse, ...rest } = state;
+  const isOn = !hasMouse;
+  const key = label('mouse');
+  const [now, does, next] = isOn
+    ? ['Mouse on', 'scroll with the wheel, click links', `${key} turns it off`]
+    : ['Mouse off', 'drag to select text', `${key} turns it on`];
+  const words = state.size.columns < leastForWords ? `${now}; ${next}` : `${now}: ${does}; ${next}`;
+  const { state: said } = noticed<AppState>({ ...rest, ...(isOn && { hasMouse: true }) }, words);
+  return transition(said, { type: 'mouse', isOn });
+}
+
+/** The state with a notice that says why nothing happened. */
+export function noticed<State extends AppState>(state: State, text: string): Transition<State, never> {
+  return transition({ ...state, notice: safeText(text) });
+}
+
+/** Leaves the top screen: for the one below it, or the program. */
+export function leaveScreen(state: AppState): Reduced {
+  const below = pop(state);
+  return below ? transition(below) : transition(state, { type: 'exit', code: 0 });
+}

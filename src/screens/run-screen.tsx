@@ -1,0 +1,106 @@
+import type { SearchHit } from '../search/search-hit.ts';
+import type { Searcher, SearchRequest } from '../search/searcher.ts';
+import { screenCursor } from './cursor.ts';
+import type { Outcome, Ports } from './ports.ts';
+import { type AppAction, reduceApp } from './reduce.ts';
+import { type RuntimeSetting, runOnInk, type ScreenEffect } from './runtime/screen-runtime.tsx';
+import type { Setting } from './runtime/setting.ts';
+import type { Store } from './runtime/store.ts';
+import { Screen } from './Screen.tsx';
+import { createScreenModels } from './screen-model.ts';
+import type { AppState, Effect, Talk } from './state.ts';
+import { windowTitle } from './window-title.ts';
+
+/** What runs next to the screen while it is open. */
+export type Companion = {
+  /** Changes the clock of a talk. */
+  clock(effect: Extract<Effect, { type: 'clock' | 'resumeClock' }>): void;
+  /** @param code the exit code; absent if the program crashed */
+  stop(code?: number): void;
+};
+
+export type ScreenRun = RuntimeSetting & {
+  readonly initial: AppState;
+  readonly setting: Setting;
+  readonly ports: Ports;
+  /** Makes what searches; it calls back with what it has found. */
+  readonly createSearcher: (
+    onFound: (request: SearchRequest, hits: readonly SearchHit[]) => void,
+  ) => Searcher;
+  /** Reads the built-in talk, to be given over the browser from a slide on. Rejects where it cannot be read. */
+  readonly readTalk: (slide: number, query: string, words: readonly string[]) => Promise<Talk>;
+  /** Called once the first frame is drawn, for work in the background. */
+  readonly onOpen: (store: Store<AppState, AppAction>) => Companion;
+};
+
+/** The effects that only the browser and the talk have. */
+type OwnEffect = Exclude<Effect, ScreenEffect>;
+
+/**
+ * Runs the program full screen until it ends.
+ *
+ * @returns the exit code; rejects with what went wrong in a component, the terminal being restored by then
+ */
+export async function runScreen(run: ScreenRun): Promise<number> {
+  const { initial, setting, ports, onOpen } = run;
+  return runOnInk<AppState, AppAction, OwnEffect>(run, initial, ({ store, highlight, say }) => {
+    const searcher = run.createSearcher((request, hits) => store.dispatch({ type: 'found', request, hits }));
+    const models = createScreenModels(setting, highlight);
+    let companion: Companion | undefined;
+
+    function showOutcome({ message, canCopy }: Outcome): void {
+      const { label } = setting.keys[store.get().type];
+      say(canCopy ? `${message}; ${label('copyAddress')} copies the address` : message);
+    }
+    async function openTalk({
+      slide,
+      query,
+      words,
+    }: Extract<OwnEffect, { type: 'openTalk' }>): Promise<void> {
+      try {
+        store.dispatch({ type: 'talk', talk: await run.readTalk(slide, query, words) });
+      } catch (error) {
+        say(error instanceof Error ? error.message : String(error));
+      }
+    }
+    function perform(effect: OwnEffect): void {
+      switch (effect.type) {
+        case 'openAddress':
+          void ports.openAddress(effect.address).then(showOutcome);
+          break;
+        case 'copy':
+          say(ports.copy(effect.text).message);
+          break;
+        case 'mouse':
+          ports.setMouse(effect.isOn);
+          break;
+        case 'search':
+          searcher.search(effect.request);
+          break;
+        case 'stopSearch':
+          searcher.stop();
+          break;
+        case 'openTalk':
+          void openTalk(effect);
+          break;
+        case 'clock':
+        case 'resumeClock':
+          companion?.clock(effect);
+      }
+    }
+    return {
+      reduce: (state, action) => reduceApp(state, action, models),
+      draw: state => <Screen model={models(state)} setting={setting} />,
+      cursor: state => screenCursor(models(state)),
+      title: windowTitle,
+      perform,
+      opened() {
+        companion = onOpen(store);
+        return code => {
+          searcher.close();
+          companion?.stop(code);
+        };
+      },
+    };
+  });
+}

@@ -1,0 +1,24 @@
+import type { Keymaps } from '../../keys/keymaps.ts';
+import type { Pen } from '../../terminal/ansi.ts';
+import type { Glyphs } from '../../terminal/glyphs.ts';
+
+/** What the screen is drawn with. */
+export type Setting = {
+  /** It changes with the theme, so read it at each drawing. Whether it writes links stays the same. */
+  readonly pen: Pen;
+  readonly glyphs: Glyphs;
+  /** Whether key names must do without arrows, too. */
+  readonly ascii: boolean;
+  /** The current keys. */
+  readonly keys: Keymaps;
+};
+
+/** The theme of the screen, which may be changed while it is open. */
+export type Looks = {
+  /** Switches to the next theme. @returns its name, as a message for the status line */
+  next(): string;
+  /** Called once the first frame is drawn. @param redraw draws the same again, with the current pen */
+  opened(redraw: () => void): void;
+  /** What must finish before the terminal is handed back; nothing if it can be at once. Never rejects. */
+  settled(): Promise<void> | undefined;
+};

@@ -1,0 +1,54 @@
+import { formatElapsed, paceWords, remaining, talkPace } from '../../deck/pace.ts';
+import { decoration, type Line, lineWidth, type Span, span } from '../../terminal/line.ts';
+import { safeText } from '../../terminal/safe-text.ts';
+import { elapsedNow, type FollowedTalk, type SpeakerState } from './speaker-state.ts';
+
+/** Narrower rows have no room for labels. */
+const leastForWords = 64;
+
+/** The time, the pace against the plan, and the slide. In a narrow row, the last ones are left out. */
+export function speakerStatus({ timeOfDay, now }: SpeakerState, talk: FollowedTalk, columns: number): Line {
+  const { deck, timings, isRunning } = talk;
+  // The deck may be shorter now, and the new place of the talk may not have arrived yet.
+  const slide = Math.min(talk.slide, deck.slides.length - 1);
+  const { minutes } = deck.settings;
+  const elapsed = elapsedNow(talk, now);
+  const lastStep = deck.slides[slide]?.lastStep ?? 0;
+  const step = Math.min(talk.step, lastStep);
+  const found = talkPace({
+    ...{ elapsed, slide, step, lastStep, minutes, timings },
+    slideCount: deck.slides.length,
+    jumpedAt: talk.jumpedAt,
+  });
+  const isOff = found?.type === 'behind' || found?.type === 'ahead';
+  const value = (words: string): Span => span(safeText(words), ['console.value']);
+  const label = (words: string): Span => decoration(words, 'console.label');
+  const steps = lastStep === 0 ? [] : [label(', step '), value(`${step + 1}/${lastStep + 1}`)];
+  const isTight = columns < leastForWords;
+  const clock = isRunning || elapsed > 0 ? (isRunning ? ' elapsed' : ' elapsed, stopped') : ', not started';
+  const parts: readonly Line[] = [
+    [value(formatElapsed(elapsed)), ...(isTight ? [] : [label(clock)])],
+    ...(talk.isRehearsal ? [[label('Rehearsal')]] : []),
+    ...(minutes === undefined ? [] : [[value(remaining(elapsed, minutes))]]),
+    ...(found && elapsed > 0
+      ? [[span(paceWords(found), [isOff ? 'console.warning' : 'console.value'])]]
+      : []),
+    [
+      ...(isTight ? [] : [label('Slide ')]),
+      value(`${slide + 1}/${deck.slides.length}`),
+      ...(isTight ? [] : steps),
+    ],
+    [span(timeOfDay, ['console.value'])],
+  ];
+  const gap = isTight ? 2 : 3;
+  const line: Span[] = [];
+  let width = 0;
+  for (const part of parts) {
+    const before = line.length === 0 ? 0 : gap;
+    if (width + before + lineWidth(part) > columns) break;
+    if (before > 0) line.push(decoration(' '.repeat(before)));
+    line.push(...part);
+    width += before + lineWidth(part);
+  }
+  return line;
+}

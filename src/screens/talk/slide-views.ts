@@ -1,0 +1,81 @@
+import type { Slide } from '../../deck/deck.ts';
+import type { SlideView } from '../../deck/deck-view.ts';
+import type { HighlightCode } from '../../layout/options.ts';
+import { layoutSlide } from '../../layout/slide.ts';
+import type { Area } from '../../layout/slide-items.ts';
+import { type Line, lineText } from '../../terminal/line.ts';
+import type { Setting } from '../runtime/setting.ts';
+import type { Talk } from '../state.ts';
+
+/** A slide as it is laid out now: what the reducer asks, and its rows. */
+export type LaidOutSlide = SlideView & {
+  /** Its rows at a step; as many at each. */
+  lines(step: number): readonly Line[];
+};
+
+type Kept = {
+  readonly area: Area;
+  readonly highlight: HighlightCode | undefined;
+  readonly view: LaidOutSlide;
+};
+
+/**
+ * Keeps slides laid out for the area that they were last shown in.
+ *
+ * @param currentHighlight what highlights code now; if it has changed, code is laid out again
+ */
+export function createSlideViews(
+  { pen, glyphs }: Setting,
+  currentHighlight: () => HighlightCode | undefined,
+): (slide: Slide, settings: Talk['deck']['settings'], area: Area) => LaidOutSlide {
+  const kept = new WeakMap<Slide, Kept>();
+  return (slide, settings, area) => {
+    const highlight = currentHighlight();
+    const known = kept.get(slide);
+    if (
+      known?.area.columns === area.columns &&
+      known.area.rows === area.rows &&
+      known.highlight === highlight
+    ) {
+      return known.view;
+    }
+    const layout = layoutSlide(slide, settings, area, {
+      glyphs,
+      hyperlinks: pen.hyperlinks,
+      ...(highlight && { highlight }),
+    });
+    const steps: (readonly Line[])[] = [];
+    const lines = (step: number): readonly Line[] => {
+      const known = steps[step] ?? layout.lines(step);
+      steps[step] = known;
+      return known;
+    };
+    const view: LaidOutSlide = {
+      lines,
+      lastStep: slide.lastStep,
+      // A slide that does not fit leaves a row that says so.
+      visible: layout.rows > area.rows ? Math.max(1, area.rows - 1) : area.rows,
+      height: step => lines(step).findLastIndex(line => line.length > 0) + 1,
+      firstRow(step) {
+        const before = lines(Math.max(0, step - 1));
+        const row = lines(step).findIndex((line, index) => lineText(line) !== lineText(before[index] ?? []));
+        return Math.max(0, row);
+      },
+      links: step => linksIn(lines(step)),
+    };
+    kept.set(slide, { area, highlight, view });
+    return view;
+  };
+}
+
+/** Each link once, at its first row. */
+function linksIn(lines: readonly Line[]): ReturnType<SlideView['links']> {
+  const found = new Map<number, ReturnType<SlideView['links']>[number]>();
+  lines.forEach((line, row) => {
+    for (const { link } of line) {
+      if (link && !found.has(link.index))
+        found.set(link.index, { index: link.index, row, url: link.address });
+    }
+  });
+  return [...found.values()];
+}

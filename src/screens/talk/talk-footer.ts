@@ -1,0 +1,77 @@
+import type { Glyphs } from '../../terminal/glyphs.ts';
+import { decoration, type Line, lineWidth, padLine, span, truncateLine } from '../../terminal/line.ts';
+import { type SafeText, safeText, sliceSafe } from '../../terminal/safe-text.ts';
+import { spread } from '../lines/columns.ts';
+import { type TypingKeys, typedWords } from '../lines/typed-words.ts';
+import type { Setting } from '../runtime/setting.ts';
+import type { Talk } from '../state.ts';
+
+/** Narrower footers have no room for a bar next to the words. */
+const leastForBar = 60;
+const barColumns = 20;
+
+/** Every slide says that this is a rehearsal. */
+const rehearsalWord = 'Rehearsal';
+
+/** The row below a slide of a rehearsal that has no footer. */
+export function rehearsalFooter(trouble: SafeText | undefined, columns: number, { ellipsis }: Glyphs): Line {
+  const words = trouble === undefined ? [] : [span(trouble, ['notice'])];
+  return spread(words, [decoration(rehearsalWord, 'footer')], columns, ellipsis);
+}
+
+/** The progress of the talk: a bar and `7/23`; at the left, what the audience should know. */
+export function deckFooter(
+  { deck, state, reading, rehearsal }: Talk,
+  notice: SafeText | undefined,
+  columns: number,
+  { glyphs: { rule, ruleDouble, ellipsis }, keys }: Pick<Setting, 'glyphs' | 'keys'>,
+): Line {
+  const count = deck.slides.length;
+  // The same width on every slide, so that the bar does not move.
+  const at = String(state.slide + 1).padStart(String(count).length);
+  const number = decoration(`${at}/${count}`, 'footer');
+  const done = count <= 1 ? barColumns : Math.round((barColumns * state.slide) / (count - 1));
+  const bar = [
+    decoration(ruleDouble.repeat(done), 'rule'),
+    decoration(rule.repeat(barColumns - done), 'footer'),
+    decoration('  '),
+  ];
+  const sign = rehearsal ? [decoration(`${rehearsalWord}  `, 'footer')] : [];
+  return spread(
+    footerWords(deck.settings, state.typed, notice ?? rehearsal?.trouble ?? readingWords(reading), keys.talk),
+    columns >= leastForBar && rehearsal?.trouble === undefined
+      ? [...sign, ...bar, number]
+      : [...sign, number],
+    columns,
+    ellipsis,
+  );
+}
+
+function readingWords(reading: number | undefined): SafeText | undefined {
+  return reading === undefined ? undefined : safeText(`reading, ${Math.floor(reading * 100)}%`);
+}
+
+function footerWords(
+  { footer, title }: Talk['deck']['settings'],
+  typed: string,
+  notice: SafeText | undefined,
+  keys: TypingKeys,
+): Line {
+  if (typed !== '') return [decoration(typedWords(typed, keys), 'notice')];
+  if (notice !== undefined) return [span(notice, ['notice'])];
+  return [span((footer === false ? undefined : footer) ?? title ?? safeText(''), ['footer'])];
+}
+
+/** What is wrong with the file. It takes the whole row. */
+export function bannerLine(text: SafeText, columns: number, { ellipsis }: Glyphs): Line {
+  const lineOf = (words: SafeText): Line => [decoration(' ', 'banner'), span(words, ['banner'])];
+  const whole = lineOf(text);
+  const line = lineWidth(whole) > columns ? lineOf(withoutFolders(text)) : whole;
+  return padLine(truncateLine(line, columns, ellipsis), columns, 'banner');
+}
+
+/** In `file:line:column message`, the author can do without the folders. */
+function withoutFolders(text: SafeText): SafeText {
+  const [, path = ''] = /^(.*?):\d+:\d+ /.exec(text) ?? [];
+  return sliceSafe(text, path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,162 @@
+import type { Deck, Slide } from '../../deck/deck.ts';
+import type { Blank } from '../../deck/deck-action.ts';
+import type { Picker } from '../../deck/deck-state.ts';
+import type { Hit } from '../../deck/deck-view.ts';
+import { markStretches } from '../../layout/mark-words.ts';
+import type { HighlightCode } from '../../layout/options.ts';
+import { findWholeWords } from '../../markdown/search-words.ts';
+import { decoration, type Line, lineText } from '../../terminal/line.ts';
+import { textTarget } from '../browser/hit-targets.ts';
+import { menuSize } from '../browser/menu-items.ts';
+import { browserFrame, middleOf, type Rect } from '../frame.ts';
+import type { KeyList, KeyLists } from '../key-list.ts';
+import { moreLine } from '../lines/more-line.ts';
+import { type Placed, placeLines } from '../lines/place-lines.ts';
+import { deckList, deckListCapacity, deckListFooter } from '../list/deck-list.ts';
+import { entryAtRow, listLines, type ShownList } from '../list/list-lines.ts';
+import type { HitTarget } from '../pointer.ts';
+import type { TalkView } from '../reduced.ts';
+import type { Setting } from '../runtime/setting.ts';
+import type { InTalk, Talk } from '../state.ts';
+import { questionLines } from './question-lines.ts';
+import { createSlideViews } from './slide-views.ts';
+import { bannerLine, deckFooter, rehearsalFooter } from './talk-footer.ts';
+import { talkFrame } from './talk-frame.ts';
+import { isSearchingTalk, talkHits } from './talk-hits.ts';
+
+/** A talk laid out: what is drawn, and what the reducer asks. */
+export type TalkModel = TalkView & {
+  readonly type: 'talk';
+  readonly state: InTalk;
+  readonly help: KeyList;
+  /** What is shown apart from the last row, in a place of the talk's frame. */
+  body(): TalkBody;
+  /** The whole screen, row by row. */
+  lines(): readonly Line[];
+};
+
+export type TalkBody = Placed & { readonly type: 'blank' | 'question' | 'list' | 'slide' };
+
+/** Keeps what is laid out of a talk. */
+export function createTalkModels(
+  setting: Setting,
+  currentHighlight: () => HighlightCode | undefined,
+  keyListOf: KeyLists,
+): (state: InTalk) => TalkModel {
+  const { glyphs, keys } = setting;
+  const slideViews = createSlideViews(setting, currentHighlight);
+
+  return whole => {
+    const { size, notice, search, talk } = whole;
+    const { deck, state, banner } = talk;
+    const areaOf = (slide: number) => talkFrame(size, hasFooterRow(talk, slide)).slide;
+    const laidOut = (slide: number) => slideViews(slideAt(deck, slide), deck.settings, areaOf(slide));
+    const frame = talkFrame(size, hasFooterRow(talk, state.slide));
+
+    function hitsOf({ type, query }: Picker): readonly Hit[] {
+      return talkHits(deck, search, type, query);
+    }
+    function shownList(picker: Picker): ShownList {
+      return deckList(picker, hitsOf(picker), state.slide, glyphs, isSearchingTalk(talk, search));
+    }
+    function slideRows(): readonly Line[] {
+      const shown = laidOut(state.slide);
+      const height = shown.height(state.step);
+      const row = Math.max(0, Math.min(state.row, height - shown.visible));
+      const words = state.marked ?? [];
+      const all = shown.lines(state.step);
+      const lines = all
+        .slice(row, row + shown.visible)
+        .map(line => focused(line, state.link))
+        .map(line => markStretches(line, findWholeWords(lineText(line), words), 'hit'));
+      const { rows, columns } = frame.slide;
+      if (all.length <= rows) return lines;
+      return [...lines, moreLine(row, height - row - shown.visible, columns, glyphs)];
+    }
+    function footer(): Placed | undefined {
+      const { banner: wide, footer: rect } = frame;
+      if (banner !== undefined) return { rect: wide, lines: [bannerLine(banner, wide.columns, glyphs)] };
+      const isAsked = notice !== undefined || state.typed !== '';
+      if (hasFooter(talk, state.slide) || isAsked)
+        return { rect, lines: [deckFooter(talk, notice, rect.columns, setting)] };
+      if (!talk.rehearsal) return undefined;
+      return { rect, lines: [rehearsalFooter(talk.rehearsal.trouble, rect.columns, glyphs)] };
+    }
+    function listStatus(picker: Picker): Placed {
+      const { listStatus: rect } = frame;
+      return { rect, lines: [deckListFooter(picker, hitsOf(picker), rect.columns, setting)] };
+    }
+    /** The row below the body. */
+    function last(): Placed | undefined {
+      if (state.blank || state.question) return undefined;
+      return state.picker ? listStatus(state.picker) : footer();
+    }
+    function body(): TalkBody {
+      const { blank, question, picker } = state;
+      if (blank) return { type: 'blank', rect: frame.window, lines: blankLines(blank, frame.window) };
+      if (question) {
+        const { columns, rows } = frame.question;
+        const lines = questionLines(question, deck, columns, rows, keys);
+        return { type: 'question', rect: middleOf(frame.question, { columns, rows: lines.length }), lines };
+      }
+      if (picker) {
+        const { list: rect } = frame;
+        return { type: 'list', rect, lines: listLines(shownList(picker), rect, glyphs) };
+      }
+      return { type: 'slide', rect: talkFrame(size, footer() !== undefined).slide, lines: slideRows() };
+    }
+    function lines(): readonly Line[] {
+      const below = last();
+      return placeLines(frame.window, below ? [body(), below] : [body()]);
+    }
+    function at(column: number, row: number): HitTarget {
+      const { picker } = state;
+      const { rect, lines } = body();
+      if (!picker) return textTarget(lines[row - rect.row], column - rect.column);
+      const entry = entryAtRow(row - rect.row, shownList(picker), rect.rows);
+      return { type: 'list', ...(entry !== undefined && { entry }) };
+    }
+    return {
+      type: 'talk',
+      state: whole,
+      keys,
+      kind: frame.kind,
+      slide: laidOut,
+      get pickerRows() {
+        return deckListCapacity(state.picker?.type ?? 'overview', frame.list.rows);
+      },
+      help: keyListOf(whole, browserFrame(size, menuSize(talk.reference))),
+      at,
+      body,
+      lines,
+    };
+  };
+}
+
+function slideAt({ slides }: Deck, slide: number): Slide {
+  const shown = slides[Math.max(0, Math.min(slide, slides.length - 1))];
+  if (!shown) throw new Error('a deck without slides');
+  return shown;
+}
+
+function hasFooter({ deck, state }: Talk, slide: number): boolean {
+  return state.hasFooter && slideAt(deck, slide).hasFooter;
+}
+
+/** Whether the last row is never the slide's. */
+function hasFooterRow(talk: Talk, slide: number): boolean {
+  return hasFooter(talk, slide) || talk.rehearsal !== undefined;
+}
+
+function blankLines(color: Blank, { columns, rows }: Rect): readonly Line[] {
+  const row: Line = [decoration(' '.repeat(columns), color === 'black' ? 'curtain.black' : 'curtain.white')];
+  return Array.from({ length: rows }, () => row);
+}
+
+function focused(line: Line, link: number | undefined): Line {
+  if (link === undefined) return line;
+  return line.map(piece => {
+    if (piece.link?.index !== link) return piece;
+    return { ...piece, roles: piece.roles.map(role => (role === 'link' ? 'link.focused' : role)) };
+  });
+}

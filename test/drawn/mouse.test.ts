@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { createScreenModels } from '../../src/screens/screen-model.ts';
+import { currentTalk } from '../../src/screens/screen-stack.ts';
+import { initialState } from '../../src/screens/state.ts';
+import { lineText } from '../../src/terminal/line.ts';
+import { drawTalk } from '../support/draw-talk.tsx';
+import { pressAll } from '../support/keys.ts';
+import { builtInLibrary, libraryOf, plainSetting } from '../support/setting.ts';
+import { talkOf, talkState } from '../support/talk-state.ts';
+import { inBrowser } from '../support/top-screen.ts';
+
+const paragraphs = Array.from({ length: 40 }, (_, index) => `Paragraph ${index}.`).join('\n\n');
+const library = libraryOf({
+  alpha: `# Alpha\n\n${paragraphs}`,
+  beta: '# Beta\n\nSee [one](https://one.example) and [two](#gamma).\n\n## Gamma\n\nWords.',
+  gamma: '# Gamma',
+});
+const wide = { columns: 100, rows: 24 };
+const narrow = { columns: 40, rows: 12 };
+
+function after(keys: string, size = wide) {
+  const models = createScreenModels(plainSetting({ hyperlinks: true }));
+  const { state, effects } = pressAll(keys, initialState(size, library), models);
+  const top = models(inBrowser(state)).panelLines()[0];
+  return { ...inBrowser(state).browse, state, effects, notice: state.notice, top: top ? lineText(top) : '' };
+}
+
+/** Where a text stands in a frame, as `column,row`; its first cell. */
+function cellOf(text: string, frame: string): string {
+  const rows = frame.split('\n');
+  const row = rows.findIndex(line => line.includes(text));
+  assert.notEqual(row, -1, `${text} in\n${frame}`);
+  return `${rows[row]?.indexOf(text)},${row}`;
+}
+
+describe('on and off', () => {
+  test('it is off at first, and nothing it does counts', () => {
+    assert.deepEqual(after('click@3,3 wheelDown@50,9').state, after('').state);
+  });
+  test('m turns it on, and says how to turn it off', () => {
+    const { effects, notice } = after('m');
+    assert.deepEqual(effects, [{ type: 'mouse', isOn: true }]);
+    assert.equal(notice, 'Mouse on: scroll with the wheel, click links; m turns it off');
+  });
+  test('where there is little room, the key is what counts', () => {
+    assert.equal(after('m', narrow).notice, 'Mouse on; m turns it off');
+    assert.equal(after('m m', narrow).notice, 'Mouse off; m turns it on');
+  });
+  test('and off again', () => {
+    const { effects, notice, state } = after('m m');
+    assert.deepEqual(effects.at(-1), { type: 'mouse', isOn: false });
+    assert.equal(notice, 'Mouse off: drag to select text; m turns it on');
+    assert.deepEqual(after('m m click@3,3').section, inBrowser(state).browse.section);
+  });
+  test('in a list m is typed', () => assert.equal(after('o m').state.hasMouse, undefined));
+});
+
+describe('in the browser', () => {
+  // The title takes two rows: the menu begins in the third.
+  test('a click on a row of the menu opens it', () => {
+    const { section, focus } = after('m click@5,3');
+    assert.deepEqual([section, focus], [1, 'panel']);
+  });
+  test('also on the chosen one', () => assert.equal(after('m click@5,2').focus, 'panel'));
+  test('below the menu there is nothing', () => assert.deepEqual(after('m click@5,15').focus, 'menu'));
+  test('nor on title and status', () => {
+    for (const cell of ['5,0', '5,23', '99,23', '300,300'])
+      assert.deepEqual(inBrowser(after(`m click@${cell}`).state).browse, inBrowser(after('').state).browse);
+  });
+  test('the wheel scrolls the text by three rows', () => {
+    assert.equal(after('m wheelDown@50,9').top, after('j k enter j j j').top);
+    assert.equal(after('m wheelDown@50,9 wheelDown@50,9 wheelUp@50,9').top, after('m wheelDown@50,9').top);
+    assert.equal(after('m wheelUp@50,9').top, 'Alpha');
+  });
+  test('over the menu it moves the choice', () => {
+    assert.equal(after('m wheelDown@5,9').section, 1);
+    assert.equal(after('m wheelDown@5,9 wheelDown@5,9 wheelDown@5,9').section, 2);
+    assert.equal(after('m wheelUp@5,9').section, 0);
+  });
+  test('in a narrow window the menu has all columns, then the text has', () => {
+    assert.equal(after('m click@30,1', narrow).section, 1);
+    assert.equal(after('m click@30,1 click@30,0', narrow).section, 1);
+    assert.equal(after('enter m wheelDown@5,5', narrow).top, 'Paragraph 0.');
+  });
+  test('the list of keys scrolls', () => {
+    assert.deepEqual(after('m ? wheelDown@9,9 wheelDown@9,9 wheelUp@9,9').state.help, { row: 3 });
+    assert.deepEqual(after('m ? click@9,9').state.help, { row: 0 });
+  });
+  test('the sources of a section scroll no further than their end', () => {
+    const { over } = after('m i wheelDown@9,9', narrow);
+    assert.equal(over?.type === 'about' && over.row >= 0 && over.row <= 3, true);
+  });
+});
+
+describe('a click on a link follows it', () => {
+  const frame = (keys: string, columns = 100) => {
+    const models = createScreenModels(plainSetting({ hyperlinks: true }));
+    const { state } = pressAll(keys, initialState({ columns, rows: 24 }, library), models);
+    const { frame } = models(inBrowser(state));
+    const lines = models(inBrowser(state)).panelLines().map(lineText);
+    assert.ok(frame.kind !== 'tooSmall');
+    const { column, row } = frame.page;
+    const indent = ' '.repeat(column);
+    return [...Array.from({ length: row }, () => ''), ...lines.map(line => indent + line)].join('\n');
+  };
+  for (const columns of [60, 100, 124, 200]) {
+    test(`out into the world, at ${columns} columns`, () => {
+      const cell = cellOf('one', frame('2', columns));
+      const { effects, link } = after(`2 m click@${cell}`, { columns, rows: 24 });
+      assert.deepEqual(effects.at(-1), { type: 'openAddress', address: 'https://one.example' });
+      assert.equal(link, 0);
+    });
+  }
+  test('from the menu, where the text is next to it', () => {
+    const cell = cellOf('one', frame('2'));
+    assert.equal(after(`j m click@${cell}`).effects.at(-1)?.type, 'openAddress');
+  });
+  test('within the section', () => {
+    const { trail, link } = after(`2 m click@${cellOf('two', frame('2'))}`);
+    assert.ok(trail !== undefined && link === undefined);
+  });
+  test('one cell next to it there is nothing', () => {
+    const [column, row] = cellOf('one', frame('2')).split(',').map(Number);
+    for (const at of [Number(column) - 1, Number(column) + 3])
+      assert.equal(after(`2 m click@${at},${row}`).effects.at(-1)?.type, 'mouse', String(at));
+  });
+});
+
+describe('in a list', () => {
+  test('the wheel moves the choice', () => {
+    const { over } = after('2 m o wheelDown@9,9');
+    assert.equal(over?.type === 'outline' && over.chosen, 1);
+  });
+  test('a click chooses and accepts', () => {
+    // Title, query and a blank row above; `Beta`, then `Gamma`.
+    const { over, trail } = after('2 m o click@9,5');
+    assert.equal(over, undefined);
+    assert.ok(trail);
+  });
+  test('nothing is where no entry is', () => {
+    for (const cell of ['9,2', '9,3', '9,20', '0,5', '9,23'])
+      assert.equal(after(`2 m o click@${cell}`).over?.type, 'outline', cell);
+  });
+  test('each row of an entry that has two is the entry', () => {
+    const models = createScreenModels(plainSetting());
+    const start = initialState({ columns: 100, rows: 40 }, builtInLibrary);
+    const found = (keys: string) =>
+      inBrowser(pressAll(`m / m e d i c a r e ${keys}`, start, models).state).browse.found;
+    // Title, query and a blank row above; then two rows each.
+    assert.deepEqual(found('click@9,4')?.block, found('enter')?.block);
+    assert.deepEqual(found('click@9,6')?.block, found('down enter')?.block);
+    assert.deepEqual(found('click@9,7')?.at, found('click@9,6')?.at);
+    assert.notDeepEqual(found('click@9,6')?.at, found('click@9,5')?.at);
+  });
+});
+
+describe('in a talk', () => {
+  const long = Array.from({ length: 60 }, (_, index) => `Row ${index}.`).join('\n\n');
+  const talk = talkOf(`# One\n\nFirst. [a](https://a.example)\n\n---\n\n# Two\n\n${long}\n`);
+  const size = [80, 24] as const;
+  function given(keys: string) {
+    const models = createScreenModels(plainSetting({ hyperlinks: true }));
+    const { state, effects } = pressAll(keys, talkState(talk, size), models);
+    return { state, effects, ...currentTalk(state)?.state };
+  }
+  const link = () => {
+    const [row, column] = ((): [number, number] => {
+      const rows = drawTalk(talk, '', size, { hyperlinks: true }).split('\n');
+      const at = rows.findIndex(line => line.includes('First. a'));
+      return [at, (rows[at]?.indexOf('First. a') ?? 0) + 'First. '.length];
+    })();
+    return `${column},${row}`;
+  };
+  test('the wheel steps nowhere', () => assert.equal(given('m wheelDown@9,9 wheelDown@9,9').slide, 0));
+  test('a long slide scrolls by three rows, and no further than it goes', () => {
+    assert.equal(given('2 G m wheelDown@9,9').row, 3);
+    assert.equal(given('2 G m wheelDown@9,9 wheelUp@9,9 wheelUp@9,9').row, 0);
+  });
+  test('a click beside all links does nothing', () => {
+    for (const cell of ['2,9', '78,9', '40,23']) assert.deepEqual(given(`m click@${cell}`).slide, 0);
+    assert.equal(given('m click@78,9').effects.length, 1);
+  });
+  test('on a link it follows', () => {
+    assert.deepEqual(given(`m click@${link()}`).effects.at(-1), {
+      type: 'openAddress',
+      address: 'https://a.example',
+    });
+  });
+  test('what is typed is not taken for a slide', () => {
+    assert.equal(given(`m 2 click@${link()}`).effects.at(-1)?.type, 'openAddress');
+  });
+  test('on a blank screen there is nothing', () =>
+    assert.equal(given(`m b click@${link()}`).effects.length, 1));
+  test('the list of slides: the wheel chooses, a click goes there', () => {
+    assert.equal(given('m o wheelDown@9,9').picker?.chosen, 1);
+    assert.deepEqual([given('m o click@9,3').slide, given('m o click@9,3').picker], [1, undefined]);
+    assert.equal(given('m o click@9,9').picker?.type, 'overview');
+  });
+  test('over the slide, in a section: on and off there too', () => {
+    assert.equal(given('/ m e d i c a i d enter').state.type, 'browser');
+    assert.equal(given('/ m e d i c a i d enter m').state.hasMouse, true);
+    assert.equal(given('/ m e d i c a i d enter m m').state.hasMouse, undefined);
+    assert.equal(given('/ m e d i c a i d enter m wheelDown@9,9').state.type, 'browser');
+  });
+});
