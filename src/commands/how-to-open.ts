@@ -1,7 +1,7 @@
 import type { ReadStream } from 'node:tty';
 import { InputError } from '../errors.ts';
 import { printsOnTerminal } from '../platform/output.ts';
-import { opensInWords } from '../terminal/accessible.ts';
+import { asksForLinear } from '../terminal/accessible.ts';
 import { canDrawScreen } from '../terminal/capabilities.ts';
 import type { Invocation } from './invocation.ts';
 
@@ -13,7 +13,7 @@ export function opensBrowser(invocation: Invocation): boolean {
 /** Whether to open screen-reader mode. */
 export function opensLinear({ accessible, json, plain }: Pick<Invocation, 'accessible' | 'json' | 'plain'>) {
   const { env, stdin, stdout } = process;
-  return !json && !plain && opensInWords(accessible, env, stdin.isTTY && stdout.isTTY);
+  return !json && !plain && asksForLinear(accessible, env, stdin.isTTY && stdout.isTTY);
 }
 
 function hasScreen(): boolean {

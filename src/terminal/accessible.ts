@@ -5,7 +5,7 @@ import { canDrawScreen, type Environment } from './capabilities.ts';
  * other programs read it), else `INK_SCREEN_READER=true` (as Ink does). A variable that says 0, false or no says no, and
  * an empty one says nothing.
  */
-export function wantsWords(environment: Environment): boolean {
+export function prefersLinear(environment: Environment): boolean {
   const asked = environment.DSAC_INFO_ACCESSIBLE || environment.ACCESSIBLE;
   if (asked) return !/^(?:0|false|no)$/i.test(asked);
   return environment.INK_SCREEN_READER === 'true';
@@ -17,6 +17,6 @@ export function wantsWords(environment: Environment): boolean {
  *
  * @param isTerminal whether lines are typed, and read, at a terminal
  */
-export function opensInWords(isAsked: boolean, environment: Environment, isTerminal: boolean): boolean {
-  return isAsked || (isTerminal && (wantsWords(environment) || !canDrawScreen(environment)));
+export function asksForLinear(isAsked: boolean, environment: Environment, isTerminal: boolean): boolean {
+  return isAsked || (isTerminal && (prefersLinear(environment) || !canDrawScreen(environment)));
 }

@@ -7,7 +7,7 @@ import { parseMarkdown } from '../../src/markdown/read.ts';
 import { libraryOf } from '../support/setting.ts';
 
 const library = libraryOf({ policies: '# Policies\n\n## Public domain\n', mission: '# Mission\n' });
-const inWords = (source: string, columns = 60): readonly string[] =>
+const isLinear = (source: string, columns = 60): readonly string[] =>
   passagesText(writeDocument(parseMarkdown(source, 'a.md'), placeNames(library)), columns)
     .trimEnd()
     .split('\n');
@@ -147,10 +147,10 @@ const cases: Readonly<Record<string, readonly [source: string, rows: readonly st
 };
 
 for (const [name, [source, rows]] of Object.entries(cases))
-  test(name, () => assert.deepEqual(inWords(source), rows));
+  test(name, () => assert.deepEqual(isLinear(source), rows));
 
 test('rows are as wide as asked; a wider word is not broken', () => {
-  assert.deepEqual(inWords('Words go to https://a.example/b/c and on', 12), [
+  assert.deepEqual(isLinear('Words go to https://a.example/b/c and on', 12), [
     'Words go to',
     'https://a.example/b/c',
     'and on',
@@ -158,7 +158,7 @@ test('rows are as wide as asked; a wider word is not broken', () => {
 });
 
 test('a line of code that is too long continues after dots, and keeps its indent', () => {
-  assert.deepEqual(inWords('```\n    one two three four\n```', 16).slice(1, -1), [
+  assert.deepEqual(isLinear('```\n    one two three four\n```', 16).slice(1, -1), [
     '    one two',
     '... three four',
   ]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { opensInWords, wantsWords } from '../../src/terminal/accessible.ts';
+import { asksForLinear, prefersLinear } from '../../src/terminal/accessible.ts';
 
 const terms: readonly (readonly [environment: Readonly<Record<string, string>>, wants: boolean])[] = [
   [{}, false],
@@ -16,19 +16,19 @@ const terms: readonly (readonly [environment: Readonly<Record<string, string>>, 
 
 test('the first variable that says anything decides', () => {
   for (const [environment, wants] of terms) {
-    assert.equal(wantsWords(environment), wants, JSON.stringify(environment));
-    assert.equal(opensInWords(false, { TERM: 'xterm', ...environment }, true), wants);
+    assert.equal(prefersLinear(environment), wants, JSON.stringify(environment));
+    assert.equal(asksForLinear(false, { TERM: 'xterm', ...environment }, true), wants);
   }
 });
 
 test('a variable counts only at a terminal, the option everywhere', () => {
-  assert.equal(opensInWords(false, { TERM: 'xterm', ACCESSIBLE: '1' }, false), false);
-  assert.equal(opensInWords(true, { TERM: 'xterm', ACCESSIBLE: '0' }, false), true);
+  assert.equal(asksForLinear(false, { TERM: 'xterm', ACCESSIBLE: '1' }, false), false);
+  assert.equal(asksForLinear(true, { TERM: 'xterm', ACCESSIBLE: '0' }, false), true);
 });
 
 test('a terminal that cannot draw is read by line, whatever the variables say', () => {
   for (const environment of [{}, { TERM: '' }, { TERM: 'dumb' }, { TERM: 'dumb', ACCESSIBLE: '0' }]) {
-    assert.equal(opensInWords(false, environment, true), true);
-    assert.equal(opensInWords(false, environment, false), false);
+    assert.equal(asksForLinear(false, environment, true), true);
+    assert.equal(asksForLinear(false, environment, false), false);
   }
 });

@@ -26,7 +26,7 @@ type Wanted = {
  * @returns the exit code
  * @throws InputError for what cannot be read; UsageError for an unknown heading
  */
-export async function browseInWords(
+export async function browseLinear(
   root: URL,
   invocation: Invocation,
   reference: Library,

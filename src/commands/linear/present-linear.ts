@@ -18,7 +18,7 @@ import { openLinearMode } from './open-linear.ts';
  * @returns the exit code
  * @throws InputError for what cannot be read, and if there is nothing to resume
  */
-export async function presentInWords(
+export async function presentLinear(
   root: URL,
   invocation: Invocation,
   reference: Library,
@@ -61,7 +61,7 @@ export async function presentInWords(
   } finally {
     const end = record.end(isInOrder);
     const { reportTalk } = await import('../talk/report-talk.ts');
-    code = await reportTalk(end, code, { ...invocation, inWords: true });
+    code = await reportTalk(end, code, { ...invocation, isLinear: true });
   }
   return code;
 }

@@ -6,7 +6,7 @@ import type { Library } from '../../library/section.ts';
 import { showCommand } from '../../library/section-link.ts';
 import type { Document } from '../../markdown/document.ts';
 import type { Invocation } from '../invocation.ts';
-import { isInWords } from '../linear/is-linear.ts';
+import { printsLinear } from '../linear/is-linear.ts';
 import type { PrintedContent } from '../linear/print-linear.ts';
 import { preparePrinting, printText } from './printing.ts';
 
@@ -31,7 +31,7 @@ export async function printForm(printed: Printed, invocation: Invocation, librar
     await printText([jsonText(json())]);
   } else if (!failure) {
     const { look, pager } = await preparePrinting(invocation);
-    await printText(isInWords(invocation) ? await wordsOf(printed, library, look) : text(look), pager);
+    await printText(printsLinear(invocation) ? await wordsOf(printed, library, look) : text(look), pager);
   }
   if (failure) throw failure;
 }

@@ -23,7 +23,7 @@ import { asciiGlyphs, unicodeGlyphs } from '../../terminal/glyphs.ts';
 import { safeRow } from '../../terminal/safe-text.ts';
 import { createPen } from '../../theme/pen.ts';
 import type { Invocation } from '../invocation.ts';
-import { isInWords } from '../linear/is-linear.ts';
+import { printsLinear } from '../linear/is-linear.ts';
 
 /** The style of printed text, and where it goes. */
 export type Printing = { readonly look: PrintStyle; readonly pager?: PagerCommand };
@@ -38,7 +38,7 @@ export async function preparePrinting(invocation: Invocation): Promise<Printing>
   const { settings } = resolved;
   const { env } = process;
   // A pager draws a screen.
-  const isPaged = printsOnTerminal() && canDrawScreen(env) && !isInWords(invocation);
+  const isPaged = printsOnTerminal() && canDrawScreen(env) && !printsLinear(invocation);
   const pager = isPaged ? pagerCommand(settings, env) : undefined;
   const isAscii = invocation.ascii || invocation.plain || !isUtf8(env);
   const links = choosePen(invocation, settings, pager);
@@ -88,7 +88,7 @@ function choosePen(invocation: Invocation, { hyperlinks }: Settings, pager: Page
   const { color, plain } = invocation;
   const { env } = process;
   const stream = { isTerminal: printsOnTerminal() };
-  if (plain || isInWords(invocation) || !printsStyles(env, stream, color)) return undefined;
+  if (plain || printsLinear(invocation) || !printsStyles(env, stream, color)) return undefined;
   // A pager that is not known to show styles gets them only if they are forced.
   const isForced = printsStyles(env, { isTerminal: false }, color);
   if (pager && !pager.showsStyles && !isForced) return undefined;

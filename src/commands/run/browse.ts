@@ -23,9 +23,9 @@ export const runBrowse: Runner<'browse'> = async ({ what }, invocation, root) =>
   const wanted = readWanted(what, reference);
   if (opensLinear(invocation)) {
     const { target, isFile, section } = wanted;
-    const { browseInWords } = await import('../linear/browse-linear.ts');
+    const { browseLinear } = await import('../linear/browse-linear.ts');
     const file = isFile ? target?.name : undefined;
-    return browseInWords(root, invocation, library, { file, section, anchor: target?.anchor });
+    return browseLinear(root, invocation, library, { file, section, anchor: target?.anchor });
   }
   const keyboard = invocation.json || invocation.plain ? undefined : await findScreen();
   if (what === '-') refuseKeyboardAsFile(keyboard);

@@ -10,8 +10,8 @@ export const runPresent: Runner<'present'> = async (command, invocation, root) =
   // It throws, and lists the sections.
   if (what !== undefined && !has(what) && !namesFile(what)) find(what, 'sections');
   if (opensLinear({ ...invocation, json: false })) {
-    const { presentInWords } = await import('../linear/present-linear.ts');
-    return presentInWords(root, invocation, library, command);
+    const { presentLinear } = await import('../linear/present-linear.ts');
+    return presentLinear(root, invocation, library, command);
   }
   const keyboard = await findScreen();
   if (what === '-') refuseKeyboardAsFile(keyboard);
@@ -28,6 +28,6 @@ export const runPresent: Runner<'present'> = async (command, invocation, root) =
   const { openScreen } = await import('../screen/open-screen.ts');
   const { chooseScreen } = await import('../screen/screen-choice.ts');
   const screen = { root, keyboard, ...(await chooseScreen(invocation)) };
-  const report = { ...invocation, inWords: false };
+  const report = { ...invocation, isLinear: false };
   return openScreen({ ...screen, library, talk, report });
 };

@@ -15,7 +15,7 @@ import type { Invocation } from '../invocation.ts';
 /** How a rehearsal is reported. */
 export type RehearsalReport = Pick<Invocation, 'json' | 'width' | 'ascii'> & {
   /** In plain words, for screen readers. */
-  readonly inWords: boolean;
+  readonly isLinear: boolean;
 };
 
 /** The times of a rehearsal could not be saved. */
@@ -71,7 +71,7 @@ function textOf({ name, slides, outcome }: RehearsalEnd, report: RehearsalReport
   if (outcome.type === 'notBegun') return 'No times to save. The clock starts at the first step.\n';
   const columns = report.width ?? (process.stdout.columns || 80);
   const document = rehearsalDocument(slides);
-  if (report.inWords)
+  if (report.isLinear)
     return passagesText(
       writeDocument(document, () => undefined),
       columns,
