@@ -1,11 +1,12 @@
-import { decoration, type Line } from '../../terminal/line.ts';
+import { wrap } from '../../layout/wrap.ts';
+import type { Library } from '../../library/section.ts';
+import { decoration, type Line, span } from '../../terminal/line.ts';
 import type { BrowserFrame, Rect } from '../frame.ts';
 import type { Placed } from '../lines/place-lines.ts';
 import type { Setting } from '../runtime/setting.ts';
 import type { BrowserModel } from './browser-model.ts';
 import { type MenuItem, menuItems } from './menu-items.ts';
 import { statusLines } from './status-line.ts';
-import { summaryLines } from './summary-lines.ts';
 import { titleLine } from './title-line.ts';
 
 type Frame = Exclude<BrowserFrame, { kind: 'tooSmall' }>;
@@ -45,6 +46,12 @@ export function browserParts(model: BrowserModel, frame: Frame, setting: Setting
   }
   const border = frame.border ? [borderOf(frame.border, hasFocus, setting)] : [];
   return { placed: [...always, ...border, page()], menu };
+}
+
+/** What is in a section, for windows where its text is not next to the menu. */
+function summaryLines({ sections }: Library, section: number, columns: number): readonly Line[] {
+  const shown = sections[section];
+  return shown ? [[], ...wrap([span(shown.summary)], Math.max(8, columns))] : [];
 }
 
 function borderOf(rect: Rect, hasFocus: boolean, { glyphs }: Setting): Placed {
