@@ -17,8 +17,8 @@ const attributes = '\u001b[?62;22c';
 /** The border between menu and text: the accent, which is what `auto` colors. */
 const accent = (terminal: Terminal) => inkAt(terminal, 10, 24);
 const unknown = '5';
-const onLight = '#2f6fb5';
-const onDark = '#6a9fd8';
+const onLight = '#0071bc';
+const onDark = '#4d9cd0';
 
 const asked = (terminal: Terminal, bytes = questions) => terminal.until(() => terminal.bytes.includes(bytes));
 

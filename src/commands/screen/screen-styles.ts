@@ -5,9 +5,10 @@ import { type ScreenOutput, screenOutput } from '../../platform/terminal-output.
 import type { WindowTitle } from '../../platform/window-title.ts';
 import type { Pen } from '../../terminal/ansi.ts';
 import { type ColorDepth, erasesPainted } from '../../terminal/capabilities.ts';
-import { autoTheme, autoThemeOn } from '../../theme/auto.ts';
+import { autoTheme } from '../../theme/auto.ts';
 import { builtInTheme } from '../../theme/built-in.ts';
 import { hexOf, type TrueColor } from '../../theme/color.ts';
+import { autoThemeOn } from '../../theme/colored.ts';
 import { createPen, paintOf } from '../../theme/pen.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { isThemeName, themeNames } from '../../theme/theme-names.ts';
