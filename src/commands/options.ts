@@ -17,7 +17,9 @@ export type OptionEntry = {
 
 const when = ['auto', 'always', 'never'] as const;
 /** Commands that print something that a script may read. */
-const reading: readonly CommandName[] = ['', 'show', 'search', 'list', 'news', 'stats', 'config', 'help'];
+const reading: readonly CommandName[] = [
+  ...(['', 'show', 'search', 'list', 'news', 'stats', 'themes', 'config', 'help'] as const),
+];
 
 /** The one table of options: it drives the parser, the help, the manual page and the completions. */
 export const options: readonly OptionEntry[] = [

@@ -1,3 +1,4 @@
+import type { TrueColor } from '../color.ts';
 import type { Colors } from '../colors.ts';
 
 // The colors are tokens of the CMS Design System, theme "core": https://design.cms.gov/foundation/theme-colors/
@@ -26,7 +27,7 @@ export const cmsDark: Colors = {
 };
 
 /** The quiet color on a dark ground that is not blue: gray-light. */
-export const cmsGray = '#a6a6a6';
+export const cmsGray: TrueColor = '#a6a6a6';
 
 /** On white, as the sites of CMS are. */
 export const cmsLight: Colors = {
