@@ -1,32 +1,35 @@
 import { join } from 'node:path';
 import { fieldsOf } from '../deck/json-fields.ts';
-import type { Environment } from '../terminal/capabilities.ts';
-import { readHex, type TrueColor } from '../theme/color.ts';
 import { readState, writeState } from './state-folder.ts';
 import { stateFolder } from './user-folders.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** `#rrggbb`. */
+type Hex = `#${string}`;
 
 /** What terminals said that their backgrounds are, from one start of the program to the next. */
 export type BackgroundMemory = {
   /** What this terminal last said. */
-  recall(): TrueColor | undefined;
+  recall(): Hex | undefined;
   /** Remembers what it said; or forgets it, if it was asked and did not say. What cannot be written is not remembered. */
-  keep(background: TrueColor | undefined): void;
+  keep(background: Hex | undefined): void;
 };
 
 /** What tells one terminal, or one profile of it, from another. None of these says who or where the user is. */
 const telling = [
-  ...['TERM', 'TERM_PROGRAM', 'LC_TERMINAL', 'COLORTERM', 'COLORFGBG', 'VTE_VERSION', 'KONSOLE_VERSION'],
-  ...['ITERM_PROFILE', 'KONSOLE_PROFILE_NAME', 'WT_PROFILE_ID'],
+  ...['TERM', 'TERM_PROGRAM', 'COLORTERM', 'VTE_VERSION', 'KONSOLE_VERSION'],
+  ...['COLORFGBG', 'ITERM_PROFILE', 'WT_PROFILE_ID'],
 ] as const;
 /** Of these only counts whether they are set: their values are others in every window. */
-const present = ['TMUX', 'STY', 'SSH_TTY', 'WT_SESSION', 'KITTY_WINDOW_ID', 'ALACRITTY_WINDOW_ID'] as const;
+const present = ['TMUX', 'STY', 'WT_SESSION'] as const;
 
 /** UTF-16 code units of a value. */
 const longestValue = 60;
 /** More terminals than anybody uses; the oldest are forgotten. */
 const mostTerminals = 32;
 
-type Known = readonly [terminal: string, background: TrueColor];
+type Known = readonly [terminal: string, background: Hex];
 
 /** @param folder from `stateFolder`; without one nothing is remembered */
 export function createBackgroundMemory(
@@ -64,7 +67,10 @@ function readAll(path: string): readonly Known[] {
   return fields.backgrounds.flatMap((entry: unknown): readonly Known[] => {
     if (!Array.isArray(entry)) return [];
     const [name, written] = entry as readonly unknown[];
-    const background = typeof written === 'string' ? readHex(written) : undefined;
-    return typeof name === 'string' && background !== undefined ? [[name, background]] : [];
+    return typeof name === 'string' && isHex(written) ? [[name, written]] : [];
   });
+}
+
+function isHex(value: unknown): value is Hex {
+  return typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value);
 }

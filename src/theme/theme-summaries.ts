@@ -2,7 +2,7 @@ import type { ThemeName } from './theme-names.ts';
 
 /** What each theme is for, in a few words. */
 export const themeSummaries: Readonly<Record<ThemeName, string>> = {
-  auto: "your terminal's background; colors that can be read on it",
+  auto: "your terminal's background, readable on it",
   'cms-dark': 'CMS Design System, on its dark blue',
   'cms-light': 'CMS Design System, on white',
   dark: 'for a dark room',

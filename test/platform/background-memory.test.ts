@@ -25,17 +25,18 @@ test('each terminal has its own background, which may change and be forgotten', 
   one.keep(undefined);
   assert.deepEqual([one.recall(), other.recall()], [undefined, '#ffffff']);
   assert.deepEqual(readdirSync(folder), ['terminals.json'], 'nothing half-written is left');
-  if (process.platform !== 'win32') assert.equal(statSync(join(folder, 'terminals.json')).mode & 0o777, 0o600);
+  if (process.platform !== 'win32')
+    assert.equal(statSync(join(folder, 'terminals.json')).mode & 0o777, 0o600);
 });
 
 test('what is the same in every window tells terminals apart, and nothing else is kept', () => {
   const folder = newFolder();
-  createBackgroundMemory({ ...xterm, WT_SESSION: 'guid-1', SSH_TTY: '/dev/pts/1' }, folder).keep('#101010');
+  createBackgroundMemory({ ...xterm, WT_SESSION: 'guid-1', STY: '1.pts' }, folder).keep('#101010');
   assert.equal(
-    createBackgroundMemory({ ...xterm, WT_SESSION: 'guid-2', SSH_TTY: '/dev/pts/2' }, folder).recall(),
+    createBackgroundMemory({ ...xterm, WT_SESSION: 'guid-2', STY: '2.pts' }, folder).recall(),
     '#101010',
   );
-  assert.equal(createBackgroundMemory({ ...xterm, TMUX: 'x', SSH_TTY: '/dev/pts/1' }, folder).recall(), undefined);
+  assert.equal(createBackgroundMemory({ ...xterm, TMUX: 'x', STY: '1.pts' }, folder).recall(), undefined);
   assert.doesNotMatch(readFileSync(join(folder, 'terminals.json'), 'utf8'), /guid|pts/);
 });
 

@@ -74,6 +74,28 @@ describe('the accent is visible on the background', () => {
   }
 });
 
+test('the next first frame has the colors of the answer, until the terminal no longer gives one', async t => {
+  const stage = createStage(t, '');
+  async function start(expected: string): Promise<Terminal> {
+    const terminal = stage.open([], size);
+    await asked(terminal);
+    await terminal.until('❯ 1 Mission');
+    assert.equal(accent(terminal), expected);
+    return terminal;
+  }
+  async function answer(terminal: Terminal, reply: string, expected: string): Promise<void> {
+    terminal.press(`${reply}j`);
+    await terminal.until('❯ 2 Stats');
+    await terminal.until(() => accent(terminal) === expected);
+    terminal.press('q');
+    assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+  }
+  await answer(await start(unknown), scheme + background + attributes, onLight);
+  await answer(await start(onLight), `\u001b]11;rgb:00/00/00\u0007${attributes}`, onDark);
+  await answer(await start(onDark), attributes, unknown);
+  await answer(await start(unknown), attributes, unknown);
+});
+
 test('it does not answer: keys work all the same, and the program can quit', async t => {
   const terminal = await open(t);
   terminal.press('jj');

@@ -19,10 +19,7 @@ export const variableEntries: readonly (readonly [names: readonly string[], does
   [['LC_ALL', 'LC_CTYPE', 'LANG'], 'not UTF-8: draw with ASCII only'],
   [['TERM', 'COLORTERM'], 'terminal type; dumb or unset: screen-reader mode'],
   [['TERM_PROGRAM', 'VTE_VERSION', 'KONSOLE_VERSION', 'WT_SESSION'], 'detect terminals with clickable links'],
-  [
-    ['COLORFGBG', 'LC_TERMINAL', 'ITERM_PROFILE', 'KONSOLE_PROFILE_NAME', 'WT_PROFILE_ID'],
-    'tell terminals apart, whose background is remembered',
-  ],
+  [['COLORFGBG', 'ITERM_PROFILE', 'WT_PROFILE_ID'], 'tell terminals apart, whose backgrounds are remembered'],
   [['TMUX', 'STY'], 'detect multiplexers, which drop clickable links'],
   [['DISPLAY', 'WAYLAND_DISPLAY', 'WSL_DISTRO_NAME'], 'detect whether a web browser can open links'],
   [['XDG_CONFIG_HOME', 'APPDATA'], 'folder of settings; default ~/.config'],

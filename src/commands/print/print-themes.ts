@@ -1,11 +1,12 @@
 import { type Json, jsonText, schemaVersion } from '../../export/json-text.ts';
+import type { PrintedLook } from '../../export/text.ts';
 import { createBackgroundMemory } from '../../platform/background-memory.ts';
 import { printsOnTerminal } from '../../platform/output.ts';
 import { type ListedTheme, listThemes } from '../../settings/list-themes.ts';
 import { loadSettings, tellOfSettings } from '../../settings/load-settings.ts';
 import { encodeLine } from '../../terminal/ansi.ts';
 import { type ColorDepth, colorDepth } from '../../terminal/capabilities.ts';
-import { type Line, lineWidth, padLine, span, truncateLine } from '../../terminal/line.ts';
+import { type Line, lineWidth, padLine, type Span, span, truncateLine } from '../../terminal/line.ts';
 import { painted } from '../../terminal/painted.ts';
 import { type SafeText, safeText } from '../../terminal/safe-text.ts';
 import { autoTheme } from '../../theme/auto.ts';
@@ -23,10 +24,12 @@ export async function printThemes(invocation: Invocation): Promise<void> {
   await tellOfSettings({ told });
   if (invocation.json) return printText([jsonText(themesJson(themes))]);
   const { look, pager } = await preparePrinting(invocation);
-  if (!look.pen || isInWords(invocation)) return printText(themes.map(plainRow(themes)), pager);
   const depth = colorDepth(process.env, { isTerminal: printsOnTerminal() }, invocation.color);
+  // Without colors all samples are the same.
+  if (!look.pen || depth === 'none' || isInWords(invocation))
+    return printText(themes.map(plainRow(themes)), pager);
   const ending = 'Choose one with: dsac-info --theme NAME\n';
-  await printText([...samples(themes, look.columns, depth), '\n', ending], pager);
+  await printText([...samples(themes, look, depth), '\n', ending], pager);
 }
 
 const nameColumns = (themes: readonly ListedTheme[]) =>
@@ -60,36 +63,47 @@ const sample: Line = [
   span(safeText(' ')),
 ];
 
-/** Below this many columns a sample beside the name says too little. */
+/** Below this many columns a sample beside the name, or words beside the sample, say too little. */
 const leastBeside = 30;
 
 /** A row for each theme: its name, a sample, and what it is for where there is room. */
-function samples(themes: readonly ListedTheme[], columns: number, depth: ColorDepth): readonly string[] {
+function samples(themes: readonly ListedTheme[], look: PrintedLook, depth: ColorDepth): readonly string[] {
+  const { columns, glyphs } = look;
   const names = nameColumns(themes) + 4;
   const isBeside = columns - names >= leastBeside;
   const indent = isBeside ? names : 2;
-  const width = Math.max(0, Math.min(lineWidth(sample), columns - indent));
+  const shown = fitting(columns - indent);
+  const room = columns - indent - lineWidth(shown) - 2;
   const pen = createPen(autoTheme, { depth, hyperlinks: false });
-  return themes.flatMap(({ name, summary, theme, isCurrent }) => {
+  return themes.map(({ name, summary, theme, isCurrent }) => {
     const mark = safeText(isCurrent ? '> ' : '  ');
     const named: Line = [span(mark, ['strong']), span(name, isCurrent ? ['strong'] : [])];
-    const rest: Line = [span(safeText('  ')), span(summary)];
-    const isRoomy = isBeside && names + width + lineWidth(rest) <= columns;
-    const said = isRoomy ? encodeLine(rest, pen) : '';
-    const shown = sampleOf(theme, width, depth);
-    if (isBeside) return `${encodeLine(padLine(named, names), pen)}${shown}${said}\n`;
-    return [`${encodeLine(truncateLine(named, columns, ''), pen)}\n`, `${' '.repeat(indent)}${shown}\n`];
+    const words = isBeside && room >= leastBeside ? truncateLine([span(summary)], room, glyphs.ellipsis) : [];
+    const head = isBeside
+      ? encodeLine(padLine(named, names), pen)
+      : `${encodeLine(truncateLine(named, columns, glyphs.ellipsis), pen)}\n${' '.repeat(indent)}`;
+    const tail = words.length > 0 ? `  ${encodeLine(words, pen)}` : '';
+    return `${head}${drawnIn(theme, shown, depth)}${tail}\n`;
   });
 }
 
-function sampleOf(listed: Theme, width: number, depth: ColorDepth): string {
+/** As much of the sample as there is room for, without half words. */
+function fitting(columns: number): Line {
+  const kept: Span[] = [];
+  for (const piece of sample) {
+    if (lineWidth([...kept, piece]) > columns) break;
+    kept.push(piece);
+  }
+  return kept;
+}
+
+function drawnIn(listed: Theme, line: Line, depth: ColorDepth): string {
   const ground =
     listed === autoTheme && (depth === 'true' || depth === '256')
       ? createBackgroundMemory(process.env).recall()
       : undefined;
   const theme = ground ? autoThemeOn(ground) : listed;
-  const row = padLine(truncateLine(sample, width, ''), width);
-  const drawn = encodeLine(row, createPen(theme, { depth, hyperlinks: false }));
+  const drawn = encodeLine(line, createPen(theme, { depth, hyperlinks: false }));
   const paint = paintOf(theme, depth);
   return paint ? painted(drawn, paint) : drawn;
 }
