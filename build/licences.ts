@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'rolldown';
 import { type BundledPackage, packageOf } from './package-of.ts';
@@ -35,6 +36,10 @@ function notice(packages: readonly BundledPackage[]): string {
   const sorted = packages.toSorted((a, b) => (a.name + a.version < b.name + b.version ? -1 : 1));
   const parts = sorted.map(
     ({ name, version, licence, text }) => `${name} ${version}\n${licence}\n\n${text}\n`,
+  );
+  // Published color values that `src/theme/palettes/well-known.ts` has.
+  parts.push(
+    `Color palettes of themes\nMIT\n\n${readFileSync('build/licences/palettes.txt', 'utf8').trim()}\n`,
   );
   return [
     'dsac-info contains code of the following packages, each under the licence printed below its name.\n',

@@ -116,9 +116,13 @@ function optionName({ name, short, value }: OptionEntry): string {
 }
 
 /** With the values that the summary does not name. @param isNamed whether it says which one command it is for */
-function summaryOf({ summary, values = [], commands: own }: OptionEntry, isNamed: boolean): string {
+function summaryOf(
+  { summary, values = [], hasManyValues, commands: own }: OptionEntry,
+  isNamed: boolean,
+): string {
   const of = isNamed && own?.length === 1 ? `${own[0]}: ` : '';
-  const takes = values.every(value => summary.includes(value)) ? '' : ` (${values.join(', ')})`;
+  const takes =
+    hasManyValues || values.every(value => summary.includes(value)) ? '' : ` (${values.join(', ')})`;
   return `${of}${summary}${takes}`;
 }
 

@@ -10,6 +10,7 @@ export type CommandName =
   | 'stats'
   | 'present'
   | 'notes'
+  | 'themes'
   | 'config'
   | 'help'
   | 'man'
@@ -144,6 +145,21 @@ export const commands: readonly CommandEntry[] = [
     summary: 'open the speaker view in a second terminal',
     about: ['It finds the running talk. Start either one first.'],
     examples: [['dsac-info notes', 'see your notes, the next step and the clock']],
+  },
+  {
+    name: 'themes',
+    takes: [],
+    summary: 'list the color themes, with a sample of each',
+    about: [
+      'On a terminal, each theme shows how it looks. In a pipe, each line has its',
+      'name and what it is for. Your own themes are listed too.',
+      'In the browser and in a talk, t steps through the themes.',
+    ],
+    examples: [
+      ['dsac-info themes', 'see all themes'],
+      ['dsac-info --theme nord', 'browse with one of them'],
+      ["dsac-info themes --json | jq -r '.themes[].name'", 'print only the names'],
+    ],
   },
   {
     name: 'config',

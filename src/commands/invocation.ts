@@ -16,6 +16,7 @@ export type Command =
   /** Without `what`, the built-in talk. */
   | { readonly type: 'present'; readonly what?: string; readonly resume: boolean; readonly rehearse: boolean }
   | { readonly type: 'notes' }
+  | { readonly type: 'themes' }
   | { readonly type: 'config' }
   | { readonly type: 'man' }
   | { readonly type: 'version' }

@@ -10,6 +10,8 @@ export type OptionEntry = {
   readonly value?: string;
   /** All values that it takes, if they can be listed. */
   readonly values?: readonly string[];
+  /** Whether they are too many for the help: then the summary says where they are listed. */
+  readonly hasManyValues?: true;
   readonly summary: string;
   /** The commands that it belongs to; absent if all commands take it. */
   readonly commands?: readonly CommandName[];
@@ -17,7 +19,9 @@ export type OptionEntry = {
 
 const when = ['auto', 'always', 'never'] as const;
 /** Commands that print something that a script may read. */
-const reading: readonly CommandName[] = ['', 'show', 'search', 'list', 'news', 'stats', 'config', 'help'];
+const reading: readonly CommandName[] = [
+  ...(['', 'show', 'search', 'list', 'news', 'stats', 'themes', 'config', 'help'] as const),
+];
 
 /** The one table of options: it drives the parser, the help, the manual page and the completions. */
 export const options: readonly OptionEntry[] = [
@@ -54,7 +58,8 @@ export const options: readonly OptionEntry[] = [
     name: 'theme',
     value: 'THEME',
     values: themeNames,
-    summary: `color theme, such as ${themeNames.slice(1, 3).join(', ')} or your own`,
+    hasManyValues: true,
+    summary: 'color theme; dsac-info themes lists them',
   },
   { name: 'ascii', summary: 'draw with ASCII characters only' },
   { name: 'no-motion', summary: 'never animate anything; nothing is animated today' },

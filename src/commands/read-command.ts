@@ -51,6 +51,7 @@ export function readCommand(words: readonly string[], given: Given): Command {
       return { type: 'notes' };
     case 'list':
     case 'stats':
+    case 'themes':
     case 'config':
     case 'man':
       none(operands, `${name} takes no arguments. Try: dsac-info help ${name}`);

@@ -19,6 +19,7 @@ const runners: Runners = {
   search: async () => (await import('./run/search.ts')).runSearch,
   show: async () => (await import('./run/show.ts')).runShow,
   stats: async () => (await import('./run/stats.ts')).runStats,
+  themes: async () => (await import('./run/themes.ts')).runThemes,
   version: async () => (await import('./run/version.ts')).runVersion,
 };
 

@@ -130,6 +130,20 @@ const setting = object({
   ...{ where: text, summary: text, expects: text },
 });
 
+const color = described(
+  { type: ['string', 'integer', 'null'] },
+  '#rrggbb, or a palette number from 0 to 15; null where it is that of the terminal.',
+);
+const theme = object({
+  ...{ name: text, summary: text },
+  file: described(orNull('string'), 'Null for a built-in theme.'),
+  current: flag,
+  appearance: oneOf(['dark', 'light', 'terminal']),
+  leastContrast: described({ type: 'number' }, 'Of text, by the WCAG formula.'),
+  ...{ foreground: color, background: color },
+  colors: object({ heading: color, link: color, code: color, quiet: color, accent: color, mark: color }),
+});
+
 /** What each command prints, by its `type`. */
 const outputs: Readonly<Record<string, Schema>> = {
   section: output('section', { ...about, anchor, blocks, provenance: list(provenanceOfPart) }),
@@ -152,6 +166,7 @@ const outputs: Readonly<Record<string, Schema>> = {
       }),
     ),
   }),
+  themes: output('themes', { themes: list(theme) }),
   config: output('config', { file: orNull('string'), settings: list(setting) }),
 };
 

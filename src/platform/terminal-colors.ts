@@ -15,11 +15,15 @@ const endReports = '\u001b[?2031l';
 /** A terminal that has not answered by then will not. Milliseconds. */
 const longestWait = 150;
 
-/** Asks the terminal for its background, and follows changes. Nothing waits for the answer but the end of the program. */
+/**
+ * Asks the terminal for its background, and follows changes. Nothing waits for the answer but the end of the program.
+ * `onChange` gets nothing once the terminal has answered, but not that.
+ */
 export class TerminalColors {
   readonly #write: (bytes: string) => void;
   readonly #input: TerminalInput;
   #isOn = false;
+  #isAnswered = false;
   #done: (() => void) | undefined;
   #waiting: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -27,14 +31,19 @@ export class TerminalColors {
   constructor(
     write: (bytes: string) => void,
     input: TerminalInput,
-    onChange: (background: Background) => void,
+    onChange: (background: Background | undefined) => void,
   ) {
     this.#write = write;
     this.#input = input;
     input.listen(reply => {
       const read = readReply(reply);
-      if (read?.type === 'attributes') return this.#settle();
+      if (read?.type === 'attributes') {
+        const isUnknown = this.#isOn && this.#waiting !== undefined && !this.#isAnswered;
+        this.#settle();
+        return isUnknown ? onChange(undefined) : undefined;
+      }
       if (!read || !this.#isOn) return;
+      this.#isAnswered = true;
       if (read.type === 'background') return onChange(read.rgb);
       // The color itself says more, and comes after it; where this came unasked, ask for the color again.
       const isAnswer = this.#waiting !== undefined;
@@ -70,6 +79,7 @@ export class TerminalColors {
 
   #ask(bytes: string): void {
     this.#settle();
+    this.#isAnswered = false;
     this.#waiting = new Promise(resolve => {
       this.#done = resolve;
     });

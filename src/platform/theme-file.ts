@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { type ConfigText, readConfigFile } from './config-file.ts';
 
@@ -30,4 +31,24 @@ export function isPath(named: string): boolean {
 /** Reads the file of a theme. It may be a link to one. */
 export function readThemeFile(path: string): ConfigText {
   return readConfigFile(path);
+}
+
+/** A folder with more files in it is none of themes. */
+const mostThemes = 200;
+
+/** The themes in the folder beside the settings file, by name. @param configFile the path of the settings file */
+export function themeFiles(
+  configFile: string | undefined,
+): readonly { readonly name: string; readonly path: string }[] {
+  if (configFile === undefined) return [];
+  const folder = join(dirname(configFile), 'themes');
+  try {
+    const names = readdirSync(folder).filter(file => file.endsWith('.yaml') && !file.startsWith('.'));
+    return names
+      .toSorted()
+      .slice(0, mostThemes)
+      .map(file => ({ name: file.slice(0, -'.yaml'.length), path: join(folder, file) }));
+  } catch {
+    return [];
+  }
 }

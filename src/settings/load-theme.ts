@@ -79,7 +79,7 @@ function whatIsWrong(named: string, path: string | undefined, reason: string | u
   return new UsageError(
     `no theme is named "${shown}"`,
     near === undefined
-      ? `Choose from ${themeNames.join(', ')}${path === undefined ? '' : `, or create ${path}`}.`
+      ? `Run dsac-info themes to list them${path === undefined ? '' : `, or create ${path}`}.`
       : `Did you mean ${near}?`,
   );
 }

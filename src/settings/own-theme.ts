@@ -78,8 +78,8 @@ function extendedBy(entry: Entry | undefined, report: Report): Theme {
   const { value } = entry;
   if (typeof value === 'string' && isThemeName(value)) return builtInTheme(value);
   const near = typeof value === 'string' ? nearest(value, themeNames) : undefined;
-  const hint = near === undefined ? '' : `; did you mean ${near}?`;
-  report(entry, `extends must be one of ${themeNames.join(', ')}${hint}`);
+  const hint = near === undefined ? 'run dsac-info themes to list them' : `did you mean ${near}?`;
+  report(entry, `extends must be the name of a built-in theme; ${hint}`);
   return autoTheme;
 }
 

@@ -1,5 +1,3 @@
-import { themeNames } from '../theme/theme-names.ts';
-
 /** A setting: each has a name, an environment variable and an option. */
 export type SettingEntry<Value> = {
   /** What it takes, as the end of a sentence. */
@@ -96,7 +94,7 @@ export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Sett
     },
   },
   theme: {
-    expects: `${themeNames.join(', ')}, or your own theme`,
+    expects: 'auto, or a theme that dsac-info themes lists, or a file',
     summary: 'color theme',
     variable: 'DSAC_INFO_THEME',
     option: '--theme',

@@ -4,7 +4,13 @@ import { joinSafe, type SafeText, safeText } from './safe-text.ts';
 
 /** What a piece of text is. A theme says how that looks; layout never does. */
 export type Role =
+  | 'accent'
   | 'alert'
+  | 'alert.caution'
+  | 'alert.important'
+  | 'alert.note'
+  | 'alert.tip'
+  | 'alert.warning'
   | 'banner'
   | 'block.letters'
   | 'chart.bar'
@@ -51,8 +57,10 @@ export type Role =
   | 'menu.selected.away'
   | 'notice'
   | 'pane.border'
+  | 'panel'
   | 'qr'
   | 'qr.light'
+  | 'quiet'
   | 'quote'
   | 'quote.mark'
   | 'rule'

@@ -1,5 +1,3 @@
-import type { TrueColor } from './color.ts';
-import { isDark } from './contrast.ts';
 import type { Style, Theme } from './theme.ts';
 
 /**
@@ -7,7 +5,7 @@ import type { Style, Theme } from './theme.ts';
  * of xterm, where cyan and green stay below 2.2 : 1 on white, and blue below 3 : 1 on black. It marks;
  * it never carries text.
  */
-const accent = { foreground: 5 } as const;
+const mark = { foreground: 5 } as const;
 const plain: Style = {};
 const bold: Style = { bold: true };
 const underline: Style = { underline: true };
@@ -19,10 +17,17 @@ const white = 15;
 export const autoTheme: Theme = {
   name: 'auto',
   styles: {
+    // The one thing to notice.
+    accent: bold,
     alert: bold,
+    'alert.caution': bold,
+    'alert.important': bold,
+    'alert.note': bold,
+    'alert.tip': bold,
+    'alert.warning': bold,
     banner: selected,
     'block.letters': bold,
-    'chart.bar': accent,
+    'chart.bar': mark,
     'chart.label': plain,
     code: bold,
     // Code in blocks is plain, so that its keywords stand out; a sign or a word says all the rest.
@@ -62,36 +67,26 @@ export const autoTheme: Theme = {
     link: underline,
     'link.address': plain,
     'link.focused': { inverse: true, underline: true },
-    'list.marker': accent,
+    'list.marker': mark,
     'menu.item': plain,
     'menu.selected': selected,
     'menu.selected.away': bold,
     notice: bold,
-    'pane.border': accent,
+    'pane.border': mark,
+    panel: plain,
     // The ink is the light of the code: `layout/qr.ts` says why.
     qr: { foreground: white, background: black },
     'qr.light': { foreground: white, background: white },
+    // No color of the palette is quieter than the text and can be read on any background. Never dim: it fades too far.
+    quiet: plain,
     quote: plain,
-    'quote.mark': accent,
-    rule: accent,
+    'quote.mark': mark,
+    rule: mark,
     status: plain,
     strong: bold,
-    'table.border': accent,
+    'table.border': mark,
     'table.header': bold,
     title: bold,
     underline,
   },
 };
-
-/**
- * The same on a background that is known: then the accent need not be the one that reads on any, and may be nearer to
- * what a link or a line looks like elsewhere. Text stays as the terminal has it.
- */
-export function autoThemeOn(ground: TrueColor): Theme {
-  const known: Style = { foreground: isDark(ground) ? '#6a9fd8' : '#2f6fb5' };
-  const styles = Object.entries(autoTheme.styles).map(([role, style]) => [
-    role,
-    style === accent ? known : style,
-  ]);
-  return { ...autoTheme, ground, styles: Object.fromEntries(styles) as Theme['styles'] };
-}

@@ -56,6 +56,17 @@ function rgbOfHex(hex: TrueColor): Rgb {
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
+/** How much light a part of a color is, as sRGB defines it (IEC 61966-2-1): 0 to 1. @param part 0 to 255 */
+export function lightOf(part: number): number {
+  const share = part / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+}
+
+/** The part of a color that is that much light, 0 to 255. */
+export function partAt(light: number): number {
+  return 255 * (light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055);
+}
+
 /** @param rgb whole numbers or not; they are rounded */
 export function hexOf(rgb: Rgb): TrueColor {
   return `#${rgb.map(part => Math.round(part).toString(16).padStart(2, '0')).join('')}`;

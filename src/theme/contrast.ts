@@ -1,12 +1,8 @@
-import { type Rgb, rgbOf, type ShownColor } from './color.ts';
+import { lightOf, type Rgb, rgbOf, type ShownColor } from './color.ts';
 
 /** Of sRGB, as WCAG 2.2 defines "relative luminance": 0 for black, 1 for white. */
-function luminance(rgb: Rgb): number {
-  const [red, green, blue] = rgb.map(part => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as unknown as Rgb;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+function luminance([red, green, blue]: Rgb): number {
+  return 0.2126 * lightOf(red) + 0.7152 * lightOf(green) + 0.0722 * lightOf(blue);
 }
 
 /** Every color is compared with many others. */

@@ -15,8 +15,7 @@ function sgrOf(roles: readonly Role[], theme: Theme, depth: ColorDepth): string 
   if (style.underline) parameters.push(4);
   if (style.inverse || (style.inverseWithoutColors && depth === 'none')) parameters.push(7);
   if (style.strikethrough) parameters.push(9);
-  // What was chosen for one background may come to be on another one.
-  const isExact = roles.length === 1 && theme.ground === undefined;
+  const isExact = roles.length === 1;
   const least = leastContrast(roles.at(-1), theme);
   const { foreground, background } = shownColors(style, theme, depth, { least, isExact });
   if (foreground !== undefined) parameters.push(color(foreground, 30));

@@ -1,42 +1,59 @@
 import type { ColorDepth } from '../terminal/capabilities.ts';
-import { type Color, hexOf, type Rgb, rgbOf, type ShownColor, type TrueColor } from './color.ts';
+import { type Color, rgbOf, type ShownColor, type TrueColor } from './color.ts';
 import { contrast, isDark } from './contrast.ts';
-import type { Style, Theme } from './theme.ts';
+import { nearestOfPalette } from './nearest-of-palette.ts';
+import { type Oklab, oklabOf } from './oklab.ts';
+import { readableOn } from './readable-on.ts';
+import { leastContrast, type Style, type Theme } from './theme.ts';
 
 /** The colors of a style as a terminal of some depth shows them. */
 export type ShownColors = { readonly foreground?: ShownColor; readonly background?: ShownColor };
 
-const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
-/** What there is to choose from. With 256 colors the first 16 are left alone: they look as the user likes. */
-const candidates = { '16': range(0, 16), '256': range(16, 256) } as const;
+/** The 256 colors as the eye sees them, each made when it is compared. */
+const seen = new Map<number, Oklab>();
 
-/** How different two colors look: "redmean", a weighting of RGB that comes near to the eye's. */
-function difference([red, green, blue]: Rgb, [otherRed, otherGreen, otherBlue]: Rgb): number {
-  const mean = (red + otherRed) / 2;
-  return (
-    (2 + mean / 256) * (red - otherRed) ** 2 +
-    4 * (green - otherGreen) ** 2 +
-    (2 + (255 - mean) / 256) * (blue - otherBlue) ** 2
-  );
+function seenAs(index: number): Oklab {
+  const known = seen.get(index) ?? oklabOf(rgbOf(index));
+  seen.set(index, known);
+  return known;
 }
 
-function nearestOf(wanted: TrueColor, among: readonly number[]): number | undefined {
-  const rgb = rgbOf(wanted);
+/** The nearest color of those that a terminal has. With 256 the first 16 are left alone: they look as the user likes. @returns nothing if none is fit */
+function nearestOf(
+  wanted: TrueColor,
+  depth: '16' | '256',
+  isFit: (index: number) => boolean,
+): number | undefined {
+  if (depth === '16') return nearestOfPalette(wanted, isFit);
+  const [lightness, a, b] = oklabOf(rgbOf(wanted));
   let nearest: number | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const index of among) {
-    const distance = difference(rgb, rgbOf(index));
-    if (distance < least) [nearest, least] = [index, distance];
+  for (let index = 16; index < 256; index += 1) {
+    const other = seenAs(index);
+    const distance = Math.hypot(lightness - other[0], a - other[1], b - other[2]);
+    if (distance < least && isFit(index)) [nearest, least] = [index, distance];
   }
   return nearest;
 }
 
-/** The nearest color that the terminal has, of those on which black or white text can be read. */
-function shownBackground(color: Color, depth: ColorDepth, least: number): ShownColor {
+/** What a background is beside: that of the screen, as its author wrote it and as it is shown. */
+type Beside = { readonly written: Color; readonly shown: ShownColor };
+
+/** 1.4.11: a shape is seen from this contrast on. */
+const leastOfShapes = 3;
+
+/**
+ * The nearest color that the terminal has, of those on which black or white text can be read; and that can be seen on the
+ * screen, if that was so where all colors are. With 16 colors a background that hardly differs from the screen's is that.
+ */
+function shownBackground(color: Color, depth: ColorDepth, least: number, beside?: Beside): ShownColor {
   if (typeof color === 'number' || depth === 'true' || depth === 'none') return color;
-  const carriesText = (index: number) =>
-    Math.max(contrast(index, '#000000'), contrast(index, '#ffffff')) >= least;
-  return nearestOf(color, candidates[depth].filter(carriesText)) ?? color;
+  const isShape = beside !== undefined && contrast(color, beside.written) >= leastOfShapes;
+  if (beside && !isShape && depth === '16') return beside.shown;
+  const isFit = (index: number) =>
+    Math.max(contrast(index, '#000000'), contrast(index, '#ffffff')) >= least &&
+    (!isShape || contrast(index, beside.shown) >= leastOfShapes);
+  return nearestOf(color, depth, isFit) ?? color;
 }
 
 /** The nearest color that the terminal has, of those that can be read on a background. */
@@ -49,26 +66,20 @@ function shownForeground(
   // A palette color was chosen for what the user made of it.
   if (typeof color === 'number' || depth === 'none') return color;
   if (depth === 'true') return background === undefined ? color : readableOn(color, background, least);
-  const all = candidates[depth];
-  const readable = background === undefined ? all : all.filter(index => contrast(index, background) >= least);
-  return nearestOf(color, readable) ?? (background !== undefined && isDark(background) ? 15 : 0);
-}
-
-/** The color itself where it can be read; else it goes as far towards white or black as it must. */
-function readableOn(color: TrueColor, background: ShownColor, least: number): TrueColor {
-  const end = isDark(background) ? 255 : 0;
-  for (let share = 0; share < 1; share += 0.05) {
-    const mixed = hexOf(rgbOf(color).map(part => part + (end - part) * share) as unknown as Rgb);
-    if (contrast(mixed, background) >= least) return mixed;
-  }
-  return end === 255 ? '#ffffff' : '#000000';
+  const isFit = (index: number) => background === undefined || contrast(index, background) >= least;
+  return nearestOf(color, depth, isFit) ?? (background !== undefined && isDark(background) ? 15 : 0);
 }
 
 /** The colors of the whole screen; nothing if a theme keeps the terminal's own, or there are no colors. */
 export function shownBase(theme: Theme, depth: ColorDepth): Required<ShownColors> | undefined {
   const { base, isStrict } = theme;
   if (!base || depth === 'none') return undefined;
-  const least = isStrict ? 7 : 4.5;
+  // The palette has nothing else that all terminals agree on.
+  if (depth === '16' && typeof base.background === 'string' && typeof base.foreground === 'string')
+    return isDark(base.background)
+      ? { foreground: isStrict ? 15 : 7, background: 0 }
+      : { foreground: 0, background: 15 };
+  const least = leastContrast(undefined, theme);
   const background = shownBackground(base.background, depth, least);
   return { foreground: shownForeground(base.foreground, depth, background, least), background };
 }
@@ -86,8 +97,11 @@ export function shownColors(
   { least, isExact }: { readonly least: number; readonly isExact: boolean },
 ): ShownColors {
   if (depth === 'none') return {};
-  const own = background === undefined ? undefined : shownBackground(background, depth, least);
-  const behind = own ?? shownBase(theme, depth)?.background ?? theme.ground;
+  const shown = shownBase(theme, depth)?.background ?? theme.ground;
+  const written = theme.base?.background ?? theme.ground;
+  const beside = shown === undefined || written === undefined ? undefined : { shown, written };
+  const own = background === undefined ? undefined : shownBackground(background, depth, least, beside);
+  const behind = own ?? shown;
   if (foreground === undefined) return { ...(own !== undefined && { background: own }) };
   // The light parts of a sign have its background: they are invisible.
   if (isExact && own !== undefined && foreground === background) return { foreground: own, background: own };

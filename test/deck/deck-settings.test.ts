@@ -42,7 +42,7 @@ const cases: readonly (readonly [yaml: string, expected: object])[] = [
     'theme: xyzzy',
     {
       wrong: [
-        'deck.md:2:1 no theme is named xyzzy; choose from: auto, dark, light, high-contrast, projector',
+        'deck.md:2:1 no theme is named xyzzy; choose from: auto, cms-dark, cms-light, dark, light, high-contrast, projector, catppuccin-mocha, dracula, gruvbox-dark, nord, solarized-dark, solarized-light',
       ],
     },
   ],

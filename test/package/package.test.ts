@@ -39,6 +39,7 @@ test('the licences are those of what is bundled', () => {
   for (const name of ['ink', 'react', 'react-reconciler', 'ink-select-input']) {
     assert.match(licences, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+\nMIT\n`, 'm'));
   }
+  assert.match(licences, /^Color palettes of themes\nMIT\n\n(?:Copyright .*\n){5}/m);
   assert.doesNotMatch(licences, /^(typescript|tsx|knip|react-devtools-core) \d/m);
 });
 

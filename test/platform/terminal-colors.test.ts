@@ -6,7 +6,7 @@ import type { TerminalInput } from '../../src/platform/terminal-input.ts';
 /** A terminal of which the test says the replies. */
 function start() {
   const written: string[] = [];
-  const heard: Background[] = [];
+  const heard: (Background | undefined)[] = [];
   let reply: (bytes: string) => void = () => {};
   const input = { isAwaiting: false, listen: (onReply: typeof reply) => (reply = onReply) };
   const colors = new TerminalColors(
@@ -73,4 +73,19 @@ test('once stopped, it says nothing more and hears nothing', t => {
   colors.stop();
   reply('\u001b]11;rgb:ff/ff/ff\u0007');
   assert.deepEqual([written.at(-1), colors.leave(), heard], ['\u001b[?2031l', '', []]);
+});
+
+test('a terminal that answers, but not what its background is, is reported', () => {
+  const { colors, reply, heard } = start();
+  colors.start();
+  reply('\u001b[?62c');
+  assert.deepEqual(heard, [undefined]);
+  // Asked by nobody.
+  reply('\u001b[?62c');
+  assert.deepEqual(heard, [undefined]);
+  colors.start();
+  reply('\u001b]11;rgb:ff/ff/ff\u0007');
+  reply('\u001b[?62c');
+  assert.deepEqual(heard, [undefined, [255, 255, 255]]);
+  colors.stop();
 });

@@ -38,6 +38,8 @@ const table: readonly (readonly [args: readonly string[], expected: Expected])[]
   [['completion', 'zsh'], { stdout: /^#compdef dsac-info\n/ }],
   [['completion', 'fish'], { stdout: /^complete -c dsac-info /m }],
   [['completion', 'sh'], { code: 2, stdout: '', stderr: /Did you mean/ }],
+  [['themes'], { stdout: /^auto {14}.* \(current\)\ncms-dark {10}/ }],
+  [['themes', 'nord'], { code: 2, stderr: /unexpected argument "nord"/ }],
   [['config'], { stdout: /^hyperlinks {2}auto {2}default\n/ }],
   [['list'], { stdout: /^mission +Who / }],
   [['--plain'], { stdout: /^mission +Who / }],

@@ -81,6 +81,8 @@ const commandLines: readonly (readonly string[])[] = [
   ['news', '--year', '2023', '--kind', 'page'],
   ['stats'],
   ['config'],
+  ['themes'],
+  ['themes', '--theme', 'nord'],
   // Without a command it is what would be printed without a terminal.
   [],
   ['mission'],

@@ -17,8 +17,8 @@ const attributes = '\u001b[?62;22c';
 /** The border between menu and text: the accent, which is what `auto` colors. */
 const accent = (terminal: Terminal) => inkAt(terminal, 10, 24);
 const unknown = '5';
-const onLight = '#2f6fb5';
-const onDark = '#6a9fd8';
+const onLight = '#0071bc';
+const onDark = '#4d9cd0';
 
 const asked = (terminal: Terminal, bytes = questions) => terminal.until(() => terminal.bytes.includes(bytes));
 
@@ -72,6 +72,28 @@ describe('the accent is visible on the background', () => {
       assertNothingShown(terminal, '1 Mission');
     });
   }
+});
+
+test('the next first frame has the colors of the answer, until the terminal no longer gives one', async t => {
+  const stage = createStage(t, '');
+  async function start(expected: string): Promise<Terminal> {
+    const terminal = stage.open([], size);
+    await asked(terminal);
+    await terminal.until('❯ 1 Mission');
+    assert.equal(accent(terminal), expected);
+    return terminal;
+  }
+  async function answer(terminal: Terminal, reply: string, expected: string): Promise<void> {
+    terminal.press(`${reply}j`);
+    await terminal.until('❯ 2 Stats');
+    await terminal.until(() => accent(terminal) === expected);
+    terminal.press('q');
+    assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+  }
+  await answer(await start(unknown), scheme + background + attributes, onLight);
+  await answer(await start(onLight), `\u001b]11;rgb:00/00/00\u0007${attributes}`, onDark);
+  await answer(await start(onDark), attributes, unknown);
+  await answer(await start(unknown), attributes, unknown);
 });
 
 test('it does not answer: keys work all the same, and the program can quit', async t => {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
+import { builtInTheme } from '../../src/theme/built-in.ts';
+import { themeNames } from '../../src/theme/theme-names.ts';
 import { grounds, inkAt } from '../support/painted-cells.ts';
 import { createStage } from '../support/stage.ts';
 import type { Terminal } from '../support/terminal.ts';
@@ -165,14 +167,16 @@ async function cycle(t: TestContext, words: Words, key: string, ready: string, h
   await terminal.until(ready);
   const seen: string[] = [];
   const most = () => [...grounds(terminal)].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? '';
-  for (const name of ['dark', 'light', 'high-contrast', 'projector', 'auto']) {
+  const names = [...themeNames.slice(1), 'auto'];
+  for (const name of names) {
     const before = most();
     terminal.press(key);
     if (hasNotice) await terminal.until(`Theme: ${name}`);
     await terminal.until(() => most() !== before && new Set([...grounds(terminal).keys()]).size <= 2);
     seen.push(most());
   }
-  assert.deepEqual(seen, ['#14171c', '#fbfaf7', '#000000', '#ffffff', 'none']);
+  const painted = themeNames.slice(1).map(name => builtInTheme(name).base?.background);
+  assert.deepEqual(seen, [...painted, 'none']);
   terminal.press('\u0003');
   assert.deepEqual(await terminal.ended, { code: 130, signal: null });
   assert.deepEqual(terminal.modes, untouchedModes);
@@ -228,7 +232,7 @@ test('the key also switches to your own theme', async t => {
   assert.equal(inkAt(terminal, 0, 1), '#ffff00');
   terminal.press('t');
   await terminal.until('Theme: auto');
-  for (const name of ['dark', 'light', 'high-contrast', 'projector', 'night']) {
+  for (const name of [...themeNames.slice(1), 'night']) {
     terminal.press('t');
     await terminal.until(`Theme: ${name}`);
   }

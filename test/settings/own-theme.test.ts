@@ -33,8 +33,12 @@ rule: 13
 });
 
 const told: Readonly<Record<string, readonly string[]>> = {
-  'extends: drak': [
-    't.yaml:1:1 theme: extends must be one of auto, dark, light, high-contrast, projector; did you mean dark?',
+  'extends: drak': ['t.yaml:1:1 theme: extends must be the name of a built-in theme; did you mean dark?'],
+  'extends: 7': [
+    't.yaml:1:1 theme: extends must be the name of a built-in theme; run dsac-info themes to list them',
+  ],
+  'quiet: "#777777"': [
+    't.yaml:1:1 theme: quiet has a contrast of 4.47:1 and needs at least 4.5:1 on a white terminal; add a background',
   ],
   'extends: dark\nheding.1: "#ffffff"': ['t.yaml:2:1 theme: unknown name heding.1; did you mean heading.1?'],
   'extends: dark\nlink: { boldd: true }': ['t.yaml:2:1 theme: unknown name boldd; did you mean bold?'],

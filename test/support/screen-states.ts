@@ -75,7 +75,7 @@ export const screenStates: Readonly<Record<string, ScreenState>> = {
     async enter(terminal) {
       await terminal.until('❯ 1 Mission');
       await press(terminal, 'm', 'Mouse on');
-      await press(terminal, 't', 'Theme: dark');
+      await press(terminal, 't', 'Theme: cms-dark');
       await press(terminal, '/', 'Search: ');
     },
     async quit(terminal) {

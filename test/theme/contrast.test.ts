@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import type { ColorDepth } from '../../src/terminal/capabilities.ts';
 import type { Role } from '../../src/terminal/line.ts';
-import { autoTheme, autoThemeOn } from '../../src/theme/auto.ts';
+import { autoTheme } from '../../src/theme/auto.ts';
 import { builtInTheme } from '../../src/theme/built-in.ts';
-import { rgbOf, type ShownColor } from '../../src/theme/color.ts';
+import { hexOf, rgbOf, type ShownColor, type TrueColor } from '../../src/theme/color.ts';
+import { autoThemeOn } from '../../src/theme/colored.ts';
 import { contrast } from '../../src/theme/contrast.ts';
+import { cmsDark, cmsLight } from '../../src/theme/palettes/cms.ts';
 import { createPen, paintOf } from '../../src/theme/pen.ts';
-import { leastContrast, type Theme } from '../../src/theme/theme.ts';
+import { leastContrast, type Style, type Theme } from '../../src/theme/theme.ts';
 import { themeNames } from '../../src/theme/theme-names.ts';
 
 test('the ratio is that of WCAG: its own examples, and the bounds', () => {
@@ -23,6 +26,9 @@ const depths: readonly ColorDepth[] = ['true', '256', '16'];
 const roles = Object.keys(autoTheme.styles) as Role[];
 /** A sign of which the light parts are drawn as blanks, and the dark ones too. */
 const withoutText: readonly Role[] = ['qr.light'];
+
+/** What is seen by its background. */
+const standingOut = ['menu.selected', 'finder.selected', 'link.focused', 'hit', 'banner'] as const;
 
 type Cell = { foreground?: ShownColor; background?: ShownColor; inverse: boolean };
 
@@ -88,7 +94,7 @@ for (const theme of colored) {
         }
       });
       test(`what is chosen, was found or warns stands out, ${depth} colors`, () => {
-        for (const role of ['menu.selected', 'finder.selected', 'link.focused', 'hit', 'banner'] as const) {
+        for (const role of standingOut) {
           const { background = 0 } = of([role]);
           const ratio = contrast(background, base.background ?? 0);
           // 1.4.11: to see what is chosen, its shape must be seen.
@@ -132,26 +138,54 @@ test('auto paints nothing, and what it colors is seen on black and on white', ()
   }
 });
 
-test('on a background that is known, what auto colors is seen on it, whatever it is', () => {
-  for (const ground of [
-    '#000000',
-    '#ffffff',
-    '#002b36',
-    '#fdf6e3',
-    '#777777',
-    '#0000ff',
-    '#ffff00',
-  ] as const) {
+describe('auto on a background that is known', () => {
+  const backgrounds = fc.array(fc.integer({ min: 0, max: 255 }), { minLength: 3, maxLength: 3 });
+  const isPair = ({ background }: Style) => background !== undefined;
+
+  /** A role without a color of its own stays as the terminal has it. */
+  function check(ground: TrueColor, depth: ColorDepth): void {
     const theme = autoThemeOn(ground);
-    for (const depth of ['true', '256'] as const) {
-      assert.equal(paintOf(theme, depth), undefined);
-      for (const role of roles) {
-        const { foreground, background } = cellsOf(theme, depth).of([role]);
-        if (foreground === undefined || background !== undefined) continue;
-        assert.ok(contrast(foreground, ground) >= least(theme, role), `${role} on ${ground}`);
-      }
+    assert.equal(paintOf(theme, depth), undefined, 'nothing is painted');
+    for (const role of roles.filter(name => !withoutText.includes(name))) {
+      const { foreground, background } = cellsOf(theme, depth).of([role]);
+      if (foreground === undefined) continue;
+      const ratio = contrast(foreground, background ?? ground);
+      assert.ok(ratio >= least(theme, role), `${role} on ${ground}, ${depth}: ${ratio.toFixed(2)} : 1`);
+    }
+    for (const role of standingOut) {
+      assert.ok(isPair(theme.styles[role]));
+      const { background = 0 } = cellsOf(theme, depth).of([role]);
+      const ratio = contrast(background, ground);
+      assert.ok(ratio >= 3, `ground of ${role} on ${ground}, ${depth}: ${ratio.toFixed(2)} : 1`);
     }
   }
+
+  for (const depth of ['true', '256'] as const) {
+    test(`every role holds its ratio on 2,000 backgrounds, ${depth} colors`, () => {
+      fc.assert(
+        fc.property(backgrounds, ([red = 0, green = 0, blue = 0]) => check(hexOf([red, green, blue]), depth)),
+        { numRuns: 2000, examples: [[[119, 119, 119]], [[0, 0, 255]], [[0, 0, 0]], [[255, 255, 255]]] },
+      );
+    });
+  }
+  test('text within a chosen row, a code or a quote holds it too', () => {
+    for (const ground of ['#000000', '#ffffff', '#002b36', '#fdf6e3', '#777777', '#0000ff'] as const) {
+      const { of } = cellsOf(autoThemeOn(ground), 'true');
+      for (const outer of roles) {
+        for (const role of roles) {
+          if (withoutText.includes(role) || withoutText.includes(outer)) continue;
+          const { foreground, background } = of([outer, role]);
+          if (foreground === undefined) continue;
+          const ratio = contrast(foreground, background ?? ground);
+          assert.ok(ratio >= least(autoTheme, role), `${role} in ${outer} on ${ground}: ${ratio.toFixed(2)}`);
+        }
+      }
+    }
+  });
+  test('the colors of the house stay as they are where they can be read', () => {
+    assert.equal(autoThemeOn('#ffffff').styles.link.foreground, cmsLight.link);
+    assert.equal(autoThemeOn('#000000').styles['heading.1'].foreground, cmsDark.heading);
+  });
 });
 
 test('without colors nothing is painted, and what is chosen is seen by weight or by being swapped', () => {

@@ -25,8 +25,8 @@ export function commandHelpText(name: CommandName): string {
 
 function part(title: string, options: readonly OptionEntry[]): string {
   if (options.length === 0) return '';
-  const values = options.flatMap(({ name, values: all }) =>
-    all === undefined || name === 'color' || name === 'hyperlinks'
+  const values = options.flatMap(({ name, values: all, hasManyValues }) =>
+    all === undefined || hasManyValues || name === 'color' || name === 'hyperlinks'
       ? []
       : [`  Values for --${name}: ${all.join(', ')}`],
   );

@@ -6,7 +6,7 @@ export const variableEntries: readonly (readonly [names: readonly string[], does
   [['INK_SCREEN_READER'], 'true: screen-reader mode'],
   [['DSAC_INFO_COLUMNS'], 'maximum width of printed text'],
   [['DSAC_INFO_HYPERLINKS'], 'clickable links: auto, always or never'],
-  [['DSAC_INFO_THEME'], 'color theme, such as dark; see help config'],
+  [['DSAC_INFO_THEME'], 'color theme, such as dark; see help themes'],
   [['DSAC_INFO_SINGLE_KEYS'], 'false: single-character keys need Alt'],
   [['DSAC_INFO_PAGER', 'PAGER'], 'pager command; empty, off or cat for none'],
   [['DSAC_INFO_REDUCE_MOTION'], '1: never animate anything'],
@@ -19,10 +19,11 @@ export const variableEntries: readonly (readonly [names: readonly string[], does
   [['LC_ALL', 'LC_CTYPE', 'LANG'], 'not UTF-8: draw with ASCII only'],
   [['TERM', 'COLORTERM'], 'terminal type; dumb or unset: screen-reader mode'],
   [['TERM_PROGRAM', 'VTE_VERSION', 'KONSOLE_VERSION', 'WT_SESSION'], 'detect terminals with clickable links'],
+  [['COLORFGBG', 'ITERM_PROFILE', 'WT_PROFILE_ID'], 'tell terminals apart, whose backgrounds are remembered'],
   [['TMUX', 'STY'], 'detect multiplexers, which drop clickable links'],
   [['DISPLAY', 'WAYLAND_DISPLAY', 'WSL_DISTRO_NAME'], 'detect whether a web browser can open links'],
   [['XDG_CONFIG_HOME', 'APPDATA'], 'folder of settings; default ~/.config'],
-  [['XDG_STATE_HOME', 'LOCALAPPDATA'], 'folder of saved talk positions'],
+  [['XDG_STATE_HOME', 'LOCALAPPDATA'], 'folder of what is remembered between starts'],
   [['XDG_RUNTIME_DIR', 'TMPDIR'], 'folder where a talk and its speaker view connect'],
   [['HOME', 'USERNAME'], 'your home folder and name'],
 ];
@@ -30,7 +31,7 @@ export const variableEntries: readonly (readonly [names: readonly string[], does
 export const fileEntries: readonly (readonly [path: string, holds: string])[] = [
   ['~/.config/dsac-info/config.yaml', 'settings; see dsac-info help config'],
   ['~/.config/dsac-info/themes/NAME.yaml', 'your own themes'],
-  ['~/.local/state/dsac-info/', 'saved positions in talks, and rehearsals'],
+  ['~/.local/state/dsac-info/', 'positions in talks, rehearsals, and terminal backgrounds'],
 ];
 
 /** The text of `help environment`. */

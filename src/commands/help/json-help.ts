@@ -8,12 +8,12 @@ export function jsonHelpText(): string {
   dsac-info show mission --json | jq -r '.asOf, .sources[].name'
   dsac-info help json --json > dsac-info.schema.json
 
-show, search, list, news, stats and config print JSON with --json, and present
---rehearse prints it at the end: one object in UTF-8, indented by two spaces,
-with a final newline, without color, and the same bytes every time. Each object
-starts with schemaVersion and type. schemaVersion changes only when a key is
-removed or changes its meaning. Unknown values are null. help json --json prints
-the JSON Schema for all of them.
+show, search, list, news, stats, themes and config print JSON with --json, and
+present --rehearse prints it at the end: one object in UTF-8, indented by two
+spaces, with a final newline, without color, and the same bytes every time. Each
+object starts with schemaVersion and type. schemaVersion changes only when a key
+is removed or changes its meaning. Unknown values are null. help json --json
+prints the JSON Schema for all of them.
 
 ${parts.map(([type, words]) => `${type}\n${words.map(row => `  ${row}`).join('\n')}`).join('\n\n')}
 
@@ -72,6 +72,15 @@ const parts: readonly (readonly [type: string, words: readonly string[]])[] = [
     [
       'title; saved: whether the times were kept; slides: slide (its number), title,',
       'and in seconds planned, thisTime and lastTime.',
+    ],
+  ],
+  [
+    'themes',
+    [
+      'themes: name, summary, file (null if built in), current, appearance (dark,',
+      'light or terminal), leastContrast (of text), foreground and background of the',
+      'screen, colors (heading, link, code, quiet, accent, mark). A color is #rrggbb',
+      "or a palette number; null is the terminal's own.",
     ],
   ],
   ['config', ['file; settings: name, value, from, where, summary, expects.']],

@@ -1,3 +1,4 @@
+import { createBackgroundMemory } from '../../platform/background-memory.ts';
 import type { MouseModes } from '../../platform/mouse-modes.ts';
 import { TerminalColors } from '../../platform/terminal-colors.ts';
 import type { TerminalInput } from '../../platform/terminal-input.ts';
@@ -6,9 +7,11 @@ import type { WindowTitle } from '../../platform/window-title.ts';
 import type { Looks } from '../../screens/runtime/setting.ts';
 import type { Pen } from '../../terminal/ansi.ts';
 import { type ColorDepth, erasesPainted } from '../../terminal/capabilities.ts';
-import { autoTheme, autoThemeOn } from '../../theme/auto.ts';
+import { autoTheme } from '../../theme/auto.ts';
 import { builtInTheme } from '../../theme/built-in.ts';
 import { hexOf, type TrueColor } from '../../theme/color.ts';
+import { autoThemeOn } from '../../theme/colored.ts';
+import { isDark } from '../../theme/contrast.ts';
 import { createPen, paintOf } from '../../theme/pen.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { isThemeName, themeNames } from '../../theme/theme-names.ts';
@@ -52,16 +55,26 @@ export function createStyles(
     bytes => void stdout.write(bytes),
     input,
     background => {
-      if (now === autoTheme) draw(autoThemeOn(backgroundOf(background)));
+      const said = background && backgroundOf(background);
+      // That it is dark or light says less than what is known of it; the color itself comes next.
+      const isKnown = typeof background === 'string' && ground && isDark(ground) === (background === 'dark');
+      if (now !== autoTheme || isKnown || said === ground) return;
+      ground = said;
+      memory?.keep(said);
+      draw(now);
     },
   );
+  // The background only matters with many colors: the palette of sixteen has its own accent.
+  const memory = depth === 'true' || depth === '256' ? createBackgroundMemory(process.env) : undefined;
+  let ground = theme === autoTheme ? memory?.recall() : undefined;
   let now = theme;
   let isChosen = hasChosenTheme;
   let redraw: (() => void) | undefined;
   let pen: Pen;
   put(theme);
 
-  function put(shown: Theme): void {
+  function put(next: Theme): void {
+    const shown = next === autoTheme && ground ? autoThemeOn(ground) : next;
     pen = createPen(shown, { depth, hyperlinks });
     output.paint(paintOf(shown, depth));
   }
@@ -70,9 +83,8 @@ export function createStyles(
     put(shown);
     redraw?.();
   }
-  /** The background only matters with many colors: the palette of sixteen has its own accent. */
   function follow(): void {
-    if (now === autoTheme && (depth === 'true' || depth === '256')) colors.start();
+    if (now === autoTheme && memory) colors.start();
     else colors.stop();
   }
   function change(next: Theme): void {
