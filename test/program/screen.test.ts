@@ -236,7 +236,7 @@ test('NO_COLOR takes the hues and leaves bold and inverse', async t => {
 
 test('if the terminal follows links, they are OSC 8, closed on each row', async t => {
   const terminal = open(t, [bin, 'policies'], { env: { FORCE_HYPERLINK: '1' } });
-  await terminal.until('Open Source Policy.');
+  await terminal.until('We follow the CMS Open Source Policy');
   assert.ok(terminal.events.links.includes('https://github.com/CMSGov/cms-open-source-policy'));
 });
 

@@ -136,7 +136,7 @@ test('a place that cannot be saved is reported to the speaker, and at the end', 
   deck.press('q');
   // The program was not asked to save it: the talk was given all the same.
   assert.deepEqual(await deck.ended, { code: 0, signal: null });
-  await deck.until('dsac-info: your place in this talk could not be saved: its folder cannot be created');
+  await deck.until('dsac-info: your place in this talk could not be saved: its folder cannot');
 });
 
 test('by line, a place that cannot be saved is reported at the end', async t => {
