@@ -62,7 +62,7 @@ export async function imageOf(
 }
 
 /** The colors of a whole screen. A theme that keeps those of the terminal is shown on black. */
-function baseColors({ base, ground }: Theme): BaseColors {
+export function baseColors({ base, ground }: Theme): BaseColors {
   return {
     foreground: hex(base?.foreground) ?? '#e5e5e5',
     background: hex(base?.background) ?? ground ?? '#000000',
