@@ -63,7 +63,8 @@ export function screenOutput(stdout: NodeJS.WriteStream, setting: ScreenSetting)
     return painted(bytes, paint, erasesPainted ? undefined : windowSize(stdout));
   }
   function entered(bytes: string): string {
-    if (wasEntered) setImmediate(onReturn);
+    // It may have been left again by then.
+    if (wasEntered) setImmediate(() => isOpen && onReturn());
     wasEntered = true;
     isOpen = true;
     const rest = (paint ? eraseAll : '') + bytes.slice(enterAlternateScreen.length);

@@ -204,13 +204,13 @@ test('without colors nothing is painted, and the terminal is asked nothing', asy
 test('the option wins over the talk, and the talk over what is usual', async t => {
   const stage = createStage(t, deckText.replace('title: Talk', 'title: Talk\ntheme: light'));
   const own = stage.open(['present', stage.deck], { env: inColors });
-  await own.until('Talk');
+  await own.until('1/2');
   assertPainted(own, '#fbfaf7');
   const asked = stage.open(['present', stage.deck, '--theme', 'dark'], { env: inColors });
-  await asked.until('Talk');
+  await asked.until('1/2');
   assertPainted(asked, '#14171c');
   const auto = stage.open(['present', stage.deck, '--theme=auto'], { env: inColors });
-  await auto.until('Talk');
+  await auto.until('1/2');
   assert.deepEqual([...grounds(auto).keys()], ['none']);
   // Saved with another theme: the audience sees it at once.
   writeFileSync(stage.deck, deckText.replace('title: Talk', 'title: Other\ntheme: high-contrast'));
