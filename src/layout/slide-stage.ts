@@ -16,12 +16,11 @@ const leastForGrid = 60;
 export type Stage = { readonly top: number; readonly rows: number };
 
 /**
- * The stage of an area. It follows from the area alone, so a title has its row on every slide; what is free is more below
- * than above, which the eye takes for the middle.
+ * The stage of an area, in the middle of it. It follows from the area alone, so a title has its row on every slide.
  */
 export function stageOf(rows: number): Stage {
   const high = Math.min(rows, highestStage, wholeRows + Math.floor(Math.max(0, rows - wholeRows) / 4));
-  return { top: aboveMiddle(rows - high), rows: high };
+  return { top: Math.floor((rows - high) / 2), rows: high };
 }
 
 /** How many of the rows that are free go above a thing, so that it looks as if it were in the middle. */

@@ -58,7 +58,7 @@ export function layoutSlide(
   const margin = slideMargin(area.columns);
   const inner: Area = { columns: area.columns - 2 * margin, rows: area.rows };
   const numbers = options.hyperlinks ? undefined : numberLinks(slide.links);
-  const own: LayoutOptions = { ...options, ...(numbers && { linkNumbers: numbers }) };
+  const own: LayoutOptions = { ...options, isWhole: true, ...(numbers && { linkNumbers: numbers }) };
   const hiding = (step: number): LayoutOptions => ({
     ...own,
     isHidden: node => (slide.reveals.get(node) ?? 0) > step,
