@@ -10,6 +10,9 @@ const letterGap = 1;
 const wordGap = 3;
 const lineHeight = fontHeight + 1;
 
+/** In so many lines a title is still seen as one. */
+const mostLines = 2;
+
 /** A longer title is not tried: it would fill a screen of any size that there is. UTF-16 code units. */
 const longestTitle = 400;
 
@@ -18,30 +21,42 @@ type PlacedLetter = { readonly letter: Letter; readonly x: number };
 type Word = { readonly letters: readonly PlacedLetter[]; readonly width: number };
 /** Rows of pixels from the top. */
 type Picture = readonly (readonly boolean[])[];
+type Drawn = { readonly picture: Picture; readonly lines: number };
 
 /**
  * Draws a short title large, in letters made of cells, split between words into lines of about equal width:
  * large (a pixel is two columns by a row) where that fits, else small (a pixel is a column by half a row, or by
  * a row where the glyphs have no halves).
  *
+ * Large letters that break a title often are not taken where small ones need fewer lines: it is read as one.
+ *
  * Each line is in the middle of the columns. The rows are decoration: the title itself must be said elsewhere.
  *
  * @param columns the most cells of a row; no blanks are at the end of one
  * @param rows the most rows
+ * @param narrow the most cells of a row of small letters
  * @returns nothing if the title does not fit, is long or empty, or has a character that the font lacks
  */
 export function layoutBlockLetters(
   text: SafeText,
   columns: number,
   rows: number,
-  { glyphs }: LayoutOptions,
+  { glyphs }: Pick<LayoutOptions, 'glyphs'>,
+  narrow = columns,
 ): readonly Line[] | undefined {
   const words = text.length > longestTitle ? undefined : placeWords(text);
   if (words === undefined) return undefined;
   const large = drawWords(words, Math.floor(columns / 2), rows);
-  if (large !== undefined) return large.map(row => drawLargeRow(row, glyphs));
-  const small = drawWords(words, columns, glyphs.pixels.upper === '' ? rows : 2 * rows);
-  return small && drawSmall(small, glyphs);
+  if (large && large.lines <= mostLines) return large.picture.map(row => drawLargeRow(row, glyphs));
+  const small = drawWords(words, narrow, glyphs.pixels.upper === '' ? rows : 2 * rows);
+  if (large && (!small || small.lines >= large.lines))
+    return large.picture.map(row => drawLargeRow(row, glyphs));
+  if (!small) return undefined;
+  const drawn = drawSmall(small.picture, glyphs);
+  const left = Math.floor((columns - narrow) / 2);
+  return left > 0
+    ? drawn.map(line => (line.length > 0 ? [decoration(' '.repeat(left)), ...line] : line))
+    : drawn;
 }
 
 function placeWords(text: SafeText): readonly Word[] | undefined {
@@ -91,7 +106,7 @@ function widthOf(letter: Letter): number {
 }
 
 /** Draws words in a room of pixels. What hangs below the last line counts only if something does. */
-function drawWords(words: readonly Word[], room: number, highest: number): Picture | undefined {
+function drawWords(words: readonly Word[], room: number, highest: number): Drawn | undefined {
   const broken = breakEvenly(words, room, wordGap);
   if (broken === undefined) return undefined;
   const lines = broken.map(joinWords);
@@ -107,7 +122,7 @@ function drawWords(words: readonly Word[], room: number, highest: number): Pictu
     const left = Math.floor((room - width) / 2);
     for (const { letter, x } of letters) paint(pixels, letter, left + x, line * lineHeight);
   }
-  return pixels;
+  return { picture: pixels, lines: lines.length };
 }
 
 function joinWords(words: readonly Word[]): readonly PlacedLetter[] {

@@ -26,8 +26,12 @@ export type LayoutOptions = {
   readonly isHidden?: (node: Block | ListItem) => boolean;
   /** No styling is shown: what styling alone would say (struck, inserted, marked, a minor heading) is written. */
   readonly isPlain?: true;
-  /** A blank row parts the items of every list. */
-  readonly looseLists?: true;
+  /** All rows are seen at once, as on a slide: what was said above need not be said again. */
+  readonly isWhole?: true;
+  /** How many blank rows part the items of a list, whatever its author says. */
+  readonly listGap?: number;
+  /** How many blank rows part the items of a slide, where any do. */
+  readonly itemGap?: number;
   /** How many of the columns, at their right end, are for code and tables alone: prose would be too wide to read. */
   readonly beyond?: number;
 };

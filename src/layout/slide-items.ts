@@ -29,7 +29,8 @@ export function layoutItems(
   for (const item of items) {
     const own = layoutItem(item, { columns, rows: rows - lines.length }, options, measure);
     if (own.length === 0) continue;
-    if (before && areParted(before, item)) lines.push([]);
+    if (before && areParted(before, item))
+      for (let row = Math.max(1, options.itemGap ?? 1); row > 0; row -= 1) lines.push([]);
     for (const line of own) lines.push(line);
     before = item;
   }

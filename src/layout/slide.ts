@@ -1,19 +1,18 @@
 import type { DeckSettings, Slide, SlideItem } from '../deck/deck.ts';
 import type { Heading } from '../markdown/document.ts';
-import { decoration, type Line } from '../terminal/line.ts';
+import { decoration, type Line, type Role } from '../terminal/line.ts';
 import { layoutBlock } from './block.ts';
 import { type LinkNumbers, layoutAddresses, layoutEachAddress, numberLinks } from './link-numbers.ts';
 import { type Measure, shifted } from './measure.ts';
 import type { LayoutOptions } from './options.ts';
 import { type Area, layoutItems } from './slide-items.ts';
+import { aboveMiddle, indentOf, leastMargin, type Stage, slideMargin, stageOf } from './slide-stage.ts';
 import { layoutTitle } from './slide-title.ts';
 
-/** Rows wider than this are not read from afar. */
-const widestSlide = 92;
-/** In a higher window a slide is in the middle: its title and its text would be too far apart to be seen together. */
-const highestSlide = 60;
-/** How much of the rows an airy slide may fill: more, and the air between its lines is missing around them. */
+/** How much of the stage an airy slide may fill: more, and the air between its lines is missing around them. */
 const airyShare = 0.75;
+/** How many blank rows may part a title from its text: they are seen together. */
+const farthestText = 8;
 
 /** A slide laid out for an area. */
 export type SlideLayout = {
@@ -23,34 +22,26 @@ export type SlideLayout = {
   lines(step: number): readonly Line[];
 };
 
-/** How much room a slide leaves around and between its parts, from the most to none. */
+/** How much room a slide leaves around and between its parts. */
 type Density = {
-  readonly isLoose: boolean;
+  /** Between the items of a list, and between those of the slide: more than what always parts them. */
+  readonly listGap?: number;
+  readonly itemGap?: number;
   readonly above: number;
   readonly below: number;
+  /** Below the title. */
   readonly gap: number;
 };
 
-const tight: Density = { isLoose: false, above: 0, below: 0, gap: 0 };
+const tight: Density = { above: 0, below: 0, gap: 0 };
+const usual: Density = { above: 1, below: 1, gap: 1 };
+const loose: Density = { ...usual, listGap: 1 };
+/** From the most room to none. */
+const densities: readonly Density[] = [loose, usual, { ...tight, gap: 1 }, tight];
 
-function densities({ rows }: Area): readonly Density[] {
-  const above = rows >= 36 ? 2 : 1;
-  return [
-    { isLoose: true, above, below: 1, gap: above },
-    { isLoose: false, above, below: 1, gap: 1 },
-    { ...tight, gap: 1 },
-    tight,
-  ];
-}
-
-/** The blank columns at the left of all. */
-function leastMargin(columns: number): number {
-  return columns >= 60 ? 4 : columns >= 40 ? 2 : columns >= 24 ? 1 : 0;
-}
-
-/** Those at the left of the text: it is in the middle, wherever the window has room. */
-function marginOf(columns: number): number {
-  return Math.max(leastMargin(columns), Math.floor((columns - widestSlide) / 2));
+/** What a short slide may have still. */
+function airiest({ rows }: Area): Density {
+  return rows >= 40 ? { ...usual, listGap: 2, itemGap: 3 } : { ...usual, listGap: 1, itemGap: 2 };
 }
 
 /**
@@ -63,15 +54,11 @@ export function layoutSlide(
   area: Area,
   options: LayoutOptions & { readonly hyperlinks: boolean },
 ): SlideLayout {
-  if (area.rows > highestSlide) {
-    const low = layoutSlide(slide, settings, { ...area, rows: highestSlide }, options);
-    if (low.rows <= highestSlide)
-      return { rows: area.rows, lines: step => centred(low.lines(step), area.rows) };
-  }
-  const margin = marginOf(area.columns);
+  const stage = stageOf(area.rows);
+  const margin = slideMargin(area.columns);
   const inner: Area = { columns: area.columns - 2 * margin, rows: area.rows };
   const numbers = options.hyperlinks ? undefined : numberLinks(slide.links);
-  const own: LayoutOptions = { ...options, ...(numbers && { linkNumbers: numbers }) };
+  const own: LayoutOptions = { ...options, isWhole: true, ...(numbers && { linkNumbers: numbers }) };
   const hiding = (step: number): LayoutOptions => ({
     ...own,
     isHidden: node => (slide.reveals.get(node) ?? 0) > step,
@@ -81,7 +68,7 @@ export function layoutSlide(
   const inMeasure = (lines: readonly Line[]) => shifted(lines, measure.left);
 
   if (slide.kind !== 'content') {
-    const lines = shifted(centred(layoutTitle(slide, settings, inner, own), area.rows), margin);
+    const lines = centered(layoutTitle(slide, settings, area, own), area.rows);
     return { rows: lines.length, lines: () => lines };
   }
 
@@ -94,11 +81,15 @@ export function layoutSlide(
   const known = new Map<string, Pick<Parts, 'body' | 'lower'>>();
 
   /** The text of a step: laid out once, for all densities with the same lists. Only codes ask for the rows. */
-  function textOf({ isLoose }: Density, rows: number, step: number): Pick<Parts, 'body' | 'lower'> {
-    const key = `${isLoose} ${hasCodes ? rows : ''}`;
+  function textOf(
+    { listGap = 0, itemGap = 0 }: Density,
+    rows: number,
+    step: number,
+  ): Pick<Parts, 'body' | 'lower'> {
+    const key = `${listGap} ${itemGap} ${hasCodes ? rows : ''}`;
     const same = step === slide.lastStep ? known.get(key) : undefined;
     if (same) return same;
-    const look: LayoutOptions = { ...hiding(step), ...(isLoose && { looseLists: true as const }) };
+    const look: LayoutOptions = { ...hiding(step), listGap, itemGap };
     const room = { columns: area.columns - 2 * least, rows };
     const text = {
       body: layoutItems(upper, room, look, measure),
@@ -117,23 +108,41 @@ export function layoutSlide(
     return { top, body, lower, addresses, below: blank(density.below) };
   }
 
+  const heightAt = (density: Density) => heightOf(partsOf(density, slide.lastStep));
+  const isAiry = (density: Density) => heightAt(density) <= Math.floor(stage.rows * airyShare);
+
   let density: Density | undefined;
-  for (const choice of densities(area)) {
-    const parts = partsOf(choice, slide.lastStep);
-    if (heightOf(parts) > (choice.isLoose ? Math.floor(area.rows * airyShare) : area.rows)) continue;
+  for (const choice of densities) {
+    if (choice === loose ? !isAiry(choice) : heightAt(choice) > area.rows) continue;
     density ??= choice;
     // A code is left out where it has no room, and then anything fits: it comes first.
     if (!hasCodes) break;
-    if (hasCode(parts)) {
+    if (hasCode(partsOf(choice, slide.lastStep))) {
       density = choice;
       break;
     }
   }
-  const chosen = density ?? tight;
+  // Tried last, and only where it may fit: a long slide costs no more than before.
+  const airy = airiest(area);
+  const chosen = density === loose && !hasCodes && isAiry(airy) ? airy : (density ?? tight);
+  const whole = partsOf(chosen, slide.lastStep);
+  const indent = isIndented(slide.items) ? indentOf([...whole.body, ...whole.lower], measure) : 0;
   return {
-    rows: Math.max(area.rows, heightOf(partsOf(chosen, slide.lastStep))),
-    lines: step => shifted(spread(partsOf(chosen, step), area.rows), least),
+    rows: Math.max(area.rows, heightOf(whole)),
+    lines(step) {
+      const parts = partsOf(chosen, step);
+      const [body, lower] = [shifted(parts.body, indent), shifted(parts.lower, indent)];
+      return shifted(spread({ ...parts, body, lower }, area.rows, stage), least);
+    },
   };
+}
+
+/** Whether a text may leave the left edge: what is aligned or in columns has its place in the whole measure. */
+function isIndented(items: readonly SlideItem[]): boolean {
+  return items.every(item => {
+    if (item.type === 'qr' || item.type === 'columns') return false;
+    return item.type !== 'block' || (item.align === undefined && !('align' in item.block));
+  });
 }
 
 /** The parts of a slide from top to bottom: all blank rows between them are still to be put in. */
@@ -160,15 +169,23 @@ function hasCode({ body, lower }: Parts): boolean {
   return [...body, ...lower].some(line => line.some(({ roles }) => roles.includes('qr')));
 }
 
-/** Puts what rows are left over around the body: a third above it, which the eye takes for the middle. */
-function spread(parts: Parts, rows: number): readonly Line[] {
+/** Puts the rows that are left over around the slide, and around its body, which is one group. */
+function spread(parts: Parts, rows: number, stage: Stage): readonly Line[] {
   const { top, body, lower, addresses, below } = parts;
-  const spare = Math.max(0, rows - heightOf(parts));
+  const height = heightOf(parts);
+  const start = Math.max(0, Math.min(stage.top, rows - height));
+  const spare = Math.max(0, stage.rows - height);
+  const before = start + top.length;
+  const rest = Math.max(0, rows - start - height - spare);
+  const after = [...addresses, ...below, ...blank(rest)];
+  if (lower.length === 0) {
+    const above = Math.min(aboveMiddle(spare), farthestText - 1);
+    return [...blank(start), ...top, ...blank(above), ...body, ...blank(spare - above), ...after];
+  }
   // In the middle of the screen, not of what the rows above leave.
-  const middle = Math.floor((rows - lower.length) / 2) - top.length - body.length;
-  const above = lower.length > 0 ? Math.max(0, Math.min(middle, spare)) : Math.floor(spare / 3);
-  const [upper, under] = lower.length > 0 ? [[...body, ...blank(above)], lower] : [blank(above), body];
-  return [...top, ...upper, ...under, ...blank(spare - above), ...addresses, ...below];
+  const middle = Math.floor((rows - lower.length) / 2) - before - body.length;
+  const above = Math.max(0, Math.min(middle, spare));
+  return [...blank(start), ...top, ...body, ...blank(above), ...lower, ...blank(spare - above), ...after];
 }
 
 /** The addresses of the links that are in view; the others keep their rows. */
@@ -188,17 +205,18 @@ function layoutAddressesSeen(
 /** The rule goes over the whole width: it is the upper edge of every slide. */
 function layoutSlideHeading(heading: Heading, columns: number, options: LayoutOptions): readonly Line[] {
   const words = layoutBlock({ ...heading, depth: 3 }, columns, options);
-  const bold = words.map(
-    (line): Line => line.map(piece => ({ ...piece, roles: ['heading.1', ...piece.roles] })),
+  const ofTitle = (role: Role): Role => (role === 'heading.3' ? 'heading.1' : role);
+  const strong = words.map(
+    (line): Line => line.map(piece => ({ ...piece, roles: piece.roles.map(ofTitle) })),
   );
-  return [...bold, [decoration(options.glyphs.ruleDouble.repeat(columns), 'rule')]];
+  return [...strong, [decoration(options.glyphs.ruleDouble.repeat(columns), 'rule')]];
 }
 
 function blank(rows: number): Line[] {
   return Array.from({ length: Math.max(0, rows) }, () => []);
 }
 
-function centred(lines: readonly Line[], rows: number): readonly Line[] {
-  const above = Math.max(0, Math.floor((rows - lines.length) / 2));
+function centered(lines: readonly Line[], rows: number): readonly Line[] {
+  const above = aboveMiddle(rows - lines.length);
   return [...blank(above), ...lines, ...blank(rows - above - lines.length)];
 }

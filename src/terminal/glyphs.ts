@@ -3,6 +3,8 @@ export type Glyphs = {
   readonly bar: string;
   /** Fractions of a bar's last cell, from one eighth to seven eighths; empty where there are none. */
   readonly barEighths: readonly string[];
+  /** What fills the bars of a second series, a third and a fourth. */
+  readonly barFills: readonly string[];
   readonly bullets: readonly string[];
   readonly cursor: string;
   readonly cursorAway: string;
@@ -48,6 +50,7 @@ export type TableGlyphs = {
 export const unicodeGlyphs: Glyphs = {
   bar: '█',
   barEighths: ['▏', '▎', '▍', '▌', '▋', '▊', '▉'],
+  barFills: ['▒', '▓', '░'],
   bullets: ['•', '◦', '▪'],
   cursor: '❯',
   cursorAway: '›',
@@ -80,6 +83,7 @@ export const unicodeGlyphs: Glyphs = {
 export const asciiGlyphs: Glyphs = {
   bar: '#',
   barEighths: [],
+  barFills: ['=', '+', '-'],
   bullets: ['*', '-', '+'],
   cursor: '>',
   cursorAway: '-',

@@ -35,16 +35,27 @@ function cellText(cell: TableCell): string {
   return inlineText(cellInlines(cell) ?? []);
 }
 
-/** A bar in eighths of a cell; a figure above zero never vanishes. */
-function barOf(share: number, columns: number, { bar, barEighths }: Glyphs): string {
-  const eighths = Math.max(share > 0 ? 1 : 0, Math.round(share * columns * 8));
-  if (barEighths.length === 0) return bar.repeat(eighths > 0 ? Math.max(1, Math.round(eighths / 8)) : 0);
-  return bar.repeat(Math.floor(eighths / 8)) + (barEighths[(eighths % 8) - 1] ?? '');
+/** How the bars of a series look: told apart by color, and by what fills them where there is none. */
+type Look = { readonly role: Role; readonly fill: string; readonly eighths: readonly string[] };
+
+function looksOf({ bar, barEighths, barFills }: Glyphs): readonly Look[] {
+  const others = barFills.map((fill, index): Look => {
+    return { role: index % 2 === 0 ? 'accent' : 'chart.bar', fill, eighths: [] };
+  });
+  return [{ role: 'chart.bar', fill: bar, eighths: barEighths }, ...others];
+}
+
+/** A bar in eighths of a cell, where its fill has them; a figure above zero never vanishes. */
+function barOf(share: number, columns: number, { fill, eighths, role }: Look): Span | undefined {
+  const length = Math.max(share > 0 ? 1 : 0, Math.round(share * columns * 8));
+  if (length === 0) return undefined;
+  if (eighths.length === 0) return decoration(fill.repeat(Math.max(1, Math.round(length / 8))), role);
+  return decoration(fill.repeat(Math.floor(length / 8)) + (eighths[(length % 8) - 1] ?? ''), role);
 }
 
 /**
  * Draws a table as horizontal bars: its first column labels a group, each other column is a series with a
- * bar for the number that its cell begins with. Every cell stands as text behind its bar, so nothing is
+ * bar for the number that its cell begins with. Every cell stands as text before its bar, so nothing is
  * said by the drawing alone. All bars of a chart share one scale that begins at zero.
  */
 export function layoutBarChart(table: Table, columns: number, options: LayoutOptions): readonly Line[] {
@@ -53,11 +64,17 @@ export function layoutBarChart(table: Table, columns: number, options: LayoutOpt
   const greatest = most(figures);
   const names = cellsOfRow(table.header, table.header.length - 1);
   const series = names.slice(1).map(cell => oneRow(cell, options, 'chart.label'));
-  const labelWidth = most(series.map(lineWidth));
   const valueWidth = most(rows.flatMap(row => row.slice(1).map(cell => lineWidth(oneRow(cell, options)))));
   const indent = 2;
-  const besides = columns - indent - labelWidth - 2 - valueWidth - 2;
-  const lines: Line[] = [];
+  const roomBeside = (label: number) => columns - indent - label - valueWidth - 2;
+  // Where all is seen at once, the names are said once.
+  const hasLegend = options.isWhole === true && series.length > 1 && roomBeside(0) >= shortestBar;
+  const labelWidth = hasLegend ? 0 : most(series.map(name => lineWidth(name) + (name.length > 0 ? 2 : 0)));
+  const besides = roomBeside(labelWidth);
+  const looks = looksOf(options.glyphs);
+  const lookOf = (column: number): Look =>
+    looks[column % looks.length] ?? { role: 'chart.bar', fill: '', eighths: [] };
+  const lines: Line[] = hasLegend ? [...legend(series, lookOf, columns), []] : [];
   rows.forEach((row, index) => {
     if (index > 0) lines.push([]);
     const label = layoutInline((row[0] && cellInlines(row[0])) ?? [], options, ['strong']);
@@ -66,22 +83,37 @@ export function layoutBarChart(table: Table, columns: number, options: LayoutOpt
       const value = oneRow(cell, options);
       const share = greatest === 0 ? 0 : (leadingNumber(cellText(cell)) ?? 0) / greatest;
       const name = series[column] ?? [];
+      const look = lookOf(column);
       if (besides >= shortestBar) {
-        const width = Math.min(longestBar, besides);
-        const bar = decoration(barOf(share, width, options.glyphs), 'chart.bar');
+        const bar = barOf(share, Math.min(longestBar, besides), look);
         lines.push([
           decoration(' '.repeat(indent)),
-          ...padLine(name, labelWidth + 2),
-          bar,
-          decoration('  '),
+          ...(hasLegend ? [] : padLine(name, labelWidth)),
+          // Flush right, so that figures of one unit are below each other.
+          decoration(' '.repeat(valueWidth - lineWidth(value))),
           ...value,
+          ...(bar ? [decoration('  '), bar] : []),
         ]);
       } else {
-        for (const line of stackedBar(name, value, share, columns, options)) lines.push(line);
+        for (const line of stackedBar(name, value, share, columns, look)) lines.push(line);
       }
     });
   });
   return lines;
+}
+
+/** What each kind of bar stands for. */
+function legend(
+  series: readonly (readonly Span[])[],
+  lookOf: (column: number) => Look,
+  columns: number,
+): readonly Line[] {
+  const entries = series.flatMap((name, column): readonly Span[] => {
+    const { fill, role } = lookOf(column);
+    const parted = column > 0 ? [decoration('   ')] : [];
+    return [...parted, decoration(fill.repeat(2), role), decoration(' '), ...name];
+  });
+  return wrap(entries, columns);
 }
 
 /** The greatest of numbers, 0 at least. There may be more of them than a function takes arguments. */
@@ -95,13 +127,13 @@ function stackedBar(
   value: readonly Span[],
   share: number,
   columns: number,
-  options: LayoutOptions,
+  look: Look,
 ): readonly Line[] {
   const indent = columns >= leastForIndent ? 2 : 0;
   const room = columns - indent;
   const words = wrap(labelled(name, value, 'chart.label'), room);
-  const bar = barOf(share, Math.min(room, longestBar), options.glyphs);
+  const bar = barOf(share, Math.min(room, longestBar), look);
   // Zero has no bar, and a blank row would part it from its group.
-  const lines: readonly Line[] = bar === '' ? words : [...words, [decoration(bar, 'chart.bar')]];
+  const lines: readonly Line[] = bar ? [...words, [bar]] : words;
   return indent === 0 ? lines : lines.map((line): Line => [decoration(' '.repeat(indent)), ...line]);
 }

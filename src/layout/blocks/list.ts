@@ -23,8 +23,8 @@ export function layoutList(
     const mark: Line = [decoration(`${own}${box}`, 'list.marker')];
     const laidOut = hang(hangingIndent(mark), columns, room => layoutItem(item, list.tight, room));
     const lines: readonly Line[] = options.isHidden?.(item) ? laidOut.map(() => []) : laidOut;
-    const isParted = !list.tight || (depth === 0 && options.looseLists === true);
-    return index > 0 && isParted ? [[], ...lines] : lines;
+    const gap = Math.max(list.tight ? 0 : 1, depth === 0 ? (options.listGap ?? 0) : 0);
+    return index > 0 && gap > 0 ? [...Array.from({ length: gap }, (): Line => []), ...lines] : lines;
   });
 
   function layoutItem(item: ListItem, tight: boolean, room: number): readonly Line[] {

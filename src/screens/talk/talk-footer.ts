@@ -32,8 +32,8 @@ export function deckFooter(
   const number = decoration(`${at}/${count}`, 'footer');
   const done = count <= 1 ? barColumns : Math.round((barColumns * state.slide) / (count - 1));
   const bar = [
-    decoration(ruleDouble.repeat(done), 'rule'),
-    decoration(rule.repeat(barColumns - done), 'footer'),
+    decoration(ruleDouble.repeat(done), 'accent'),
+    decoration(rule.repeat(barColumns - done), 'quiet'),
     decoration('  '),
   ];
   const sign = rehearsal ? [decoration(`${rehearsalWord}  `, 'footer')] : [];

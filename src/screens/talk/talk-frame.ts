@@ -1,3 +1,4 @@
+import { slideMargin } from '../../layout/slide-stage.ts';
 import { type Rect, windowRect } from '../frame.ts';
 import { leastSize, type Size } from '../window-size.ts';
 
@@ -5,8 +6,6 @@ import { leastSize, type Size } from '../window-size.ts';
 const widestList = 100;
 /** The width of a question in the middle. */
 const widestQuestion = 60;
-/** Narrower windows have no column to spare at their edges. */
-const leastForInset = 40;
 
 /** Where everything on the screen of a talk is. Drawing, the cursor and the mouse read this. */
 export type TalkFrame = {
@@ -30,7 +29,7 @@ export function talkFrame(size: Size, hasFooter: boolean): TalkFrame {
   const { columns, rows } = size;
   const window = windowRect(size);
   const last = { ...window, row: rows - 1, rows: 1 };
-  const inset = columns < leastForInset ? 0 : 1;
+  const margin = slideMargin(columns);
   const listColumns = Math.min(columns - 2, widestList);
   const listColumn = Math.max(1, Math.floor((columns - listColumns) / 2));
   const questionColumn = Math.max(0, Math.floor((columns - widestQuestion) / 2));
@@ -38,7 +37,7 @@ export function talkFrame(size: Size, hasFooter: boolean): TalkFrame {
     kind: columns < leastSize.columns || rows < leastSize.rows ? 'tooSmall' : 'slide',
     window,
     slide: { ...window, rows: hasFooter ? rows - 1 : rows },
-    footer: { ...last, column: inset, columns: columns - 2 * inset },
+    footer: { ...last, column: margin, columns: columns - 2 * margin },
     banner: last,
     list: { column: listColumn, columns: listColumns, row: 0, rows: rows - 1 },
     listStatus: { ...last, column: listColumn, columns: listColumns },
