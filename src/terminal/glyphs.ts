@@ -1,5 +1,8 @@
 /** The signs that we draw ourselves. Every one is one cell wide in both sets. */
 export type Glyphs = {
+  /** The bar beside an alert, and the one beside code: neither looks like that of a quote. */
+  readonly alert: string;
+  readonly code: string;
   readonly bar: string;
   /** Fractions of a bar's last cell, from one eighth to seven eighths; empty where there are none. */
   readonly barEighths: readonly string[];
@@ -48,6 +51,8 @@ export type TableGlyphs = {
 };
 
 export const unicodeGlyphs: Glyphs = {
+  alert: '▌',
+  code: '▏',
   bar: '█',
   barEighths: ['▏', '▎', '▍', '▌', '▋', '▊', '▉'],
   barFills: ['▒', '▓', '░'],
@@ -81,6 +86,8 @@ export const unicodeGlyphs: Glyphs = {
 };
 
 export const asciiGlyphs: Glyphs = {
+  alert: '#',
+  code: ':',
   bar: '#',
   barEighths: [],
   barFills: ['=', '+', '-'],

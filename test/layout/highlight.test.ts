@@ -397,16 +397,22 @@ describe('rows of code in several roles', () => {
         .join(''),
     );
 
+  const shown = (lines: readonly Line[]) => lines.map(line => lineText(line).trimEnd());
+
   test('a row too long goes on behind a mark that is no text', () => {
     const lines = draw('```js\nconst answer = "a long string";\n```', 18);
-    assert.deepEqual(lines.map(lineText), ['  const answer = "', '  … a long string"', '  … ;']);
+    assert.deepEqual(shown(lines), ['▏ const answer = "', '▏ … a long string"', '▏ … ;']);
     assert.equal(own(lines).join(''), 'const answer = "a long string";');
-    assert.deepEqual(lines[1]?.at(-1)?.roles, ['code.text', 'code.string']);
+    assert.deepEqual(lines[1]?.findLast(({ decoration }) => !decoration)?.roles, [
+      'panel',
+      'code.text',
+      'code.string',
+    ]);
   });
 
   test('tabs go to the stops of the row, not of the span', () => {
-    assert.deepEqual(draw('```js\n"ab"\t1\tif\n```', 40).map(lineText), ['  "ab"    1   if']);
-    assert.deepEqual(draw('```js\n"a"\t1\n```', 40).map(lineText), ['  "a" 1']);
+    assert.deepEqual(shown(draw('```js\n"ab"\t1\tif\n```', 40)), [`▏ "ab"    1   if${' '.repeat(22)}js`]);
+    assert.deepEqual(shown(draw('```js\n"a"\t1\n```', 12)), ['▏ "a" 1   js']);
   });
 
   test('a tab too wide for the row is cut', () => {

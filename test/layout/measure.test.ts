@@ -52,20 +52,20 @@ describe('prose keeps its measure', () => {
 });
 
 describe('code', () => {
-  test('stands where prose does', () => assert.deepEqual(rows(code(20)), [at(22, 'x'.repeat(20))]));
-  test('goes further to the right', () => assert.deepEqual(rows(code(78)), [at(22, 'x'.repeat(78))]));
+  test('stands where prose does', () => assert.deepEqual(rows(code(20)), [at(20, `▏ ${'x'.repeat(20)}`)]));
+  test('goes further to the right', () => assert.deepEqual(rows(code(78)), [at(20, `▏ ${'x'.repeat(78)}`)]));
   test('then to the left too, in the middle', () => {
-    assert.deepEqual(rows(code(82)), [at(8 + 2, 'x'.repeat(82))]);
-    assert.deepEqual(rows(code(98)), [at(2, 'x'.repeat(98))]);
+    assert.deepEqual(rows(code(82)), [at(8, `▏ ${'x'.repeat(82)}`)]);
+    assert.deepEqual(rows(code(98)), [`▏ ${'x'.repeat(98)}`]);
   });
   test('and is folded where it is wider than all', () => {
-    assert.deepEqual(rows(code(100)), [at(2, 'x'.repeat(98)), at(2, '… xx')]);
+    assert.deepEqual(rows(code(100)), [`▏ ${'x'.repeat(98)}`, '▏ … xx']);
   });
   test('in a list goes further to the right', () => {
     assert.deepEqual(rows(`- a\n\n  ${code(76).replaceAll('\n', '\n  ')}`), [
       at(20, '• a'),
       '',
-      at(24, 'x'.repeat(76)),
+      at(22, `▏ ${'x'.repeat(76)}`),
     ]);
   });
 });

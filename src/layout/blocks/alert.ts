@@ -1,5 +1,5 @@
 import type { Alert, AlertKind } from '../../markdown/document.ts';
-import { decoration, type Line, span } from '../../terminal/line.ts';
+import { decoration, type Line, type Role, span } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import { hang } from '../hang.ts';
 import type { LayoutBlocks, LayoutOptions } from '../options.ts';
@@ -13,16 +13,17 @@ const names: Readonly<Record<AlertKind, string>> = {
   caution: 'Caution',
 };
 
-/** A quote under its name: the word says the kind, whatever the colors. */
+/** A quote under its name: bar and word have the color of the kind, and the word says it whatever the colors. */
 export function layoutAlert(
   { kind, children }: Alert,
   columns: number,
   options: LayoutOptions,
   layoutBlocks: LayoutBlocks,
 ): readonly Line[] {
-  const bar: Line = [decoration(`${options.glyphs.quote} `, 'quote.mark')];
+  const role: Role = `alert.${kind}`;
+  const bar: Line = [decoration(`${options.glyphs.alert} `, role)];
   return hang({ first: bar, rest: bar }, columns, room => [
-    ...wrap([span(safeText(names[kind]), ['alert'])], room),
+    ...wrap([span(safeText(names[kind]), ['alert', role])], room),
     ...layoutBlocks(children, room, options),
   ]);
 }

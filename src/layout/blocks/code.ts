@@ -1,8 +1,8 @@
 import type { Code } from '../../markdown/document.ts';
 import { cellWidth } from '../../terminal/cell-width.ts';
 import { graphemes } from '../../terminal/graphemes.ts';
-import { decoration, type Line, lineText, lineWidth, type Span, span } from '../../terminal/line.ts';
-import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
+import { decoration, type Line, lineText, lineWidth, padLine, type Span, span } from '../../terminal/line.ts';
+import { joinSafe, type SafeText, safeRow, safeText } from '../../terminal/safe-text.ts';
 import { hang } from '../hang.ts';
 import type { LayoutOptions } from '../options.ts';
 
@@ -10,14 +10,47 @@ const tabStop = 4;
 /** In fewer columns the mark of a continued row would leave no room for code. */
 const leastForMark = 4;
 
-/** Code is indented by two columns and never reflowed; a row too long goes on in the next, behind a mark. */
+/**
+ * Code stands behind a bar, on the ground of a panel where the theme has one, with its language at the right. It is never
+ * reflowed; a row too long goes on in the next, behind a mark. Without styling it is indented, to be copied.
+ */
 export function layoutCode(code: Code, columns: number, options: LayoutOptions): readonly Line[] {
-  const indent: Line = [decoration('  ')];
-  const mark: Line = [decoration(`${options.glyphs.ellipsis} `, 'list.marker')];
-  const rows = (code.lang && options.highlight?.(code.value, code.lang)) || plainRows(code.value);
-  return hang({ first: indent, rest: indent }, columns, room =>
-    rows.flatMap(row => cutRow(row, room, room < leastForMark ? [] : mark)),
-  );
+  const { glyphs, highlight, isPlain } = options;
+  const mark: Line = [decoration(`${glyphs.ellipsis} `, 'list.marker')];
+  const rows = (code.lang && highlight?.(code.value, code.lang)) || plainRows(code.value);
+  const cut = (room: number) => rows.flatMap(row => cutRow(row, room, room < leastForMark ? [] : mark));
+  if (isPlain) {
+    const indent: Line = [decoration('  ')];
+    return hang({ first: indent, rest: indent }, columns, cut);
+  }
+  const bar: Line = [decoration(glyphs.code, 'panel', 'quiet'), decoration(' ', 'panel')];
+  return hang({ first: bar, rest: bar }, columns, room => onPanel(cut(room), languageOf(code), room));
+}
+
+/** The blank columns between code and the name of its language. */
+const beforeLanguage = 3;
+/** A panel with a name is no narrower, where there is room, so that the name stands apart from the code. */
+const leastNamed = 40;
+
+/** Only where a block begins: what goes on has been named. */
+function languageOf({ lang, isContinued }: Code): SafeText | undefined {
+  return lang && !isContinued ? safeRow(lang) : undefined;
+}
+
+/** Rows on one ground, as wide as the widest of them; the language is at the end of the first, where it has room. */
+function onPanel(rows: readonly Line[], language: SafeText | undefined, room: number): readonly Line[] {
+  const [first = []] = rows;
+  const widest = rows.reduce((most, row) => Math.max(most, lineWidth(row)), 0);
+  const name = language === undefined ? 0 : cellWidth(language);
+  const needed = lineWidth(first) + beforeLanguage + name;
+  const isNamed = language !== undefined && needed <= room;
+  const columns = Math.max(widest, isNamed ? Math.max(needed, Math.min(leastNamed, room)) : 0);
+  return rows.map((row, index): Line => {
+    const code = row.map(piece => ({ ...piece, roles: ['panel' as const, ...piece.roles] }));
+    if (index > 0 || !isNamed) return padLine(code, columns, 'panel');
+    const label: Span = { ...decoration('', 'panel', 'quiet'), text: language };
+    return [...padLine(code, columns - name, 'panel'), label];
+  });
 }
 
 function plainRows(code: SafeText): readonly Line[] {

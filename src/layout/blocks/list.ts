@@ -20,7 +20,11 @@ export function layoutList(
     const number = numbers[index];
     const bullet = item.checked === undefined ? `${bulletOf(depth, options)} ` : '';
     const own = number === undefined ? bullet : `${number.padStart(digits)}${list.delimiter} `;
-    const mark: Line = [decoration(`${own}${box}`, 'list.marker')];
+    // What is done is marked, what is not is quiet; the brackets say the same.
+    const mark: Line = [
+      ...(own === '' ? [] : [decoration(own, 'list.marker')]),
+      ...(box === '' ? [] : [decoration(box, item.checked ? 'strong' : 'quiet')]),
+    ];
     const laidOut = hang(hangingIndent(mark), columns, room => layoutItem(item, list.tight, room));
     const lines: readonly Line[] = options.isHidden?.(item) ? laidOut.map(() => []) : laidOut;
     const gap = Math.max(list.tight ? 0 : 1, depth === 0 ? (options.listGap ?? 0) : 0);
