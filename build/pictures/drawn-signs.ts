@@ -56,8 +56,24 @@ export function partsOf(sign: string): readonly Part[] | undefined {
   }
   if (code > 0x2588 && code <= 0x258f) return [part(0, 0, (0x2590 - code) / 8, 1)];
   if (code === 0x2590) return [part(1 / 2, 0, 1 / 2, 1)];
+  const shade = shades.indexOf(sign);
+  if (shade !== -1) return shadeParts(shade + 1);
   const quadrants = quadrantsOf[sign];
   return quadrants?.map(index => part(index % 2 === 0 ? 0 : 1 / 2, index < 2 ? 0 : 1 / 2, 1 / 2, 1 / 2));
+}
+
+/** Light, medium and dark: a quarter of the cell more is filled with each. */
+const shades = ['░', '▒', '▓'];
+/** A shade is drawn as a grid of so many points across and along, each of four parts. */
+const points = { across: 2, along: 4 } as const;
+
+function shadeParts(quarters: number): readonly Part[] {
+  const [width, height] = [1 / points.across / 2, 1 / points.along / 2];
+  return Array.from({ length: points.across * points.along }, (_, index) => {
+    const [x, y] = [(index % points.across) * 2 * width, Math.floor(index / points.across) * 2 * height];
+    const filled = [part(x, y, width, height), part(x + width, y + height, width, height)];
+    return quarters === 3 ? [...filled, part(x + width, y, width, height)] : filled.slice(0, quarters);
+  }).flat();
 }
 
 /** The quarters of a cell that are filled: 0 and 1 above, 2 and 3 below. */
