@@ -50,7 +50,7 @@ export type TableGlyphs = {
 export const unicodeGlyphs: Glyphs = {
   bar: '█',
   barEighths: ['▏', '▎', '▍', '▌', '▋', '▊', '▉'],
-  barFills: ['▒', '▓', '░'],
+  barFills: ['▓', '░', '▒'],
   bullets: ['•', '◦', '▪'],
   cursor: '❯',
   cursorAway: '›',
