@@ -39,8 +39,15 @@ const tight: Density = { above: 0, below: 0, gap: 0 };
 const even: Density = { above: 1, below: 1, gap: 1 };
 const usual: Density = { ...even, hasLegend: true };
 const loose: Density = { ...usual, listGap: 1 };
-/** From the most room to none. */
-const densities: readonly Density[] = [loose, usual, even, { ...tight, gap: 1 }, tight];
+/** From the most room to none. The title keeps its row as long as it can. */
+const densities: readonly Density[] = [
+  loose,
+  usual,
+  even,
+  { ...tight, above: 1 },
+  { ...tight, gap: 1 },
+  tight,
+];
 
 /** What a short slide may have still. */
 function airiest({ rows }: Area): Density {
@@ -117,6 +124,7 @@ export function layoutSlide(
 
   let density: Density | undefined;
   for (const choice of densities) {
+    if (choice === even && !hasCharts) continue;
     if (choice === loose ? !isAiry(choice) : heightAt(choice) > area.rows) continue;
     density ??= choice;
     // A code is left out where it has no room, and then anything fits: it comes first.
