@@ -26,8 +26,8 @@ export type LayoutOptions = {
   readonly isHidden?: (node: Block | ListItem) => boolean;
   /** No styling is shown: what styling alone would say (struck, inserted, marked, a minor heading) is written. */
   readonly isPlain?: true;
-  /** All rows are seen at once, as on a slide: what was said above need not be said again. */
-  readonly isWhole?: true;
+  /** A chart is seen as a whole, as on a slide: the names of its series need not stand at each bar. */
+  readonly hasLegend?: true;
   /** How many blank rows part the items of a list, whatever its author says. */
   readonly listGap?: number;
   /** How many blank rows part the items of a slide, where any do. */

@@ -102,10 +102,16 @@ function layoutColumns(
     return layoutItems(columns[column] ?? [], { columns: width, rows: area.rows }, options);
   });
   const height = laidOut.reduce((most, lines) => Math.max(most, lines.length), 0);
+  const hasCode = columns.some(items => items.some(({ type }) => type === 'qr'));
+  // Words beside a code stand in its middle: they belong together.
+  const placed = laidOut.map((lines): readonly Line[] => {
+    const above = hasCode ? Math.floor((height - lines.length) / 2) : 0;
+    return above > 0 ? [...Array.from({ length: above }, (): Line => []), ...lines] : lines;
+  });
   return Array.from({ length: height }, (_, row): Line => {
-    const last = laidOut.findLastIndex(lines => (lines[row] ?? []).length > 0);
+    const last = placed.findLastIndex(lines => (lines[row] ?? []).length > 0);
     return widths.slice(0, last + 1).flatMap((width, column): Line => {
-      const line = laidOut[column]?.[row] ?? [];
+      const line = placed[column]?.[row] ?? [];
       return column === last ? line : [...padLine(line, width), decoration(' '.repeat(gap))];
     });
   });

@@ -27,6 +27,8 @@ type Density = {
   /** Between the items of a list, and between those of the slide: more than what always parts them. */
   readonly listGap?: number;
   readonly itemGap?: number;
+  /** The names of a chart's series are said once for all bars: that takes rows. */
+  readonly hasLegend?: true;
   readonly above: number;
   readonly below: number;
   /** Below the title. */
@@ -34,10 +36,18 @@ type Density = {
 };
 
 const tight: Density = { above: 0, below: 0, gap: 0 };
-const usual: Density = { above: 1, below: 1, gap: 1 };
+const even: Density = { above: 1, below: 1, gap: 1 };
+const usual: Density = { ...even, hasLegend: true };
 const loose: Density = { ...usual, listGap: 1 };
-/** From the most room to none. */
-const densities: readonly Density[] = [loose, usual, { ...tight, gap: 1 }, tight];
+/** From the most room to none. The title keeps its row as long as it can. */
+const densities: readonly Density[] = [
+  loose,
+  usual,
+  even,
+  { ...tight, above: 1 },
+  { ...tight, gap: 1 },
+  tight,
+];
 
 /** What a short slide may have still. */
 function airiest({ rows }: Area): Density {
@@ -58,7 +68,7 @@ export function layoutSlide(
   const margin = slideMargin(area.columns);
   const inner: Area = { columns: area.columns - 2 * margin, rows: area.rows };
   const numbers = options.hyperlinks ? undefined : numberLinks(slide.links);
-  const own: LayoutOptions = { ...options, isWhole: true, ...(numbers && { linkNumbers: numbers }) };
+  const own: LayoutOptions = { ...options, ...(numbers && { linkNumbers: numbers }) };
   const hiding = (step: number): LayoutOptions => ({
     ...own,
     isHidden: node => (slide.reveals.get(node) ?? 0) > step,
@@ -76,20 +86,21 @@ export function layoutSlide(
   const upper = middle === -1 ? slide.items : slide.items.slice(0, middle);
   const under = middle === -1 ? [] : slide.items.slice(middle + 1);
   const hasCodes = wantsCode(slide.items);
+  const hasCharts = holdsChart(slide.items);
   const heading = slide.heading ? inMeasure(layoutSlideHeading(slide.heading, inner.columns, own)) : [];
   const listed = numbers ? layoutAddresses(numbers.addresses, inner.columns).length : 0;
   const known = new Map<string, Pick<Parts, 'body' | 'lower'>>();
 
-  /** The text of a step: laid out once, for all densities with the same lists. Only codes ask for the rows. */
+  /** The text of a step: laid out once for all densities that give it the same look. Only codes ask for the rows. */
   function textOf(
-    { listGap = 0, itemGap = 0 }: Density,
+    { listGap = 0, itemGap = 0, hasLegend }: Density,
     rows: number,
     step: number,
   ): Pick<Parts, 'body' | 'lower'> {
-    const key = `${listGap} ${itemGap} ${hasCodes ? rows : ''}`;
+    const key = `${listGap} ${itemGap} ${hasCharts && hasLegend} ${hasCodes ? rows : ''}`;
     const same = step === slide.lastStep ? known.get(key) : undefined;
     if (same) return same;
-    const look: LayoutOptions = { ...hiding(step), listGap, itemGap };
+    const look: LayoutOptions = { ...hiding(step), listGap, itemGap, ...(hasLegend && { hasLegend }) };
     const room = { columns: area.columns - 2 * least, rows };
     const text = {
       body: layoutItems(upper, room, look, measure),
@@ -113,6 +124,7 @@ export function layoutSlide(
 
   let density: Density | undefined;
   for (const choice of densities) {
+    if (choice === even && !hasCharts) continue;
     if (choice === loose ? !isAiry(choice) : heightAt(choice) > area.rows) continue;
     density ??= choice;
     // A code is left out where it has no room, and then anything fits: it comes first.
@@ -163,6 +175,13 @@ function wantsCode(items: readonly SlideItem[]): boolean {
   return items.some(
     item => item.type === 'qr' || (item.type === 'columns' && wantsCode(item.columns.flat())),
   );
+}
+
+function holdsChart(items: readonly SlideItem[]): boolean {
+  return items.some(item => {
+    if (item.type === 'columns') return holdsChart(item.columns.flat());
+    return item.type === 'block' && item.block.type === 'table' && item.block.chart !== undefined;
+  });
 }
 
 function hasCode({ body, lower }: Parts): boolean {
@@ -217,6 +236,6 @@ function blank(rows: number): Line[] {
 }
 
 function centered(lines: readonly Line[], rows: number): readonly Line[] {
-  const above = aboveMiddle(rows - lines.length);
+  const above = Math.max(0, Math.floor((rows - lines.length) / 2));
   return [...blank(above), ...lines, ...blank(rows - above - lines.length)];
 }

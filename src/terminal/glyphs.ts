@@ -55,7 +55,7 @@ export const unicodeGlyphs: Glyphs = {
   code: '▏',
   bar: '█',
   barEighths: ['▏', '▎', '▍', '▌', '▋', '▊', '▉'],
-  barFills: ['▒', '▓', '░'],
+  barFills: ['▓', '░', '▒'],
   bullets: ['•', '◦', '▪'],
   cursor: '❯',
   cursorAway: '›',

@@ -56,6 +56,25 @@ for (const size of stage) {
   });
 }
 
+const layouts: readonly (readonly [name: string, slide: number])[] = [
+  ['title', 0],
+  ['figure', 3],
+  ['chart', 6],
+  ['section', 9],
+  ['list', 13],
+  ['closing', slides.length - 1],
+];
+for (const size of [
+  [60, 20],
+  [120, 35],
+  [200, 50],
+] as const) {
+  for (const [layout, slide] of layouts) {
+    const file = `talk-layout-${layout}-${size.join('x')}`;
+    test(`frame ${file}`, () => assertFrame(file, drawTalk(builtInTalk, keysToWhole(slide), size)));
+  }
+}
+
 test('every slide and fragment of the talk fits on common screens', () => {
   const sizes: readonly Size[] = [...stage, [100, 30], [120, 40]];
   for (const size of sizes) {

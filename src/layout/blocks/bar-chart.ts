@@ -38,6 +38,8 @@ function cellText(cell: TableCell): string {
 /** How the bars of a series look: told apart by color, and by what fills them where there is none. */
 type Look = { readonly role: Role; readonly fill: string; readonly eighths: readonly string[] };
 
+const noLook: Look = { role: 'chart.bar', fill: '', eighths: [] };
+
 function looksOf({ bar, barEighths, barFills }: Glyphs): readonly Look[] {
   const others = barFills.map((fill, index): Look => {
     return { role: index % 2 === 0 ? 'accent' : 'chart.bar', fill, eighths: [] };
@@ -67,13 +69,11 @@ export function layoutBarChart(table: Table, columns: number, options: LayoutOpt
   const valueWidth = most(rows.flatMap(row => row.slice(1).map(cell => lineWidth(oneRow(cell, options)))));
   const indent = 2;
   const roomBeside = (label: number) => columns - indent - label - valueWidth - 2;
-  // Where all is seen at once, the names are said once.
-  const hasLegend = options.isWhole === true && series.length > 1 && roomBeside(0) >= shortestBar;
+  const hasLegend = options.hasLegend === true && series.length > 1 && roomBeside(0) >= shortestBar;
   const labelWidth = hasLegend ? 0 : most(series.map(name => lineWidth(name) + (name.length > 0 ? 2 : 0)));
   const besides = roomBeside(labelWidth);
   const looks = looksOf(options.glyphs);
-  const lookOf = (column: number): Look =>
-    looks[column % looks.length] ?? { role: 'chart.bar', fill: '', eighths: [] };
+  const lookOf = (column: number): Look => looks[column % looks.length] ?? noLook;
   const lines: Line[] = hasLegend ? [...legend(series, lookOf, columns), []] : [];
   rows.forEach((row, index) => {
     if (index > 0) lines.push([]);

@@ -15,6 +15,9 @@ export function layoutList(
   const numbers = list.children.map((_, index) => writtenNumber(list, index));
   // One cell a sign: digits and letters.
   const digits = numbers.reduce((most, number) => Math.max(most, number?.length ?? 0), 0);
+  const { listGap = 0 } = options;
+  // What belongs together stays closer.
+  const nestedGap = listGap > 1 ? 1 : 0;
   return list.children.flatMap((item, index): readonly Line[] => {
     const box = item.checked === undefined ? '' : item.checked ? '[x] ' : '[ ] ';
     const number = numbers[index];
@@ -27,7 +30,7 @@ export function layoutList(
     ];
     const laidOut = hang(hangingIndent(mark), columns, room => layoutItem(item, list.tight, room));
     const lines: readonly Line[] = options.isHidden?.(item) ? laidOut.map(() => []) : laidOut;
-    const gap = Math.max(list.tight ? 0 : 1, depth === 0 ? (options.listGap ?? 0) : 0);
+    const gap = Math.max(list.tight ? 0 : 1, depth === 0 ? listGap : nestedGap);
     return index > 0 && gap > 0 ? [...Array.from({ length: gap }, (): Line => []), ...lines] : lines;
   });
 
@@ -41,7 +44,8 @@ export function layoutList(
           : layoutBlocks([child], room, options);
       const isClose = tight && (child.type === 'list' || child.type === 'paragraph');
       if (own.length === 0) continue;
-      if (lines.length > 0 && !(isClose && wasClose)) lines.push([]);
+      const isParted = !(isClose && wasClose) || (child.type === 'list' && nestedGap > 0);
+      if (lines.length > 0 && isParted) lines.push([]);
       for (const line of own) lines.push(line);
       wasClose = isClose;
     }
