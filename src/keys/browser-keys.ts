@@ -24,7 +24,11 @@ const groups = [
       },
       { command: 'back', keys: ['escape', 'left', 'h', 'backspace'], label: 'Back; never quits' },
       { command: 'pick', keys: ['1…9'], label: 'Read the section with that number' },
-      { command: 'present', keys: ['p', 'f5'], label: 'Present the section: its headings become slides' },
+      {
+        command: 'present',
+        keys: ['p', 'f5'],
+        label: 'Give the talk; in a section, that one as slides',
+      },
       { command: 'nextSection', keys: [']'], label: 'Next section, from anywhere' },
       { command: 'previousSection', keys: ['['], label: 'Previous section, from anywhere' },
     ],

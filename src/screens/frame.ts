@@ -39,6 +39,15 @@ const leastForBlankRow = 10;
 const leastForInset = 40;
 /** Parts further apart are no longer seen together, so a wide window centers the page. */
 const widestPage = 124;
+/** From this width on, the outline of the section stands beside the text. */
+const leastForOutline = 120;
+/** The columns of the outline, between the text and the right edge; it gets more where the text needs none. */
+const leastOutline = 24;
+const widestOutline = 34;
+/** The blank columns between the text and the outline. */
+const beforeOutline = 4;
+/** The menu, a text of the widest measure and an outline are still seen together. */
+const widestWithOutline = 156;
 /** The maximum width of an overlay: a wider one would be hard to scan. */
 const widestOverlay = 88;
 /** A summary is below the menu, aligned with its titles. */
@@ -56,12 +65,16 @@ export type BrowserFrame =
       /** The row of the title, where there is room for it; a blank row is below it. */
       readonly title?: Rect;
       readonly menu: Rect;
+      /** Below the entries of a menu beside the page, after a blank row: what the menu does not list. */
+      readonly menuHint?: Rect;
       /** Below a menu without a page next to it: the summary of the chosen section. */
       readonly summary?: Rect;
       /** Between menu and page, where they are side by side. */
       readonly border?: Rect;
       /** The text: code and tables may use all of it. */
       readonly page: Rect;
+      /** Beside the text: the outline of the section. */
+      readonly outline?: Rect;
       /** Where in the page prose is. Columns, counted from the page's first. */
       readonly measure: { readonly left: number; readonly columns: number };
       /** What overlays menu and page: a list, the sources, the keys. */
@@ -80,7 +93,8 @@ export type MenuSize = { readonly columns: number; readonly entries: number };
  */
 export function browserFrame({ columns: all, rows }: Size, menu: MenuSize | undefined): BrowserFrame {
   if (all < leastSize.columns || rows < leastSize.rows) return { kind: 'tooSmall' };
-  const columns = Math.min(all, widestPage);
+  const hasOutline = all >= leastForOutline && menu !== undefined;
+  const columns = Math.min(all, hasOutline ? widestWithOutline : widestPage);
   const left = Math.floor((all - columns) / 2);
   const top = rows >= leastForTitle ? 2 : 0;
   const statusRows = rows >= leastForBlankRow ? 2 : 1;
@@ -94,7 +108,10 @@ export function browserFrame({ columns: all, rows }: Size, menu: MenuSize | unde
   const always = {
     ...(top > 0 && { title: { ...inner, row: 0, rows: 1 } }),
     status: { ...inner, row: top + bodyRows, rows: statusRows },
-    overlay: { ...body, column: left + margin, columns: Math.min(overlayColumns, widestOverlay) },
+    overlay: middleOf(
+      { ...body, column: left + margin, columns: overlayColumns },
+      { columns: widestOverlay, rows: bodyRows },
+    ),
   };
   if (!isWide) {
     const least = leastMargin(columns);
@@ -116,11 +133,31 @@ export function browserFrame({ columns: all, rows }: Size, menu: MenuSize | unde
   }
   const border = { ...body, column: left + menu.columns, columns: 1 };
   const pageColumn = border.column + 1 + margin;
-  return {
-    kind: 'wide',
+  const beside = {
     ...always,
     menu: { ...body, column: left, columns: menu.columns },
+    ...(menu.entries + 2 <= bodyRows && {
+      menuHint: { column: left, columns: menu.columns, row: top + menu.entries + 1, rows: 1 },
+    }),
     border,
+  };
+  if (hasOutline) {
+    const inside = left + columns - inset - pageColumn - beforeOutline;
+    const outlineColumns = Math.max(leastOutline, Math.min(widestOutline, inside - widestMeasure));
+    const text = inside - outlineColumns;
+    const outline = { ...body, column: pageColumn + text + beforeOutline, columns: outlineColumns };
+    const page = { ...body, column: pageColumn, columns: text };
+    return {
+      kind: 'wide',
+      ...beside,
+      page,
+      outline,
+      measure: { left: 0, columns: Math.min(widestMeasure, text) },
+    };
+  }
+  return {
+    kind: 'wide',
+    ...beside,
     page: { ...body, column: pageColumn, columns: all - pageColumn - margin },
     measure: { left: 0, columns: Math.min(widestMeasure, columns - menu.columns - 1 - 2 * margin) },
   };

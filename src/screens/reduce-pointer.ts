@@ -1,7 +1,7 @@
 import { transition } from '../transition.ts';
 import { browsed } from './browser/browsed.ts';
 import { pressOnPage } from './browser/reduce-browser.ts';
-import { actOnList } from './browser/reduce-page-list.ts';
+import { actOnList, goToAnchor } from './browser/reduce-page-list.ts';
 import type { Pointer } from './pointer.ts';
 import type { BrowserView, Reduced, ViewOf } from './reduced.ts';
 import type { AppState, InBrowser, InTalk } from './state.ts';
@@ -66,6 +66,9 @@ function pointInBrowser(state: InBrowser, pointer: Pointer, view: BrowserView): 
     return target.section === browse.section
       ? transition({ ...state, browse: browsed(browse, { type: 'open' }, state.library, view) })
       : pressOnPage(state, { command: 'pick', digit: target.section + 1 }, view);
+  if (target?.type === 'talk') return pressOnPage(state, { command: 'present' }, view);
+  if (target?.type === 'outline' && target.anchor !== undefined)
+    return goToAnchor(state, target.anchor, view);
   if (target?.type !== 'text' || target.link === undefined) return transition(state);
   return pressOnPage(
     { ...state, browse: { ...browse, focus: 'panel', link: target.link } },

@@ -27,7 +27,8 @@ test('a search lists hits in sections and in the talk, with their paths, and cou
   assert.equal(rows[0], 'Search: vulnerabilty█');
   assert.match(rows[2] ?? '', /^❯ Policies › Security and Responsible Disclosure Policy$/);
   assert.match(rows[3] ?? '', /vulnerability/);
-  assert.match(rows[4] ?? '', /^Talk › Slide 16: Found a vulnerability\? Tell HHS$/);
+  assert.equal(rows[4], '', 'a blank row parts entries where there is room');
+  assert.match(rows[5] ?? '', /^Talk › Slide 16: Found a vulnerability\? Tell HHS$/);
   assert.equal(models(inBrowser(state)).over.entries()?.length, 2);
 });
 

@@ -63,6 +63,18 @@ describe('in the browser', () => {
     assert.deepEqual([section, focus], [1, 'panel']);
   });
   test('also on the chosen one', () => assert.equal(after('m click@5,2').focus, 'panel'));
+  test('on the row below it that names the talk, it opens that', () => {
+    const give = { type: 'openTalk', slide: 0, query: '', words: [] };
+    assert.deepEqual(after('m click@5,6').effects.at(-1), give);
+    assert.deepEqual(after('p').effects, [give], 'as its key does');
+  });
+  test('on a heading beside the text, it goes there', () => {
+    const large = { columns: 140, rows: 20 };
+    const { browse } = inBrowser(after('2 m click@120,5', large).state);
+    assert.equal(browse.trail?.past.length, 1);
+    assert.deepEqual(browse.target?.block, 2);
+    assert.equal(inBrowser(after('2 m click@120,2', large).state).browse.trail, after('2', large).trail);
+  });
   test('below the menu there is nothing', () => assert.deepEqual(after('m click@5,15').focus, 'menu'));
   test('nor on title and status', () => {
     for (const cell of ['5,0', '5,23', '99,23', '300,300'])
@@ -147,11 +159,12 @@ describe('in a list', () => {
     const start = initialState({ columns: 100, rows: 40 }, builtInLibrary);
     const found = (keys: string) =>
       inBrowser(pressAll(`m / m e d i c a r e ${keys}`, start, models).state).browse.found;
-    // Title, query and a blank row above; then two rows each.
+    // Title, query and a blank row above; then two rows each, and a blank one.
     assert.deepEqual(found('click@9,4')?.block, found('enter')?.block);
-    assert.deepEqual(found('click@9,6')?.block, found('down enter')?.block);
-    assert.deepEqual(found('click@9,7')?.at, found('click@9,6')?.at);
-    assert.notDeepEqual(found('click@9,6')?.at, found('click@9,5')?.at);
+    assert.equal(found('click@9,6'), undefined);
+    assert.deepEqual(found('click@9,7')?.block, found('down enter')?.block);
+    assert.deepEqual(found('click@9,8')?.at, found('click@9,7')?.at);
+    assert.notDeepEqual(found('click@9,7')?.at, found('click@9,5')?.at);
   });
 });
 

@@ -186,7 +186,7 @@ test('p presents a file without headings, an empty one, an empty section', () =>
   const comments = press('p', reading('<!-- a note only -->\n')).state;
   screen(comments);
   const empty = initialState({ columns: 80, rows: 24 }, libraryOf({ Empty: '' }));
-  const presented = press('p', empty).state;
+  const presented = press('1 p', empty).state;
   assert.match(screen(presented), /This deck is empty/);
   assert.equal(where(press('l h q', presented).state), 'browser');
   const none = initialState({ columns: 80, rows: 24 }, libraryOf({}));

@@ -4,6 +4,7 @@ import { markStretches } from '../../layout/mark-words.ts';
 import type { HighlightCode, LayoutOptions } from '../../layout/options.ts';
 import type { Library } from '../../library/section.ts';
 import { shownLibrary } from '../../library/shown-library.ts';
+import { openedList } from '../../list/list-state.ts';
 import type { Document } from '../../markdown/document.ts';
 import { findWholeWords } from '../../markdown/search-words.ts';
 import { type Line, lineText } from '../../terminal/line.ts';
@@ -16,8 +17,10 @@ import type { Setting } from '../runtime/setting.ts';
 import { isOverTalk } from '../screen-stack.ts';
 import type { InBrowser } from '../state.ts';
 import { placeOf } from './browse-state.ts';
+import { entriesOf } from './browsed.ts';
 import { browserTarget } from './hit-targets.ts';
 import { menuSize } from './menu-items.ts';
+import { type OutlineColumn, outlineColumn } from './outline-column.ts';
 import { type OverModel, overModel } from './overlay-model.ts';
 
 /** The browser laid out: what the components draw and the reducer asks. */
@@ -29,6 +32,8 @@ export type BrowserModel = BrowserView & {
   readonly help: KeyList;
   /** The rows of the panel, starting at the reader's place. */
   panelLines(): readonly Line[];
+  /** The headings beside the text, where the frame has room for them. */
+  outline(): OutlineColumn | undefined;
   /** How far down the text is, from 0 to 1; nothing if all of it is on the screen. */
   progress(): number | undefined;
   /** The overlay of the page. */
@@ -98,6 +103,14 @@ export function createBrowserModels(
       return found ? focused.map(line => markHits(line, found.words)) : focused;
     }
 
+    function outline(): OutlineColumn | undefined {
+      if (frame.kind === 'tooSmall' || !frame.outline) return undefined;
+      const headings = entriesOf({ ...state, library }, { type: 'outline', ...openedList() });
+      const at = state.browse.target ?? flowOf(library, section, room).move(place, 0, visible);
+      const asOf = library.sections[section]?.asOf;
+      return outlineColumn({ entries: headings, asOf }, at, frame.outline, glyphs);
+    }
+
     return {
       type: 'browser',
       state,
@@ -111,7 +124,7 @@ export function createBrowserModels(
       about: over.about,
       help: keyListOf(state, frame),
       at: (column, row) =>
-        browserTarget(state, { frame, panelLines, entryAt: over.entryAt }, { column, row }),
+        browserTarget(state, { frame, panelLines, outline, entryAt: over.entryAt }, { column, row }),
       scroller: browse => {
         const flow = flowOf(shownLibrary(state.library, browse.newsFilter), browse.section, room);
         return {
@@ -127,6 +140,7 @@ export function createBrowserModels(
         };
       },
       panelLines,
+      outline,
       progress() {
         const { over: cover } = state.browse;
         if (cover?.type === 'about') {

@@ -1,6 +1,6 @@
 import { wrap } from '../../layout/wrap.ts';
 import type { Library } from '../../library/section.ts';
-import { decoration, type Line, span } from '../../terminal/line.ts';
+import { decoration, type Line, span, truncateLine } from '../../terminal/line.ts';
 import type { BrowserFrame, Rect } from '../frame.ts';
 import type { Placed } from '../lines/place-lines.ts';
 import type { Setting } from '../runtime/setting.ts';
@@ -36,7 +36,10 @@ export function browserParts(model: BrowserModel, frame: Frame, setting: Setting
   if (isOver) return { placed: [...always, { rect: frame.overlay, lines: model.over.lines() }] };
   const page = (): Placed => ({ rect: frame.page, lines: model.panelLines() });
   if (frame.kind === 'narrow' && !hasFocus) return { placed: [...always, page()] };
-  const menu = { rect: frame.menu, items: menuItems(library, frame.menu.columns, hasFocus, glyphs) };
+  const items = menuItems(library, frame.menu.columns, hasFocus, glyphs);
+  // Below its entries there are other rows.
+  const rows = Math.min(frame.menu.rows, items.length);
+  const menu = { rect: { ...frame.menu, rows }, items };
   if (frame.summary) {
     const { summary: rect } = frame;
     return {
@@ -45,7 +48,22 @@ export function browserParts(model: BrowserModel, frame: Frame, setting: Setting
     };
   }
   const border = frame.border ? [borderOf(frame.border, hasFocus, setting)] : [];
-  return { placed: [...always, ...border, page()], menu };
+  const hint = frame.menuHint
+    ? [{ rect: frame.menuHint, lines: [talkHint(frame.menuHint, hasFocus, setting)] }]
+    : [];
+  const outline = model.outline();
+  const beside = frame.outline && outline ? [{ rect: frame.outline, lines: outline.lines() }] : [];
+  return { placed: [...always, ...hint, ...border, page(), ...beside], menu };
+}
+
+/** Below the menu, aligned with its titles: which key gives the talk, or shows the section that is read as one. */
+function talkHint({ columns }: Rect, isInMenu: boolean, { keys, glyphs }: Setting): Line {
+  const key = decoration(`   ${keys.browser.label('present')} `, 'hint.key');
+  return truncateLine(
+    [key, decoration(isInMenu ? 'Give the talk' : 'Present this', 'hint.label')],
+    columns - 1,
+    glyphs.ellipsis,
+  );
 }
 
 /** What is in a section, for windows where its text is not next to the menu. */

@@ -4,6 +4,7 @@ import type { Line } from '../../terminal/line.ts';
 import type { BrowserFrame, Rect } from '../frame.ts';
 import type { HitTarget } from '../pointer.ts';
 import type { InBrowser } from '../state.ts';
+import type { OutlineColumn } from './outline-column.ts';
 
 /** The link at a column of a row, by its index in the document. */
 function linkAt(line: Line | undefined, column: number): number | undefined {
@@ -25,6 +26,7 @@ export function textTarget(line: Line | undefined, column: number): HitTarget {
 type Drawn = {
   readonly frame: BrowserFrame;
   panelLines(): readonly Line[];
+  outline(): OutlineColumn | undefined;
   /** The entry in a row of the list over the page, both counted from 0. */
   entryAt(row: number): number | undefined;
 };
@@ -34,16 +36,21 @@ type Cell = { readonly column: number; readonly row: number };
 /** What is at a cell of the browser; nothing on its title, its status and outside its page. */
 export function browserTarget(
   { browse, library }: InBrowser,
-  { frame, panelLines, entryAt }: Drawn,
+  { frame, panelLines, outline, entryAt }: Drawn,
   cell: Cell,
 ): HitTarget | undefined {
   if (frame.kind === 'tooSmall') return undefined;
-  const { menu, page, overlay } = frame;
+  const { menu, menuHint, page, outline: beside, overlay } = frame;
   if (browse.over) {
     const entry = isIn(overlay, cell) ? entryAt(cell.row - overlay.row) : undefined;
     return isBeside(overlay, cell) ? { type: 'list', ...(entry !== undefined && { entry }) } : undefined;
   }
   if (!isBeside(page, cell)) return undefined;
+  if (menuHint && isIn(menuHint, cell)) return { type: 'talk' };
+  if (beside && isIn(beside, cell)) {
+    const anchor = outline()?.anchorAt(cell.row - beside.row);
+    return { type: 'outline', ...(anchor !== undefined && { anchor }) };
+  }
   const isInMenu = frame.kind === 'wide' ? isIn(menu, cell) : browse.focus === 'menu';
   if (isInMenu) {
     const section = firstOfPage(browse.section, library.sections.length, menu.rows) + cell.row - menu.row;

@@ -34,6 +34,8 @@ export type ListEntry = {
   readonly level?: number;
   /** Said behind the title. */
   readonly note?: SafeText;
+  /** How many there are of it. */
+  readonly count?: SafeText;
   /** What it says, in one row. */
   readonly text?: SafeText;
   /** It is the current choice. */
@@ -75,8 +77,8 @@ function named(query: string, all: readonly ListEntry[]): readonly ListEntry[] {
   const words = searchWords(query);
   if (words.length === 0) return all;
   if (lastNamed?.query === query && lastNamed.all === all) return lastNamed.left;
-  const left = all.filter(({ path, note = '', text = '' }) => {
-    const said = fold([...path, note, text].join(' '));
+  const left = all.filter(({ path, note = '', count = '', text = '' }) => {
+    const said = fold([...path, note, count, text].join(' '));
     return words.every(word => said.includes(word));
   });
   lastNamed = { query, all, left };
@@ -166,8 +168,8 @@ function capitalized(word: string): string {
 function filterEntries(section: Section, now: NewsFilter = {}): readonly ListEntry[] {
   return newsFilters(readNews(section).items, now).map(({ name, count, isInForce, chosen }) => ({
     path: [name],
-    note: safeText(`(${count} ${count === 1 ? 'item' : 'items'}${isInForce ? ', shown now' : ''})`),
-    ...(isInForce && { isCurrent: true as const }),
+    count: safeText(`${count} ${count === 1 ? 'item' : 'items'}`),
+    ...(isInForce && { note: safeText('(shown now)'), isCurrent: true as const }),
     target: { type: 'filter', filter: chosen },
   }));
 }

@@ -1,4 +1,5 @@
-import type { Library } from '../../library/section.ts';
+import { partCount } from '../../library/part-count.ts';
+import type { Library, Section } from '../../library/section.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import {
   decoration,
@@ -17,12 +18,21 @@ export type MenuItem = { readonly id: string; readonly plain: Line; readonly sel
 /** The menu is as wide as its longest row: a mark, a number, the title, and margins. Nothing for a file, which has none. */
 export function menuSize({ kind, sections }: Library): MenuSize | undefined {
   if (kind === 'file') return undefined;
-  const columns = Math.max(12, ...sections.map(({ title }) => lineWidth([span(title)]) + 8));
+  const columns = Math.max(
+    12,
+    ...sections.map(section => lineWidth([span(section.title)]) + countText(section).length + 8),
+  );
   return { columns, entries: sections.length };
 }
 
+/** How many parts a section has, with the blanks before it; nothing for one that is read as a whole. */
+function countText(section: Section): string {
+  const count = partCount(section);
+  return count === undefined ? '' : `  ${count}`;
+}
+
 /**
- * The rows of the menu. The chosen one has a mark beside its highlight, another mark while the focus is in
+ * The rows of the menu, each with a quiet number and, at the right edge, a quiet count. The chosen one has a mark beside its highlight, another mark while the focus is in
  * the text, so that nothing is shown by style alone.
  */
 export function menuItems(
@@ -32,13 +42,15 @@ export function menuItems(
   { cursor, cursorAway, ellipsis }: Glyphs,
 ): readonly MenuItem[] {
   const role: Role = hasFocus ? 'menu.selected' : 'menu.selected.away';
-  const row = (mark: string, number: number, title: Line[number], roleOfRow: Role): Line => {
-    const text: Line = [decoration(` ${mark} ${number} `, roleOfRow), { ...title, roles: [roleOfRow] }];
-    return padLine(truncateLine(text, columns - 1, ellipsis), columns - 1, roleOfRow);
+  const row = (mark: string, number: number, section: Section, [own, quiet]: readonly [Role, Role]): Line => {
+    const count: Line = [decoration(`${countText(section)} `, quiet)];
+    const text: Line = [decoration(` ${mark} ${number} `, quiet), span(section.title, [own])];
+    const room = columns - 1 - lineWidth(count);
+    return [...padLine(truncateLine(text, room, ellipsis), room, own), ...count];
   };
-  return sections.map(({ id, title }, index) => ({
-    id,
-    plain: row(' ', index + 1, span(title), 'menu.item'),
-    selected: row(hasFocus ? cursor : cursorAway, index + 1, span(title), role),
+  return sections.map((section, index) => ({
+    id: section.id,
+    plain: row(' ', index + 1, section, ['menu.item', 'quiet']),
+    selected: row(hasFocus ? cursor : cursorAway, index + 1, section, [role, role]),
   }));
 }

@@ -150,7 +150,10 @@ export function pressOnPage(state: InBrowser, key: BrowserKey, view: BrowserView
       return toggleMouse(state, view.keys.browser);
     case 'present':
       // A talk within a talk would make it hard to find the way back.
-      return isOverTalk(state) ? stay : presentSection(state);
+      if (isOverTalk(state)) return stay;
+      // In the menu, nothing is read yet.
+      if (inMenu) return transition(state, { type: 'openTalk', slide: 0, query: '', words: [] });
+      return presentSection(state);
     case 'switchTheme':
       return transition(state, { type: 'switchTheme' });
     case 'help':

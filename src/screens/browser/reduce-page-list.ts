@@ -5,12 +5,14 @@ import type { ListAction } from '../../list/list-action.ts';
 import { listActionOf } from '../../list/list-commands.ts';
 import { openedList } from '../../list/list-state.ts';
 import { reduceList } from '../../list/reduce-list.ts';
+import type { SafeText } from '../../terminal/safe-text.ts';
 import { transition } from '../../transition.ts';
 import { type BrowserView, noticed, type Reduced } from '../reduced.ts';
 import type { InBrowser } from '../state.ts';
 import { plainPage, withFilter } from './browse-state.ts';
 import { browsed, entriesOf, placeOnPage } from './browsed.ts';
 import type { ListEntry } from './list-entries.ts';
+import { headingAt } from './outline-column.ts';
 import type { PageList } from './overlay.ts';
 import { showHit } from './reduce-found.ts';
 
@@ -67,14 +69,8 @@ function goTo(state: InBrowser, list: PageList, { target }: ListEntry, view: Bro
       const { slide, words } = target;
       return transition(state, { type: 'openTalk', slide, query: list.query, words: words() });
     }
-    case 'anchor': {
-      const jump = view.scroller(page).anchor(target.anchor);
-      const { section } = page;
-      return transition({
-        ...state,
-        browse: browsed(page, { type: 'visit', section, jump }, state.library, view),
-      });
-    }
+    case 'anchor':
+      return goToAnchor(state, target.anchor, view);
     case 'item': {
       if (!target.hasLinks) return noticed(state, 'This item has no links');
       if (list.type !== 'news') return transition(state);
@@ -93,6 +89,17 @@ function goTo(state: InBrowser, list: PageList, { target }: ListEntry, view: Bro
       return noticed(shown, `Showing ${filterText(newsFilter)}; ${key} changes the filter`);
     }
   }
+}
+
+/** Goes to a heading of the section that is read. */
+export function goToAnchor(state: InBrowser, anchor: SafeText, view: BrowserView): Reduced {
+  const page = plainPage(state.browse);
+  const jump = view.scroller(page).anchor(anchor);
+  const { section } = page;
+  return transition({
+    ...state,
+    browse: browsed(page, { type: 'visit', section, jump }, state.library, view),
+  });
 }
 
 /** A search has found something: what Enter was pressed for before that, may be. */
@@ -118,8 +125,6 @@ export function openList(state: InBrowser, type: 'search' | 'outline' | 'news' |
   if (entries.length === 0) return noticed(state, 'No headings here');
   const { block } = placeOnPage(state);
   const current =
-    type === 'outline'
-      ? entries.findLastIndex(({ target }) => target.type === 'anchor' && target.block <= block)
-      : entries.findIndex(({ isCurrent }) => isCurrent);
+    type === 'outline' ? headingAt(entries, block) : entries.findIndex(({ isCurrent }) => isCurrent);
   return transition(withList(state, { ...list, chosen: Math.max(0, current) }));
 }

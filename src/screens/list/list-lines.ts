@@ -37,8 +37,19 @@ export function listCapacity(hasTexts: boolean, rows: number): number {
   return entryCapacity(hasTexts, rows - queryRows(rows));
 }
 
+/** With a blank row between entries, so many must still fit. */
+const leastParted = 6;
+
+/** From one entry to the next, in rows. Entries of two rows are parted by a blank one, where there is room. */
+function entryRows(hasTexts: boolean, rows: number): number {
+  if (!hasTexts) return 1;
+  return Math.floor((rows + 1) / 3) >= leastParted ? 3 : 2;
+}
+
 function entryCapacity(hasTexts: boolean, rows: number): number {
-  return Math.max(1, hasTexts ? Math.floor(rows / 2) : rows);
+  const each = entryRows(hasTexts, rows);
+  // No blank row is needed below the last.
+  return Math.max(1, Math.floor((each === 3 ? rows + 1 : rows) / each));
 }
 
 /**
@@ -52,7 +63,10 @@ export function entryAtRow(
   rows: number,
 ): number | undefined {
   const capacity = listCapacity(hasTexts, rows);
-  const nth = Math.floor((row - queryRows(rows)) / (hasTexts ? 2 : 1));
+  const top = queryRows(rows);
+  const each = entryRows(hasTexts, rows - top);
+  const nth = Math.floor((row - top) / each);
+  if (each === 3 && (row - top) % each === 2) return undefined;
   const entry = firstOfPage(chosenOf(list, count), count, capacity) + nth;
   return nth >= 0 && nth < capacity && entry < count ? entry : undefined;
 }
@@ -79,7 +93,10 @@ export function entryLines(
   const capacity = entryCapacity(hasTexts, rows);
   const chosen = chosenOf(list, count);
   const from = firstOfPage(chosen, count, capacity);
-  return Array.from({ length: Math.min(capacity, count - from) }, (_, index) => from + index).flatMap(index =>
-    rowLines(row(index), index === chosen, hasTexts, columns, glyphs),
-  );
+  const isParted = entryRows(hasTexts, rows) === 3;
+  return Array.from({ length: Math.min(capacity, count - from) }, (_, nth) => nth).flatMap(nth => {
+    const index = from + nth;
+    const own = rowLines(row(index), index === chosen, hasTexts, columns, glyphs);
+    return isParted && nth > 0 ? [[], ...own] : own;
+  });
 }

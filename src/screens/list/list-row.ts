@@ -20,9 +20,13 @@ export type ListRow = {
   /** What is before the title: a number, or blank columns. */
   readonly lead: string;
   readonly title: SafeText;
+  /** Where it is: the titles above it. */
+  readonly path?: SafeText;
+  /** It is below the main ones, so its title is not strong. */
+  readonly isMinor?: boolean;
   /** A remark after the title, not part of it. */
   readonly note?: SafeText;
-  /** What tells it from an entry with the same title: it stays where the title is cut. */
+  /** At the right edge: a count, or what tells it from an entry with the same title. It stays where the title is cut. */
   readonly suffix?: SafeText;
   /** What it says: the row below the title, where the list has two for each entry. */
   readonly text?: SafeText;
@@ -64,20 +68,24 @@ function stretchesIn({ words, areWhole }: Marked, text: string): readonly Stretc
 }
 
 function titleLine(
-  { lead, title, note, suffix, marked }: ListRow,
+  { lead, title, path, isMinor, note, suffix, marked }: ListRow,
   isChosen: boolean,
   columns: number,
   { cursor, ellipsis }: Glyphs,
 ): Line {
-  const role: Role = isChosen ? 'finder.selected' : 'menu.item';
-  const words: Line = [span(title, [role])];
+  const role: Role = isChosen ? 'finder.selected' : isMinor ? 'menu.item' : 'strong';
+  // What is chosen is one stretch, in one voice.
+  const quiet: Role = isChosen ? role : 'quiet';
+  const words: Line = [...(path === undefined ? [] : [span(path, [quiet])]), span(title, [role])];
   const name: Line = [
-    decoration(` ${isChosen ? cursor : ' '} ${lead}`, role),
+    decoration(` ${isChosen ? cursor : ' '} ${lead}`, quiet),
     ...markStretches(words, stretchesIn(marked, lineText(words)), 'hit'),
-    ...(note === undefined ? [] : [span(safeText(` ${note}`), [role])]),
+    ...(note === undefined ? [] : [span(safeText(` ${note}`), [quiet])]),
   ];
-  const end: Line = suffix === undefined ? [] : [span(safeText(` ${suffix}`), [role])];
-  const row = [...truncateLine(name, columns - 1 - lineWidth(end), ellipsis), ...end];
+  const end: Line = suffix === undefined ? [] : [span(safeText(` ${suffix}`), [quiet])];
+  const room = columns - 1 - lineWidth(end);
+  const shown = truncateLine(name, room, ellipsis);
+  const row = end.length > 0 ? [...padLine(shown, room, ...(isChosen ? [role] : [])), ...end] : shown;
   return isChosen ? padLine(row, columns, role) : row;
 }
 
@@ -90,6 +98,6 @@ function textLine(row: ListRow, columns: number, { ellipsis }: Glyphs): Line {
   if (row.text === undefined) return [];
   const indent = indentOf(row, columns);
   const shown = snippet(row.text, row.marked.words.map(fold), Math.max(8, columns - indent), ellipsis);
-  const words = markStretches([span(shown)], stretchesIn(row.marked, shown), 'hit');
+  const words = markStretches([span(shown, ['quiet'])], stretchesIn(row.marked, shown), 'hit');
   return truncateLine([decoration(' '.repeat(indent)), ...words], columns, ellipsis);
 }

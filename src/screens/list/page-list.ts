@@ -45,31 +45,41 @@ export function pageList(
 }
 
 function rowOf(
-  { path, level = 0, note, text, target }: ListEntry,
+  { path, level = 0, note, count, text, target }: ListEntry,
   list: PageList,
   columns: number,
   glyphs: Glyphs,
 ): ListRow {
   const words = target.type === 'hit' || target.type === 'slide' ? target.words : undefined;
+  const title = path.at(-1) ?? safeText('');
+  const above = pathAbove(path, columns, glyphs);
   return {
     lead: '  '.repeat(level),
-    title: pathText(path, columns, glyphs),
+    title,
+    ...(above !== undefined && { path: above }),
+    // Of headings, those of the two highest levels are strong.
+    ...(level > 1 && { isMinor: true }),
+    ...(count !== undefined && { suffix: count }),
     ...(note !== undefined && { note }),
     ...(text !== undefined && { text }),
     marked: words ? foundMarks(words) : typedMarks(list.query),
   };
 }
 
-/** The titles from the section down to the place. If they are too long, those in between are left out. */
-function pathText(path: readonly SafeText[], columns: number, { cursorAway, ellipsis }: Glyphs): SafeText {
+/** The titles from the section down to that of the place. If all are too long, those in between are left out. */
+function pathAbove(
+  path: readonly SafeText[],
+  columns: number,
+  { cursorAway, ellipsis }: Glyphs,
+): SafeText | undefined {
   const between = ` ${cursorAway} `;
-  const whole = joinSafe(path, between);
-  const [first, ...rest] = path;
-  const last = rest.at(-1);
-  if (first === undefined || last === undefined || rest.length < 2) return whole;
+  const above = path.slice(0, -1);
+  const [first] = above;
+  if (first === undefined) return undefined;
+  const before = (titles: readonly SafeText[]) => joinSafe([...titles, safeText('')], between);
   // Room for the mark before it and the column after it.
-  if (cellWidth(whole) <= columns - 4) return whole;
-  return joinSafe([first, safeText(ellipsis), last], between);
+  const isWhole = above.length < 2 || cellWidth(joinSafe(path, between)) <= columns - 4;
+  return before(isWhole ? above : [first, safeText(ellipsis)]);
 }
 
 function nothing({ type, query, ...list }: PageList, isSearching: boolean, scopeKey: string): string {
