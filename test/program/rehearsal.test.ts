@@ -49,7 +49,7 @@ test('every slide and the speaker view say that it is a rehearsal', async t => {
   await deck.until('1/4');
   await deck.until(/Rehearsal +─+ +1\/4$/);
   deck.press('l');
-  await deck.until(/^ A test +Rehearsal +━+─+ +2\/4$/);
+  await deck.until(/^ +A test +Rehearsal +━+─+ +2\/4$/);
   deck.press('f');
   await deck.until(() => /^ +Rehearsal$/.test(deck.screen().at(-1) ?? ''));
   const speaker = stage.open(['notes'], { columns: 100, rows: 30 });

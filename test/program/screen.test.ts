@@ -26,6 +26,8 @@ function marked(terminal: Terminal): string | undefined {
     .screen()
     .find(row => /^ [❯›] /.test(row))
     ?.slice(1, 22)
+    // What is counted at the right edge is no part of the title.
+    .replace(/ {2,}\d+ *$/, '')
     .trim();
 }
 

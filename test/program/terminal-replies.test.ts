@@ -14,8 +14,12 @@ const scheme = '\u001b[?997;2n';
 const background = '\u001b]11;rgb:fdfd/f6f6/e3e3\u001b\\';
 const attributes = '\u001b[?62;22c';
 
-/** The border between menu and text: the accent, which is what `auto` colors. */
-const accent = (terminal: Terminal) => inkAt(terminal, 10, 24);
+/** The rule below the heading: the accent, which is what `auto` colors. */
+function accent(terminal: Terminal): string {
+  const rows = terminal.screen();
+  const row = rows.findIndex(text => text.includes('━'));
+  return inkAt(terminal, row, rows[row]?.indexOf('━') ?? 0);
+}
 const unknown = '5';
 const onLight = '#0071bc';
 const onDark = '#4d9cd0';
