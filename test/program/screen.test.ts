@@ -22,13 +22,15 @@ function open(
 
 /** The row of the menu that is marked, with its mark. */
 function marked(terminal: Terminal): string | undefined {
-  return terminal
-    .screen()
-    .find(row => /^ [❯›] /.test(row))
-    ?.slice(1, 22)
-    // What is counted at the right edge is no part of the title.
-    .replace(/ {2,}\d+ *$/, '')
-    .trim();
+  return (
+    terminal
+      .screen()
+      .find(row => /^ [❯›] /.test(row))
+      ?.slice(1, 22)
+      // What is counted at the right edge is no part of the title.
+      .replace(/ {2,}\d+ *$/, '')
+      .trim()
+  );
 }
 
 function assertRestored(terminal: Terminal): void {

@@ -131,7 +131,10 @@ test('config reports the mistakes in a theme of the user, which is used', () => 
   writeFileSync(join(path, '..', 'night.yaml'), 'extends: drak\n');
   const { told, stderr } = config({ XDG_CONFIG_HOME });
   assert.deepEqual(told.theme, ['./night.yaml', 'file', `${path}:1`]);
-  assert.match(stderr, /night\.yaml:1:1 theme: extends must be the name of a built-in theme; did you mean dark\?\n$/);
+  assert.match(
+    stderr,
+    /night\.yaml:1:1 theme: extends must be the name of a built-in theme; did you mean dark\?\n$/,
+  );
   assert.equal(run(['config', '--theme', 'drk']).code, 2);
 });
 
