@@ -11,6 +11,7 @@ import { type Line, lineText } from '../../terminal/line.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
 import { type BrowserFrame, browserFrame } from '../frame.ts';
 import type { KeyList, KeyLists } from '../key-list.ts';
+import { focusLink } from '../lines/focus-link.ts';
 import { placeName } from '../lines/place-name.ts';
 import type { BrowserView } from '../reduced.ts';
 import type { Setting } from '../runtime/setting.ts';
@@ -99,7 +100,7 @@ export function createBrowserModels(
       const flow = flowOf(library, section, room);
       // The place may be from a larger window: the last screen stays full.
       const lines = flow.lines(flow.move(place, 0, visible), visible);
-      const focused = link === undefined ? lines : lines.map(line => focusLink(line, link));
+      const focused = lines.map(line => focusLink(line, link));
       return found ? focused.map(line => markHits(line, found.words)) : focused;
     }
 
@@ -173,11 +174,3 @@ const emptyDocument = {
   lineCount: 0,
   diagnostics: [],
 };
-
-function focusLink(line: Line, index: number): Line {
-  return line.map(piece =>
-    piece.link?.index === index
-      ? { ...piece, roles: piece.roles.map(role => (role === 'link' ? 'link.focused' : role)) }
-      : piece,
-  );
-}

@@ -10,6 +10,7 @@ import { textTarget } from '../browser/hit-targets.ts';
 import { menuSize } from '../browser/menu-items.ts';
 import { browserFrame, middleOf, type Rect } from '../frame.ts';
 import type { KeyList, KeyLists } from '../key-list.ts';
+import { focusLink } from '../lines/focus-link.ts';
 import { moreLine } from '../lines/more-line.ts';
 import { type Placed, placeLines } from '../lines/place-lines.ts';
 import { deckList, deckListCapacity, deckListFooter } from '../list/deck-list.ts';
@@ -67,7 +68,7 @@ export function createTalkModels(
       const all = shown.lines(state.step);
       const lines = all
         .slice(row, row + shown.visible)
-        .map(line => focused(line, state.link))
+        .map(line => focusLink(line, state.link))
         .map(line => markStretches(line, findWholeWords(lineText(line), words), 'hit'));
       const { rows, columns } = frame.slide;
       if (all.length <= rows) return lines;
@@ -151,12 +152,4 @@ function hasFooterRow(talk: Talk, slide: number): boolean {
 function blankLines(color: Blank, { columns, rows }: Rect): readonly Line[] {
   const row: Line = [decoration(' '.repeat(columns), color === 'black' ? 'curtain.black' : 'curtain.white')];
   return Array.from({ length: rows }, () => row);
-}
-
-function focused(line: Line, link: number | undefined): Line {
-  if (link === undefined) return line;
-  return line.map(piece => {
-    if (piece.link?.index !== link) return piece;
-    return { ...piece, roles: piece.roles.map(role => (role === 'link' ? 'link.focused' : role)) };
-  });
 }
