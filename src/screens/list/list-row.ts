@@ -14,6 +14,7 @@ import {
   truncateLine,
 } from '../../terminal/line.ts';
 import { type SafeText, safeText } from '../../terminal/safe-text.ts';
+import { spread } from '../lines/columns.ts';
 
 /** An entry of a list, as it is drawn. */
 export type ListRow = {
@@ -28,11 +29,20 @@ export type ListRow = {
   readonly note?: SafeText;
   /** At the right edge: a count, or what tells it from an entry with the same title. It stays where the title is cut. */
   readonly suffix?: SafeText;
-  /** What it says: the row below the title, where the list has two for each entry. */
+  /** At the right edge, where the whole title leaves room for it: the first that fits. */
+  readonly asides?: readonly SafeText[];
+  /** At the right edge, what can be opened here: beside the title, or below it. */
+  readonly labels?: { readonly text: SafeText; readonly isBelow: boolean };
+  /** What it says: the row below the title, where it has two. */
   readonly text?: SafeText;
   /** The words to mark: whole ones that were found, or parts of words that were typed. */
   readonly marked: Marked;
+  /** The name of its group, in the margin beside it. */
+  readonly margin?: Margin;
 };
+
+/** `columns` of the name. A line down the margin joins the entries, to the last one. */
+type Margin = { readonly name: SafeText; readonly columns: number; readonly isLast: boolean };
 
 export type Marked = { readonly words: readonly string[]; readonly areWhole: boolean };
 
@@ -51,53 +61,87 @@ export function foundMarks(words: () => readonly string[]): Marked {
   };
 }
 
-/** The rows of an entry: its title, and what it says. @param hasTexts whether each entry of the list has a second row */
-export function rowLines(
-  row: ListRow,
-  isChosen: boolean,
-  hasTexts: boolean,
-  columns: number,
-  glyphs: Glyphs,
-): readonly Line[] {
-  const title = titleLine(row, isChosen, columns, glyphs);
-  return hasTexts ? [title, textLine(row, columns, glyphs)] : [title];
-}
-
 function stretchesIn({ words, areWhole }: Marked, text: string): readonly Stretch[] {
   return areWhole ? findWholeWords(text, words) : findWords(text, words);
 }
 
-function titleLine(
-  { lead, title, path, isMinor, note, suffix, marked }: ListRow,
-  isChosen: boolean,
-  columns: number,
-  { cursor, ellipsis }: Glyphs,
-): Line {
+function markedIn(line: Line, marks: Marked): Line {
+  return markStretches(line, stretchesIn(marks, lineText(line)), 'hit');
+}
+
+/** The mark of the chosen entry, with a blank on either side. */
+const markColumns = 3;
+/** At the right edge of a row: a blank, and the gap before what is there. */
+const edgeColumns = 3;
+
+/** The columns of a margin: the name, and the line beside it with a blank on either side. */
+function marginColumns({ columns }: Margin): number {
+  return columns + 3;
+}
+
+/** How many columns a title leaves at the right edge of its row. */
+export function columnsBeside({ title, margin }: Pick<ListRow, 'title' | 'margin'>, columns: number): number {
+  const before = markColumns + (margin ? marginColumns(margin) : 0);
+  return columns - before - cellWidth(title) - edgeColumns;
+}
+
+/** The first row of an entry. */
+export function titleLine(row: ListRow, isChosen: boolean, columns: number, glyphs: Glyphs): Line {
+  const { lead, title, path, isMinor, note, margin } = row;
   const role: Role = isChosen ? 'finder.selected' : isMinor ? 'menu.item' : 'strong';
   // What is chosen is one stretch, in one voice.
-  const quiet: Role = isChosen ? role : 'quiet';
-  const words: Line = [...(path === undefined ? [] : [span(path, [quiet])]), span(title, [role])];
+  const voice = (own: Role): Role => (isChosen ? role : own);
+  const words: Line = [...(path === undefined ? [] : [span(path, [voice('quiet')])]), span(title, [role])];
+  const { bullets, cursor, ellipsis } = glyphs;
   const name: Line = [
-    decoration(` ${isChosen ? cursor : ' '} ${lead}`, quiet),
-    ...markStretches(words, stretchesIn(marked, lineText(words)), 'hit'),
-    ...(note === undefined ? [] : [span(safeText(` ${note}`), [quiet])]),
+    decoration(` ${isChosen ? cursor : ' '} `, voice('quiet')),
+    ...(margin ? marginOf(margin, margin.name, bullets[0] ?? '', voice) : []),
+    ...(lead === '' ? [] : [decoration(lead, voice('quiet'))]),
+    ...markedIn(words, row.marked),
+    ...(note === undefined ? [] : [span(safeText(` ${note}`), [voice('quiet')])]),
   ];
-  const end: Line = suffix === undefined ? [] : [span(safeText(` ${suffix}`), [quiet])];
+  const end = endOf(row, columns - lineWidth(name) - edgeColumns, voice);
   const room = columns - 1 - lineWidth(end);
   const shown = truncateLine(name, room, ellipsis);
-  const row = end.length > 0 ? [...padLine(shown, room, ...(isChosen ? [role] : [])), ...end] : shown;
-  return isChosen ? padLine(row, columns, role) : row;
+  const whole = end.length > 0 ? [...padLine(shown, room, ...(isChosen ? [role] : [])), ...end] : shown;
+  return isChosen ? padLine(whole, columns, role) : whole;
 }
 
-/** In a narrow window, the words around the hit need the columns more than the indent does. */
-function indentOf({ lead }: ListRow, columns: number): number {
-  return columns < 40 ? 3 : 3 + cellWidth(safeText(lead));
+/** What is at the right edge. @param room what is left for it @param voice the role of a part */
+function endOf(row: ListRow, room: number, voice: (own: Role) => Role): Line {
+  const { suffix, asides, labels } = row;
+  if (suffix !== undefined) return [span(safeText(` ${suffix}`), [voice('quiet')])];
+  if (labels && !labels.isBelow) return [span(labels.text, [voice('label')])];
+  const aside = asides?.find(text => cellWidth(text) <= room);
+  return aside === undefined ? [] : [...markedIn([span(aside, [voice('quiet')])], row.marked)];
 }
 
-function textLine(row: ListRow, columns: number, { ellipsis }: Glyphs): Line {
-  if (row.text === undefined) return [];
-  const indent = indentOf(row, columns);
-  const shown = snippet(row.text, row.marked.words.map(fold), Math.max(8, columns - indent), ellipsis);
-  const words = markStretches([span(shown, ['quiet'])], stretchesIn(row.marked, shown), 'hit');
-  return truncateLine([decoration(' '.repeat(indent)), ...words], columns, ellipsis);
+/** The margin of a row: a name or nothing, and a sign on the line that joins the entries. */
+function marginOf(
+  { columns }: Margin,
+  name: string,
+  sign: string,
+  voice: (own: Role) => Role = own => own,
+): Line {
+  const blank = ' '.repeat(Math.max(0, columns - cellWidth(safeText(name))));
+  return [decoration(`${blank}${name} `, voice('strong')), decoration(`${sign} `, voice('list.marker'))];
+}
+
+/** The row that parts an entry from the one before it: the line of the margin goes on in it. */
+export function blankLine({ margin }: ListRow, { paneBorder }: Glyphs): Line {
+  return margin ? [decoration(' '.repeat(markColumns)), ...marginOf(margin, '', paneBorder)] : [];
+}
+
+/** The row below the title. */
+export function textLine(row: ListRow, columns: number, { ellipsis, paneBorder }: Glyphs): Line {
+  const { text = safeText(''), margin, lead, labels } = row;
+  // In a narrow window, the words around the hit need the columns more than the indent does.
+  const indent: Line = margin
+    ? [decoration(' '.repeat(markColumns)), ...marginOf(margin, '', margin.isLast ? ' ' : paneBorder)]
+    : [decoration(' '.repeat(columns < 40 ? markColumns : markColumns + cellWidth(safeText(lead))))];
+  const end: Line = labels?.isBelow ? [span(labels.text, ['label']), decoration(' ')] : [];
+  const room = Math.max(8, columns - lineWidth(indent) - lineWidth(end) - (end.length > 0 ? 2 : 0));
+  const shown = snippet(text, row.marked.words.map(fold), room, ellipsis);
+  const words: Line = [...indent, ...markedIn([span(shown, ['quiet'])], row.marked)];
+  return end.length > 0 ? spread(words, end, columns, ellipsis) : truncateLine(words, columns, ellipsis);
 }
