@@ -6,7 +6,8 @@ import type { Block, Document } from '../../markdown/document.ts';
 import { headings, inlineText } from '../../markdown/plain-text.ts';
 import { fold, searchWords } from '../../markdown/search-words.ts';
 import type { SearchHit } from '../../search/search-hit.ts';
-import { type SafeText, safeRow, safeText, sliceSafe } from '../../terminal/safe-text.ts';
+import { type SafeText, safeRow, safeText } from '../../terminal/safe-text.ts';
+import { textAfter } from '../list/text-after.ts';
 import type { BrowseState } from './browse-state.ts';
 import { filterEntries, itemEntries, linkEntries } from './news-entries.ts';
 import type { PageList } from './overlay.ts';
@@ -131,7 +132,7 @@ function hitEntry(hit: SearchHit, { sections }: Library): ListEntry {
     const { slide, title } = hit;
     const name = safeText('Talk');
     const path = [name, safeText(`Slide ${slide + 1}: ${title}`)];
-    return { path, text, group: { name }, target: { type: 'slide', slide, words } };
+    return { path, text: textAfter(title, text), group: { name }, target: { type: 'slide', slide, words } };
   }
   const { section, block, path } = hit;
   const [name = safeText('')] = path;
@@ -144,8 +145,8 @@ function hitEntry(hit: SearchHit, { sections }: Library): ListEntry {
 function openingOf({ document }: Section, text: SafeText): Pick<EntryGroup, 'title' | 'text'> {
   const heading = document.blocks.find(block => block.type === 'heading');
   const title = heading?.type === 'heading' ? safeRow(inlineText(heading.children)) : safeText('');
-  if (title === '' || !text.startsWith(title)) return {};
-  return { title, text: sliceSafe(text, Math.min(text.length, title.length + 1), text.length) };
+  const rest = textAfter(title, text);
+  return rest === text ? {} : { title, text: rest };
 }
 
 /** More is never seen of a preview. UTF-16 code units. */

@@ -12,15 +12,15 @@ export type ListGroups = {
     }
   /** Named in the margin beside, which has so many columns. */
   | { readonly place: 'beside'; readonly columns: number }
-  /** Only a blank row apart. */
-  | { readonly place: 'apart' }
+  /** Only a blank row apart, where all have room for that. */
+  | { readonly place: 'apart'; readonly count: number }
 );
 
 /** What the rows of a list depend on. */
 export type ListShape = {
   readonly list: ListState;
   readonly count: number;
-  /** How many there are of them, whatever the query leaves: typing should not move what stays. */
+  /** How many there are, whatever the query leaves: where all have room for it, blank rows part them. Typing moves nothing. */
   readonly total?: number;
   /** Whether entries say more than their titles, which is a second row. */
   readonly hasTexts: boolean;
@@ -116,13 +116,13 @@ function makeUpWithin(shape: ListShape, rows: number): (entry: number, isFirst: 
 
 /** What a blank row is between, where there is room. */
 function arePartedWithin(
-  { count, total = count, hasTexts, groups }: ListShape,
+  { total, hasTexts, groups }: ListShape,
   rows: number,
 ): { readonly entries: boolean; readonly groups: boolean } {
-  const entries = hasTexts
-    ? Math.floor((rows + 1) / 3) >= leastParted
-    : groups === undefined && total * 2 - 1 <= rows;
-  return { entries, groups: groups?.place === 'above' || total * 1.5 <= rows };
+  if (hasTexts) return { entries: Math.floor((rows + 1) / 3) >= leastParted, groups: true };
+  if (groups?.place === 'apart')
+    return { entries: false, groups: total !== undefined && total + groups.count - 1 <= rows };
+  return { entries: !groups && total !== undefined && total * 2 - 1 <= rows, groups: true };
 }
 
 /** Whether an entry is the first of its group. */

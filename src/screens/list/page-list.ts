@@ -96,7 +96,7 @@ function groupsOf(
       return columns < leastForMargin ? undefined : { place: 'beside', nameOf, columns: widestName(all) };
     case 'outline':
     case 'newsFilter':
-      return { place: 'apart', nameOf };
+      return { place: 'apart', nameOf, count: countByGroup(all).size };
     case 'newsLinks':
       return undefined;
   }

@@ -12,6 +12,7 @@ import { type Placed, placeLines } from '../lines/place-lines.ts';
 import { tooSmallLines } from '../lines/too-small-lines.ts';
 import { deckList, deckListFooter } from '../list/deck-list.ts';
 import { listCapacity, listLines, type ShownList } from '../list/list-lines.ts';
+import { textAfter } from '../list/text-after.ts';
 import type { Setting } from '../runtime/setting.ts';
 import { createSlideViews } from '../talk/slide-views.ts';
 import { listedSlides } from './listed-slides.ts';
@@ -83,7 +84,7 @@ export function createSpeakerModels(
     function hitsOf({ deck }: FollowedTalk, { type }: Picker): readonly Hit[] {
       return listedSlides(state).map(slide => {
         const title = deck.slides[slide]?.title ?? state.timeOfDay;
-        const text = type === 'search' ? slideIndexOf(deck).text(slide) : title;
+        const text = type === 'search' ? textAfter(title, slideIndexOf(deck).text(slide)) : title;
         return { type: 'slide', slide, title, text };
       });
     }

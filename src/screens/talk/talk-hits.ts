@@ -5,6 +5,7 @@ import { inGroups } from '../../list/in-groups.ts';
 import type { SearchHit } from '../../search/search-hit.ts';
 import { noHits, type Search } from '../../search/searcher.ts';
 import { joinSafe } from '../../terminal/safe-text.ts';
+import { textAfter } from '../list/text-after.ts';
 import type { DeckLayout } from '../reduced.ts';
 import type { Talk } from '../state.ts';
 
@@ -56,7 +57,10 @@ function slidesFirst(hits: readonly SearchHit[]): readonly SearchHit[] {
 function hitOf(hit: SearchHit): Hit {
   const { text } = hit;
   const words = () => hit.words;
-  if (hit.type === 'slide') return { type: 'slide', slide: hit.slide, title: hit.title, text, words };
+  if (hit.type === 'slide') {
+    const { slide, title } = hit;
+    return { type: 'slide', slide, title, text: textAfter(title, text), words };
+  }
   const { section, block, path } = hit;
   return { type: 'section', section, block, path, text, words };
 }
