@@ -51,8 +51,7 @@ const widestWithOutline = 156;
 const widestWithoutMenu = 128;
 /** The maximum width of an overlay: a wider one would be hard to scan. */
 const widestOverlay = 88;
-/** The maximum width of a list beside the menu; its groups stand beside it, where so many columns are left. */
-const widestList = 96;
+/** Beside a list are its groups, where so many columns are left. */
 const leastListAside = 20;
 /** A summary is below the menu, aligned with its titles. */
 const summaryIndent = 3;
@@ -164,7 +163,7 @@ export function browserFrame(
   const pageColumn = border.column + 1 + margin;
   const end = left + columns - (hasOutline ? inset : margin);
   const inside = end - pageColumn;
-  const list = { ...body, column: pageColumn, columns: Math.min(widestList, inside) };
+  const list = { ...body, column: pageColumn, columns: Math.min(widestOverlay, inside) };
   const listAside = besideText(list, end);
   const beside = {
     kind: 'wide',

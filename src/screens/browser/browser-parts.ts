@@ -55,7 +55,8 @@ export function browserParts(model: BrowserModel, frame: Frame, setting: Setting
       menu,
     };
   }
-  const border = frame.border ? [borderOf(frame.border, hasFocus, setting)] : [];
+  // A list leaves the border as it was: less to write, less that moves.
+  const border = frame.border ? [borderOf(frame.border, browse.focus === 'menu', setting)] : [];
   // While a list is open, its key is typed.
   const hint =
     frame.menuHint && !isOver

@@ -6,7 +6,7 @@ import { type SafeText, safeText } from '../../terminal/safe-text.ts';
 import type { ListEntry } from './list-entries.ts';
 
 /** What the margin says where the year of an item is unknown. */
-const noYear = safeText('No year');
+const noYear = safeText('None');
 
 /** The items of the news that a filter leaves. */
 export function itemEntries(section: Section, filter: NewsFilter = {}): readonly ListEntry[] {

@@ -10,6 +10,7 @@ import {
   lineWidth,
   padLine,
   type Role,
+  type Span,
   span,
   truncateLine,
 } from '../../terminal/line.ts';
@@ -69,20 +70,19 @@ function markedIn(line: Line, marks: Marked): Line {
   return markStretches(line, stretchesIn(marks, lineText(line)), 'hit');
 }
 
-/** The mark of the chosen entry, with a blank on either side. */
+/** The mark of the chosen entry, or in a margin the sign on its line, with a blank on either side. */
 const markColumns = 3;
 /** At the right edge of a row: a blank, and the gap before what is there. */
 const edgeColumns = 3;
 
-/** The columns of a margin: the name, and the line beside it with a blank on either side. */
-function marginColumns({ columns }: Margin): number {
-  return columns + 3;
+/** What is before a title: a margin has a blank before its name. */
+function columnsBefore(margin: Margin | undefined): number {
+  return markColumns + (margin ? 1 + margin.columns : 0);
 }
 
 /** How many columns a title leaves at the right edge of its row. */
 export function columnsBeside({ title, margin }: Pick<ListRow, 'title' | 'margin'>, columns: number): number {
-  const before = markColumns + (margin ? marginColumns(margin) : 0);
-  return columns - before - cellWidth(title) - edgeColumns;
+  return columns - columnsBefore(margin) - cellWidth(title) - edgeColumns;
 }
 
 /** The first row of an entry. */
@@ -94,8 +94,10 @@ export function titleLine(row: ListRow, isChosen: boolean, columns: number, glyp
   const words: Line = [...(path === undefined ? [] : [span(path, [voice('quiet')])]), span(title, [role])];
   const { bullets, cursor, ellipsis } = glyphs;
   const name: Line = [
-    decoration(` ${isChosen ? cursor : ' '} `, voice('quiet')),
-    ...(margin ? marginOf(margin, margin.name, bullets[0] ?? '', voice) : []),
+    ...(margin ? [nameInMargin(margin)] : []),
+    isChosen
+      ? decoration(` ${cursor} `, role)
+      : decoration(` ${margin ? (bullets[0] ?? ' ') : ' '} `, margin ? 'list.marker' : 'quiet'),
     ...(lead === '' ? [] : [decoration(lead, voice('quiet'))]),
     ...markedIn(words, row.marked),
     ...(note === undefined ? [] : [span(safeText(` ${note}`), [voice('quiet')])]),
@@ -116,29 +118,29 @@ function endOf(row: ListRow, room: number, voice: (own: Role) => Role): Line {
   return aside === undefined ? [] : [...markedIn([span(aside, [voice('quiet')])], row.marked)];
 }
 
-/** The margin of a row: a name or nothing, and a sign on the line that joins the entries. */
-function marginOf(
-  { columns }: Margin,
-  name: string,
-  sign: string,
-  voice: (own: Role) => Role = own => own,
-): Line {
-  const blank = ' '.repeat(Math.max(0, columns - cellWidth(safeText(name))));
-  return [decoration(`${blank}${name} `, voice('strong')), decoration(`${sign} `, voice('list.marker'))];
+/** At the left of its line. It is no part of what is chosen: a step leaves it as it is. */
+function nameInMargin({ name, columns }: Margin): Span {
+  return decoration(`${' '.repeat(Math.max(0, 1 + columns - cellWidth(name)))}${name}`, 'strong');
 }
 
-/** The row that parts an entry from the one before it: the line of the margin goes on in it. */
+/** What is before the text of an entry, or in the blank row before it: the line of the margin goes on there. */
+function beforeText(margin: Margin | undefined, sign: string): Span {
+  const blank = decoration(' '.repeat(columnsBefore(margin)));
+  if (!margin) return blank;
+  return decoration(`${' '.repeat(columnsBefore(margin) - 2)}${sign} `, 'list.marker');
+}
+
+/** The row that parts an entry from the one before it. */
 export function blankLine({ margin }: ListRow, { paneBorder }: Glyphs): Line {
-  return margin ? [decoration(' '.repeat(markColumns)), ...marginOf(margin, '', paneBorder)] : [];
+  return margin ? [beforeText(margin, paneBorder)] : [];
 }
 
 /** The row below the title. */
 export function textLine(row: ListRow, columns: number, { ellipsis, paneBorder }: Glyphs): Line {
   const { text = safeText(''), margin, lead, labels } = row;
   // In a narrow window, the words around the hit need the columns more than the indent does.
-  const indent: Line = margin
-    ? [decoration(' '.repeat(markColumns)), ...marginOf(margin, '', margin.isLast ? ' ' : paneBorder)]
-    : [decoration(' '.repeat(columns < 40 ? markColumns : markColumns + cellWidth(safeText(lead))))];
+  const inset = margin || columns < 40 ? '' : ' '.repeat(cellWidth(safeText(lead)));
+  const indent: Line = [beforeText(margin, margin?.isLast ? ' ' : paneBorder), decoration(inset)];
   const end: Line = labels?.isBelow ? [span(labels.text, ['label']), decoration(' ')] : [];
   const room = Math.max(8, columns - lineWidth(indent) - lineWidth(end) - (end.length > 0 ? 2 : 0));
   const shown = snippet(text, row.marked.words.map(fold), room, ellipsis);
