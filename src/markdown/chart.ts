@@ -48,7 +48,7 @@ export function chartGrid({ chart, header, rows }: Table): ChartGrid {
     chart === 'line' && names.every(isYear) && names.length > 1 && !read.every(({ label }) => isYear(label));
   if (!isAcross) return { corner, series: names, rows: read };
   return {
-    corner,
+    corner: noCell,
     series: read.map(({ label }) => label),
     rows: names.map((label, at) => ({ label, cells: read.map(({ cells }) => cells[at] ?? noCell) })),
   };

@@ -36,12 +36,13 @@ export function layoutFigureRow(table: Table, columns: number, options: LayoutOp
       return { number: cellNumber(cell), captions: captions.filter(words => words.length > 0) };
     }),
   );
-  for (const letters of lettersOf(figures, options)) {
-    const perRow = fitting(figures.length, Math.max(letters.columns, leastCaption), columns);
-    if (perRow > 1 || (perRow === 1 && figures.length === 1))
-      return layoutRow(figures, letters, perRow, columns);
-  }
-  const perRow = Math.max(1, fitting(figures.length, leastCaption + leastText, columns));
+  const count = figures.length;
+  const drawn = lettersOf(figures, options).map(letters => {
+    return { letters, perRow: fitting(count, Math.max(letters.columns, leastCaption), columns) };
+  });
+  const best = drawn.find(({ perRow }) => perRow === count) ?? drawn.find(({ perRow }) => perRow > 1);
+  if (best) return layoutRow(figures, best.letters, best.perRow, columns);
+  const perRow = Math.max(1, fitting(count, leastCaption + leastText, columns));
   return layoutRow(figures, undefined, perRow, columns);
 }
 

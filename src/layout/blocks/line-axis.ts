@@ -22,7 +22,7 @@ export function axisOf(numbers: readonly WrittenNumber[]): Axis {
   const step = niceStep(to === from ? 1 : to - from);
   const first = Math.floor(from / step);
   const count = Math.max(1, Math.ceil(to / step) - first);
-  const written = writerOf(numbers, step);
+  const written = writerOf(numbers, step, Math.max(to, -from));
   const ticks = Array.from({ length: count + 1 }, (_, index) => {
     const value = (first + index) * step;
     return { value, text: written(value) };
@@ -42,16 +42,20 @@ const scales = [
   [1e6, 'M'],
   [1e3, 'K'],
 ] as const;
+/** Smaller numbers are short enough. */
+const long = 10_000;
 
 /** Writes numbers of an axis: in millions where all of the table are, else with a letter where they are long. */
-function writerOf(numbers: readonly WrittenNumber[], step: number): (value: number) => string {
+function writerOf(numbers: readonly WrittenNumber[], step: number, size: number): (value: number) => string {
   const [first] = numbers;
   const shared = first && numbers.every(({ factor }) => factor === first.factor) ? first.factor : 1;
-  const [scale, letter] = (shared === 1 && scales.find(([size]) => step >= size)) || [shared, ''];
+  const isLong = shared === 1 && size >= long;
+  const [scale, letter] = (isLong && scales.find(([least]) => size >= least)) || [shared, ''];
   const decimals = Math.min(6, Math.max(0, -Math.floor(Math.log10(step / scale) + 1e-9)));
   const measure = first?.measure ?? '';
   return value => {
-    const digits = (Math.abs(value) / scale).toFixed(decimals).replace(/\B(?=(?:\d{3})+$)/g, ',');
+    if (value === 0) return '0';
+    const digits = (Math.abs(value) / scale).toFixed(decimals).replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ',');
     const sign = value < 0 ? '-' : '';
     return measure === '%' ? `${sign}${digits}${letter}%` : `${sign}${measure}${digits}${letter}`;
   };

@@ -5,9 +5,9 @@ import { type AlignedNumbers, alignNumbers } from '../align-numbers.ts';
 import { hang, hangingIndent } from '../hang.ts';
 import { gap, labelled } from '../labelled.ts';
 import type { LayoutOptions } from '../options.ts';
+import { shareOut } from '../share-out.ts';
 import { wrap } from '../wrap.ts';
 import { looksOf, most, oneRow } from './chart-look.ts';
-import { shareOut } from './share-out.ts';
 
 /** A longer bar says no more. */
 const longestBar = 64;
@@ -60,7 +60,8 @@ function sharesOf(
     return [legendRow(entry, part, labels, aligned, signs[part] ?? [], columns)].flat();
   });
   // A piece for each part must have a place in it.
-  return length >= Math.max(shortestBar, 2 * labels.length) ? [bar, ...legend] : legend;
+  if (length < Math.max(shortestBar, 2 * labels.length)) return legend;
+  return options.hasLegend === true ? [bar, bar, [], ...legend] : [bar, [], ...legend];
 }
 
 type Entry = {
@@ -95,9 +96,12 @@ function legendRow(
   return hang(hangingIndent(sign), columns, room => wrap(all, room));
 }
 
-/** Parts of a hundred that add up to a hundred. */
+/** Parts of a hundred that add up to a hundred, so far as they can be written without a fraction. */
 function percentsOf(parts: readonly number[]): readonly string[] {
-  return shareOut(parts, 100, 0).map((percent, part) =>
-    percent === 0 && (parts[part] ?? 0) > 0 ? '<1%' : `${percent}%`,
-  );
+  const percents = shareOut(parts, 100, 0);
+  const others = percents.filter((_, part) => (parts[part] ?? 0) > 0).length > 1;
+  return percents.map((percent, part) => {
+    if (percent === 0 && (parts[part] ?? 0) > 0) return '<1%';
+    return percent === 100 && others ? '>99%' : `${percent}%`;
+  });
 }

@@ -7,6 +7,10 @@ import type { LaidOutCell } from '../cell.ts';
 /** What follows a number in a cell is a unit, unless it is longer than this. UTF-16 code units. */
 const longestUnit = 24;
 
+/** Behind a number, without a space: nothing, a percent, a unit in small letters, or of bytes; no `3rd`, no `18F`. */
+const attached =
+  /^(?!(?:st|nd|rd|th)\b)(?:$|[\s%\u00b0+*)\]\u00b2\u00b3\u00b9\u2070-\u209c]|[a-z\u00b5]{1,3}\b|[kKMGT]?B\b|[kKM]\b)/;
+
 /** Where a number stands among those of its column: blank columns before it, and how wide all are together. */
 export type NumberPlace = { readonly before: number; readonly columns: number };
 export type TableNumbers = {
@@ -46,7 +50,9 @@ export function numbersOf(
 
 function isNumber(text: string): boolean {
   const number = readNumber(text);
-  return number !== undefined && text.length - number.endAt <= longestUnit && !text.includes('\n');
+  if (number === undefined || text.includes('\n')) return false;
+  const unit = text.slice(number.endAt);
+  return unit.length <= longestUnit && attached.test(unit);
 }
 
 /** Puts a number where its column has it: all of them together are aligned as one. */
