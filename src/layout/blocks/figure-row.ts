@@ -12,9 +12,11 @@ import { most, oneRow } from './chart-look.ts';
 /** The columns between two figures. */
 const between = 4;
 /** A caption in fewer columns breaks in each word. */
-const leastCaption = 12;
+const leastCaption = 11;
 /** Wider figures would be too far apart to be seen together. */
-const widestFigure = 34;
+const widestFigure = 40;
+/** Nor is a number drawn that is wider, in small letters. */
+const widestLetters = 34;
 /** Pixels from the top of a letter to the lowest foot: no figure is broken into two lines. */
 const highest = 9;
 
@@ -68,7 +70,7 @@ function drawnAs(number: WrittenNumber | undefined): string {
 
 /** @returns nothing if one of them has a character that the letters lack */
 function draw(texts: readonly string[], isLarge: boolean, options: LayoutOptions): Letters | undefined {
-  const room = isLarge ? 2 * widestFigure : widestFigure;
+  const room = isLarge ? 2 * widestLetters : widestLetters;
   const rows = isLarge || options.glyphs.pixels.upper === '' ? highest : Math.ceil(highest / 2);
   const drawn: (readonly Line[])[] = [];
   for (const text of texts) {
