@@ -23,7 +23,7 @@ export function screenCursor(model: ScreenModel): CursorPlace | undefined {
   const { state, help } = model;
   if (model.kind === 'tooSmall') return { column: 0, row: 0 };
   if (state.help)
-    return help.frame.kind === 'tooSmall' ? undefined : textCursor(help.frame.overlay, help.lines());
+    return help.frame.kind === 'tooSmall' ? undefined : textCursor(help.frame.help, help.lines());
   return model.type === 'talk' ? talkCursor(model) : browserCursor(model);
 }
 

@@ -1,3 +1,4 @@
+import { leastForTwo } from './lines/help-lines.ts';
 import { leastSize, type Size } from './window-size.ts';
 
 /** Cells of the window. `column` and `row` are those of its top left cell, counted from 0. */
@@ -45,13 +46,13 @@ const leastForOutline = 120;
 const leastOutline = 24;
 const widestOutline = 34;
 /** The blank columns between the text and the outline. */
-const beforeOutline = 4;
+const beforeOutline = 6;
 /** The menu, a text of the widest measure and an outline are still seen together. */
 const widestWithOutline = 156;
 /** The maximum width of an overlay: a wider one would be hard to scan. */
 const widestOverlay = 88;
-/** A summary is below the menu, aligned with its titles. */
-const summaryIndent = 3;
+/** What is below the menu is aligned with its numbers. */
+export const menuIndent = 3;
 
 /**
  * Where everything in the browser's window is. Drawing, the cursor and the mouse read this, and nothing else
@@ -77,14 +78,16 @@ export type BrowserFrame =
       readonly outline?: Rect;
       /** Where in the page prose is. Columns, counted from the page's first. */
       readonly measure: { readonly left: number; readonly columns: number };
-      /** What overlays menu and page: a list, the sources, the keys. */
+      /** What overlays menu and page: a list, the sources. */
       readonly overlay: Rect;
+      /** The list of keys: all the window has, where that makes two columns. */
+      readonly help: Rect;
       /** The status row and, where there is room, the one above it for what there is to say. */
       readonly status: Rect;
     };
 
-/** What the frame must know of a menu: its columns, and how many entries it has. */
-export type MenuSize = { readonly columns: number; readonly entries: number };
+/** What the frame must know of a menu: its columns, how many entries it has, and the rows of what is below them. */
+export type MenuSize = { readonly columns: number; readonly entries: number; readonly hintRows: number };
 
 /**
  * Divides the browser's window: menu and page side by side where both fit, otherwise one at a time.
@@ -105,13 +108,13 @@ export function browserFrame({ columns: all, rows }: Size, menu: MenuSize | unde
   const isWide = columns >= leastWide && menu !== undefined;
   const margin = isWide ? marginBesideMenu(columns) : marginOfPage(columns);
   const overlayColumns = columns - 2 * margin;
+  const allColumns = { ...body, column: left + margin, columns: overlayColumns };
+  const overlay = middleOf(allColumns, { columns: widestOverlay, rows: bodyRows });
   const always = {
     ...(top > 0 && { title: { ...inner, row: 0, rows: 1 } }),
     status: { ...inner, row: top + bodyRows, rows: statusRows },
-    overlay: middleOf(
-      { ...body, column: left + margin, columns: overlayColumns },
-      { columns: widestOverlay, rows: bodyRows },
-    ),
+    overlay,
+    help: overlayColumns < leastForTwo ? overlay : allColumns,
   };
   if (!isWide) {
     const least = leastMargin(columns);
@@ -122,8 +125,8 @@ export function browserFrame({ columns: all, rows }: Size, menu: MenuSize | unde
       ...always,
       menu: { column: left, columns, row: top, rows: menuRows },
       summary: {
-        column: left + margin + summaryIndent,
-        columns: overlayColumns - 2 * summaryIndent,
+        column: left + margin + menuIndent,
+        columns: overlayColumns - 2 * menuIndent,
         row: top + menuRows,
         rows: bodyRows - menuRows,
       },
@@ -133,11 +136,17 @@ export function browserFrame({ columns: all, rows }: Size, menu: MenuSize | unde
   }
   const border = { ...body, column: left + menu.columns, columns: 1 };
   const pageColumn = border.column + 1 + margin;
+  const rowsBelowMenu = bodyRows - menu.entries - 1;
   const beside = {
     ...always,
     menu: { ...body, column: left, columns: menu.columns },
-    ...(menu.entries + 2 <= bodyRows && {
-      menuHint: { column: left, columns: menu.columns, row: top + menu.entries + 1, rows: 1 },
+    ...(rowsBelowMenu > 0 && {
+      menuHint: {
+        column: left + menuIndent,
+        columns: menu.columns - menuIndent - 1,
+        row: top + menu.entries + 1,
+        rows: rowsBelowMenu < menu.hintRows ? 1 : menu.hintRows,
+      },
     }),
     border,
   };

@@ -19,6 +19,7 @@ import { isOverTalk } from '../screen-stack.ts';
 import type { InBrowser } from '../state.ts';
 import { placeOf } from './browse-state.ts';
 import { entriesOf } from './browsed.ts';
+import { frontInsert } from './front-lines.ts';
 import { browserTarget } from './hit-targets.ts';
 import { menuSize } from './menu-items.ts';
 import { type OutlineColumn, outlineColumn } from './outline-column.ts';
@@ -67,7 +68,9 @@ export function createBrowserModels(
   const { pen, glyphs, keys } = setting;
   const flows = new Map<number, KeptFlow>();
 
-  function flowOf(library: Library, section: number, { page: { columns }, measure }: TextRoom): Flow {
+  function flowOf(library: Library, section: number, room: TextRoom): Flow {
+    const { page, measure } = room;
+    const { columns } = page;
     const document = library.sections[section]?.document ?? emptyDocument;
     const known = flows.get(section);
     const highlight = currentHighlight();
@@ -83,14 +86,15 @@ export function createBrowserModels(
         linkNumbers: numberLinks(document.links, url => placeName(url, library, glyphs)),
       }),
     };
-    const flow = createFlow(document, columns, options, measure);
+    const insert = frontInsert(library, section, room, setting);
+    const flow = createFlow(document, columns, options, measure, insert);
     flows.set(section, { document, highlight, flow });
     return flow;
   }
 
   return function modelOf(state: InBrowser): BrowserModel {
     const library = shownLibrary(state.library, state.browse.newsFilter);
-    const frame = browserFrame(state.size, isOverTalk(state) ? undefined : menuSize(library));
+    const frame = browserFrame(state.size, isOverTalk(state) ? undefined : menuSize(library, setting));
     const room = frame.kind === 'tooSmall' ? nothingDrawn : frame;
     const visible = room.page.rows;
     const { section, link, found } = state.browse;
@@ -108,8 +112,7 @@ export function createBrowserModels(
       if (frame.kind === 'tooSmall' || !frame.outline) return undefined;
       const headings = entriesOf({ ...state, library }, { type: 'outline', ...openedList() });
       const at = state.browse.target ?? flowOf(library, section, room).move(place, 0, visible);
-      const asOf = library.sections[section]?.asOf;
-      return outlineColumn({ entries: headings, asOf }, at, frame.outline, glyphs);
+      return outlineColumn(headings, at, frame.outline, glyphs);
     }
 
     return {

@@ -46,7 +46,8 @@ export function browserTarget(
     return isBeside(overlay, cell) ? { type: 'list', ...(entry !== undefined && { entry }) } : undefined;
   }
   if (!isBeside(page, cell)) return undefined;
-  if (menuHint && isIn(menuHint, cell)) return { type: 'talk' };
+  if (menuHint && isIn(menuHint, cell) && (browse.focus === 'menu' || cell.row === menuHint.row))
+    return { type: 'talk' };
   if (beside && isIn(beside, cell)) {
     const anchor = outline()?.anchorAt(cell.row - beside.row);
     return { type: 'outline', ...(anchor !== undefined && { anchor }) };

@@ -1,14 +1,19 @@
 import { keyLabel } from '../../keys/key-label.ts';
 import type { Binding, BindingGroup } from '../../keys/key-table.ts';
 import { hang, hangingIndent } from '../../layout/hang.ts';
+import { sideBySide } from '../../layout/side-by-side.ts';
 import { wrap } from '../../layout/wrap.ts';
 import { decoration, type Line, lineWidth, padLine, type Span, span } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 
+/** From so many columns on, the groups are in two columns: each has room for most labels in one row. */
+export const leastForTwo = 100;
+const between = 4;
+
 function keysOf(keys: readonly string[], ascii: boolean): readonly Span[] {
   return keys.flatMap((key, index): readonly Span[] => {
     const label = span(safeText(keyLabel(key, ascii)), ['hint.key']);
-    return index === 0 ? [label] : [span(safeText(', ')), label];
+    return index === 0 ? [label] : [span(safeText(' ')), label];
   });
 }
 
@@ -18,7 +23,7 @@ function bindingLines(
   columns: number,
   ascii: boolean,
 ): readonly Line[] {
-  const words = [span(safeText(label), ['hint.label'])];
+  const words = [span(safeText(label))];
   // Too narrow for two columns: the label is below the keys.
   if (columns < keyColumns + 24) {
     const below = hang(hangingIndent([decoration('  ')]), columns, room => wrap(words, room));
@@ -28,13 +33,22 @@ function bindingLines(
   return hang(hangingIndent(first), columns, room => wrap(words, room));
 }
 
-/** Every binding of a keymap, grouped, laid out for `columns`. */
+/** Every binding of a keymap, grouped by task, laid out for `columns`: in two columns where there is room. */
 export function helpLines(keymap: readonly BindingGroup[], columns: number, ascii: boolean): readonly Line[] {
   const widths = keymap.flatMap(({ bindings }) => bindings.map(({ keys }) => lineWidth(keysOf(keys, ascii))));
   const keyColumns = Math.max(...widths) + 2;
-  return keymap.flatMap(({ title, bindings }, index): readonly Line[] => {
-    const heading = wrap([decoration(title, 'heading.2')], columns);
-    const rows = bindings.flatMap(binding => bindingLines(binding, keyColumns, columns, ascii));
-    return index === 0 ? [...heading, ...rows] : [[], ...heading, ...rows];
-  });
+  const hasTwo = columns >= leastForTwo;
+  const own = hasTwo ? Math.floor((columns - between) / 2) : columns;
+  const groups = keymap.map(({ title, bindings }) => [
+    ...wrap([decoration(title, 'heading.2')], own),
+    ...bindings.flatMap(binding => bindingLines(binding, keyColumns, own, ascii)),
+  ]);
+  if (!hasTwo) return below(groups);
+  const splits = groups.map((_, at) => [below(groups.slice(0, at)), below(groups.slice(at))]);
+  const heights = splits.map(parts => Math.max(...parts.map(({ length }) => length)));
+  return sideBySide(splits[heights.indexOf(Math.min(...heights))] ?? [], own + between);
+}
+
+function below(groups: readonly (readonly Line[])[]): readonly Line[] {
+  return groups.flatMap((lines, index) => (index === 0 ? lines : [[], ...lines]));
 }

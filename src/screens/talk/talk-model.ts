@@ -126,7 +126,7 @@ export function createTalkModels(
       get pickerRows() {
         return deckListCapacity(state.picker?.type ?? 'overview', frame.list.rows);
       },
-      help: keyListOf(whole, browserFrame(size, menuSize(talk.reference))),
+      help: keyListOf(whole, browserFrame(size, menuSize(talk.reference, setting))),
       at,
       body,
       lines,
