@@ -1,3 +1,4 @@
+import { cellWidth } from '../terminal/cell-width.ts';
 import type { Glyphs } from '../terminal/glyphs.ts';
 import { decoration, type Line, lineWidth, padLine, span } from '../terminal/line.ts';
 import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
@@ -55,16 +56,15 @@ function besideEachOther(
   const step = Math.min(widestStep, Math.floor((columns + gap) / figures.length));
   const cell = step - gap;
   const drawn = figures.map(({ number }) => layoutBlockWord(number, size, glyphs));
-  const least = (scaleOf: (figure: LargeFigure) => SafeText) =>
-    figures.map((figure, index) =>
-      Math.max(
-        lineWidth([span(figure.name)]),
-        lineWidth(drawn[index]?.[0] ?? []) + 1 + lineWidth([span(scaleOf(figure))]),
-      ),
-    );
-  const fits = (widths: readonly number[]) => widths.every(width => width <= cell);
-  if (!drawn.every(word => word !== undefined) || !fits(least(shortScale))) return undefined;
-  const scaleOf = fits(least(({ scale }) => scale)) ? ({ scale }: LargeFigure) => scale : shortScale;
+  const fits = (scaleOf: (figure: LargeFigure) => SafeText) =>
+    figures.every((figure, index) => {
+      const first = lineWidth(drawn[index]?.[0] ?? []) + 1 + cellWidth(scaleOf(figure));
+      const lastWord = safeText(`${figure.counted.split(' ').at(-1)}, ${figure.year}`);
+      return Math.max(first, cellWidth(figure.name), cellWidth(lastWord)) <= cell;
+    });
+  if (!drawn.every(word => word !== undefined) || !fits(shortScale)) return undefined;
+  const wholeScale = ({ scale }: LargeFigure) => scale;
+  const scaleOf = fits(wholeScale) ? wholeScale : shortScale;
   const cells = figures.map((figure, index): readonly Line[] => {
     const digits = drawn[index] ?? [];
     const beside: Line = [decoration(' '), span(scaleOf(figure), ['strong'])];
@@ -72,6 +72,8 @@ function besideEachOther(
     const room = index < figures.length - 1 ? cell : columns - index * step;
     return [
       ...digits.map((line, row): Line => (row === digits.length - 1 ? [...line, ...beside] : line)),
+      // Small digits end in half a row.
+      ...(size === 'large' ? [[]] : []),
       ...wrap([span(figure.name, ['strong'])], room),
       // A blank that is decoration is no place to break: a year alone in a row would be lost.
       ...wrap([span(figure.counted, ['quiet']), decoration(`, ${figure.year}`, 'quiet')], room),

@@ -51,6 +51,7 @@ type TextRoom = Pick<Exclude<BrowserFrame, { kind: 'tooSmall' }>, 'page' | 'meas
 type KeptFlow = {
   readonly document: Document;
   readonly highlight: HighlightCode | undefined;
+  readonly hasPanel: boolean;
   readonly flow: Flow;
 };
 
@@ -65,7 +66,7 @@ export function createBrowserModels(
   currentHighlight: () => HighlightCode | undefined,
   keyListOf: KeyLists,
 ): (state: InBrowser) => BrowserModel {
-  const { pen, glyphs, keys } = setting;
+  const { glyphs, keys } = setting;
   const flows = new Map<number, KeptFlow>();
 
   function flowOf(library: Library, section: number, room: TextRoom): Flow {
@@ -74,21 +75,25 @@ export function createBrowserModels(
     const document = library.sections[section]?.document ?? emptyDocument;
     const known = flows.get(section);
     const highlight = currentHighlight();
+    // The theme may have changed.
+    const { hyperlinks, hasPanel = false } = setting.pen;
     const isSame =
-      known?.flow.columns === columns &&
+      known?.hasPanel === hasPanel &&
+      known.flow.columns === columns &&
       known.flow.measure.left === measure.left &&
       known.flow.measure.columns === measure.columns;
     if (isSame && known.document === document && known.highlight === highlight) return known.flow;
     const options: LayoutOptions = {
       glyphs,
+      hasPanel,
       ...(highlight && { highlight }),
-      ...(!pen.hyperlinks && {
+      ...(!hyperlinks && {
         linkNumbers: numberLinks(document.links, url => placeName(url, library, glyphs)),
       }),
     };
     const insert = frontInsert(library, section, room, setting);
     const flow = createFlow(document, columns, options, measure, insert);
-    flows.set(section, { document, highlight, flow });
+    flows.set(section, { document, highlight, hasPanel, flow });
     return flow;
   }
 

@@ -33,15 +33,9 @@ export function browserParts(model: BrowserModel, frame: Frame, setting: Setting
   // A menu beside the page has the talk below its entries.
   const elsewhere = frame.kind === 'wide' && frame.menuHint ? (['talk'] as const) : [];
   const last = statusLines(shown, progress, status, setting, { entries: model.over.entries(), elsewhere });
+  const section = hasText ? library.sections[browse.section] : undefined;
   const always: readonly Placed[] = [
-    ...(title
-      ? [
-          {
-            rect: title,
-            lines: [titleLine(library, library.sections[browse.section], title.columns, glyphs)],
-          },
-        ]
-      : []),
+    ...(title ? [{ rect: title, lines: [titleLine(library, section, title.columns, glyphs)] }] : []),
     { rect: status, lines: last },
   ];
   if (isOver) return { placed: [...always, { rect: frame.overlay, lines: model.over.lines() }] };

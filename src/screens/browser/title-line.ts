@@ -3,6 +3,7 @@ import { cellWidth } from '../../terminal/cell-width.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, lineWidth, span } from '../../terminal/line.ts';
 import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
+import { widestMeasure } from '../frame.ts';
 import { spread } from '../lines/columns.ts';
 
 /** Whose reference it is. */
@@ -27,7 +28,7 @@ export function titleLine(
   const [file] = sections;
   const left = kind === 'file' && file ? span(file.title, ['title']) : decoration(organization, 'title');
   const wanted = kind === 'file' ? nameOfFile(file) : section ? provenance(section, glyphs) : [];
-  const room = columns - lineWidth([left]) - gap;
+  const room = Math.min(widestMeasure, columns - lineWidth([left]) - gap);
   const right = wanted.find(text => cellWidth(text) <= room);
   return spread([left], right === undefined ? [] : [span(right, ['status'])], columns, glyphs.ellipsis);
 }

@@ -35,20 +35,21 @@ function bindingLines(
 
 /** Every binding of a keymap, grouped by task, laid out for `columns`: in two columns where there is room. */
 export function helpLines(keymap: readonly BindingGroup[], columns: number, ascii: boolean): readonly Line[] {
-  const widths = keymap.flatMap(({ bindings }) => bindings.map(({ keys }) => lineWidth(keysOf(keys, ascii))));
-  const keyColumns = Math.max(...widths) + 2;
-  const hasTwo = columns >= leastForTwo;
-  const own = hasTwo ? Math.floor((columns - between) / 2) : columns;
-  const groups = keymap.map(({ title, bindings }) => [
-    ...wrap([decoration(title, 'heading.2')], own),
-    ...bindings.flatMap(binding => bindingLines(binding, keyColumns, own, ascii)),
-  ]);
-  if (!hasTwo) return below(groups);
-  const splits = groups.map((_, at) => [below(groups.slice(0, at)), below(groups.slice(at))]);
+  if (columns < leastForTwo) return groupLines(keymap, columns, ascii);
+  const own = Math.floor((columns - between) / 2);
+  const splits = keymap.map((_, at) =>
+    [keymap.slice(0, at), keymap.slice(at)].map(groups => groupLines(groups, own, ascii)),
+  );
   const heights = splits.map(parts => Math.max(...parts.map(({ length }) => length)));
   return sideBySide(splits[heights.indexOf(Math.min(...heights))] ?? [], own + between);
 }
 
-function below(groups: readonly (readonly Line[])[]): readonly Line[] {
-  return groups.flatMap((lines, index) => (index === 0 ? lines : [[], ...lines]));
+function groupLines(groups: readonly BindingGroup[], columns: number, ascii: boolean): readonly Line[] {
+  const widths = groups.flatMap(({ bindings }) => bindings.map(({ keys }) => lineWidth(keysOf(keys, ascii))));
+  const keyColumns = Math.max(...widths) + 2;
+  return groups.flatMap(({ title, bindings }, index) => {
+    const heading = wrap([decoration(title, 'heading.2')], columns);
+    const rows = bindings.flatMap(binding => bindingLines(binding, keyColumns, columns, ascii));
+    return index === 0 ? [...heading, ...rows] : [[], ...heading, ...rows];
+  });
 }
