@@ -404,7 +404,7 @@ describe('rows of code in several roles', () => {
     const lines = draw('```js\nconst answer = "a long string";\n```', 18);
     assert.deepEqual(shown(lines), ['const answer = "a', '… long string";']);
     assert.equal(own(lines).join(''), 'const answer = "a long string";');
-    assert.deepEqual(lines[2]?.findLast(({ decoration }) => !decoration)?.roles, [
+    assert.deepEqual(lines[1]?.findLast(({ decoration }) => !decoration)?.roles, [
       'code.text',
       'code.string',
     ]);

@@ -19,7 +19,7 @@ export type OutlineColumn = {
 const top = 2;
 
 /** A longer title would hide those around it. */
-const mostRows = 3;
+const mostRows = 4;
 
 /**
  * The outline of a section, with the heading marked that the reader is at. Long titles take several rows where all of
