@@ -23,7 +23,7 @@ export function screenCursor(model: ScreenModel): CursorPlace | undefined {
   const { state, help } = model;
   if (model.kind === 'tooSmall') return { column: 0, row: 0 };
   if (state.help)
-    return help.frame.kind === 'tooSmall' ? undefined : textCursor(help.frame.help, help.lines());
+    return help.frame.kind === 'tooSmall' ? undefined : textCursor(help.frame.overlay, help.lines());
   return model.type === 'talk' ? talkCursor(model) : browserCursor(model);
 }
 
@@ -32,8 +32,8 @@ function browserCursor({ state: { browse }, frame, library, over, panelLines }: 
   if (browse.over) {
     const lines = over.lines();
     return browse.over.type === 'about'
-      ? textCursor(frame.overlay, lines)
-      : moved(frame.overlay, listCursor(lines));
+      ? textCursor(frame.list, lines)
+      : moved(frame.list, listCursor(lines));
   }
   if (browse.focus === 'menu') {
     const { column, row, rows } = frame.menu;

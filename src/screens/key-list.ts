@@ -42,7 +42,7 @@ export function createKeyLists(setting: Setting): KeyLists {
   }
 
   return (state, frame) => {
-    const { columns, rows: visible } = frame.kind === 'tooSmall' ? nothingDrawn : frame.help;
+    const { columns, rows: visible } = frame.kind === 'tooSmall' ? nothingDrawn : frame.overlay;
     const all = () => allLines(columns, state.type);
     // The row may be from a smaller window: the last screen stays full.
     const first = () => Math.max(0, Math.min(state.help?.row ?? 0, all().length - visible));
@@ -63,12 +63,14 @@ export function createKeyLists(setting: Setting): KeyLists {
       progress,
       placed() {
         if (frame.kind === 'tooSmall') return [];
-        const { title, status, help } = frame;
+        const { title, status, overlay } = frame;
         const library = state.type === 'talk' ? state.talk.reference : state.library;
         return [
-          ...(title ? [{ rect: title, lines: [titleLine(library, undefined, title.columns, setting.glyphs)] }] : []),
+          ...(title
+            ? [{ rect: title, lines: [titleLine(library, undefined, title.columns, setting.glyphs)] }]
+            : []),
           { rect: status, lines: keyListStatus(state.notice, progress(), status, setting) },
-          { rect: help, lines: lines() },
+          { rect: overlay, lines: lines() },
         ];
       },
     };

@@ -26,7 +26,7 @@ export function browserParts(model: BrowserModel, frame: Frame, setting: Setting
   const { browse, library } = state;
   const { title, status } = frame;
   const isOver = browse.over !== undefined;
-  const hasFocus = browse.focus === 'menu';
+  const hasFocus = browse.focus === 'menu' && !isOver;
   const hasText = isOver || frame.kind === 'wide' || !hasFocus;
   const progress = hasText ? model.progress() : 'hidden';
   const shown = { ...state, library: model.library };
@@ -38,9 +38,17 @@ export function browserParts(model: BrowserModel, frame: Frame, setting: Setting
     ...(title ? [{ rect: title, lines: [titleLine(library, section, title.columns, glyphs)] }] : []),
     { rect: status, lines: last },
   ];
-  if (isOver) return { placed: [...always, { rect: frame.overlay, lines: model.over.lines() }] };
-  const page = (): Placed => ({ rect: frame.page, lines: model.panelLines() });
-  if (frame.kind === 'narrow' && !hasFocus) return { placed: [...always, page()] };
+  const page = (): readonly Placed[] => {
+    if (isOver) {
+      const { list, listAside: rect } = frame;
+      const groups = rect ? [{ rect, lines: model.over.aside(rect.columns) }] : [];
+      return [{ rect: list, lines: model.over.lines() }, ...groups];
+    }
+    const outline = model.outline();
+    const beside = frame.outline && outline ? [{ rect: frame.outline, lines: outline.lines() }] : [];
+    return [{ rect: frame.page, lines: model.panelLines() }, ...beside];
+  };
+  if (frame.kind === 'narrow' && (isOver || !hasFocus)) return { placed: [...always, ...page()] };
   const items = menuItems(library, frame.menu.columns, hasFocus, glyphs);
   // Below its entries there are other rows.
   const rows = Math.min(frame.menu.rows, items.length);
@@ -52,12 +60,12 @@ export function browserParts(model: BrowserModel, frame: Frame, setting: Setting
       menu,
     };
   }
-  const border = frame.border ? [borderOf(frame.border, hasFocus, setting)] : [];
+  // A list leaves the border as it was: less to write, less that moves.
+  const border = frame.border ? [borderOf(frame.border, browse.focus === 'menu', setting)] : [];
   const besideMenu = ({ columns }: Rect) => talkLines(library, hasFocus, columns, setting);
-  const hint = frame.menuHint ? [{ rect: frame.menuHint, lines: besideMenu(frame.menuHint) }] : [];
-  const outline = model.outline();
-  const beside = frame.outline && outline ? [{ rect: frame.outline, lines: outline.lines() }] : [];
-  return { placed: [...always, ...hint, ...border, page(), ...beside], menu };
+  // While a list is open, its key is typed.
+  const hint = frame.menuHint && !isOver ? [{ rect: frame.menuHint, lines: besideMenu(frame.menuHint) }] : [];
+  return { placed: [...always, ...hint, ...border, ...page()], menu };
 }
 
 /** What is in a section, for windows where its text is not next to the menu. */
