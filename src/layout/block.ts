@@ -11,6 +11,7 @@ import { layoutDetails } from './blocks/details.ts';
 import { layoutFootnotes } from './blocks/footnotes.ts';
 import { layoutHeading } from './blocks/heading.ts';
 import { layoutList } from './blocks/list.ts';
+import { layoutPictures } from './blocks/picture.ts';
 import { layoutTable } from './blocks/table.ts';
 import { layoutThematicBreak } from './blocks/thematic-break.ts';
 import { layoutInline } from './inline.ts';
@@ -32,7 +33,10 @@ function layoutVisible(block: Block, columns: number, options: LayoutOptions): r
   const prose = proseColumns(columns, options);
   switch (block.type) {
     case 'paragraph':
-      return alignAll(wrap(layoutInline(block.children, options), prose), prose, block.align);
+      return (
+        layoutPictures(block, prose, options) ??
+        alignAll(wrap(layoutInline(block.children, options), prose), prose, block.align)
+      );
     case 'heading':
       return layoutHeading(block, prose, options);
     case 'thematicBreak':

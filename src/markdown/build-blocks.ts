@@ -16,6 +16,7 @@ import {
   nothingBefore,
   type Position,
 } from './document.ts';
+import { findAddress } from './find-address.ts';
 import { alertKind } from './github.ts';
 import { vanishing } from './html.ts';
 import { aligned, alignmentOf, type Building, nothingAround, type Surroundings } from './surroundings.ts';
@@ -38,7 +39,10 @@ export class BlockBuilder implements Building {
   constructor(file: string, before: Before = nothingBefore) {
     this.#file = file;
     this.#before = before;
-    this.inlines = new InlineBuilder(before);
+    this.inlines = new InlineBuilder(before, (line, address) => ({
+      file,
+      ...findAddress(this.#lines, this.#firstLine, line, address),
+    }));
   }
 
   /** What is built next comes from these lines of the source, the first of which has that number. */

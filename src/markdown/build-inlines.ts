@@ -2,8 +2,16 @@ import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
 import { isAllowedAddress, normalizeAddress } from './address.ts';
 import { givenAnchor } from './anchor.ts';
 import { isEmpty } from './content.ts';
-import { type Before, footnoteAnchor, type Inline, type Link, nothingBefore } from './document.ts';
+import {
+  type Before,
+  footnoteAnchor,
+  type ImageSource,
+  type Inline,
+  type Link,
+  nothingBefore,
+} from './document.ts';
 import { vanishing } from './html.ts';
+import { readImageLength, readSizeInWords } from './image-size.ts';
 import { deceptiveHost } from './misleading-link.ts';
 import { inlineText } from './plain-text.ts';
 import { scriptMarks, shiftedText } from './script.ts';
@@ -23,6 +31,10 @@ function withBreaks(value: string, inlineOf: (value: string) => Inline): readonl
   });
 }
 
+/** Where an address is written that is in a paragraph beginning with this line. */
+type SourceOf = (line: number, address: string) => ImageSource;
+const nowhere: SourceOf = line => ({ file: '', line, column: 1 });
+
 /** Turns elements into inlines and numbers the links of the document. */
 export class InlineBuilder {
   readonly links: Link[] = [];
@@ -31,8 +43,12 @@ export class InlineBuilder {
   readonly #before: Before;
   readonly #anchors = new Set<SafeText>();
 
-  constructor(before: Before = nothingBefore) {
+  readonly #sourceOf: SourceOf;
+
+  /** @param sourceOf where what is on a line is written */
+  constructor(before: Before = nothingBefore, sourceOf: SourceOf = nowhere) {
     this.#before = before;
+    this.#sourceOf = sourceOf;
   }
 
   build(nodes: readonly SyntaxNode[]): readonly Inline[] {
@@ -166,11 +182,18 @@ export class InlineBuilder {
     return link;
   }
 
-  #image({ attributes }: ElementNode): Inline {
+  #image({ attributes, line }: ElementNode): Inline {
+    const url = attributes.src ?? '';
+    const said = readSizeInWords(attributes.alt ?? '');
+    const width = readImageLength(attributes.width) ?? said.width;
+    const height = readImageLength(attributes.height);
     return {
       type: 'image',
-      url: safeText(attributes.src ?? ''),
-      alt: safeText((attributes.alt ?? '').trim()),
+      url: safeText(url),
+      alt: safeText(said.alt.trim()),
+      ...(width && { width }),
+      ...(height && { height }),
+      source: this.#sourceOf(line, url),
     };
   }
 

@@ -32,14 +32,23 @@ export function encodeCells(pixels: Pixels, colors: CellColors): readonly string
   });
 }
 
-function encodeCell(pixels: Pixels, x: number, y: number, colors: CellColors): { text: string; style: string } {
+function encodeCell(
+  pixels: Pixels,
+  x: number,
+  y: number,
+  colors: CellColors,
+): { text: string; style: string } {
   const at = [0, 1, 2, 3].map(index => 4 * ((y + (index >> 1)) * pixels.width + x + (index & 1)));
-  const there = at.reduce((mask, from, index) => mask | ((pixels.rgba[from + 3] ?? 0) >= opaque ? 1 << index : 0), 0);
+  const there = at.reduce(
+    (mask, from, index) => mask | ((pixels.rgba[from + 3] ?? 0) >= opaque ? 1 << index : 0),
+    0,
+  );
   if (there === 0) return { text: ' ', style: '' };
   const front = there === 15 ? bestSplit(pixels, at) : there;
   const ink = colorParameter(meanOf(pixels, at, front), colors);
   // What is not there shows the terminal's background.
-  const back = there === 15 && front !== 15 ? colorParameter(meanOf(pixels, at, 15 & ~front), colors) : undefined;
+  const back =
+    there === 15 && front !== 15 ? colorParameter(meanOf(pixels, at, 15 & ~front), colors) : undefined;
   const behind = back === undefined ? '' : `;48;${back}`;
   if (back === ink) return { text: '█', style: `\u001b[38;${ink}m` };
   return { text: quarters[front] ?? ' ', style: `\u001b[38;${ink}${behind}m` };

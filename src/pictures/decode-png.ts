@@ -41,7 +41,10 @@ export function decodePng(bytes: Uint8Array, inflate: Inflate): Pixels {
     columns: Math.ceil(Math.max(0, width - left) / across),
     rows: Math.ceil(Math.max(0, height - top) / down),
   }));
-  const most = sizes.reduce((sum, { columns, rows }) => sum + (columns > 0 ? rows * (1 + rowBytes(columns)) : 0), 0);
+  const most = sizes.reduce(
+    (sum, { columns, rows }) => sum + (columns > 0 ? rows * (1 + rowBytes(columns)) : 0),
+    0,
+  );
   const raw = inflate(joined(parts), most);
   if (raw.length < most) throw new PictureError('its end is missing');
   const pixels = emptyPixels(width, height);
@@ -80,7 +83,8 @@ function unfilter(line: Uint8Array, above: Uint8Array, filter: number, step: num
     const left = at >= step ? (line[at - step] ?? 0) : 0;
     const up = above[at] ?? 0;
     const corner = at >= step ? (above[at - step] ?? 0) : 0;
-    const guess = filter === 1 ? left : filter === 2 ? up : filter === 3 ? (left + up) >> 1 : paeth(left, up, corner);
+    const guess =
+      filter === 1 ? left : filter === 2 ? up : filter === 3 ? (left + up) >> 1 : paeth(left, up, corner);
     line[at] = (line[at] ?? 0) + guess;
   }
 }

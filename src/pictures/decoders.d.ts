@@ -6,7 +6,6 @@ declare module 'jpeg-js/lib/decoder.js' {
     readonly maxResolutionInMP: number;
     readonly maxMemoryUsageInMB: number;
   };
-  // biome-ignore lint/style/noDefaultExport: that is what the package exports.
   export default function decode(
     bytes: Uint8Array,
     options: Options,
@@ -26,7 +25,6 @@ declare module 'omggif' {
 declare namespace WebAssembly {
   class Module {
     constructor(bytes: Uint8Array);
-    readonly #isModule: true;
   }
   class Instance {
     constructor(module: Module, imports: object);

@@ -1,13 +1,20 @@
 import type { Pixels } from './pixels.ts';
 
 /** The colors of a picture, and which one each pixel has: 0 where it has none, else counted from 1. */
-export type Palette = { readonly colors: readonly (readonly [number, number, number])[]; readonly indexes: Uint8Array };
+export type Palette = {
+  readonly colors: readonly (readonly [number, number, number])[];
+  readonly indexes: Uint8Array;
+};
 
 const opaque = 128;
 /** Colors are told apart by their upper five bits: 32,768 at most, so that the work is bounded. */
 const kept = 3;
 
-type Bucket = { readonly key: number; readonly count: number; readonly sum: readonly [number, number, number] };
+type Bucket = {
+  readonly key: number;
+  readonly count: number;
+  readonly sum: readonly [number, number, number];
+};
 
 /** Finds colors that a picture can do with (Heckbert's median cut). @param most at least 2, at most 255 */
 export function reduceColors({ rgba }: Pixels, most: number): Palette {
@@ -38,19 +45,28 @@ export function reduceColors({ rgba }: Pixels, most: number): Palette {
 }
 
 function keyAt(rgba: Uint8Array, at: number): number {
-  return ((rgba[at] ?? 0) >> kept << 10) | ((rgba[at + 1] ?? 0) >> kept << 5) | ((rgba[at + 2] ?? 0) >> kept);
+  return (
+    (((rgba[at] ?? 0) >> kept) << 10) | (((rgba[at + 1] ?? 0) >> kept) << 5) | ((rgba[at + 2] ?? 0) >> kept)
+  );
 }
 
 const partOf = (key: number, part: number) => (key >> (10 - 5 * part)) & 31;
 
 /** Halves the box that is widest, by how many pixels it has, until there are as many as may be. */
 function cut(all: readonly Bucket[], most: number): readonly (readonly Bucket[])[] {
-  const boxes: { readonly buckets: readonly Bucket[]; readonly part: number; readonly worth: number }[] = [boxOf(all)];
+  const boxes: { readonly buckets: readonly Bucket[]; readonly part: number; readonly worth: number }[] = [
+    boxOf(all),
+  ];
   while (boxes.length < most) {
-    const widest = boxes.reduce((best, { worth }, index) => (worth > (boxes[best]?.worth ?? 0) ? index : best), 0);
+    const widest = boxes.reduce(
+      (best, { worth }, index) => (worth > (boxes[best]?.worth ?? 0) ? index : best),
+      0,
+    );
     const box = boxes[widest];
     if (!box || box.worth === 0) break;
-    const sorted = [...box.buckets].sort((one, other) => partOf(one.key, box.part) - partOf(other.key, box.part));
+    const sorted = [...box.buckets].sort(
+      (one, other) => partOf(one.key, box.part) - partOf(other.key, box.part),
+    );
     const half = sorted.reduce((sum, { count }) => sum + count, 0) / 2;
     let [end, sum] = [0, 0];
     while (end < sorted.length - 1 && (end === 0 || sum < half)) sum += sorted[end++]?.count ?? 0;

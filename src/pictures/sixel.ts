@@ -19,7 +19,9 @@ const end = '\u001b\\';
 export function encodeSixel(pixels: Pixels, rows: number): readonly string[] | undefined {
   for (const count of colorCounts) {
     const { colors, indexes } = reduceColors(pixels, count);
-    const definitions = colors.map(parts => `2;${parts.map(part => Math.round((part * 100) / 255)).join(';')}`);
+    const definitions = colors.map(
+      parts => `2;${parts.map(part => Math.round((part * 100) / 255)).join(';')}`,
+    );
     const height = pixels.height / rows;
     const strips = Array.from({ length: rows }, (_, row) => {
       const from = Math.round(row * height);

@@ -4,7 +4,8 @@ import type { PictureHead } from './picture-head.ts';
 const mostRead = 16 * 1024;
 const opening = /<svg\b[^>]*>/i;
 const title = /<title\b[^>]*>([^<]*)</i;
-const length = (name: string) => new RegExp(`\\s${name}\\s*=\\s*["']\\s*(\\d+(?:\\.\\d+)?)(?:px)?\\s*["']`, 'i');
+const length = (name: string) =>
+  new RegExp(`\\s${name}\\s*=\\s*["']\\s*(\\d+(?:\\.\\d+)?)(?:px)?\\s*["']`, 'i');
 
 /** An SVG is known by its root; nothing of it is run, expanded or followed. */
 export function readSvgHead(bytes: Uint8Array): PictureHead | undefined {
