@@ -14,6 +14,8 @@ export type SavedPlace = { readonly slide: number; readonly step: number; readon
 /** The whole of what a talk shows, beside the deck itself. */
 export type DeckState = SlidePlace & {
   readonly slide: number;
+  /** The first row that scrolling brought into view; absent since the last step. */
+  readonly newRow?: number;
   /** Each slide as the audience last saw it. */
   readonly seen: Readonly<Record<number, SlidePlace>>;
   readonly blank?: Blank;

@@ -4,7 +4,7 @@ import { transition } from '../transition.ts';
 import type { DeckAction } from './deck-action.ts';
 import type { DeckState } from './deck-state.ts';
 import { type DeckReduced, type DeckView, withNotice } from './deck-view.ts';
-import { clampRow, fitted, opened, settled, start, step, to } from './moves.ts';
+import { clampRow, fitted, opened, scrolled, settled, start, step, to } from './moves.ts';
 import { reducePicker } from './reduce-picker.ts';
 import { typedSlide, withTyped } from './typed-slide.ts';
 
@@ -44,7 +44,7 @@ function reduceSlide(
       const rows =
         action.type === 'scroll' ? action.rows : action.direction * Math.max(1, Math.floor(visible / 2));
       const shown = fitted(settled(state), view);
-      return transition({ ...shown, row: clampRow(shown.row + rows, shown, view) });
+      return transition(scrolled(shown, clampRow(shown.row + rows, shown, view), view));
     }
     case 'blank': {
       const { blank, ...open } = settled(state);

@@ -9,6 +9,7 @@ import type { SafeText } from '../terminal/safe-text.ts';
 import { transition } from '../transition.ts';
 import { pressInBrowser } from './browser/reduce-browser.ts';
 import { foundInList } from './browser/reduce-page-list.ts';
+import { hearSwitch, switchOf } from './held-switch.ts';
 import { readPointer } from './pointer.ts';
 import { pressInHelp } from './reduce-help.ts';
 import { point } from './reduce-pointer.ts';
@@ -20,10 +21,11 @@ import { withSearch } from './wanted-search.ts';
 import type { Size } from './window-size.ts';
 
 export type AppAction =
-  | { readonly type: 'key'; readonly key: KeyName }
+  /** `at`: when it came, by the clock of the ports, in milliseconds. */
+  | { readonly type: 'key'; readonly key: KeyName; readonly at: number }
   /** Text from the clipboard: it may go into a query, and is never a command. */
   | { readonly type: 'paste'; readonly text: SafeText }
-  | { readonly type: 'remote'; readonly action: RemoteAction }
+  | { readonly type: 'remote'; readonly action: RemoteAction; readonly at: number }
   | { readonly type: 'resize'; readonly size: Size }
   | { readonly type: 'notice'; readonly text: SafeText }
   /** More of a file has been read. */
@@ -44,7 +46,32 @@ export type AppAction =
 
 /** The next state of the program, and its effects. Pure. */
 export function reduceApp(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
-  return withSearch(reduce(state, action, viewOf));
+  return withSearch(withoutFlashes(state, action, viewOf));
+}
+
+/** A switch of the whole window is not heard again at once. */
+function withoutFlashes(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
+  const reduced = reduce(state, action, viewOf);
+  const command = switchAskedFor(state, action, viewOf);
+  // Where its key is typed into a list, it is none.
+  const isMade =
+    reduced.effects.some(({ type }) => type === 'switchTheme') ||
+    shownOver(state) !== shownOver(reduced.state);
+  return command && isMade && 'at' in action
+    ? hearSwitch(state, reduced, { command, at: action.at })
+    : reduced;
+}
+
+function switchAskedFor(state: AppState, action: AppAction, viewOf: ViewOf) {
+  if (action.type === 'remote')
+    return switchOf(action.action.type === 'blank' ? action.action.blank : undefined);
+  if (action.type !== 'key') return undefined;
+  return switchOf(viewOf(state).keys[state.type].presses.get(action.key)?.command);
+}
+
+/** What takes the place of the slide of a talk. */
+function shownOver(state: AppState) {
+  return currentTalk(state)?.state.blank;
 }
 
 function reduce(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {

@@ -30,7 +30,7 @@ export type ScreenRun = RuntimeSetting & {
   /** Reads the built-in talk, to be given over the browser from a slide on. Rejects where it cannot be read. */
   readonly readTalk: (slide: number, query: string, words: readonly string[]) => Promise<Talk>;
   /** Called once the first frame is drawn, for work in the background. */
-  readonly onOpen: (store: Store<AppState, AppAction>) => Companion;
+  readonly onOpen: (store: Store<AppState, AppAction>, ports: Pick<Ports, 'now'>) => Companion;
 };
 
 /** The effects that only the browser and the talk have. */
@@ -95,7 +95,7 @@ export async function runScreen(run: ScreenRun): Promise<number> {
       title: windowTitle,
       perform,
       opened() {
-        companion = onOpen(store);
+        companion = onOpen(store, ports);
         return code => {
           searcher.close();
           companion?.stop(code);

@@ -7,6 +7,7 @@ import type { Place } from '../markdown/place.ts';
 import type { Search, SearchRequest } from '../search/searcher.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { type BrowseState, initialBrowseState } from './browser/browse-state.ts';
+import type { HeardSwitch } from './held-switch.ts';
 import type { Size } from './window-size.ts';
 
 /** What all screens share. */
@@ -20,6 +21,8 @@ type Shared = {
   readonly notice?: SafeText;
   /** The mouse is on: the wheel scrolls, a click follows. */
   readonly hasMouse?: true;
+  /** The last switch of the whole window, which is not heard again at once. */
+  readonly heard?: HeardSwitch;
   /** The screens below the top one, the nearest first: closing that one leads back to them as they were left. */
   readonly below: readonly StackedScreen[];
 };

@@ -25,7 +25,7 @@ import {
   windows,
 } from '../support/crawl.ts';
 import { textOf } from '../support/draw-talk.tsx';
-import { pressAll } from '../support/keys.ts';
+import { pressAll, pressOf } from '../support/keys.ts';
 import { createRecordedWorld, type RecordedWorld } from '../support/recorded-world.ts';
 import { searchAtOnce } from '../support/search-at-once.ts';
 import { builtInLibrary, libraryOf, plainSetting } from '../support/setting.ts';
@@ -129,7 +129,7 @@ function screenCrawl(
       talkState(strangeTalk, [80, 24]),
       talkState({ ...builtInTalk, state: { ...builtInTalk.state, question: broken } }, [80, 24]),
     ],
-    key: key => ({ type: 'key', key }),
+    key: pressOf,
     reduce(state, action) {
       const reduced = world.during(() => reduceApp(state, action, models));
       const request = reduced.effects.flatMap(effect => (effect.type === 'search' ? effect.request : []))[0];
@@ -147,10 +147,10 @@ function screenCrawl(
       if (chance < 6) return { type: 'resize', size: sizeOf(dice.of(windows)) };
       if (chance < 7) return { type: 'notice', text: longNotice };
       if (chance < 8) return { type: 'paste', text: pasted };
-      if (chance < 9) return { type: 'remote', action: { type: 'goTo', slide: dice.below(20) } };
+      if (chance < 9) return { type: 'remote', action: { type: 'goTo', slide: dice.below(20) }, at: 0 };
       if (chance < 10) return { type: 'talk', talk: builtInTalk };
       if (chance < 12 && asked) return { type: 'found', request: asked, hits: searchAtOnce(asked) };
-      return { type: 'key', key: dice.of(pressedOnScreen) };
+      return pressOf(dice.of(pressedOnScreen));
     },
   };
 }
@@ -198,7 +198,7 @@ function speakerCrawl(look: typeof setting): Crawled<SpeakerState, SpeakerAction
   };
   return {
     starts: [beginning, { ...beginning, offers }, place(0), place(5, 90_000)],
-    key: key => ({ type: 'key', key }),
+    key: pressOf,
     reduce: (state, action) => reduceSpeaker(state, action, models(state).view),
     draw(state, isWhole) {
       const { columns, rows } = state.size;
@@ -214,7 +214,7 @@ function speakerCrawl(look: typeof setting): Crawled<SpeakerState, SpeakerAction
       if (chance < 6) return { type: 'resize', size: sizeOf(dice.of(windows)) };
       if (chance < 7) return { type: 'paste', text: pasted };
       if (chance < 20) return told(dice);
-      return { type: 'key', key: dice.of(pressedInSpeakerView) };
+      return pressOf(dice.of(pressedInSpeakerView));
     },
   };
 }

@@ -10,6 +10,7 @@ import {
 } from '../../src/screens/speaker/speaker-state.ts';
 import { lineText, lineWidth } from '../../src/terminal/line.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
+import { pressOf } from '../support/keys.ts';
 import { plainSetting } from '../support/setting.ts';
 import { speakerState, talkOf } from '../support/talk-state.ts';
 
@@ -25,7 +26,7 @@ function press(keys: string, state: SpeakerState = followed()) {
   return keys
     .split(' ')
     .filter(key => key !== '')
-    .reduce((now, key) => after(now, { type: 'key', key }), { state, effects: [] } as Reduced);
+    .reduce((now, key) => after(now, pressOf(key)), { state, effects: [] } as Reduced);
 }
 type Reduced = { readonly state: SpeakerState; readonly effects: readonly SpeakerEffect[] };
 function after({ state, effects }: Reduced, action: SpeakerAction): Reduced {

@@ -75,7 +75,7 @@ export async function onTerminal(
       size: windowSize(stdout),
       setting,
       styles,
-      ports: createPorts(stdout, keyboard, title, mouse),
+      ports: createPorts(stdout, keyboard, title, mouse, styles.output),
       stdin: input as unknown as NodeJS.ReadStream,
       stdout: styles.output.stream,
       createHighlight: onMore => createPacedHighlight(() => loadHighlight(createWithinTime()), onMore, turns),

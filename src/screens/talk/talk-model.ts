@@ -6,6 +6,7 @@ import { markStretches } from '../../layout/mark-words.ts';
 import type { HighlightCode } from '../../layout/options.ts';
 import { findWholeWords } from '../../markdown/search-words.ts';
 import { decoration, type Line, lineText } from '../../terminal/line.ts';
+import type { SafeText } from '../../terminal/safe-text.ts';
 import { textTarget } from '../browser/hit-targets.ts';
 import { menuSize } from '../browser/menu-items.ts';
 import { browserFrame, middleOf, type Rect } from '../frame.ts';
@@ -19,6 +20,7 @@ import type { HitTarget } from '../pointer.ts';
 import type { TalkView } from '../reduced.ts';
 import type { Setting } from '../runtime/setting.ts';
 import type { InTalk, Talk } from '../state.ts';
+import { isInLetters, newWordsIn } from './new-words.ts';
 import { questionLines } from './question-lines.ts';
 import { createSlideViews } from './slide-views.ts';
 import { bannerLine, deckFooter, rehearsalFooter } from './talk-footer.ts';
@@ -32,6 +34,8 @@ export type TalkModel = TalkView & {
   readonly help: KeyList;
   /** What is shown apart from the last row, in a place of the talk's frame. */
   body(): TalkBody;
+  /** The cell of the words that came into view last. */
+  newWords(): Pick<Rect, 'column' | 'row'>;
   /** The whole screen, row by row. */
   lines(): readonly Line[];
 };
@@ -74,12 +78,31 @@ export function createTalkModels(
       if (all.length <= rows) return lines;
       return [...lines, moreLine(row, height - row - shown.visible, columns, glyphs)];
     }
+    /** A title in letters is a picture: its words are in the footer. */
+    function drawnTitle(): SafeText | undefined {
+      const { kind, title } = slideAt(deck, state.slide);
+      return kind !== 'content' && isInLetters(laidOut(state.slide).lines(state.step)) ? title : undefined;
+    }
+    function newWords() {
+      const below = footer();
+      if (below && drawnTitle() !== undefined) return { row: below.rect.row, column: below.rect.column };
+      const { step, row } = state;
+      const shown = laidOut(state.slide);
+      const isScrolled = state.newRow !== undefined && state.newRow < row + shown.visible;
+      const from = isScrolled ? state.newRow : step > 0 ? shown.firstRow(step) : 0;
+      const before = isScrolled || step === 0 ? [] : shown.lines(step - 1).slice(row);
+      const found = newWordsIn(slideRows(), before, Math.max(0, (from ?? 0) - row));
+      return { row: frame.slide.row + found.row, column: frame.slide.column + found.column };
+    }
     function footer(): Placed | undefined {
       const { banner: wide, footer: rect } = frame;
       if (banner !== undefined) return { rect: wide, lines: [bannerLine(banner, wide.columns, glyphs)] };
       const isAsked = notice !== undefined || state.typed !== '';
       if (hasFooter(talk, state.slide) || isAsked)
-        return { rect, lines: [deckFooter(talk, notice, rect.columns, setting)] };
+        return {
+          rect,
+          lines: [deckFooter(talk, { notice, drawnTitle: drawnTitle() }, rect.columns, setting)],
+        };
       if (!talk.rehearsal) return undefined;
       return { rect, lines: [rehearsalFooter(talk.rehearsal.trouble, rect.columns, glyphs)] };
     }
@@ -129,6 +152,7 @@ export function createTalkModels(
       help: keyListOf(whole, browserFrame(size, menuSize(talk.reference))),
       at,
       body,
+      newWords,
       lines,
     };
   };
