@@ -1,4 +1,5 @@
 import type { ListState } from '../list/list-state.ts';
+import type { SafeText } from '../terminal/safe-text.ts';
 import type { Deck } from './deck.ts';
 import type { Blank } from './deck-action.ts';
 
@@ -19,6 +20,8 @@ export type DeckState = SlidePlace & {
   /** Each slide as the audience last saw it. */
   readonly seen: Readonly<Record<number, SlidePlace>>;
   readonly blank?: Blank;
+  /** The address of which the QR code is over the slide. */
+  readonly qr?: SafeText;
   readonly hasFooter: boolean;
   /** Keys that wait for more: the digits of a slide's number, or one `g`. */
   readonly typed: string;

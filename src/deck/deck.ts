@@ -25,6 +25,10 @@ export type DeckSettings = {
   readonly footer?: SafeText | false;
   /** How long the talk is meant to take. */
   readonly minutes?: number;
+  /** Where the talk is to be found. */
+  readonly url?: SafeText;
+  /** Whether its addresses are listed at the end, and under which title. */
+  readonly links?: true | SafeText;
 };
 
 /**
@@ -50,6 +54,8 @@ export type Slide = {
   readonly hasFooter: boolean;
   /** The links of the slide, in reading order. */
   readonly links: readonly Link[];
+  /** It lists addresses of the others, at the end: nobody wrote it. */
+  readonly isLinks?: true;
   /** Where it begins: the path as the user knows it, and the place in it. */
   readonly file: string;
   readonly position: Position;

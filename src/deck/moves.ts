@@ -10,8 +10,8 @@ export function settled(state: DeckState): DeckState {
   return state.typed === '' ? state : { ...state, typed: '' };
 }
 
-/** With no blank screen. */
-export function opened({ blank: _, ...state }: DeckState): DeckState {
+/** With nothing over the slide. */
+export function opened({ blank: _, qr: __, ...state }: DeckState): DeckState {
   return state;
 }
 
@@ -46,9 +46,9 @@ export function to(state: DeckState, slide: number, place: SlidePlace, view: Dec
   return transition({ ...moved, row: clampRow(place.row, moved, view) });
 }
 
-/** One step on or back. With the screen blank, the first step opens it: what comes then was not lost behind it. */
+/** One step on or back. With the screen blank or a code on it, the first step opens it: what comes then was not lost behind it. */
 export function step(state: DeckState, direction: 'next' | 'previous', view: DeckView): DeckReduced {
-  if (state.blank) return transition(opened(state));
+  if (state.blank || state.qr !== undefined) return transition(opened(state));
   const { link: _, ...rest } = fitted(state, view);
   return direction === 'next' ? next(rest, view) : previous(rest, view);
 }

@@ -9,6 +9,7 @@ export function readAction(value: unknown): RemoteAction | undefined {
     case 'previous':
     case 'first':
     case 'last':
+    case 'showQr':
     case 'toggleClock':
     case 'resetClock':
       return { type };

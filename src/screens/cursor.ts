@@ -65,6 +65,9 @@ function talkCursor({ state: { talk }, body, newWords }: TalkModel): CursorPlace
   switch (type) {
     case 'blank':
       return { column: 0, row: 0, isHidden: true };
+    case 'qr':
+      // The code is a picture; below it is the address.
+      return { ...(lastText(rect, lines) ?? topLeft), isHidden: true };
     case 'question':
       return beforeText(rect, lines);
     case 'list':
@@ -114,6 +117,15 @@ function firstText(lines: readonly Line[]): CursorPlace | undefined {
     if (column !== -1) return { column, row };
   }
   return undefined;
+}
+
+/** The start of what is below all else. */
+function lastText({ column, row }: Rect, lines: readonly Line[]): CursorPlace | undefined {
+  const first = lines.findIndex(line =>
+    line.some(({ text, decoration }) => !decoration && text.trim() !== ''),
+  );
+  if (first === -1) return undefined;
+  return { column: column + lineText(lines[first] ?? []).search(/\S/), row: row + first };
 }
 
 /** In the blank cell before the first text, where there is one. */

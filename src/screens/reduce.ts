@@ -64,14 +64,15 @@ function withoutFlashes(state: AppState, action: AppAction, viewOf: ViewOf): Red
 
 function switchAskedFor(state: AppState, action: AppAction, viewOf: ViewOf) {
   if (action.type === 'remote')
-    return switchOf(action.action.type === 'blank' ? action.action.blank : undefined);
+    return switchOf(action.action.type === 'blank' ? action.action.blank : action.action.type);
   if (action.type !== 'key') return undefined;
   return switchOf(viewOf(state).keys[state.type].presses.get(action.key)?.command);
 }
 
 /** What takes the place of the slide of a talk. */
 function shownOver(state: AppState) {
-  return currentTalk(state)?.state.blank;
+  const { blank, qr } = currentTalk(state)?.state ?? {};
+  return blank ?? qr;
 }
 
 function reduce(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {

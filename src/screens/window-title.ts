@@ -42,6 +42,7 @@ function talkTitle({ deck, state }: Talk): SafeText {
   // Nothing on a blank screen says what it is.
   if (state.blank)
     return safeText(`${state.blank === 'black' ? 'Black' : 'White'} screen, ${place.toLowerCase()}`);
+  if (state.qr !== undefined) return short(joinSafe([safeText('QR code of '), state.qr]));
   return slideTitle(deck.slides, state.slide);
 }
 

@@ -10,7 +10,7 @@ import type { Store } from '../../screens/runtime/store.ts';
 import { currentTalk } from '../../screens/screen-stack.ts';
 import type { AppState, Talk } from '../../screens/state.ts';
 import { toldOf } from '../../screens/talk/reduce-talk.ts';
-import { type SafeText, safeRow, safeText } from '../../terminal/safe-text.ts';
+import { type SafeText, safeRow, safeText, sliceSafe } from '../../terminal/safe-text.ts';
 import { type DeckReading, finishReading } from './load-deck.ts';
 import { watchDeck } from './watch-deck.ts';
 
@@ -202,8 +202,9 @@ function positionOf({ deck, state: { slide, step } }: Talk) {
 function overlayName(state: AppState): SafeText | undefined {
   if (state.help) return safeText('List of keys');
   if (state.type === 'browser') return state.library.sections[state.browse.section]?.title;
-  const { question, picker } = state.talk.state;
+  const { question, picker, qr } = state.talk.state;
   if (question) return safeText('Continue or start over?');
+  if (qr !== undefined) return safeText(`QR code of ${sliceSafe(qr, 0, longestTrouble)}`);
   if (picker) return safeText(picker.type === 'overview' ? 'List of slides' : 'Search');
   return undefined;
 }

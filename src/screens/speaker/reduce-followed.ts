@@ -21,6 +21,7 @@ const remoteActions = {
   last: { type: 'last' },
   black: { type: 'blank', blank: 'black' },
   white: { type: 'blank', blank: 'white' },
+  showQr: { type: 'showQr' },
   toggleClock: { type: 'toggleClock' },
   resetClock: { type: 'resetClock' },
 } as const satisfies Readonly<Record<string, RemoteAction>>;
@@ -62,6 +63,7 @@ export function pressWhileFollowing(
     case 'last':
     case 'black':
     case 'white':
+    case 'showQr':
     case 'toggleClock':
     case 'resetClock':
       return transition(settled, send(remoteActions[command]));

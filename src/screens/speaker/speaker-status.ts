@@ -1,3 +1,4 @@
+import { toldSlides } from '../../deck/links-slides.ts';
 import { formatElapsed, paceWords, remaining, talkPace } from '../../deck/pace.ts';
 import { decoration, type Line, lineWidth, type Span, span } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
@@ -15,10 +16,13 @@ export function speakerStatus({ timeOfDay, now }: SpeakerState, talk: FollowedTa
   const elapsed = elapsedNow(talk, now);
   const lastStep = deck.slides[slide]?.lastStep ?? 0;
   const step = Math.min(talk.step, lastStep);
+  // The links at the end are for questions, which no plan has.
+  const slideCount = toldSlides(deck);
+  const isTold = slide < slideCount;
   const found = talkPace({
-    ...{ elapsed, slide, step, lastStep, minutes, timings },
-    slideCount: deck.slides.length,
-    jumpedAt: talk.jumpedAt,
+    ...{ elapsed, minutes, slideCount, jumpedAt: talk.jumpedAt },
+    ...(isTold ? { slide, step, lastStep } : { slide: slideCount - 1, step: 0, lastStep: 0 }),
+    timings: timings?.slice(0, slideCount),
   });
   const isOff = found?.type === 'behind' || found?.type === 'ahead';
   const value = (words: string): Span => span(safeText(words), ['console.value']);

@@ -21,6 +21,7 @@ import type { TalkView } from '../reduced.ts';
 import type { Setting } from '../runtime/setting.ts';
 import type { InTalk, Talk } from '../state.ts';
 import { isInLetters, newWordsIn } from './new-words.ts';
+import { qrLines } from './qr-lines.ts';
 import { questionLines } from './question-lines.ts';
 import { createSlideViews } from './slide-views.ts';
 import { bannerLine, deckFooter, rehearsalFooter } from './talk-footer.ts';
@@ -40,7 +41,7 @@ export type TalkModel = TalkView & {
   lines(): readonly Line[];
 };
 
-export type TalkBody = Placed & { readonly type: 'blank' | 'question' | 'list' | 'slide' };
+export type TalkBody = Placed & { readonly type: 'blank' | 'qr' | 'question' | 'list' | 'slide' };
 
 /** Keeps what is laid out of a talk. */
 export function createTalkModels(
@@ -113,11 +114,16 @@ export function createTalkModels(
     /** The row below the body. */
     function last(): Placed | undefined {
       if (state.blank || state.question) return undefined;
+      if (state.qr !== undefined) return notice === undefined ? undefined : footer();
       return state.picker ? listStatus(state.picker) : footer();
     }
     function body(): TalkBody {
-      const { blank, question, picker } = state;
+      const { blank, qr, question, picker } = state;
       if (blank) return { type: 'blank', rect: frame.window, lines: blankLines(blank, frame.window) };
+      if (qr !== undefined) {
+        const { slide: rect } = talkFrame(size, true);
+        return { type: 'qr', rect, lines: qrLines(qr, rect, glyphs) };
+      }
       if (question) {
         const { columns, rows } = frame.question;
         const lines = questionLines(question, deck, columns, rows, keys);
