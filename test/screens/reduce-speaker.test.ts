@@ -66,6 +66,7 @@ const cases: readonly (readonly [keys: string, expected: readonly object[]])[] =
   ['.', [{ type: 'blank', blank: 'black' }]],
   ['w', [{ type: 'blank', blank: 'white' }]],
   [',', [{ type: 'blank', blank: 'white' }]],
+  ['Q', [{ type: 'showQr' }]],
   ['t', [{ type: 'toggleClock' }]],
   ['r', [{ type: 'resetClock' }]],
   ['2 G', [goTo(1)]],

@@ -129,7 +129,7 @@ function startTalk(
       // Only the speaker reads it: the audience has the slides.
       (placeTrouble === undefined ? toldOf(talk.deck.diagnostics) : unsavedPlace(placeTrouble));
     const place = {
-      ...{ type: 'state', slide, step, row, isRunning },
+      ...{ type: 'state', slide, step, row, isRunning, window: state.size },
       ...(blank && { blank }),
       ...(overlay !== undefined && { overlay }),
       ...(talk.rehearsal && { isRehearsal: true }),

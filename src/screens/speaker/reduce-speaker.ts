@@ -83,7 +83,7 @@ const beforePlace: Place = { slide: 0, step: 0, row: 0, elapsed: 0, heardAt: 0, 
 function follow(state: SpeakerState, message: StateMessage, now: number): SpeakerState {
   const { talk } = state;
   if (!talk) return state;
-  const { blank: _, overlay: __, trouble: ___, isRehearsal: _____, ...rest } = talk;
+  const { blank: _, window: ______, overlay: __, trouble: ___, isRehearsal: _____, ...rest } = talk;
   const { type: ____, ...place } = message;
   // The first place to arrive is where the talk already was, so it is no jump.
   const isJump = talk.heardAt > 0 && Math.abs(place.slide - talk.slide) > 1;

@@ -19,6 +19,8 @@ export type FollowedTalk = {
   readonly slide: number;
   readonly step: number;
   readonly row: number;
+  /** The window of the talk; absent while it has not said. */
+  readonly window?: Size;
   readonly blank?: Blank;
   /** What is on the screen instead of the slide. */
   readonly overlay?: SafeText;
