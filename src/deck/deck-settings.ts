@@ -8,6 +8,7 @@ import { suggestion } from '../nearest.ts';
 import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 import { isThemeName, themeNames } from '../theme/theme-names.ts';
 import type { DeckSettings } from './deck.ts';
+import { readSlideChange, slideChanges } from './slide-change.ts';
 
 /** What other programs call their themes: presenterm's and Marp's are no mistake here, and change nothing. */
 const themesOfOthers =
@@ -62,6 +63,7 @@ export function readSettings(
     footer: read<SafeText | false>('footer', 'text or false', value =>
       value === false ? value : asText(value),
     ),
+    transition: read('transition', slideChanges.join(', ').replace(/, (\w+)$/, ' or $1'), readSlideChange),
     url: read('url', 'a web address', asWebAddress),
     links:
       read<SafeText | boolean>('links', 'true, false or a title', value =>

@@ -105,6 +105,10 @@ export function createPorts(
     showCursor: output.showCursor,
     endDrawing: output.endDrawing,
     now: () => performance.now(),
+    later(milliseconds, callback) {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    },
     setMouse: mouse.set,
     stop,
     onTrouble: listener => onTrouble(listener, { stdout, keyboard }),

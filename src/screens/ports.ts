@@ -28,6 +28,8 @@ export type Ports = {
   endDrawing(): void;
   /** What a clock shows that only goes forward. Milliseconds. */
   now(): number;
+  /** Calls back once after so many milliseconds; returns how to stop that. */
+  later(milliseconds: number, callback: () => void): () => void;
   /** Has the terminal report the mouse, or leave it to the user for selecting text. */
   setMouse(isOn: boolean): void;
   /** Stops the process group until the shell continues it; resolves then. */

@@ -16,6 +16,7 @@ import { point } from './reduce-pointer.ts';
 import type { Reduced, ViewOf } from './reduced.ts';
 import { changeScreens, changeTalk, currentTalk, push } from './screen-stack.ts';
 import type { AppState, Talk } from './state.ts';
+import { arrived, passFrame, withComing } from './talk/coming-slide.ts';
 import { actRemotely, completed, foundInTalk, paste, pressInTalk, reload } from './talk/reduce-talk.ts';
 import { withSearch } from './wanted-search.ts';
 import type { Size } from './window-size.ts';
@@ -30,6 +31,8 @@ export type AppAction =
   | { readonly type: 'notice'; readonly text: SafeText }
   /** More of a file has been read. */
   | { readonly type: 'read'; readonly library: Library }
+  /** Another moment: something on the screen moves. `at`: by the clock of the ports, in milliseconds. */
+  | { readonly type: 'frame'; readonly at: number }
   /** What was looked for has been found, as far as it is there. */
   | { readonly type: 'found'; readonly request: SearchRequest; readonly hits: readonly SearchHit[] }
   /** A talk to give over the browser. */
@@ -44,9 +47,22 @@ export type AppAction =
   /** The file of the talk cannot be read at the moment. */
   | { readonly type: 'banner'; readonly text: SafeText };
 
+/** What comes from the world while a slide is coming, and changes nothing about it. */
+const goesOn: ReadonlySet<AppAction['type']> = new Set<AppAction['type']>([
+  'notice',
+  'found',
+  'read',
+  'readTalk',
+  'rehearsal',
+]);
+
 /** The next state of the program, and its effects. Pure. */
 export function reduceApp(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
-  return withSearch(withoutFlashes(state, action, viewOf));
+  if (action.type === 'frame') return passFrame(state, action.at);
+  // A key does not wait for a slide that is coming, nor does a new file or size.
+  const settled = goesOn.has(action.type) ? state : arrived(state);
+  const reduced = withoutFlashes(settled, action, viewOf);
+  return withSearch('at' in action ? withComing(settled, reduced, action.at, viewOf) : reduced);
 }
 
 /** A switch of the whole window is not heard again at once. */
@@ -91,6 +107,8 @@ function reduce(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
       return paste(state, action.text, viewOf);
     case 'remote':
       return actRemotely(withoutNotice(state), action.action, viewOf);
+    case 'frame':
+      return transition(state);
     case 'read':
       return transition(
         changeScreens(state, screen =>

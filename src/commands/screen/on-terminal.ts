@@ -1,4 +1,5 @@
 import type { ReadStream } from 'node:tty';
+import type { SlideChange } from '../../deck/slide-change.ts';
 import type { Keymaps } from '../../keys/keymaps.ts';
 import { loadHighlight } from '../../layout/highlight.ts';
 import { createPacedHighlight, type PacedHighlight } from '../../layout/paced-highlight.ts';
@@ -30,6 +31,8 @@ export type TerminalChoice = {
   /** The name of the theme of a talk. */
   readonly suggestedTheme?: string | undefined;
   readonly keys: Keymaps;
+  /** The user's wish for how slides follow one another. */
+  readonly slideChange: 'auto' | SlideChange;
 };
 
 /** A terminal that is ready to be drawn on. */
@@ -46,7 +49,17 @@ export type ReadyTerminal = {
 
 /** Takes the terminal, runs what draws on it, and gives it back. @returns what `run` resolves to */
 export async function onTerminal(
-  { keyboard, color, ascii, hyperlinks, theme, hasChosenTheme, suggestedTheme, keys }: TerminalChoice,
+  {
+    keyboard,
+    color,
+    ascii,
+    hyperlinks,
+    theme,
+    hasChosenTheme,
+    suggestedTheme,
+    keys,
+    slideChange,
+  }: TerminalChoice,
   run: (terminal: ReadyTerminal) => Promise<number>,
 ): Promise<number> {
   const { stdout, env } = process;
@@ -66,6 +79,8 @@ export async function onTerminal(
     glyphs: ascii ? asciiGlyphs : unicodeGlyphs,
     ascii,
     keys,
+    slideChange,
+    canFade: depth !== 'none',
   };
   const turns = createTurns();
   // Ink sets raw mode only after its first frame; a key pressed before that would be echoed into it.

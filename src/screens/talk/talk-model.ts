@@ -2,6 +2,7 @@ import type { Deck, Slide } from '../../deck/deck.ts';
 import type { Blank } from '../../deck/deck-action.ts';
 import type { Picker } from '../../deck/deck-state.ts';
 import type { Hit } from '../../deck/deck-view.ts';
+import type { SlideChange } from '../../deck/slide-change.ts';
 import { markStretches } from '../../layout/mark-words.ts';
 import type { HighlightCode } from '../../layout/options.ts';
 import { findWholeWords } from '../../markdown/search-words.ts';
@@ -20,6 +21,7 @@ import type { HitTarget } from '../pointer.ts';
 import type { TalkView } from '../reduced.ts';
 import type { Setting } from '../runtime/setting.ts';
 import type { InTalk, Talk } from '../state.ts';
+import { comingLines } from './coming-lines.ts';
 import { isInLetters, newWordsIn } from './new-words.ts';
 import { qrLines } from './qr-lines.ts';
 import { questionLines } from './question-lines.ts';
@@ -49,10 +51,10 @@ export function createTalkModels(
   currentHighlight: () => HighlightCode | undefined,
   keyListOf: KeyLists,
 ): (state: InTalk) => TalkModel {
-  const { glyphs, keys } = setting;
+  const { glyphs, keys, slideChange, canFade } = setting;
   const slideViews = createSlideViews(setting, currentHighlight);
 
-  return whole => {
+  const modelOf = (whole: InTalk): TalkModel => {
     const { size, notice, search, talk } = whole;
     const { deck, state, banner } = talk;
     const areaOf = (slide: number) => talkFrame(size, hasFooterRow(talk, slide)).slide;
@@ -135,9 +137,28 @@ export function createTalkModels(
       }
       return { type: 'slide', rect: talkFrame(size, footer() !== undefined).slide, lines: slideRows() };
     }
-    function lines(): readonly Line[] {
+    function ownLines(): readonly Line[] {
       const below = last();
       return placeLines(frame.window, below ? [body(), below] : [body()]);
+    }
+    function lines(): readonly Line[] {
+      const { coming, ...settled } = talk;
+      if (!coming || frame.kind === 'tooSmall') return ownLines();
+      const before = modelOf({ ...whole, talk: { ...settled, state: coming.from } }).lines();
+      const own = ownLines();
+      const { rows } = frame.slide;
+      // The footer stays where it is.
+      return [
+        ...comingLines(coming, before.slice(0, rows), own.slice(0, rows), size.columns),
+        ...own.slice(rows),
+      ];
+    }
+    function changeTo(slide: number): SlideChange {
+      const wanted =
+        slideChange === 'auto'
+          ? (slideAt(deck, slide).transition ?? deck.settings.transition ?? 'none')
+          : slideChange;
+      return wanted === 'fade' && !canFade ? 'none' : wanted;
     }
     function at(column: number, row: number): HitTarget {
       const { picker } = state;
@@ -152,6 +173,7 @@ export function createTalkModels(
       keys,
       kind: frame.kind,
       slide: laidOut,
+      slideChange: changeTo,
       get pickerRows() {
         return deckListCapacity(state.picker?.type ?? 'overview', frame.list.rows);
       },
@@ -162,6 +184,7 @@ export function createTalkModels(
       lines,
     };
   };
+  return modelOf;
 }
 
 function slideAt({ slides }: Deck, slide: number): Slide {
