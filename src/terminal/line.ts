@@ -49,6 +49,7 @@ export type Role =
   | 'hint.label'
   | 'hit'
   | 'keyboard'
+  | 'label'
   | 'link'
   | 'link.address'
   | 'link.focused'

@@ -90,12 +90,14 @@ export function createBrowserModels(
 
   return function modelOf(state: InBrowser): BrowserModel {
     const library = shownLibrary(state.library, state.browse.newsFilter);
-    const frame = browserFrame(state.size, isOverTalk(state) ? undefined : menuSize(library));
+    const { section, link, found } = state.browse;
+    const menu = isOverTalk(state) ? undefined : menuSize(library);
+    const headings = () => entriesOf({ ...state, library }, { type: 'outline', ...openedList() });
+    const frame = browserFrame(state.size, menu, !menu && headings().length >= leastForOutline);
     const room = frame.kind === 'tooSmall' ? nothingDrawn : frame;
     const visible = room.page.rows;
-    const { section, link, found } = state.browse;
     const place = placeOf(state.browse, library);
-    const over = overModel(state, room.overlay, setting);
+    const over = overModel(state, room.list, setting);
     function panelLines(): readonly Line[] {
       const flow = flowOf(library, section, room);
       // The place may be from a larger window: the last screen stays full.
@@ -106,10 +108,9 @@ export function createBrowserModels(
 
     function outline(): OutlineColumn | undefined {
       if (frame.kind === 'tooSmall' || !frame.outline) return undefined;
-      const headings = entriesOf({ ...state, library }, { type: 'outline', ...openedList() });
       const at = state.browse.target ?? flowOf(library, section, room).move(place, 0, visible);
-      const asOf = library.sections[section]?.asOf;
-      return outlineColumn({ entries: headings, asOf }, at, frame.outline, glyphs);
+      const asOf = library.kind === 'file' ? undefined : library.sections[section]?.asOf;
+      return outlineColumn({ entries: headings(), asOf }, at, frame.outline, glyphs);
     }
 
     return {
@@ -163,9 +164,12 @@ function markHits(line: Line, words: readonly string[]): Line {
   return markStretches(line, findWholeWords(lineText(line), words), 'hit');
 }
 
+/** One heading alone shows no more than the text does. */
+const leastForOutline = 2;
+
 const oneRow = { column: 0, row: 0, columns: 20, rows: 1 } as const;
 /** What is laid out if nothing is drawn. */
-const nothingDrawn = { page: oneRow, overlay: oneRow, measure: { left: 0, columns: 20 } } as const;
+const nothingDrawn = { page: oneRow, list: oneRow, measure: { left: 0, columns: 20 } } as const;
 
 const emptyDocument = {
   frontMatter: { values: new Map() },

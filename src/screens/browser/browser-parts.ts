@@ -24,7 +24,7 @@ export function browserParts(model: BrowserModel, frame: Frame, setting: Setting
   const { browse, library } = state;
   const { title, status } = frame;
   const isOver = browse.over !== undefined;
-  const hasFocus = browse.focus === 'menu';
+  const hasFocus = browse.focus === 'menu' && !isOver;
   const hasText = isOver || frame.kind === 'wide' || !hasFocus;
   const progress = hasText ? model.progress() : 'hidden';
   const shown = { ...state, library: model.library };
@@ -33,9 +33,17 @@ export function browserParts(model: BrowserModel, frame: Frame, setting: Setting
     ...(title ? [{ rect: title, lines: [titleLine(library, title.columns, glyphs)] }] : []),
     { rect: status, lines: last },
   ];
-  if (isOver) return { placed: [...always, { rect: frame.overlay, lines: model.over.lines() }] };
-  const page = (): Placed => ({ rect: frame.page, lines: model.panelLines() });
-  if (frame.kind === 'narrow' && !hasFocus) return { placed: [...always, page()] };
+  const page = (): readonly Placed[] => {
+    if (isOver) {
+      const { list, listAside: rect } = frame;
+      const groups = rect ? [{ rect, lines: model.over.aside(rect.columns) }] : [];
+      return [{ rect: list, lines: model.over.lines() }, ...groups];
+    }
+    const outline = model.outline();
+    const beside = frame.outline && outline ? [{ rect: frame.outline, lines: outline.lines() }] : [];
+    return [{ rect: frame.page, lines: model.panelLines() }, ...beside];
+  };
+  if (frame.kind === 'narrow' && (isOver || !hasFocus)) return { placed: [...always, ...page()] };
   const items = menuItems(library, frame.menu.columns, hasFocus, glyphs);
   // Below its entries there are other rows.
   const rows = Math.min(frame.menu.rows, items.length);
@@ -47,13 +55,14 @@ export function browserParts(model: BrowserModel, frame: Frame, setting: Setting
       menu,
     };
   }
-  const border = frame.border ? [borderOf(frame.border, hasFocus, setting)] : [];
-  const hint = frame.menuHint
-    ? [{ rect: frame.menuHint, lines: [talkHint(frame.menuHint, hasFocus, setting)] }]
-    : [];
-  const outline = model.outline();
-  const beside = frame.outline && outline ? [{ rect: frame.outline, lines: outline.lines() }] : [];
-  return { placed: [...always, ...hint, ...border, page(), ...beside], menu };
+  // A list leaves the border as it was: less to write, less that moves.
+  const border = frame.border ? [borderOf(frame.border, browse.focus === 'menu', setting)] : [];
+  // While a list is open, its key is typed.
+  const hint =
+    frame.menuHint && !isOver
+      ? [{ rect: frame.menuHint, lines: [talkHint(frame.menuHint, hasFocus, setting)] }]
+      : [];
+  return { placed: [...always, ...hint, ...border, ...page()], menu };
 }
 
 /** Below the menu, aligned with its titles: which key gives the talk, or shows the section that is read as one. */
