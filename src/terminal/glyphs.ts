@@ -8,6 +8,12 @@ export type Glyphs = {
   readonly barEighths: readonly string[];
   /** What fills the bars of a second series, a third and a fourth. */
   readonly barFills: readonly string[];
+  /** How high a number is among those of its row, from the least to the greatest. */
+  readonly sparks: readonly string[];
+  /** The points of a line, of each of four series. */
+  readonly points: readonly string[];
+  /** What draws the lines between the points of each series; empty where Braille patterns do. */
+  readonly strokes: readonly string[];
   readonly bullets: readonly string[];
   readonly cursor: string;
   readonly cursorAway: string;
@@ -58,6 +64,9 @@ export const unicodeGlyphs: Glyphs = {
   bar: '█',
   barEighths: ['▏', '▎', '▍', '▌', '▋', '▊', '▉'],
   barFills: ['▓', '░', '▒'],
+  sparks: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
+  points: ['●', '◆', '▲', '■'],
+  strokes: [],
   bullets: ['•', '◦', '▪'],
   cursor: '❯',
   cursorAway: '›',
@@ -94,6 +103,9 @@ export const asciiGlyphs: Glyphs = {
   bar: '#',
   barEighths: [],
   barFills: ['=', '+', '-'],
+  sparks: ['_', '-', '=', '*', '#'],
+  points: ['*', 'o', '+', 'x'],
+  strokes: ['.', ':', "'", '-'],
   bullets: ['*', '-', '+'],
   cursor: '>',
   cursorAway: '-',

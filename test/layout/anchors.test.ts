@@ -29,11 +29,11 @@ describe('the place that HTML names', () => {
     'a description': ['<dl><dt>one</dt><dd id="x">two</dd></dl>', 'two'],
     'a row': [
       '<table><tr><td>one</td></tr><tr id="x"><td>two</td><td>three</td></tr></table>',
-      'two  │ three',
+      'two    three',
     ],
     'a cell': [
       '<table><tr><td>one</td></tr><tr><td>two</td><td id="x">three</td></tr></table>',
-      'two  │ three',
+      'two    three',
     ],
     'a caption': ['one\n\n<table><caption id="x">two</caption><tr><td>three</td></tr></table>', 'two'],
     'a summary': ['one\n\n<details><summary id="x">two</summary>three</details>', '▾ two'],
