@@ -1,5 +1,5 @@
-import type { SlideChange } from '../deck/slide-change.ts';
 import type { NewsKind } from '../library/news-kinds.ts';
+import type { SlideChange } from '../slide-change.ts';
 import type { ColorChoice } from '../terminal/capabilities.ts';
 import type { CommandName, Shell } from './command-table.ts';
 import type { HelpTopic } from './help-topics.ts';

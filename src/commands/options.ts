@@ -1,5 +1,5 @@
-import { slideChanges } from '../deck/slide-change.ts';
 import { newsKinds } from '../library/news-kinds.ts';
+import { slideChanges } from '../slide-change.ts';
 import { themeNames } from '../theme/theme-names.ts';
 import type { CommandName } from './command-table.ts';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { slideChanges } from '../deck/slide-change.ts';
 import { UsageError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
+import { slideChanges } from '../slide-change.ts';
 import type { CommandName } from './command-table.ts';
 import type { Command, Invocation, WhenChoice } from './invocation.ts';
 import { quoted, readChoice, readSize, readThemeName, readWidth } from './option-values.ts';

@@ -1,8 +1,8 @@
 import type { Alignment, Comment } from '../markdown/document.ts';
 import { readSourceComment } from '../markdown/source-comment.ts';
 import { editDistance, nearest } from '../nearest.ts';
+import { readSlideChange, type SlideChange } from '../slide-change.ts';
 import { noteText } from './note-text.ts';
-import { readSlideChange, type SlideChange } from './slide-change.ts';
 
 /**
  * What a comment asks of a deck: the comment commands of presenterm 0.16, and `qr`. `wrong` says what its author has

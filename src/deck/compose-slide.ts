@@ -1,10 +1,10 @@
 import type { Alignment, Block, Heading } from '../markdown/document.ts';
+import type { SlideChange } from '../slide-change.ts';
 import type { CommentCommand } from './comment-command.ts';
 import type { Note, Slide, SlideItem } from './deck.ts';
 import { Fragments } from './fragments.ts';
 import { mergeLists, type Sibling } from './merge-lists.ts';
 import type { Part, Report } from './part.ts';
-import type { SlideChange } from './slide-change.ts';
 import type { SlideFootnotes } from './slide-footnotes.ts';
 import { ItemPlacer } from './slide-items.ts';
 import { blocksOfItems, linksOfBlocks, qrAddress } from './slide-links.ts';

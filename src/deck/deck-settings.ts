@@ -5,10 +5,10 @@ import { inlineText } from '../markdown/plain-text.ts';
 import { parseMarkdown } from '../markdown/read.ts';
 import { isWebAddress } from '../markdown/shown-address.ts';
 import { suggestion } from '../nearest.ts';
+import { readSlideChange, slideChanges } from '../slide-change.ts';
 import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 import { isThemeName, themeNames } from '../theme/theme-names.ts';
 import type { DeckSettings } from './deck.ts';
-import { readSlideChange, slideChanges } from './slide-change.ts';
 
 /** What other programs call their themes: presenterm's and Marp's are no mistake here, and change nothing. */
 const themesOfOthers =

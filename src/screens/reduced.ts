@@ -1,7 +1,7 @@
 import type { DeckView } from '../deck/deck-view.ts';
-import type { SlideChange } from '../deck/slide-change.ts';
 import type { KeyTable } from '../keys/key-table.ts';
 import type { Keymaps } from '../keys/keymaps.ts';
+import type { SlideChange } from '../slide-change.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { type Transition, transition } from '../transition.ts';
 import type { BrowseState, Scroller } from './browser/browse-state.ts';

@@ -1,4 +1,4 @@
-import { readSlideChange, type SlideChange } from '../deck/slide-change.ts';
+import { readSlideChange, type SlideChange } from '../slide-change.ts';
 
 /** A setting: each has a name, an environment variable and an option. */
 export type SettingEntry<Value> = {

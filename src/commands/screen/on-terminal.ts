@@ -1,5 +1,4 @@
 import type { ReadStream } from 'node:tty';
-import type { SlideChange } from '../../deck/slide-change.ts';
 import type { Keymaps } from '../../keys/keymaps.ts';
 import { loadHighlight } from '../../layout/highlight.ts';
 import { createPacedHighlight, type PacedHighlight } from '../../layout/paced-highlight.ts';
@@ -13,6 +12,7 @@ import { createWithinTime } from '../../platform/within-time.ts';
 import type { Ports } from '../../screens/ports.ts';
 import type { Setting } from '../../screens/runtime/setting.ts';
 import type { Size } from '../../screens/window-size.ts';
+import type { SlideChange } from '../../slide-change.ts';
 import { type ColorChoice, colorDepth, followsLinks, takesTitle } from '../../terminal/capabilities.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../terminal/glyphs.ts';
 import type { Theme } from '../../theme/theme.ts';

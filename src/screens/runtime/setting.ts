@@ -1,5 +1,5 @@
-import type { SlideChange } from '../../deck/slide-change.ts';
 import type { Keymaps } from '../../keys/keymaps.ts';
+import type { SlideChange } from '../../slide-change.ts';
 import type { Pen } from '../../terminal/ansi.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 
