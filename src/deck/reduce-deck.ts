@@ -51,6 +51,8 @@ function reduceSlide(
       const open = opened(settled(state));
       return transition(state.blank === action.blank ? open : { ...open, blank: action.blank });
     }
+    case 'open':
+      return transition(opened(settled(state)));
     case 'showQr':
       return showQr(settled(state), view);
     case 'type':

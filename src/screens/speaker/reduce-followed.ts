@@ -93,8 +93,8 @@ export function pressWhileFollowing(
       return grownNotes(-1);
     case 'back':
       // As on the talk's own keyboard, Esc brings the slide back.
-      return talk.blank && state.typed === ''
-        ? transition(settled, send({ type: 'blank', blank: talk.blank }))
+      return (talk.blank || talk.overlay !== undefined) && state.typed === ''
+        ? transition(settled, send({ type: 'open' }))
         : transition(settled);
     case 'chooseTalk':
     case 'switchTheme':
