@@ -1,8 +1,10 @@
 import type { Deck } from '../deck/deck.ts';
 import { type DeckState, openingState } from '../deck/deck-state.ts';
 import type { DeckView } from '../deck/deck-view.ts';
+import { mainAddress, toldSlides } from '../deck/links-slides.ts';
 import { start, step, to } from '../deck/moves.ts';
 import { formatElapsed, paceWords, remaining, talkPace } from '../deck/pace.ts';
+import { isWebAddress, shownAddress } from '../markdown/shown-address.ts';
 import { talkNames } from './link-place.ts';
 import { openNumberedList, slideChoices } from './lists.ts';
 import { goTo, stay } from './moves.ts';
@@ -133,6 +135,8 @@ export function reduceTalk(
         world,
         '',
       );
+    case 'qr':
+      return says(state, told(qrText(visit)));
     case 'time':
       return says(state, told(timeText(visit, world)));
     case 'notes':
@@ -149,15 +153,25 @@ function timeText(
 ): string {
   if (elapsed === undefined) return 'No clock for this talk. To time it, start it with dsac-info present.';
   const { minutes } = deck.settings;
-  const { length: slideCount } = deck.slides;
+  const slideCount = toldSlides(deck);
   const lastStep = deck.slides[slide]?.lastStep ?? 0;
-  const found = talkPace({ elapsed, slide, step, lastStep, slideCount, minutes, jumpedAt });
+  const found = talkPace({
+    ...{ elapsed, step, lastStep, slideCount, minutes, jumpedAt },
+    slide: Math.min(slide, slideCount - 1),
+  });
   const said = [
     formatElapsed(elapsed),
     ...(minutes === undefined ? [] : [remaining(elapsed, minutes)]),
     ...(found ? [paceWords(found)] : []),
   ];
   return elapsed === 0 ? 'The clock starts at the first step.' : `${said.join(', ')}.`;
+}
+
+/** The address of the code that the same slide shows on a screen. */
+function qrText({ talk: { deck }, at }: TalkVisit): string {
+  const first = deck.slides[at.slide]?.links.find(({ url }) => isWebAddress(url))?.url;
+  const address = first ?? mainAddress(deck);
+  return address === undefined ? 'No links in this talk.' : `QR code of ${shownAddress(address)}`;
 }
 
 function changeNotes(state: LinearState, visit: TalkVisit, rest: string, world: LinearWorld): LinearReduced {

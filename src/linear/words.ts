@@ -40,6 +40,7 @@ export type WordName =
   | 'last'
   | 'overview'
   | 'notes'
+  | 'qr'
   | 'time';
 
 /** The one table of commands: it drives the mode, its help and `help accessibility`. `does` has at most 50 columns. */
@@ -94,6 +95,7 @@ export const words: readonly WordEntry[] = [
     place: 'talk',
     does: 'list the slides; a number goes to one',
   },
+  { name: 'qr', place: 'talk', does: 'address that a QR code of this slide holds' },
   { name: 'leave', place: 'talk', does: 'leave the talk' },
   { name: 'notes', takes: '[on | off]', place: 'talk', does: 'speaker notes; on: with every slide' },
   { name: 'time', also: ['clock'], place: 'talk', does: 'time elapsed and time left' },

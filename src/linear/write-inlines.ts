@@ -1,6 +1,6 @@
-import { shownAddress, showsAddress } from '../layout/link-numbers.ts';
 import type { Inline, Link } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
+import { isWebAddress, shownAddress, showsAddress } from '../markdown/shown-address.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
 
 /** The name of the place that a link leads to in the reference or in the same text; nothing for all other links. */
@@ -73,7 +73,7 @@ export function linkTarget({ url }: Link, nameOf: NameOfLink): SafeText {
   if (name !== undefined) return name;
   if (url.startsWith('#')) return safeText(`not in this text: ${url.slice(1)}`);
   // What is neither a web page nor mail is a file next to this one.
-  return /^(?:https?|mailto):/i.test(url) ? shownAddress(url) : safeText(`file ${url}`);
+  return isWebAddress(url) ? shownAddress(url) : safeText(`file ${url}`);
 }
 
 /** The description of an image that is the only content, apart from white space. */

@@ -55,11 +55,11 @@ export async function openScreen(opening: Opening): Promise<number> {
           const { openFoundTalk } = await import('../talk/open-talk.ts');
           return openFoundTalk(opening.root, opening.library, slide, query, words);
         },
-        onOpen(store) {
+        onOpen(store, ports) {
           // After it was saved, a talk may name another theme.
           const followTheme = () => terminal.styles.suggest(currentTalk(store.get())?.deck.settings.theme);
           const stopFollowing = store.subscribe(followTheme);
-          const runningTalk = giveTalk(store, talk?.file, end => {
+          const runningTalk = giveTalk(store, ports, talk?.file, end => {
             ended = end;
           });
           const stopReading =

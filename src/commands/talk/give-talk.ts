@@ -3,13 +3,14 @@ import { unsavedPlace, unsavedRehearsal } from '../../deck/rehearsal.ts';
 import { startDeckServer } from '../../platform/deck-server.ts';
 import { type DeckIdentity, deckId } from '../../platform/state-folder.ts';
 import { createTalkRecord, type TalkEnd } from '../../platform/talk-record.ts';
+import type { Ports } from '../../screens/ports.ts';
 import type { AppAction } from '../../screens/reduce.ts';
 import type { Companion } from '../../screens/run-screen.tsx';
 import type { Store } from '../../screens/runtime/store.ts';
 import { currentTalk } from '../../screens/screen-stack.ts';
 import type { AppState, Talk } from '../../screens/state.ts';
 import { toldOf } from '../../screens/talk/reduce-talk.ts';
-import { type SafeText, safeRow, safeText } from '../../terminal/safe-text.ts';
+import { type SafeText, safeRow, safeText, sliceSafe } from '../../terminal/safe-text.ts';
 import { type DeckReading, finishReading } from './load-deck.ts';
 import { watchDeck } from './watch-deck.ts';
 
@@ -46,13 +47,14 @@ type AppStore = Store<AppState, AppAction>;
  */
 export function giveTalk(
   store: AppStore,
+  ports: Pick<Ports, 'now'>,
   file: TalkFile | undefined,
   onEnd: (end: TalkEnd) => void,
 ): Companion {
   let running: RunningTalk | undefined;
   function follow(): void {
     const talk = currentTalk(store.get());
-    if (talk && !running) running = startTalk(store, talk, file);
+    if (talk && !running) running = startTalk(store, ports, talk, file);
     else if (talk) running?.follow(store.get(), talk);
     else if (running) {
       running.close(true);
@@ -80,7 +82,12 @@ type RunningTalk = {
   close(isInOrder: boolean): TalkEnd;
 };
 
-function startTalk(store: AppStore, first: Talk, file: TalkFile | undefined): RunningTalk {
+function startTalk(
+  store: AppStore,
+  ports: Pick<Ports, 'now'>,
+  first: Talk,
+  file: TalkFile | undefined,
+): RunningTalk {
   const id = file && deckId(file.identity);
   const record = createTalkRecord(positionOf(first), { id, isRehearsal: file?.isRehearsal ?? false });
   if (file?.resumeAt !== undefined) record.changeClock({ resumeAt: file.resumeAt });
@@ -88,7 +95,10 @@ function startTalk(store: AppStore, first: Talk, file: TalkFile | undefined): Ru
   let lastSent = '';
   let isClosed = false;
   const name = first.deck.settings.title ?? first.deck.slides[0]?.title ?? safeText(first.source.file);
-  const starting = startDeckServer({ name, onAction: action => store.dispatch({ type: 'remote', action }) });
+  const starting = startDeckServer({
+    name,
+    onAction: action => store.dispatch({ type: 'remote', action, at: ports.now() }),
+  });
   let server: Awaited<typeof starting>;
   void starting.then(started => {
     server = started;
@@ -119,7 +129,7 @@ function startTalk(store: AppStore, first: Talk, file: TalkFile | undefined): Ru
       // Only the speaker reads it: the audience has the slides.
       (placeTrouble === undefined ? toldOf(talk.deck.diagnostics) : unsavedPlace(placeTrouble));
     const place = {
-      ...{ type: 'state', slide, step, row, isRunning },
+      ...{ type: 'state', slide, step, row, isRunning, window: state.size },
       ...(blank && { blank }),
       ...(overlay !== undefined && { overlay }),
       ...(talk.rehearsal && { isRehearsal: true }),
@@ -192,8 +202,9 @@ function positionOf({ deck, state: { slide, step } }: Talk) {
 function overlayName(state: AppState): SafeText | undefined {
   if (state.help) return safeText('List of keys');
   if (state.type === 'browser') return state.library.sections[state.browse.section]?.title;
-  const { question, picker } = state.talk.state;
+  const { question, picker, qr } = state.talk.state;
   if (question) return safeText('Continue or start over?');
+  if (qr !== undefined) return safeText(`QR code of ${sliceSafe(qr, 0, longestTrouble)}`);
   if (picker) return safeText(picker.type === 'overview' ? 'List of slides' : 'Search');
   return undefined;
 }
