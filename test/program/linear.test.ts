@@ -173,6 +173,21 @@ describe('at a terminal', () => {
     }
   });
 
+  test('the cursor stands behind the prompt, and arrow keys call back and edit what was typed', async t => {
+    const stage = createStage(t, '');
+    const terminal = stage.open(['--accessible', 'policies'], { columns: 40 });
+    await terminal.until('Enter: more');
+    const rowOfCursor = () => terminal.screen()[terminal.cursor.row] ?? '';
+    assert.match(rowOfCursor(), /^Enter: more/);
+    terminal.press('where\r');
+    await terminal.until('percent read');
+    terminal.press('\u001b[A');
+    await terminal.until(() => /\. where$/.test(rowOfCursor()));
+    terminal.press('\u007f\u007f\u007f\u007f\u007fquit\r');
+    assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+    assert.doesNotMatch(terminal.bytes.toString(), /\u001b|\r(?!\n)/);
+  });
+
   const ends: readonly (readonly [name: string, end: (terminal: Terminal) => void, code: number])[] = [
     ['SIGTERM', terminal => terminal.kill('SIGTERM'), 143],
     ['SIGHUP', terminal => terminal.kill('SIGHUP'), 129],

@@ -1,6 +1,6 @@
 import type { Library } from '../../library/section.ts';
 import { type LinearOpening, openLinear } from '../../linear/open.ts';
-import { passagesText } from '../../linear/passage.ts';
+import { passageRows, passagesText } from '../../linear/passage.ts';
 import { promptOf } from '../../linear/prompt.ts';
 import { reduceLinear } from '../../linear/reduce.ts';
 import type {
@@ -12,13 +12,14 @@ import type {
 } from '../../linear/state.ts';
 import { writeOut } from '../../platform/output.ts';
 import { openAddress } from '../../platform/ports.ts';
-import { readTypedLines } from '../../platform/typed-lines.ts';
+import { editTypedLines, readTypedLines } from '../../platform/typed-lines.ts';
 import { deckOfSection } from '../../screens/browser/present-section.ts';
 import type { SearchIndex } from '../../search/search-hit.ts';
 import { describeSettings, originText } from '../../settings/describe-settings.ts';
 import { loadSettings, tellOfSettings } from '../../settings/load-settings.ts';
 import { withThemeInForce } from '../../settings/load-theme.ts';
 import type { ResolvedSettings } from '../../settings/resolve-settings.ts';
+import { canDrawScreen } from '../../terminal/capabilities.ts';
 import { safeRow, safeText } from '../../terminal/safe-text.ts';
 import type { Invocation } from '../invocation.ts';
 import { printedColumns } from '../print/printing.ts';
@@ -55,13 +56,19 @@ export async function openLinearMode({
   elapsed,
 }: Opening): Promise<number> {
   const { stdout } = process;
-  const lines = readTypedLines(input);
   let interrupted = false;
   let isGone = false;
   const interrupt = () => {
     interrupted = true;
     lines.close();
   };
+  // What is typed is echoed behind the prompt. A pipe has no echo, so there the prompt is a row of its own.
+  const isOnTerminal = input.isTTY && stdout.isTTY;
+  const lines =
+    isOnTerminal && canDrawScreen(process.env)
+      ? editTypedLines(input, stdout, interrupt)
+      : readTypedLines(input);
+  let isAtPrompt = false;
   process.once('SIGINT', interrupt);
   stdout.once('error', () => {
     isGone = true;
@@ -89,12 +96,16 @@ export async function openLinearMode({
         if (!next.effect) break;
         next = reduceLinear(next.state, await perform(next.effect), world);
       }
-      if (!isGone && !interrupted)
-        await writeOut(stdout, `\n${passagesText([promptOf(state, world)], world.columns)}`);
+      if (isGone || interrupted) return false;
+      const rows = passageRows(promptOf(state, world), world.columns);
+      await writeOut(stdout, `\n${rows.join('\n')}${isOnTerminal ? ' ' : '\n'}`);
+      isAtPrompt = isOnTerminal;
+      lines.prompted(safeText(`${rows.at(-1) ?? ''} `));
       return !isGone && !interrupted;
     }
     let goesOn = await follow(openLinear(on, worldNow(), pageRows()));
     for await (const text of lines) {
+      isAtPrompt = false;
       if (!goesOn || !state || isGone || interrupted) break;
       goesOn = await follow(reduceLinear(state, { type: 'line', text }, worldNow()));
       if (!goesOn) break;
@@ -103,8 +114,8 @@ export async function openLinearMode({
     process.off('SIGINT', interrupt);
     lines.close();
   }
-  // The terminal has echoed ^C, and the shell's prompt would follow on the same row.
-  if (interrupted) await writeOut(stdout, '\n');
+  // The shell's prompt would follow in the row of ours, or behind the ^C that the terminal has echoed.
+  if ((interrupted || isAtPrompt) && !isGone) await writeOut(stdout, '\n');
   return interrupted ? 130 : 0;
 }
 
