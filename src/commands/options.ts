@@ -45,7 +45,7 @@ export const options: readonly OptionEntry[] = [
     summary: 'save your time for each slide, and print it at the end',
     commands: ['present'],
   },
-  { name: 'width', value: 'COLUMNS', summary: 'wrap printed text at this many columns' },
+  { name: 'width', value: 'COLUMNS', summary: 'wrap printed text; none with --accessible: do not' },
   { name: 'color', value: 'WHEN', values: when, summary: 'use color: auto, always or never' },
   {
     name: 'hyperlinks',

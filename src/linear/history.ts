@@ -30,7 +30,7 @@ function arrive(state: LinearState, world: LinearWorld): LinearReduced {
     case 'contents':
       return sayContents(state, world);
     case 'section': {
-      const page = passagesOf(world.library, visit).slice(visit.from, visit.to);
+      const page = passagesOf(world.library, visit, state.wholeAddresses).slice(visit.from, visit.to);
       return says(state, toldApart(sectionName(world.library, visit)), ...page);
     }
     case 'talk':

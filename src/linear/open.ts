@@ -22,6 +22,7 @@ export function openLinear(opening: LinearOpening, world: LinearWorld, pageRows:
     future: [],
     pageRows,
     withNotes: false,
+    wholeAddresses: false,
   };
   const greeting = [told('dsac-info in screen-reader mode. Type help for commands, quit to exit.')];
   switch (opening.type) {

@@ -3,9 +3,9 @@ import { type DeckState, openingState } from '../deck/deck-state.ts';
 import type { DeckView } from '../deck/deck-view.ts';
 import { start, step, to } from '../deck/moves.ts';
 import { formatElapsed, paceWords, remaining, talkPace } from '../deck/pace.ts';
-import { talkNames } from './link-place.ts';
 import { openNumberedList, slideChoices } from './lists.ts';
 import { goTo, stay } from './moves.ts';
+import { namingOf } from './numbered-links.ts';
 import { type Passage, told, toldApart } from './passage.ts';
 import type { LinearReduced, LinearState, LinearWorld, OpenTalk, TalkVisit } from './state.ts';
 import { says } from './state.ts';
@@ -51,13 +51,13 @@ export function saySlide(state: LinearState, { talk, at }: TalkVisit, world: Lin
   const { deck } = talk;
   const slide = deck.slides[at.slide];
   if (!slide) return says(state);
-  const nameOf = talkNames(talk, world.library);
+  const naming = namingOf({ ...state, visit: { type: 'talk', talk, at } }, world.library);
   const name = slideName(deck, at.slide, at.step);
-  const notes = state.withNotes ? writeNotes(slide, nameOf) : [];
+  const notes = state.withNotes ? writeNotes(slide, naming) : [];
   // Not by `says`: a slide may have more passages than a function takes arguments.
   const said: Passage[] = [
     { ...name, isApart: true },
-    ...writeSlide(deck, slide, [0, at.step], nameOf),
+    ...writeSlide(deck, slide, [0, at.step], naming),
     ...notes,
   ];
   return { state, said };
@@ -79,7 +79,7 @@ export function stepTalk(
   const slide = deck.slides[at.slide];
   if (at.slide !== visit.at.slide || !slide) return saySlide(next, moved, world);
   if (direction === 'previous') return says(next, slideName(deck, at.slide, at.step));
-  return says(next, ...writeSlide(deck, slide, [at.step, at.step], talkNames(visit.talk, world.library)));
+  return says(next, ...writeSlide(deck, slide, [at.step, at.step], namingOf(next, world.library)));
 }
 
 /** Goes to a slide, counted from 0. @param isWhole whether all of its steps are read */
@@ -126,6 +126,7 @@ export function reduceTalk(
     case 'last':
       return goToSlide(state, visit, deck.slides.length - 1, world);
     case 'overview':
+      if (/^\d+$/.test(rest)) return goToSlide(state, visit, Number(rest) - 1, world);
       return openNumberedList(
         state,
         `Slides. You are on slide ${visit.at.slide + 1}.`,
@@ -164,7 +165,7 @@ function changeNotes(state: LinearState, visit: TalkVisit, rest: string, world: 
   if (rest === 'off')
     return says({ ...state, withNotes: false }, told('Notes off. Type notes for those of a slide.'));
   const slide = visit.talk.deck.slides[visit.at.slide];
-  const notes: readonly Passage[] = slide ? writeNotes(slide, talkNames(visit.talk, world.library)) : [];
+  const notes: readonly Passage[] = slide ? writeNotes(slide, namingOf(state, world.library)) : [];
   if (rest === 'on') return says({ ...state, withNotes: true }, told('Notes on for every slide.'), ...notes);
   if (rest !== '') return says(state, told('Type notes, notes on or notes off.'));
   return says(state, ...notes);

@@ -85,7 +85,7 @@ function misunderstood(
     case 'ambiguous':
       return `${typed} could be ${line.words.join(', ')}. Type more letters.`;
     case 'elsewhere':
-      return `${typed} works only in a ${line.place}. Type help for commands.`;
+      return `${line.typed === line.word ? typed : `${typed} is ${line.word}, which`} works only in a ${line.places.join(' or ')}. Type help for commands.`;
     case 'unknown':
       return `${typed} is not a command or section.${suggestion(line.typed, visit.type, world)} Type help for commands.`;
   }
@@ -129,7 +129,7 @@ function reduceWord(state: LinearState, word: WordName, rest: string, world: Lin
   const { visit } = state;
   const here =
     visit.type === 'section'
-      ? reduceSection(state, visit, word, world)
+      ? reduceSection(state, visit, word, rest, world)
       : visit.type === 'talk'
         ? reduceTalk(state, visit, word, rest, world)
         : undefined;

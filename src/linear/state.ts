@@ -2,6 +2,7 @@ import type { Deck } from '../deck/deck.ts';
 import type { DeckState } from '../deck/deck-state.ts';
 import type { NewsFilter } from '../library/news.ts';
 import type { Library } from '../library/section.ts';
+import type { Table } from '../markdown/document.ts';
 import type { SearchHit } from '../search/search-hit.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import type { Passage } from './passage.ts';
@@ -50,6 +51,9 @@ export type Choice = { readonly label: SafeText; readonly deed: Deed };
 /** A numbered list, of which the first `said` entries have been read. */
 export type NumberedList = { readonly choices: readonly Choice[]; readonly said: number };
 
+/** A table that is read row by row. */
+export type ReadTable = { readonly table: Table; readonly row: number };
+
 /** The whole state of screen-reader mode. */
 export type LinearState = {
   readonly visit: ReadingPlace;
@@ -64,6 +68,10 @@ export type LinearState = {
   readonly pageRows: number;
   /** Whether the notes of each slide are read with it. */
   readonly withNotes: boolean;
+  /** Whether addresses in the text are read whole; otherwise only their host. */
+  readonly wholeAddresses: boolean;
+  /** The table that was asked for, and how many of its rows have been read, if it is still here. */
+  readonly table?: ReadTable;
 };
 
 /** What the state does not hold: the library, and how wide a row may be, in columns. */

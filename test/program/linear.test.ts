@@ -180,7 +180,7 @@ describe('at a terminal', () => {
     const rowOfCursor = () => terminal.screen()[terminal.cursor.row] ?? '';
     assert.match(rowOfCursor(), /^Enter: more/);
     terminal.press('where\r');
-    await terminal.until('percent read');
+    await terminal.until('Under the heading');
     terminal.press('\u001b[A');
     await terminal.until(() => /\. where$/.test(rowOfCursor()));
     terminal.press('\u007f\u007f\u007f\u007f\u007fquit\r');

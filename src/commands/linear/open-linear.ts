@@ -97,7 +97,8 @@ export async function openLinearMode({
         next = reduceLinear(next.state, await perform(next.effect), world);
       }
       if (isGone || interrupted) return false;
-      const rows = passageRows(promptOf(state, world), world.columns);
+      // One column less: the cursor stands behind the last row, not below it.
+      const rows = passageRows(promptOf(state, world), world.columns - 1);
       await writeOut(stdout, `\n${rows.join('\n')}${isOnTerminal ? ' ' : '\n'}`);
       isAtPrompt = isOnTerminal;
       lines.prompted(safeText(`${rows.at(-1) ?? ''} `));
