@@ -1,5 +1,6 @@
 import type { Deck, Slide, SlideItem } from '../deck/deck.ts';
 import { noteBlocks } from '../deck/note-blocks.ts';
+import { blocksOfItems } from '../deck/slide-links.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 import { counted } from './frame.ts';
 import { type Passage, told, toldApart } from './passage.ts';
@@ -53,12 +54,16 @@ function writeItem(item: SlideItem, steps: SlideSteps, naming: LinkNaming): read
       const isShown = isWritten(steps.of(item.block, 0), steps);
       return isShown ? [code, ...writeBlocks([item.block], writing)] : [];
     }
-    case 'columns':
-      return item.columns.flatMap((column, index) => {
-        const passages = column.flatMap(inner => writeItem(inner, steps, naming));
+    case 'columns': {
+      const passages = item.columns.flatMap((column, index) => {
+        const inside = column.flatMap(inner => writeItem(inner, steps, naming));
         const name = toldApart(`Column ${index + 1} of ${item.columns.length}`);
-        return passages.length === 0 ? [] : [name, ...passages];
+        return inside.length === 0 ? [] : [name, ...inside];
       });
+      const last = Math.max(0, ...item.columns.flatMap(blocksOfItems).map(block => steps.last(block)));
+      const isEnded = passages.length > 0 && isWritten(last, steps);
+      return isEnded ? [...passages, { ...told('End of columns'), isEnd: true }] : passages;
+    }
     case 'blankRows':
     case 'middle':
       return [];

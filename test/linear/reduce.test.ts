@@ -195,6 +195,15 @@ describe('a talk', () => {
     assert.equal(converse(['go 2', 'notes'], { on: onTalk }).answer, 'This slide has no notes.\n');
     assert.ok(!converse(['notes on', 'notes off', 'go 1'], { on: onTalk }).answer.includes('Notes'));
   });
+  test('columns say where they end, at the step where the last of them comes into view', () => {
+    const deck = deckOf(
+      '# Two\n\n<!-- column_layout: [1, 1] -->\n<!-- column: 0 -->\n\nLeft.\n\n<!-- column: 1 -->\n\nRight.\n\n<!-- pause -->\n\nLater.\n\n<!-- reset_layout -->\n\nAfter.\n',
+    );
+    const on = { type: 'talk', talk: { what: 'named', deck }, at: openingState(deck) } as const;
+    assert.doesNotMatch(converse([], { on }).answer, /End of columns/);
+    assert.match(converse(['again'], { on }).answer, /Column 1 of 2\n\nLeft\.\n\nColumn 2 of 2\n\nRight\.\n$/);
+    assert.equal(converse([''], { on }).answer, 'Column 2 of 2\n\nLater.\nEnd of columns\n\nAfter.\n');
+  });
   test('your own talk is searched first', () => {
     assert.match(converse(['search three'], { on: onTalk }).answer, /\n1\. Slide 2, Beta: /);
     assert.match(converse(['search three', '1'], { on: onTalk }).answer, /^Slide 2 of 2, Beta\./);
