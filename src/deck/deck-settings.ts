@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { FrontMatter, FrontMatterEntry } from '../markdown/document.ts';
+import { readLanguage } from '../markdown/language.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { parseMarkdown } from '../markdown/read.ts';
 import { suggestion } from '../nearest.ts';
@@ -60,6 +61,7 @@ export function readSettings(
     footer: read<SafeText | false>('footer', 'text or false', value =>
       value === false ? value : asText(value),
     ),
+    language: readLanguage(values.get('lang')?.value),
     minutes: read('minutes', `a number above 0 and at most ${mostMinutes}`, asMinutes),
   };
   return { settings: withoutAbsent(settings), diagnostics };

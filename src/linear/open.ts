@@ -4,7 +4,7 @@ import { sayContents } from './lists.ts';
 import { after } from './moves.ts';
 import { told } from './passage.ts';
 import { readInSection } from './reduce-section.ts';
-import { saySlide } from './reduce-talk.ts';
+import { languageOfTalk, saySlide } from './reduce-talk.ts';
 import type { LinearReduced, LinearState, LinearWorld, OpenTalk } from './state.ts';
 import { says } from './state.ts';
 
@@ -34,7 +34,7 @@ export function openLinear(opening: LinearOpening, world: LinearWorld, pageRows:
       const { talk, at } = opening;
       const visit = { type: 'talk', talk, at } as const;
       if (at.question) return after(greeting, says({ ...state, visit, asks: 'resume' }));
-      return after(greeting, saySlide({ ...state, visit }, visit, world));
+      return after([...greeting, ...languageOfTalk(talk.deck)], saySlide({ ...state, visit }, visit, world));
     }
   }
 }

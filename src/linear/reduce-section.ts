@@ -5,6 +5,7 @@ import { provenanceLines } from '../library/provenance.ts';
 import type { Library } from '../library/section.ts';
 import { anchorNames } from '../markdown/anchor.ts';
 import type { Block } from '../markdown/document.ts';
+import { isForeign, languageName } from '../markdown/language.ts';
 import { headings, inlineText } from '../markdown/plain-text.ts';
 import { headingOf } from '../markdown/walk.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
@@ -23,7 +24,8 @@ export function sectionName(
   { section, filter }: Pick<SectionVisit, 'section' | 'filter'>,
 ): string {
   const found = sections[section];
-  const title = found?.title ?? '';
+  const language = found?.document.language;
+  const title = `${found?.title ?? ''}${isForeign(language) ? `, in ${languageName(language)}` : ''}`;
   if (kind === 'file') return `${title}, a file.`;
   const place = `section ${section + 1} of ${sections.length}`;
   if (!found || !filter) return `${title}, ${place}.`;

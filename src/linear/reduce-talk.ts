@@ -3,8 +3,9 @@ import { type DeckState, openingState } from '../deck/deck-state.ts';
 import type { DeckView } from '../deck/deck-view.ts';
 import { start, step, to } from '../deck/moves.ts';
 import { formatElapsed, paceWords, remaining, talkPace } from '../deck/pace.ts';
+import { isForeign, languageName } from '../markdown/language.ts';
 import { openNumberedList, slideChoices } from './lists.ts';
-import { goTo, stay } from './moves.ts';
+import { after, goTo, stay } from './moves.ts';
 import { namingOf } from './numbered-links.ts';
 import { type Passage, told, toldApart } from './passage.ts';
 import type { LinearReduced, LinearState, LinearWorld, OpenTalk, TalkVisit } from './state.ts';
@@ -39,7 +40,12 @@ export function openSpokenTalk(
   const begun = openingState(talk.deck);
   const at = slide === undefined ? begun : wholeSlide(begun, slide, talk.deck);
   const visit: TalkVisit = { type: 'talk', talk, at };
-  return saySlide(goTo(state, visit), visit, world);
+  return after(languageOfTalk(talk.deck), saySlide(goTo(state, visit), visit, world));
+}
+
+/** Says a language that is not that of our own words. */
+export function languageOfTalk({ settings: { language } }: Deck): readonly Passage[] {
+  return isForeign(language) ? [toldApart(`The talk is in ${languageName(language)}.`)] : [];
 }
 
 function wholeSlide(at: DeckState, slide: number, deck: Deck): DeckState {

@@ -1,6 +1,7 @@
 import { anchorRowsOf } from '../layout/anchors.ts';
 import type { Alert, AlertKind, Block, Code, Document, Footnotes } from '../markdown/document.ts';
 import { footnoteAnchor } from '../markdown/document.ts';
+import { languageName } from '../markdown/language.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { closeUp, counted, framed } from './frame.ts';
 import { ownNames } from './link-place.ts';
@@ -16,7 +17,13 @@ export function writeBlocks(blocks: readonly Block[], writing: Writing): readonl
   return blocks.flatMap(block => {
     const step = writing.steps.of(block, writing.step);
     const [first, ...others] = writeBlock(block, { ...writing, step });
-    return first ? [anchored(first, block.anchors), ...others] : [];
+    if (!first) return [];
+    const { language } = block;
+    const isNamed = language !== undefined && isWritten(step, writing.steps);
+    const named = isNamed
+      ? { ...first, text: safeText(`In ${languageName(language)}: ${first.text}`) }
+      : first;
+    return [anchored(named, block.anchors), ...others];
   });
 }
 

@@ -1,5 +1,7 @@
 import { shownAddress, showsAddress } from '../layout/link-numbers.ts';
-import type { Inline, Link } from '../markdown/document.ts';
+import type { Image, Inline, Link } from '../markdown/document.ts';
+import { imageFile } from '../markdown/image-name.ts';
+import { languageName, languageOfAll } from '../markdown/language.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
 
@@ -18,6 +20,12 @@ export type LinkNaming = LinkStyle & { readonly nameOf: NameOfLink };
 
 /** Inline content in words. White space is folded; a newline is the author's own line break. */
 export function writeInlines(inlines: readonly Inline[], naming: LinkNaming): SafeText {
+  const language = languageOfAll(inlines);
+  const [whole] = inlines;
+  if (language !== undefined && whole?.type === 'language') {
+    const inside = writeInlines(whole.children, naming);
+    return inside === '' ? inside : safeText(`In ${languageName(language)}: ${inside}`);
+  }
   const only = onlyImage(inlines);
   const text = only === undefined ? inlines.map(inline => words(inline, naming)).join('') : imageName(only);
   return safeText(
@@ -53,7 +61,9 @@ function words(inline: Inline, naming: LinkNaming): string {
     case 'link':
       return linkWords(inline, inside(inline.children), naming);
     case 'image':
-      return `(${imageName(inline.alt)})`;
+      return inline.alt === '' ? '' : `(${imageName(inline)})`;
+    case 'language':
+      return remark(`in ${languageName(inline.language)}`, inside(inline.children));
     case 'footnoteReference':
       return ` (footnote ${inline.number})`;
   }
@@ -97,14 +107,18 @@ function hostOf(url: SafeText): SafeText {
   return host === undefined ? shownAddress(url) : safeText(host);
 }
 
-/** The description of an image that is the only content, apart from white space. */
-function onlyImage(inlines: readonly Inline[]): SafeText | undefined {
+/** The image that is the only content, apart from white space. */
+function onlyImage(inlines: readonly Inline[]): Image | undefined {
   const shown = inlines.filter(inline => inline.type !== 'text' || inline.value.trim() !== '');
   const [first] = shown;
-  return shown.length === 1 && first?.type === 'image' ? first.alt : undefined;
+  return shown.length === 1 && first?.type === 'image' ? first : undefined;
 }
 
-function imageName(alt: SafeText): string {
-  const text = alt.replace(/[ \t\n]+/g, ' ').trim();
-  return text === '' ? 'Image without a description' : `Image: ${text}`;
+/** Nothing for an image that only decorates. */
+function imageName(image: Image): string {
+  if (image.alt === '') return '';
+  const text = image.alt?.replace(/[ \t\n]+/g, ' ').trim() ?? '';
+  if (text !== '') return `Image: ${text}`;
+  const file = imageFile(image);
+  return `Image without a description${file === undefined ? '' : `: ${file}`}`;
 }

@@ -6,7 +6,7 @@ import { buildHeading } from './build-heading.ts';
 import { InlineBuilder } from './build-inlines.ts';
 import { buildList } from './build-list.ts';
 import { buildTable } from './build-table.ts';
-import { blockNames, isBlank, isEmpty, trimmed } from './content.ts';
+import { blockNames, isBlank, isEmpty, trimmed, withoutLanguage } from './content.ts';
 import {
   type Before,
   type Block,
@@ -17,6 +17,7 @@ import {
 } from './document.ts';
 import { alertKind, chartKind } from './github.ts';
 import { vanishing } from './html.ts';
+import { inLanguage } from './language.ts';
 import { aligned, alignmentOf, type Building, nothingAround, type Surroundings } from './surroundings.ts';
 import { type ElementNode, footnoteNames, type SyntaxNode, tooDeepName } from './syntax-node.ts';
 import { maxNesting } from './tree-builder.ts';
@@ -34,10 +35,11 @@ export class BlockBuilder implements Building {
   #lines: readonly string[] = [];
   #firstLine = 1;
 
-  constructor(file: string, before: Before = nothingBefore) {
+  /** @param language of the document, if it is known */
+  constructor(file: string, before: Before = nothingBefore, language?: SafeText) {
     this.#file = file;
     this.#before = before;
-    this.inlines = new InlineBuilder(before);
+    this.inlines = new InlineBuilder(before, language);
   }
 
   /** What is built next comes from these lines of the source, the first of which has that number. */
@@ -147,7 +149,16 @@ export class BlockBuilder implements Building {
     return { type: 'paragraph', position, ...this.takeAnchors(), ...aligned(around), children };
   }
 
+  inLanguageOf(node: ElementNode, build: () => readonly Block[]): readonly Block[] {
+    const { language, built } = this.inlines.inLanguageOf(node, build);
+    return language === undefined ? built : built.map(block => inLanguage(block, language));
+  }
+
   #element(node: ElementNode, around: Surroundings): readonly Block[] {
+    return this.inLanguageOf(node, () => this.#elementBlocks(node, around));
+  }
+
+  #elementBlocks(node: ElementNode, around: Surroundings): readonly Block[] {
     const position = this.position(node.line);
     const inside: Surroundings = { ...around, ...aligned({ align: alignmentOf(node) ?? around.align }) };
     const children = () => this.blocks(node.children, inside, node.line);
@@ -186,8 +197,12 @@ export class BlockBuilder implements Building {
         return this.#holdsBlocks(node) ? children() : this.#paragraphs(node, inside, position);
       default:
         if (blockNames.has(node.name)) return children();
-        // An inline element around blocks: it goes inside them.
-        return this.blocks(node.children, { ...inside, wrappers: [...inside.wrappers, node] }, node.line);
+        // An inline element around blocks: it goes inside them. Its language is that of the blocks.
+        return this.blocks(
+          node.children,
+          { ...inside, wrappers: [...inside.wrappers, withoutLanguage(node)] },
+          node.line,
+        );
     }
   }
 

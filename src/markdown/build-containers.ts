@@ -1,6 +1,6 @@
 import { safeText } from '../terminal/safe-text.ts';
 import { buildSummary } from './build-heading.ts';
-import { flattened, isBlank } from './content.ts';
+import { flattenedInside, isBlank } from './content.ts';
 import type { DefinitionList, Details, Position } from './document.ts';
 import type { Building } from './surroundings.ts';
 import type { ElementNode } from './syntax-node.ts';
@@ -18,13 +18,15 @@ export function buildDefinitions(node: ElementNode, position: Position, builder:
       const isElement = part.type === 'element';
       if (isElement) builder.mark(part);
       if (isElement && part.name === 'dt') {
-        const children = builder.inline(flattened(part.children));
+        const children = builder.inline(flattenedInside(part));
         return [{ type: 'definitionTerm', ...builder.takeAnchors(), children }];
       }
       // What is beside terms and descriptions is shown as one, so that nothing is lost.
       const content = isElement && part.name === 'dd' ? part.children : [part];
       const line = isElement ? part.line : node.line;
-      return [{ type: 'definitionDescription', children: builder.blocks(content, undefined, line) }];
+      const build = () => builder.blocks(content, undefined, line);
+      const children = isElement ? builder.inLanguageOf(part, build) : build();
+      return [{ type: 'definitionDescription', children }];
     }),
   };
 }

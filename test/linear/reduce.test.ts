@@ -201,7 +201,10 @@ describe('a talk', () => {
     );
     const on = { type: 'talk', talk: { what: 'named', deck }, at: openingState(deck) } as const;
     assert.doesNotMatch(converse([], { on }).answer, /End of columns/);
-    assert.match(converse(['again'], { on }).answer, /Column 1 of 2\n\nLeft\.\n\nColumn 2 of 2\n\nRight\.\n$/);
+    assert.match(
+      converse(['again'], { on }).answer,
+      /Column 1 of 2\n\nLeft\.\n\nColumn 2 of 2\n\nRight\.\n$/,
+    );
     assert.equal(converse([''], { on }).answer, 'Column 2 of 2\n\nLater.\nEnd of columns\n\nAfter.\n');
   });
   test('your own talk is searched first', () => {
