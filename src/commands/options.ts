@@ -45,6 +45,11 @@ export const options: readonly OptionEntry[] = [
     summary: 'save your time for each slide, and print it at the end',
     commands: ['present'],
   },
+  {
+    name: 'follow',
+    summary: 'only show the running talk, on a second screen',
+    commands: ['present'],
+  },
   { name: 'width', value: 'COLUMNS', summary: 'wrap printed text; none with --accessible: do not' },
   { name: 'color', value: 'WHEN', values: when, summary: 'use color: auto, always or never' },
   {

@@ -75,6 +75,7 @@ function fittingWords(text: SafeText, columns: number): string {
 }
 
 function talkText({ talk: { deck }, at }: TalkVisit): string {
+  if (deck.slides.length === 0) return 'wait for the talk';
   const left = (deck.slides[at.slide]?.lastStep ?? 0) - at.step;
   if (left > 0) return `next step, ${left} left`;
   return at.slide + 1 < deck.slides.length ? `slide ${at.slide + 2}` : 'nothing, the talk ends here';

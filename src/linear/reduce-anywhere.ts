@@ -6,13 +6,13 @@ import { safeRow } from '../terminal/safe-text.ts';
 import { helpPassages } from './help.ts';
 import { goBack, goForward } from './history.ts';
 import { linkChoices, newsChoices, openNumberedList, sayContents } from './lists.ts';
-import { goTo } from './moves.ts';
+import { goTo, settledPlace } from './moves.ts';
 import { told } from './passage.ts';
 import { repeatPassage, sayCode, spell } from './reduce-passage.ts';
 import { readInSection, whereInSection } from './reduce-section.ts';
 import { sayAddresses, sayPageRows, settingPassages } from './reduce-settings.ts';
 import { reduceTable } from './reduce-table.ts';
-import { goToSlide } from './reduce-talk.ts';
+import { actOnTalk } from './reduce-talk.ts';
 import type { Deed, LinearReduced, LinearState, LinearWorld } from './state.ts';
 import { says } from './state.ts';
 import type { WordName } from './words.ts';
@@ -44,7 +44,9 @@ export function perform(state: LinearState, deed: Deed, world: LinearWorld): Lin
     case 'slide':
       if (deed.of === 'built-in' || visit.type !== 'talk')
         return { ...says(state), effect: { type: 'openTalk', what: 'built-in', slide: deed.slide } };
-      return goToSlide(state, visit, deed.slide, world);
+      return actOnTalk(state, visit, { type: 'goTo', slide: deed.slide }, world);
+    case 'join':
+      return { ...says(settledPlace(state)), effect: { type: 'join', address: deed.address } };
     case 'address':
       return { ...says(state), effect: { type: 'openAddress', address: deed.address } };
   }

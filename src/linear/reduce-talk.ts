@@ -1,11 +1,12 @@
 import type { Deck } from '../deck/deck.ts';
+import type { Blank, RemoteAction } from '../deck/deck-action.ts';
 import { type DeckState, openingState } from '../deck/deck-state.ts';
 import type { DeckView } from '../deck/deck-view.ts';
 import { start, step, to } from '../deck/moves.ts';
 import { formatElapsed, paceWords, remaining, talkPace } from '../deck/pace.ts';
 import { isForeign, languageName } from '../markdown/language.ts';
 import { openNumberedList, slideChoices } from './lists.ts';
-import { after, goTo, stay } from './moves.ts';
+import { after, goTo, settledPlace, stay } from './moves.ts';
 import { namingOf } from './numbered-links.ts';
 import { type Passage, told, toldApart } from './passage.ts';
 import type { LinearReduced, LinearState, LinearWorld, OpenTalk, TalkVisit } from './state.ts';
@@ -70,7 +71,7 @@ export function saySlide(state: LinearState, { talk, at }: TalkVisit, world: Lin
 }
 
 /** Goes one step forward or back. On the same slide, only what is new is read. */
-export function stepTalk(
+function stepTalk(
   state: LinearState,
   visit: TalkVisit,
   direction: 'next' | 'previous',
@@ -89,7 +90,7 @@ export function stepTalk(
 }
 
 /** Goes to a slide, counted from 0. @param isWhole whether all of its steps are read */
-export function goToSlide(
+function goToSlide(
   state: LinearState,
   visit: TalkVisit,
   slide: number,
@@ -106,6 +107,58 @@ export function goToSlide(
   return saySlide(stay(state, moved), moved, world);
 }
 
+/** Moves a talk, or asks for it where the talk is given elsewhere. */
+export function actOnTalk(
+  state: LinearState,
+  visit: TalkVisit,
+  action: Exclude<RemoteAction, { type: 'toggleClock' | 'resetClock' }>,
+  world: LinearWorld,
+): LinearReduced {
+  if (visit.talk.role === 'joined') return askTalk(state, visit, action);
+  switch (action.type) {
+    case 'next':
+    case 'previous':
+      return stepTalk(state, visit, action.type, world);
+    case 'first':
+      return goToSlide(state, visit, 0, world);
+    case 'last':
+      return goToSlide(state, visit, visit.talk.deck.slides.length - 1, world);
+    case 'goTo':
+      return goToSlide(state, visit, action.slide, world, (action.step ?? 0) > 0);
+    case 'blank': {
+      const { blank, ...open } = visit.at;
+      const at: DeckState = blank === action.blank ? open : { ...open, blank: action.blank };
+      return says({ ...state, visit: { ...visit, at } }, told(blankText(at.blank)));
+    }
+  }
+}
+
+/** Asks for what the talk that is joined can do; at its ends, it would say nothing. */
+function askTalk(
+  state: LinearState,
+  { talk: { deck }, at }: TalkVisit,
+  action: Exclude<RemoteAction, { type: 'toggleClock' | 'resetClock' }>,
+): LinearReduced {
+  if (deck.slides.length === 0)
+    return says(state, told('No talk is running yet. Start one with dsac-info present in another terminal.'));
+  const view = viewOf(deck);
+  const tried =
+    action.type === 'next' || action.type === 'previous'
+      ? step(at, action.type, view)
+      : action.type === 'goTo'
+        ? to(at, action.slide, start, view)
+        : undefined;
+  const notice = tried?.effects.find(effect => effect.type === 'notice');
+  if (notice) return says(state, told(`${notice.text}.`));
+  return { ...says(settledPlace(state)), effect: { type: 'send', action } };
+}
+
+/** What the audience sees. */
+export function blankText(blank: Blank | undefined): string {
+  if (blank === undefined) return 'The slide is on the screen again.';
+  return blank === 'black' ? 'Black screen.' : 'White screen.';
+}
+
 /** Commands that only work in a talk. Nothing for all others. */
 export function reduceTalk(
   state: LinearState,
@@ -117,22 +170,25 @@ export function reduceTalk(
   const { deck } = visit.talk;
   switch (word) {
     case 'next':
-      return stepTalk(state, visit, 'next', world);
+      return actOnTalk(state, visit, { type: 'next' }, world);
     case 'previous':
     case 'back':
-      return stepTalk(state, visit, 'previous', world);
+      return actOnTalk(state, visit, { type: 'previous' }, world);
+    case 'black':
+    case 'white':
+      return actOnTalk(state, visit, { type: 'blank', blank: word }, world);
     case 'again':
       return saySlide(stay(state, visit), visit, world);
     case 'go':
       if (!/^\d+$/.test(rest))
         return says(state, told(`Type go and the number of a slide, from 1 to ${deck.slides.length}.`));
-      return goToSlide(state, visit, Number(rest) - 1, world);
+      return actOnTalk(state, visit, { type: 'goTo', slide: Number(rest) - 1 }, world);
     case 'first':
-      return goToSlide(state, visit, 0, world);
     case 'last':
-      return goToSlide(state, visit, deck.slides.length - 1, world);
+      return actOnTalk(state, visit, { type: word }, world);
     case 'overview':
-      if (/^\d+$/.test(rest)) return goToSlide(state, visit, Number(rest) - 1, world);
+      if (/^\d+$/.test(rest))
+        return actOnTalk(state, visit, { type: 'goTo', slide: Number(rest) - 1 }, world);
       return openNumberedList(
         state,
         `Slides. You are on slide ${visit.at.slide + 1}.`,

@@ -12,8 +12,9 @@ import {
 import { goTo, settledPlace } from './moves.ts';
 import { told } from './passage.ts';
 import { outOfList, perform, quotedWord, reduceAnywhere, search } from './reduce-anywhere.ts';
+import { followPlace, obeyRemote, offerTalks, reloadTalk } from './reduce-remote.ts';
 import { nextRead, readInSection, readOn, reduceSection } from './reduce-section.ts';
-import { answerQuestion, openSpokenTalk, reduceTalk, stepTalk } from './reduce-talk.ts';
+import { actOnTalk, answerQuestion, openSpokenTalk, reduceTalk } from './reduce-talk.ts';
 import type { LinearAction, LinearReduced, LinearState, LinearWorld, ReadingPlace } from './state.ts';
 import { says } from './state.ts';
 import { type ReadLine, readLine, type WordName, words } from './words.ts';
@@ -44,6 +45,18 @@ export function reduceLinear(state: LinearState, action: LinearAction, world: Li
       );
     case 'failed':
       return says(state, told(action.message));
+    case 'remote':
+      return obeyRemote(state, action.action, world);
+    case 'reload':
+      return reloadTalk(state, action.deck, world);
+    case 'place':
+      return followPlace(state, action.place, world);
+    case 'offers':
+      return offerTalks(state, action.offers, world);
+    case 'silence':
+      return says(state);
+    case 'said':
+      return says(state, told(action.text));
   }
 }
 
@@ -106,7 +119,7 @@ function enter(state: LinearState, world: LinearWorld): LinearReduced {
     case 'contents':
       return sayContents(state, world);
     case 'talk':
-      return stepTalk(state, visit, 'next', world);
+      return actOnTalk(state, visit, { type: 'next' }, world);
     case 'section': {
       const next = nextRead(visit, world);
       if (next === 'more') return readOn(state, visit, world);

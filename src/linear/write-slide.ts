@@ -10,6 +10,7 @@ import { type LinkNaming, writeInlines } from './write-inlines.ts';
 
 /** `Slide 3 of 14, What DSAC does, 2 more steps.` @param slide and `step` count from 0 */
 export function slideName({ slides }: Deck, slide: number, step: number): Passage {
+  if (slides.length === 0) return told('No talk yet.');
   const { title = '', lastStep = 0 } = slides[slide] ?? {};
   const more = lastStep > step ? `, ${counted(lastStep - step, 'more step')}` : '';
   const name = `Slide ${slide + 1} of ${slides.length}, ${title}${more}`;
