@@ -4,9 +4,9 @@ import { sayContents } from './lists.ts';
 import { after } from './moves.ts';
 import { told } from './passage.ts';
 import { readInSection } from './reduce-section.ts';
-import { languageOfTalk, saySlide } from './reduce-talk.ts';
 import type { LinearReduced, LinearState, LinearWorld, OpenTalk } from './state.ts';
 import { says } from './state.ts';
+import { languageOfTalk, saySlide } from './talk-steps.ts';
 
 /** What screen-reader mode opens with: the contents, a section (counted from 0), or a talk and where it starts. */
 export type LinearOpening =

@@ -12,9 +12,9 @@ import { repeatPassage, sayCode, spell } from './reduce-passage.ts';
 import { readInSection, whereInSection } from './reduce-section.ts';
 import { sayAddresses, sayPageRows, settingPassages } from './reduce-settings.ts';
 import { reduceTable } from './reduce-table.ts';
-import { actOnTalk } from './reduce-talk.ts';
 import type { Deed, LinearReduced, LinearState, LinearWorld } from './state.ts';
 import { says } from './state.ts';
+import { actOnTalk } from './talk-steps.ts';
 import type { WordName } from './words.ts';
 import { slideName } from './write-slide.ts';
 

@@ -5,7 +5,6 @@ import { openNumberedList } from './lists.ts';
 import { settledPlace, stay } from './moves.ts';
 import { namingOf } from './numbered-links.ts';
 import { told } from './passage.ts';
-import { actOnTalk, blankText, languageOfTalk, saySlide } from './reduce-talk.ts';
 import type {
   Choice,
   JoinedPlace,
@@ -17,6 +16,7 @@ import type {
   TalkVisit,
 } from './state.ts';
 import { says } from './state.ts';
+import { actOnTalk, blankText, languageOfTalk, saySlide } from './talk-steps.ts';
 import { writeSlide } from './write-slide.ts';
 
 /** What a speaker view asks of the talk that is given here. While something else is read, the talk stays as it is. */

@@ -14,9 +14,10 @@ import { told } from './passage.ts';
 import { outOfList, perform, quotedWord, reduceAnywhere, search } from './reduce-anywhere.ts';
 import { followPlace, obeyRemote, offerTalks, reloadTalk } from './reduce-remote.ts';
 import { nextRead, readInSection, readOn, reduceSection } from './reduce-section.ts';
-import { actOnTalk, answerQuestion, openSpokenTalk, reduceTalk } from './reduce-talk.ts';
+import { reduceTalk } from './reduce-talk.ts';
 import type { LinearAction, LinearReduced, LinearState, LinearWorld, ReadingPlace } from './state.ts';
 import { says } from './state.ts';
+import { actOnTalk, answerQuestion, openSpokenTalk } from './talk-steps.ts';
 import { type ReadLine, readLine, type WordName, words } from './words.ts';
 
 /** The next state of screen-reader mode, what it says, and its effect. Pure. */

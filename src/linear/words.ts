@@ -142,6 +142,11 @@ export const words: readonly WordEntry[] = [
   { name: 'time', also: ['clock'], place: 'talk', does: 'time elapsed and time left' },
 ];
 
+/** A command as help shows it: `next [heading], n`. */
+export function wordUsage({ name, takes, letter }: WordEntry): string {
+  return `${name}${takes === undefined ? '' : ` ${takes}`}${letter === undefined ? '' : `, ${letter}`}`;
+}
+
 /** The meaning of a typed line. */
 export type ReadLine =
   | { readonly type: 'enter' }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -70,10 +70,13 @@ describe('over a pipe', () => {
     assert.ok(stdout.split('\n').some(row => row.length > 30));
   });
 
-  test('what cannot open says what to do instead', () => {
-    const ran = pipe(['--accessible', 'notes'], '');
-    assert.deepEqual([ran.code, ran.stdout], [1, '']);
-    assert.match(ran.stderr, /^dsac-info: notes draws a screen.*present --accessible.*\n$/);
+  test('notes waits for a talk, and --follow needs a screen', () => {
+    const ran = pipe(['--accessible', 'notes'], 'where\n');
+    assert.deepEqual([ran.code, ran.stderr], [0, '']);
+    assert.match(ran.stdout, /\nEnter: wait for the talk\.\nNo talk yet\.\n/);
+    const follow = pipe(['present', '--follow'], '');
+    assert.deepEqual([follow.code, follow.stdout], [1, '']);
+    assert.match(follow.stderr, /^dsac-info: --follow needs a terminal/);
   });
 
   test('an unknown section is reported, as in other modes', () => {
@@ -152,7 +155,7 @@ describe('at a terminal', () => {
       { INK_SCREEN_READER: 'true' },
     ]) {
       const terminal = stage.open(['policies'], { env, rows: 12, columns: 40 });
-      await terminal.until('Enter: more.');
+      await terminal.until('Enter: more');
       assert.match(terminal.screen().join('\n'), /Policies, section 5 of 6\./);
       terminal.press('q\r');
       assert.deepEqual(await terminal.ended, { code: 0, signal: null });
@@ -236,6 +239,27 @@ describe('at a terminal', () => {
     await terminal.until('100 percent read');
     terminal.press('q\r');
     assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+  });
+
+  test('a talk given by line is driven by notes, also by line, and shown on a screen that follows', async t => {
+    const stage = createStage(t, '# Alpha\n\nOne.\n\n<!-- pause -->\n\nTwo.\n\n<!-- The note. -->\n');
+    const talk = stage.open(['--accessible', 'present', stage.deck]);
+    await talk.until('Enter: next step, 1 left.');
+    const notes = stage.open(['--accessible', 'notes']);
+    const screen = stage.open(['present', '--follow']);
+    await notes.until('The note.');
+    await screen.until('One.');
+    notes.press('\r');
+    await notes.until('Two.');
+    await talk.until('Two.');
+    await screen.until('Two.');
+    writeFileSync(stage.deck, '# Alpha\n\nOne.\n\n<!-- pause -->\n\nThree.\n');
+    for (const terminal of [talk, notes, screen]) await terminal.until('Three.');
+    screen.press('q');
+    for (const terminal of [notes, talk]) terminal.press('q\r');
+    for (const terminal of [talk, notes, screen])
+      assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+    assert.doesNotMatch(notes.bytes.toString(), /\u001b/);
   });
 
   test('an interrupted talk can be resumed, at the step where it was', async t => {

@@ -66,6 +66,8 @@ export async function presentLinear(
       file.watched &&
       watchDeck(file.watched, file.watched.included, {
         onDeck(newSource, newDeck) {
+          // A file that was saved just before it is watched counts as changed.
+          if (trouble === undefined && JSON.stringify(newSource) === JSON.stringify(source)) return;
           source = newSource;
           deck = newDeck;
           trouble = undefined;
