@@ -84,7 +84,7 @@ function nameOfLong(block: Block): string | undefined {
     case 'definitionList':
       return 'List';
     case 'table':
-      return block.chart ? 'Chart' : 'Table';
+      return block.chart && block.chart !== 'sparklines' ? 'Chart' : 'Table';
     case 'code':
       return 'Code';
     case 'blockquote':

@@ -1,7 +1,8 @@
 import { safeText } from '../terminal/safe-text.ts';
 import { buildSummary } from './build-heading.ts';
 import { flattenedInside, isBlank } from './content.ts';
-import type { DefinitionList, Details, Position } from './document.ts';
+import type { Alert, Blockquote, DefinitionList, Details, Position } from './document.ts';
+import { alertKind } from './github.ts';
 import type { Building } from './surroundings.ts';
 import type { ElementNode } from './syntax-node.ts';
 
@@ -44,4 +45,13 @@ export function buildDetails(node: ElementNode, position: Position, builder: Bui
         : { type: 'paragraph', position, children: [{ type: 'text', value: safeText('Details') }] },
     children: builder.blocks(rest, undefined, node.line),
   };
+}
+
+/** Makes `blockquote` a quote, or an alert where it begins as one of GitHub's. */
+export function buildQuote(node: ElementNode, position: Position, builder: Building): Blockquote | Alert {
+  const alert = alertKind(node);
+  const children = builder.blocks(alert?.children ?? node.children, undefined, node.line);
+  return alert
+    ? { type: 'alert', kind: alert.kind, position, children }
+    : { type: 'blockquote', position, children };
 }

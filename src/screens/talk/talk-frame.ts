@@ -4,6 +4,8 @@ import { leastSize, type Size } from '../window-size.ts';
 
 /** The maximum width of a list over a slide: a wider one would be hard to scan. */
 const widestList = 100;
+/** With fewer rows, a list needs the blank one above the last. */
+const leastForBlankRow = 16;
 /** The width of a question in the middle. */
 const widestQuestion = 60;
 
@@ -32,6 +34,7 @@ export function talkFrame(size: Size, hasFooter: boolean): TalkFrame {
   const margin = slideMargin(columns);
   const listColumns = Math.min(columns - 2, widestList);
   const listColumn = Math.max(1, Math.floor((columns - listColumns) / 2));
+  const listRows = rows < leastForBlankRow ? rows - 1 : rows - 2;
   const questionColumn = Math.max(0, Math.floor((columns - widestQuestion) / 2));
   return {
     kind: columns < leastSize.columns || rows < leastSize.rows ? 'tooSmall' : 'slide',
@@ -39,7 +42,7 @@ export function talkFrame(size: Size, hasFooter: boolean): TalkFrame {
     slide: { ...window, rows: hasFooter ? rows - 1 : rows },
     footer: { ...last, column: margin, columns: columns - 2 * margin },
     banner: last,
-    list: { column: listColumn, columns: listColumns, row: 0, rows: rows - 1 },
+    list: { column: listColumn, columns: listColumns, row: 0, rows: listRows },
     listStatus: { ...last, column: listColumn, columns: listColumns },
     question: { ...window, column: questionColumn, columns: Math.min(widestQuestion, listColumns) },
   };
