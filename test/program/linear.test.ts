@@ -116,7 +116,7 @@ describe('over a pipe', () => {
 describe('what prints', () => {
   const printed: Readonly<Record<string, RegExp>> = {
     'show stats':
-      /^Heading 1: Our technology serves millions [^\n]*\n[\s\S]*\n- 67 million people in Medicare \(2024\)\n/,
+      /^Heading 1: Our technology serves millions [^\n]*\n[\s\S]*\n- Medicare, 2024: 67 million people\n/,
     'show policies#public-domain': /^Heading 2: Public domain\n/,
     'show README.md': /^Heading 1: dsac-info\n/,
     'news --year 2022': /^Heading 1: We tell the world how we do open source\n\nHeading 2: 2022\n/,
