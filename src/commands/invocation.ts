@@ -15,7 +15,14 @@ export type Command =
   | { readonly type: 'stats' }
   | { readonly type: 'news'; readonly year?: number; readonly kind?: NewsKind }
   /** Without `what`, the built-in talk. */
-  | { readonly type: 'present'; readonly what?: string; readonly resume: boolean; readonly rehearse: boolean }
+  | {
+      readonly type: 'present';
+      readonly what?: string;
+      readonly resume: boolean;
+      readonly rehearse: boolean;
+      /** Only shows the talk that runs elsewhere. */
+      readonly follow: boolean;
+    }
   | { readonly type: 'notes' }
   | { readonly type: 'themes' }
   | { readonly type: 'config' }

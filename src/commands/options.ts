@@ -53,7 +53,12 @@ export const options: readonly OptionEntry[] = [
     summary: 'change slides by: none, fade or slide; auto: as the talk says',
     commands: ['present'],
   },
-  { name: 'width', value: 'COLUMNS', summary: 'wrap printed text at this many columns' },
+  {
+    name: 'follow',
+    summary: 'only show the running talk, on a second screen',
+    commands: ['present'],
+  },
+  { name: 'width', value: 'COLUMNS', summary: 'wrap printed text; none with --accessible: do not' },
   { name: 'color', value: 'WHEN', values: when, summary: 'use color: auto, always or never' },
   {
     name: 'hyperlinks',

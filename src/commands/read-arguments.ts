@@ -27,7 +27,7 @@ export function readArguments(argv: readonly string[]): Invocation {
     command,
     json: given.has('json'),
     plain: given.has('plain'),
-    ...(width !== undefined && { width: readWidth(width) }),
+    ...(width !== undefined && { width: readWidth(width, given.has('accessible')) }),
     color: readChoice('color', given.get('color') ?? 'auto', when),
     ...(hyperlinks !== undefined && { hyperlinks: readChoice('hyperlinks', hyperlinks, when) }),
     ...(theme !== undefined && { theme: readThemeName(theme) }),

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { normalizeAddress } from '../markdown/address.ts';
 import type { FrontMatter, FrontMatterEntry } from '../markdown/document.ts';
+import { readLanguage } from '../markdown/language.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { parseMarkdown } from '../markdown/read.ts';
 import { isWebAddress } from '../markdown/shown-address.ts';
@@ -69,6 +70,7 @@ export function readSettings(
       read<SafeText | boolean>('links', 'true, false or a title', value =>
         typeof value === 'boolean' ? value : asText(value),
       ) || undefined,
+    language: readLanguage(values.get('lang')?.value),
     minutes: read('minutes', `a number above 0 and at most ${mostMinutes}`, asMinutes),
   };
   return { settings: withoutAbsent(settings), diagnostics };

@@ -24,6 +24,8 @@ export type DeckSettings = {
   readonly theme?: SafeText;
   /** What is at the left of the footer; `false` where there is to be no footer. */
   readonly footer?: SafeText | false;
+  /** Its language: a tag such as `es`. */
+  readonly language?: SafeText;
   /** How long the talk is meant to take. */
   readonly minutes?: number;
   /** Where the talk is to be found. */

@@ -1,6 +1,4 @@
-import type { StateMessage } from '../../deck/messages.ts';
 import { unsavedPlace, unsavedRehearsal } from '../../deck/rehearsal.ts';
-import { startDeckServer } from '../../platform/deck-server.ts';
 import { type DeckIdentity, deckId } from '../../platform/state-folder.ts';
 import { createTalkRecord, type TalkEnd } from '../../platform/talk-record.ts';
 import type { Ports } from '../../screens/ports.ts';
@@ -10,8 +8,9 @@ import type { Store } from '../../screens/runtime/store.ts';
 import { currentTalk } from '../../screens/screen-stack.ts';
 import type { AppState, Talk } from '../../screens/state.ts';
 import { toldOf } from '../../screens/talk/reduce-talk.ts';
-import { type SafeText, safeRow, safeText, sliceSafe } from '../../terminal/safe-text.ts';
+import { type SafeText, safeText, sliceSafe } from '../../terminal/safe-text.ts';
 import { type DeckReading, finishReading } from './load-deck.ts';
+import { longestTrouble, type PublishedTalk, publishTalk, troubleRow } from './publish-talk.ts';
 import { watchDeck } from './watch-deck.ts';
 
 /** The file of a talk that was opened by name. */
@@ -29,9 +28,6 @@ export type TalkFile = {
   /** What the clock showed when the talk was interrupted, if it is resumed. Milliseconds. */
   readonly resumeAt?: number;
 };
-
-/** More does not fit in a row of any speaker view. UTF-16 code units. */
-const longestTrouble = 500;
 
 /** How much more of a long talk must have been read to update the screen. */
 const worthShowing = 0.05;
@@ -92,35 +88,12 @@ function startTalk(
   const record = createTalkRecord(positionOf(first), { id, isRehearsal: file?.isRehearsal ?? false });
   if (file?.resumeAt !== undefined) record.changeClock({ resumeAt: file.resumeAt });
   let shown = first;
-  let lastSent = '';
-  let isClosed = false;
-  const name = first.deck.settings.title ?? first.deck.slides[0]?.title ?? safeText(first.source.file);
-  const starting = startDeckServer({
-    name,
-    onAction: action => store.dispatch({ type: 'remote', action, at: ports.now() }),
-  });
-  let server: Awaited<typeof starting>;
-  void starting.then(started => {
-    server = started;
-    if (isClosed) return server?.close();
-    sendSource();
-    sendState(store.get(), shown);
-  });
+  const publisher = publishTalk(publishedOf(store.get(), first), record, action =>
+    store.dispatch({ type: 'remote', action, at: ports.now() }),
+  );
 
-  function sendSource(): void {
-    const timings = shown.reading === undefined ? record.timings(shown.deck) : undefined;
-    const { minutes } = shown.deck.settings;
-    server?.publishSource({
-      type: 'source',
-      ...shown.source,
-      ...(timings && { timings }),
-      ...(minutes !== undefined && { minutes }),
-    });
-  }
-  /** Sends where the talk is, if that has changed. */
-  function sendState(state: AppState, talk: Talk): void {
+  function publishedOf(state: AppState, talk: Talk): PublishedTalk {
     const { slide, step, row, blank } = talk.state;
-    const { elapsed, isRunning } = record.clock();
     const overlay = overlayName(state);
     const placeTrouble = record.placeTrouble();
     const trouble =
@@ -128,17 +101,18 @@ function startTalk(
       talk.rehearsal?.trouble ??
       // Only the speaker reads it: the audience has the slides.
       (placeTrouble === undefined ? toldOf(talk.deck.diagnostics) : unsavedPlace(placeTrouble));
-    const place = {
-      ...{ type: 'state', slide, step, row, isRunning, window: state.size },
-      ...(blank && { blank }),
-      ...(overlay !== undefined && { overlay }),
-      ...(talk.rehearsal && { isRehearsal: true }),
-      ...(trouble !== undefined && { trouble: safeRow(trouble.slice(0, longestTrouble)) }),
-    } satisfies Omit<StateMessage, 'elapsed'>;
-    const key = JSON.stringify(place);
-    if (key === lastSent || !server) return;
-    lastSent = key;
-    server.publishState({ ...place, elapsed });
+    return {
+      source: talk.source,
+      deck: talk.deck,
+      isRead: talk.reading === undefined,
+      place: {
+        ...{ slide, step, row, window: state.size },
+        ...(blank && { blank }),
+        ...(overlay !== undefined && { overlay }),
+        ...(talk.rehearsal && { isRehearsal: true }),
+        ...(trouble !== undefined && { trouble: troubleRow(trouble) }),
+      },
+    };
   }
   /** If a rehearsal cannot be saved, the speaker should know before it starts. */
   function tryKeeping(): void {
@@ -169,26 +143,21 @@ function startTalk(
   tryKeeping();
   return {
     follow(state, talk) {
-      // The times of a rehearsal are for all slides.
-      const isCompleted = shown.reading !== undefined && talk.reading === undefined;
-      const isNew = talk.source !== shown.source || (isCompleted && record.timings(talk.deck) !== undefined);
       const isOtherSlide = talk.state.slide !== shown.state.slide;
       shown = talk;
       record.follow(positionOf(talk));
       if (isOtherSlide) tryKeeping();
-      if (isNew) sendSource();
-      sendState(state, talk);
+      publisher.publish(publishedOf(state, talk));
     },
     changeClock(change) {
       record.changeClock(change);
-      lastSent = '';
-      sendState(store.get(), shown);
+      publisher.publishClock();
+      publisher.publish(publishedOf(store.get(), shown));
     },
     close(isInOrder) {
-      isClosed = true;
       stopReading?.();
       stopWatching?.();
-      server?.close();
+      publisher.close();
       return record.end(isInOrder);
     },
   };
