@@ -2,20 +2,21 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { growth } from '../support/growth.ts';
 import { pathological } from '../support/pathological.ts';
+import { isSampled } from '../support/sample.ts';
 import { Read, surfaces } from '../support/surfaces.ts';
 
-// A sample for each day: every kind of source on some surfaces, and on each surface some kinds. DSAC_INFO_PATHOLOGICAL=each
-// tries all on all, as .ci/run does; =all does so with 16, 64 and 256 kB, which takes minutes.
-const extent = process.env.DSAC_INFO_PATHOLOGICAL;
-const sizes = extent === 'all' ? [16_000, 64_000, 256_000] : ([4_000, 16_000] as const);
-const every = extent === 'all' || extent === 'each' ? 1 : 4;
+// In a sample every kind of source is on some surfaces, and on each surface there are some kinds. DSAC_INFO_TESTS=long
+// tries all on all with 16, 64 and 256 kB, which takes minutes.
+const isLong = process.env.DSAC_INFO_TESTS === 'long';
+const sizes = isLong ? [16_000, 64_000, 256_000] : ([4_000, 16_000] as const);
+const every = isLong ? 1 : 4;
 
 describe(`time grows in proportion to the source, on every surface, with ${sizes.join(', ')} characters`, () => {
   for (const [index, name] of Object.keys(pathological(0)).entries()) {
     test(name, () => {
       const reads = sizes.map(size => new Read(pathological(size)[name] ?? ''));
       for (const [at, [surface, { prepare, run }]] of Object.entries(surfaces).entries()) {
-        if ((index + at) % every !== 0) continue;
+        if (!isSampled(index + at, every)) continue;
         const { isProportional, told } = growth(reads, run, { prepare });
         assert.ok(isProportional, `${surface}: ${told}`);
       }
@@ -38,7 +39,7 @@ test('the square of a size is not taken for a proportion, however fast the machi
 
 test('what has more parts than a function takes arguments is no crash', () => {
   const names = ['items of a list', 'an unclosed fence', 'short quotes'];
-  for (const name of every === 1 ? names : names.slice(0, 1)) {
+  for (const name of names.filter((_name, index) => isSampled(index, names.length))) {
     const read = new Read(pathological(256_000)[name] ?? '');
     for (const { run } of Object.values(surfaces)) run(read);
   }

@@ -133,7 +133,7 @@ export function createTalkModels(
       get pickerRows() {
         return state.picker ? listCapacity(shownList(state.picker), frame.list.rows) : 1;
       },
-      help: keyListOf(whole, browserFrame(size, menuSize(talk.reference))),
+      help: keyListOf(whole, browserFrame(size, menuSize(talk.reference, setting))),
       at,
       body,
       lines,
