@@ -9,7 +9,7 @@ import { placeName } from '../lines/place-name.ts';
 import { overlayWhereabouts, type ReadingProgress, whereabouts } from '../lines/whereabouts.ts';
 import type { Setting } from '../runtime/setting.ts';
 import type { InBrowser } from '../state.ts';
-import type { ListEntry } from './list-entries.ts';
+import type { ListEntry } from './list-entry.ts';
 
 /**
  * The rows below the page. In the last one, the place is at the left and the keys that matter are at the right.

@@ -12,7 +12,7 @@ import { type SafeText, safeRow } from '../../terminal/safe-text.ts';
 import { transition } from '../../transition.ts';
 import { initialBrowseState } from '../browser/browse-state.ts';
 import { entriesOf } from '../browser/browsed.ts';
-import type { Target } from '../browser/list-entries.ts';
+import type { Target } from '../browser/list-entry.ts';
 import { showHit } from '../browser/reduce-found.ts';
 import { actOnList } from '../browser/reduce-page-list.ts';
 import { leaveScreen, type Reduced, toggleMouse, type ViewOf } from '../reduced.ts';
