@@ -1,7 +1,7 @@
 import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
 import { isAllowedAddress, normalizeAddress } from './address.ts';
 import { givenAnchor } from './anchor.ts';
-import { isEmpty } from './content.ts';
+import { isDecoration, isEmpty } from './content.ts';
 import {
   type Before,
   footnoteAnchor,
@@ -12,6 +12,7 @@ import {
 } from './document.ts';
 import { vanishing } from './html.ts';
 import { readImageLength, readSizeInWords } from './image-size.ts';
+import { isSameLanguage, ownLanguage, readLanguage } from './language.ts';
 import { deceptiveHost } from './misleading-link.ts';
 import { inlineText } from './plain-text.ts';
 import { scriptMarks, shiftedText } from './script.ts';
@@ -44,11 +45,28 @@ export class InlineBuilder {
   readonly #anchors = new Set<SafeText>();
 
   readonly #sourceOf: SourceOf;
+  /** The language of what is built now, if it is known. */
+  #language: SafeText | undefined;
 
-  /** @param sourceOf where what is on a line is written */
-  constructor(before: Before = nothingBefore, sourceOf: SourceOf = nowhere) {
+  /** @param language of the document, if it is known @param sourceOf where what is on a line is written */
+  constructor(before: Before = nothingBefore, language?: SafeText, sourceOf: SourceOf = nowhere) {
     this.#before = before;
+    this.#language = language;
     this.#sourceOf = sourceOf;
+  }
+
+  /** Builds what an element holds. @returns the language too that it names, if it is another one than before */
+  inLanguageOf<Built>(
+    { attributes }: ElementNode,
+    build: () => Built,
+  ): { readonly built: Built; readonly language?: SafeText } {
+    const language = readLanguage(attributes.lang);
+    const before = this.#language;
+    if (language === undefined || isSameLanguage(language, before ?? ownLanguage)) return { built: build() };
+    this.#language = language;
+    const built = build();
+    this.#language = before;
+    return { built, language };
   }
 
   build(nodes: readonly SyntaxNode[]): readonly Inline[] {
@@ -79,6 +97,13 @@ export class InlineBuilder {
     if (node.type === 'comment') return [];
     this.mark(node);
     if (vanishing.has(node.name)) return [];
+    const { built, language } = this.inLanguageOf(node, () => this.#element(node, before));
+    return language === undefined || isEmpty(built)
+      ? built
+      : [{ type: 'language', language, children: built }];
+  }
+
+  #element(node: ElementNode, before: SyntaxNode | undefined): readonly Inline[] {
     const children = () => this.build(node.children);
     switch (node.name) {
       case 'br':
@@ -187,10 +212,13 @@ export class InlineBuilder {
     const said = readSizeInWords(attributes.alt ?? '');
     const width = readImageLength(attributes.width) ?? said.width;
     const height = readImageLength(attributes.height);
+    const words = said.alt.trim();
+    // With a size alone there is no description: empty is only what was left empty.
+    const alt = attributes.alt === undefined || (words === '' && said.width) ? undefined : words;
     return {
       type: 'image',
       url: safeText(url),
-      alt: safeText(said.alt.trim()),
+      ...(alt !== undefined && { alt: safeText(alt) }),
       ...(width && { width }),
       ...(height && { height }),
       source: this.#sourceOf(line, url),
@@ -212,7 +240,7 @@ export class InlineBuilder {
     // Take the number before the children do: links inside a link are not links, but HTML may have them.
     this.links.push({ type: 'link', url, index, children: [] });
     const children = build();
-    const isNamed = !isEmpty(children);
+    const isNamed = !isDecoration(children);
     if (!isNamed && /^(?:#|$)/.test(url)) {
       // An anchor of this very text, as generators of READMEs put beside headings: there is nothing to follow.
       this.links.pop();

@@ -1,4 +1,4 @@
-import type { Image, Inline, Paragraph } from '../../markdown/document.ts';
+import type { Block, Image, Inline, Paragraph } from '../../markdown/document.ts';
 import { imageFile } from '../../markdown/image-name.ts';
 import { decoration, type Line, type LinkTarget, type Span } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
@@ -44,7 +44,7 @@ function layoutFound(
 ): readonly Line[] {
   if (!found) return wrap(layoutInline([inline], options), columns);
   if (found.type === 'title') {
-    const titled: Image = { ...image, alt: image.alt || found.title };
+    const titled: Image = { ...image, alt: image.alt ?? found.title };
     const named = inline.type === 'link' ? { ...inline, children: [titled] } : titled;
     return wrap(layoutInline([named], options), columns);
   }
@@ -53,7 +53,14 @@ function layoutFound(
     const piece = decoration(place.repeat(box.columns));
     return [{ ...piece, picture: { key: found.key, ...box, row }, ...(link && { link }) }];
   });
-  return [...rows, ...wrap([caption(image, link)], columns)];
+  // What only decorates has nothing to say.
+  return image.alt === '' ? rows : [...rows, ...wrap([caption(image, link)], columns)];
+}
+
+/** Whether a block is a picture that can be shown. */
+export function showsPicture(block: Block, { findPicture }: LayoutOptions): boolean {
+  if (!findPicture || block.type !== 'paragraph') return false;
+  return imagesOf(block.children)?.some(({ image }) => findPicture(image)?.type === 'picture') ?? false;
 }
 
 /** What the picture shows, in words; and if its author has not said it, that. */
@@ -61,7 +68,7 @@ function caption(image: Image, link: LinkTarget | undefined): Span {
   const roles = link ? (['link'] as const) : (['quiet'] as const);
   const file = imageFile(image);
   const missing = `[no description${file === undefined ? '' : `: ${file}`}]`;
-  const text = image.alt === '' ? missing : image.alt.replace(/\s+/g, ' ');
+  const text = image.alt?.replace(/\s+/g, ' ') ?? missing;
   return { text: safeText(text), roles, ...(link && { link }) };
 }
 
