@@ -1,6 +1,6 @@
 import { decodePng, type Inflate } from './decode-png.ts';
 import { turnUpright } from './orientation.ts';
-import type { PictureHead } from './picture-head.ts';
+import { mostPixels, type PictureHead } from './picture-head.ts';
 import { emptyPixels, PictureError, type Pixels } from './pixels.ts';
 
 /** What decoding needs of the world. */
@@ -10,8 +10,6 @@ export type DecodeTools = {
   readonly webpModule: () => WebAssembly.Module;
 };
 
-/** More pixels than a camera makes are not decoded: they take memory, and no terminal shows them. */
-export const mostPixels = 24_000_000;
 /** What the decoder of JPEG may use. MB. */
 const mostMemory = 300;
 

@@ -1,12 +1,15 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { FindPicture, FoundPicture } from '../layout/options.ts';
 import type { Image } from '../markdown/document.ts';
+import type { Environment, ImagesChoice } from '../terminal/capabilities.ts';
 import type { PictureRow } from '../terminal/line.ts';
 import { safeRow } from '../terminal/safe-text.ts';
-import { mostPixels } from './decode.ts';
+import type { CellColors } from './cells.ts';
+
 import { createKittyPictures } from './kitty-pictures.ts';
-import { headBytes, type PictureHead, readPictureHead } from './picture-head.ts';
-import { pictureMark } from './picture-marks.ts';
+import { isInTmux, pictureQuestions, readPictureAnswers } from './picture-answers.ts';
+import { headBytes, mostPixels, type PictureHead, readPictureHead } from './picture-head.ts';
+import { pictureMark, withStrips } from './picture-marks.ts';
 import type { CellSize, DrawnPicture, PictureMode, PictureRequest } from './picture-request.ts';
 
 /** The start of a picture's file, or why there is none. */
@@ -23,23 +26,27 @@ export type PicturePorts = {
   whole(path: string): Uint8Array | undefined;
   /** Never rejects. */
   draw(request: PictureRequest): Promise<DrawnPicture>;
-  /** How the terminal shows pictures, and how large its cells are: asked once, when the first picture is to be drawn. */
-  ask(): Promise<{ readonly mode: PictureMode; readonly cell: CellSize }>;
+  /** Asks the terminal, once, when the first picture is to be drawn. @returns its replies; never rejects */
+  ask(questions: string): Promise<readonly string[]>;
   /** Writes to the terminal what draws nothing. */
   write(bytes: string): void;
   /** For numbers that no other program uses: 1 to 255. */
   readonly program: number;
-  readonly isInTmux: boolean;
+  readonly choice: ImagesChoice;
+  readonly colors: CellColors;
+  readonly environment: Environment;
 };
 
 /** The pictures of a screen: what a layout may ask, what a pen may, and the work that comes of it. */
 export type PictureBoard = {
-  /** Finds pictures now: another function whenever one turned out to be broken. It reads the starts of files. */
-  readonly findPicture: FindPicture;
+  /** It reads the starts of files. */
+  readonly find: FindPicture;
+  /** Another one whenever a picture turned out to be broken. */
+  readonly version: number;
   /** What a row of a picture looks like; nothing while it is not drawn. */
   readonly row: (row: PictureRow) => string | undefined;
-  /** The strip that a mark stands for. */
-  readonly strip: (mark: string) => string;
+  /** Puts pictures in their places in what a screen is drawn with. */
+  readonly withStrips: (drawing: string) => string;
   /** What the authors should fix, as far as it was seen. */
   readonly diagnostics: readonly Diagnostic[];
   /** Begins with what the last frame asked for: to be called once that is drawn. */
@@ -65,17 +72,19 @@ export function createPictureBoard(ports: PicturePorts): PictureBoard {
   const drawn = new Map<string, Drawn>();
   const asked = new Map<string, Asked>();
   const waiting = new Set<string>();
-  const sources = new Map<string, Image['source']>();
+  /** Where each picture is written. */
+  const images = new Map<string, Image>();
   const diagnostics: Diagnostic[] = [];
   const reported = new Set<string>();
-  const kitty = createKittyPictures(ports);
+  const { choice, colors, environment } = ports;
+  const kitty = createKittyPictures({ ...ports, isInTmux: isInTmux(environment) });
   let shownWith: { readonly mode: PictureMode; readonly cell: CellSize } | undefined;
   let isAsking = false;
   let said = 0;
   let number = 0;
   let redraw = () => {};
   let say: (diagnostic: Diagnostic) => void = () => {};
-  let findPicture: FindPicture = find;
+  let version = 0;
 
   function find(image: Image): FoundPicture | undefined {
     const { url, source } = image;
@@ -98,11 +107,10 @@ export function createPictureBoard(ports: PicturePorts): PictureBoard {
         image,
         `it has ${number(width)} × ${number(height)} pixels; up to ${number(mostPixels)} are shown`,
       );
-    sources.set(key, source);
+    images.set(key, image);
     return broken.has(key) ? undefined : { type: 'picture', key, width, height };
   }
-  function report(image: Pick<Image, 'source' | 'url'>, reason: string): undefined {
-    const { source, url } = image;
+  function report({ source, url }: Image, reason: string): undefined {
     const diagnostic = { ...source, message: safeRow(`image ${url} cannot be shown: ${reason}`) };
     const key = JSON.stringify(diagnostic);
     if (!reported.has(key)) diagnostics.push(diagnostic);
@@ -157,11 +165,9 @@ export function createPictureBoard(ports: PicturePorts): PictureBoard {
     waiting.delete(name);
     if (picture.type === 'broken') {
       broken.add(key);
-      const source = sources.get(key);
-      const [, , ...path] = key.split(' ');
-      if (source) report({ source, url: safeRow(known.get(key)?.path ?? path.join(' ')) }, picture.reason);
-      // Another one, so that what was laid out with the old one is laid out again.
-      findPicture = image => find(image);
+      const image = images.get(key);
+      if (image) report(image, picture.reason);
+      version += 1;
     } else {
       number += 1;
       drawn.set(name, { ...picture, number });
@@ -171,11 +177,12 @@ export function createPictureBoard(ports: PicturePorts): PictureBoard {
     redraw();
   }
   return {
-    get findPicture() {
-      return findPicture;
+    find,
+    get version() {
+      return version;
     },
     row,
-    strip,
+    withStrips: drawing => withStrips(drawing, strip),
     diagnostics,
     work() {
       kitty.work();
@@ -187,8 +194,10 @@ export function createPictureBoard(ports: PicturePorts): PictureBoard {
       if (shownWith) return drawNext();
       if (isAsking) return;
       isAsking = true;
-      void ports.ask().then(answer => {
-        shownWith = answer;
+      const questions = pictureQuestions(environment, choice);
+      const answered = questions === undefined ? Promise.resolve([]) : ports.ask(questions);
+      void answered.then(replies => {
+        shownWith = readPictureAnswers(replies, environment, choice, colors);
         drawNext();
       });
     },

@@ -15,6 +15,9 @@ export type PictureHead = {
   readonly title?: string;
 };
 
+/** More pixels than most cameras make are not decoded: they take memory, and no terminal shows them. */
+export const mostPixels = 24_000_000;
+
 /** How many bytes of a file are enough. Cameras put a small picture and a color profile before the size. */
 export const headBytes = 256 * 1024;
 

@@ -41,7 +41,8 @@ export function createPictureFiles(document: string | undefined, allowed: readon
   const isAllowed = (path: string) => folders().some(folder => isBelow(folder, path));
   return {
     start(url, from, most) {
-      if (hasScheme.test(url)) return { type: 'elsewhere' };
+      // Without a folder there is nothing beside the document, either.
+      if (hasScheme.test(url) || folders().length === 0) return { type: 'elsewhere' };
       const name = fileName(url);
       if (name === '') return refused('it has no name');
       const path = resolve(from === '' || document === undefined ? '.' : folderOf(from), name);

@@ -77,6 +77,7 @@ export function resolveSettings({ options, environment, file }: SettingSources):
   const columns = resolve('columns', settingEntries.columns, options.columns);
   const motion = resolve('motion', settingEntries.motion, options.motion);
   const transition = resolve('transition', settingEntries.transition, options.transition);
+  const images = resolve('images', settingEntries.images, options.images);
   const theme = resolve('theme', settingEntries.theme, options.theme);
   const singleKeys = resolve('singleKeys', settingEntries.singleKeys, options.singleKeys);
   const keys = file && writtenKeys(file);
@@ -87,6 +88,7 @@ export function resolveSettings({ options, environment, file }: SettingSources):
       columns: columns.value,
       motion: motion.value,
       transition: transition.value,
+      images: images.value,
       theme: theme.value,
       singleKeys: singleKeys.value,
     },
@@ -96,6 +98,7 @@ export function resolveSettings({ options, environment, file }: SettingSources):
       columns: columns.origin,
       motion: motion.origin,
       transition: transition.origin,
+      images: images.origin,
       theme: theme.origin,
       singleKeys: singleKeys.origin,
     },

@@ -18,6 +18,7 @@ import type { FollowedScreen } from '../talk/follow-talk.ts';
 import { giveTalk, type TalkFile } from '../talk/give-talk.ts';
 import type { RehearsalReport } from '../talk/report-talk.ts';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';
+import type { TerminalPictures } from './pictures.ts';
 import { createSearcher } from './searcher.ts';
 
 type Opening = TerminalChoice & {
@@ -50,6 +51,7 @@ export async function openScreen(opening: Opening): Promise<number> {
   let deck = talk?.shown.deck;
   let ended: TalkEnd | undefined;
   let code: number | undefined;
+  let pictures: TerminalPictures | undefined;
   try {
     const named = talk?.shown.deck.settings.theme;
     code = await onTerminal({ ...opening, suggestedTheme: named }, ({ size, ...terminal }) =>
@@ -62,6 +64,7 @@ export async function openScreen(opening: Opening): Promise<number> {
           return openFoundTalk(opening.root, opening.library, slide, query, words);
         },
         onOpen(store, ports) {
+          pictures = terminal.pictures;
           // After it was saved, a talk may name another theme.
           const followTheme = () => terminal.styles.suggest(currentTalk(store.get())?.deck.settings.theme);
           const stopFollowing = store.subscribe(followTheme);
@@ -89,7 +92,7 @@ export async function openScreen(opening: Opening): Promise<number> {
       }),
     );
   } finally {
-    const { diagnostics } = deck ?? library;
+    const diagnostics = [...(deck ?? library).diagnostics, ...(pictures?.diagnostics ?? [])];
     // On the screen, diagnostics of a text replaced those of the settings, so print these now.
     if (hasDiagnostics(opening)) await tellOfSettings({ told: opening.mistakes });
     await writeError(diagnostics.map(diagnostic => `${formatDiagnostic(diagnostic)}\n`).join(''));

@@ -13,6 +13,8 @@ export async function chooseScreen(invocation: Invocation) {
   return {
     ...{ color: invocation.color, ascii, hyperlinks: settings.hyperlinks, theme, keys },
     slideChange: settings.motion === 'none' ? ('none' as const) : settings.transition,
+    images: settings.images,
+    allowedFolders: invocation.allowedFolders,
     // An unknown theme was not chosen, so a talk may set another.
     hasChosenTheme: !isInstead && origins.theme.type !== 'default',
     mistakes: [...resolved.told, ...told],

@@ -15,12 +15,15 @@ import { isDark } from '../../theme/contrast.ts';
 import { createPen, paintOf } from '../../theme/pen.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { isThemeName, themeNames } from '../../theme/theme-names.ts';
+import type { TerminalPictures } from './pictures.ts';
 
 /** The style of a screen, and the terminal that it is drawn on. */
 export type ScreenStyles = Looks & {
   readonly output: ScreenOutput;
   /** The pen of the current theme. */
   readonly pen: Pen;
+  /** What the terminal has been asked for its colors, until it has answered. */
+  asked(): Promise<void> | undefined;
   /** Switches to the theme of a talk, unless the user has chosen one. @param named nothing if the talk names none */
   suggest(named: string | undefined): void;
 };
@@ -30,6 +33,7 @@ type Choice = {
   readonly hasChosenTheme: boolean;
   readonly depth: ColorDepth;
   readonly hyperlinks: boolean;
+  readonly pictures: TerminalPictures | undefined;
   readonly input: TerminalInput;
   readonly title: WindowTitle;
   readonly mouse: MouseModes;
@@ -38,7 +42,7 @@ type Choice = {
 /** The terminal in a theme. It is asked for its background only if that matters, and only after the first frame. */
 export function createStyles(
   stdout: NodeJS.WriteStream,
-  { theme, hasChosenTheme, depth, hyperlinks, input, title, mouse }: Choice,
+  { theme, hasChosenTheme, depth, hyperlinks, pictures, input, title, mouse }: Choice,
 ): ScreenStyles {
   function themes(): readonly Theme[] {
     const builtIn = themeNames.map(builtInTheme);
@@ -48,8 +52,12 @@ export function createStyles(
     title,
     mouse,
     erasesPainted: erasesPainted(process.env),
-    beforeLeaving: () => colors.leave(),
-    onReturn: () => colors.resume(),
+    withStrips: drawing => pictures?.withStrips(drawing) ?? drawing,
+    beforeLeaving: () => (pictures?.leave() ?? '') + colors.leave(),
+    onReturn() {
+      colors.resume();
+      pictures?.resume();
+    },
   });
   const colors = new TerminalColors(
     bytes => void stdout.write(bytes),
@@ -75,7 +83,7 @@ export function createStyles(
 
   function put(next: Theme): void {
     const shown = next === autoTheme && ground ? autoThemeOn(ground) : next;
-    pen = createPen(shown, { depth, hyperlinks });
+    pen = createPen(shown, { depth, hyperlinks, picture: pictures?.row });
     output.paint(paintOf(shown, depth));
   }
   /** The background stays the same. */
@@ -115,8 +123,14 @@ export function createStyles(
       redraw = redrawScreen;
       follow();
     },
-    settled: () => colors.settled(),
+    asked: () => colors.settled(),
+    settled: () => all(colors.settled(), pictures?.settled()),
   };
+}
+
+function all(...waiting: readonly (Promise<void> | undefined)[]): Promise<void> | undefined {
+  const some = waiting.filter(each => each !== undefined);
+  return some.length === 0 ? undefined : Promise.all(some).then(() => {});
 }
 
 function backgroundOf(background: readonly [number, number, number] | 'dark' | 'light'): TrueColor {

@@ -1,8 +1,8 @@
 import type { Slide } from '../../deck/deck.ts';
 import type { SlideView } from '../../deck/deck-view.ts';
-import type { HighlightCode } from '../../layout/options.ts';
-import { layoutSlide } from '../../layout/slide.ts';
+import type { FindPicture, HighlightCode } from '../../layout/options.ts';
 import type { Area } from '../../layout/slide-items.ts';
+import { layoutSlideWithPictures } from '../../layout/slide-with-pictures.ts';
 import { type Line, lineText } from '../../terminal/line.ts';
 import type { Setting } from '../runtime/setting.ts';
 import type { Talk } from '../state.ts';
@@ -17,6 +17,7 @@ type Kept = {
   readonly area: Area;
   readonly highlight: HighlightCode | undefined;
   readonly hasPanel: boolean;
+  readonly findPicture: FindPicture | undefined;
   readonly view: LaidOutSlide;
 };
 
@@ -33,6 +34,7 @@ export function createSlideViews(
   const kept = new WeakMap<Slide, Kept>();
   return (slide, settings, area) => {
     const highlight = currentHighlight();
+    const { findPicture } = setting;
     // The theme may have changed.
     const { hyperlinks, hasPanel = false } = setting.pen;
     const known = kept.get(slide);
@@ -40,15 +42,17 @@ export function createSlideViews(
       known?.area.columns === area.columns &&
       known.area.rows === area.rows &&
       known.highlight === highlight &&
-      known.hasPanel === hasPanel
+      known.hasPanel === hasPanel &&
+      known.findPicture === findPicture
     ) {
       return known.view;
     }
-    const layout = layoutSlide(slide, settings, area, {
+    const layout = layoutSlideWithPictures(slide, settings, area, {
       glyphs,
       hyperlinks,
       hasPanel,
       ...(highlight && { highlight }),
+      ...(findPicture && { findPicture }),
     });
     const steps: (readonly Line[])[] = [];
     const lines = (step: number): readonly Line[] => {
@@ -69,7 +73,7 @@ export function createSlideViews(
       },
       links: step => linksIn(lines(step)),
     };
-    kept.set(slide, { area, highlight, hasPanel, view });
+    kept.set(slide, { area, highlight, hasPanel, findPicture, view });
     return view;
   };
 }
