@@ -1,4 +1,5 @@
 import type { NewsKind } from '../library/news-kinds.ts';
+import type { SlideChange } from '../slide-change.ts';
 import type { ColorChoice } from '../terminal/capabilities.ts';
 import type { CommandName, Shell } from './command-table.ts';
 import type { HelpTopic } from './help-topics.ts';
@@ -46,6 +47,8 @@ export type Invocation = {
   readonly hyperlinks?: WhenChoice;
   /** The name of a theme or a file; absent if not given. */
   readonly theme?: string;
+  /** How slides follow one another; absent if not given. */
+  readonly transition?: 'auto' | SlideChange;
   readonly ascii: boolean;
   /** Whether to use screen-reader mode. */
   readonly accessible: boolean;

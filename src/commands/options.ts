@@ -1,4 +1,5 @@
 import { newsKinds } from '../library/news-kinds.ts';
+import { slideChanges } from '../slide-change.ts';
 import { themeNames } from '../theme/theme-names.ts';
 import type { CommandName } from './command-table.ts';
 
@@ -50,6 +51,13 @@ export const options: readonly OptionEntry[] = [
     summary: 'only show the running talk, on a second screen',
     commands: ['present'],
   },
+  {
+    name: 'transition',
+    value: 'NAME',
+    values: ['auto', ...slideChanges],
+    summary: 'change slides by: none, fade or slide; auto: as the talk says',
+    commands: ['present'],
+  },
   { name: 'width', value: 'COLUMNS', summary: 'wrap printed text; none with --accessible: do not' },
   { name: 'color', value: 'WHEN', values: when, summary: 'use color: auto, always or never' },
   {
@@ -67,7 +75,7 @@ export const options: readonly OptionEntry[] = [
     summary: 'color theme; dsac-info themes lists them',
   },
   { name: 'ascii', summary: 'draw with ASCII characters only' },
-  { name: 'no-motion', summary: 'never animate anything; nothing is animated today' },
+  { name: 'no-motion', summary: 'never animate anything: slides change at once' },
   { name: 'no-single-keys', summary: 'require Alt with single-character keys' },
   { name: 'no-pager', summary: 'print long text without a pager' },
   { name: 'max-size', value: 'SIZE', summary: 'largest file to open, such as 20M; default 10M' },

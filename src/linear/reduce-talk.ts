@@ -1,8 +1,10 @@
+import { toldSlides } from '../deck/links-slides.ts';
 import { formatElapsed, paceWords, remaining, talkPace } from '../deck/pace.ts';
 import { openNumberedList, slideChoices } from './lists.ts';
 import { stay } from './moves.ts';
 import { namingOf } from './numbered-links.ts';
 import { type Passage, told, toldApart } from './passage.ts';
+import { qrText } from './qr-text.ts';
 import type { LinearReduced, LinearState, LinearWorld, TalkVisit } from './state.ts';
 import { says } from './state.ts';
 import { actOnTalk, saySlide } from './talk-steps.ts';
@@ -46,6 +48,8 @@ export function reduceTalk(
         world,
         '',
       );
+    case 'qr':
+      return says(state, told(qrText(visit)));
     case 'time':
       return says(state, told(timeText(visit, world)));
     case 'notes':
@@ -62,9 +66,12 @@ function timeText(
 ): string {
   if (elapsed === undefined) return 'No clock for this talk. To time it, start it with dsac-info present.';
   const { minutes } = deck.settings;
-  const { length: slideCount } = deck.slides;
+  const slideCount = toldSlides(deck);
   const lastStep = deck.slides[slide]?.lastStep ?? 0;
-  const found = talkPace({ elapsed, slide, step, lastStep, slideCount, minutes, jumpedAt });
+  const found = talkPace({
+    ...{ elapsed, step, lastStep, slideCount, minutes, jumpedAt },
+    slide: Math.min(slide, slideCount - 1),
+  });
   const said = [
     formatElapsed(elapsed),
     ...(minutes === undefined ? [] : [remaining(elapsed, minutes)]),

@@ -7,6 +7,7 @@ import { isForeign, languageName } from '../markdown/language.ts';
 import { after, goTo, settledPlace, stay } from './moves.ts';
 import { namingOf } from './numbered-links.ts';
 import { type Passage, told, toldApart } from './passage.ts';
+import { qrText } from './qr-text.ts';
 import type { LinearReduced, LinearState, LinearWorld, OpenTalk, TalkVisit } from './state.ts';
 import { says } from './state.ts';
 import { slideName, writeNotes, writeSlide } from './write-slide.ts';
@@ -122,6 +123,13 @@ export function actOnTalk(
       return goToSlide(state, visit, visit.talk.deck.slides.length - 1, world);
     case 'goTo':
       return goToSlide(state, visit, action.slide, world, (action.step ?? 0) > 0);
+    case 'open': {
+      const { blank, ...at } = visit.at;
+      if (blank === undefined) return says(state);
+      return says({ ...state, visit: { ...visit, at } }, told(blankText(undefined)));
+    }
+    case 'showQr':
+      return says(state, told(qrText(visit)));
     case 'blank': {
       const { blank, ...open } = visit.at;
       const at: DeckState = blank === action.blank ? open : { ...open, blank: action.blank };

@@ -50,6 +50,7 @@ export type WordName =
   | 'notes'
   | 'black'
   | 'white'
+  | 'qr'
   | 'time';
 
 /** The one table of commands: it drives the mode, its help and `help accessibility`. `does` has at most 50 columns. */
@@ -137,6 +138,7 @@ export const words: readonly WordEntry[] = [
   },
   { name: 'black', place: 'talk', does: 'black screen for the audience, or back' },
   { name: 'white', place: 'talk', does: 'white screen for the audience, or back' },
+  { name: 'qr', place: 'talk', does: 'address that a QR code of this slide holds' },
   { name: 'leave', place: 'talk', does: 'leave the talk' },
   { name: 'notes', takes: '[on | off]', place: 'talk', does: 'speaker notes; on: with every slide' },
   { name: 'time', also: ['clock'], place: 'talk', does: 'time elapsed and time left' },

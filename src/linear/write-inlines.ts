@@ -1,8 +1,8 @@
-import { shownAddress, showsAddress } from '../layout/link-numbers.ts';
 import type { Image, Inline, Link } from '../markdown/document.ts';
 import { imageFile } from '../markdown/image-name.ts';
 import { languageName, languageOfAll } from '../markdown/language.ts';
 import { inlineText } from '../markdown/plain-text.ts';
+import { isWebAddress, shownAddress, showsAddress } from '../markdown/shown-address.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
 
 /** The name of the place that a link leads to in the reference or in the same text; nothing for all other links. */
@@ -94,11 +94,7 @@ export function linkTarget({ url }: Link, naming: LinkNaming): SafeText {
   if (name !== undefined) return name;
   if (url.startsWith('#')) return safeText(`not in this text: ${url.slice(1)}`);
   // What is neither a web page nor mail is a file next to this one.
-  return /^(?:https?|mailto):/i.test(url)
-    ? naming.isWhole
-      ? shownAddress(url)
-      : hostOf(url)
-    : safeText(`file ${url}`);
+  return isWebAddress(url) ? (naming.isWhole ? shownAddress(url) : hostOf(url)) : safeText(`file ${url}`);
 }
 
 /** The host of a web address, without `www`; other addresses as they are. */

@@ -80,9 +80,9 @@ ${paragraph(
 Motion
 
 ${paragraph(
-  'Nothing is animated, blinks or scrolls by itself. Only two things change without a key: the clock of the speaker ' +
-    'view, and a talk whose file you save. --no-motion, DSAC_INFO_REDUCE_MOTION=1 and the setting motion: none keep ' +
-    'it that way in later versions.',
+  'Nothing blinks or scrolls by itself. Only two things change without a key: the clock of the speaker view, and a ' +
+    'talk whose file you save. Slides change at once, unless the talk or you ask for a transition, of 300 milliseconds ' +
+    'at most; any key skips it. --no-motion, DSAC_INFO_REDUCE_MOTION=1 and the setting motion: none turn it off.',
 )}
 
 Known limits

@@ -6,6 +6,7 @@ import type { MarkdownReader } from '../../markdown/read.ts';
 import { writeError } from '../../platform/output.ts';
 import { workInSlices } from '../../platform/slices.ts';
 import type { TalkEnd } from '../../platform/talk-record.ts';
+import type { Ports } from '../../screens/ports.ts';
 import type { AppAction } from '../../screens/reduce.ts';
 import { type Companion, runScreen } from '../../screens/run-screen.tsx';
 import type { Store } from '../../screens/runtime/store.ts';
@@ -36,7 +37,7 @@ type Opening = TerminalChoice & {
     readonly shown: Talk;
     readonly file?: TalkFile;
     /** For a talk that is given elsewhere, and only shown here. */
-    readonly follow?: (store: Store<AppState, AppAction>) => Companion;
+    readonly follow?: (store: Store<AppState, AppAction>, ports: Pick<Ports, 'now'>) => Companion;
   };
   /** What the user should fix in the settings: rows for stderr. */
   readonly mistakes: readonly SafeText[];
@@ -62,13 +63,13 @@ export async function openScreen(opening: Opening): Promise<number> {
           const { openFoundTalk } = await import('../talk/open-talk.ts');
           return openFoundTalk(opening.root, opening.library, slide, query, words);
         },
-        onOpen(store) {
+        onOpen(store, ports) {
           // After it was saved, a talk may name another theme.
           const followTheme = () => terminal.styles.suggest(currentTalk(store.get())?.deck.settings.theme);
           const stopFollowing = store.subscribe(followTheme);
           const runningTalk =
-            talk?.follow?.(store) ??
-            giveTalk(store, talk?.file, end => {
+            talk?.follow?.(store, ports) ??
+            giveTalk(store, ports, talk?.file, end => {
               ended = end;
             });
           const stopReading =

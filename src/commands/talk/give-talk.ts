@@ -1,6 +1,7 @@
 import { unsavedPlace, unsavedRehearsal } from '../../deck/rehearsal.ts';
 import { type DeckIdentity, deckId } from '../../platform/state-folder.ts';
 import { createTalkRecord, type TalkEnd } from '../../platform/talk-record.ts';
+import type { Ports } from '../../screens/ports.ts';
 import type { AppAction } from '../../screens/reduce.ts';
 import type { Companion } from '../../screens/run-screen.tsx';
 import type { Store } from '../../screens/runtime/store.ts';
@@ -42,13 +43,14 @@ type AppStore = Store<AppState, AppAction>;
  */
 export function giveTalk(
   store: AppStore,
+  ports: Pick<Ports, 'now'>,
   file: TalkFile | undefined,
   onEnd: (end: TalkEnd) => void,
 ): Companion {
   let running: RunningTalk | undefined;
   function follow(): void {
     const talk = currentTalk(store.get());
-    if (talk && !running) running = startTalk(store, talk, file);
+    if (talk && !running) running = startTalk(store, ports, talk, file);
     else if (talk) running?.follow(store.get(), talk);
     else if (running) {
       running.close(true);
@@ -76,13 +78,18 @@ type RunningTalk = {
   close(isInOrder: boolean): TalkEnd;
 };
 
-function startTalk(store: AppStore, first: Talk, file: TalkFile | undefined): RunningTalk {
+function startTalk(
+  store: AppStore,
+  ports: Pick<Ports, 'now'>,
+  first: Talk,
+  file: TalkFile | undefined,
+): RunningTalk {
   const id = file && deckId(file.identity);
   const record = createTalkRecord(positionOf(first), { id, isRehearsal: file?.isRehearsal ?? false });
   if (file?.resumeAt !== undefined) record.changeClock({ resumeAt: file.resumeAt });
   let shown = first;
   const publisher = publishTalk(publishedOf(store.get(), first), record, action =>
-    store.dispatch({ type: 'remote', action }),
+    store.dispatch({ type: 'remote', action, at: ports.now() }),
   );
 
   function publishedOf(state: AppState, talk: Talk): PublishedTalk {
@@ -99,7 +106,7 @@ function startTalk(store: AppStore, first: Talk, file: TalkFile | undefined): Ru
       deck: talk.deck,
       isRead: talk.reading === undefined,
       place: {
-        ...{ slide, step, row },
+        ...{ slide, step, row, window: state.size },
         ...(blank && { blank }),
         ...(overlay !== undefined && { overlay }),
         ...(talk.rehearsal && { isRehearsal: true }),
@@ -164,8 +171,9 @@ function positionOf({ deck, state: { slide, step } }: Talk) {
 function overlayName(state: AppState): SafeText | undefined {
   if (state.help) return safeText('List of keys');
   if (state.type === 'browser') return state.library.sections[state.browse.section]?.title;
-  const { question, picker } = state.talk.state;
+  const { question, picker, qr } = state.talk.state;
   if (question) return safeText('Continue or start over?');
+  if (qr !== undefined) return troubleRow(`QR code of ${qr}`);
   if (picker) return safeText(picker.type === 'overview' ? 'List of slides' : 'Search');
   return undefined;
 }

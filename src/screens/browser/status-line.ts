@@ -1,6 +1,6 @@
-import { shownAddress } from '../../layout/link-numbers.ts';
 import { linksOf } from '../../library/section.ts';
 import { newsSection } from '../../library/shown-library.ts';
+import { shownAddress } from '../../markdown/shown-address.ts';
 import { decoration, type Line, lineWidth, span, truncateLine } from '../../terminal/line.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
 import { spread } from '../lines/columns.ts';

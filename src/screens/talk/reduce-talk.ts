@@ -158,7 +158,7 @@ export function reload(state: AppState, source: DeckSource, deck: Deck): Reduced
   const trouble = troubleWith(source, deck, talk);
   if (trouble !== undefined) return transition(changeTalk(state, () => ({ ...talk, banner: trouble })));
   const { banner: _, reading: __, missed: ___, ...kept } = talk;
-  const { link: ____, ...shown } = talk.state;
+  const { link: ____, newRow: ______, ...shown } = talk.state;
   const { notice: _____, ...quiet } = state;
   const { place, missed } = placeAfter(talk, deck);
   const told = toldOf(deck.diagnostics);
