@@ -59,6 +59,25 @@ export function layoutBlockLetters(
     : drawn;
 }
 
+/**
+ * A few words in one row of block letters, to stand beside other text.
+ *
+ * @returns its rows, without blanks at their ends; nothing if the font lacks a character
+ */
+export function layoutLetterRow(
+  text: SafeText,
+  size: 'large' | 'small',
+  { glyphs }: Pick<LayoutOptions, 'glyphs'>,
+): readonly Line[] | undefined {
+  const words = placeWords(text);
+  const last = words && joinWords(words).at(-1);
+  const drawn = last && drawWords(words, last.x + widthOf(last.letter), Number.POSITIVE_INFINITY);
+  if (!drawn) return undefined;
+  return size === 'small'
+    ? drawSmall(drawn.picture, glyphs)
+    : drawn.picture.map(row => drawLargeRow(row, glyphs));
+}
+
 function placeWords(text: SafeText): readonly Word[] | undefined {
   const words: Word[] = [];
   for (const characters of text.split(/[ \t\n]+/)) {

@@ -126,6 +126,8 @@ export type Code = At & {
   readonly value: SafeText;
   /** The rest of the block before it, which was too long for one. */
   readonly isContinued?: true;
+  /** The next block is the rest of it. */
+  readonly continues?: true;
 };
 /** A cell, where it begins. A Markdown cell holds at most one paragraph; an HTML cell may hold any blocks. */
 export type TableCell = {

@@ -1,3 +1,4 @@
+import { leastForTwo } from './lines/help-lines.ts';
 import { leastSize, type Size } from './window-size.ts';
 
 /** Cells of the window. `column` and `row` are those of its top left cell, counted from 0. */
@@ -45,7 +46,7 @@ const leastForOutline = 120;
 const leastOutline = 24;
 const widestOutline = 34;
 /** The blank columns between the text and the outline. */
-const beforeOutline = 4;
+const beforeOutline = 6;
 /** The menu, a text of the widest measure and an outline are still seen together; so are both without a menu. */
 const widestWithOutline = 156;
 const widestWithoutMenu = 128;
@@ -53,8 +54,8 @@ const widestWithoutMenu = 128;
 const widestOverlay = 88;
 /** Beside a list are its groups, where so many columns are left. */
 const leastListAside = 20;
-/** A summary is below the menu, aligned with its titles. */
-const summaryIndent = 3;
+/** What is below the menu is aligned with its numbers. */
+export const menuIndent = 3;
 
 /**
  * Where everything in the browser's window is. Drawing, the cursor and the mouse read this, and nothing else
@@ -80,7 +81,7 @@ export type BrowserFrame =
       readonly outline?: Rect;
       /** Where in the page prose is. Columns, counted from the page's first. */
       readonly measure: { readonly left: number; readonly columns: number };
-      /** What overlays menu and page: the keys. */
+      /** What overlays menu and page: the keys. They use all that there is, where it makes two columns. */
       readonly overlay: Rect;
       /** A list or the sources, in place of the text: where there is a menu beside that, it stays. */
       readonly list: Rect;
@@ -90,8 +91,8 @@ export type BrowserFrame =
       readonly status: Rect;
     };
 
-/** What the frame must know of a menu: its columns, and how many entries it has. */
-export type MenuSize = { readonly columns: number; readonly entries: number };
+/** What the frame must know of a menu: its columns, how many entries it has, and the rows of what is below them. */
+export type MenuSize = { readonly columns: number; readonly entries: number; readonly hintRows: number };
 
 /**
  * Divides the browser's window: menu and page side by side where both fit, otherwise one at a time.
@@ -122,13 +123,12 @@ export function browserFrame(
       ? leastMargin(columns)
       : marginOfPage(columns);
   const overlayColumns = columns - 2 * margin;
+  const allColumns = { ...body, column: left + margin, columns: overlayColumns };
+  const centered = middleOf(allColumns, { columns: widestOverlay, rows: bodyRows });
   const always = {
     ...(top > 0 && { title: { ...inner, row: 0, rows: 1 } }),
     status: { ...inner, row: top + bodyRows, rows: statusRows },
-    overlay: middleOf(
-      { ...body, column: left + margin, columns: overlayColumns },
-      { columns: widestOverlay, rows: bodyRows },
-    ),
+    overlay: overlayColumns < leastForTwo ? centered : allColumns,
   };
   if (!isWide) {
     const least = leastMargin(columns);
@@ -138,8 +138,8 @@ export function browserFrame(
       ...always,
       menu: { column: left, columns, row: top, rows: menuRows },
       summary: {
-        column: left + margin + summaryIndent,
-        columns: overlayColumns - 2 * summaryIndent,
+        column: left + margin + menuIndent,
+        columns: overlayColumns - 2 * menuIndent,
         row: top + menuRows,
         rows: bodyRows - menuRows,
       },
@@ -147,7 +147,7 @@ export function browserFrame(
     const indent = left + margin - least;
     if (!hasOutline) {
       const page = { ...body, column: least, columns: all - 2 * least };
-      return { ...narrow, page, list: always.overlay, measure: { left: indent, columns: overlayColumns } };
+      return { ...narrow, page, list: centered, measure: { left: indent, columns: overlayColumns } };
     }
     const text = { ...body, column: left + margin, columns: widestMeasure };
     return {
@@ -161,6 +161,7 @@ export function browserFrame(
   }
   const border = { ...body, column: left + menu.columns, columns: 1 };
   const pageColumn = border.column + 1 + margin;
+  const rowsBelowMenu = bodyRows - menu.entries - 1;
   const end = left + columns - (hasOutline ? inset : margin);
   const inside = end - pageColumn;
   const list = { ...body, column: pageColumn, columns: Math.min(widestOverlay, inside) };
@@ -169,8 +170,13 @@ export function browserFrame(
     kind: 'wide',
     ...always,
     menu: { ...body, column: left, columns: menu.columns },
-    ...(menu.entries + 2 <= bodyRows && {
-      menuHint: { column: left, columns: menu.columns, row: top + menu.entries + 1, rows: 1 },
+    ...(rowsBelowMenu > 0 && {
+      menuHint: {
+        column: left + menuIndent,
+        columns: menu.columns - menuIndent - 1,
+        row: top + menu.entries + 1,
+        rows: rowsBelowMenu < menu.hintRows ? 1 : menu.hintRows,
+      },
     }),
     border,
     list,

@@ -8,6 +8,8 @@ export type Pen = {
   readonly sgr: (roles: readonly Role[]) => string;
   /** Whether the terminal follows OSC 8 links. */
   readonly hyperlinks: boolean;
+  /** Whether code has a ground that can be seen. */
+  readonly hasPanel?: boolean;
 };
 
 const reset = '\u001b[0m';

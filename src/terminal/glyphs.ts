@@ -1,8 +1,7 @@
 /** The signs that we draw ourselves. Every one is one cell wide in both sets. */
 export type Glyphs = {
-  /** The bar beside an alert, and the one beside code: neither looks like that of a quote. */
+  /** The bar beside an alert: it does not look like that of a quote. */
   readonly alert: string;
-  readonly code: string;
   readonly bar: string;
   /** Fractions of a bar's last cell, from one eighth to seven eighths; empty where there are none. */
   readonly barEighths: readonly string[];
@@ -60,7 +59,6 @@ export type TableGlyphs = {
 
 export const unicodeGlyphs: Glyphs = {
   alert: '▌',
-  code: '▏',
   bar: '█',
   barEighths: ['▏', '▎', '▍', '▌', '▋', '▊', '▉'],
   barFills: ['▓', '░', '▒'],
@@ -99,7 +97,6 @@ export const unicodeGlyphs: Glyphs = {
 
 export const asciiGlyphs: Glyphs = {
   alert: '#',
-  code: ':',
   bar: '#',
   barEighths: [],
   barFills: ['=', '+', '-'],

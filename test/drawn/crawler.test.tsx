@@ -114,7 +114,9 @@ function screenCrawl(
     if (model.state.help) assertLaidOut(model.help, columns, rows);
     if (model.type === 'talk') return;
     assertLaidOut(model.over, columns, rows);
-    assertLines([titleLine(model.state.library, columns, look.glyphs)], columns, 1);
+    const { library, browse } = model.state;
+    for (const section of [library.sections[browse.section], undefined])
+      assertLines([titleLine(library, section, columns, look.glyphs)], columns, 1);
     for (const rows of [1, 2] as const)
       assertLines(statusLines(model.state, model.progress(), { columns, rows }, look), columns, rows);
   }

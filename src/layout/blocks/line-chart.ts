@@ -59,11 +59,9 @@ export function layoutLineChart(
   );
   const height = options.hasLegend === true ? highRows : lowRows;
   const drawn = drawPlot(lines, plotted.columns, height, glyphs);
-  const legend = legendOf(
-    series.map(cell => oneRow(cell, options, 'chart.label')),
-    columns,
-    options,
-  );
+  // The table below says the names again: there they are the author's words.
+  const names = series.map(cell => oneRow(cell, options, 'chart.label'));
+  const legend = legendOf(places ? names : names.map(asDecoration), columns, options);
   const picture = [
     ...legend,
     ...withAxis(drawn, axis, left, options),
@@ -93,6 +91,10 @@ function placesOf(moments: readonly number[], width: number, room: number): Plac
   const half = Math.floor(width / 2);
   const distance = room - width;
   return { centers: moments.map(moment => half + Math.round(moment * distance)), columns: room };
+}
+
+function asDecoration(words: readonly Span[]): readonly Span[] {
+  return words.length === 0 ? [] : [decoration(lineText(words), 'chart.label')];
 }
 
 /** What each kind of point stands for. */

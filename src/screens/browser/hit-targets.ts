@@ -47,7 +47,8 @@ export function browserTarget(
     const entry = isIn(list, cell) ? entryAt(cell.row - list.row) : undefined;
     return { type: 'list', ...(entry !== undefined && { entry }) };
   }
-  if (menuHint && !browse.over && isIn(menuHint, cell)) return { type: 'talk' };
+  const isInHint = menuHint && isIn(menuHint, cell) && (browse.focus === 'menu' || cell.row === menuHint.row);
+  if (isInHint && !browse.over) return { type: 'talk' };
   if (beside && isIn(beside, cell)) {
     const anchor = outline()?.anchorAt(cell.row - beside.row);
     return { type: 'outline', ...(anchor !== undefined && { anchor }) };

@@ -64,7 +64,8 @@ export function createSpeakerModels(
     const frame = speakerFrame(size, state.notesGrowth, talk?.window);
     const isTooSmall = frame.kind === 'tooSmall';
     const room = isTooSmall ? nothingDrawn : frame;
-    const keyRows = () => helpLines([...keys.speaker.groups, ...keys.lists.groups], room.keys.columns, ascii);
+    const keyRows = () =>
+      helpLines([...keys.speaker.groups, ...keys.lists.groups], room.keys.columns, setting);
     const view: SpeakerView = {
       keys,
       get pickerRows() {

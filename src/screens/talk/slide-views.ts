@@ -16,6 +16,7 @@ export type LaidOutSlide = SlideView & {
 type Kept = {
   readonly area: Area;
   readonly highlight: HighlightCode | undefined;
+  readonly hasPanel: boolean;
   readonly view: LaidOutSlide;
 };
 
@@ -25,23 +26,28 @@ type Kept = {
  * @param currentHighlight what highlights code now; if it has changed, code is laid out again
  */
 export function createSlideViews(
-  { pen, glyphs }: Setting,
+  setting: Setting,
   currentHighlight: () => HighlightCode | undefined,
 ): (slide: Slide, settings: Talk['deck']['settings'], area: Area) => LaidOutSlide {
+  const { glyphs } = setting;
   const kept = new WeakMap<Slide, Kept>();
   return (slide, settings, area) => {
     const highlight = currentHighlight();
+    // The theme may have changed.
+    const { hyperlinks, hasPanel = false } = setting.pen;
     const known = kept.get(slide);
     if (
       known?.area.columns === area.columns &&
       known.area.rows === area.rows &&
-      known.highlight === highlight
+      known.highlight === highlight &&
+      known.hasPanel === hasPanel
     ) {
       return known.view;
     }
     const layout = layoutSlide(slide, settings, area, {
       glyphs,
-      hyperlinks: pen.hyperlinks,
+      hyperlinks,
+      hasPanel,
       ...(highlight && { highlight }),
     });
     const steps: (readonly Line[])[] = [];
@@ -63,7 +69,7 @@ export function createSlideViews(
       },
       links: step => linksIn(lines(step)),
     };
-    kept.set(slide, { area, highlight, view });
+    kept.set(slide, { area, highlight, hasPanel, view });
     return view;
   };
 }

@@ -184,7 +184,7 @@ export function createTalkModels(
       get pickerRows() {
         return state.picker ? listCapacity(shownList(state.picker), frame.list.rows) : 1;
       },
-      help: keyListOf(whole, browserFrame(size, menuSize(talk.reference))),
+      help: keyListOf(whole, browserFrame(size, menuSize(talk.reference, setting))),
       at,
       body,
       newWords,
