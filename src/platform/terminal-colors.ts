@@ -59,6 +59,8 @@ export class TerminalColors {
 
   start(): void {
     this.#isOn = true;
+    // Only here: over a slow line, what ends the first answer can come when the color was asked for once more.
+    this.#isAnswered = false;
     this.#ask(questions);
   }
 
@@ -79,7 +81,6 @@ export class TerminalColors {
 
   #ask(bytes: string): void {
     this.#settle();
-    this.#isAnswered = false;
     this.#waiting = new Promise(resolve => {
       this.#done = resolve;
     });

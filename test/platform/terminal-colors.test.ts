@@ -51,6 +51,16 @@ test('it is waited for no longer than 150 ms', async t => {
   assert.deepEqual(heard, [[255, 255, 255]]);
 });
 
+test('what a slow line brings late is not undone by its own end', t => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { colors, reply, heard } = start();
+  colors.start();
+  t.mock.timers.tick(150);
+  reply('\u001b[?997;2n');
+  reply('\u001b[?62c');
+  assert.deepEqual(heard, ['light']);
+});
+
 test('what was told unasked is asked about; an answer is not', t => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const { colors, reply, written, heard } = start();
