@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Alignment, Block, Heading, Link, ListItem, Paragraph, Position } from '../markdown/document.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
+import type { SlideLayoutName } from './slide-layout.ts';
 
 /** A talk: slides in their order, at least one, and what its author should fix. */
 export type Deck = {
@@ -33,6 +34,10 @@ export type DeckSettings = {
  */
 export type Slide = {
   readonly kind: 'title' | 'section' | 'content';
+  /** How it is arranged, as its author says or as its content is; absent for a text like any other. */
+  readonly layout?: SlideLayoutName;
+  /** The number of a section in a talk that has several, from 1. */
+  readonly section?: number;
   /** Its name in the overview, in search and in notes: plain words in one row, never empty. */
   readonly title: SafeText;
   /** The heading with which it begins, if it does; it is not among the items. */

@@ -1,14 +1,20 @@
-import type { SlideItem } from '../deck/deck.ts';
 import type { Alignment, Block } from '../markdown/document.ts';
-import { decoration, type Line, lineWidth, padLine } from '../terminal/line.ts';
+import { type Line, lineWidth } from '../terminal/line.ts';
 import { alignAll } from './align.ts';
 import { isParted, layoutBlock } from './block.ts';
-import { layoutMeasured, type Measure, shifted } from './measure.ts';
+import { layoutMeasured, shifted } from './measure.ts';
 import type { LayoutOptions } from './options.ts';
 import { layoutQr } from './qr.ts';
+import { shares, sideBySide } from './side-by-side.ts';
+import type { ArrangedItem } from './slide-arrangement.ts';
+import { layoutCards, layoutFigures, layoutQuote, layoutStatement } from './slide-cards.ts';
+import { type Grid, middleOfGrid, proseOf } from './slide-stage.ts';
 
 /** Narrower columns would break most words: they are below each other instead. */
 const leastColumn = 16;
+/** Columns further apart are not seen together, nor are figures. */
+const widestColumns = 116;
+const widestFigures = 140;
 
 /** The room for a slide, in cells. */
 export type Area = { readonly columns: number; readonly rows: number };
@@ -16,18 +22,18 @@ export type Area = { readonly columns: number; readonly rows: number };
 /**
  * Lays the items of a slide out below each other, separated by blank rows.
  *
- * @param measure where among the columns all stands but code and tables, which may use more
+ * @param grid where among the columns all stands but code and tables, which may use more
  */
 export function layoutItems(
-  items: readonly SlideItem[],
+  items: readonly ArrangedItem[],
   { columns, rows }: Area,
   options: LayoutOptions,
-  measure: Measure = { left: 0, columns },
+  grid: Grid = { left: 0, columns },
 ): readonly Line[] {
   const lines: Line[] = [];
-  let before: SlideItem | undefined;
+  let before: ArrangedItem | undefined;
   for (const item of items) {
-    const own = layoutItem(item, { columns, rows: rows - lines.length }, options, measure);
+    const own = layoutItem(item, { columns, rows: rows - lines.length }, options, grid);
     if (own.length === 0) continue;
     if (before && areParted(before, item))
       for (let row = Math.max(1, options.itemGap ?? 1); row > 0; row -= 1) lines.push([]);
@@ -37,19 +43,27 @@ export function layoutItems(
   return lines;
 }
 
-function areParted(before: SlideItem, after: SlideItem): boolean {
+function areParted(before: ArrangedItem, after: ArrangedItem): boolean {
   if (before.type === 'blankRows' || after.type === 'blankRows') return false;
   return before.type === 'block' && after.type === 'block' ? isParted(before.block, after.block) : true;
 }
 
-function layoutItem(item: SlideItem, whole: Area, options: LayoutOptions, measure: Measure): readonly Line[] {
+function layoutItem(item: ArrangedItem, whole: Area, options: LayoutOptions, grid: Grid): readonly Line[] {
   if (item.type === 'block' && (item.align === undefined || item.align === 'left'))
-    return layoutMeasured(item.block, whole.columns, measure, options);
-  const area = { columns: measure.columns, rows: whole.rows };
-  return shifted(layoutInMeasure(item, area, options), measure.left);
+    return layoutMeasured(item.block, whole.columns, proseOf(grid), options);
+  if (item.type === 'quote') return shifted(layoutQuote(item.block, grid.columns, options), grid.left);
+  const { left, columns } = middleOfGrid(grid, widestOf(item, grid));
+  return shifted(layoutInGrid(item, { columns, rows: whole.rows }, options), left);
 }
 
-function layoutInMeasure(item: SlideItem, area: Area, options: LayoutOptions): readonly Line[] {
+/** The most columns that an item uses of a grid. */
+function widestOf({ type }: ArrangedItem, grid: Grid): number {
+  if (type === 'columns') return widestColumns;
+  if (type === 'figures') return widestFigures;
+  return type === 'statement' ? proseOf(grid).columns : grid.columns;
+}
+
+function layoutInGrid(item: ArrangedItem, area: Area, options: LayoutOptions): readonly Line[] {
   switch (item.type) {
     case 'block':
       return layoutAligned(item.block, item.align, area.columns, options);
@@ -62,6 +76,17 @@ function layoutInMeasure(item: SlideItem, area: Area, options: LayoutOptions): r
     }
     case 'columns':
       return layoutColumns(item, area, options);
+    case 'cards':
+      return layoutCards(item.block, area.columns, options);
+    case 'figures':
+      return (
+        layoutFigures(item.block, area.columns, area.rows, options) ??
+        layoutBlock(item.block, area.columns, options)
+      );
+    case 'statement':
+      return layoutStatement(item.block, area.columns, options);
+    case 'quote':
+      return layoutQuote(item.block, area.columns, options);
     case 'blankRows':
       return Array.from({ length: item.rows }, () => []);
     case 'middle':
@@ -91,7 +116,7 @@ function layoutAligned(
 }
 
 function layoutColumns(
-  { weights, columns }: Extract<SlideItem, { type: 'columns' }>,
+  { weights, columns }: Extract<ArrangedItem, { type: 'columns' }>,
   area: Area,
   options: LayoutOptions,
 ): readonly Line[] {
@@ -108,24 +133,5 @@ function layoutColumns(
     const above = hasCode ? Math.floor((height - lines.length) / 2) : 0;
     return above > 0 ? [...Array.from({ length: above }, (): Line => []), ...lines] : lines;
   });
-  return Array.from({ length: height }, (_, row): Line => {
-    const last = placed.findLastIndex(lines => (lines[row] ?? []).length > 0);
-    return widths.slice(0, last + 1).flatMap((width, column): Line => {
-      const line = placed[column]?.[row] ?? [];
-      return column === last ? line : [...padLine(line, width), decoration(' '.repeat(gap))];
-    });
-  });
-}
-
-/** Splits columns by weight, with none lost to rounding. */
-function shares(weights: readonly number[], columns: number): readonly number[] {
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  let sum = 0;
-  let end = 0;
-  return weights.map(weight => {
-    sum += weight;
-    const begin = end;
-    end = Math.round((columns * sum) / all);
-    return end - begin;
-  });
+  return sideBySide(placed, widths, gap);
 }

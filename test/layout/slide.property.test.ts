@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Slide, SlideItem } from '../../src/deck/deck.ts';
-import { layoutSlide, type SlideLayout } from '../../src/layout/slide.ts';
+import { layoutSlide } from '../../src/layout/slide.ts';
 import type { Area } from '../../src/layout/slide-items.ts';
+import type { SlideLayout } from '../../src/layout/slide-spread.ts';
 import { cellWidth } from '../../src/terminal/cell-width.ts';
 import { unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { graphemes } from '../../src/terminal/graphemes.ts';
