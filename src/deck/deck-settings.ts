@@ -5,6 +5,7 @@ import { parseMarkdown } from '../markdown/read.ts';
 import { suggestion } from '../nearest.ts';
 import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 import { isThemeName, themeNames } from '../theme/theme-names.ts';
+import { bandText } from './band-text.ts';
 import type { DeckSettings } from './deck.ts';
 
 /** What other programs call their themes: presenterm's and Marp's are no mistake here, and change nothing. */
@@ -60,9 +61,29 @@ export function readSettings(
     footer: read<SafeText | false>('footer', 'text or false', value =>
       value === false ? value : asText(value),
     ),
+    header: text('header'),
+    logo: text('logo'),
+    progress: read('progress', 'line or number', asProgress),
     minutes: read('minutes', `a number above 0 and at most ${mostMinutes}`, asMinutes),
   };
-  return { settings: withoutAbsent(settings), diagnostics };
+  return { settings: withBands(withoutAbsent(settings), values, report), diagnostics };
+}
+
+/** Header and footer may name what the front matter says elsewhere. */
+function withBands(
+  settings: DeckSettings,
+  values: FrontMatter['values'],
+  report: (entry: FrontMatterEntry, message: string) => void,
+): DeckSettings {
+  const shown = (key: 'header' | 'footer') => {
+    const written = settings[key];
+    const entry = values.get(key);
+    if (!written || !entry) return {};
+    return {
+      [key]: bandText(written, settings, message => report(entry, `front matter: ${key}: ${message}`)),
+    };
+  };
+  return { ...settings, ...shown('header'), ...shown('footer') };
 }
 
 type Absent<T> = { readonly [Key in keyof T]: T[Key] | undefined };
@@ -94,6 +115,10 @@ function asTexts(value: unknown): readonly SafeText[] | undefined {
 function asThemeName(value: unknown): SafeText | undefined {
   const isMapping = typeof value === 'object' && value !== null && 'name' in value;
   return asText(isMapping ? value.name : value);
+}
+
+function asProgress(value: unknown): 'line' | 'number' | undefined {
+  return value === 'line' || value === 'number' ? value : undefined;
 }
 
 function asMinutes(value: unknown): number | undefined {

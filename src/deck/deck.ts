@@ -24,6 +24,12 @@ export type DeckSettings = {
   readonly theme?: SafeText;
   /** What is at the left of the footer; `false` where there is to be no footer. */
   readonly footer?: SafeText | false;
+  /** What is at the left of the row above each slide. */
+  readonly header?: SafeText;
+  /** A name or sign at the right of that row. */
+  readonly logo?: SafeText;
+  /** Whether the last row shows how far the talk is as a line, or only its number. */
+  readonly progress?: 'line' | 'number';
   /** How long the talk is meant to take. */
   readonly minutes?: number;
 };

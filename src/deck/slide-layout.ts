@@ -19,7 +19,7 @@ export const slideLayouts = [
 export type SlideLayoutName = (typeof slideLayouts)[number];
 
 /** A longer text is read, not taken in at a glance. UTF-16 code units. */
-const longestStatement = 140;
+const longestStatement = 180;
 const mostParagraphs = 2;
 /** More items than these are a list, however they begin. */
 const mostFigures = 4;

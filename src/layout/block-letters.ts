@@ -7,11 +7,9 @@ import { compactFont } from './compact-letter-font.ts';
 import type { Font, Letter } from './letter-sheet.ts';
 import type { LayoutOptions } from './options.ts';
 
-/** Pixels between two letters, between two words, and from one line of letters to the next. */
+/** Pixels between two letters, and between two words. */
 const letterGap = 1;
 const wordGap = 3;
-const compactWordGap = 3;
-const lineHeight = blockFont.height + 1;
 
 /** In so many lines a title is still seen as one. */
 const mostLines = 2;
@@ -43,7 +41,7 @@ export function layoutCompactLetters(
   { glyphs }: Pick<LayoutOptions, 'glyphs'>,
 ): readonly Line[] | undefined {
   const words = glyphs.pixels.upper === '' ? undefined : placeWords(text, compactFont);
-  const letters = words && joinWords(words, compactWordGap);
+  const letters = words && joinWords(words, wordGap);
   const last = letters?.at(-1);
   const width = last ? last.x + widthOf(last.letter) : 0;
   if (!letters || width > columns) return undefined;
@@ -55,7 +53,7 @@ export function layoutCompactLetters(
 /**
  * Draws a short title large, in letters made of cells, split between words into lines of about equal width:
  * huge (a pixel is four columns by two rows) where that fits in a line, else large (two columns by a row), else small (a
- * column by half a row, or by a row where the glyphs have no halves).
+ * column by half a row, or by a row where the glyphs have no halves), else in smaller letters.
  *
  * Large letters that break a title often are not taken where small ones need fewer lines: it is read as one.
  *
@@ -89,12 +87,19 @@ export function layoutBlockLetters(
   const small = drawWords(words, narrow, glyphs.pixels.upper === '' ? rows : 2 * rows);
   if (large && (!small || small.lines >= large.lines))
     return large.picture.map(row => drawLargeRow(row, glyphs));
-  if (!small) return undefined;
-  const drawn = drawSmall(small.picture, glyphs);
+  const picture = small?.picture ?? drawCompact(text, narrow, rows, glyphs);
+  if (!picture) return undefined;
+  const drawn = drawSmall(picture, glyphs);
   const left = Math.floor((columns - narrow) / 2);
   return left > 0
     ? drawn.map(line => (line.length > 0 ? [decoration(' '.repeat(left)), ...line] : line))
     : drawn;
+}
+
+/** The smallest letters, where there are halves of cells to draw them with. */
+function drawCompact(text: SafeText, columns: number, rows: number, { pixels }: Glyphs): Picture | undefined {
+  const words = pixels.upper === '' ? undefined : placeWords(text, compactFont);
+  return words && drawWords(words, columns, 2 * rows, compactFont)?.picture;
 }
 
 function placeWords(text: SafeText, font: Font): readonly Word[] | undefined {
@@ -145,14 +150,20 @@ function widthOf(letter: Letter): number {
 }
 
 /** Draws words in a room of pixels. What hangs below the last line counts only if something does. */
-function drawWords(words: readonly Word[], room: number, highest: number): Drawn | undefined {
+function drawWords(
+  words: readonly Word[],
+  room: number,
+  highest: number,
+  font = blockFont,
+): Drawn | undefined {
+  const lineHeight = font.height + 1;
   const broken = breakEvenly(words, room, wordGap);
   if (broken === undefined) return undefined;
   const lines = broken.map(line => joinWords(line, wordGap));
   const hangs = lines
     .at(-1)
-    ?.some(({ letter }) => letter.slice(blockFont.capitalHeight).some(row => row.includes('#')));
-  const height = (lines.length - 1) * lineHeight + (hangs ? blockFont.height : blockFont.capitalHeight);
+    ?.some(({ letter }) => letter.slice(font.capitalHeight).some(row => row.includes('#')));
+  const height = (lines.length - 1) * lineHeight + (hangs ? font.height : font.capitalHeight);
   if (height > highest) return undefined;
   const pixels = blankPicture(room, height);
   for (const [line, letters] of lines.entries()) {

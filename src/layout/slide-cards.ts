@@ -31,9 +31,20 @@ export function layoutCards(list: List, columns: number, options: LayoutOptions)
     const number = writtenNumber(list, index);
     const rule: Line = [decoration(options.glyphs.ruleDouble.repeat(width), 'accent')];
     const mark = number === undefined ? [] : layoutNumber(number, list.delimiter, width, options);
-    return seen(item, [rule, [], ...mark, ...layoutBlocks(item.children, width, options)], options);
+    const words = layoutBlocks(item.children, width, options);
+    const shown = [rule, [], ...mark, ...(hasStrong(list) ? words : withRole(words, 'strong'))];
+    return seen(item, shown, options);
   });
   return ofList(list, sideBySide(cards, widths, cardGap), options);
+}
+
+/** Whether its author has said what is strong in it. */
+function hasStrong({ children }: List): boolean {
+  return children.some(item =>
+    item.children.some(
+      block => block.type === 'paragraph' && block.children.some(({ type }) => type === 'strong'),
+    ),
+  );
 }
 
 function layoutNumber(

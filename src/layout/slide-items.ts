@@ -1,5 +1,5 @@
 import type { Alignment, Block } from '../markdown/document.ts';
-import { type Line, lineWidth } from '../terminal/line.ts';
+import { type Line, lineText, lineWidth } from '../terminal/line.ts';
 import { alignAll } from './align.ts';
 import { isParted, layoutBlock } from './block.ts';
 import { layoutMeasured, shifted } from './measure.ts';
@@ -15,6 +15,8 @@ const leastColumn = 16;
 /** Columns further apart are not seen together, nor are figures. */
 const widestColumns = 116;
 const widestFigures = 140;
+/** What is between two columns that need less than they have, as a part of all. */
+const columnGap = 10;
 
 /** The room for a slide, in cells. */
 export type Area = { readonly columns: number; readonly rows: number };
@@ -50,10 +52,15 @@ function areParted(before: ArrangedItem, after: ArrangedItem): boolean {
 
 function layoutItem(item: ArrangedItem, whole: Area, options: LayoutOptions, grid: Grid): readonly Line[] {
   if (item.type === 'block' && (item.align === undefined || item.align === 'left'))
-    return layoutMeasured(item.block, whole.columns, proseOf(grid), options);
+    return layoutMeasured(item.block, whole.columns, isChart(item.block) ? grid : proseOf(grid), options);
   if (item.type === 'quote') return shifted(layoutQuote(item.block, grid.columns, options), grid.left);
   const { left, columns } = middleOfGrid(grid, widestOf(item, grid));
   return shifted(layoutInGrid(item, { columns, rows: whole.rows }, options), left);
+}
+
+/** Bars are seen, not read: the longer, the better. */
+function isChart(block: Block): boolean {
+  return block.type === 'table' && block.chart !== undefined;
 }
 
 /** The most columns that an item uses of a grid. */
@@ -123,9 +130,18 @@ function layoutColumns(
   const gap = area.columns >= 60 ? 4 : 2;
   const widths = shares(weights, area.columns - gap * (weights.length - 1));
   if (widths.some(width => width < leastColumn)) return layoutItems(columns.flat(), area, options);
-  const laidOut = widths.map((width, column) => {
-    return layoutItems(columns[column] ?? [], { columns: width, rows: area.rows }, options);
-  });
+  const laidOutIn = (all: readonly number[], look: LayoutOptions) =>
+    all.map((width, column) => {
+      return layoutItems(columns[column] ?? [], { columns: width, rows: area.rows }, look);
+    });
+  // Where they stand is decided by how they look when all is seen: else they would move.
+  const { isHidden: _, ...seen } = options;
+  const needed = laidOutIn(widths, seen).map(widthOf);
+  const close = Math.max(gap, Math.floor(area.columns / columnGap));
+  const used = needed.reduce((sum, width) => sum + width, close * (needed.length - 1));
+  const isNarrow = used < area.columns && needed.every((width, column) => width <= (widths[column] ?? 0));
+  const own = isNarrow ? needed : widths;
+  const laidOut = laidOutIn(own, options);
   const height = laidOut.reduce((most, lines) => Math.max(most, lines.length), 0);
   const hasCode = columns.some(items => items.some(({ type }) => type === 'qr'));
   // Words beside a code stand in its middle: they belong together.
@@ -133,5 +149,14 @@ function layoutColumns(
     const above = hasCode ? Math.floor((height - lines.length) / 2) : 0;
     return above > 0 ? [...Array.from({ length: above }, (): Line => []), ...lines] : lines;
   });
-  return sideBySide(placed, widths, gap);
+  const left = isNarrow ? Math.floor((area.columns - used) / 2) : 0;
+  return shifted(sideBySide(placed, own, isNarrow ? close : gap), left);
+}
+
+/** The columns that lines need: blanks that all of them begin with are none of theirs. */
+function widthOf(lines: readonly Line[]): number {
+  const shown = lines.filter(line => lineText(line).trim() !== '');
+  const left = shown.reduce((least, line) => Math.min(least, lineText(line).search(/\S/)), Infinity);
+  const right = shown.reduce((most, line) => Math.max(most, lineWidth(line)), 0);
+  return shown.length === 0 ? 1 : right - left;
 }

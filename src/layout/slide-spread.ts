@@ -1,8 +1,8 @@
 import type { Line } from '../terminal/line.ts';
 import { aboveMiddle, type Stage } from './slide-stage.ts';
 
-/** How many blank rows may part a title from its text: they are seen together. */
-const farthestText = 8;
+/** How many blank rows may part a title from its text: they are seen together. A higher window is seen from further away. */
+const farthestText = (rows: number): number => Math.max(8, Math.floor(rows / 4));
 
 /** A slide laid out for an area. */
 export type SlideLayout = {
@@ -38,7 +38,7 @@ export function spread(parts: Parts, rows: number, stage: Stage): readonly Line[
   const rest = Math.max(0, rows - start - height - spare);
   const after = [...addresses, ...below, ...blank(rest)];
   if (lower.length === 0) {
-    const above = Math.min(aboveMiddle(spare), farthestText - 1);
+    const above = Math.min(aboveMiddle(spare), farthestText(rows) - 1);
     return [...blank(start), ...top, ...blank(above), ...body, ...blank(spare - above), ...after];
   }
   // In the middle of the screen, not of what the rows above leave.

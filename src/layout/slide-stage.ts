@@ -12,7 +12,7 @@ const highestStage = 44;
 const besideLetters = 16;
 /** The grid on which a narrow text begins, in parts of the whole; narrower ones have none. */
 const gridColumns = 12;
-const leastForGrid = 60;
+const leastForGrid = 44;
 /** From this size of the grid and the rows on, what is short in a list stands side by side. */
 const leastForCards = { columns: 120, rows: 36 };
 

@@ -15,6 +15,7 @@ export type SettingOptions = Partial<Pick<Settings, 'hyperlinks' | 'theme'>> & {
   readonly pager: boolean;
   readonly plain: boolean;
   readonly singleKeys: boolean;
+  readonly blockLetters: boolean;
   readonly width?: number;
 };
 
@@ -49,6 +50,7 @@ function optionsOf({
   width,
   theme,
   singleKeys,
+  blockLetters,
 }: SettingOptions): Partial<Settings> {
   return {
     ...(hyperlinks !== undefined && { hyperlinks }),
@@ -57,6 +59,7 @@ function optionsOf({
     ...(!motion && { motion: 'none' }),
     ...(theme !== undefined && { theme }),
     ...(!singleKeys && { singleKeys }),
+    ...(!blockLetters && { blockLetters: 'never' }),
   };
 }
 

@@ -78,6 +78,7 @@ export function resolveSettings({ options, environment, file }: SettingSources):
   const motion = resolve('motion', settingEntries.motion, options.motion);
   const theme = resolve('theme', settingEntries.theme, options.theme);
   const singleKeys = resolve('singleKeys', settingEntries.singleKeys, options.singleKeys);
+  const blockLetters = resolve('blockLetters', settingEntries.blockLetters, options.blockLetters);
   const keys = file && writtenKeys(file);
   return {
     settings: {
@@ -87,6 +88,7 @@ export function resolveSettings({ options, environment, file }: SettingSources):
       motion: motion.value,
       theme: theme.value,
       singleKeys: singleKeys.value,
+      blockLetters: blockLetters.value,
     },
     origins: {
       hyperlinks: hyperlinks.origin,
@@ -95,6 +97,7 @@ export function resolveSettings({ options, environment, file }: SettingSources):
       motion: motion.origin,
       theme: theme.origin,
       singleKeys: singleKeys.origin,
+      blockLetters: blockLetters.origin,
     },
     told,
     ...(keys && { keys }),

@@ -30,6 +30,8 @@ export type TerminalChoice = {
   /** The name of the theme of a talk. */
   readonly suggestedTheme?: string | undefined;
   readonly keys: Keymaps;
+  /** Whether words are never drawn as pictures of letters. */
+  readonly hasNoLetters: boolean;
 };
 
 /** A terminal that is ready to be drawn on. */
@@ -46,7 +48,17 @@ export type ReadyTerminal = {
 
 /** Takes the terminal, runs what draws on it, and gives it back. @returns what `run` resolves to */
 export async function onTerminal(
-  { keyboard, color, ascii, hyperlinks, theme, hasChosenTheme, suggestedTheme, keys }: TerminalChoice,
+  {
+    keyboard,
+    color,
+    ascii,
+    hyperlinks,
+    theme,
+    hasChosenTheme,
+    suggestedTheme,
+    keys,
+    hasNoLetters,
+  }: TerminalChoice,
   run: (terminal: ReadyTerminal) => Promise<number>,
 ): Promise<number> {
   const { stdout, env } = process;
@@ -65,6 +77,7 @@ export async function onTerminal(
     },
     glyphs: ascii ? asciiGlyphs : unicodeGlyphs,
     ascii,
+    hasNoLetters,
     keys,
   };
   const turns = createTurns();

@@ -9,6 +9,8 @@ export type Setting = {
   readonly glyphs: Glyphs;
   /** Whether key names must do without arrows, too. */
   readonly ascii: boolean;
+  /** Whether words are never drawn as pictures of letters; where nothing is said, only ASCII's are not. */
+  readonly hasNoLetters?: boolean;
   /** The current keys. */
   readonly keys: Keymaps;
 };

@@ -9,12 +9,15 @@ import type { Talk } from '../state.ts';
 
 /** A slide as it is laid out now: what the reducer asks, and its rows. */
 export type LaidOutSlide = SlideView & {
+  /** Its title is only a picture of the words. */
+  readonly isTitleDrawn: boolean;
   /** Its rows at a step; as many at each. */
   lines(step: number): readonly Line[];
 };
 
 type Kept = {
   readonly area: Area;
+  readonly hasLargeTitles: boolean | undefined;
   readonly highlight: HighlightCode | undefined;
   readonly view: LaidOutSlide;
 };
@@ -25,16 +28,17 @@ type Kept = {
  * @param currentHighlight what highlights code now; if it has changed, code is laid out again
  */
 export function createSlideViews(
-  { pen, glyphs }: Setting,
+  { pen, glyphs, ascii, hasNoLetters = ascii }: Setting,
   currentHighlight: () => HighlightCode | undefined,
-): (slide: Slide, settings: Talk['deck']['settings'], area: Area) => LaidOutSlide {
+): (slide: Slide, settings: Talk['deck']['settings'], area: Area, hasLargeTitles?: boolean) => LaidOutSlide {
   const kept = new WeakMap<Slide, Kept>();
-  return (slide, settings, area) => {
+  return (slide, settings, area, hasLargeTitles) => {
     const highlight = currentHighlight();
     const known = kept.get(slide);
     if (
       known?.area.columns === area.columns &&
       known.area.rows === area.rows &&
+      known.hasLargeTitles === hasLargeTitles &&
       known.highlight === highlight
     ) {
       return known.view;
@@ -42,6 +46,8 @@ export function createSlideViews(
     const layout = layoutSlide(slide, settings, area, {
       glyphs,
       hyperlinks: pen.hyperlinks,
+      ...(hasLargeTitles !== undefined && { hasLargeTitles }),
+      ...(hasNoLetters && { hasNoLetters }),
       ...(highlight && { highlight }),
     });
     const steps: (readonly Line[])[] = [];
@@ -52,6 +58,7 @@ export function createSlideViews(
     };
     const view: LaidOutSlide = {
       lines,
+      isTitleDrawn: layout.isTitleDrawn,
       lastStep: slide.lastStep,
       // A slide that does not fit leaves a row that says so.
       visible: layout.rows > area.rows ? Math.max(1, area.rows - 1) : area.rows,
@@ -63,7 +70,7 @@ export function createSlideViews(
       },
       links: step => linksIn(lines(step)),
     };
-    kept.set(slide, { area, highlight, view });
+    kept.set(slide, { area, hasLargeTitles, highlight, view });
     return view;
   };
 }

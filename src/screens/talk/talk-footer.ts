@@ -1,8 +1,9 @@
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, lineWidth, padLine, span, truncateLine } from '../../terminal/line.ts';
 import { type SafeText, safeText, sliceSafe } from '../../terminal/safe-text.ts';
+import type { Rect } from '../frame.ts';
 import { spread } from '../lines/columns.ts';
-import { type TypingKeys, typedWords } from '../lines/typed-words.ts';
+import { typedWords } from '../lines/typed-words.ts';
 import type { Setting } from '../runtime/setting.ts';
 import type { Talk } from '../state.ts';
 
@@ -19,32 +20,57 @@ export function rehearsalFooter(trouble: SafeText | undefined, columns: number, 
   return spread(words, [decoration(rehearsalWord, 'footer')], columns, ellipsis);
 }
 
-/** The progress of the talk: a bar and `7/23`; at the left, what the audience should know. */
-export function deckFooter(
-  { deck, state, reading, rehearsal }: Talk,
-  notice: SafeText | undefined,
-  columns: number,
-  { glyphs: { rule, ruleDouble, ellipsis }, keys }: Pick<Setting, 'glyphs' | 'keys'>,
-): Line {
-  const count = deck.slides.length;
-  // The same width on every slide, so that the bar does not move.
-  const at = String(state.slide + 1).padStart(String(count).length);
-  const number = decoration(`${at}/${count}`, 'footer');
-  const done = count <= 1 ? barColumns : Math.round((barColumns * state.slide) / (count - 1));
-  const bar = [
-    decoration(ruleDouble.repeat(done), 'accent'),
-    decoration(rule.repeat(barColumns - done), 'quiet'),
-    decoration('  '),
-  ];
-  const sign = rehearsal ? [decoration(`${rehearsalWord}  `, 'footer')] : [];
+/** The row above a slide: what the deck says there, quiet. */
+export function deckHeader({ deck: { settings } }: Talk, columns: number, { ellipsis }: Glyphs): Line {
+  const { header, logo } = settings;
   return spread(
-    footerWords(deck.settings, state.typed, notice ?? rehearsal?.trouble ?? readingWords(reading), keys.talk),
-    columns >= leastForBar && rehearsal?.trouble === undefined
-      ? [...sign, ...bar, number]
-      : [...sign, number],
+    header === undefined ? [] : [span(header, ['footer'])],
+    logo === undefined ? [] : [span(logo, ['strong'])],
     columns,
     ellipsis,
   );
+}
+
+/** What a footer says. */
+export type FooterWords = {
+  readonly notice?: SafeText | undefined;
+  /** The title of a slide on which its words are only a picture. */
+  readonly drawn?: SafeText | undefined;
+};
+
+/**
+ * The rows below a slide: what the audience should know at the left, `7/23` at the right, and the progress of the talk: a thin
+ * line below both, or a bar between them where there is one row.
+ */
+export function deckFooter(
+  { deck, state, reading, rehearsal }: Talk,
+  { notice, drawn }: FooterWords,
+  { columns, rows }: Pick<Rect, 'columns' | 'rows'>,
+  { glyphs, keys }: Pick<Setting, 'glyphs' | 'keys'>,
+): readonly Line[] {
+  const { ellipsis } = glyphs;
+  const count = deck.slides.length;
+  // The same width on every slide, so that nothing moves.
+  const at = String(state.slide + 1).padStart(String(count).length);
+  const number = decoration(`${at}/${count}`, 'footer');
+  const share = count <= 1 ? 1 : state.slide / (count - 1);
+  const hasBar =
+    rows === 1 &&
+    columns >= leastForBar &&
+    rehearsal?.trouble === undefined &&
+    deck.settings.progress !== 'number';
+  const bar = hasBar ? [...progressLine(share, barColumns, glyphs), decoration('  ')] : [];
+  const sign = rehearsal ? [decoration(`${rehearsalWord}  `, 'footer')] : [];
+  const told = notice ?? rehearsal?.trouble ?? readingWords(reading);
+  const words = footerWords(deck.settings, state.typed, told, drawn, { keys, glyphs });
+  const line = spread(words, [...sign, ...bar, number], columns, ellipsis);
+  return rows === 1 ? [line] : [line, progressLine(share, columns, glyphs)];
+}
+
+/** What is done is heavier than what is to come, not only of another color. */
+function progressLine(share: number, columns: number, { rule, ruleDouble }: Glyphs): Line {
+  const done = Math.round(columns * share);
+  return [decoration(ruleDouble.repeat(done), 'accent'), decoration(rule.repeat(columns - done), 'quiet')];
 }
 
 function readingWords(reading: number | undefined): SafeText | undefined {
@@ -55,11 +81,16 @@ function footerWords(
   { footer, title }: Talk['deck']['settings'],
   typed: string,
   notice: SafeText | undefined,
-  keys: TypingKeys,
+  drawn: SafeText | undefined,
+  { keys, glyphs }: Pick<Setting, 'glyphs' | 'keys'>,
 ): Line {
-  if (typed !== '') return [decoration(typedWords(typed, keys), 'notice')];
+  if (typed !== '') return [decoration(typedWords(typed, keys.talk), 'notice')];
   if (notice !== undefined) return [span(notice, ['notice'])];
-  return [span((footer === false ? undefined : footer) ?? title ?? safeText(''), ['footer'])];
+  const said = (footer === false ? undefined : footer) ?? title;
+  if (drawn === undefined || drawn === said) return [span(said ?? safeText(''), ['footer'])];
+  const before =
+    said === undefined ? [] : [span(said, ['footer']), decoration(` ${glyphs.middot} `, 'footer')];
+  return [...before, span(drawn, ['footer'])];
 }
 
 /** What is wrong with the file. It takes the whole row. */

@@ -6,6 +6,7 @@ import { markStretches } from '../../layout/mark-words.ts';
 import type { HighlightCode } from '../../layout/options.ts';
 import { findWholeWords } from '../../markdown/search-words.ts';
 import { decoration, type Line, lineText } from '../../terminal/line.ts';
+import type { SafeText } from '../../terminal/safe-text.ts';
 import { textTarget } from '../browser/hit-targets.ts';
 import { menuSize } from '../browser/menu-items.ts';
 import { browserFrame, middleOf, type Rect } from '../frame.ts';
@@ -20,9 +21,9 @@ import type { TalkView } from '../reduced.ts';
 import type { Setting } from '../runtime/setting.ts';
 import type { InTalk, Talk } from '../state.ts';
 import { questionLines } from './question-lines.ts';
-import { createSlideViews } from './slide-views.ts';
-import { bannerLine, deckFooter, rehearsalFooter } from './talk-footer.ts';
-import { talkFrame } from './talk-frame.ts';
+import { createSlideViews, type LaidOutSlide } from './slide-views.ts';
+import { bannerLine, deckFooter, deckHeader, rehearsalFooter } from './talk-footer.ts';
+import { type TalkFrame, talkFrame } from './talk-frame.ts';
 import { isSearchingTalk, talkHits } from './talk-hits.ts';
 
 /** A talk laid out: what is drawn, and what the reducer asks. */
@@ -50,9 +51,17 @@ export function createTalkModels(
   return whole => {
     const { size, notice, search, talk } = whole;
     const { deck, state, banner } = talk;
-    const areaOf = (slide: number) => talkFrame(size, hasFooterRow(talk, slide)).slide;
-    const laidOut = (slide: number) => slideViews(slideAt(deck, slide), deck.settings, areaOf(slide));
-    const frame = talkFrame(size, hasFooterRow(talk, state.slide));
+    const frameOf = (slide: number, hasFooter = hasFooterRow(talk, slide)): TalkFrame =>
+      talkFrame(size, {
+        hasHeader: hasHeader(talk, slide),
+        hasFooter,
+        hasLine: hasLine(talk, slide),
+      });
+    function laidOut(slide: number): LaidOutSlide {
+      const { slide: area, hasLargeTitles } = frameOf(slide);
+      return slideViews(slideAt(deck, slide), deck.settings, area, hasLargeTitles);
+    }
+    const frame = frameOf(state.slide);
 
     function hitsOf({ type, query }: Picker): readonly Hit[] {
       return talkHits(deck, search, type, query);
@@ -79,9 +88,17 @@ export function createTalkModels(
       if (banner !== undefined) return { rect: wide, lines: [bannerLine(banner, wide.columns, glyphs)] };
       const isAsked = notice !== undefined || state.typed !== '';
       if (hasFooter(talk, state.slide) || isAsked)
-        return { rect, lines: [deckFooter(talk, notice, rect.columns, setting)] };
+        return { rect, lines: deckFooter(talk, { notice, drawn: drawnTitle() }, rect, setting) };
       if (!talk.rehearsal) return undefined;
       return { rect, lines: [rehearsalFooter(talk.rehearsal.trouble, rect.columns, glyphs)] };
+    }
+    /** The title of the slide, where its words are only a picture. */
+    function drawnTitle(): SafeText | undefined {
+      return laidOut(state.slide).isTitleDrawn ? slideAt(deck, state.slide).title : undefined;
+    }
+    function header(): readonly Placed[] {
+      const { header: rect } = frame;
+      return hasHeader(talk, state.slide) ? [{ rect, lines: [deckHeader(talk, rect.columns, glyphs)] }] : [];
     }
     function listStatus(picker: Picker): Placed {
       const { listStatus: rect } = frame;
@@ -104,11 +121,13 @@ export function createTalkModels(
         const { list: rect } = frame;
         return { type: 'list', rect, lines: listLines(shownList(picker), rect, glyphs) };
       }
-      return { type: 'slide', rect: talkFrame(size, footer() !== undefined).slide, lines: slideRows() };
+      return { type: 'slide', rect: frameOf(state.slide, footer() !== undefined).slide, lines: slideRows() };
     }
     function lines(): readonly Line[] {
       const below = last();
-      return placeLines(frame.window, below ? [body(), below] : [body()]);
+      const shown = body();
+      const above = shown.type === 'slide' ? header() : [];
+      return placeLines(frame.window, [...above, shown, ...(below ? [below] : [])]);
     }
     function at(column: number, row: number): HitTarget {
       const { picker } = state;
@@ -142,6 +161,18 @@ function slideAt({ slides }: Deck, slide: number): Slide {
 
 function hasFooter({ deck, state }: Talk, slide: number): boolean {
   return state.hasFooter && slideAt(deck, slide).hasFooter;
+}
+
+/** The title slide says all of that itself. */
+function hasHeader({ deck, state }: Talk, slide: number): boolean {
+  const { header, logo } = deck.settings;
+  const isSaid = header !== undefined || logo !== undefined;
+  return isSaid && state.hasFooter && slideAt(deck, slide).kind !== 'title';
+}
+
+/** A row that only says that this is a rehearsal needs no second one. */
+function hasLine(talk: Talk, slide: number): boolean {
+  return hasFooter(talk, slide) && talk.deck.settings.progress !== 'number';
 }
 
 /** Whether the last row is never the slide's. */
