@@ -2,7 +2,7 @@ import type { Alignment, Comment } from '../markdown/document.ts';
 import { readSourceComment } from '../markdown/source-comment.ts';
 import { editDistance, nearest } from '../nearest.ts';
 import { noteText } from './note-text.ts';
-import { layoutNamed, type SlideLayoutName, slideLayouts } from './slide-layout.ts';
+import { layoutNamed, type SlideLayoutName, slideLayouts } from './slide-layouts.ts';
 
 /**
  * What a comment asks of a deck: the comment commands of presenterm 0.16, `qr` and `layout`. `wrong` says what its author has

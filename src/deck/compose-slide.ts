@@ -6,7 +6,8 @@ import { mergeLists, type Sibling } from './merge-lists.ts';
 import type { Part, Report } from './part.ts';
 import type { SlideFootnotes } from './slide-footnotes.ts';
 import { ItemPlacer } from './slide-items.ts';
-import { layoutOf, type SlideLayoutName } from './slide-layout.ts';
+import { layoutOf } from './slide-layout.ts';
+import type { SlideLayoutName } from './slide-layouts.ts';
 import { blocksOfItems, linksOfBlocks, qrAddress } from './slide-links.ts';
 import { slideTitle } from './slide-title.ts';
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Alignment, Block, Heading, Link, ListItem, Paragraph, Position } from '../markdown/document.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
-import type { SlideLayoutName } from './slide-layout.ts';
+import type { SlideLayoutName } from './slide-layouts.ts';
 
 /** A talk: slides in their order, at least one, and what its author should fix. */
 export type Deck = {

@@ -1,22 +1,7 @@
 import type { Block, Heading, Inline, Paragraph } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import type { SlideItem } from './deck.ts';
-
-/** How a slide is arranged, by the name that a `layout` comment gives it. */
-export const slideLayouts = [
-  'title',
-  'section',
-  'figures',
-  'statement',
-  'quote',
-  'list',
-  'two_columns',
-  'code',
-  'picture',
-  'closing',
-] as const;
-
-export type SlideLayoutName = (typeof slideLayouts)[number];
+import type { SlideLayoutName } from './slide-layouts.ts';
 
 /** A longer text is read, not taken in at a glance. UTF-16 code units. */
 const longestStatement = 180;
@@ -32,12 +17,6 @@ const figured =
 export function figureOf(text: string): { readonly figure: string; readonly caption: string } | undefined {
   const { figure, caption } = figured.exec(text)?.groups ?? {};
   return figure === undefined || caption === undefined ? undefined : { figure, caption };
-}
-
-/** The layout of that name, which may be written with blanks or hyphens: `two columns`. */
-export function layoutNamed(name: string): SlideLayoutName | undefined {
-  const written = name.toLowerCase().replace(/[\s-]+/g, '_');
-  return slideLayouts.find(layout => layout === written);
 }
 
 /** What a slide is by what it holds; nothing for a text like any other. */
@@ -65,7 +44,7 @@ function layoutOfBlocks(blocks: readonly Block[]): SlideLayoutName | undefined {
   if (beside.length > 1 || !only) return undefined;
   if (only.type === 'code') return 'code';
   if (only.type !== 'list') return undefined;
-  const figures = only.children.map(({ children: [text] }) => text && isParagraph(text) && textOf(text));
+  const figures = only.children.map(({ children: [text] }) => text && isParagraph(text) && paragraphText(text));
   const isFigured = figures.every(text => typeof text === 'string' && figureOf(text) !== undefined);
   return isFigured && figures.length > 1 && figures.length <= mostFigures ? 'figures' : 'list';
 }
@@ -75,12 +54,12 @@ function isParagraph(block: Block): block is Paragraph {
 }
 
 /** All words of a paragraph, in one row. */
-export function textOf({ children }: Paragraph): string {
+export function paragraphText({ children }: Paragraph): string {
   return inlineText(children).replace(/\s+/g, ' ').trim();
 }
 
 function isStatement(blocks: readonly Block[]): boolean {
-  const texts = blocks.filter(isParagraph).map(textOf);
+  const texts = blocks.filter(isParagraph).map(paragraphText);
   return (
     texts.length <= mostParagraphs && texts.join(' ').length <= longestStatement && !blocks.some(isLinks)
   );

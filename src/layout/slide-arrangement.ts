@@ -1,5 +1,5 @@
 import type { Slide, SlideItem } from '../deck/deck.ts';
-import { figureOf, textOf } from '../deck/slide-layout.ts';
+import { figureOf, paragraphText } from '../deck/slide-layout.ts';
 import type { Block, Blockquote, List, Paragraph } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 
@@ -79,7 +79,7 @@ function isFigured({ children }: List): boolean {
   return (
     children.length > 0 &&
     children.length <= mostFigures &&
-    children.every(({ children: [first] }) => first?.type === 'paragraph' && figureOf(textOf(first)))
+    children.every(({ children: [first] }) => first?.type === 'paragraph' && figureOf(paragraphText(first)))
   );
 }
 

@@ -1,4 +1,4 @@
-import { figureOf, textOf } from '../deck/slide-layout.ts';
+import { figureOf, paragraphText } from '../deck/slide-layout.ts';
 import type { Block, Blockquote, List, ListItem, Paragraph } from '../markdown/document.ts';
 import { writtenNumber } from '../markdown/list-number.ts';
 import { inlineText } from '../markdown/plain-text.ts';
@@ -71,7 +71,7 @@ export function layoutFigures(
   );
   if (options.hasNoLetters || widths.some(width => width < leastFigure)) return undefined;
   const numbers = list.children.map(({ children: [first] }) => {
-    const { figure = '' } = (first?.type === 'paragraph' && figureOf(textOf(first))) || {};
+    const { figure = '' } = (first?.type === 'paragraph' && figureOf(paragraphText(first))) || {};
     // What it counts in is said below.
     return safeText(figure.replace(/\s.*$/, ''));
   });

@@ -8,6 +8,7 @@ import { layoutQr } from './qr.ts';
 import { shares, sideBySide } from './side-by-side.ts';
 import type { ArrangedItem } from './slide-arrangement.ts';
 import { layoutCards, layoutFigures, layoutQuote, layoutStatement } from './slide-cards.ts';
+import { hasCode } from './slide-contents.ts';
 import { type Grid, middleOfGrid, proseOf } from './slide-stage.ts';
 
 /** Narrower columns would break most words: they are below each other instead. */
@@ -136,17 +137,20 @@ function layoutColumns(
     });
   // Where they stand is decided by how they look when all is seen: else they would move.
   const { isHidden: _, ...seen } = options;
-  const needed = laidOutIn(widths, seen).map(widthOf);
+  const whole = laidOutIn(widths, seen);
+  const wantsOne = columns.some(items => items.some(({ type }) => type === 'qr'));
+  // Without its code, what says where it leads would stand alone at the side.
+  if (wantsOne && !hasCode(whole.flat())) return layoutItems(columns.flat(), area, options);
+  const needed = whole.map(widthOf);
   const close = Math.max(gap, Math.floor(area.columns / columnGap));
   const used = needed.reduce((sum, width) => sum + width, close * (needed.length - 1));
   const isNarrow = used < area.columns && needed.every((width, column) => width <= (widths[column] ?? 0));
   const own = isNarrow ? needed : widths;
   const laidOut = laidOutIn(own, options);
   const height = laidOut.reduce((most, lines) => Math.max(most, lines.length), 0);
-  const hasCode = columns.some(items => items.some(({ type }) => type === 'qr'));
   // Words beside a code stand in its middle: they belong together.
   const placed = laidOut.map((lines): readonly Line[] => {
-    const above = hasCode ? Math.floor((height - lines.length) / 2) : 0;
+    const above = wantsOne ? Math.floor((height - lines.length) / 2) : 0;
     return above > 0 ? [...Array.from({ length: above }, (): Line => []), ...lines] : lines;
   });
   const left = isNarrow ? Math.floor((area.columns - used) / 2) : 0;

@@ -29,7 +29,7 @@ export function heightOf(parts: Parts): number {
 }
 
 /** Puts the rows that are left over around the slide, and around its body, which is one group. */
-export function spread(parts: Parts, rows: number, stage: Stage): readonly Line[] {
+export function spreadOut(parts: Parts, rows: number, stage: Stage): readonly Line[] {
   const { top, body, lower, addresses, below } = parts;
   const height = heightOf(parts);
   const start = Math.max(0, Math.min(stage.top, rows - height));

@@ -7,7 +7,7 @@ import { arranged } from './slide-arrangement.ts';
 import { hasCode, holdsChart, isIndented, wantsCode } from './slide-contents.ts';
 import { layoutSlideHeading } from './slide-heading.ts';
 import { type Area, layoutItems } from './slide-items.ts';
-import { blank, heightOf, type Parts, type SlideLayout, spread } from './slide-spread.ts';
+import { blank, heightOf, type Parts, type SlideLayout, spreadOut } from './slide-spread.ts';
 import { type Grid, hasRoomForCards, indentOf, leastMargin, slideMargin, stageOf } from './slide-stage.ts';
 import { layoutTitleSlide } from './slide-title.ts';
 
@@ -146,7 +146,7 @@ export function layoutSlide(
     lines(step) {
       const parts = partsOf(chosen, step);
       const [body, lower] = [shifted(parts.body, indent), shifted(parts.lower, indent)];
-      return shifted(spread({ ...parts, body, lower }, area.rows, stage), least);
+      return shifted(spreadOut({ ...parts, body, lower }, area.rows, stage), least);
     },
   };
 }
