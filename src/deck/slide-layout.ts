@@ -44,7 +44,9 @@ function layoutOfBlocks(blocks: readonly Block[]): SlideLayoutName | undefined {
   if (beside.length > 1 || !only) return undefined;
   if (only.type === 'code') return 'code';
   if (only.type !== 'list') return undefined;
-  const figures = only.children.map(({ children: [text] }) => text && isParagraph(text) && paragraphText(text));
+  const figures = only.children.map(
+    ({ children: [text] }) => text && isParagraph(text) && paragraphText(text),
+  );
   const isFigured = figures.every(text => typeof text === 'string' && figureOf(text) !== undefined);
   return isFigured && figures.length > 1 && figures.length <= mostFigures ? 'figures' : 'list';
 }
@@ -70,7 +72,8 @@ function isLinks(block: Block): boolean {
   return isParagraph(block) && block.children.some(({ type }) => type === 'link');
 }
 
-function isPicture(block: Block | undefined): boolean {
+/** Whether a block is nothing but an image. */
+export function isPicture(block: Block | undefined): boolean {
   if (block?.type !== 'paragraph') return false;
   const shown = block.children.filter(
     (inline: Inline) => inline.type !== 'text' || inline.value.trim() !== '',

@@ -1,5 +1,5 @@
 import type { Slide, SlideItem } from '../deck/deck.ts';
-import { figureOf, paragraphText } from '../deck/slide-layout.ts';
+import { figureOf, isPicture, paragraphText } from '../deck/slide-layout.ts';
 import type { Block, Blockquote, List, Paragraph } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 
@@ -10,6 +10,8 @@ export type ArrangedItem =
   | { readonly type: 'cards'; readonly block: List }
   /** The figures with which the items of a list begin, large and side by side. */
   | { readonly type: 'figures'; readonly block: List }
+  /** An image that is all there is to see: what it shows, in words, where it would be. */
+  | { readonly type: 'image'; readonly block: Paragraph }
   /** A few words that are all there is to say. */
   | { readonly type: 'statement'; readonly block: Paragraph }
   | { readonly type: 'quote'; readonly block: Blockquote };
@@ -45,7 +47,12 @@ export function arranged(
             : item,
       );
     case 'picture':
-      return items.map((item): ArrangedItem => (item.type === 'block' ? { align: 'center', ...item } : item));
+      return items.map((item): ArrangedItem => {
+        if (item.type !== 'block') return item;
+        const { block } = item;
+        if (block.type === 'paragraph' && isPicture(block)) return { type: 'image', block };
+        return { align: 'center', ...item };
+      });
     case 'closing':
       return besideCode(items);
     case 'two_columns':

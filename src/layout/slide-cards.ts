@@ -2,7 +2,7 @@ import { figureOf, paragraphText } from '../deck/slide-layout.ts';
 import type { Block, Blockquote, List, ListItem, Paragraph } from '../markdown/document.ts';
 import { writtenNumber } from '../markdown/list-number.ts';
 import { inlineText } from '../markdown/plain-text.ts';
-import { decoration, type Line, type Role } from '../terminal/line.ts';
+import { decoration, type Line, lineWidth, type Role } from '../terminal/line.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { alignAll } from './align.ts';
 import { layoutBlock, layoutBlocks } from './block.ts';
@@ -106,6 +106,21 @@ function ofList(list: List, lines: readonly Line[], { isHidden }: LayoutOptions)
 /** A few words that are all there is to say: strong, in the middle. */
 export function layoutStatement(block: Paragraph, columns: number, options: LayoutOptions): readonly Line[] {
   return alignAll(withRole(layoutBlock(block, columns, options), 'strong'), columns, block.align ?? 'center');
+}
+
+/** The least columns of an image, and how many rows are free in it around its words. */
+const leastImage = 48;
+const aroundImage = 2;
+
+/** An image: what it shows in words, between two lines, where it would be. */
+export function layoutImage(block: Paragraph, columns: number, options: LayoutOptions): readonly Line[] {
+  const words = layoutBlock({ ...block, align: 'center' }, columns, options);
+  const needed = words.reduce((most, line) => Math.max(most, 2 * lineWidth(line) - columns), 0);
+  const width = Math.min(columns, Math.max(leastImage, needed + 4 * aroundImage));
+  const rule = alignAll([[decoration(options.glyphs.rule.repeat(width), 'quiet')]], columns, 'center');
+  const free = Array.from({ length: aroundImage }, (): Line => []);
+  const lines = [...rule, ...free, ...words, ...free, ...rule];
+  return options.isHidden?.(block) ? lines.map(() => []) : lines;
 }
 
 /** How wide a quote is at most, so that it is read as one; in columns. */

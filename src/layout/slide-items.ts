@@ -7,7 +7,7 @@ import type { LayoutOptions } from './options.ts';
 import { layoutQr } from './qr.ts';
 import { shares, sideBySide } from './side-by-side.ts';
 import type { ArrangedItem } from './slide-arrangement.ts';
-import { layoutCards, layoutFigures, layoutQuote, layoutStatement } from './slide-cards.ts';
+import { layoutCards, layoutFigures, layoutImage, layoutQuote, layoutStatement } from './slide-cards.ts';
 import { hasCode } from './slide-contents.ts';
 import { type Grid, middleOfGrid, proseOf } from './slide-stage.ts';
 
@@ -79,7 +79,9 @@ function layoutInGrid(item: ArrangedItem, area: Area, options: LayoutOptions): r
       const words = layoutBlock({ ...item.block, align: 'center' }, area.columns, options);
       const room = { columns: area.columns, rows: area.rows - words.length - 1 };
       const code = layoutQr(item.address, room.columns, room.rows, options);
-      const lines = code ? [...alignAll(code, area.columns, 'center'), [], ...words] : words;
+      const lines = code
+        ? [...alignAll(code, area.columns, 'center'), [], ...words]
+        : layoutBlock(item.block, area.columns, options);
       return options.isHidden?.(item.block) ? lines.map(() => []) : lines;
     }
     case 'columns':
@@ -91,6 +93,8 @@ function layoutInGrid(item: ArrangedItem, area: Area, options: LayoutOptions): r
         layoutFigures(item.block, area.columns, area.rows, options) ??
         layoutBlock(item.block, area.columns, options)
       );
+    case 'image':
+      return layoutImage(item.block, area.columns, options);
     case 'statement':
       return layoutStatement(item.block, area.columns, options);
     case 'quote':
@@ -141,7 +145,9 @@ function layoutColumns(
   const wantsOne = columns.some(items => items.some(({ type }) => type === 'qr'));
   // Without its code, what says where it leads would stand alone at the side.
   if (wantsOne && !hasCode(whole.flat())) return layoutItems(columns.flat(), area, options);
-  const needed = whole.map(widthOf);
+  const needed = whole.map((lines, column) =>
+    Math.min(widths[column] ?? 1, Math.max(leastColumn, widthOf(lines))),
+  );
   const close = Math.max(gap, Math.floor(area.columns / columnGap));
   const used = needed.reduce((sum, width) => sum + width, close * (needed.length - 1));
   const isNarrow = used < area.columns && needed.every((width, column) => width <= (widths[column] ?? 0));

@@ -61,6 +61,7 @@ const cases: readonly (readonly [yaml: string, expected: object])[] = [
   [
     'header: "{place} {date}"\ndate: May 1',
     {
+      date: 'May 1',
       header: '{place} May 1',
       wrong: [
         'deck.md:2:1 front matter: header: unknown name {place}; choose from: {title}, {subtitle}, {author}, {event}, {location}, {date}',

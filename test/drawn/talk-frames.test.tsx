@@ -67,7 +67,8 @@ for (const size of [
   for (const name of slideLayouts) {
     const slide = layouts.deck.slides.findIndex(({ layout }) => layout === name);
     const file = `talk-layout-${name}-${size.join('x')}`;
-    test(`frame ${file}`, () => assertFrame(file, drawTalk(layouts, `${slide + 1} G`.replace(/\d(?=\d)/, '$& '), size)));
+    test(`frame ${file}`, () =>
+      assertFrame(file, drawTalk(layouts, `${slide + 1} G`.replace(/\d(?=\d)/, '$& '), size)));
   }
 }
 

@@ -65,7 +65,10 @@ describe('a slide of the talk', () => {
         const rule = ruleRow(lines);
         const first = lines.findIndex((line, row) => row > rule && !isBlank(line));
         const last = lines.findLastIndex(line => !isBlank(line));
-        assert.ok(first - rule - 1 <= Math.max(8, lines.length / 4), `${slide.title}: ${first - rule - 1} blank rows`);
+        assert.ok(
+          first - rule - 1 <= Math.max(8, lines.length / 4),
+          `${slide.title}: ${first - rule - 1} blank rows`,
+        );
         const below = lines.length - 1 - last;
         // Nothing hangs at the top: what is free is shared out.
         assert.ok(first >= Math.min(below, 8) - 4, `${slide.title}: ${first} rows above, ${below} below`);
