@@ -1,4 +1,6 @@
 import type { Alignment, Block } from '../markdown/document.ts';
+import { inlineText } from '../markdown/plain-text.ts';
+import { linksOfBlock } from '../markdown/walk.ts';
 import { type Line, lineText, lineWidth } from '../terminal/line.ts';
 import { alignAll } from './align.ts';
 import { isParted, layoutBlock } from './block.ts';
@@ -144,7 +146,7 @@ function layoutColumns(
   const whole = laidOutIn(widths, seen);
   const wantsOne = columns.some(items => items.some(({ type }) => type === 'qr'));
   // Without its code, what says where it leads would stand alone at the side.
-  if (wantsOne && !hasCode(whole.flat())) return layoutItems(columns.flat(), area, options);
+  if (wantsOne && !hasCode(whole.flat())) return layoutItems(withoutRepeats(columns.flat()), area, options);
   const needed = whole.map((lines, column) =>
     Math.min(widths[column] ?? 1, Math.max(leastColumn, widthOf(lines))),
   );
@@ -161,6 +163,18 @@ function layoutColumns(
   });
   const left = isNarrow ? Math.floor((area.columns - used) / 2) : 0;
   return shifted(sideBySide(placed, own, isNarrow ? close : gap), left);
+}
+
+/** Without its code, a link that another text of the slide says as well is not said twice. */
+function withoutRepeats(items: readonly ArrangedItem[]): readonly ArrangedItem[] {
+  const said = new Set(
+    items.flatMap(item => {
+      return item.type === 'block'
+        ? [...linksOfBlock(item.block)].map(link => inlineText(link.children))
+        : [];
+    }),
+  );
+  return items.filter(item => item.type !== 'qr' || !said.has(inlineText(item.block.children)));
 }
 
 /** The columns that lines need: blanks that all of them begin with are none of theirs. */
