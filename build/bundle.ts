@@ -49,8 +49,11 @@ await build({
       { name: 'open', module: 'open', imported: /^open$/, exports: ['default'] },
     ]),
     parsedReference('reference.json'),
-    // Crypto takes 3 ms. Of Node's other modules, each that a screen does not need takes less than 2.
-    lazyBuiltins({ 'node:crypto': /[\\/]src[\\/]platform[\\/]/ }),
+    // Crypto takes 3 ms, and child_process 8. Of Node's other modules, each that a screen does not need takes less than 2.
+    lazyBuiltins({
+      'node:crypto': /[\\/]src[\\/]platform[\\/]/,
+      'node:child_process': /[\\/]src[\\/]platform[\\/]/,
+    }),
     ...libraryChanges.flatMap(({ plugins }) => plugins),
     searchIndex(),
     selfContained(),

@@ -1,4 +1,5 @@
 import type { Plugin } from 'rolldown';
+import { lateBuiltins } from './late-builtins.ts';
 import { lazyLanguages } from './lazy-languages.ts';
 import { lazySegmenters } from './lazy-segmenters.ts';
 import { oneCellRows } from './one-cell-rows.ts';
@@ -52,6 +53,13 @@ export const libraryChanges: readonly LibraryChange[] = [
     does: 'Makes the four segmenters when they are first used, and not as the modules load.',
     brings: '24 ms of the first frame.',
     goesWhen: 'The libraries make them late, or Node makes the first one in a millisecond.',
+  },
+  {
+    libraries: ['ink', 'signal-exit', 'terminal-size'],
+    plugins: lateBuiltins(),
+    does: 'Loads three modules of Node when there is an error or no terminal, and not at each start.',
+    brings: '12 ms of the first frame.',
+    goesWhen: 'Ink imports its view of errors late, and the others need no such module as they load.',
   },
   {
     libraries: ['string-width'],

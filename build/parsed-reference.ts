@@ -22,6 +22,7 @@ export function parsedReference(fileName: string): Plugin {
         const source = storedReference();
         this.emitFile({ type: 'asset', fileName, source });
         const sections = new URL('content/sections/', root);
+        this.addWatchFile(fileURLToPath(new URL('content/talk.md', root)));
         for (const file of readdirSync(sections)) this.addWatchFile(fileURLToPath(new URL(file, sections)));
         return `
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,5 @@
 import { newsKinds } from '../library/news-kinds.ts';
+import { chartKinds } from '../markdown/chart.ts';
 import { type Json, schemaVersion } from './json-text.ts';
 
 // JSON Schema, draft 2020-12, of all that --json prints. Every object lists all its keys, and has no others.
@@ -69,7 +70,7 @@ const blockSchemas: readonly Schema[] = [
     'table',
     {
       caption: text,
-      chart: { const: 'bar' },
+      chart: described(oneOf(chartKinds), 'Present if the table is drawn as a chart of this kind.'),
       header: described(texts, 'The name of each column; empty if the columns have no names.'),
       headerRows: described(
         list(row),

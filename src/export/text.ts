@@ -41,7 +41,7 @@ export function* documentText(
   const unfollowed = document.links.filter(({ url }) => !pen?.hyperlinks || !isLinkable(url));
   const options: LayoutOptions = {
     glyphs,
-    ...(!pen && { isPlain: true }),
+    ...(pen ? { hasPanel: pen.hasPanel === true } : { isPlain: true }),
     linkNumbers: numberLinks(unfollowed, nameOf),
   };
   const flow = createFlow(document, columns, options, { left: 0, columns: prose });

@@ -1,5 +1,5 @@
 import type { Glyphs } from '../terminal/glyphs.ts';
-import { decoration, type Line, type Span } from '../terminal/line.ts';
+import { decoration, type Line, padLine, type Span } from '../terminal/line.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { blockFont } from './block-letter-font.ts';
 import { breakEvenly } from './break-evenly.ts';
@@ -94,6 +94,24 @@ export function layoutBlockLetters(
   return left > 0
     ? drawn.map(line => (line.length > 0 ? [decoration(' '.repeat(left)), ...line] : line))
     : drawn;
+}
+
+/**
+ * A word in block letters, to stand beside other text.
+ *
+ * @returns its rows, each as wide as the word; nothing if the font lacks a character
+ */
+export function layoutBlockWord(
+  text: SafeText,
+  size: 'large' | 'small',
+  glyphs: Glyphs,
+): readonly Line[] | undefined {
+  const [word] = placeWords(text, blockFont) ?? [];
+  const drawn = word && drawWords([word], word.width, Number.POSITIVE_INFINITY);
+  if (!word || !drawn) return undefined;
+  const rows =
+    size === 'small' ? drawSmall(drawn.picture, glyphs) : drawn.picture.map(row => drawLargeRow(row, glyphs));
+  return rows.map(line => padLine(line, size === 'small' ? word.width : 2 * word.width));
 }
 
 /** The smallest letters, where there are halves of cells to draw them with. */

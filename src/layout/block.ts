@@ -3,8 +3,8 @@ import type { Line } from '../terminal/line.ts';
 import { alignAll } from './align.ts';
 import { anchorRowsOf, named } from './anchors.ts';
 import { layoutAlert } from './blocks/alert.ts';
-import { layoutBarChart } from './blocks/bar-chart.ts';
 import { layoutBlockquote } from './blocks/blockquote.ts';
+import { layoutChart } from './blocks/chart.ts';
 import { layoutCode } from './blocks/code.ts';
 import { layoutDefinitionList } from './blocks/definition-list.ts';
 import { layoutDetails } from './blocks/details.ts';
@@ -52,9 +52,9 @@ function layoutVisible(block: Block, columns: number, options: LayoutOptions): r
     case 'code':
       return layoutCode(block, columns, options);
     case 'table':
-      return block.chart === 'bar' && block.rows.length > 0
-        ? layoutBarChart(block, prose, options)
-        : layoutTable(block, columns, options, layoutBlocks);
+      return block.chart === undefined
+        ? layoutTable(block, columns, options, layoutBlocks)
+        : layoutChart(block, block.chart, columns, options, layoutBlocks);
     case 'comment':
       return [];
   }

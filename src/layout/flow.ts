@@ -34,12 +34,21 @@ export type Flow = PartHits &
     progress(from: Place, visible: number): number | undefined;
   };
 
-/** Lays a document out for a width in columns. @param measure where among them prose stands; else it may use all */
+/** Rows that are not the author's, laid out already: they stand below a block of the document. */
+export type FlowInsert = { readonly after: Block; readonly lines: readonly Line[] };
+
+/**
+ * Lays a document out for a width in columns.
+ *
+ * @param measure where among them prose stands; else it may use all
+ * @param insert decoration, no wider than the measure: it takes part in no place
+ */
 export function createFlow(
   document: Document,
   columns: number,
   options: LayoutOptions,
   measure: Measure = { left: 0, columns },
+  insert?: FlowInsert,
 ): Flow {
   // Comments take no rows; with them gone every block has at least one.
   const blocks = document.blocks.filter(block => block.type !== 'comment');
@@ -51,7 +60,8 @@ export function createFlow(
     const block = blocks[index];
     if (!block) return [[], ...shifted(layoutAddresses(addresses, measure.columns), measure.left)];
     const before = blocks[index - 1];
-    const lines = layoutMeasured(block, columns, measure, options);
+    const own = layoutMeasured(block, columns, measure, options);
+    const lines = insert?.after === block ? [...own, [], ...shifted(insert.lines, measure.left)] : own;
     return before && isParted(before, block) ? [[], ...lines] : lines;
   }
   function rowsOf(index: number): BlockRows {

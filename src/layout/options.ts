@@ -24,6 +24,8 @@ export type LayoutOptions = {
   readonly highlight?: HighlightCode;
   /** What takes its rows but is not seen yet: the later steps of a slide. */
   readonly isHidden?: (node: Block | ListItem) => boolean;
+  /** Code has a ground of its own, so that it needs no rules around it. */
+  readonly hasPanel?: boolean;
   /** No styling is shown: what styling alone would say (struck, inserted, marked, a minor heading) is written. */
   readonly isPlain?: true;
   /** No words are drawn as pictures of letters. */

@@ -5,6 +5,8 @@ import { kindText, type NewsKind, newsKinds } from './news-kinds.ts';
 /** A filter that someone can choose. */
 export type NewsChoice = {
   readonly name: SafeText;
+  /** What it filters by. */
+  readonly by: 'nothing' | keyof NewsFilter;
   /** How many items it leaves, with what else is in effect. */
   readonly count: number;
   readonly isInForce: boolean;
@@ -17,16 +19,23 @@ export function newsFilters(items: readonly NewsItem[], now: NewsFilter): readon
   const { year: _, ...anyYear } = now;
   const { kind: __, ...anyKind } = now;
   const years = [...new Set(items.map(({ year }): NewsYear => year ?? 'unknown'))];
-  const choice = (name: string, filter: NewsFilter, isInForce: boolean, without: NewsFilter): NewsChoice => ({
+  const choice = (
+    by: NewsChoice['by'],
+    name: string,
+    filter: NewsFilter,
+    isInForce: boolean,
+    without: NewsFilter,
+  ): NewsChoice => ({
     name: safeText(name),
+    by,
     count: filterNews(items, filter).length,
     isInForce,
     chosen: isInForce ? without : filter,
   });
   const choices = [
-    choice('All items', {}, now.year === undefined && now.kind === undefined, {}),
-    ...years.map(year => choice(yearName(year), { ...now, year }, year === now.year, anyYear)),
-    ...newsKinds.map(kind => choice(kindName(kind), { ...now, kind }, kind === now.kind, anyKind)),
+    choice('nothing', 'All items', {}, now.year === undefined && now.kind === undefined, {}),
+    ...years.map(year => choice('year', yearName(year), { ...now, year }, year === now.year, anyYear)),
+    ...newsKinds.map(kind => choice('kind', kindName(kind), { ...now, kind }, kind === now.kind, anyKind)),
   ];
   return choices.filter(({ count, isInForce }) => count > 0 || isInForce);
 }

@@ -24,12 +24,17 @@ export type Section = {
 /** The Markdown of a section, and how to name it in diagnostics. */
 export type SectionSource = { readonly file: string; readonly text: string };
 
+/** What a menu says of a talk: what it is about, and how long it takes. */
+export type TalkSummary = { readonly subtitle?: SafeText; readonly minutes?: number };
+
 /** The sections in their order, and what their authors should fix. */
 export type Library = {
   /** The reference with its sections, or one file, which is then the only section. */
   readonly kind: 'reference' | 'file';
   /** How much of the file has been read, from 0 to 1; absent once all of it is. */
   readonly reading?: number;
+  /** The talk that goes with the reference. */
+  readonly talk?: TalkSummary;
   readonly sections: readonly Section[];
   readonly diagnostics: readonly Diagnostic[];
 };

@@ -30,12 +30,13 @@ export type Stats = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** Reads the figures out of the charts of a section. */
+/** Reads the figures out of the charts of a section. What two of them give, such as large and then as a bar, counts once. */
 export function readStats(section: Sourced): Stats {
   const { file } = section.source;
   const { parts } = readProvenance(section);
   const diagnostics: Diagnostic[] = [];
-  const figures: Figure[] = [];
+  // The last chart that gives a figure tells most of it: it compares.
+  const figures = new Map<string, Figure>();
   const cautions: SafeText[] = [];
   const blocks = section.document.blocks;
   let anchor: SafeText | undefined;
@@ -45,11 +46,16 @@ export function readStats(section: Sourced): Stats {
     const report = (message: string) =>
       diagnostics.push({ file, ...block.position, message: `chart: ${message}` });
     const part = parts.find(one => one.anchor === anchor);
-    figures.push(...readChart(block, part, report));
+    for (const figure of readChart(block, part, report)) {
+      const { program, series, value, unit } = figure;
+      const key = JSON.stringify([program, series, value, unit]);
+      figures.delete(key);
+      figures.set(key, figure);
+    }
     const next: Block | undefined = blocks.slice(index + 1).find(({ type }) => type !== 'comment');
     if (next?.type === 'blockquote' || next?.type === 'alert') cautions.push(blockText(next));
   }
-  return { figures, cautions, diagnostics };
+  return { figures: [...figures.values()], cautions, diagnostics };
 }
 
 function readChart(

@@ -6,6 +6,7 @@ import { closeUp, counted, framed } from './frame.ts';
 import { ownNames } from './link-place.ts';
 import { anchored, type Passage, told } from './passage.ts';
 import { allAtOnce, isWritten } from './steps.ts';
+import { writeChart } from './write-chart.ts';
 import { type NameOfLink, writeInlines } from './write-inlines.ts';
 import { writeDefinitions, writeList } from './write-list.ts';
 import { writeTable } from './write-table.ts';
@@ -49,7 +50,8 @@ function writeBlock(block: Block, writing: Writing): readonly Passage[] {
     case 'code':
       return isShown ? writeCode(block, writing) : [];
     case 'table':
-      return isShown ? writeTable(block, writing) : [];
+      if (!isShown) return [];
+      return block.chart ? writeChart(block, block.chart, writing) : writeTable(block, writing);
     case 'list':
       return writeList(block, writing);
     case 'definitionList':

@@ -1,6 +1,6 @@
 import { cellInlines } from '../layout/cell.ts';
 import type { Table, TableCell } from '../markdown/document.ts';
-import { cellAt, cellsOfRow, columnCount, nameOfColumn, nameOfColumns } from '../markdown/table-grid.ts';
+import { cellAt, columnCount, nameOfColumn, nameOfColumns } from '../markdown/table-grid.ts';
 import { cellWidth } from '../terminal/cell-width.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { closeUp, counted, framed } from './frame.ts';
@@ -26,7 +26,6 @@ export function writeTable(table: Table, writing: Writing): readonly Passage[] {
     known.set(cell, found);
     return found;
   };
-  if (table.chart === 'bar' && table.rows.length > 0) return writeChart(table, read, writing);
   const count = columnCount(table);
   const names = Array.from({ length: count }, (_, column) =>
     nameOf(nameOfColumn(table.header, column), read),
@@ -123,23 +122,4 @@ function writeRow(table: Table, row: number, names: readonly string[], read: Rea
   isNamed = false;
   takeFields();
   return passages;
-}
-
-/** The figures of a chart: each with the name of its series, below the name of their group. */
-function writeChart(table: Table, read: Read, writing: Writing): readonly Passage[] {
-  const header = cellsOfRow(table.header, table.header.length - 1);
-  const [of = '', ...series] = header.map(cell => plainName(read(cell)));
-  const rows = table.rows.map((_, row) => cellsOfRow(table.rows, row).map(read));
-  const passages = rows.flatMap(([label, ...figures]): readonly Passage[] => [
-    told(`${of === '' ? '' : `${of}: `}${label ? plainName(label) : ''}`),
-    ...figures.flatMap((figure, index) => {
-      const name = series[index] ?? '';
-      const first = told(
-        `- ${name === '' ? '' : `${name}: `}${figure.words === undefined ? '' : plainName(figure)}`,
-      );
-      return [first, ...figure.passages];
-    }),
-  ]);
-  const opening = `Chart as figures, ${counted(rows.length, 'group')}`;
-  return framed(table, writing, opening, passages, 'End of chart');
 }

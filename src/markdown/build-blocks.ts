@@ -6,6 +6,7 @@ import { buildHeading } from './build-heading.ts';
 import { InlineBuilder } from './build-inlines.ts';
 import { buildList } from './build-list.ts';
 import { buildTable } from './build-table.ts';
+import { chartKinds, chartName, chartProblem, isChartKind } from './chart.ts';
 import { blockNames, isBlank, isEmpty, trimmed } from './content.ts';
 import {
   type Before,
@@ -15,7 +16,7 @@ import {
   nothingBefore,
   type Position,
 } from './document.ts';
-import { alertKind, chartKind } from './github.ts';
+import { alertKind } from './github.ts';
 import { vanishing } from './html.ts';
 import { aligned, alignmentOf, type Building, nothingAround, type Surroundings } from './surroundings.ts';
 import { type ElementNode, footnoteNames, type SyntaxNode, tooDeepName } from './syntax-node.ts';
@@ -212,20 +213,29 @@ export class BlockBuilder implements Building {
     };
   }
 
-  /** Moves chart commands into the tables that they come before. */
+  /** Moves chart commands into the tables that they come before. One that cannot be drawn stays a table. */
   #withCharts(blocks: readonly Block[]): readonly Block[] {
     return blocks.flatMap((block, index): readonly Block[] => {
       if (block.type === 'comment') {
-        const kind = chartKind(block);
+        const kind = chartName(block);
         if (kind === undefined) return [block];
         const next = blocks[index + 1];
-        if (kind !== 'bar') this.report(block.position, `unknown chart ${kind}; use bar`);
+        if (!isChartKind(kind))
+          this.report(block.position, `unknown chart ${kind}; use ${alternatives(chartKinds)}`);
         else if (next?.type !== 'table') this.report(block.position, 'chart needs a table after it');
         return [];
       }
       const before = blocks[index - 1];
-      const isChart = block.type === 'table' && before?.type === 'comment' && chartKind(before) === 'bar';
-      return isChart ? [{ ...block, chart: 'bar' }] : [block];
+      const kind = block.type === 'table' && before?.type === 'comment' ? chartName(before) : undefined;
+      if (block.type !== 'table' || before === undefined || !isChartKind(kind)) return [block];
+      const problem = chartProblem(block, kind);
+      if (problem === undefined) return [{ ...block, chart: kind }];
+      this.report(before.position, `chart ${kind} ${problem}; it stays a table`);
+      return [block];
     });
   }
+}
+
+function alternatives(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }

@@ -126,6 +126,8 @@ export type Code = At & {
   readonly value: SafeText;
   /** The rest of the block before it, which was too long for one. */
   readonly isContinued?: true;
+  /** The next block is the rest of it. */
+  readonly continues?: true;
 };
 /** A cell, where it begins. A Markdown cell holds at most one paragraph; an HTML cell may hold any blocks. */
 export type TableCell = {
@@ -153,9 +155,11 @@ export type Table = At & {
   /** The rows that name the columns. No cell reaches out of them. Empty where the columns have no names. */
   readonly header: readonly TableRow[];
   readonly rows: readonly TableRow[];
-  /** Set by a `<!-- chart: bar -->` comment directly before the table. */
-  readonly chart?: 'bar';
+  /** Set by a comment such as `<!-- chart: bar -->` directly before a table that can be drawn so. */
+  readonly chart?: ChartKind;
 };
+/** What a chart draws: bars, large figures, a line over years, the parts of a whole, or a small line in each row. */
+export type ChartKind = 'bar' | 'figures' | 'line' | 'shares' | 'sparklines';
 /** HTML's `details`: on paper nothing folds, so the content is below its summary. */
 export type Details = At & {
   readonly type: 'details';

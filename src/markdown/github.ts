@@ -1,4 +1,4 @@
-import type { AlertKind, Comment } from './document.ts';
+import type { AlertKind } from './document.ts';
 import type { ElementNode, SyntaxNode } from './syntax-node.ts';
 
 const alertMark = /^\s*\[!(note|tip|important|warning|caution)\][ \t]*(?:\n|$)/i;
@@ -56,9 +56,4 @@ export function taskOf(
     checked: mark !== ' ',
     children: isParagraph ? [{ ...first, children: rest }, ...item.children.slice(index + 1)] : rest,
   };
-}
-
-/** The kind of chart that a comment asks for: `<!-- chart: bar -->`. */
-export function chartKind({ value }: Comment): string | undefined {
-  return /^chart:\s*(\S+)$/.exec(value)?.[1];
 }

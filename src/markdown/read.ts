@@ -103,7 +103,11 @@ export class MarkdownReader {
       const newline = at + plainPiece < text.length ? piece.lastIndexOf('\n') : -1;
       const end = at + (newline === -1 ? piece.length : newline + 1);
       const value = safeText(text.slice(at, end).replace(/\n$/, ''));
-      const code: Code = { type: 'code', position, value, ...(at > 0 && { isContinued: true }) };
+      const parts = {
+        ...(at > 0 && { isContinued: true as const }),
+        ...(end < text.length && { continues: true as const }),
+      };
+      const code: Code = { type: 'code', position, value, ...parts };
       this.#blocks.push(code);
       at = end;
     }

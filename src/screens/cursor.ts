@@ -32,8 +32,8 @@ function browserCursor({ state: { browse }, frame, library, over, panelLines }: 
   if (browse.over) {
     const lines = over.lines();
     return browse.over.type === 'about'
-      ? textCursor(frame.overlay, lines)
-      : moved(frame.overlay, listCursor(lines));
+      ? textCursor(frame.list, lines)
+      : moved(frame.list, listCursor(lines));
   }
   if (browse.focus === 'menu') {
     const { column, row, rows } = frame.menu;

@@ -1,3 +1,4 @@
+import { leastForTwo } from './lines/help-lines.ts';
 import { leastSize, type Size } from './window-size.ts';
 
 /** Cells of the window. `column` and `row` are those of its top left cell, counted from 0. */
@@ -45,13 +46,16 @@ const leastForOutline = 120;
 const leastOutline = 24;
 const widestOutline = 34;
 /** The blank columns between the text and the outline. */
-const beforeOutline = 4;
-/** The menu, a text of the widest measure and an outline are still seen together. */
+const beforeOutline = 6;
+/** The menu, a text of the widest measure and an outline are still seen together; so are both without a menu. */
 const widestWithOutline = 156;
+const widestWithoutMenu = 128;
 /** The maximum width of an overlay: a wider one would be hard to scan. */
 const widestOverlay = 88;
-/** A summary is below the menu, aligned with its titles. */
-const summaryIndent = 3;
+/** Beside a list are its groups, where so many columns are left. */
+const leastListAside = 20;
+/** What is below the menu is aligned with its numbers. */
+export const menuIndent = 3;
 
 /**
  * Where everything in the browser's window is. Drawing, the cursor and the mouse read this, and nothing else
@@ -77,24 +81,34 @@ export type BrowserFrame =
       readonly outline?: Rect;
       /** Where in the page prose is. Columns, counted from the page's first. */
       readonly measure: { readonly left: number; readonly columns: number };
-      /** What overlays menu and page: a list, the sources, the keys. */
+      /** What overlays menu and page: the keys. They use all that there is, where it makes two columns. */
       readonly overlay: Rect;
+      /** A list or the sources, in place of the text: where there is a menu beside that, it stays. */
+      readonly list: Rect;
+      /** Beside a list: its groups. */
+      readonly listAside?: Rect;
       /** The status row and, where there is room, the one above it for what there is to say. */
       readonly status: Rect;
     };
 
-/** What the frame must know of a menu: its columns, and how many entries it has. */
-export type MenuSize = { readonly columns: number; readonly entries: number };
+/** What the frame must know of a menu: its columns, how many entries it has, and the rows of what is below them. */
+export type MenuSize = { readonly columns: number; readonly entries: number; readonly hintRows: number };
 
 /**
  * Divides the browser's window: menu and page side by side where both fit, otherwise one at a time.
  *
  * @param menu absent where there is none, as for a single file
+ * @param isOutlined without a menu, whether the text has headings worth a column beside it
  */
-export function browserFrame({ columns: all, rows }: Size, menu: MenuSize | undefined): BrowserFrame {
+export function browserFrame(
+  { columns: all, rows }: Size,
+  menu: MenuSize | undefined,
+  isOutlined = false,
+): BrowserFrame {
   if (all < leastSize.columns || rows < leastSize.rows) return { kind: 'tooSmall' };
-  const hasOutline = all >= leastForOutline && menu !== undefined;
-  const columns = Math.min(all, hasOutline ? widestWithOutline : widestPage);
+  const hasOutline = all >= leastForOutline && (isOutlined || menu !== undefined);
+  const widest = !hasOutline ? widestPage : menu ? widestWithOutline : widestWithoutMenu;
+  const columns = Math.min(all, widest);
   const left = Math.floor((all - columns) / 2);
   const top = rows >= leastForTitle ? 2 : 0;
   const statusRows = rows >= leastForBlankRow ? 2 : 1;
@@ -103,64 +117,92 @@ export function browserFrame({ columns: all, rows }: Size, menu: MenuSize | unde
   const inner = { column: left + inset, columns: columns - 2 * inset };
   const body = { row: top, rows: bodyRows };
   const isWide = columns >= leastWide && menu !== undefined;
-  const margin = isWide ? marginBesideMenu(columns) : marginOfPage(columns);
+  const margin = isWide
+    ? marginBesideMenu(columns)
+    : hasOutline
+      ? leastMargin(columns)
+      : marginOfPage(columns);
   const overlayColumns = columns - 2 * margin;
+  const allColumns = { ...body, column: left + margin, columns: overlayColumns };
+  const centered = middleOf(allColumns, { columns: widestOverlay, rows: bodyRows });
   const always = {
     ...(top > 0 && { title: { ...inner, row: 0, rows: 1 } }),
     status: { ...inner, row: top + bodyRows, rows: statusRows },
-    overlay: middleOf(
-      { ...body, column: left + margin, columns: overlayColumns },
-      { columns: widestOverlay, rows: bodyRows },
-    ),
+    overlay: overlayColumns < leastForTwo ? centered : allColumns,
   };
   if (!isWide) {
     const least = leastMargin(columns);
-    const page = { ...body, column: least, columns: all - 2 * least };
     const menuRows = Math.min(menu?.entries ?? 0, bodyRows);
-    return {
+    const narrow = {
       kind: 'narrow',
       ...always,
       menu: { column: left, columns, row: top, rows: menuRows },
       summary: {
-        column: left + margin + summaryIndent,
-        columns: overlayColumns - 2 * summaryIndent,
+        column: left + margin + menuIndent,
+        columns: overlayColumns - 2 * menuIndent,
         row: top + menuRows,
         rows: bodyRows - menuRows,
       },
-      page,
-      measure: { left: left + margin - least, columns: overlayColumns },
+    } as const;
+    const indent = left + margin - least;
+    if (!hasOutline) {
+      const page = { ...body, column: least, columns: all - 2 * least };
+      return { ...narrow, page, list: centered, measure: { left: indent, columns: overlayColumns } };
+    }
+    const text = { ...body, column: left + margin, columns: widestMeasure };
+    return {
+      ...narrow,
+      // What is wider than prose begins further to the left.
+      page: { ...body, column: least, columns: indent + widestMeasure },
+      outline: besideText(text, left + columns - margin),
+      list: text,
+      measure: { left: indent, columns: widestMeasure },
     };
   }
   const border = { ...body, column: left + menu.columns, columns: 1 };
   const pageColumn = border.column + 1 + margin;
+  const rowsBelowMenu = bodyRows - menu.entries - 1;
+  const end = left + columns - (hasOutline ? inset : margin);
+  const inside = end - pageColumn;
+  const list = { ...body, column: pageColumn, columns: Math.min(widestOverlay, inside) };
+  const listAside = besideText(list, end);
   const beside = {
+    kind: 'wide',
     ...always,
     menu: { ...body, column: left, columns: menu.columns },
-    ...(menu.entries + 2 <= bodyRows && {
-      menuHint: { column: left, columns: menu.columns, row: top + menu.entries + 1, rows: 1 },
+    ...(rowsBelowMenu > 0 && {
+      menuHint: {
+        column: left + menuIndent,
+        columns: menu.columns - menuIndent - 1,
+        row: top + menu.entries + 1,
+        rows: rowsBelowMenu < menu.hintRows ? 1 : menu.hintRows,
+      },
     }),
     border,
-  };
-  if (hasOutline) {
-    const inside = left + columns - inset - pageColumn - beforeOutline;
-    const outlineColumns = Math.max(leastOutline, Math.min(widestOutline, inside - widestMeasure));
-    const text = inside - outlineColumns;
-    const outline = { ...body, column: pageColumn + text + beforeOutline, columns: outlineColumns };
-    const page = { ...body, column: pageColumn, columns: text };
-    return {
-      kind: 'wide',
-      ...beside,
-      page,
-      outline,
-      measure: { left: 0, columns: Math.min(widestMeasure, text) },
-    };
+    list,
+    ...(listAside.columns >= leastListAside && { listAside }),
+  } as const;
+  if (!hasOutline) {
+    const page = { ...body, column: pageColumn, columns: all - pageColumn - margin };
+    return { ...beside, page, measure: { left: 0, columns: Math.min(widestMeasure, inside) } };
   }
+  const outlineColumns = Math.max(
+    leastOutline,
+    Math.min(widestOutline, inside - beforeOutline - widestMeasure),
+  );
+  const page = { ...body, column: pageColumn, columns: inside - beforeOutline - outlineColumns };
   return {
-    kind: 'wide',
     ...beside,
-    page: { ...body, column: pageColumn, columns: all - pageColumn - margin },
-    measure: { left: 0, columns: Math.min(widestMeasure, columns - menu.columns - 1 - 2 * margin) },
+    page,
+    outline: besideText(page, end),
+    measure: { left: 0, columns: Math.min(widestMeasure, page.columns) },
   };
+}
+
+/** What is left between a text and the right edge. */
+function besideText(text: Rect, end: number): Rect {
+  const column = text.column + text.columns + beforeOutline;
+  return { ...text, column, columns: end - column };
 }
 
 /** Text without a menu is centered in a wide window. */

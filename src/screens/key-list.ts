@@ -28,7 +28,7 @@ const nothingDrawn = { columns: 20, rows: 1 } as const;
 
 /** Keeps the list that was laid out last. */
 export function createKeyLists(setting: Setting): KeyLists {
-  const { keys, ascii, glyphs } = setting;
+  const { keys } = setting;
   let kept:
     | { readonly columns: number; readonly type: AppState['type']; readonly lines: readonly Line[] }
     | undefined;
@@ -36,7 +36,7 @@ export function createKeyLists(setting: Setting): KeyLists {
   function allLines(columns: number, type: AppState['type']): readonly Line[] {
     if (kept?.columns !== columns || kept.type !== type) {
       const groups = [...keys[type].groups, ...keys.lists.groups];
-      kept = { columns, type, lines: helpLines(groups, columns, ascii) };
+      kept = { columns, type, lines: helpLines(groups, columns, setting) };
     }
     return kept.lines;
   }
@@ -66,7 +66,9 @@ export function createKeyLists(setting: Setting): KeyLists {
         const { title, status, overlay } = frame;
         const library = state.type === 'talk' ? state.talk.reference : state.library;
         return [
-          ...(title ? [{ rect: title, lines: [titleLine(library, title.columns, glyphs)] }] : []),
+          ...(title
+            ? [{ rect: title, lines: [titleLine(library, undefined, title.columns, setting.glyphs)] }]
+            : []),
           { rect: status, lines: keyListStatus(state.notice, progress(), status, setting) },
           { rect: overlay, lines: lines() },
         ];

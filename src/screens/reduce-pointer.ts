@@ -1,7 +1,7 @@
 import { transition } from '../transition.ts';
 import { browsed } from './browser/browsed.ts';
 import { pressOnPage } from './browser/reduce-browser.ts';
-import { actOnList, goToAnchor } from './browser/reduce-page-list.ts';
+import { actOnList, goToAnchor, withList } from './browser/reduce-page-list.ts';
 import type { Pointer } from './pointer.ts';
 import type { BrowserView, Reduced, ViewOf } from './reduced.ts';
 import type { AppState, InBrowser, InTalk } from './state.ts';
@@ -40,6 +40,9 @@ function pointInBrowser(state: InBrowser, pointer: Pointer, view: BrowserView): 
   const { over } = browse;
   const target = view.at(pointer.column, pointer.row);
   const direction = pointer.type === 'wheelUp' ? -1 : 1;
+  // The menu stays beside a list: a click there leaves the list.
+  if (over && pointer.type === 'click' && target?.type === 'menu' && target.section !== undefined)
+    return pointInBrowser(withList(state, undefined), pointer, view);
   if (over?.type === 'about') {
     const about = { ...over, row: scrolledBy(over.row, pointer, view.about) };
     return transition({ ...state, browse: { ...browse, over: about } });

@@ -8,6 +8,8 @@ export type Pen = {
   readonly sgr: (roles: readonly Role[]) => string;
   /** Whether the terminal follows OSC 8 links. */
   readonly hyperlinks: boolean;
+  /** Whether code has a ground that can be seen. */
+  readonly hasPanel?: boolean;
 };
 
 const reset = '\u001b[0m';
@@ -35,6 +37,7 @@ const closeLink = '\u001b]8;;\u001b\\';
 export function encodeLine(line: Line, pen: Pen): string {
   let out = '';
   let open: LinkTarget | undefined;
+  let style = '';
   for (const { text, roles, link } of wholeGraphemes(line)) {
     const target = pen.hyperlinks && link && isLinkable(link.address) ? link : undefined;
     if (target?.index !== open?.index) {
@@ -43,8 +46,11 @@ export function encodeLine(line: Line, pen: Pen): string {
       open = target;
     }
     const sgr = pen.sgr(roles);
-    const shown = safeRow(text);
-    out += sgr === '' ? shown : `\u001b[${sgr}m${shown}${reset}`;
+    // Neighbors of one style are one stretch: what is chosen has many.
+    if (sgr !== style) out += `${style === '' ? '' : reset}${sgr === '' ? '' : `\u001b[${sgr}m`}`;
+    style = sgr;
+    out += safeRow(text);
   }
-  return open ? out + closeLink : out;
+  const end = style === '' ? '' : reset;
+  return open ? out + end + closeLink : out + end;
 }

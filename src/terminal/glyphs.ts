@@ -1,13 +1,18 @@
 /** The signs that we draw ourselves. Every one is one cell wide in both sets. */
 export type Glyphs = {
-  /** The bar beside an alert, and the one beside code: neither looks like that of a quote. */
+  /** The bar beside an alert: it does not look like that of a quote. */
   readonly alert: string;
-  readonly code: string;
   readonly bar: string;
   /** Fractions of a bar's last cell, from one eighth to seven eighths; empty where there are none. */
   readonly barEighths: readonly string[];
   /** What fills the bars of a second series, a third and a fourth. */
   readonly barFills: readonly string[];
+  /** How high a number is among those of its row, from the least to the greatest. */
+  readonly sparks: readonly string[];
+  /** The points of a line, of each of four series. */
+  readonly points: readonly string[];
+  /** What draws the lines between the points of each series; empty where Braille patterns do. */
+  readonly strokes: readonly string[];
   readonly bullets: readonly string[];
   readonly cursor: string;
   readonly cursorAway: string;
@@ -52,10 +57,12 @@ export type TableGlyphs = {
 
 export const unicodeGlyphs: Glyphs = {
   alert: '▌',
-  code: '▏',
   bar: '█',
   barEighths: ['▏', '▎', '▍', '▌', '▋', '▊', '▉'],
   barFills: ['▓', '░', '▒'],
+  sparks: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
+  points: ['●', '◆', '▲', '■'],
+  strokes: [],
   bullets: ['•', '◦', '▪'],
   cursor: '❯',
   cursorAway: '›',
@@ -87,10 +94,12 @@ export const unicodeGlyphs: Glyphs = {
 
 export const asciiGlyphs: Glyphs = {
   alert: '#',
-  code: ':',
   bar: '#',
   barEighths: [],
   barFills: ['=', '+', '-'],
+  sparks: ['_', '-', '=', '*', '#'],
+  points: ['*', 'o', '+', 'x'],
+  strokes: ['.', ':', "'", '-'],
   bullets: ['*', '-', '+'],
   cursor: '>',
   cursorAway: '-',

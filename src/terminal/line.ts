@@ -48,6 +48,7 @@ export type Role =
   | 'hint.label'
   | 'hit'
   | 'keyboard'
+  | 'label'
   | 'link'
   | 'link.address'
   | 'link.focused'

@@ -64,6 +64,7 @@ export const autoTheme: Theme = {
     // Underlined too: in a row that is chosen, all is inverse.
     hit: { inverse: true, underline: true },
     keyboard: { inverse: true },
+    label: plain,
     link: underline,
     'link.address': plain,
     'link.focused': { inverse: true, underline: true },

@@ -87,6 +87,7 @@ function stylesOf(colors: Colors): Theme['styles'] {
     'hint.key': title(all['hint.key']),
     'hint.label': quietly(all['hint.label']),
     hit: pair(colors.hit, all.hit),
+    label: { ...all.label, foreground: link },
     link: { ...all.link, foreground: link },
     'link.address': quietly(all['link.address']),
     'link.focused': pair(colors.selected, all['link.focused']),

@@ -45,8 +45,10 @@ export function createPen(
   { depth, hyperlinks }: { readonly depth: ColorDepth; readonly hyperlinks: boolean },
 ): Pen {
   const known = new Map<string, string>();
+  const { background } = shownColors(theme.styles.panel, theme, depth, { least: 0, isExact: true });
   return {
     hyperlinks,
+    hasPanel: background !== undefined && background !== shownBase(theme, depth)?.background,
     sgr(roles: readonly Role[]): string {
       if (roles.length === 0) return '';
       const key = roles.join(' ');

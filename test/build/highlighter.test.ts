@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { withLazyLanguages } from '../../build/lazy-languages.ts';
 import { type HighlightedNode, parseFragment } from '../../build/stand-ins/parse5.ts';
+import { isSampled } from '../support/sample.ts';
 
 type Highlighter = {
   listLanguages(): readonly string[];
@@ -57,7 +58,7 @@ const z = html\`<b>\${1}</b>\`;
 `;
 
 test('each language is learnt when it is asked for, and highlights as if all were known', () => {
-  for (const language of hljs.listLanguages()) {
+  for (const language of hljs.listLanguages().filter((_name, index) => isSampled(index, 3))) {
     const lazy = lazyHighlighter();
     assert.deepEqual(lazy.listLanguages(), []);
     const options = { language, ignoreIllegals: true };

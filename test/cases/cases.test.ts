@@ -12,6 +12,7 @@ function draw({ markdown, columns, options }: TextCase) {
   const document = parseMarkdown(markdown, 'case.md');
   const flow = createFlow(document, columns, {
     glyphs: options.includes('ascii') ? asciiGlyphs : unicodeGlyphs,
+    ...(options.includes('panel') && { hasPanel: true }),
     ...(options.includes('plain') && { isPlain: true as const }),
     ...(options.includes('numbered') && { linkNumbers: numberLinks(document.links) }),
   });

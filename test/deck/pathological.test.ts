@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { deckOf } from '../support/built-deck.ts';
+import { sampleOf } from '../support/sample.ts';
 
-const many = 10_000;
+const many = sampleOf(10_000, 3);
 const repeated = (text: string) => text.repeat(many);
 
 /** What could take a time or a depth beyond measure, with the last step of its first slide. */

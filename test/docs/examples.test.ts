@@ -7,6 +7,8 @@ import { pages } from '../../build/docs/generated.ts';
 import { mostCodeColumns } from '../../build/docs/tables.ts';
 import { commentCommandNames, parseComment } from '../../src/deck/comment-command.ts';
 import { buildLibrary } from '../../src/library/library.ts';
+import { chartKinds } from '../../src/markdown/chart.ts';
+import { parseMarkdown } from '../../src/markdown/read.ts';
 import { cellWidth } from '../../src/terminal/cell-width.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 import { themeNames } from '../../src/theme/theme-names.ts';
@@ -117,9 +119,25 @@ test('every comment of a deck is described, and each that is described does some
       value: safeText(value),
       position: { line: 1, column: 1 },
     });
-    if (value !== 'chart: bar') assert.ok(type !== 'wrong' && type !== 'nothing', value);
+    if (!value.startsWith('chart: ')) assert.ok(type !== 'wrong' && type !== 'nothing', value);
   }
   for (const name of commentCommandNames) assert.match(section, new RegExp(`[\`-] ?${name}\\b`), name);
+});
+
+test('every kind of chart is described, and each example is drawn as one', () => {
+  const page = readRepositoryFile('docs/write-a-deck.md');
+  for (const kind of chartKinds) assert.ok(page.includes(`| \`<!-- chart: ${kind} -->\` |`), kind);
+  const drawn = blocksIn('markdown')
+    .filter(({ code }) => code.startsWith('<!-- chart: '))
+    .map(({ code }) => parseMarkdown(code, 'page.md'));
+  assert.deepEqual(
+    drawn.flatMap(({ diagnostics }) => diagnostics),
+    [],
+  );
+  const kinds = drawn.flatMap(({ blocks }) =>
+    blocks.map(block => (block.type === 'table' ? block.chart : undefined)),
+  );
+  assert.deepEqual([...new Set(kinds)].sort(), [...chartKinds].sort());
 });
 
 test('the deck of the pages opens without a warning', () => {

@@ -27,6 +27,7 @@ import {
 import { textOf } from '../support/draw-talk.tsx';
 import { pressAll } from '../support/keys.ts';
 import { createRecordedWorld, type RecordedWorld } from '../support/recorded-world.ts';
+import { sampleOf } from '../support/sample.ts';
 import { searchAtOnce } from '../support/search-at-once.ts';
 import { builtInLibrary, libraryOf, plainSetting } from '../support/setting.ts';
 import { builtInTalk, speakerState, talkOf, talkState } from '../support/talk-state.ts';
@@ -113,7 +114,9 @@ function screenCrawl(
     if (model.state.help) assertLaidOut(model.help, columns, rows);
     if (model.type === 'talk') return;
     assertLaidOut(model.over, columns, rows);
-    assertLines([titleLine(model.state.library, columns, look.glyphs)], columns, 1);
+    const { library, browse } = model.state;
+    for (const section of [library.sections[browse.section], undefined])
+      assertLines([titleLine(library, section, columns, look.glyphs)], columns, 1);
     for (const rows of [1, 2] as const)
       assertLines(statusLines(model.state, model.progress(), { columns, rows }, look), columns, rows);
   }
@@ -224,7 +227,7 @@ const sampled = 5;
 
 describe('any keys in any order', () => {
   // In all 20,000 keys; a sample of them unless all are asked for.
-  const keys = (all: number) => (process.env.DSAC_INFO_CRAWL === 'all' ? all : all / sampled);
+  const keys = (all: number) => sampleOf(all, sampled);
   test('in the browser and in a talk', () => {
     const seen = new Set<string>();
     const world = createRecordedWorld();

@@ -21,15 +21,60 @@ const typed = (word: string) => [...word].join(' ');
 const rowsOf = (state: AppState) => models(inBrowser(state)).panelLines().map(lineText);
 const listOf = (state: AppState) => models(inBrowser(state)).over.lines().map(lineText);
 
-test('a search lists hits in sections and in the talk, with their paths, and counts them', () => {
+test('a search lists hits in sections and in the talk, below the names of these, and counts them', () => {
   const { state } = after(`/ ${typed('vulnerabilty')}`);
   const rows = listOf(state).map(row => row.trim());
   assert.equal(rows[0], 'Search: vulnerabilty█');
-  assert.match(rows[2] ?? '', /^❯ Policies › Security and Responsible Disclosure Policy$/);
-  assert.match(rows[3] ?? '', /vulnerability/);
-  assert.equal(rows[4], '', 'a blank row parts entries where there is room');
-  assert.match(rows[5] ?? '', /^Talk › Slide 16: Found a vulnerability\? Tell HHS$/);
+  assert.match(rows[2] ?? '', /^Policies +1$/);
+  assert.match(rows[3] ?? '', /^❯ Security and Responsible Disclosure Policy$/);
+  assert.match(rows[4] ?? '', /vulnerability/);
+  assert.equal(rows[5], '', 'a blank row parts entries where there is room');
+  assert.match(rows[6] ?? '', /^Talk +1$/);
+  assert.match(rows[7] ?? '', /^Slide 16: Found a vulnerability\? Tell HHS$/);
   assert.equal(models(inBrowser(state)).over.entries()?.length, 2);
+});
+
+test('in a low window, the section of a hit is before its title', () => {
+  const { state } = after(
+    `/ ${typed('vulnerabilty')}`,
+    initialState({ columns: 60, rows: 12 }, builtInLibrary),
+  );
+  const rows = listOf(state).map(row => row.trim());
+  assert.match(rows[2] ?? '', /^❯ Policies › Security and Responsible Disclosure/);
+  assert.match(rows[4] ?? '', /^Talk › Slide 16/);
+});
+
+test('hits of one section are together, the section of the best hit first', () => {
+  const { state } = after(`/ ${typed('open')}`);
+  const names = models(inBrowser(state))
+    .over.entries()
+    ?.map(({ path }) => path[0]);
+  const order = [...new Set(names)];
+  assert.ok(order.length > 2);
+  assert.equal(order[0], state.search?.hits.map(hit => hit.type === 'section' && hit.path[0])[0]);
+  const together = order.flatMap(one => names?.filter(name => name === one) ?? []);
+  assert.deepEqual(names, together);
+});
+
+test('a hit says where it is at the right edge, and has no blank row where it has no text', () => {
+  const { state } = after(`/ ${typed('ossna')}`, initialState({ columns: 120, rows: 35 }, builtInLibrary));
+  const rows = listOf(state).map(row => row.trim());
+  const at = rows.findIndex(row => /Open Source Summit North America \(OSSNA\) 2024 {3,}2024$/.test(row));
+  assert.notEqual(at, -1, rows.join('\n'));
+  assert.deepEqual(
+    rows.slice(at + 1, at + 3).filter(row => row === '').length,
+    rows[at + 1] === undefined ? 0 : 1,
+  );
+});
+
+test('news is a timeline: each year once, in the margin, with what can be opened at the right edge', () => {
+  const { state } = after('4 enter', initialState({ columns: 120, rows: 45 }, builtInLibrary));
+  const rows = listOf(state);
+  const years = rows.flatMap(row => /^[ ❯]{3} *(\S.*?) [•│]/.exec(row)?.[1] ?? []);
+  assert.deepEqual(years, ['2024', '2023', '2022', 'None']);
+  assert.ok(rows.some(row => /• Inside CMS' Groundbreaking .* Article {2}Video$/.test(row.trimEnd())));
+  const filtered = listOf(after(typed('govcon'), state).state);
+  assert.match(filtered[2] ?? '', /❯ +2023 • Inside CMS'/, 'the first that is left has its year');
 });
 
 test('n and N walk through all hits and round', () => {
@@ -58,13 +103,18 @@ test('the outline lists the headings, is filtered, and leads there', () => {
   assert.deepEqual(
     listOf(open)
       .slice(2)
-      .map(row => row.trim()),
+      .map(row => row.trim())
+      .filter(row => row !== ''),
     [
       '❯ Use our code, and help us keep it safe',
       'Open Source Policy',
+      'We follow the CMS Open Source Policy of the…',
       'Security and Responsible Disclosure Policy',
+      'Found a vulnerability? Please do not report…',
       'Public domain',
+      'In the United States, our work is in the…',
       'Contributions',
+      'Want to contribute? We release every…',
     ],
   );
   const there = after(`${typed('public')} enter`, open).state;

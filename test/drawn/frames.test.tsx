@@ -45,6 +45,24 @@ test('the least window still shows menu, text and help', () => {
   assertFrame('browse-about-20x5', draw('1 i', [20, 5]));
 });
 
+test('the first screen says who we are, three figures and where the talk is, at every size', () => {
+  for (const size of [
+    [60, 20],
+    [60, 32],
+    [100, 30],
+    [160, 45],
+    [220, 60],
+  ] as const)
+    assertFrame(`browse-first-${size.join('x')}`, draw('', size));
+  assertFrame('browse-first-ascii-80x24', draw('', [80, 24], { ascii: true }));
+});
+
+test('in a menu with few rows the name and the figures stay', () => {
+  const frame = draw('', [40, 12]);
+  for (const words of ['Digital Service at CMS', '76 M', '67 M', '21 M', '2024', 'p talk'])
+    assert.ok(frame.includes(words), words);
+});
+
 test('a wide window centers the page', () => {
   assertFrame('browse-stats-200x60', draw('2', [200, 60]));
   assertFrame('browse-help-200x60', draw('?', [200, 60]));

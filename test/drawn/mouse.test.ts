@@ -145,26 +145,36 @@ describe('in a list', () => {
     assert.equal(over?.type === 'outline' && over.chosen, 1);
   });
   test('a click chooses and accepts', () => {
-    // Title, query and a blank row above; `Beta`, then `Gamma`.
-    const { over, trail } = after('2 m o click@9,5');
+    // Title, query and a blank row above; `Beta` with its text and a blank row, then `Gamma`.
+    const { over, trail } = after('2 m o click@50,7');
     assert.equal(over, undefined);
     assert.ok(trail);
   });
   test('nothing is where no entry is', () => {
-    for (const cell of ['9,2', '9,3', '9,20', '0,5', '9,23'])
+    for (const cell of ['50,2', '50,3', '50,6', '50,20', '0,5', '9,23', '16,7'])
       assert.equal(after(`2 m o click@${cell}`).over?.type, 'outline', cell);
+  });
+  test('a click in the menu beside it leaves it, for that section', () => {
+    for (const keys of ['2 m o', '2 m /', '2 m i']) {
+      const { over, section, focus } = after(`${keys} click@5,4`);
+      assert.deepEqual([over, section, focus], [undefined, 2, 'panel'], keys);
+    }
+    assert.equal(after('2 m o click@5,3').over, undefined, 'also for the one that is read');
+    const { over } = after('2 m o wheelDown@5,4');
+    assert.equal(over?.type === 'outline' && over.chosen, 1, 'the wheel is for the list');
   });
   test('each row of an entry that has two is the entry', () => {
     const models = createScreenModels(plainSetting());
     const start = initialState({ columns: 100, rows: 40 }, builtInLibrary);
     const found = (keys: string) =>
       inBrowser(pressAll(`m / m e d i c a r e ${keys}`, start, models).state).browse.found;
-    // Title, query and a blank row above; then two rows each, and a blank one.
-    assert.deepEqual(found('click@9,4')?.block, found('enter')?.block);
-    assert.equal(found('click@9,6'), undefined);
-    assert.deepEqual(found('click@9,7')?.block, found('down enter')?.block);
-    assert.deepEqual(found('click@9,8')?.at, found('click@9,7')?.at);
-    assert.notDeepEqual(found('click@9,7')?.at, found('click@9,5')?.at);
+    // Title, query and a blank row above, then the name of the group; two rows each, and a blank one.
+    assert.equal(found('click@50,4'), undefined);
+    assert.deepEqual(found('click@50,5')?.block, found('enter')?.block);
+    assert.equal(found('click@50,7'), undefined);
+    assert.deepEqual(found('click@50,8')?.block, found('down enter')?.block);
+    assert.deepEqual(found('click@50,9')?.at, found('click@50,8')?.at);
+    assert.notDeepEqual(found('click@50,8')?.at, found('click@50,6')?.at);
   });
 });
 
@@ -207,7 +217,7 @@ describe('in a talk', () => {
     assert.equal(given(`m b click@${link()}`).effects.length, 1));
   test('the list of slides: the wheel chooses, a click goes there', () => {
     assert.equal(given('m o wheelDown@9,9').picker?.chosen, 1);
-    assert.deepEqual([given('m o click@9,3').slide, given('m o click@9,3').picker], [1, undefined]);
+    assert.deepEqual([given('m o click@9,4').slide, given('m o click@9,4').picker], [1, undefined]);
     assert.equal(given('m o click@9,9').picker?.type, 'overview');
   });
   test('over the slide, in a section: on and off there too', () => {

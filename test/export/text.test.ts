@@ -24,8 +24,14 @@ test('each row is a line without blanks at its end', () => {
 
 test('a document is its rows, with the addresses of its links below', () => {
   const document = parseMarkdown('# One\n\n- [two](https://two.example/)\n', 'a.md');
-  assert.equal(textOf(document, unicodeGlyphs), 'One\n━━━\n\n• two [1]\n\n[1] https://two.example/\n');
-  assert.equal(textOf(document, asciiGlyphs), 'One\n===\n\n* two [1]\n\n[1] https://two.example/\n');
+  assert.equal(
+    textOf(document, unicodeGlyphs),
+    `One\n${'━'.repeat(40)}\n\n• two [1]\n\n[1] https://two.example/\n`,
+  );
+  assert.equal(
+    textOf(document, asciiGlyphs),
+    `One\n${'='.repeat(40)}\n\n* two [1]\n\n[1] https://two.example/\n`,
+  );
 });
 
 test('without a pen, what styling says is written', () => {

@@ -71,7 +71,7 @@ May 2024
 Slide 2 of 4
 
 First
-━━━━━
+${'━'.repeat(60)}
 
 Words.
 

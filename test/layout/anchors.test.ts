@@ -19,7 +19,7 @@ describe('the place that HTML names', () => {
     'a name before a heading': ['one\n\n<a name="x"></a>\n## Two', 'Two'],
     'a name in a heading': ['one\n\n## <a id="x"></a>Two', 'Two'],
     'an id of a heading': ['one\n\n<h2 id="x">Two</h2>', 'Two'],
-    'a name before code': ['one\n\n<a id="x"></a>\n\n```\ntwo\n```', '▏ two'],
+    'a name before code': ['one\n\n<a id="x"></a>\n\n```\ntwo\n```', '─'.repeat(40)],
     'a name in a paragraph': ['one\n\ntwo <a id="x"></a> three', 'two three'],
     'a name of GitHub': ['one\n\n<a id="user-content-x">two</a>', 'two'],
     'a name in capitals': ['one\n\n<a name="X">two</a>', 'two'],
@@ -29,11 +29,11 @@ describe('the place that HTML names', () => {
     'a description': ['<dl><dt>one</dt><dd id="x">two</dd></dl>', 'two'],
     'a row': [
       '<table><tr><td>one</td></tr><tr id="x"><td>two</td><td>three</td></tr></table>',
-      'two  │ three',
+      'two    three',
     ],
     'a cell': [
       '<table><tr><td>one</td></tr><tr><td>two</td><td id="x">three</td></tr></table>',
-      'two  │ three',
+      'two    three',
     ],
     'a caption': ['one\n\n<table><caption id="x">two</caption><tr><td>three</td></tr></table>', 'two'],
     'a summary': ['one\n\n<details><summary id="x">two</summary>three</details>', '▾ two'],

@@ -52,20 +52,25 @@ describe('prose keeps its measure', () => {
 });
 
 describe('code', () => {
-  test('stands where prose does', () => assert.deepEqual(rows(code(20)), [at(20, `▏ ${'x'.repeat(20)}`)]));
-  test('goes further to the right', () => assert.deepEqual(rows(code(78)), [at(20, `▏ ${'x'.repeat(78)}`)]));
+  /** Code of some cells, where it stands. */
+  const shown = (cells: number, left: number, rows = ['x'.repeat(cells)]) => {
+    const rule = at(left, '─'.repeat(Math.max(40, Math.min(100, cells))));
+    return [rule, ...rows.map(row => at(left, row)), rule];
+  };
+  test('stands where prose does', () => assert.deepEqual(rows(code(20)), shown(20, 20)));
+  test('goes further to the right', () => assert.deepEqual(rows(code(80)), shown(80, 20)));
   test('then to the left too, in the middle', () => {
-    assert.deepEqual(rows(code(82)), [at(8, `▏ ${'x'.repeat(82)}`)]);
-    assert.deepEqual(rows(code(98)), [`▏ ${'x'.repeat(98)}`]);
+    assert.deepEqual(rows(code(84)), shown(84, 8));
+    assert.deepEqual(rows(code(100)), shown(100, 0));
   });
   test('and is folded where it is wider than all', () => {
-    assert.deepEqual(rows(code(100)), [`▏ ${'x'.repeat(98)}`, '▏ … xx']);
+    assert.deepEqual(rows(code(102)), shown(102, 0, ['x'.repeat(100), '… xx']));
   });
   test('in a list goes further to the right', () => {
     assert.deepEqual(rows(`- a\n\n  ${code(76).replaceAll('\n', '\n  ')}`), [
       at(20, '• a'),
       '',
-      at(22, `▏ ${'x'.repeat(76)}`),
+      ...shown(76, 22),
     ]);
   });
 });

@@ -106,7 +106,7 @@ describe('what its author should fix is reported with file, line and column', ()
     [
       'the text is wrong too',
       file({}, '<!-- chart: pie -->\n\none\n'),
-      ['a.md:8:1 unknown chart pie; use bar'],
+      ['a.md:8:1 unknown chart pie; use bar, figures, line, shares or sparklines'],
     ],
   ];
   for (const [what, text, told] of cases) test(what, () => assert.deepEqual(wrong(text), told));

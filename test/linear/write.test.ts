@@ -44,6 +44,25 @@ const cases: Readonly<Record<string, readonly [source: string, rows: readonly st
     '<!-- chart: bar -->\n\n| Program | 2024 |\n| --- | --- |\n| Medicare | 67 million people |',
     ['Chart as figures, 1 group', 'Program: Medicare', '- 2024: 67 million people', 'End of chart'],
   ],
+  figures: [
+    '<!-- chart: figures -->\n\n| Program | 2024 |\n| --- | --- |\n| Medicare | 67 million people |',
+    ['Figures, 1 item', '- Medicare, 2024: 67 million people', 'End of figures'],
+  ],
+  'a chart of shares': [
+    '<!-- chart: shares -->\n\n| Item | 2024 |\n| --- | --- |\n| Books | $3 |\n| Staff | $1 |',
+    [
+      ...['Chart of shares as figures, 2 parts', '2024', '- Books: $3, 75 percent'],
+      ...['- Staff: $1, 25 percent', 'End of chart'],
+    ],
+  ],
+  'a line over years': [
+    '<!-- chart: line -->\n\n| Branch | 2023 | 2024 |\n| --- | --- | --- |\n| Main | 3 | 4 |',
+    [...['Line chart as figures, 2 points', '2023', '- Main: 3', '2024', '- Main: 4', 'End of chart']],
+  ],
+  'a table with sparklines': [
+    '<!-- chart: sparklines -->\n\n| Branch | 2023 | 2024 |\n| --- | --- | --- |\n| Main | 3 | 4 |',
+    [...['Table, 1 row, 3 columns: Branch; 2023; 2024', 'Branch: Main; 2023: 3; 2024: 4', 'End of table']],
+  ],
   'a table of HTML': [
     '<table><tr><th>A</th><td><ul><li>one</li><li>two</li></ul></td></tr></table>',
     ['Table, 1 row, 2 columns', 'A:', 'List, 2 items', '- one', '- two', 'End of table'],

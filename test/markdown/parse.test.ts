@@ -128,7 +128,9 @@ test('a chart command that cannot be followed is told', () => {
   const none = 'chart needs a table after it';
   assert.deepEqual(wrong('one\n\n<!-- chart: bar -->\n\ntwo\n'), [`a.md:3:1 ${none}`]);
   assert.deepEqual(wrong('one\n\n<!-- chart: bar -->\n'), [`a.md:3:1 ${none}`]);
-  assert.deepEqual(wrong('<!-- chart: pie -->\n\n| A |\n| --- |\n'), ['a.md:1:1 unknown chart pie; use bar']);
+  assert.deepEqual(wrong('<!-- chart: pie -->\n\n| A |\n| --- |\n'), [
+    'a.md:1:1 unknown chart pie; use bar, figures, line, shares or sparklines',
+  ]);
   assert.deepEqual(types(parse('one\n\n<!-- chart: bar -->\n\ntwo\n').blocks), ['paragraph', 'paragraph']);
 });
 

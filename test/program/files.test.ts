@@ -89,7 +89,7 @@ test('what an author should fix is reported on stderr, and the rest is printed',
   const ran = run(['show', write('odd.md', '---\ntitle: [\n---\n# A\n\n<!-- chart: pie -->\n')]);
   assert.match(ran.stdout, /^A\n/);
   assert.match(ran.stderr, /odd\.md:\d+:\d+ front matter: /);
-  assert.match(ran.stderr, /odd\.md:6:1 unknown chart pie; use bar\n/);
+  assert.match(ran.stderr, /odd\.md:6:1 unknown chart pie; use bar, figures, line, shares or sparklines\n/);
 });
 
 test('a file is browsed without a menu, and q quits', async t => {

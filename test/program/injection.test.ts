@@ -30,6 +30,7 @@ import {
 } from '../support/harmless.ts';
 import { payloads, rawBytes } from '../support/payloads.ts';
 import { headPlaces, places } from '../support/places.ts';
+import { isSampled } from '../support/sample.ts';
 import { type Command, startTerminal, type Terminal, type TerminalOptions } from '../support/terminal.ts';
 import { untouchedModes } from '../support/terminal-record.ts';
 
@@ -79,9 +80,10 @@ test('there are enough payloads, and each is dangerous', () => {
   assert.equal(new Set(payloads.map(({ text }) => text)).size, payloads.length);
 });
 
-for (const { what, put } of [...places, ...headPlaces]) {
+for (const [at, { what, put }] of [...places, ...headPlaces].entries()) {
   test(`no payload gets out of: ${what}`, () => {
-    for (const payload of payloads) assertHarmless(put(payload.text), `${payload.what} in ${what}`);
+    for (const [index, payload] of payloads.entries())
+      if (isSampled(at + index, 2)) assertHarmless(put(payload.text), `${payload.what} in ${what}`);
   });
 }
 

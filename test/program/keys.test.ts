@@ -91,7 +91,7 @@ test('without single keys Alt with a character is the key, as a terminal sends i
   terminal.press('q\u001b');
   await terminal.until('❯ 3 OSPO');
   terminal.press('\u001b?');
-  await terminal.until('↓, Alt+j');
+  await terminal.until('↓ Alt+j');
   terminal.press('\u001bq');
   await terminal.until('❯ 3 OSPO');
   terminal.press('\u001bq');

@@ -23,6 +23,7 @@ import {
 import { pressAll } from '../support/keys.ts';
 import { payloads } from '../support/payloads.ts';
 import { run } from '../support/run-program.ts';
+import { isSampled } from '../support/sample.ts';
 import { plainSetting } from '../support/setting.ts';
 import { createStage } from '../support/stage.ts';
 import { speakerState, talkOf, talkState } from '../support/talk-state.ts';
@@ -87,9 +88,9 @@ function pieces(count: number): readonly string[] {
   );
 }
 
-for (const { what, put } of slidePlaces) {
+for (const [at, { what, put }] of slidePlaces.entries()) {
   test(`no payload gets out of: ${what}`, () => {
-    for (const piece of pieces(30))
+    for (const piece of pieces(30).filter((_piece, index) => isSampled(at + index, 3)))
       assertHarmless(`words\n\n---\n\n${put(piece)}`, 'talk.md', JSON.stringify(piece));
   });
 }

@@ -5,7 +5,7 @@ export interface TextCase {
   readonly columns: number;
   /**
    * `ascii`: drawn with ASCII signs. `numbered`: links get numbers, and their addresses are below. `plain`: what styling
-   * alone would say is written.
+   * alone would say is written. `panel`: code is on a ground of its own.
    */
   readonly options: readonly string[];
   readonly markdown: string;

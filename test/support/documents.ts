@@ -67,7 +67,10 @@ function tableOf(cells: Arbitrary<string>): Arbitrary<Lines> {
 }
 const table = tableOf(fc.oneof(cell, fc.constant('')));
 const figure = fc.integer({ min: 0, max: 99_999 }).map(number => `${number.toLocaleString('en')} people`);
-const chart = tableOf(fc.oneof(cell, figure)).map(lines => ['<!-- chart: bar -->', '', ...lines]);
+const chartKind = fc.constantFrom('bar', 'figures', 'line', 'shares', 'sparklines');
+const chart = fc
+  .tuple(chartKind, fc.oneof(tableOf(fc.oneof(cell, figure)), tableOf(figure)))
+  .map(([kind, lines]) => [`<!-- chart: ${kind} -->`, '', ...lines]);
 
 const indented = (lines: Lines, first: string, rest: string): Lines =>
   lines.map((line, index) => (index === 0 ? first : rest) + line);

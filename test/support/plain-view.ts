@@ -73,7 +73,7 @@ export function plainViews({ keys = defaultKeymaps, spots }: PlainLayout = {}): 
 }
 
 function menuOf({ kind, sections }: Library) {
-  return kind === 'file' ? undefined : { columns: 20, entries: sections.length };
+  return kind === 'file' ? undefined : { columns: 20, entries: sections.length, hintRows: 1 };
 }
 
 function slideView(lastStep: number, visible: number, links: ReturnType<SlideView['links']>): SlideView {

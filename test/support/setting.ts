@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { builtInReference } from '../../src/commands/reference.ts';
 import { createKeymaps, type KeyGroups } from '../../src/keys/keymaps.ts';
 import { buildLibrary, type SectionFile } from '../../src/library/library.ts';
 import type { Library } from '../../src/library/section.ts';
-import { readSectionSources } from '../../src/platform/sections.ts';
 import type { Setting } from '../../src/screens/runtime/setting.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { createPen } from '../../src/theme/pen.ts';
@@ -10,7 +10,7 @@ import type { Theme } from '../../src/theme/theme.ts';
 
 const root = new URL('../../', import.meta.url);
 
-export const builtInLibrary = buildLibrary(readSectionSources(root));
+export const builtInLibrary = builtInReference(root);
 
 /** The program on its own content, on a terminal without styles unless a theme is named: the frames are plain text. */
 export function plainSetting(

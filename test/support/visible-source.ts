@@ -1,5 +1,5 @@
 /** The heads of charts: their first column has labels that need no name. */
-const chartHead = /<!-- chart: bar -->\n[^\n]*\n[^\n|]*\|[^\n|]*/g;
+const chartHead = /<!-- chart: \w+ -->\n[^\n]*\n[^\n|]*\|[^\n|]*/g;
 /** Comments, tags, addresses of links, info strings, and what tells that something is a task, an alert or a note. */
 const unseen = /<!--.*?-->|<[^>]*>|\]\([^)]*\)|```js|\[(?:[ x]|!\w+|\^\d+)\]/g;
 

@@ -12,6 +12,7 @@ import { cmsDark, cmsLight } from '../../src/theme/palettes/cms.ts';
 import { createPen, paintOf } from '../../src/theme/pen.ts';
 import { leastContrast, type Style, type Theme } from '../../src/theme/theme.ts';
 import { themeNames } from '../../src/theme/theme-names.ts';
+import { sampleOf } from '../support/sample.ts';
 
 test('the ratio is that of WCAG: its own examples, and the bounds', () => {
   assert.equal(contrast('#000000', '#ffffff'), 21);
@@ -164,7 +165,10 @@ describe('auto on a background that is known', () => {
     test(`every role holds its ratio on 2,000 backgrounds, ${depth} colors`, () => {
       fc.assert(
         fc.property(backgrounds, ([red = 0, green = 0, blue = 0]) => check(hexOf([red, green, blue]), depth)),
-        { numRuns: 2000, examples: [[[119, 119, 119]], [[0, 0, 255]], [[0, 0, 0]], [[255, 255, 255]]] },
+        {
+          numRuns: sampleOf(2000, 5),
+          examples: [[[119, 119, 119]], [[0, 0, 255]], [[0, 0, 0]], [[255, 255, 255]]],
+        },
       );
     });
   }

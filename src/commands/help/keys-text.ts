@@ -9,7 +9,7 @@ import { helpColumns } from './two-columns.ts';
 export function keysText(isAscii: boolean): string {
   const ascii = isAscii || !isUtf8(process.env);
   const part = (title: string, rows: Parameters<typeof helpLines>[0]) =>
-    `${title.toUpperCase()}\n\n${textOfLines(helpLines(rows, helpColumns, ascii))}`;
+    `${title.toUpperCase()}\n\n${textOfLines(helpLines(rows, helpColumns, { ascii }))}`;
   const { browser, talk, lists, speaker } = defaultGroups;
   return [
     part('In the browser', browser),

@@ -1,14 +1,13 @@
+import { cellNumber, chartGrid } from '../../markdown/chart.ts';
 import type { Table, TableCell } from '../../markdown/document.ts';
-import { inlineText } from '../../markdown/plain-text.ts';
-import { cellsOfRow } from '../../markdown/table-grid.ts';
-import type { Glyphs } from '../../terminal/glyphs.ts';
-import { decoration, type Line, lineWidth, padLine, type Role, type Span } from '../../terminal/line.ts';
-import { safeRow } from '../../terminal/safe-text.ts';
+import { decoration, type Line, lineText, lineWidth, padLine, type Span } from '../../terminal/line.ts';
+import { alignNumbers } from '../align-numbers.ts';
 import { cellInlines } from '../cell.ts';
 import { layoutInline } from '../inline.ts';
 import { labelled } from '../labelled.ts';
 import type { LayoutOptions } from '../options.ts';
 import { wrap } from '../wrap.ts';
+import { type Look, looksOf, most, oneRow } from './chart-look.ts';
 
 /** Longer bars say no more, and the eye loses the label. */
 const longestBar = 48;
@@ -16,36 +15,6 @@ const longestBar = 48;
 const shortestBar = 20;
 /** Narrower charts need all their columns for the words. */
 const leastForIndent = 32;
-
-/** `1,234.5 million` begins with 1234.5. */
-function leadingNumber(text: string): number | undefined {
-  const match = /^\s*(\d[\d,]*(?:\.\d+)?)/.exec(text);
-  return match?.[1] === undefined ? undefined : Number(match[1].replaceAll(',', ''));
-}
-
-/** What is beside a bar is one row: its line breaks become spaces. */
-function oneRow(cell: TableCell, options: LayoutOptions, ...roles: readonly Role[]): readonly Span[] {
-  return layoutInline(cellInlines(cell) ?? [], options, roles).map(piece => ({
-    ...piece,
-    text: safeRow(piece.text),
-  }));
-}
-
-function cellText(cell: TableCell): string {
-  return inlineText(cellInlines(cell) ?? []);
-}
-
-/** How the bars of a series look: told apart by color, and by what fills them where there is none. */
-type Look = { readonly role: Role; readonly fill: string; readonly eighths: readonly string[] };
-
-const noLook: Look = { role: 'chart.bar', fill: '', eighths: [] };
-
-function looksOf({ bar, barEighths, barFills }: Glyphs): readonly Look[] {
-  const others = barFills.map((fill, index): Look => {
-    return { role: index % 2 === 0 ? 'accent' : 'chart.bar', fill, eighths: [] };
-  });
-  return [{ role: 'chart.bar', fill: bar, eighths: barEighths }, ...others];
-}
 
 /** A bar in eighths of a cell, where its fill has them; a figure above zero never vanishes. */
 function barOf(share: number, columns: number, { fill, eighths, role }: Look): Span | undefined {
@@ -61,44 +30,49 @@ function barOf(share: number, columns: number, { fill, eighths, role }: Look): S
  * said by the drawing alone. All bars of a chart share one scale that begins at zero.
  */
 export function layoutBarChart(table: Table, columns: number, options: LayoutOptions): readonly Line[] {
-  const rows = table.rows.map((_, row) => cellsOfRow(table.rows, row));
-  const figures = rows.flatMap(row => row.slice(1).map(cell => leadingNumber(cellText(cell)) ?? 0));
-  const greatest = most(figures);
-  const names = cellsOfRow(table.header, table.header.length - 1);
-  const series = names.slice(1).map(cell => oneRow(cell, options, 'chart.label'));
-  const valueWidth = most(rows.flatMap(row => row.slice(1).map(cell => lineWidth(oneRow(cell, options)))));
+  const grid = chartGrid(table);
+  const amountOf = (cell: TableCell) => cellNumber(cell)?.value ?? 0;
+  const greatest = most(grid.rows.flatMap(({ cells }) => cells.map(amountOf)));
+  const series = grid.series.map(cell => oneRow(cell, options, 'chart.label'));
+  const rows = grid.rows.map(({ label, cells }) => {
+    return { label, cells: cells.map(cell => ({ cell, value: oneRow(cell, options) })) };
+  });
+  const values = new Map(rows.flatMap(({ cells }) => cells.map(({ cell, value }) => [cell, value] as const)));
+  const aligned = alignNumbers([...values.values()].map(lineText));
+  const before = new Map([...values.keys()].map((cell, index) => [cell, aligned.before[index]]));
+  const valueWidth = aligned.columns;
   const indent = 2;
   const roomBeside = (label: number) => columns - indent - label - valueWidth - 2;
   const hasLegend = options.hasLegend === true && series.length > 1 && roomBeside(0) >= shortestBar;
   const labelWidth = hasLegend ? 0 : most(series.map(name => lineWidth(name) + (name.length > 0 ? 2 : 0)));
   const besides = roomBeside(labelWidth);
-  const looks = looksOf(options.glyphs);
-  const lookOf = (column: number): Look => looks[column % looks.length] ?? noLook;
+  const lookOf = looksOf(options.glyphs);
   const lines: Line[] = hasLegend ? [...legend(series, lookOf, columns), []] : [];
-  rows.forEach((row, index) => {
+  for (const [index, row] of rows.entries()) {
     if (index > 0) lines.push([]);
-    const label = layoutInline((row[0] && cellInlines(row[0])) ?? [], options, ['strong']);
-    for (const line of wrap(label, columns)) lines.push(line);
-    row.slice(1).forEach((cell, column) => {
-      const value = oneRow(cell, options);
-      const share = greatest === 0 ? 0 : (leadingNumber(cellText(cell)) ?? 0) / greatest;
+    for (const line of wrap(layoutInline(cellInlines(row.label) ?? [], options, ['strong']), columns))
+      lines.push(line);
+    for (const [column, { cell, value }] of row.cells.entries()) {
+      const share = greatest === 0 ? 0 : amountOf(cell) / greatest;
       const name = series[column] ?? [];
       const look = lookOf(column);
-      if (besides >= shortestBar) {
-        const bar = barOf(share, Math.min(longestBar, besides), look);
-        lines.push([
-          decoration(' '.repeat(indent)),
-          ...(hasLegend ? [] : padLine(name, labelWidth)),
-          // Flush right, so that figures of one unit are below each other.
-          decoration(' '.repeat(valueWidth - lineWidth(value))),
-          ...value,
-          ...(bar ? [decoration('  '), bar] : []),
-        ]);
-      } else {
+      if (besides < shortestBar) {
         for (const line of stackedBar(name, value, share, columns, look)) lines.push(line);
+        continue;
       }
-    });
-  });
+      const bar = barOf(share, Math.min(longestBar, besides), look);
+      // What is no number is flush right.
+      const blank = before.get(cell) ?? valueWidth - lineWidth(value);
+      const text: Line = [
+        decoration(' '.repeat(indent)),
+        ...(hasLegend ? [] : padLine(name, labelWidth)),
+        ...(blank > 0 ? [decoration(' '.repeat(blank))] : []),
+        ...value,
+      ];
+      const end = indent + labelWidth + valueWidth;
+      lines.push(bar ? [...padLine(text, end), decoration('  '), bar] : text);
+    }
+  }
   return lines;
 }
 
@@ -114,11 +88,6 @@ function legend(
     return [...parted, decoration(fill.repeat(2), role), decoration(' '), ...name];
   });
   return wrap(entries, columns);
-}
-
-/** The greatest of numbers, 0 at least. There may be more of them than a function takes arguments. */
-function most(numbers: readonly number[]): number {
-  return numbers.reduce((greatest, number) => Math.max(greatest, number), 0);
 }
 
 /** Label and number above, the bar below them. */

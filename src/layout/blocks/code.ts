@@ -1,7 +1,16 @@
 import type { Code } from '../../markdown/document.ts';
 import { cellWidth } from '../../terminal/cell-width.ts';
 import { graphemes } from '../../terminal/graphemes.ts';
-import { decoration, type Line, lineText, lineWidth, padLine, type Span, span } from '../../terminal/line.ts';
+import {
+  decoration,
+  type Line,
+  lineText,
+  lineWidth,
+  padLine,
+  type Span,
+  span,
+  truncateLine,
+} from '../../terminal/line.ts';
 import { joinSafe, type SafeText, safeRow, safeText } from '../../terminal/safe-text.ts';
 import { hang } from '../hang.ts';
 import type { LayoutOptions } from '../options.ts';
@@ -11,11 +20,12 @@ const tabStop = 4;
 const leastForMark = 4;
 
 /**
- * Code stands behind a bar, on the ground of a panel where the theme has one, with its language at the right. It is never
- * reflowed; a row too long goes on in the next, behind a mark. Without styling it is indented, to be copied.
+ * Code stands on the ground of a panel where the theme paints one, else between two rules; its language is in the row above
+ * it. So all its rows begin in one column with nothing before them, and a selection of the terminal copies the code alone.
+ * It is never reflowed; a row too long goes on in the next, behind a mark. Without styling it is indented, to be copied.
  */
 export function layoutCode(code: Code, columns: number, options: LayoutOptions): readonly Line[] {
-  const { glyphs, highlight, isPlain } = options;
+  const { glyphs, highlight, isPlain, hasPanel } = options;
   const mark: Line = [decoration(`${glyphs.ellipsis} `, 'list.marker')];
   const rows = (code.lang && highlight?.(code.value, code.lang)) || plainRows(code.value);
   const cut = (room: number) => rows.flatMap(row => cutRow(row, room, room < leastForMark ? [] : mark));
@@ -23,34 +33,64 @@ export function layoutCode(code: Code, columns: number, options: LayoutOptions):
     const indent: Line = [decoration('  ')];
     return hang({ first: indent, rest: indent }, columns, cut);
   }
-  const bar: Line = [decoration(glyphs.code, 'panel', 'quiet'), decoration(' ', 'panel')];
-  return hang({ first: bar, rest: bar }, columns, room => onPanel(cut(room), languageOf(code), room));
+  if (!hasPanel) return betweenRules(cut(columns), code, columns, options);
+  const edge: Line = [decoration(' ', 'panel')];
+  const onPanel = (room: number) => panel(cut(room - 1), languageOf(code), room);
+  return hang({ first: edge, rest: edge }, columns, onPanel);
 }
 
-/** The blank columns between code and the name of its language. */
-const beforeLanguage = 3;
-/** A panel with a name is no narrower, where there is room, so that the name stands apart from the code. */
-const leastNamed = 40;
+/** A narrower panel would look like a label. */
+const leastWide = 40;
 
 /** Only where a block begins: what goes on has been named. */
 function languageOf({ lang, isContinued }: Code): SafeText | undefined {
   return lang && !isContinued ? safeRow(lang) : undefined;
 }
 
-/** Rows on one ground, as wide as the widest of them; the language is at the end of the first, where it has room. */
-function onPanel(rows: readonly Line[], language: SafeText | undefined, room: number): readonly Line[] {
-  const [first = []] = rows;
-  const widest = rows.reduce((most, row) => Math.max(most, lineWidth(row)), 0);
-  const name = language === undefined ? 0 : cellWidth(language);
-  const needed = lineWidth(first) + beforeLanguage + name;
-  const isNamed = language !== undefined && needed <= room;
-  const columns = Math.max(widest, isNamed ? Math.max(needed, Math.min(leastNamed, room)) : 0);
-  return rows.map((row, index): Line => {
-    const code = row.map(piece => ({ ...piece, roles: ['panel' as const, ...piece.roles] }));
-    if (index > 0 || !isNamed) return padLine(code, columns, 'panel');
-    const label: Span = { ...decoration('', 'panel', 'quiet'), text: language };
-    return [...padLine(code, columns - name, 'panel'), label];
+function widthOf(rows: readonly Line[], room: number): number {
+  const widest = rows.reduce((most, row) => Math.max(most, lineWidth(row)), leastWide);
+  return Math.min(room, widest);
+}
+
+/** Rows on one ground, as wide as the widest of them and a blank cell; the language is at the right, above them. */
+function panel(rows: readonly Line[], language: SafeText | undefined, room: number): readonly Line[] {
+  const columns = widthOf(rows, room - 1) + 1;
+  const code = rows.map(row => {
+    const own = row.map(piece => ({ ...piece, roles: ['panel' as const, ...piece.roles] }));
+    return padLine(own, columns, 'panel');
   });
+  const name = language === undefined ? 0 : cellWidth(language) + 1;
+  if (language === undefined || name > columns) return code;
+  const label: Span = { ...decoration('', 'panel', 'quiet'), text: language };
+  const end = decoration(' ', 'panel');
+  return [[...padLine([], columns - name, 'panel'), label, end], ...code];
+}
+
+/** The cells of the rule before the name of the language. */
+const beforeLanguage = 2;
+
+/** Rows between two rules, with the language in the upper one. Of a block in parts, the first and the last have one each. */
+function betweenRules(
+  rows: readonly Line[],
+  code: Code,
+  room: number,
+  { glyphs: { rule, ellipsis } }: LayoutOptions,
+): readonly Line[] {
+  const language = languageOf(code);
+  const columns = Math.max(1, widthOf(rows, room));
+  const ruleOf = (cells: number) => decoration(rule.repeat(Math.max(0, cells)), 'quiet');
+  const name: Line =
+    language === undefined
+      ? []
+      : [{ ...decoration('', 'quiet'), text: joinSafe([safeText(' '), language, safeText(' ')]) }];
+  const upper = [ruleOf(Math.min(beforeLanguage, columns)), ...name];
+  return [
+    ...(code.isContinued
+      ? []
+      : [truncateLine([...upper, ruleOf(columns - lineWidth(upper))], columns, ellipsis)]),
+    ...rows,
+    ...(code.continues ? [] : [[ruleOf(columns)]]),
+  ];
 }
 
 function plainRows(code: SafeText): readonly Line[] {

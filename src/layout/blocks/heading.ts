@@ -6,8 +6,9 @@ import type { LayoutOptions } from '../options.ts';
 import { wrap } from '../wrap.ts';
 
 /**
- * The level shows in the shape too, not by weight alone: a heavy rule below level 1, a light and quiet one below level 2, a
- * mark before levels 4 to 6. Level 3 has its weight; where that is not shown, it has a mark too.
+ * The level shows in the shape too, not by weight alone: below level 1 a heavy rule from edge to edge (where it is
+ * centered, as wide as the words), below level 2 a light
+ * and quiet one as wide as the words, a mark before levels 4 to 6. Level 3 has its weight; where that is not shown, it has a mark too.
  */
 export function layoutHeading(heading: Heading, columns: number, options: LayoutOptions): readonly Line[] {
   const { depth, children } = heading;
@@ -17,9 +18,12 @@ export function layoutHeading(heading: Heading, columns: number, options: Layout
   const lines = wrap(mark === '' ? text : [decoration(`${mark} `, 'list.marker'), ...text], columns);
   const width = lines.reduce((most, line) => Math.max(most, lineWidth(line)), 0);
   if (depth > 2 || width === 0) return alignAll(lines, columns, heading.align);
+  const isCentered = heading.align === 'center';
   const { ruleDouble, rule } = options.glyphs;
   const below =
-    depth === 1 ? decoration(ruleDouble.repeat(width), 'rule') : decoration(rule.repeat(width), 'quiet');
+    depth === 1
+      ? decoration(ruleDouble.repeat(isCentered ? width : columns), 'rule')
+      : decoration(rule.repeat(width), 'quiet');
   return alignAll([...lines, [below]], columns, heading.align);
 }
 

@@ -4,6 +4,7 @@ import { decoration, type Line, padLine } from '../../terminal/line.ts';
 import { align } from '../align.ts';
 import type { LaidOutCell } from '../cell.ts';
 import type { LayoutOptions } from '../options.ts';
+import { alignNumber, type NumberPlace } from './table-numbers.ts';
 
 /** Cells ready to be laid out, by the cells that they are made of. */
 export type LaidOutCells = ReadonlyMap<TableCell, LaidOutCell>;
@@ -13,6 +14,10 @@ export type Drawing = {
   readonly cells: LaidOutCells;
   readonly widths: readonly number[];
   readonly alignments: readonly (Alignment | undefined)[];
+  /** Where numbers stand in their columns. */
+  readonly numbers: ReadonlyMap<TableCell, NumberPlace>;
+  /** Whether lines separate the columns; else blanks do, which are as wide. */
+  readonly isLined: boolean;
   readonly options: LayoutOptions;
 };
 
@@ -92,12 +97,17 @@ export class DrawnRows {
   }
 
   #draw(cell: TableCell, row: number, column: number): Drawn {
-    const { cells, widths, alignments } = this.#drawing;
+    const { cells, widths, alignments, numbers } = this.#drawing;
     const columns = cell.columns ?? 1;
     const width = widthOf(widths, column, columns);
     const alignment = cell.align ?? (columns === 1 ? alignments[column] : undefined);
     const lines = cells.get(cell)?.layout(width) ?? [];
-    return { row, column, columns, lines: lines.map(line => align(line, width, alignment)) };
+    const number = numbers.get(cell);
+    const isAligned = number !== undefined && number.columns <= width;
+    const aligned = lines.map(line =>
+      isAligned ? alignNumber(line, width, alignment, number) : align(line, width, alignment),
+    );
+    return { row, column, columns, lines: aligned };
   }
 
   get isWrapped(): boolean {
@@ -106,8 +116,10 @@ export class DrawnRows {
 
   /** The lines of a row, counted from 0. */
   lines(row: number): readonly Line[] {
-    const { glyphs } = this.#drawing.options;
-    const border = decoration(` ${glyphs.table.vertical} `, 'table.border');
+    const { options, isLined } = this.#drawing;
+    const border = isLined
+      ? decoration(` ${options.glyphs.table.vertical} `, 'table.border')
+      : decoration(' '.repeat(gutter));
     return Array.from({ length: this.#heights[row] ?? 0 }, (_, at): Line => {
       const line: Line[] = [];
       for (let column = 0; column < this.#drawing.widths.length; ) {
@@ -137,8 +149,9 @@ export class DrawnRows {
 
   /** The blank line that separates a row from the one above it. */
   gapAbove(row: number): Line {
-    const { widths, options } = this.#drawing;
+    const { widths, options, isLined } = this.#drawing;
     const { vertical } = options.glyphs.table;
+    if (!isLined) return [];
     return widths.flatMap((width, column): Line => {
       const isLast = column === widths.length - 1;
       const blank = isLast ? [] : [decoration(' '.repeat(width))];
@@ -196,10 +209,12 @@ function junction({ glyphs: { table } }: LayoutOptions, { left, right, up, down 
 export function headerRule(
   header: DrawnRows,
   body: DrawnRows | undefined,
-  { widths, options }: Drawing,
+  { widths, options, isLined }: Drawing,
   isHeavy: boolean,
 ): Line {
   const { table } = options.glyphs;
+  if (!isLined)
+    return [decoration(table.horizontal.repeat(widthOf(widths, 0, widths.length)), 'table.border')];
   const { horizontal, cross, up, down } = isHeavy ? table.heavy : table;
   const pieces = widths.map((width, column) => {
     if (column === 0) return horizontal.repeat(width);

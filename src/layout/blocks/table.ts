@@ -4,7 +4,9 @@ import type { Line } from '../../terminal/line.ts';
 import { type LaidOutCell, layoutCell } from '../cell.ts';
 import { type ColumnNeed, columnWidths } from '../column-widths.ts';
 import { type LayoutBlocks, type LayoutOptions, proseColumns } from '../options.ts';
+import { withSparklines } from './sparklines.ts';
 import { type Drawing, DrawnRows, gutter, headerRule, type LaidOutCells } from './table-grid.ts';
+import { type NumberPlace, numbersOf } from './table-numbers.ts';
 import { layoutRecords } from './table-records.ts';
 
 /** No column is narrower, so that the table has a shape. */
@@ -33,13 +35,18 @@ export function layoutTable(
   // What is in a cell is prose again.
   const widest = proseColumns(columns, { ...options, beyond });
   const caption = table.caption ? layoutBlocks(table.caption, widest, options) : [];
-  return [...caption, ...layoutRows(table, cells, { columns, widest }, options)];
+  const drawn = table.chart === 'sparklines' ? withSparklines(table, cells, options.glyphs) : table;
+  return [...caption, ...layoutRows(drawn, cells, { columns, widest }, options)];
+}
+
+function isInner({ glyphs }: LayoutOptions): boolean {
+  return glyphs.table.vertical === glyphs.innerVertical;
 }
 
 /** A table in a cell has other lines: else its columns would be those of the table around it. */
 function within(options: LayoutOptions): LayoutOptions {
   const { glyphs } = options;
-  if (glyphs.table.vertical === glyphs.innerVertical) return options;
+  if (isInner(options)) return options;
   return { ...options, glyphs: { ...glyphs, table: { ...glyphs.table, vertical: glyphs.innerVertical } } };
 }
 
@@ -51,17 +58,27 @@ function layoutRows(table: Table, cells: LaidOutCells, room: Room, options: Layo
   const { header, rows } = table;
   const count = columnCount(table);
   // Each column needs three cells at least, with its border: no need to measure what cannot fit.
-  const widths = count * gutter > columns ? undefined : widthsOf([...header, ...rows], cells, count, room);
+  if (count * gutter > columns) return layoutRecords(table, cells, widest);
+  const { places, alignments } = numbersOf(table, count, cells);
+  const widths = widthsOf([...header, ...rows], { cells, places }, count, room);
   if (!widths) return layoutRecords(table, cells, widest);
-  const drawing: Drawing = { cells, widths, alignments: table.align, options };
   // Only a line shows where a cell ends that goes on in the next rows.
   const isRuled = rows.some(row => row.some(place => place.type === 'cell' && place.rows !== undefined));
+  const isLined = isRuled || isInner(options) || ![...header, ...rows].every(row => isSimple(row, cells));
+  const drawing: Drawing = { cells, widths, alignments, numbers: places, isLined, options };
   const body = rows.length > 0 ? new DrawnRows(rows, drawing, isRuled) : undefined;
   const lines = body ? bodyLines(body, isRuled) : [];
   if (header.length === 0) return lines;
   const head = new DrawnRows(header, drawing, false);
   const headLines = header.flatMap((_, row) => head.lines(row));
   return [...headLines, headerRule(head, body, drawing, isRuled), ...lines];
+}
+
+/** Each place has a cell of its own, which is no more than text: white space between the columns says enough. */
+function isSimple(row: TableRow, cells: LaidOutCells): boolean {
+  return row.every(
+    place => place.type === 'cell' && place.columns === undefined && cells.get(place)?.spans !== undefined,
+  );
 }
 
 /** Where cells wrap, blank rows show where one row ends and the next begins; elsewhere lines do. */
@@ -74,9 +91,14 @@ function bodyLines(body: DrawnRows, isRuled: boolean): readonly Line[] {
   }).flat();
 }
 
+type Measured = {
+  readonly cells: LaidOutCells;
+  readonly places: ReadonlyMap<TableCell, NumberPlace>;
+};
+
 function widthsOf(
   rows: readonly TableRow[],
-  cells: LaidOutCells,
+  { cells, places }: Measured,
   count: number,
   { columns, widest }: Room,
 ): readonly number[] | undefined {
@@ -89,7 +111,7 @@ function widthsOf(
       if (place.type !== 'cell' || !own || !need) continue;
       if (place.columns !== undefined) wide.push({ column, columns: place.columns, need });
       else {
-        own.natural = Math.max(own.natural, need.natural);
+        own.natural = Math.max(own.natural, need.natural, places.get(place)?.columns ?? 0);
         own.least = Math.max(own.least, need.least);
       }
     }

@@ -5,7 +5,7 @@ import { noHits } from '../../search/searcher.ts';
 import type { BrowserView } from '../reduced.ts';
 import type { InBrowser } from '../state.ts';
 import { type BrowseAction, type BrowseState, placeOf, reduceBrowse } from './browse-state.ts';
-import { type ListEntry, listEntries } from './list-entries.ts';
+import { type ListEntry, type ListedEntries, listEntries } from './list-entries.ts';
 import type { PageList } from './overlay.ts';
 
 /** The page after an action, with only those news that are shown. @param library with all of them */
@@ -23,7 +23,12 @@ export function placeOnPage({ library, browse }: InBrowser): Place {
   return placeOf(browse, shownLibrary(library, browse.newsFilter));
 }
 
-/** The entries of a list over the page: of a search, what has been found by now. */
-export function entriesOf({ library, browse, search }: InBrowser, list: PageList): readonly ListEntry[] {
+/** What a list over the page has: of a search, what has been found by now. */
+export function listedOf({ library, browse, search }: InBrowser, list: PageList): ListedEntries {
   return listEntries(list, { library, browse, hits: search?.hits ?? noHits });
+}
+
+/** The entries of a list over the page that its query leaves. */
+export function entriesOf(state: InBrowser, list: PageList): readonly ListEntry[] {
+  return listedOf(state, list).left;
 }

@@ -19,6 +19,7 @@ import { isOverTalk } from '../screen-stack.ts';
 import type { InBrowser } from '../state.ts';
 import { placeOf } from './browse-state.ts';
 import { entriesOf } from './browsed.ts';
+import { frontInsert } from './front-lines.ts';
 import { browserTarget } from './hit-targets.ts';
 import { menuSize } from './menu-items.ts';
 import { type OutlineColumn, outlineColumn } from './outline-column.ts';
@@ -50,6 +51,7 @@ type TextRoom = Pick<Exclude<BrowserFrame, { kind: 'tooSmall' }>, 'page' | 'meas
 type KeptFlow = {
   readonly document: Document;
   readonly highlight: HighlightCode | undefined;
+  readonly hasPanel: boolean;
   readonly flow: Flow;
 };
 
@@ -64,38 +66,47 @@ export function createBrowserModels(
   currentHighlight: () => HighlightCode | undefined,
   keyListOf: KeyLists,
 ): (state: InBrowser) => BrowserModel {
-  const { pen, glyphs, keys } = setting;
+  const { glyphs, keys } = setting;
   const flows = new Map<number, KeptFlow>();
 
-  function flowOf(library: Library, section: number, { page: { columns }, measure }: TextRoom): Flow {
+  function flowOf(library: Library, section: number, room: TextRoom): Flow {
+    const { page, measure } = room;
+    const { columns } = page;
     const document = library.sections[section]?.document ?? emptyDocument;
     const known = flows.get(section);
     const highlight = currentHighlight();
+    // The theme may have changed.
+    const { hyperlinks, hasPanel = false } = setting.pen;
     const isSame =
-      known?.flow.columns === columns &&
+      known?.hasPanel === hasPanel &&
+      known.flow.columns === columns &&
       known.flow.measure.left === measure.left &&
       known.flow.measure.columns === measure.columns;
     if (isSame && known.document === document && known.highlight === highlight) return known.flow;
     const options: LayoutOptions = {
       glyphs,
+      hasPanel,
       ...(highlight && { highlight }),
-      ...(!pen.hyperlinks && {
+      ...(!hyperlinks && {
         linkNumbers: numberLinks(document.links, url => placeName(url, library, glyphs)),
       }),
     };
-    const flow = createFlow(document, columns, options, measure);
-    flows.set(section, { document, highlight, flow });
+    const insert = frontInsert(library, section, room, setting);
+    const flow = createFlow(document, columns, options, measure, insert);
+    flows.set(section, { document, highlight, hasPanel, flow });
     return flow;
   }
 
   return function modelOf(state: InBrowser): BrowserModel {
     const library = shownLibrary(state.library, state.browse.newsFilter);
-    const frame = browserFrame(state.size, isOverTalk(state) ? undefined : menuSize(library));
+    const { section, link, found } = state.browse;
+    const menu = isOverTalk(state) ? undefined : menuSize(library, setting);
+    const headings = () => entriesOf({ ...state, library }, { type: 'outline', ...openedList() });
+    const frame = browserFrame(state.size, menu, !menu && headings().length >= leastForOutline);
     const room = frame.kind === 'tooSmall' ? nothingDrawn : frame;
     const visible = room.page.rows;
-    const { section, link, found } = state.browse;
     const place = placeOf(state.browse, library);
-    const over = overModel(state, room.overlay, setting);
+    const over = overModel(state, room.list, setting);
     function panelLines(): readonly Line[] {
       const flow = flowOf(library, section, room);
       // The place may be from a larger window: the last screen stays full.
@@ -106,10 +117,8 @@ export function createBrowserModels(
 
     function outline(): OutlineColumn | undefined {
       if (frame.kind === 'tooSmall' || !frame.outline) return undefined;
-      const headings = entriesOf({ ...state, library }, { type: 'outline', ...openedList() });
       const at = state.browse.target ?? flowOf(library, section, room).move(place, 0, visible);
-      const asOf = library.sections[section]?.asOf;
-      return outlineColumn({ entries: headings, asOf }, at, frame.outline, glyphs);
+      return outlineColumn(headings(), at, frame.outline, glyphs);
     }
 
     return {
@@ -163,9 +172,12 @@ function markHits(line: Line, words: readonly string[]): Line {
   return markStretches(line, findWholeWords(lineText(line), words), 'hit');
 }
 
+/** One heading alone shows no more than the text does. */
+const leastForOutline = 2;
+
 const oneRow = { column: 0, row: 0, columns: 20, rows: 1 } as const;
 /** What is laid out if nothing is drawn. */
-const nothingDrawn = { page: oneRow, overlay: oneRow, measure: { left: 0, columns: 20 } } as const;
+const nothingDrawn = { page: oneRow, list: oneRow, measure: { left: 0, columns: 20 } } as const;
 
 const emptyDocument = {
   frontMatter: { values: new Map() },

@@ -1,12 +1,14 @@
 import { wrap } from '../../layout/wrap.ts';
 import type { Library } from '../../library/section.ts';
-import { decoration, type Line, span, truncateLine } from '../../terminal/line.ts';
+import { decoration, type Line, span } from '../../terminal/line.ts';
 import type { BrowserFrame, Rect } from '../frame.ts';
 import type { Placed } from '../lines/place-lines.ts';
 import type { Setting } from '../runtime/setting.ts';
 import type { BrowserModel } from './browser-model.ts';
+import { frontSummary } from './front-lines.ts';
 import { type MenuItem, menuItems } from './menu-items.ts';
 import { statusLines } from './status-line.ts';
+import { talkLines } from './talk-hint.ts';
 import { titleLine } from './title-line.ts';
 
 type Frame = Exclude<BrowserFrame, { kind: 'tooSmall' }>;
@@ -24,18 +26,29 @@ export function browserParts(model: BrowserModel, frame: Frame, setting: Setting
   const { browse, library } = state;
   const { title, status } = frame;
   const isOver = browse.over !== undefined;
-  const hasFocus = browse.focus === 'menu';
+  const hasFocus = browse.focus === 'menu' && !isOver;
   const hasText = isOver || frame.kind === 'wide' || !hasFocus;
   const progress = hasText ? model.progress() : 'hidden';
   const shown = { ...state, library: model.library };
-  const last = statusLines(shown, progress, status, setting, model.over.entries());
+  // A menu beside the page has the talk below its entries.
+  const elsewhere = frame.kind === 'wide' && frame.menuHint ? (['talk'] as const) : [];
+  const last = statusLines(shown, progress, status, setting, { entries: model.over.entries(), elsewhere });
+  const section = hasText ? library.sections[browse.section] : undefined;
   const always: readonly Placed[] = [
-    ...(title ? [{ rect: title, lines: [titleLine(library, title.columns, glyphs)] }] : []),
+    ...(title ? [{ rect: title, lines: [titleLine(library, section, title.columns, glyphs)] }] : []),
     { rect: status, lines: last },
   ];
-  if (isOver) return { placed: [...always, { rect: frame.overlay, lines: model.over.lines() }] };
-  const page = (): Placed => ({ rect: frame.page, lines: model.panelLines() });
-  if (frame.kind === 'narrow' && !hasFocus) return { placed: [...always, page()] };
+  const page = (): readonly Placed[] => {
+    if (isOver) {
+      const { list, listAside: rect } = frame;
+      const groups = rect ? [{ rect, lines: model.over.aside(rect.columns) }] : [];
+      return [{ rect: list, lines: model.over.lines() }, ...groups];
+    }
+    const outline = model.outline();
+    const beside = frame.outline && outline ? [{ rect: frame.outline, lines: outline.lines() }] : [];
+    return [{ rect: frame.page, lines: model.panelLines() }, ...beside];
+  };
+  if (frame.kind === 'narrow' && (isOver || !hasFocus)) return { placed: [...always, ...page()] };
   const items = menuItems(library, frame.menu.columns, hasFocus, glyphs);
   // Below its entries there are other rows.
   const rows = Math.min(frame.menu.rows, items.length);
@@ -43,32 +56,24 @@ export function browserParts(model: BrowserModel, frame: Frame, setting: Setting
   if (frame.summary) {
     const { summary: rect } = frame;
     return {
-      placed: [...always, { rect, lines: summaryLines(library, browse.section, rect.columns) }],
+      placed: [...always, { rect, lines: summaryLines(library, browse.section, rect, setting) }],
       menu,
     };
   }
-  const border = frame.border ? [borderOf(frame.border, hasFocus, setting)] : [];
-  const hint = frame.menuHint
-    ? [{ rect: frame.menuHint, lines: [talkHint(frame.menuHint, hasFocus, setting)] }]
-    : [];
-  const outline = model.outline();
-  const beside = frame.outline && outline ? [{ rect: frame.outline, lines: outline.lines() }] : [];
-  return { placed: [...always, ...hint, ...border, page(), ...beside], menu };
-}
-
-/** Below the menu, aligned with its titles: which key gives the talk, or shows the section that is read as one. */
-function talkHint({ columns }: Rect, isInMenu: boolean, { keys, glyphs }: Setting): Line {
-  const key = decoration(`   ${keys.browser.label('present')} `, 'hint.key');
-  return truncateLine(
-    [key, decoration(isInMenu ? 'Give the talk' : 'Present this', 'hint.label')],
-    columns - 1,
-    glyphs.ellipsis,
-  );
+  // A list leaves the border as it was: less to write, less that moves.
+  const border = frame.border ? [borderOf(frame.border, browse.focus === 'menu', setting)] : [];
+  const besideMenu = ({ columns }: Rect) => talkLines(library, hasFocus, columns, setting);
+  // While a list is open, its key is typed.
+  const hint = frame.menuHint && !isOver ? [{ rect: frame.menuHint, lines: besideMenu(frame.menuHint) }] : [];
+  return { placed: [...always, ...hint, ...border, ...page()], menu };
 }
 
 /** What is in a section, for windows where its text is not next to the menu. */
-function summaryLines({ sections }: Library, section: number, columns: number): readonly Line[] {
-  const shown = sections[section];
+function summaryLines(library: Library, section: number, rect: Rect, setting: Setting): readonly Line[] {
+  const { columns } = rect;
+  const front = frontSummary(library, section, rect, setting);
+  if (front) return front;
+  const shown = library.sections[section];
   return shown ? [[], ...wrap([span(shown.summary)], Math.max(8, columns))] : [];
 }
 

@@ -40,18 +40,19 @@ export function browserTarget(
   cell: Cell,
 ): HitTarget | undefined {
   if (frame.kind === 'tooSmall') return undefined;
-  const { menu, menuHint, page, outline: beside, overlay } = frame;
-  if (browse.over) {
-    const entry = isIn(overlay, cell) ? entryAt(cell.row - overlay.row) : undefined;
-    return isBeside(overlay, cell) ? { type: 'list', ...(entry !== undefined && { entry }) } : undefined;
-  }
+  const { menu, menuHint, page, outline: beside, list } = frame;
   if (!isBeside(page, cell)) return undefined;
-  if (menuHint && isIn(menuHint, cell)) return { type: 'talk' };
+  const isInMenu = frame.kind === 'wide' ? isIn(menu, cell) : browse.focus === 'menu' && !browse.over;
+  if (browse.over && !isInMenu) {
+    const entry = isIn(list, cell) ? entryAt(cell.row - list.row) : undefined;
+    return { type: 'list', ...(entry !== undefined && { entry }) };
+  }
+  const isInHint = menuHint && isIn(menuHint, cell) && (browse.focus === 'menu' || cell.row === menuHint.row);
+  if (isInHint && !browse.over) return { type: 'talk' };
   if (beside && isIn(beside, cell)) {
     const anchor = outline()?.anchorAt(cell.row - beside.row);
     return { type: 'outline', ...(anchor !== undefined && { anchor }) };
   }
-  const isInMenu = frame.kind === 'wide' ? isIn(menu, cell) : browse.focus === 'menu';
   if (isInMenu) {
     const section = firstOfPage(browse.section, library.sections.length, menu.rows) + cell.row - menu.row;
     return { type: 'menu', ...(section < library.sections.length && { section }) };

@@ -1,13 +1,15 @@
-import { filterNews, type NewsFilter, type NewsItem, readNews } from '../../library/news.ts';
-import { newsFilters } from '../../library/news-filters.ts';
-import { kindText } from '../../library/news-kinds.ts';
+import type { NewsFilter } from '../../library/news.ts';
 import type { Library, Section } from '../../library/section.ts';
-import type { Document } from '../../markdown/document.ts';
+import { inGroups } from '../../list/in-groups.ts';
+import { blockText } from '../../markdown/block-text.ts';
+import type { Block, Document } from '../../markdown/document.ts';
 import { headings, inlineText } from '../../markdown/plain-text.ts';
 import { fold, searchWords } from '../../markdown/search-words.ts';
 import type { SearchHit } from '../../search/search-hit.ts';
 import { type SafeText, safeRow, safeText } from '../../terminal/safe-text.ts';
+import { textAfter } from '../list/text-after.ts';
 import type { BrowseState } from './browse-state.ts';
+import { filterEntries, itemEntries, linkEntries } from './news-entries.ts';
 import type { PageList } from './overlay.ts';
 
 /** What an entry of a list leads to. */
@@ -38,9 +40,22 @@ export type ListEntry = {
   readonly count?: SafeText;
   /** What it says, in one row. */
   readonly text?: SafeText;
+  /** The text that begins there, where a list has room for it; no query looks into it. */
+  preview?(): SafeText;
+  /** What can be opened there, in a few words: part of the text, too. */
+  readonly labels?: SafeText;
+  /** The entries that it belongs to. */
+  readonly group?: EntryGroup;
   /** It is the current choice. */
   readonly isCurrent?: true;
   readonly target: Target;
+};
+
+/** The name of a group, and what an entry is called and says where that name is seen: without it. */
+export type EntryGroup = {
+  readonly name: SafeText;
+  readonly title?: SafeText;
+  readonly text?: SafeText;
 };
 
 /** What a list is made from. */
@@ -51,20 +66,28 @@ export type ListSource = {
   readonly hits: readonly SearchHit[];
 };
 
-/** The entries of a list that its query leaves. */
-export function listEntries(list: PageList, { library, browse, hits }: ListSource): readonly ListEntry[] {
+/** The entries of a list: all there are, and those that its query leaves. */
+export type ListedEntries = { readonly all: readonly ListEntry[]; readonly left: readonly ListEntry[] };
+
+/** What a list has. Of a search, all entries are those that were found. */
+export function listEntries(list: PageList, source: ListSource): ListedEntries {
+  const all = allEntries(list, source);
+  return { all, left: list.type === 'search' ? all : named(list.query, all) };
+}
+
+function allEntries(list: PageList, { library, browse, hits }: ListSource): readonly ListEntry[] {
   const section = library.sections[browse.section];
+  if (list.type === 'search') return hitEntries(hits, library);
+  if (!section) return [];
   switch (list.type) {
-    case 'search':
-      return hitEntries(hits);
     case 'outline':
-      return section ? named(list.query, outline(section)) : [];
+      return outline(section);
     case 'news':
-      return section ? named(list.query, shownItems(section, browse).map(itemEntry)) : [];
+      return itemEntries(section, browse.newsFilter);
     case 'newsLinks':
-      return section ? named(list.query, linkEntries(itemOf(section, list.item))) : [];
+      return linkEntries(section, list.item);
     case 'newsFilter':
-      return section ? named(list.query, filterEntries(section, browse.newsFilter)) : [];
+      return filterEntries(section, browse.newsFilter);
   }
 }
 
@@ -87,23 +110,52 @@ function named(query: string, all: readonly ListEntry[]): readonly ListEntry[] {
 
 const knownEntries = new WeakMap<readonly SearchHit[], readonly ListEntry[]>();
 
-/** The same entries for the same hits: there may be thousands. */
-function hitEntries(hits: readonly SearchHit[]): readonly ListEntry[] {
-  const entries = knownEntries.get(hits) ?? hits.map(hitEntry);
+/**
+ * The same entries for the same hits: there may be thousands. Those of one section are together, the section of the best
+ * hit first.
+ */
+function hitEntries(hits: readonly SearchHit[], library: Library): readonly ListEntry[] {
+  const known = knownEntries.get(hits);
+  if (known) return known;
+  const entries = inGroups(
+    hits.map(hit => hitEntry(hit, library)),
+    ({ target, group }) => (target.type === 'hit' ? target.section : group?.name),
+  );
   knownEntries.set(hits, entries);
   return entries;
 }
 
-function hitEntry(hit: SearchHit): ListEntry {
+function hitEntry(hit: SearchHit, { sections }: Library): ListEntry {
   const { text } = hit;
   const words = () => hit.words;
   if (hit.type === 'slide') {
     const { slide, title } = hit;
-    const path = [safeText('Talk'), safeText(`Slide ${slide + 1}: ${title}`)];
-    return { path, text, target: { type: 'slide', slide, words } };
+    const name = safeText('Talk');
+    const path = [name, safeText(`Slide ${slide + 1}: ${title}`)];
+    return { path, text: textAfter(title, text), group: { name }, target: { type: 'slide', slide, words } };
   }
   const { section, block, path } = hit;
-  return { path, text, target: { type: 'hit', section, block, words } };
+  const [name = safeText('')] = path;
+  const shown = sections[section];
+  const opening = path.length === 1 && shown ? openingOf(shown, text) : {};
+  return { path, text, group: { name, ...opening }, target: { type: 'hit', section, block, words } };
+}
+
+/** What begins a section has no title of its own but the headline, with which its text begins. */
+function openingOf({ document }: Section, text: SafeText): Pick<EntryGroup, 'title' | 'text'> {
+  const heading = document.blocks.find(block => block.type === 'heading');
+  const title = heading?.type === 'heading' ? safeRow(inlineText(heading.children)) : safeText('');
+  const rest = textAfter(title, text);
+  return rest === text ? {} : { title, text: rest };
+}
+
+/** More is never seen of a preview. UTF-16 code units. */
+const longestPreview = 400;
+
+/** What a block begins with, if it is prose. */
+function openingWords(block: Block | undefined): SafeText {
+  if (block?.type !== 'paragraph' && block?.type !== 'list') return safeText('');
+  return safeText(blockText(block).slice(0, longestPreview));
 }
 
 const knownOutlines = new WeakMap<Document, readonly ListEntry[]>();
@@ -119,57 +171,16 @@ function outlineOf({ blocks }: Document): readonly ListEntry[] {
   const shown = blocks.filter(({ type }) => type !== 'comment');
   const all = shown.flatMap((block, index) => headings([block]).map(heading => ({ heading, index })));
   const top = all.reduce((least, { heading }) => Math.min(least, heading.depth), 6);
-  return all.map(({ heading: { depth, children, slug }, index }) => ({
-    path: [safeRow(inlineText(children))],
-    level: depth - top,
-    target: { type: 'anchor', anchor: slug, block: index },
-  }));
-}
-
-function shownItems(section: Section, { newsFilter = {} }: BrowseState): readonly NewsItem[] {
-  return filterNews(readNews(section).items, newsFilter);
-}
-
-function itemOf(section: Section, id: SafeText): NewsItem | undefined {
-  return readNews(section).items.find(item => item.id === id);
-}
-
-function itemEntry(item: NewsItem): ListEntry {
-  const { id, title, links } = item;
-  const kinds = [...new Set(links.map(({ kind }) => capitalized(kindText(kind))))];
-  const said = [occasionOf(item), ...kinds].filter(part => part !== '');
-  return {
-    path: [title],
-    ...(said.length > 0 && { text: safeText(said.join('; ')) }),
-    target: { type: 'item', item: id, hasLinks: links.length > 0 },
-  };
-}
-
-/** Where and when it was, as far as that is known; the year once. */
-function occasionOf({ venue, date, year }: NewsItem): string {
-  const when = date ?? (year === undefined ? '' : String(year));
-  const isSaid = when === '' || venue?.includes(when);
-  return [venue ?? '', isSaid ? '' : when].filter(part => part !== '').join(', ');
-}
-
-function linkEntries(item: NewsItem | undefined): readonly ListEntry[] {
-  return (item?.links ?? []).map(({ text, address, note }) => ({
-    path: [text],
-    ...(note !== undefined && { note: safeText(`(${note})`) }),
-    text: address,
-    target: { type: 'address', address },
-  }));
-}
-
-function capitalized(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
-}
-
-function filterEntries(section: Section, now: NewsFilter = {}): readonly ListEntry[] {
-  return newsFilters(readNews(section).items, now).map(({ name, count, isInForce, chosen }) => ({
-    path: [name],
-    count: safeText(`${count} ${count === 1 ? 'item' : 'items'}`),
-    ...(isInForce && { note: safeText('(shown now)'), isCurrent: true as const }),
-    target: { type: 'filter', filter: chosen },
-  }));
+  let name = safeText('');
+  return all.map(({ heading: { depth, children, slug }, index }) => {
+    // What is below the headings of the two highest levels belongs to them.
+    if (depth - top <= 1) name = slug;
+    return {
+      path: [safeRow(inlineText(children))],
+      level: depth - top,
+      group: { name },
+      preview: () => openingWords(shown[index + 1]),
+      target: { type: 'anchor', anchor: slug, block: index },
+    };
+  });
 }

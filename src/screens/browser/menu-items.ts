@@ -10,19 +10,23 @@ import {
   span,
   truncateLine,
 } from '../../terminal/line.ts';
-import type { MenuSize } from '../frame.ts';
+import { type MenuSize, menuIndent } from '../frame.ts';
+import type { Setting } from '../runtime/setting.ts';
+import { talkLines } from './talk-hint.ts';
 
 /** A row of the menu, in its plain and in its chosen style. */
 export type MenuItem = { readonly id: string; readonly plain: Line; readonly selected: Line };
 
 /** The menu is as wide as its longest row: a mark, a number, the title, and margins. Nothing for a file, which has none. */
-export function menuSize({ kind, sections }: Library): MenuSize | undefined {
+export function menuSize(library: Library, setting: Setting): MenuSize | undefined {
+  const { kind, sections } = library;
   if (kind === 'file') return undefined;
   const columns = Math.max(
     12,
     ...sections.map(section => lineWidth([span(section.title)]) + countText(section).length + 8),
   );
-  return { columns, entries: sections.length };
+  const hint = talkLines(library, true, columns - menuIndent - 1, setting);
+  return { columns, entries: sections.length, hintRows: hint.length };
 }
 
 /** How many parts a section has, with the blanks before it; nothing for one that is read as a whole. */

@@ -1,12 +1,13 @@
 import type { Line } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
-import { entryAtRow, listLines, type ShownList } from '../list/list-lines.ts';
-import { pageList, pageListCapacity } from '../list/page-list.ts';
+import { groupColumn } from '../list/group-column.ts';
+import { entryAtRow, listCapacity, listLines, type ShownList } from '../list/list-lines.ts';
+import { pageList } from '../list/page-list.ts';
 import type { BrowserView } from '../reduced.ts';
 import type { Setting } from '../runtime/setting.ts';
 import type { InBrowser } from '../state.ts';
 import { aboutLines } from './about-lines.ts';
-import { entriesOf } from './browsed.ts';
+import { entriesOf, listedOf } from './browsed.ts';
 import type { ListEntry } from './list-entries.ts';
 import type { PageList } from './overlay.ts';
 
@@ -14,6 +15,8 @@ import type { PageList } from './overlay.ts';
 export type OverModel = Pick<BrowserView, 'list' | 'about'> & {
   /** All rows that fit; none without an overlay. */
   lines(): readonly Line[];
+  /** What is beside an open list that has groups. */
+  aside(columns: number): readonly Line[];
   /** The entry in a row of the open list, both counted from 0. */
   entryAt(row: number): number | undefined;
   /** The entries of the open list; nothing where none is open. */
@@ -41,7 +44,7 @@ export function overModel(
     return about;
   }
   function shownList(list: PageList): ShownList {
-    return pageList(list, entriesOf(state, list), columns, setting, {
+    return pageList(list, listedOf(state, list), { columns, rows }, setting, {
       section: section?.title ?? safeText(''),
       isSearching: search?.isSearching === true,
     });
@@ -49,7 +52,7 @@ export function overModel(
   return {
     list: {
       get visible() {
-        return open ? pageListCapacity(open, rows) : 1;
+        return open ? listCapacity(shownList(open), rows) : 1;
       },
     },
     about: {
@@ -59,6 +62,7 @@ export function overModel(
       visible: rows,
     },
     entryAt: row => open && entryAtRow(row, shownList(open), rows),
+    aside: width => (open ? groupColumn(open, entriesOf(state, open), width, setting.glyphs) : []),
     entries: () => open && entriesOf(state, open),
     lines() {
       if (!over) return [];

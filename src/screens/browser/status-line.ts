@@ -15,24 +15,31 @@ import type { ListEntry } from './list-entries.ts';
  * The rows below the page. In the last one, the place is at the left and the keys that matter are at the right.
  * Messages are in the row above it, which is blank otherwise. Without that row, a message takes the left side.
  *
- * @param rows how many there are @param entries those of the list over the page, where one is open
+ * @param room how many there are
  */
 export function statusLines(
   state: InBrowser,
   progress: ReadingProgress,
   room: Room,
   setting: Setting,
-  entries: readonly ListEntry[] = [],
+  { entries = [], elsewhere = [] }: Beside = {},
 ): readonly Line[] {
   const status = {
     where: whereabouts(state, progress, entries, setting.glyphs),
     notice: state.notice,
     link: linkLine(state, setting),
     hints: stateOf(state),
-    without: useless(state, progress),
+    without: [...useless(state, progress), ...elsewhere],
   };
   return rowsOf(status, room, setting);
 }
+
+type Beside = {
+  /** Those of the list over the page, where one is open. */
+  readonly entries?: readonly ListEntry[] | undefined;
+  /** Hints for keys that the screen already shows. */
+  readonly elsewhere?: readonly HintName[];
+};
 
 /** The same below the list of keys. */
 export function keyListStatus(

@@ -1,23 +1,50 @@
-import type { Library } from '../../library/section.ts';
+import type { Library, Section } from '../../library/section.ts';
+import { cellWidth } from '../../terminal/cell-width.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
-import { decoration, type Line, type Span, span } from '../../terminal/line.ts';
-import { safeText } from '../../terminal/safe-text.ts';
+import { decoration, type Line, lineWidth, span } from '../../terminal/line.ts';
+import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
+import { widestMeasure } from '../frame.ts';
 import { spread } from '../lines/columns.ts';
 
-/** The least columns for both titles of the window. */
-const leastForBoth = 60;
+/** Whose reference it is. */
+export const organization = 'Digital Service at CMS';
 
-/** The first row: what the window shows and, at the right, more about it. */
-export function titleLine(library: Library, columns: number, { ellipsis }: Glyphs): Line {
-  const [left, right] = titles(library);
-  return spread([left], columns < leastForBoth ? [] : [right], columns, ellipsis);
+/** Between the two ends of the row. */
+const gap = 4;
+
+/**
+ * The first row: whose reference it is and, quiet at the right, the date and the sources of a section, as much of that as
+ * there is room for. For a file: its title and its name.
+ *
+ * @param section the one that is shown; absent where the list of keys is
+ */
+export function titleLine(
+  library: Library,
+  section: Section | undefined,
+  columns: number,
+  glyphs: Glyphs,
+): Line {
+  const { kind, sections } = library;
+  const [file] = sections;
+  const left = kind === 'file' && file ? span(file.title, ['title']) : decoration(organization, 'title');
+  const wanted = kind === 'file' ? nameOfFile(file) : section ? provenance(section, glyphs) : [];
+  const room = Math.min(widestMeasure, columns - lineWidth([left]) - gap);
+  const right = wanted.find(text => cellWidth(text) <= room);
+  return spread([left], right === undefined ? [] : [span(right, ['status'])], columns, glyphs.ellipsis);
 }
 
-function titles({ kind, sections }: Library): readonly [Span, Span] {
-  const [file] = sections;
-  if (kind === 'file' && file) {
-    const name = safeText(file.id);
-    return [span(file.title, ['title']), span(file.title === name ? safeText('') : name, ['status'])];
-  }
-  return [decoration('Digital Service at CMS', 'title'), decoration('Open Source Program Office', 'status')];
+function nameOfFile(file: Section | undefined): readonly SafeText[] {
+  const name = safeText(file?.id ?? '');
+  return file?.title === name ? [] : [name];
+}
+
+/** The date and the sources of a section, from all that there is to say to the date alone. */
+function provenance({ asOf, sources }: Section, { middot }: Glyphs): readonly SafeText[] {
+  const date = safeText(`As of ${asOf}`);
+  const names = joinSafe(
+    sources.map(({ name }) => name),
+    '; ',
+  );
+  const count = sources.length === 1 ? '1 source' : `${sources.length} sources`;
+  return [names, safeText(count)].map(text => joinSafe([date, text], ` ${middot} `)).concat(date);
 }

@@ -27,6 +27,7 @@ const hints = {
   copy: { command: 'copyAddress', word: 'copy' },
   filter: { command: 'newsFilter', word: 'filter' },
   read: { command: 'open', word: 'read' },
+  talk: { command: 'present', word: 'talk' },
   open: { command: 'open', word: 'open' },
   items: { command: 'open', word: 'items' },
   show: { command: 'accept', word: 'show' },
@@ -44,7 +45,7 @@ const hintNames = Object.keys(hints) as readonly HintName[];
 
 /** What can be done in each state, and in which table its keys are. What matters most there comes first: it stays longest. */
 const states = {
-  menu: ['browser', ['read', 'keys', 'quit', 'search', 'choose']],
+  menu: ['browser', ['read', 'keys', 'talk', 'quit', 'search', 'choose']],
   panel: ['browser', ['back', 'keys', 'scroll', 'search', 'links']],
   news: ['browser', ['back', 'keys', 'scroll', 'filter', 'items']],
   file: ['browser', ['quit', 'keys', 'scroll', 'search', 'links']],

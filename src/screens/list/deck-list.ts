@@ -2,53 +2,78 @@ import type { Picker } from '../../deck/deck-state.ts';
 import type { Hit } from '../../deck/deck-view.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, lineWidth } from '../../terminal/line.ts';
-import { joinSafe, safeText } from '../../terminal/safe-text.ts';
+import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
 import { spread } from '../lines/columns.ts';
 import { hintLine } from '../lines/hints.ts';
 import type { Setting } from '../runtime/setting.ts';
 import { foundText } from './found-text.ts';
-import { listCapacity, type ShownList } from './list-lines.ts';
+import { rowsForEntries, type ShownList } from './list-lines.ts';
 import { foundMarks, type ListRow, typedMarks } from './list-row.ts';
+import { leastForGroups } from './page-list.ts';
+import { pathAsides } from './path-asides.ts';
 
-/** How many entries fit: one row each in the list of slides, two in a search, which shows what was found. */
-export function deckListCapacity(type: Picker['type'], rows: number): number {
-  return listCapacity(type === 'search', rows);
-}
+/** What a list over the slide depends on besides its hits. */
+type DeckListShape = {
+  /** The slide that is on the screen. */
+  readonly current: number;
+  /** How many slides there are. */
+  readonly slides: number;
+  /** The rows of the whole list. */
+  readonly rows: number;
+  /** Whether there may be more hits in a moment. */
+  readonly isSearching?: boolean;
+  /** Whether sections are searched, too: then each is a group, and so are the slides. */
+  readonly hasSections?: boolean;
+};
 
-/**
- * A list over the slide.
- *
- * @param current the slide that is on the screen
- * @param isSearching whether there may be more hits in a moment
- */
+/** A list over the slide. */
 export function deckList(
   picker: Picker,
   hits: readonly Hit[],
-  current: number,
+  { current, slides, rows, isSearching = false, hasSections = false }: DeckListShape,
   glyphs: Glyphs,
-  isSearching = false,
 ): ShownList {
   const { type, query } = picker;
+  const isNamed = type === 'search' && hasSections && rowsForEntries(rows) >= leastForGroups;
+  const hitAt = (index: number) => hits[index] as Hit;
+  const nameOf = (index: number) => groupName(hitAt(index));
   return {
     label: type === 'overview' ? 'Filter slides' : 'Search',
     list: picker,
     count: hits.length,
-    row: index => rowOf(hits[index] as Hit, query, current, glyphs),
+    ...(type === 'overview' && { total: slides }),
+    row: index => rowOf(hitAt(index), query, current, isNamed, glyphs),
     hasTexts: type === 'search',
+    hasText: index => hitAt(index).text !== '',
+    ...(isNamed && {
+      groups: {
+        place: 'above',
+        nameOf,
+        countOf: index => hits.filter(hit => groupName(hit) === nameOf(index)).length,
+      },
+    }),
     nothing: nothing(picker, isSearching),
   };
 }
 
-function rowOf(hit: Hit, query: string, current: number, { cursorAway }: Glyphs): ListRow {
+function groupName(hit: Hit): SafeText {
+  return (hit.type === 'slide' ? undefined : hit.path[0]) ?? safeText('Slides');
+}
+
+/** @param isNamed whether the section of a hit is named above it */
+function rowOf(hit: Hit, query: string, current: number, isNamed: boolean, glyphs: Glyphs): ListRow {
   const { text, words } = hit;
-  const isCurrent = hit.type === 'slide' && hit.slide === current;
-  return {
-    lead: hit.type === 'slide' ? `${String(hit.slide + 1).padStart(3)} ` : '  - ',
-    title: hit.type === 'slide' ? hit.title : joinSafe(hit.path, ` ${cursorAway} `),
-    ...(isCurrent && { note: safeText('(on screen)') }),
-    text,
-    marked: words ? foundMarks(words) : typedMarks(query),
-  };
+  const marked = words ? foundMarks(words) : typedMarks(query);
+  if (hit.type === 'slide') {
+    const isCurrent = hit.slide === current;
+    const lead = `${String(hit.slide + 1).padStart(3)} `;
+    return { lead, title: hit.title, ...(isCurrent && { note: safeText('(on screen)') }), text, marked };
+  }
+  const { path } = hit;
+  const between = ` ${glyphs.cursorAway} `;
+  if (!isNamed) return { lead: '  - ', title: joinSafe(path, between), text, marked };
+  const asides = pathAsides(path, glyphs);
+  return { lead: '    ', title: path.at(-1) ?? safeText(''), asides, text, marked };
 }
 
 function nothing({ type, query }: Picker, isSearching: boolean): string {

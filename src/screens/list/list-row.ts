@@ -10,10 +10,12 @@ import {
   lineWidth,
   padLine,
   type Role,
+  type Span,
   span,
   truncateLine,
 } from '../../terminal/line.ts';
 import { type SafeText, safeText } from '../../terminal/safe-text.ts';
+import { spread } from '../lines/columns.ts';
 
 /** An entry of a list, as it is drawn. */
 export type ListRow = {
@@ -28,11 +30,20 @@ export type ListRow = {
   readonly note?: SafeText;
   /** At the right edge: a count, or what tells it from an entry with the same title. It stays where the title is cut. */
   readonly suffix?: SafeText;
-  /** What it says: the row below the title, where the list has two for each entry. */
+  /** At the right edge, where the whole title leaves room for it: the first that fits. */
+  readonly asides?: readonly SafeText[];
+  /** At the right edge, what can be opened here: beside the title, or below it. */
+  readonly labels?: { readonly text: SafeText; readonly isBelow: boolean };
+  /** What it says: the row below the title, where it has two. */
   readonly text?: SafeText;
   /** The words to mark: whole ones that were found, or parts of words that were typed. */
   readonly marked: Marked;
+  /** The name of its group, in the margin beside it. */
+  readonly margin?: Margin;
 };
+
+/** `columns` of the name. A line down the margin joins the entries, to the last one. */
+type Margin = { readonly name: SafeText; readonly columns: number; readonly isLast: boolean };
 
 export type Marked = { readonly words: readonly string[]; readonly areWhole: boolean };
 
@@ -51,53 +62,88 @@ export function foundMarks(words: () => readonly string[]): Marked {
   };
 }
 
-/** The rows of an entry: its title, and what it says. @param hasTexts whether each entry of the list has a second row */
-export function rowLines(
-  row: ListRow,
-  isChosen: boolean,
-  hasTexts: boolean,
-  columns: number,
-  glyphs: Glyphs,
-): readonly Line[] {
-  const title = titleLine(row, isChosen, columns, glyphs);
-  return hasTexts ? [title, textLine(row, columns, glyphs)] : [title];
-}
-
 function stretchesIn({ words, areWhole }: Marked, text: string): readonly Stretch[] {
   return areWhole ? findWholeWords(text, words) : findWords(text, words);
 }
 
-function titleLine(
-  { lead, title, path, isMinor, note, suffix, marked }: ListRow,
-  isChosen: boolean,
-  columns: number,
-  { cursor, ellipsis }: Glyphs,
-): Line {
+function markedIn(line: Line, marks: Marked): Line {
+  return markStretches(line, stretchesIn(marks, lineText(line)), 'hit');
+}
+
+/** The mark of the chosen entry, or in a margin the sign on its line, with a blank on either side. */
+const markColumns = 3;
+/** At the right edge of a row: a blank, and the gap before what is there. */
+const edgeColumns = 3;
+
+/** What is before a title: a margin has a blank before its name. */
+function columnsBefore(margin: Margin | undefined): number {
+  return markColumns + (margin ? 1 + margin.columns : 0);
+}
+
+/** How many columns a title leaves at the right edge of its row. */
+export function columnsBeside({ title, margin }: Pick<ListRow, 'title' | 'margin'>, columns: number): number {
+  return columns - columnsBefore(margin) - cellWidth(title) - edgeColumns;
+}
+
+/** The first row of an entry. */
+export function titleLine(row: ListRow, isChosen: boolean, columns: number, glyphs: Glyphs): Line {
+  const { lead, title, path, isMinor, note, margin } = row;
   const role: Role = isChosen ? 'finder.selected' : isMinor ? 'menu.item' : 'strong';
   // What is chosen is one stretch, in one voice.
-  const quiet: Role = isChosen ? role : 'quiet';
-  const words: Line = [...(path === undefined ? [] : [span(path, [quiet])]), span(title, [role])];
+  const voice = (own: Role): Role => (isChosen ? role : own);
+  const words: Line = [...(path === undefined ? [] : [span(path, [voice('quiet')])]), span(title, [role])];
+  const { bullets, cursor, ellipsis } = glyphs;
   const name: Line = [
-    decoration(` ${isChosen ? cursor : ' '} ${lead}`, quiet),
-    ...markStretches(words, stretchesIn(marked, lineText(words)), 'hit'),
-    ...(note === undefined ? [] : [span(safeText(` ${note}`), [quiet])]),
+    ...(margin ? [nameInMargin(margin)] : []),
+    isChosen
+      ? decoration(` ${cursor} `, role)
+      : decoration(` ${margin ? (bullets[0] ?? ' ') : ' '} `, margin ? 'list.marker' : 'quiet'),
+    ...(lead === '' ? [] : [decoration(lead, voice('quiet'))]),
+    ...markedIn(words, row.marked),
+    ...(note === undefined ? [] : [span(safeText(` ${note}`), [voice('quiet')])]),
   ];
-  const end: Line = suffix === undefined ? [] : [span(safeText(` ${suffix}`), [quiet])];
+  const end = endOf(row, columns - lineWidth(name) - edgeColumns, voice);
   const room = columns - 1 - lineWidth(end);
   const shown = truncateLine(name, room, ellipsis);
-  const row = end.length > 0 ? [...padLine(shown, room, ...(isChosen ? [role] : [])), ...end] : shown;
-  return isChosen ? padLine(row, columns, role) : row;
+  const whole = end.length > 0 ? [...padLine(shown, room, ...(isChosen ? [role] : [])), ...end] : shown;
+  return isChosen ? padLine(whole, columns, role) : whole;
 }
 
-/** In a narrow window, the words around the hit need the columns more than the indent does. */
-function indentOf({ lead }: ListRow, columns: number): number {
-  return columns < 40 ? 3 : 3 + cellWidth(safeText(lead));
+/** What is at the right edge. @param room what is left for it @param voice the role of a part */
+function endOf(row: ListRow, room: number, voice: (own: Role) => Role): Line {
+  const { suffix, asides, labels } = row;
+  if (suffix !== undefined) return [span(safeText(` ${suffix}`), [voice('quiet')])];
+  if (labels && !labels.isBelow) return [span(labels.text, [voice('label')])];
+  const aside = asides?.find(text => cellWidth(text) <= room);
+  return aside === undefined ? [] : [...markedIn([span(aside, [voice('quiet')])], row.marked)];
 }
 
-function textLine(row: ListRow, columns: number, { ellipsis }: Glyphs): Line {
-  if (row.text === undefined) return [];
-  const indent = indentOf(row, columns);
-  const shown = snippet(row.text, row.marked.words.map(fold), Math.max(8, columns - indent), ellipsis);
-  const words = markStretches([span(shown, ['quiet'])], stretchesIn(row.marked, shown), 'hit');
-  return truncateLine([decoration(' '.repeat(indent)), ...words], columns, ellipsis);
+/** At the left of its line. It is no part of what is chosen: a step leaves it as it is. */
+function nameInMargin({ name, columns }: Margin): Span {
+  return decoration(`${' '.repeat(Math.max(0, 1 + columns - cellWidth(name)))}${name}`, 'strong');
+}
+
+/** What is before the text of an entry, or in the blank row before it: the line of the margin goes on there. */
+function beforeText(margin: Margin | undefined, sign: string): Span {
+  const blank = decoration(' '.repeat(columnsBefore(margin)));
+  if (!margin) return blank;
+  return decoration(`${' '.repeat(columnsBefore(margin) - 2)}${sign} `, 'list.marker');
+}
+
+/** The row that parts an entry from the one before it. */
+export function blankLine({ margin }: ListRow, { paneBorder }: Glyphs): Line {
+  return margin ? [beforeText(margin, paneBorder)] : [];
+}
+
+/** The row below the title. */
+export function textLine(row: ListRow, columns: number, { ellipsis, paneBorder }: Glyphs): Line {
+  const { text = safeText(''), margin, lead, labels } = row;
+  // In a narrow window, the words around the hit need the columns more than the indent does.
+  const inset = margin || columns < 40 ? '' : ' '.repeat(cellWidth(safeText(lead)));
+  const indent: Line = [beforeText(margin, margin?.isLast ? ' ' : paneBorder), decoration(inset)];
+  const end: Line = labels?.isBelow ? [span(labels.text, ['label']), decoration(' ')] : [];
+  const room = Math.max(8, columns - lineWidth(indent) - lineWidth(end) - (end.length > 0 ? 2 : 0));
+  const shown = snippet(text, row.marked.words.map(fold), room, ellipsis);
+  const words: Line = [...indent, ...markedIn([span(shown, ['quiet'])], row.marked)];
+  return end.length > 0 ? spread(words, end, columns, ellipsis) : truncateLine(words, columns, ellipsis);
 }

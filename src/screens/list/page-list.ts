@@ -1,21 +1,14 @@
 import { cellWidth } from '../../terminal/cell-width.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
-import type { ListEntry } from '../browser/list-entries.ts';
+import type { ListEntry, ListedEntries } from '../browser/list-entries.ts';
 import type { PageList } from '../browser/overlay.ts';
 import type { Setting } from '../runtime/setting.ts';
-import { listCapacity, type ShownList } from './list-lines.ts';
-import { foundMarks, type ListRow, typedMarks } from './list-row.ts';
-
-/** Whether the entries of a list say more than their titles. */
-function hasTexts({ type }: PageList): boolean {
-  return type === 'search' || type === 'news' || type === 'newsLinks';
-}
-
-/** How many entries of a list fit into `rows`. */
-export function pageListCapacity(list: PageList, rows: number): number {
-  return listCapacity(hasTexts(list), rows);
-}
+import { countByGroup } from './count-by-group.ts';
+import { rowsForEntries, type ShownList } from './list-lines.ts';
+import type { ListGroups } from './list-page.ts';
+import { columnsBeside, foundMarks, type ListRow, typedMarks } from './list-row.ts';
+import { pathAsides } from './path-asides.ts';
 
 const labels: Readonly<Record<PageList['type'], string>> = {
   search: 'Search',
@@ -25,43 +18,112 @@ const labels: Readonly<Record<PageList['type'], string>> = {
   newsFilter: 'Show only',
 };
 
-/** A list over the page of the browser. @param section the title of the section that is read */
+/** With fewer rows for entries, one for the name of a group is one too many: that is before the titles. */
+export const leastForGroups = 12;
+/** From this width on, the years of news are in the margin. */
+const leastForMargin = 46;
+
+/** A list over the page of the browser, and the room for it. @param section the title of the section that is read */
 export function pageList(
   list: PageList,
-  entries: readonly ListEntry[],
-  columns: number,
+  entries: ListedEntries,
+  { columns, rows }: { readonly columns: number; readonly rows: number },
   { glyphs, keys }: Setting,
   { section, isSearching }: { readonly section: SafeText; readonly isSearching: boolean },
 ): ShownList {
+  const { left } = entries;
   const isWithin = list.type === 'search' && list.within === 'section';
+  const groups = groupsOf(list, entries, columns, rowsForEntries(rows));
+  // In one section, all belong to the same group.
+  const isNamed = isWithin || groups?.place === 'above' || groups?.place === 'beside';
+  const hasPreviews = list.type === 'outline' && entries.all.length * 3 - 1 <= rowsForEntries(rows);
+  const entryAt = (index: number) => left[index] as ListEntry;
+  const previewOf = (index: number): Pick<ListRow, 'text'> => {
+    const text = hasPreviews ? entryAt(index).preview?.() : undefined;
+    return text === undefined ? {} : { text };
+  };
+  const labelsOf = (index: number) => labelsBeside(entryAt(index), groups, columns);
   return {
     label: isWithin ? `Search ${section}` : labels[list.type],
     list,
-    count: entries.length,
-    row: index => rowOf(entries[index] as ListEntry, list, columns, glyphs),
-    hasTexts: hasTexts(list),
+    count: left.length,
+    total: entries.all.length,
+    row: index => ({
+      ...rowOf(entryAt(index), list, isNamed, columns, glyphs),
+      ...labelsOf(index),
+      ...previewOf(index),
+    }),
+    hasTexts: hasPreviews || list.type === 'search' || list.type === 'news' || list.type === 'newsLinks',
+    hasText: index =>
+      textOf(entryAt(index), isNamed) !== '' ||
+      labelsOf(index).labels?.isBelow === true ||
+      (previewOf(index).text ?? '') !== '',
+    ...(groups && { groups }),
     nothing: nothing(list, isSearching, keys.lists.label('switchScope')),
   };
 }
 
-function rowOf(
-  { path, level = 0, note, count, text, target }: ListEntry,
-  list: PageList,
+/** What can be opened, where it is not part of the text: beside the title if both fit. */
+function labelsBeside(
+  { labels: text, path }: ListEntry,
+  groups: ListGroups | undefined,
   columns: number,
-  glyphs: Glyphs,
-): ListRow {
-  const words = target.type === 'hit' || target.type === 'slide' ? target.words : undefined;
+): Pick<ListRow, 'labels'> {
+  if (text === undefined || groups?.place !== 'beside') return {};
   const title = path.at(-1) ?? safeText('');
-  const above = pathAbove(path, columns, glyphs);
+  const margin = { name: safeText(''), columns: groups.columns, isLast: false };
+  return { labels: { text, isBelow: columnsBeside({ title, margin }, columns) < cellWidth(text) } };
+}
+
+/** @param isNamed whether the name of the entry's group is seen */
+function textOf({ text, group }: ListEntry, isNamed: boolean): SafeText {
+  return (isNamed ? group?.text : undefined) ?? text ?? safeText('');
+}
+
+function groupsOf(
+  list: PageList,
+  { left, all }: ListedEntries,
+  columns: number,
+  rows: number,
+): ListGroups | undefined {
+  const nameOf = (index: number) => left[index]?.group?.name ?? safeText('');
+  switch (list.type) {
+    case 'search': {
+      if (list.within === 'section' || rows < leastForGroups) return undefined;
+      return { place: 'above', nameOf, countOf: index => countByGroup(left).get(nameOf(index)) ?? 0 };
+    }
+    case 'news':
+      return columns < leastForMargin ? undefined : { place: 'beside', nameOf, columns: widestName(all) };
+    case 'outline':
+    case 'newsFilter':
+      return { place: 'apart', nameOf, count: countByGroup(all).size };
+    case 'newsLinks':
+      return undefined;
+  }
+}
+
+function widestName(entries: readonly ListEntry[]): number {
+  return entries.reduce((most, { group }) => Math.max(most, cellWidth(group?.name ?? safeText(''))), 0);
+}
+
+/** @param isNamed whether the name of the entry's group is seen */
+function rowOf(entry: ListEntry, list: PageList, isNamed: boolean, columns: number, glyphs: Glyphs): ListRow {
+  const { path, level = 0, note, count, target, group } = entry;
+  const words = target.type === 'hit' || target.type === 'slide' ? target.words : undefined;
+  const title = (isNamed ? group?.title : undefined) ?? path.at(-1) ?? safeText('');
+  const text = textOf(entry, isNamed);
+  const above = isNamed ? undefined : pathAbove(path, columns, glyphs);
+  const asides = isNamed ? pathAsides(path, glyphs) : [];
   return {
     lead: '  '.repeat(level),
     title,
     ...(above !== undefined && { path: above }),
+    asides,
     // Of headings, those of the two highest levels are strong.
     ...(level > 1 && { isMinor: true }),
     ...(count !== undefined && { suffix: count }),
     ...(note !== undefined && { note }),
-    ...(text !== undefined && { text }),
+    ...(text !== '' && { text }),
     marked: words ? foundMarks(words) : typedMarks(list.query),
   };
 }

@@ -67,6 +67,8 @@ export function startInk(
       maxFps: 120,
     },
   );
+  /** What the terminal has still to answer would be typed into the shell, however we end. */
+  const settled = async () => styles.settled();
   let crash: Error | undefined;
   /** Errors on a terminal that is gone are no crash of ours. */
   let isLost = false;
@@ -77,9 +79,13 @@ export function startInk(
   const endWatching = ports.onTrouble(trouble => {
     if (trouble.type !== 'crash') {
       isLost = true;
-      return ink?.exit(lostTerminal);
+      return void settled().then(() => ink?.exit(lostTerminal));
     }
-    crash ??= trouble.error;
+    const { error } = trouble;
+    crash ??= error;
+    void settled().then(() => breakDown(error));
+  });
+  function breakDown(error: Error): void {
     try {
       // Ink's own way to end with an error is for components alone.
       instance.unmount();
@@ -87,8 +93,8 @@ export function startInk(
       // It draws once more as it goes: what broke may break again.
     }
     // Nor is it sure to report its end: if drawing broke in the middle of a commit, it never does.
-    if (!isLost) giveUp?.(crash);
-  });
+    if (!isLost) giveUp?.(crash ?? error);
+  }
   async function untilEnd(): Promise<number> {
     try {
       const code = await Promise.race([instance.waitUntilExit(), brokenDown]);
@@ -104,11 +110,11 @@ export function startInk(
   }
   return {
     async exit(code) {
-      await styles.settled();
+      await settled();
       ink?.exit(code);
     },
     async suspend() {
-      await styles.settled();
+      await settled();
       await suspendNext();
     },
     ended: untilEnd(),

@@ -1,4 +1,6 @@
 import type { Slide } from '../../deck/deck.ts';
+import type { Picker } from '../../deck/deck-state.ts';
+import type { Hit } from '../../deck/deck-view.ts';
 import { slideIndexOf } from '../../deck/find-slides.ts';
 import { noteBlocks } from '../../deck/note-blocks.ts';
 import { layoutBlocks } from '../../layout/block.ts';
@@ -8,8 +10,9 @@ import { windowRect } from '../frame.ts';
 import { helpLines } from '../lines/help-lines.ts';
 import { type Placed, placeLines } from '../lines/place-lines.ts';
 import { tooSmallLines } from '../lines/too-small-lines.ts';
-import { deckList, deckListCapacity, deckListFooter } from '../list/deck-list.ts';
-import { listLines } from '../list/list-lines.ts';
+import { deckList, deckListFooter } from '../list/deck-list.ts';
+import { listCapacity, listLines, type ShownList } from '../list/list-lines.ts';
+import { textAfter } from '../list/text-after.ts';
 import type { Setting } from '../runtime/setting.ts';
 import { createSlideViews } from '../talk/slide-views.ts';
 import { listedSlides } from './listed-slides.ts';
@@ -62,10 +65,13 @@ export function createSpeakerModels(
     const frame = speakerFrame(size, state.notesGrowth);
     const isTooSmall = frame.kind === 'tooSmall';
     const room = isTooSmall ? nothingDrawn : frame;
-    const keyRows = () => helpLines([...keys.speaker.groups, ...keys.lists.groups], room.keys.columns, ascii);
+    const keyRows = () =>
+      helpLines([...keys.speaker.groups, ...keys.lists.groups], room.keys.columns, setting);
     const view: SpeakerView = {
       keys,
-      pickerRows: picker ? deckListCapacity(picker.type, room.list.rows) : 1,
+      get pickerRows() {
+        return talk && picker ? listCapacity(shownList(talk, picker), room.list.rows) : 1;
+      },
       get lowestNotesRow() {
         const seen = Math.max(1, room.notes.rows);
         return talk ? Math.max(0, notesOf(talk, room.notes.columns).length - seen) : 0;
@@ -76,6 +82,18 @@ export function createSpeakerModels(
       },
     };
 
+    function hitsOf({ deck }: FollowedTalk, { type }: Picker): readonly Hit[] {
+      return listedSlides(state).map(slide => {
+        const title = deck.slides[slide]?.title ?? state.timeOfDay;
+        const text = type === 'search' ? textAfter(title, slideIndexOf(deck).text(slide)) : title;
+        return { type: 'slide', slide, title, text };
+      });
+    }
+    function shownList(followed: FollowedTalk, open: Picker): ShownList {
+      const { slide: current, deck } = followed;
+      const shape = { current, slides: deck.slides.length, rows: room.list.rows };
+      return deckList(open, hitsOf(followed, open), shape, glyphs);
+    }
     function body(): SpeakerOverlay | undefined {
       if (frame.kind === 'tooSmall') return undefined;
       if (state.help) {
@@ -85,13 +103,9 @@ export function createSpeakerModels(
       }
       if (talk && picker) {
         const { list: rect } = frame;
-        const hits = listedSlides(state).map(slide => {
-          const title = talk.deck.slides[slide]?.title ?? state.timeOfDay;
-          const text = picker.type === 'search' ? slideIndexOf(talk.deck).text(slide) : title;
-          return { type: 'slide', slide, title, text } as const;
-        });
-        const lines = listLines(deckList(picker, hits, talk.slide, glyphs), rect, glyphs);
-        return { type: 'list', rect, lines, last: deckListFooter(picker, hits, rect.columns, setting) };
+        const lines = listLines(shownList(talk, picker), rect, glyphs);
+        const last = deckListFooter(picker, hitsOf(talk, picker), rect.columns, setting);
+        return { type: 'list', rect, lines, last };
       }
       // When the talk is lost and others are running, the user must choose.
       const isFollowing = talk && !state.isChoosing && !(state.isLost && state.offers.length > 0);

@@ -19,6 +19,7 @@ type Kept = {
   readonly area: Area;
   readonly hasLargeTitles: boolean | undefined;
   readonly highlight: HighlightCode | undefined;
+  readonly hasPanel: boolean;
   readonly view: LaidOutSlide;
 };
 
@@ -28,24 +29,29 @@ type Kept = {
  * @param currentHighlight what highlights code now; if it has changed, code is laid out again
  */
 export function createSlideViews(
-  { pen, glyphs, ascii, hasNoLetters = ascii }: Setting,
+  setting: Setting,
   currentHighlight: () => HighlightCode | undefined,
 ): (slide: Slide, settings: Talk['deck']['settings'], area: Area, hasLargeTitles?: boolean) => LaidOutSlide {
+  const { glyphs, ascii, hasNoLetters = ascii } = setting;
   const kept = new WeakMap<Slide, Kept>();
   return (slide, settings, area, hasLargeTitles) => {
     const highlight = currentHighlight();
+    // The theme may have changed.
+    const { hyperlinks, hasPanel = false } = setting.pen;
     const known = kept.get(slide);
     if (
       known?.area.columns === area.columns &&
       known.area.rows === area.rows &&
       known.hasLargeTitles === hasLargeTitles &&
-      known.highlight === highlight
+      known.highlight === highlight &&
+      known.hasPanel === hasPanel
     ) {
       return known.view;
     }
     const layout = layoutSlide(slide, settings, area, {
       glyphs,
-      hyperlinks: pen.hyperlinks,
+      hyperlinks,
+      hasPanel,
       ...(hasLargeTitles !== undefined && { hasLargeTitles }),
       ...(hasNoLetters && { hasNoLetters }),
       ...(highlight && { highlight }),
@@ -70,7 +76,7 @@ export function createSlideViews(
       },
       links: step => linksIn(lines(step)),
     };
-    kept.set(slide, { area, hasLargeTitles, highlight, view });
+    kept.set(slide, { area, hasLargeTitles, highlight, hasPanel, view });
     return view;
   };
 }

@@ -4,6 +4,8 @@ import { leastSize, type Size } from '../window-size.ts';
 
 /** The maximum width of a list over a slide: a wider one would be hard to scan. */
 const widestList = 100;
+/** With fewer rows, a list needs the blank one above the last. */
+const leastForBlankRow = 16;
 /** The width of a question in the middle. */
 const widestQuestion = 60;
 /** From so many rows on, the progress of a talk has the last one for itself, and titles are large. */
@@ -53,6 +55,7 @@ export function talkFrame(size: Size, { hasHeader, hasFooter, hasLine }: Bands):
   const footerRows = hasLine && rows >= leastForLine ? 2 : 1;
   const listColumns = Math.min(columns - 2, widestList);
   const listColumn = Math.max(1, Math.floor((columns - listColumns) / 2));
+  const listRows = rows < leastForBlankRow ? rows - 1 : rows - 2;
   const questionColumn = Math.max(0, Math.floor((columns - widestQuestion) / 2));
   return {
     kind: columns < leastSize.columns || rows < leastSize.rows ? 'tooSmall' : 'slide',
@@ -62,7 +65,7 @@ export function talkFrame(size: Size, { hasHeader, hasFooter, hasLine }: Bands):
     header: { ...inner, row: headerRow, rows: 1 },
     footer: { ...inner, row: rows - footerRows, rows: footerRows },
     banner: last,
-    list: { column: listColumn, columns: listColumns, row: 0, rows: rows - 1 },
+    list: { column: listColumn, columns: listColumns, row: 0, rows: listRows },
     listStatus: { ...last, column: listColumn, columns: listColumns },
     question: { ...window, column: questionColumn, columns: Math.min(widestQuestion, listColumns) },
   };

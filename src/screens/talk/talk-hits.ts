@@ -1,9 +1,11 @@
 import type { Deck } from '../../deck/deck.ts';
 import type { DeckView, Hit } from '../../deck/deck-view.ts';
 import { slideIndexOf } from '../../deck/find-slides.ts';
+import { inGroups } from '../../list/in-groups.ts';
 import type { SearchHit } from '../../search/search-hit.ts';
 import { noHits, type Search } from '../../search/searcher.ts';
 import { joinSafe } from '../../terminal/safe-text.ts';
+import { textAfter } from '../list/text-after.ts';
 import type { DeckLayout } from '../reduced.ts';
 import type { Talk } from '../state.ts';
 
@@ -42,16 +44,23 @@ function foundHits(hits: readonly SearchHit[]): readonly Hit[] {
   return known;
 }
 
-/** Whoever searches in a talk wants its slides before the reference. */
+/** Whoever searches in a talk wants its slides before the reference, of which each section is together. */
 function slidesFirst(hits: readonly SearchHit[]): readonly SearchHit[] {
   const isSlide = ({ type }: SearchHit) => type === 'slide';
-  return [...hits.filter(isSlide), ...hits.filter(hit => !isSlide(hit))];
+  const others = hits.filter(hit => !isSlide(hit));
+  return [
+    ...hits.filter(isSlide),
+    ...inGroups(others, hit => (hit.type === 'section' ? hit.section : undefined)),
+  ];
 }
 
 function hitOf(hit: SearchHit): Hit {
   const { text } = hit;
   const words = () => hit.words;
-  if (hit.type === 'slide') return { type: 'slide', slide: hit.slide, title: hit.title, text, words };
+  if (hit.type === 'slide') {
+    const { slide, title } = hit;
+    return { type: 'slide', slide, title, text: textAfter(title, text), words };
+  }
   const { section, block, path } = hit;
   return { type: 'section', section, block, path, text, words };
 }

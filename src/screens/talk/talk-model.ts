@@ -14,8 +14,8 @@ import type { KeyList, KeyLists } from '../key-list.ts';
 import { focusLink } from '../lines/focus-link.ts';
 import { moreLine } from '../lines/more-line.ts';
 import { type Placed, placeLines } from '../lines/place-lines.ts';
-import { deckList, deckListCapacity, deckListFooter } from '../list/deck-list.ts';
-import { entryAtRow, listLines, type ShownList } from '../list/list-lines.ts';
+import { deckList, deckListFooter } from '../list/deck-list.ts';
+import { entryAtRow, listCapacity, listLines, type ShownList } from '../list/list-lines.ts';
 import type { HitTarget } from '../pointer.ts';
 import type { TalkView } from '../reduced.ts';
 import type { Setting } from '../runtime/setting.ts';
@@ -67,7 +67,14 @@ export function createTalkModels(
       return talkHits(deck, search, type, query);
     }
     function shownList(picker: Picker): ShownList {
-      return deckList(picker, hitsOf(picker), state.slide, glyphs, isSearchingTalk(talk, search));
+      const shape = {
+        current: state.slide,
+        slides: deck.slides.length,
+        rows: frame.list.rows,
+        isSearching: isSearchingTalk(talk, search),
+        hasSections: true,
+      };
+      return deckList(picker, hitsOf(picker), shape, glyphs);
     }
     function slideRows(): readonly Line[] {
       const shown = laidOut(state.slide);
@@ -143,9 +150,9 @@ export function createTalkModels(
       kind: frame.kind,
       slide: laidOut,
       get pickerRows() {
-        return deckListCapacity(state.picker?.type ?? 'overview', frame.list.rows);
+        return state.picker ? listCapacity(shownList(state.picker), frame.list.rows) : 1;
       },
-      help: keyListOf(whole, browserFrame(size, menuSize(talk.reference))),
+      help: keyListOf(whole, browserFrame(size, menuSize(talk.reference, setting))),
       at,
       body,
       lines,

@@ -30,7 +30,7 @@ test('in the row of a narrow window the keys stay that matter most', () => {
   // Beside "4/13 · 100%".
   const shown = (state: (typeof hintStates)[number]) => lineText(hintLine(state, 26, setting));
   const expected: Partial<Record<(typeof hintStates)[number], string>> = {
-    menu: 'Enter read  q quit  ? keys',
+    menu: 'Enter read  p talk  ? keys',
     panel: '↓ scroll  Esc back  ? keys',
     news: '↓ scroll  Esc back  ? keys',
     file: '↓ scroll  q quit  ? keys',

@@ -52,7 +52,7 @@ const cases: readonly (readonly [
       'Link 1 of 1  Tab links  y copy  Enter open  Esc back  ? keys',
     ],
   ],
-  ['the list of keys says how much of it is below', '?', [80, 20], ['Keys · 29%  ↓ scroll  Esc back']],
+  ['the list of keys says how much of it is below', '?', [80, 20], ['Keys · 30%  ↓ scroll  Esc back']],
   [
     'what is said hides no key',
     '3 m',
@@ -95,7 +95,9 @@ describe('what a search found', () => {
         const { state } = pressAll(keys, initialState({ columns, rows: 20 }, searched), models, search);
         const { over } = models(inBrowser(state));
         const room = { columns, rows: 2 };
-        const lines = statusLines(inBrowser(state), undefined, room, plainSetting(), over.entries());
+        const lines = statusLines(inBrowser(state), undefined, room, plainSetting(), {
+          entries: over.entries(),
+        });
         return lineText(lines.at(-1) ?? []).trim();
       };
       assert.ok(shown('/ n e e d l e').startsWith(counted), shown('/ n e e d l e'));

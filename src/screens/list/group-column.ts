@@ -1,0 +1,24 @@
+import type { Glyphs } from '../../terminal/glyphs.ts';
+import { decoration, type Line, span } from '../../terminal/line.ts';
+import type { ListEntry } from '../browser/list-entries.ts';
+import type { PageList } from '../browser/overlay.ts';
+import { spread } from '../lines/columns.ts';
+import { countByGroup } from './count-by-group.ts';
+
+const names: Readonly<Partial<Record<PageList['type'], string>>> = { search: 'Found in', news: 'By year' };
+
+/** Beside a wide list: its groups, and how many entries each has, also of those on other pages. */
+export function groupColumn(
+  list: PageList,
+  entries: readonly ListEntry[],
+  columns: number,
+  { ellipsis }: Glyphs,
+): readonly Line[] {
+  const name = names[list.type];
+  const isWithin = list.type === 'search' && list.within === 'section';
+  if (name === undefined || isWithin || entries.length === 0) return [];
+  const rows = [...countByGroup(entries)].map(([group, count]) =>
+    spread([span(group, ['quiet'])], [decoration(`${count}`, 'quiet')], columns, ellipsis),
+  );
+  return [[decoration(name, 'quiet')], [], ...rows];
+}
