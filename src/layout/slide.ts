@@ -16,6 +16,8 @@ const airyShare = 0.75;
 /** Areas with fewer rows need all of them for what a slide says; two less than a window has that draws titles large. */
 const leastForLarge = 28;
 
+const leastForScale = 16;
+
 /** What layout must know to lay a slide out. */
 export type SlideOptions = LayoutOptions & {
   readonly hyperlinks: boolean;
@@ -89,7 +91,9 @@ export function layoutSlide(
   const hasCodes = wantsCode(items);
   const hasCharts = holdsChart(items);
   const isLarge = options.hasLargeTitles ?? area.rows >= leastForLarge;
-  const title = slide.heading && layoutSlideHeading(slide.heading, columns, own, isLarge);
+  // In a low window, each row is needed.
+  const scaling = { ...own, scalesText: own.scalesText === true && area.rows >= leastForScale };
+  const title = slide.heading && layoutSlideHeading(slide.heading, columns, scaling, isLarge);
   const heading = title ? inGrid(title.lines) : [];
   const listed = numbers ? layoutAddresses(numbers.addresses, columns).length : 0;
   const known = new Map<string, Pick<Parts, 'body' | 'lower'>>();

@@ -1,4 +1,5 @@
 import { type Paint, painted } from '../terminal/painted.ts';
+import { writeScaled } from '../terminal/scaled-text.ts';
 import type { MouseModes } from './mouse-modes.ts';
 import { windowSize } from './window-size.ts';
 import type { WindowTitle } from './window-title.ts';
@@ -59,8 +60,8 @@ export function screenOutput(stdout: NodeJS.WriteStream, setting: ScreenSetting)
   let isOpen = false;
   let wasEntered = false;
   function drawn(bytes: string): string {
-    if (!paint) return bytes;
-    return painted(bytes, paint, erasesPainted ? undefined : windowSize(stdout));
+    const colored = paint ? painted(bytes, paint, erasesPainted ? undefined : windowSize(stdout)) : bytes;
+    return writeScaled(colored);
   }
   function entered(bytes: string): string {
     // It may have been left again by then.

@@ -78,6 +78,9 @@ export async function onTerminal(
     glyphs: ascii ? asciiGlyphs : unicodeGlyphs,
     ascii,
     hasNoLetters,
+    get scalesText() {
+      return styles.scalesText;
+    },
     keys,
   };
   const turns = createTurns();

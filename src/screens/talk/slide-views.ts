@@ -18,6 +18,7 @@ export type LaidOutSlide = SlideView & {
 type Kept = {
   readonly area: Area;
   readonly hasLargeTitles: boolean | undefined;
+  readonly scalesText: boolean;
   readonly highlight: HighlightCode | undefined;
   readonly hasPanel: boolean;
   readonly view: LaidOutSlide;
@@ -36,13 +37,15 @@ export function createSlideViews(
   const kept = new WeakMap<Slide, Kept>();
   return (slide, settings, area, hasLargeTitles) => {
     const highlight = currentHighlight();
-    // The theme may have changed.
+    // The theme may have changed, and the terminal may have said what it can do.
+    const { scalesText = false } = setting;
     const { hyperlinks, hasPanel = false } = setting.pen;
     const known = kept.get(slide);
     if (
       known?.area.columns === area.columns &&
       known.area.rows === area.rows &&
       known.hasLargeTitles === hasLargeTitles &&
+      known.scalesText === scalesText &&
       known.highlight === highlight &&
       known.hasPanel === hasPanel
     ) {
@@ -54,6 +57,7 @@ export function createSlideViews(
       hasPanel,
       ...(hasLargeTitles !== undefined && { hasLargeTitles }),
       ...(hasNoLetters && { hasNoLetters }),
+      ...(scalesText && { scalesText }),
       ...(highlight && { highlight }),
     });
     const steps: (readonly Line[])[] = [];
@@ -76,7 +80,7 @@ export function createSlideViews(
       },
       links: step => linksIn(lines(step)),
     };
-    kept.set(slide, { area, hasLargeTitles, highlight, hasPanel, view });
+    kept.set(slide, { area, hasLargeTitles, scalesText, highlight, hasPanel, view });
     return view;
   };
 }

@@ -5,7 +5,7 @@ import type { Hit } from '../../deck/deck-view.ts';
 import { markStretches } from '../../layout/mark-words.ts';
 import type { HighlightCode } from '../../layout/options.ts';
 import { findWholeWords } from '../../markdown/search-words.ts';
-import { decoration, type Line, lineText } from '../../terminal/line.ts';
+import { decoration, type Line, lineText, unscaled } from '../../terminal/line.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
 import { textTarget } from '../browser/hit-targets.ts';
 import { menuSize } from '../browser/menu-items.ts';
@@ -87,6 +87,7 @@ export function createTalkModels(
         .map(line => focusLink(line, state.link))
         .map(line => markStretches(line, findWholeWords(lineText(line), words), 'hit'));
       const { rows, columns } = frame.slide;
+      if (row > 0 && lines[0]) lines[0] = unscaled(lines[0]);
       if (all.length <= rows) return lines;
       return [...lines, moreLine(row, height - row - shown.visible, columns, glyphs)];
     }
