@@ -8,12 +8,15 @@
 const begin = '\ufff0';
 const end = '\ufff1';
 
-const marked = /\ufff0([^\ufff1]*?) *\ufff1/g;
+/** The end of a link where none is. Ink writes a row with such a code as a whole, never from its first change on. */
+const wholeRow = '\u001b]8;;\u001b\\';
+
+const marked = /\ufff0\u001b\]8;;\u001b\\([^\ufff1]*?) *\ufff1/g;
 
 /** A text for a row that is to be twice as large, as wide as it will be. @param columns its width as it is */
 export function markScaled(text: string, columns: number): string {
   // Each mark counts as a cell, or as none.
-  return `${begin}${text}${' '.repeat(Math.max(0, columns - 2))}${end}`;
+  return `${begin}${wholeRow}${text}${' '.repeat(Math.max(0, columns - 2))}${end}`;
 }
 
 /** What is written to a terminal, with the marked texts twice as large. */
