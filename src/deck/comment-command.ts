@@ -1,6 +1,7 @@
 import type { Alignment, Comment } from '../markdown/document.ts';
 import { readSourceComment } from '../markdown/source-comment.ts';
 import { editDistance, nearest } from '../nearest.ts';
+import { readSlideChange, type SlideChange } from '../slide-change.ts';
 import { noteText } from './note-text.ts';
 import { layoutNamed, type SlideLayoutName, slideLayouts } from './slide-layouts.ts';
 
@@ -25,6 +26,7 @@ export type CommentCommand =
   | { readonly type: 'speakerNote'; readonly text: string }
   | { readonly type: 'qr' }
   | { readonly type: 'layout'; readonly name: SlideLayoutName }
+  | { readonly type: 'transition'; readonly change: SlideChange }
   | { readonly type: 'wrong'; readonly message: string }
   | { readonly type: 'nothing' };
 
@@ -67,6 +69,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['speaker_note', { takes: 'text', read: readSpeakerNote }],
   ['qr', plain({ type: 'qr' })],
   ['layout', { takes: `one of ${slideLayouts.join(', ')}`, read: readLayout }],
+  ['transition', { takes: 'none, fade or slide', read: readTransition }],
 ]);
 /** The names of all commands, for suggestions and the documentation. */
 export const commentCommandNames: readonly string[] = [...commands.keys()];
@@ -166,6 +169,11 @@ function readRows(value: string): CommentCommand | undefined {
 function readInclude(value: string): CommentCommand | undefined {
   const path = unquoted(value);
   return path === '' || path.includes('\n') ? undefined : { type: 'include', path };
+}
+
+function readTransition(value: string): CommentCommand | undefined {
+  const change = readSlideChange(unquoted(value));
+  return change && { type: 'transition', change };
 }
 
 function readSpeakerNote(value: string): CommentCommand | undefined {

@@ -1,4 +1,5 @@
 import type { Alignment, Block, Heading } from '../markdown/document.ts';
+import type { SlideChange } from '../slide-change.ts';
 import type { CommentCommand } from './comment-command.ts';
 import type { Note, Slide, SlideItem } from './deck.ts';
 import { Fragments } from './fragments.ts';
@@ -41,6 +42,7 @@ class SlideComposer {
   /** As its author says. */
   #layout: SlideLayoutName | undefined;
   #isSkipped = false;
+  #transition: SlideChange | undefined;
   /** The `qr` comment that waits for its link. */
   #qr: Part | undefined;
   #first: Part | undefined;
@@ -86,6 +88,7 @@ class SlideComposer {
       lastStep: this.#fragments.lastStep,
       notes: this.#notes,
       hasFooter: this.#hasFooter,
+      ...(this.#transition && { transition: this.#transition }),
       links: footnotes ? [...links, ...linksOfBlocks([footnotes])] : links,
       file,
       position,
@@ -160,6 +163,9 @@ class SlideComposer {
         return undefined;
       case 'noFooter':
         this.#hasFooter = false;
+        return undefined;
+      case 'transition':
+        this.#transition = command.change;
         return undefined;
       case 'skipSlide':
         this.#isSkipped = true;

@@ -1,8 +1,12 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { normalizeAddress } from '../markdown/address.ts';
 import type { FrontMatter, FrontMatterEntry } from '../markdown/document.ts';
+import { readLanguage } from '../markdown/language.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { parseMarkdown } from '../markdown/read.ts';
+import { isWebAddress } from '../markdown/shown-address.ts';
 import { suggestion } from '../nearest.ts';
+import { readSlideChange, slideChanges } from '../slide-change.ts';
 import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 import { isThemeName, themeNames } from '../theme/theme-names.ts';
 import { bandText } from './band-text.ts';
@@ -64,6 +68,13 @@ export function readSettings(
     header: text('header'),
     logo: text('logo'),
     progress: read('progress', 'line or number', asProgress),
+    transition: read('transition', slideChanges.join(', ').replace(/, (\w+)$/, ' or $1'), readSlideChange),
+    url: read('url', 'a web address', asWebAddress),
+    links:
+      read<SafeText | boolean>('links', 'true, false or a title', value =>
+        typeof value === 'boolean' ? value : asText(value),
+      ) || undefined,
+    language: readLanguage(values.get('lang')?.value),
     minutes: read('minutes', `a number above 0 and at most ${mostMinutes}`, asMinutes),
   };
   return { settings: withBands(withoutAbsent(settings), values, report), diagnostics };
@@ -119,6 +130,11 @@ function asThemeName(value: unknown): SafeText | undefined {
 
 function asProgress(value: unknown): 'line' | 'number' | undefined {
   return value === 'line' || value === 'number' ? value : undefined;
+}
+
+function asWebAddress(value: unknown): SafeText | undefined {
+  if (typeof value !== 'string' || !isWebAddress(value)) return undefined;
+  return safeRow(normalizeAddress(value));
 }
 
 function asMinutes(value: unknown): number | undefined {

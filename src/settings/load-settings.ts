@@ -10,7 +10,7 @@ export type LoadedSettings = ResolvedSettings & {
 };
 
 /** The options of a command line that are settings, too. */
-export type SettingOptions = Partial<Pick<Settings, 'hyperlinks' | 'theme'>> & {
+export type SettingOptions = Partial<Pick<Settings, 'hyperlinks' | 'theme' | 'transition'>> & {
   readonly motion: boolean;
   readonly pager: boolean;
   readonly plain: boolean;
@@ -49,6 +49,7 @@ function optionsOf({
   plain,
   width,
   theme,
+  transition,
   singleKeys,
   blockLetters,
 }: SettingOptions): Partial<Settings> {
@@ -58,6 +59,7 @@ function optionsOf({
     ...(width !== undefined && { columns: width }),
     ...(!motion && { motion: 'none' }),
     ...(theme !== undefined && { theme }),
+    ...(transition !== undefined && { transition }),
     ...(!singleKeys && { singleKeys }),
     ...(!blockLetters && { blockLetters: 'never' }),
   };

@@ -14,6 +14,7 @@ import type { Size } from '../../screens/window-size.ts';
 import { tellOfSettings } from '../../settings/load-settings.ts';
 import { settingsNotice } from '../../settings/settings-notice.ts';
 import { type SafeText, safeText } from '../../terminal/safe-text.ts';
+import type { FollowedScreen } from '../talk/follow-talk.ts';
 import { giveTalk, type TalkFile } from '../talk/give-talk.ts';
 import type { RehearsalReport } from '../talk/report-talk.ts';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';
@@ -30,7 +31,12 @@ type Opening = TerminalChoice & {
   /** The rest of a file of which `library` has the start. */
   readonly rest?: { readonly name: string; readonly text: string; readonly reader: MarkdownReader };
   /** The talk to present, and its file. */
-  readonly talk?: { readonly shown: Talk; readonly file: TalkFile };
+  readonly talk?: {
+    readonly shown: Talk;
+    readonly file?: TalkFile;
+    /** For a talk that is given elsewhere, and only shown here. */
+    readonly follow?: FollowedScreen['follow'];
+  };
   /** What the user should fix in the settings: rows for stderr. */
   readonly mistakes: readonly SafeText[];
   /** How what a talk leaves is reported. */
@@ -55,7 +61,7 @@ export async function openScreen(opening: Opening): Promise<number> {
           const { openFoundTalk } = await import('../talk/open-talk.ts');
           return openFoundTalk(opening.root, opening.library, slide, query, words);
         },
-        onOpen(store) {
+        onOpen(store, ports) {
           // After it was saved, a talk may name another theme.
           const followTalk = () => {
             const shown = currentTalk(store.get());
@@ -64,9 +70,11 @@ export async function openScreen(opening: Opening): Promise<number> {
           };
           followTalk();
           const stopFollowing = store.subscribe(followTalk);
-          const runningTalk = giveTalk(store, talk?.file, end => {
-            ended = end;
-          });
+          const runningTalk =
+            talk?.follow?.(store, ports) ??
+            giveTalk(store, ports, talk?.file, end => {
+              ended = end;
+            });
           const stopReading =
             rest &&
             readRest(rest, more => {

@@ -15,6 +15,7 @@ export async function chooseScreen(invocation: Invocation) {
     ...{ color: invocation.color, ascii, hyperlinks: settings.hyperlinks, theme, keys },
     // Letters made of blocks say nothing to a screen reader, and little in ASCII.
     hasNoLetters: ascii || settings.blockLetters === 'never' || prefersLinear(process.env),
+    slideChange: settings.motion === 'none' ? ('none' as const) : settings.transition,
     // An unknown theme was not chosen, so a talk may set another.
     hasChosenTheme: !isInstead && origins.theme.type !== 'default',
     mistakes: [...resolved.told, ...told],

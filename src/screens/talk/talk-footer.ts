@@ -3,7 +3,7 @@ import { decoration, type Line, lineWidth, padLine, span, truncateLine } from '.
 import { type SafeText, safeText, sliceSafe } from '../../terminal/safe-text.ts';
 import type { Rect } from '../frame.ts';
 import { spread } from '../lines/columns.ts';
-import { typedWords } from '../lines/typed-words.ts';
+import { type TypingKeys, typedWords } from '../lines/typed-words.ts';
 import type { Setting } from '../runtime/setting.ts';
 import type { Talk } from '../state.ts';
 
@@ -31,11 +31,10 @@ export function deckHeader({ deck: { settings } }: Talk, columns: number, { elli
   );
 }
 
-/** What a footer says. */
-export type FooterWords = {
-  readonly notice?: SafeText | undefined;
-  /** The title of a slide on which its words are only a picture. */
-  readonly drawn?: SafeText | undefined;
+type FooterSays = {
+  readonly notice: SafeText | undefined;
+  /** The title of a slide that shows it in letters: a picture, which no screen reader reads. */
+  readonly drawnTitle: SafeText | undefined;
 };
 
 /**
@@ -44,7 +43,7 @@ export type FooterWords = {
  */
 export function deckFooter(
   { deck, state, reading, rehearsal }: Talk,
-  { notice, drawn }: FooterWords,
+  { notice, drawnTitle }: FooterSays,
   { columns, rows }: Pick<Rect, 'columns' | 'rows'>,
   { glyphs, keys }: Pick<Setting, 'glyphs' | 'keys'>,
 ): readonly Line[] {
@@ -62,8 +61,11 @@ export function deckFooter(
   const bar = hasBar ? [...progressLine(share, barColumns, glyphs), decoration('  ')] : [];
   const sign = rehearsal ? [decoration(`${rehearsalWord}  `, 'footer')] : [];
   const told = notice ?? rehearsal?.trouble ?? readingWords(reading);
-  const words = footerWords(deck.settings, state.typed, told, drawn, { keys, glyphs });
-  const line = spread(words, [...sign, ...bar, number], columns, ellipsis);
+  const right = [...sign, ...bar, number];
+  const left =
+    saidWords(state.typed, told, keys.talk) ??
+    deckWords(deck.settings, drawnTitle, columns - lineWidth(right) - 2, glyphs);
+  const line = spread(left, right, columns, ellipsis);
   return rows === 1 ? [line] : [line, progressLine(share, columns, glyphs)];
 }
 
@@ -77,20 +79,24 @@ function readingWords(reading: number | undefined): SafeText | undefined {
   return reading === undefined ? undefined : safeText(`reading, ${Math.floor(reading * 100)}%`);
 }
 
-function footerWords(
+function saidWords(typed: string, notice: SafeText | undefined, keys: TypingKeys): Line | undefined {
+  if (typed !== '') return [decoration(typedWords(typed, keys), 'notice')];
+  return notice === undefined ? undefined : [span(notice, ['notice'])];
+}
+
+/** The words of a drawn title, and the footer of the deck where there is room for both. */
+function deckWords(
   { footer, title }: Talk['deck']['settings'],
-  typed: string,
-  notice: SafeText | undefined,
-  drawn: SafeText | undefined,
-  { keys, glyphs }: Pick<Setting, 'glyphs' | 'keys'>,
+  drawnTitle: SafeText | undefined,
+  columns: number,
+  { middot }: Glyphs,
 ): Line {
-  if (typed !== '') return [decoration(typedWords(typed, keys.talk), 'notice')];
-  if (notice !== undefined) return [span(notice, ['notice'])];
-  const said = (footer === false ? undefined : footer) ?? title;
-  if (drawn === undefined || drawn === said) return [span(said ?? safeText(''), ['footer'])];
-  const before =
-    said === undefined ? [] : [span(said, ['footer']), decoration(` ${glyphs.middot} `, 'footer')];
-  return [...before, span(drawn, ['footer'])];
+  const words = (footer === false ? undefined : footer) ?? title;
+  const own: Line = words === undefined ? [] : [span(words, ['footer'])];
+  if (drawnTitle === undefined || drawnTitle === words) return own;
+  const drawn = span(drawnTitle, ['footer']);
+  const both: Line = [drawn, decoration(` ${middot} `, 'footer'), ...own];
+  return own.length > 0 && lineWidth(both) <= columns ? both : [drawn];
 }
 
 /** What is wrong with the file. It takes the whole row. */

@@ -1,3 +1,4 @@
+import type { DeckSettings, Slide } from '../../deck/deck.ts';
 import { slideMargin } from '../../layout/slide-stage.ts';
 import { type Rect, windowRect } from '../frame.ts';
 import { leastSize, type Size } from '../window-size.ts';
@@ -42,6 +43,17 @@ export type Bands = {
   /** The progress is a line of its own, where there is room. */
   readonly hasLine: boolean;
 };
+
+/** The bands of a slide. @param isShown whether the audience sees any */
+export function bandsOf({ header, logo, progress }: DeckSettings, slide: Slide, isShown: boolean): Bands {
+  const hasFooter = isShown && slide.hasFooter;
+  return {
+    // The title slide says all of that itself.
+    hasHeader: isShown && slide.kind !== 'title' && (header !== undefined || logo !== undefined),
+    hasFooter,
+    hasLine: hasFooter && progress !== 'number',
+  };
+}
 
 /** Divides the window of a talk. */
 export function talkFrame(size: Size, { hasHeader, hasFooter, hasLine }: Bands): TalkFrame {
