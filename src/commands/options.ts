@@ -47,15 +47,15 @@ export const options: readonly OptionEntry[] = [
     commands: ['present'],
   },
   {
+    name: 'follow',
+    summary: 'only show the running talk, on a second screen',
+    commands: ['present'],
+  },
+  {
     name: 'transition',
     value: 'NAME',
     values: ['auto', ...slideChanges],
     summary: 'change slides by: none, fade or slide; auto: as the talk says',
-    commands: ['present'],
-  },
-  {
-    name: 'follow',
-    summary: 'only show the running talk, on a second screen',
     commands: ['present'],
   },
   { name: 'width', value: 'COLUMNS', summary: 'wrap printed text; none with --accessible: do not' },
