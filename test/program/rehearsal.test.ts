@@ -89,7 +89,7 @@ Total 0:00 0:00`,
   second.press('\u0003');
   assert.deepEqual(await second.ended, { code: 130, signal: null });
   assert.match(textOf(second), /^Slide +Planned +This time +Last time\n-+\n/);
-  assert.match(textOf(second), /^4 Gamma +\| +1:00 \| not timed \| +0:02$/m);
+  assert.match(textOf(second), /^4 Gamma +1:00 +not timed +0:02$/m);
 });
 
 test('its times are printed as JSON, too', async t => {

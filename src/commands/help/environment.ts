@@ -9,6 +9,7 @@ export const variableEntries: readonly (readonly [names: readonly string[], does
   [['DSAC_INFO_THEME'], 'color theme, such as dark; see help themes'],
   [['DSAC_INFO_TRANSITION'], 'slides change by: auto, none, fade or slide'],
   [['DSAC_INFO_SINGLE_KEYS'], 'false: single-character keys need Alt'],
+  [['DSAC_INFO_BLOCK_LETTERS'], 'never: titles are words, not large letters'],
   [['DSAC_INFO_PAGER', 'PAGER'], 'pager command; empty, off or cat for none'],
   [['DSAC_INFO_REDUCE_MOTION'], '1: never animate anything'],
   [['LESS'], 'options for less; FRX when unset'],
