@@ -60,9 +60,7 @@ export class TerminalColors {
       // The color itself says more, and comes after it; where this came unasked, ask for the color again.
       const isAnswer = this.#waiting !== undefined;
       onChange(read.scheme);
-      if (isAnswer) return;
-      this.#isAnswered = false;
-      this.#ask(backgroundQuestion);
+      if (!isAnswer) this.#ask(backgroundQuestion);
     });
   }
 
@@ -73,10 +71,7 @@ export class TerminalColors {
 
   start(): void {
     this.#isOn = true;
-<<<<<<< HEAD
     // Only here: over a slow line, what ends the first answer can come when the color was asked for once more.
-=======
->>>>>>> w-stage
     this.#isAnswered = false;
     this.#ask(questions);
   }
@@ -105,10 +100,7 @@ export class TerminalColors {
 
   #ask(bytes: string): void {
     this.#settle();
-<<<<<<< HEAD
-=======
     this.#open += 1;
->>>>>>> w-stage
     this.#waiting = new Promise(resolve => {
       this.#done = resolve;
     });
