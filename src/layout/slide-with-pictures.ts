@@ -1,6 +1,7 @@
 import type { DeckSettings, Slide } from '../deck/deck.ts';
-import { layoutSlide, type SlideLayout } from './slide.ts';
+import { layoutSlide, type SlideOptions } from './slide.ts';
 import type { Area } from './slide-items.ts';
+import type { SlideLayout } from './slide-spread.ts';
 
 /** A picture with fewer rows shows nothing. */
 const leastRows = 4;
@@ -12,7 +13,7 @@ export function layoutSlideWithPictures(
   slide: Slide,
   settings: DeckSettings,
   area: Area,
-  options: Parameters<typeof layoutSlide>[3],
+  options: SlideOptions,
 ): SlideLayout {
   const laidOut = (pictureRows: number, rows: number) =>
     layoutSlide(slide, settings, { ...area, rows }, { ...options, pictureRows });

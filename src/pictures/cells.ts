@@ -50,7 +50,8 @@ function encodeCell(
   const back =
     there === 15 && front !== 15 ? colorParameter(meanOf(pixels, at, 15 & ~front), colors) : undefined;
   const behind = back === undefined ? '' : `;48;${back}`;
-  if (back === ink) return { text: '█', style: `\u001b[38;${ink}m` };
+  // A letter would leave fine lines between the cells in some fonts.
+  if (front === 15 || back === ink) return { text: ' ', style: `\u001b[48;${ink}m` };
   return { text: quarters[front] ?? ' ', style: `\u001b[38;${ink}${behind}m` };
 }
 

@@ -16,7 +16,7 @@ export class TerminalInput extends PassThrough {
   #pending = '';
   /** What is pending is the start of a reply whose end did not come in time. */
   #isCut = false;
-  readonly #listeners: ((reply: string) => void)[] = [];
+  #onReply: (reply: string) => void = () => {};
   /** Whether the terminal was asked something and has not said all yet. */
   isAwaiting = false;
   #timer: NodeJS.Timeout | undefined;
@@ -35,7 +35,7 @@ export class TerminalInput extends PassThrough {
     this.#isCut = false;
     const rest = before === '' ? withoutEscape(chunk) : undefined;
     const { text, pending, replies } = filterInput(before + chunk.slice(rest?.length ?? 0));
-    for (const reply of replies) for (const listener of this.#listeners) listener(reply);
+    for (const reply of replies) this.#onReply(reply);
     // A lone Esc is a key at once, but for the moment in which it may be the first of a reply.
     const isHeld = this.isAwaiting && pending === '' && text.endsWith('\u001b') && before === '';
     this.#pending = isHeld ? '\u001b' : pending;
@@ -56,7 +56,7 @@ export class TerminalInput extends PassThrough {
 
   /** Reports each whole reply of the terminal. */
   listen(onReply: (reply: string) => void): void {
-    this.#listeners.push(onReply);
+    this.#onReply = onReply;
   }
 
   setRawMode(raw: boolean): this {

@@ -15,6 +15,7 @@ export type SettingOptions = Partial<Pick<Settings, 'hyperlinks' | 'images' | 't
   readonly pager: boolean;
   readonly plain: boolean;
   readonly singleKeys: boolean;
+  readonly blockLetters: boolean;
   readonly width?: number;
 };
 
@@ -51,6 +52,7 @@ function optionsOf({
   transition,
   images,
   singleKeys,
+  blockLetters,
 }: SettingOptions): Partial<Settings> {
   return {
     ...(hyperlinks !== undefined && { hyperlinks }),
@@ -61,6 +63,7 @@ function optionsOf({
     ...(transition !== undefined && { transition }),
     ...(images !== undefined && { images }),
     ...(!singleKeys && { singleKeys }),
+    ...(!blockLetters && { blockLetters: 'never' }),
   };
 }
 

@@ -80,6 +80,7 @@ export function resolveSettings({ options, environment, file }: SettingSources):
   const images = resolve('images', settingEntries.images, options.images);
   const theme = resolve('theme', settingEntries.theme, options.theme);
   const singleKeys = resolve('singleKeys', settingEntries.singleKeys, options.singleKeys);
+  const blockLetters = resolve('blockLetters', settingEntries.blockLetters, options.blockLetters);
   const keys = file && writtenKeys(file);
   return {
     settings: {
@@ -91,6 +92,7 @@ export function resolveSettings({ options, environment, file }: SettingSources):
       images: images.value,
       theme: theme.value,
       singleKeys: singleKeys.value,
+      blockLetters: blockLetters.value,
     },
     origins: {
       hyperlinks: hyperlinks.origin,
@@ -101,6 +103,7 @@ export function resolveSettings({ options, environment, file }: SettingSources):
       images: images.origin,
       theme: theme.origin,
       singleKeys: singleKeys.origin,
+      blockLetters: blockLetters.origin,
     },
     told,
     ...(keys && { keys }),

@@ -1,6 +1,7 @@
 import { cellWidth } from './cell-width.ts';
 import type { Line, LinkTarget, PictureRow, Role } from './line.ts';
 import { type SafeText, safeRow } from './safe-text.ts';
+import { markScaled } from './scaled-text.ts';
 import { wholeGraphemes } from './whole-graphemes.ts';
 
 /** Everything a writer must know to turn roles into bytes. */
@@ -47,7 +48,7 @@ export function encodeLine(line: Line, pen: Pen): string {
   let out = '';
   let open: LinkTarget | undefined;
   let style = '';
-  for (const { text, roles, link, picture } of wholeGraphemes(line)) {
+  for (const { text, roles, link, scale, picture } of wholeGraphemes(line)) {
     const target = pen.hyperlinks && link && !picture && isLinkable(link.address) ? link : undefined;
     if (target?.index !== open?.index) {
       if (open) out += closeLink;
@@ -58,7 +59,9 @@ export function encodeLine(line: Line, pen: Pen): string {
     // Neighbors of one style are one stretch: what is chosen has many.
     if (sgr !== style) out += `${style === '' ? '' : reset}${sgr === '' ? '' : `\u001b[${sgr}m`}`;
     style = sgr;
-    out += picture ? pictureText(text, picture, pen) : safeRow(text);
+    const shown = safeRow(text);
+    if (picture) out += pictureText(shown, picture, pen);
+    else out += scale ? markScaled(shown, cellWidth(shown)) : shown;
   }
   const end = style === '' ? '' : reset;
   return open ? out + end + closeLink : out + end;

@@ -51,13 +51,13 @@ describe('over a pipe', () => {
     assert.match(pipe(['--accessible', 'present', 'ospo'], '\n').stdout, /\nSlide 2 of \d+, /);
     assert.match(
       pipe(['--accessible', 'present'], '\n\n').stdout,
-      /\nSlide 2 of 19, We are technologists inside government/,
+      /\nSlide 2 of 21, We are technologists inside government/,
     );
   });
 
   test('what is searched for is found in sections, talk and files', () => {
     assert.match(pipe(['--accessible'], 'search cc0\n').stdout, /\n1\. Policies, Public domain: /);
-    assert.match(pipe(['--accessible'], 'search cc0\n3\n').stdout, /\nSlide 15 of 19, Our code is yours\./);
+    assert.match(pipe(['--accessible'], 'search cc0\n3\n').stdout, /\nSlide 15 of 21, Our code is yours\./);
     assert.match(
       pipe(['--accessible', 'docs/present.md'], 'search clickers\n1\n').stdout,
       /Heading 2: On stage/,
@@ -291,7 +291,7 @@ test('neither Ink nor React is loaded', async () => {
   const chunks = await loadedChunks(folder, env => {
     const { code, stdout } = pipe(['--accessible'], 'search cc0\npresent\nnotes\nq\n', env);
     assert.equal(code, 0);
-    assert.match(stdout, /Slide 1 of 19/);
+    assert.match(stdout, /Slide 1 of 21/);
   });
   assert.ok(chunks.has('linear.cjs'));
   for (const [name, text] of chunks)

@@ -44,6 +44,8 @@ export type TerminalChoice = {
   readonly allowedFolders: readonly string[];
   /** The document as the user named it; nothing for standard input and what is built in. */
   readonly document?: string | undefined;
+  /** Whether words are never drawn as pictures of letters. */
+  readonly hasNoLetters: boolean;
   /** The user's wish for how slides follow one another. */
   readonly slideChange: 'auto' | SlideChange;
 };
@@ -73,6 +75,7 @@ export async function onTerminal(
     hasChosenTheme,
     suggestedTheme,
     keys,
+    hasNoLetters,
     slideChange,
     ...shown
   }: TerminalChoice,
@@ -86,9 +89,9 @@ export async function onTerminal(
   const { images: choice, allowedFolders: folders, document } = shown;
   const pictures = showsPictures(choice, { ascii, depth })
     ? createTerminalPictures({
-        ...{ choice, folders, document, stdout, input },
+        ...{ choice, folders, document, stdout },
         colors: depth === 'true' ? 'true' : '256',
-        settled: () => styles.asked(),
+        ask: question => styles.ask(question),
       })
     : undefined;
   const styles = createStyles(stdout, {
@@ -105,6 +108,10 @@ export async function onTerminal(
     },
     glyphs: ascii ? asciiGlyphs : unicodeGlyphs,
     ascii,
+    hasNoLetters,
+    get scalesText() {
+      return styles.scalesText;
+    },
     keys,
     slideChange,
     canFade: depth !== 'none',

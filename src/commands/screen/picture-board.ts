@@ -1,39 +1,22 @@
 import { createPictureBoard, type PictureBoard } from '../../pictures/picture-board.ts';
-import { askTerminal } from '../../platform/ask-terminal.ts';
 import { createPictureDrawing } from '../../platform/picture-drawing.ts';
 import { createPictureFiles } from '../../platform/picture-files.ts';
 import type { PictureSetting } from './pictures.ts';
 
-export type ScreenBoard = PictureBoard & {
-  /** The terminal is asked, and has not answered all. */
-  settled(): Promise<void> | undefined;
-  close(): void;
-};
+export type ScreenBoard = PictureBoard & { close(): void };
 
 /** The board of pictures on the real terminal. */
 export function createScreenBoard(setting: PictureSetting): ScreenBoard {
-  const { choice, colors, document, folders, stdout, input } = setting;
-  const files = createPictureFiles(document, folders);
+  const { choice, colors, document, folders, stdout, ask } = setting;
   const drawing = createPictureDrawing();
-  const write = (bytes: string) => void stdout.write(bytes);
-  let asking: Promise<void> | undefined;
   const board = createPictureBoard({
-    ...files,
+    ...createPictureFiles(document, folders),
     draw: drawing.draw,
-    write,
-    async ask(questions) {
-      await setting.settled();
-      const answered = askTerminal(write, input, questions);
-      asking = answered.then(() => {
-        asking = undefined;
-      });
-      return answered;
-    },
-    choice,
-    colors,
+    write: bytes => void stdout.write(bytes),
+    ...{ ask, choice, colors },
     environment: process.env,
     // Any number will do that is not the same in each program.
     program: 1 + (process.pid % 255),
   });
-  return Object.assign(board, { settled: () => asking, close: drawing.close });
+  return Object.assign(board, { close: drawing.close });
 }

@@ -1,4 +1,3 @@
-import type { TerminalInput } from '../../platform/terminal-input.ts';
 import type { ScreenPictures, Setting } from '../../screens/runtime/setting.ts';
 import type { Pen } from '../../terminal/ansi.ts';
 import type { ImagesChoice } from '../../terminal/capabilities.ts';
@@ -13,14 +12,13 @@ export type PictureSetting = {
   /** Folders that the user allows besides that of the document. */
   readonly folders: readonly string[];
   readonly stdout: NodeJS.WriteStream;
-  readonly input: TerminalInput;
-  /** What the terminal has been asked before, until it has answered. */
-  readonly settled: () => Promise<void> | undefined;
+  /** Asks the terminal. @returns its replies; never rejects */
+  readonly ask: (question: string) => Promise<readonly string[]>;
 };
 
 /** The pictures of a screen, and what the terminal needs for them. */
 export type TerminalPictures = ScreenPictures &
-  Pick<ScreenBoard, 'withStrips' | 'leave' | 'resume' | 'diagnostics' | 'settled' | 'close'> & {
+  Pick<ScreenBoard, 'withStrips' | 'leave' | 'resume' | 'diagnostics' | 'close'> & {
     readonly findPicture: NonNullable<Setting['findPicture']>;
     readonly row: NonNullable<Pen['picture']>;
   };
@@ -61,7 +59,6 @@ export function createTerminalPictures(setting: PictureSetting): TerminalPicture
     opened(...all) {
       opened = all;
     },
-    settled: () => board?.settled(),
     close: () => board?.close(),
   };
 }

@@ -6,7 +6,7 @@ import { type ScreenOutput, screenOutput } from '../../platform/terminal-output.
 import type { WindowTitle } from '../../platform/window-title.ts';
 import type { Looks } from '../../screens/runtime/setting.ts';
 import type { Pen } from '../../terminal/ansi.ts';
-import { type ColorDepth, erasesPainted } from '../../terminal/capabilities.ts';
+import { type ColorDepth, erasesPainted, mayScaleText } from '../../terminal/capabilities.ts';
 import { autoTheme } from '../../theme/auto.ts';
 import { builtInTheme } from '../../theme/built-in.ts';
 import { hexOf, type TrueColor } from '../../theme/color.ts';
@@ -22,10 +22,14 @@ export type ScreenStyles = Looks & {
   readonly output: ScreenOutput;
   /** The pen of the current theme. */
   readonly pen: Pen;
-  /** What the terminal has been asked for its colors, until it has answered. */
-  asked(): Promise<void> | undefined;
+  /** Asks the terminal. @returns its replies; never rejects */
+  ask(question: string): Promise<readonly string[]>;
   /** Switches to the theme of a talk, unless the user has chosen one. @param named nothing if the talk names none */
   suggest(named: string | undefined): void;
+  /** Whether the terminal is known to scale text. */
+  readonly scalesText: boolean;
+  /** Asks whether it does, once. Called when there is text to be scaled, after the first frame. */
+  askScale(): void;
 };
 
 type Choice = {
@@ -78,6 +82,8 @@ export function createStyles(
   let now = theme;
   let isChosen = hasChosenTheme;
   let redraw: (() => void) | undefined;
+  let scalesText = false;
+  let wasAsked = !mayScaleText(process.env);
   let pen: Pen;
   put(theme);
 
@@ -113,6 +119,19 @@ export function createStyles(
       const next = named !== undefined && isThemeName(named) ? builtInTheme(named) : theme;
       if (!isChosen && next !== now) change(next);
     },
+    get scalesText() {
+      return scalesText;
+    },
+    askScale() {
+      if (wasAsked) return;
+      wasAsked = true;
+      colors.askScale(() => {
+        scalesText = true;
+        redraw?.();
+        // The question has left blanks.
+        output.redraw();
+      });
+    },
     next() {
       isChosen = true;
       const all = themes();
@@ -123,14 +142,9 @@ export function createStyles(
       redraw = redrawScreen;
       follow();
     },
-    asked: () => colors.settled(),
-    settled: () => all(colors.settled(), pictures?.settled()),
+    ask: question => colors.ask(question),
+    settled: () => colors.settled(),
   };
-}
-
-function all(...waiting: readonly (Promise<void> | undefined)[]): Promise<void> | undefined {
-  const some = waiting.filter(each => each !== undefined);
-  return some.length === 0 ? undefined : Promise.all(some).then(() => {});
 }
 
 function backgroundOf(background: readonly [number, number, number] | 'dark' | 'light'): TrueColor {
