@@ -176,3 +176,39 @@ function openWith(
   const env = { COLORTERM: 'truecolor', TERM: 'xterm-256color' };
   return { stage, terminal: stage.open([stage.deck], { columns: 120, rows: 40, env }) };
 }
+
+test('pictures are taken back while the program is suspended, and come again', async t => {
+  const stage = createStage(t, markdown);
+  copyFileSync(file, join(stage.folder, 'rgb.png'));
+  const env = { COLORTERM: 'truecolor', TERM: 'xterm-256color' };
+  const line = `set -m; "$PROGRAM" ${stage.deck}; echo stopped; sleep 0.2; fg; echo ended`;
+  const terminal = stage.start(['/bin/sh', '-c', line], { ...size, isMute: true, env });
+  await answer(terminal, terminals.kitty ?? '');
+  await terminal.until(isWhole(terminal));
+  terminal.press('\u001a');
+  await terminal.until(() => terminal.bytes.includes('\u001b_Ga=d'));
+  await terminal.until(isWhole(terminal));
+  assertShown(seen(terminal));
+  terminal.press('q');
+  await terminal.ended;
+  assert.equal(seen(terminal).kitty.size, 0);
+});
+
+test('a GIF of 10,000 frames and a picture cut off do not keep Ctrl+C waiting', async t => {
+  const { terminal } = openWith(t, '![Moves](moves.gif)\n\n![Cut](cut.png)\n', folder => {
+    const moving = readFileSync(new URL('../pictures/files/moving.gif', import.meta.url));
+    // A frame begins with its control block.
+    const start = moving.indexOf(Buffer.from([0x21, 0xf9]));
+    const frame = moving.subarray(start, moving.indexOf(Buffer.from([0x21, 0xf9]), start + 2));
+    const frames = Array.from({ length: 10_000 }, () => frame);
+    writeFileSync(
+      join(folder, 'moves.gif'),
+      Buffer.concat([moving.subarray(0, start), ...frames, Buffer.from(';')]),
+    );
+    writeFileSync(join(folder, 'cut.png'), readFileSync(file).subarray(0, 60));
+  });
+  await terminal.until('[image: Cut]');
+  terminal.press('\u0003');
+  assert.deepEqual(await terminal.ended, { code: 130, signal: null });
+  assert.match(terminal.bytes.toString(), /image cut\.png cannot be shown: it is damaged/);
+});
