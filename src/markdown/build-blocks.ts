@@ -16,6 +16,7 @@ import {
   nothingBefore,
   type Position,
 } from './document.ts';
+import { findAddress } from './find-address.ts';
 import { vanishing } from './html.ts';
 import { inLanguage } from './language.ts';
 import { aligned, alignmentOf, type Building, nothingAround, type Surroundings } from './surroundings.ts';
@@ -39,7 +40,11 @@ export class BlockBuilder implements Building {
   constructor(file: string, before: Before = nothingBefore, language?: SafeText) {
     this.#file = file;
     this.#before = before;
-    this.inlines = new InlineBuilder(before, language);
+    const sourceOf = (line: number, address: string) => ({
+      file,
+      ...findAddress(this.#lines, this.#firstLine, line, address),
+    });
+    this.inlines = new InlineBuilder(before, language, sourceOf);
   }
 
   /** What is built next comes from these lines of the source, the first of which has that number. */
