@@ -7,7 +7,7 @@ import { InlineBuilder } from './build-inlines.ts';
 import { buildList } from './build-list.ts';
 import { buildTable } from './build-table.ts';
 import { chartKinds, chartName, chartProblem, isChartKind } from './chart.ts';
-import { blockNames, isBlank, isEmpty, trimmed, withoutLanguage } from './content.ts';
+import { blockNames, isBlank, isDecoration, isEmpty, trimmed, withoutLanguage } from './content.ts';
 import {
   type Before,
   type Block,
@@ -151,7 +151,8 @@ export class BlockBuilder implements Building {
   #paragraph(run: readonly SyntaxNode[], around: Surroundings, position: Position): Block | undefined {
     const children = run.every(isBlank) ? [] : this.inline(run, around);
     if (isEmpty(children)) return undefined;
-    return { type: 'paragraph', position, ...this.takeAnchors(), ...aligned(around), children };
+    const decorates = isDecoration(children) && { isDecoration: true as const };
+    return { type: 'paragraph', position, ...this.takeAnchors(), ...aligned(around), ...decorates, children };
   }
 
   inLanguageOf(node: ElementNode, build: () => readonly Block[]): readonly Block[] {

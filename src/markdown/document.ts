@@ -83,7 +83,13 @@ export type Inline =
 export type Alignment = 'left' | 'center' | 'right';
 
 /** `align` comes from HTML: an `align` attribute, or `center`. */
-export type Paragraph = At & Parent & { readonly type: 'paragraph'; readonly align?: Alignment };
+export type Paragraph = At &
+  Parent & {
+    readonly type: 'paragraph';
+    readonly align?: Alignment;
+    /** All that it shows are pictures that only decorate. */
+    readonly isDecoration?: true;
+  };
 export type Depth = 1 | 2 | 3 | 4 | 5 | 6;
 export type Heading = At &
   Parent & {
