@@ -1,3 +1,5 @@
+import { safeRow } from '../terminal/safe-text.ts';
+import { nounOf } from './noun.ts';
 import { type Passage, toldApart } from './passage.ts';
 import { nextRead } from './reduce-section.ts';
 import { resumeQuestion } from './reduce-talk.ts';
@@ -7,6 +9,12 @@ import type { LinearState, LinearWorld, TalkVisit } from './state.ts';
 export function promptOf(state: LinearState, world: LinearWorld): Passage {
   const { list, asks, visit } = state;
   if (asks === 'search') return toldApart('Search for what? Enter alone: cancel.');
+  if (asks === 'file' && state.asked) {
+    const { type, file, isOutside } = state.asked.target;
+    const outside = isOutside ? ', outside the folder that you opened' : '';
+    const does = type === 'page' ? 'Read' : 'Open in another program';
+    return toldApart(`${does}: ${safeRow(file)}${outside}. Type y for yes. Enter alone: no.`);
+  }
   if (asks === 'resume' && visit.type === 'talk') {
     const question = resumeQuestion(visit);
     if (question) return question;
@@ -24,7 +32,9 @@ function enterText({ visit }: LinearState, world: LinearWorld): string {
     case 'section': {
       const next = nextRead(visit, world);
       if (next === 'more') return 'more';
-      return next === undefined ? 'contents' : `next section, ${world.library.sections[next]?.title ?? ''}`;
+      return next === undefined
+        ? 'contents'
+        : `next ${nounOf(world.library)}, ${world.library.sections[next]?.title ?? ''}`;
     }
     case 'talk':
       return talkText(visit);

@@ -9,6 +9,7 @@ import { counted } from './frame.ts';
 import { pageBefore, pageEnd, passagesOf } from './library-text.ts';
 import { headingChoices, openNumberedList } from './lists.ts';
 import { goTo, stay } from './moves.ts';
+import { nounOf } from './noun.ts';
 import { type Passage, told, toldApart } from './passage.ts';
 import type { Deed, LinearReduced, LinearState, LinearWorld, SectionVisit } from './state.ts';
 import { says } from './state.ts';
@@ -16,13 +17,14 @@ import type { WordName } from './words.ts';
 
 /** `Policies, section 5 of 6.` */
 export function sectionName(
-  { kind, sections }: Library,
+  library: Library,
   { section, filter }: Pick<SectionVisit, 'section' | 'filter'>,
 ): string {
+  const { kind, sections } = library;
   const found = sections[section];
   const title = found?.title ?? '';
   if (kind === 'file') return `${title}, a file.`;
-  const place = `section ${section + 1} of ${sections.length}`;
+  const place = `${nounOf(library)} ${section + 1} of ${sections.length}`;
   if (!found || !filter) return `${title}, ${place}.`;
   const { items } = readNews(found);
   const count = counted(filterNews(items, filter).length, 'item');
@@ -36,6 +38,10 @@ export function readInSection(
   world: LinearWorld,
 ): LinearReduced {
   const place = { section, ...(filter && { filter }) };
+  if (world.library.sections[section]?.page?.state === 'listed') {
+    const deed = { type: 'section', ...place, ...(anchor !== undefined && { anchor }) } as const;
+    return { state, said: [], effect: { type: 'readPage', deed } };
+  }
   const passages = passagesOf(world.library, place);
   const found = anchor === undefined ? 0 : findPassage(passages, anchor);
   const from = Math.max(0, found);
@@ -65,15 +71,16 @@ export function readOn(
   const passages = passagesOf(world.library, visit);
   const to = pageEnd(passages, visit.to, rows, world.columns);
   const page = passages.slice(visit.to, to);
-  const ending =
-    to >= passages.length ? [toldApart(`End of ${world.library.kind === 'file' ? 'file' : 'section'}.`)] : [];
+  const ending = to >= passages.length ? [toldApart(`End of ${nounOf(world.library)}.`)] : [];
   return says(stay(state, { ...visit, from: visit.to, to }), ...head, ...page, ...ending);
 }
 
 /** What Enter does: more of the text, then the next section, then the contents. Nothing if everything is read. */
 export function nextRead(visit: SectionVisit, { library }: LinearWorld): 'more' | number | undefined {
   if (visit.to < passagesOf(library, visit).length) return 'more';
-  return visit.section + 1 < library.sections.length ? visit.section + 1 : undefined;
+  // Files that links led to come after the one that was opened, and do not follow from it.
+  const isLast = library.kind === 'file' || visit.section + 1 >= library.sections.length;
+  return isLast ? undefined : visit.section + 1;
 }
 
 /** Commands that only work in a section. Nothing for all others. */
@@ -89,10 +96,12 @@ export function reduceSection(
     case 'next':
     case 'previous': {
       const other = section + (word === 'next' ? 1 : -1);
-      if (!library.sections[other])
+      if (library.kind === 'file' || !library.sections[other])
         return says(
           state,
-          told(`This is the ${word === 'next' ? 'last' : 'first'} section. Type contents for all of them.`),
+          told(
+            `This is the ${word === 'next' ? 'last' : 'first'} ${nounOf(library)}. Type contents for all of them.`,
+          ),
         );
       return readInSection(state, { section: other }, world);
     }
@@ -126,7 +135,7 @@ export function reduceSection(
 function sourcesOf({ kind, sections }: Library, section: number): readonly Passage[] {
   const found = sections[section];
   if (!found) return [];
-  if (kind === 'file') return [told(`This is the file ${found.source.file}.`)];
+  if (kind !== 'reference') return [told(`This is the file ${found.source.file}.`)];
   const parts = provenanceLines(found);
   return [
     told(`${found.title}, as of ${found.asOf}, from ${counted(found.sources.length, 'source')}:`),

@@ -11,6 +11,7 @@ import {
 } from './document.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { MarkdownParser } from './parse.ts';
+import type { AddressOfPage } from './wiki-link.ts';
 
 const noFrontMatter: FrontMatter = { values: new Map() };
 /** A plain block is laid out as a whole, so none may be long. UTF-16 code units. */
@@ -35,8 +36,9 @@ export class MarkdownReader {
   /**
    * @param file how to name the source in diagnostics
    * @param before what links and footnotes are numbered after, where the source becomes part of another
+   * @param addressOfPage for links as wikis write them
    */
-  constructor(text: string, file: string, before: Before = nothingBefore) {
+  constructor(text: string, file: string, before: Before = nothingBefore, addressOfPage?: AddressOfPage) {
     const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
     const { yaml, body } = splitFrontMatter(source);
     this.#body = body;
@@ -46,7 +48,7 @@ export class MarkdownReader {
       this.#frontMatter = frontMatter;
       this.#builder.diagnostics.push(...diagnostics);
     }
-    this.#parser = new MarkdownParser(body);
+    this.#parser = new MarkdownParser(body, addressOfPage);
     this.#chunks = chunksOf(body);
   }
 

@@ -1,9 +1,30 @@
-import { createReadStream, existsSync, type ReadStream, statSync } from 'node:fs';
+import { createReadStream, existsSync, fstatSync, type ReadStream, statSync } from 'node:fs';
 import { InputError } from '../errors.ts';
 import { decodeText } from './decode.ts';
 
 /** The name of standard input on the command line. */
 const standardInput = '-';
+
+/** Whether a word of the command line means standard input. */
+export function isStandardInput(word: string): boolean {
+  return word === standardInput;
+}
+
+/** Whether standard input is a file or a pipe: what nobody types. */
+export function hasPipedInput(): boolean {
+  if (process.stdin.isTTY) return false;
+  try {
+    const input = fstatSync(0);
+    return input.isFile() ? input.size > 0 : input.isFIFO() || input.isSocket();
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a word of the command line names a folder that is there. */
+export function namesFolder(word: string): boolean {
+  return statSync(word, { throwIfNoEntry: false })?.isDirectory() === true;
+}
 
 /** Whether a word of the command line names a file: there is one, or the word looks like a path. */
 export function namesFile(word: string): boolean {

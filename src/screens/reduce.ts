@@ -2,20 +2,22 @@ import type { Deck } from '../deck/deck.ts';
 import type { RemoteAction } from '../deck/deck-action.ts';
 import type { DeckSource } from '../deck/deck-source.ts';
 import type { KeyName } from '../keys/key-name.ts';
-import type { Library } from '../library/section.ts';
+import type { Library, Section } from '../library/section.ts';
 import type { SearchHit } from '../search/search-hit.ts';
 import type { SearchRequest } from '../search/searcher.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { transition } from '../transition.ts';
+import { folderListed, pageRead } from './browser/arrive.ts';
 import { pressInBrowser } from './browser/reduce-browser.ts';
 import { foundInList } from './browser/reduce-page-list.ts';
 import { readPointer } from './pointer.ts';
 import { pressInHelp } from './reduce-help.ts';
 import { point } from './reduce-pointer.ts';
 import type { Reduced, ViewOf } from './reduced.ts';
-import { changeScreens, changeTalk, currentTalk, push } from './screen-stack.ts';
+import { changeTalk, currentTalk, push } from './screen-stack.ts';
 import type { AppState, Talk } from './state.ts';
 import { actRemotely, completed, foundInTalk, paste, pressInTalk, reload } from './talk/reduce-talk.ts';
+import { withPageRead } from './wanted-page.ts';
 import { withSearch } from './wanted-search.ts';
 import type { Size } from './window-size.ts';
 
@@ -26,8 +28,10 @@ export type AppAction =
   | { readonly type: 'remote'; readonly action: RemoteAction }
   | { readonly type: 'resize'; readonly size: Size }
   | { readonly type: 'notice'; readonly text: SafeText }
-  /** More of a file has been read. */
-  | { readonly type: 'read'; readonly library: Library }
+  /** A page of Markdown has been read, or more of it, or once more after it was saved. */
+  | { readonly type: 'page'; readonly section: Section }
+  /** More of a folder has been listed, or all of it once more. */
+  | { readonly type: 'listed'; readonly library: Library }
   /** What was looked for has been found, as far as it is there. */
   | { readonly type: 'found'; readonly request: SearchRequest; readonly hits: readonly SearchHit[] }
   /** A talk to give over the browser. */
@@ -44,7 +48,12 @@ export type AppAction =
 
 /** The next state of the program, and its effects. Pure. */
 export function reduceApp(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
-  return withSearch(reduce(state, action, viewOf));
+  return withPageRead(withSearch(reduce(state, action, viewOf)), next => isTextShown(next, viewOf));
+}
+
+/** A menu alone has no text beside it. */
+function isTextShown(state: AppState, viewOf: ViewOf): boolean {
+  return state.type === 'browser' && (state.browse.focus === 'panel' || viewOf(state).kind === 'wide');
 }
 
 function reduce(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
@@ -63,14 +72,10 @@ function reduce(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
       return paste(state, action.text, viewOf);
     case 'remote':
       return actRemotely(withoutNotice(state), action.action, viewOf);
-    case 'read':
-      return transition(
-        changeScreens(state, screen =>
-          screen.type === 'browser' && screen.library.kind === 'file'
-            ? { ...screen, library: action.library }
-            : screen,
-        ),
-      );
+    case 'page':
+      return pageRead(state, action.section, viewOf);
+    case 'listed':
+      return folderListed(state, action.library);
     case 'found':
       return found(state, action, viewOf);
     case 'talk':

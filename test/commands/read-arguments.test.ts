@@ -16,7 +16,7 @@ const read: readonly (readonly [line: string, command: Command])[] = [
   ['search tour of duty', { type: 'search', query: 'tour of duty' }],
   ['search show', { type: 'search', query: 'show' }],
   ['search -- --json', { type: 'search', query: '--json' }],
-  ['list', { type: 'list' }],
+  ['list', { type: 'list', isBroken: false }],
   ['stats', { type: 'stats' }],
   ['news', { type: 'news' }],
   ['news --year=2023 --kind video', { type: 'news', year: 2023, kind: 'video' }],

@@ -1,4 +1,6 @@
-import type { Library } from '../../library/section.ts';
+import { pageIndex } from '../../library/link-target.ts';
+import { listedPage, withPage } from '../../library/page.ts';
+import type { Library, Section } from '../../library/section.ts';
 import { type LinearOpening, openLinear } from '../../linear/open.ts';
 import { passagesText } from '../../linear/passage.ts';
 import { promptOf } from '../../linear/prompt.ts';
@@ -9,18 +11,21 @@ import type {
   LinearReduced,
   LinearState,
   LinearWorld,
+  SectionDeed,
 } from '../../linear/state.ts';
 import { writeOut } from '../../platform/output.ts';
-import { openAddress } from '../../platform/ports.ts';
+import { openAddress, openFileElsewhere } from '../../platform/ports.ts';
 import { readTypedLines } from '../../platform/typed-lines.ts';
 import { deckOfSection } from '../../screens/browser/present-section.ts';
 import type { SearchIndex } from '../../search/search-hit.ts';
+import { searchedOf } from '../../search/searcher.ts';
 import { describeSettings, originText } from '../../settings/describe-settings.ts';
 import { loadSettings, tellOfSettings } from '../../settings/load-settings.ts';
 import { withThemeInForce } from '../../settings/load-theme.ts';
 import type { ResolvedSettings } from '../../settings/resolve-settings.ts';
 import { safeRow, safeText } from '../../terminal/safe-text.ts';
 import type { Invocation } from '../invocation.ts';
+import type { PageTexts } from '../pages/page-texts.ts';
 import { printedColumns } from '../print/printing.ts';
 import { readBuiltInTalk } from '../talk/built-in-talk.ts';
 
@@ -29,6 +34,8 @@ type Opening = {
   readonly root: URL;
   readonly invocation: Invocation;
   readonly library: Library;
+  /** What reads the pages of files. */
+  readonly texts?: PageTexts | undefined;
   readonly on: LinearOpening;
   /** Where lines are typed. */
   readonly input: NodeJS.ReadStream;
@@ -48,7 +55,8 @@ const rowsBeside = 6;
 export async function openLinearMode({
   root,
   invocation,
-  library,
+  library: opened,
+  texts,
   on,
   input,
   onState,
@@ -57,6 +65,7 @@ export async function openLinearMode({
   const { stdout } = process;
   const lines = readTypedLines(input);
   let interrupted = false;
+  let library = opened;
   let isGone = false;
   const interrupt = () => {
     interrupted = true;
@@ -75,13 +84,20 @@ export async function openLinearMode({
       ...worldOf(invocation, library, resolved),
       ...(elapsed && { elapsed: elapsed() }),
     });
-    const perform = createEffects(root, library);
+    const perform = createEffects(
+      root,
+      texts,
+      () => library,
+      more => {
+        library = more;
+      },
+    );
     let state: LinearState | undefined;
     /** Prints what is said and performs effects, until the next line is needed. */
     async function follow(reduced: LinearReduced): Promise<boolean> {
       let next = reduced;
-      const world = worldNow();
       for (;;) {
+        const world = worldNow();
         state = next.state;
         onState?.(state);
         await writeOut(stdout, passagesText(next.said, world.columns));
@@ -89,6 +105,7 @@ export async function openLinearMode({
         if (!next.effect) break;
         next = reduceLinear(next.state, await perform(next.effect), world);
       }
+      const world = worldNow();
       if (!isGone && !interrupted)
         await writeOut(stdout, `\n${passagesText([promptOf(state, world)], world.columns)}`);
       return !isGone && !interrupted;
@@ -121,24 +138,64 @@ function pageRows(): number {
   return isTTY ? Math.max(leastPage, (rows || 24) - rowsBeside) : pageWithoutWindow;
 }
 
-/** Performs the effects of the mode, and returns their results. */
-function createEffects(root: URL, library: Library) {
-  let index: SearchIndex | undefined;
+/**
+ * Performs the effects of the mode, and returns their results.
+ *
+ * @param current the library as it is now @param change called with the library once more of it has been read
+ */
+function createEffects(
+  root: URL,
+  texts: PageTexts | undefined,
+  current: () => Library,
+  change: (library: Library) => void,
+) {
+  let index: { readonly of: object; readonly index: SearchIndex } | undefined;
   const builtInTalk = () => readBuiltInTalk(root);
   async function openIndex(): Promise<SearchIndex> {
-    if (library.kind === 'file') {
+    const library = current();
+    const of = searchedOf(library);
+    if (index?.of !== of) index = { of, index: await createIndex(library) };
+    return index.index;
+  }
+  async function createIndex(library: Library): Promise<SearchIndex> {
+    if (library.kind !== 'reference') {
       const { createSearchIndex } = await import('../../search/ranked-search.ts');
-      return createSearchIndex(library);
+      return createSearchIndex(library, undefined, texts?.documentOf);
     }
     const { openBuiltInSearch } = await import('../../search/built-in-search.ts');
     return openBuiltInSearch(library, builtInTalk);
   }
+  async function readPage(page: Section, deed: Omit<SectionDeed, 'section'>): Promise<LinearAction> {
+    const library = current();
+    if (texts) change(withPage(library, texts.readAll(page, library)));
+    const section = pageIndex(current(), page.id) ?? 0;
+    return { type: 'pageRead', deed: { ...deed, section } };
+  }
+  async function openFile({ target, anchor }: FileDeed): Promise<LinearAction> {
+    const { type, id, file, isOutside } = target;
+    if (type === 'page') {
+      if (isOutside) texts?.files.allow(id);
+      const library = current();
+      const there = library.sections[pageIndex(library, id) ?? -1];
+      const page = there ?? listedPage(id, file, { level: 0 });
+      return readPage(page, { type: 'section', ...(anchor !== undefined && { anchor }) });
+    }
+    const outcome = await openFileElsewhere(texts?.files.pathOf(id) ?? '');
+    return { type: 'failed', message: safeRow(`${outcome.message}: ${file}`) };
+  }
   return async (effect: Exclude<LinearEffect, { type: 'quit' }>): Promise<LinearAction> => {
+    const library = current();
     switch (effect.type) {
       case 'search': {
-        index ??= await openIndex();
-        return { type: 'found', query: effect.query, hits: index.find(effect.query) };
+        const found = await openIndex();
+        return { type: 'found', query: effect.query, hits: found.find(effect.query) };
       }
+      case 'readPage': {
+        const page = library.sections[effect.deed.section];
+        return page ? readPage(page, effect.deed) : { type: 'failed', message: safeText('No such page.') };
+      }
+      case 'openFile':
+        return openFile(effect.file);
       case 'openAddress': {
         const { address } = effect;
         const { ok } = await openAddress(address);
@@ -152,9 +209,11 @@ function createEffects(root: URL, library: Library) {
         const section = library.sections[what];
         if (!section)
           return { type: 'failed', message: safeText('No such section. Type contents for the sections.') };
-        const { deck } = deckOfSection(section, library.kind);
+        const { deck } = deckOfSection(section);
         return { type: 'talkOpened', talk: { what: 'section', deck }, ...place };
       }
     }
   };
 }
+
+type FileDeed = Extract<LinearEffect, { type: 'openFile' }>['file'];

@@ -1,19 +1,18 @@
 import { formatDiagnostic } from '../../diagnostic.ts';
-import { fileLibrary } from '../../library/library.ts';
+import { diagnosticsOf } from '../../library/page.ts';
 import type { Library } from '../../library/section.ts';
 import type { Place } from '../../markdown/place.ts';
-import type { MarkdownReader } from '../../markdown/read.ts';
 import { writeError } from '../../platform/output.ts';
-import { workInSlices } from '../../platform/slices.ts';
 import type { TalkEnd } from '../../platform/talk-record.ts';
 import { runScreen } from '../../screens/run-screen.tsx';
-import { currentTalk } from '../../screens/screen-stack.ts';
+import { browsedLibrary, currentTalk } from '../../screens/screen-stack.ts';
 import { type AppState, initialState, initialTalkState, type Talk } from '../../screens/state.ts';
 import { toldOf } from '../../screens/talk/reduce-talk.ts';
 import type { Size } from '../../screens/window-size.ts';
 import { tellOfSettings } from '../../settings/load-settings.ts';
 import { settingsNotice } from '../../settings/settings-notice.ts';
 import { type SafeText, safeText } from '../../terminal/safe-text.ts';
+import type { ScreenPages } from '../pages/page-reader.ts';
 import { giveTalk, type TalkFile } from '../talk/give-talk.ts';
 import type { RehearsalReport } from '../talk/report-talk.ts';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';
@@ -27,8 +26,8 @@ type Opening = TerminalChoice & {
   readonly section?: number | undefined;
   /** Where the reader starts in it; absent for the top. */
   readonly place?: Place | undefined;
-  /** The rest of a file of which `library` has the start. */
-  readonly rest?: { readonly name: string; readonly text: string; readonly reader: MarkdownReader };
+  /** Files, or a folder of them: what reads their pages. */
+  readonly pages?: ScreenPages;
   /** The talk to present, and its file. */
   readonly talk?: { readonly shown: Talk; readonly file: TalkFile };
   /** What the user should fix in the settings: rows for stderr. */
@@ -39,7 +38,7 @@ type Opening = TerminalChoice & {
 
 /** Runs the screen on the real terminal. @returns the exit code */
 export async function openScreen(opening: Opening): Promise<number> {
-  const { rest, talk } = opening;
+  const { pages, talk } = opening;
   let { library } = opening;
   let deck = talk?.shown.deck;
   let ended: TalkEnd | undefined;
@@ -50,7 +49,9 @@ export async function openScreen(opening: Opening): Promise<number> {
       runScreen({
         ...terminal,
         initial: firstState(opening, size),
-        createSearcher: onFound => createSearcher(opening.root, onFound),
+        createSearcher: onFound => createSearcher(opening.root, onFound, pages?.documentOf),
+        openFile: async id =>
+          (await pages?.openFile(id)) ?? { ok: false, message: 'Only files can be opened' },
         async readTalk(slide, query, words) {
           const { openFoundTalk } = await import('../talk/open-talk.ts');
           return openFoundTalk(opening.root, opening.library, slide, query, words);
@@ -62,18 +63,15 @@ export async function openScreen(opening: Opening): Promise<number> {
           const runningTalk = giveTalk(store, talk?.file, end => {
             ended = end;
           });
-          const stopReading =
-            rest &&
-            readRest(rest, more => {
-              library = more;
-              store.dispatch({ type: 'read', library });
-            });
+          const pageReader = pages?.start(store);
           return {
+            readPage: effect => pageReader?.perform(effect),
             clock: effect => runningTalk.clock(effect),
             stop(code) {
               deck = talk && (currentTalk(store.get())?.deck ?? deck);
               stopFollowing();
-              stopReading?.();
+              pageReader?.stop();
+              library = browsedLibrary(store.get()) ?? library;
               runningTalk.stop(code);
             },
           };
@@ -81,7 +79,7 @@ export async function openScreen(opening: Opening): Promise<number> {
       }),
     );
   } finally {
-    const { diagnostics } = deck ?? library;
+    const diagnostics = deck ? deck.diagnostics : diagnosticsOf(library);
     // On the screen, diagnostics of a text replaced those of the settings, so print these now.
     if (hasDiagnostics(opening)) await tellOfSettings({ told: opening.mistakes });
     await writeError(diagnostics.map(diagnostic => `${formatDiagnostic(diagnostic)}\n`).join(''));
@@ -114,19 +112,3 @@ function firstState(opening: Opening, size: Size): AppState {
 
 /** The columns that the footer of a talk needs for the progress. */
 const columnsBesideNotice = 34;
-
-/** How much more of a file must have been read to redraw it, so that all redraws together stay cheap. */
-const growth = 1.3;
-
-/** Reads the rest in the background, and shows more of it from time to time. @returns how to stop */
-function readRest(
-  { name, text, reader }: NonNullable<Opening['rest']>,
-  show: (library: Library) => void,
-): () => void {
-  let shown = reader.progress;
-  return workInSlices(reader, isDone => {
-    if (!isDone && reader.progress < shown * growth) return;
-    shown = reader.progress;
-    show(fileLibrary(name, text, reader.document, isDone ? undefined : shown));
-  });
-}

@@ -48,7 +48,7 @@ export function giveTalk(
   store: AppStore,
   file: TalkFile | undefined,
   onEnd: (end: TalkEnd) => void,
-): Companion {
+): Omit<Companion, 'readPage'> {
   let running: RunningTalk | undefined;
   function follow(): void {
     const talk = currentTalk(store.get());

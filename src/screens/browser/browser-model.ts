@@ -2,6 +2,7 @@ import { createFlow, type Flow } from '../../layout/flow.ts';
 import { numberLinks } from '../../layout/link-numbers.ts';
 import { markStretches } from '../../layout/mark-words.ts';
 import type { HighlightCode, LayoutOptions } from '../../layout/options.ts';
+import { isBroken } from '../../library/link-target.ts';
 import type { Library } from '../../library/section.ts';
 import { shownLibrary } from '../../library/shown-library.ts';
 import { openedList } from '../../list/list-state.ts';
@@ -87,8 +88,9 @@ export function createBrowserModels(
       glyphs,
       hasPanel,
       ...(highlight && { highlight }),
+      ...(library.kind !== 'reference' && { isBroken: (url: string) => isBroken(url, library, section) }),
       ...(!hyperlinks && {
-        linkNumbers: numberLinks(document.links, url => placeName(url, library, glyphs)),
+        linkNumbers: numberLinks(document.links, url => placeName(url, library, section, glyphs)),
       }),
     };
     const insert = frontInsert(library, section, room, setting);
