@@ -1,3 +1,4 @@
+import type { Block } from '../markdown/document.ts';
 import { parseFrontMatter, splitFrontMatter } from '../markdown/front-matter.ts';
 import { parseMarkdown } from '../markdown/read.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
@@ -25,11 +26,11 @@ export function readPageHead(text: string, file: string): PageHead {
   return { ...(title !== undefined && { title }), ...(typeof order === 'number' && { order }) };
 }
 
-/** The first heading of level one, or else the first of all: only the rows that may be one are read as Markdown. */
+/** The heading above all others, as `titleOf` finds it: only the rows that may be one are read as Markdown. */
 function titleIn(body: string, file: string): SafeText | undefined {
   const lines = body.split('\n');
   let open: string | undefined;
-  let other: SafeText | undefined;
+  const found: Block[] = [];
   for (const [at, line] of lines.entries()) {
     const mark = fence.exec(line)?.[1];
     if (open !== undefined) {
@@ -39,11 +40,9 @@ function titleIn(body: string, file: string): SafeText | undefined {
     open = mark;
     const isUnderlined = line.trim() !== '' && underline.test(lines[at + 1] ?? '');
     if (!isUnderlined && !heading.test(line)) continue;
-    const document = parseMarkdown(isUnderlined ? `${line}\n${lines[at + 1]}` : line, file);
-    const title = titleOf(document);
-    const isTop = document.blocks.some(block => block.type === 'heading' && block.depth === 1);
-    if (title !== undefined && isTop) return title;
-    if (document.blocks.some(({ type }) => type === 'heading')) other ??= title;
+    const { blocks } = parseMarkdown(isUnderlined ? `${line}\n${lines[at + 1]}` : line, file);
+    found.push(...blocks.filter(({ type }) => type === 'heading'));
+    if (blocks.some(block => block.type === 'heading' && block.depth === 1)) break;
   }
-  return other;
+  return titleOf({ frontMatter: { values: new Map() }, blocks: found });
 }

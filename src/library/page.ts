@@ -21,9 +21,12 @@ function nameOfPage(id: string): SafeText {
   );
 }
 
-function headingOf(blocks: readonly Block[]): Heading | undefined {
+/** The heading that all of a page is below: the first of level one, or one that no other is level with. */
+function topHeading(blocks: readonly Block[]): Heading | undefined {
   const all = blocks.filter(block => block.type === 'heading');
-  return all.find(({ depth }) => depth === 1) ?? all[0];
+  const [first, ...others] = all;
+  const isAbove = first && others.every(({ depth }) => depth > first.depth);
+  return all.find(({ depth }) => depth === 1) ?? (isAbove ? first : undefined);
 }
 
 /** The title that a document gives itself: that of its front matter, or its first heading. */
@@ -32,7 +35,7 @@ export function titleOf({
   blocks,
 }: Pick<Document, 'frontMatter' | 'blocks'>): SafeText | undefined {
   const written = frontMatter.values.get('title')?.value;
-  const heading = headingOf(blocks);
+  const heading = topHeading(blocks);
   const title = typeof written === 'string' ? written : heading ? inlineText(heading.children) : '';
   const row = safeRow(title.replace(/\s+/g, ' ').trim());
   return row === '' ? undefined : row;
