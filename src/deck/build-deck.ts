@@ -6,6 +6,7 @@ import type { Deck, Slide } from './deck.ts';
 import { readSettings } from './deck-settings.ts';
 import { expandIncludes } from './expand-includes.ts';
 import type { ReadInclude } from './include.ts';
+import { linksSlides } from './links-slides.ts';
 import { SlideFootnotes } from './slide-footnotes.ts';
 import { splitSlides } from './split-slides.ts';
 import { addTitleSlide } from './title-slide.ts';
@@ -53,9 +54,12 @@ export function* buildDeckInSteps(
   }
   const titled = addTitleSlide(settings, document.frontMatter, written, file);
   const slides = titled.slides.length > 0 ? titled.slides : [emptySlide(file)];
+  const at = { file, position: document.frontMatter.values.get('links')?.position ?? { line: 1, column: 1 } };
   return {
     settings: titled.settings,
-    slides: slides.map((slide, index) => (slide.title === '' ? { ...slide, title: numbered(index) } : slide)),
+    slides: [...slides, ...linksSlides(titled.settings, slides, at)].map((slide, index) =>
+      slide.title === '' ? { ...slide, title: numbered(index) } : slide,
+    ),
     diagnostics,
     isBroken: document.frontMatter.isBroken === true,
   };

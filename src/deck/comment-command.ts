@@ -1,6 +1,7 @@
 import type { Alignment, Comment } from '../markdown/document.ts';
 import { readSourceComment } from '../markdown/source-comment.ts';
 import { editDistance, nearest } from '../nearest.ts';
+import { readSlideChange, type SlideChange } from '../slide-change.ts';
 import { noteText } from './note-text.ts';
 
 /**
@@ -23,6 +24,7 @@ export type CommentCommand =
   | { readonly type: 'include'; readonly path: string }
   | { readonly type: 'speakerNote'; readonly text: string }
   | { readonly type: 'qr' }
+  | { readonly type: 'transition'; readonly change: SlideChange }
   | { readonly type: 'wrong'; readonly message: string }
   | { readonly type: 'nothing' };
 
@@ -64,6 +66,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['include', { takes: 'the path of one file', read: readInclude }],
   ['speaker_note', { takes: 'text', read: readSpeakerNote }],
   ['qr', plain({ type: 'qr' })],
+  ['transition', { takes: 'none, fade or slide', read: readTransition }],
 ]);
 /** The names of all commands, for suggestions and the documentation. */
 export const commentCommandNames: readonly string[] = [...commands.keys()];
@@ -158,6 +161,11 @@ function readRows(value: string): CommentCommand | undefined {
 function readInclude(value: string): CommentCommand | undefined {
   const path = unquoted(value);
   return path === '' || path.includes('\n') ? undefined : { type: 'include', path };
+}
+
+function readTransition(value: string): CommentCommand | undefined {
+  const change = readSlideChange(unquoted(value));
+  return change && { type: 'transition', change };
 }
 
 function readSpeakerNote(value: string): CommentCommand | undefined {

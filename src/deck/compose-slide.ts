@@ -1,4 +1,5 @@
 import type { Alignment, Block, Heading } from '../markdown/document.ts';
+import type { SlideChange } from '../slide-change.ts';
 import type { CommentCommand } from './comment-command.ts';
 import type { Note, Slide, SlideItem } from './deck.ts';
 import { Fragments } from './fragments.ts';
@@ -37,6 +38,7 @@ class SlideComposer {
   #hasContent = false;
   #hasFooter = true;
   #isSkipped = false;
+  #transition: SlideChange | undefined;
   /** The `qr` comment that waits for its link. */
   #qr: Part | undefined;
   #first: Part | undefined;
@@ -79,6 +81,7 @@ class SlideComposer {
       lastStep: this.#fragments.lastStep,
       notes: this.#notes,
       hasFooter: this.#hasFooter,
+      ...(this.#transition && { transition: this.#transition }),
       links: footnotes ? [...links, ...linksOfBlocks([footnotes])] : links,
       file,
       position,
@@ -150,6 +153,9 @@ class SlideComposer {
         return undefined;
       case 'noFooter':
         this.#hasFooter = false;
+        return undefined;
+      case 'transition':
+        this.#transition = command.change;
         return undefined;
       case 'skipSlide':
         this.#isSkipped = true;

@@ -1,8 +1,12 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { normalizeAddress } from '../markdown/address.ts';
 import type { FrontMatter, FrontMatterEntry } from '../markdown/document.ts';
+import { readLanguage } from '../markdown/language.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { parseMarkdown } from '../markdown/read.ts';
+import { isWebAddress } from '../markdown/shown-address.ts';
 import { suggestion } from '../nearest.ts';
+import { readSlideChange, slideChanges } from '../slide-change.ts';
 import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 import { isThemeName, themeNames } from '../theme/theme-names.ts';
 import type { DeckSettings } from './deck.ts';
@@ -60,6 +64,13 @@ export function readSettings(
     footer: read<SafeText | false>('footer', 'text or false', value =>
       value === false ? value : asText(value),
     ),
+    transition: read('transition', slideChanges.join(', ').replace(/, (\w+)$/, ' or $1'), readSlideChange),
+    url: read('url', 'a web address', asWebAddress),
+    links:
+      read<SafeText | boolean>('links', 'true, false or a title', value =>
+        typeof value === 'boolean' ? value : asText(value),
+      ) || undefined,
+    language: readLanguage(values.get('lang')?.value),
     minutes: read('minutes', `a number above 0 and at most ${mostMinutes}`, asMinutes),
   };
   return { settings: withoutAbsent(settings), diagnostics };
@@ -94,6 +105,11 @@ function asTexts(value: unknown): readonly SafeText[] | undefined {
 function asThemeName(value: unknown): SafeText | undefined {
   const isMapping = typeof value === 'object' && value !== null && 'name' in value;
   return asText(isMapping ? value.name : value);
+}
+
+function asWebAddress(value: unknown): SafeText | undefined {
+  if (typeof value !== 'string' || !isWebAddress(value)) return undefined;
+  return safeRow(normalizeAddress(value));
 }
 
 function asMinutes(value: unknown): number | undefined {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Alignment, Block, Heading, Link, ListItem, Paragraph, Position } from '../markdown/document.ts';
+import type { SlideChange } from '../slide-change.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 
 /** A talk: slides in their order, at least one, and what its author should fix. */
@@ -23,8 +24,16 @@ export type DeckSettings = {
   readonly theme?: SafeText;
   /** What is at the left of the footer; `false` where there is to be no footer. */
   readonly footer?: SafeText | false;
+  /** Its language: a tag such as `es`. */
+  readonly language?: SafeText;
   /** How long the talk is meant to take. */
   readonly minutes?: number;
+  /** Where the talk is to be found. */
+  readonly url?: SafeText;
+  /** How its slides follow one another, where the user has no wish. */
+  readonly transition?: SlideChange;
+  /** Whether its addresses are listed at the end, and under which title. */
+  readonly links?: true | SafeText;
 };
 
 /**
@@ -50,6 +59,10 @@ export type Slide = {
   readonly hasFooter: boolean;
   /** The links of the slide, in reading order. */
   readonly links: readonly Link[];
+  /** How it follows another slide, where that is not as the deck says. */
+  readonly transition?: SlideChange;
+  /** It lists addresses of the others, at the end: nobody wrote it. */
+  readonly isLinks?: true;
   /** Where it begins: the path as the user knows it, and the place in it. */
   readonly file: string;
   readonly position: Position;

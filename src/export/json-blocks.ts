@@ -3,6 +3,7 @@ import { numberOf } from '../markdown/list-number.ts';
 import { markedText } from '../markdown/marked-text.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { linksOfBlock } from '../markdown/walk.ts';
+import { partsJson, textJson } from './json-inlines.ts';
 import { tableJson } from './json-table.ts';
 import type { Json } from './json-text.ts';
 
@@ -13,18 +14,20 @@ import type { Json } from './json-text.ts';
 export function blocksJson(blocks: readonly Block[]): readonly Json[] {
   return blocks.flatMap((block): readonly Json[] => {
     const found = blockJson(block);
-    return found === undefined ? [] : [found];
+    if (found === undefined) return [];
+    const { language } = block;
+    return [language === undefined ? found : { ...found, lang: language }];
   });
 }
 
-function blockJson(block: Block): Json | undefined {
+function blockJson(block: Block): Readonly<Record<string, Json>> | undefined {
   switch (block.type) {
     case 'heading': {
       const { depth: level, slug: anchor, children } = block;
-      return { type: 'heading', level, anchor, text: markedText(children), links: linksIn(block) };
+      return { type: 'heading', level, anchor, ...textJson(children), links: linksIn(block) };
     }
     case 'paragraph':
-      return { type: 'paragraph', text: markedText(block.children), links: linksIn(block) };
+      return { type: 'paragraph', ...textJson(block.children), links: linksIn(block) };
     case 'list': {
       const { start, numbering } = block;
       const items = block.children.map(({ checked, children }, index) => {
@@ -43,7 +46,7 @@ function blockJson(block: Block): Json | undefined {
       };
     }
     case 'table':
-      return tableJson(block, linksIn(block));
+      return { ...tableJson(block, linksIn(block)), ...partsJson(block) };
     case 'blockquote':
       return { type: 'quote', blocks: blocksJson(block.children) };
     case 'alert':

@@ -1,5 +1,5 @@
 import type { Glyphs } from '../terminal/glyphs.ts';
-import { decoration, type Line, padLine, type Span } from '../terminal/line.ts';
+import { decoration, type Line, type Span } from '../terminal/line.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { capitalHeight, fontHeight, type Letter, letterOf } from './block-letter-font.ts';
 import { breakEvenly } from './break-evenly.ts';
@@ -60,21 +60,22 @@ export function layoutBlockLetters(
 }
 
 /**
- * A word in block letters, to stand beside other text.
+ * A few words in one row of block letters, to stand beside other text.
  *
- * @returns its rows, each as wide as the word; nothing if the font lacks a character
+ * @returns its rows, without blanks at their ends; nothing if the font lacks a character
  */
-export function layoutBlockWord(
+export function layoutLetterRow(
   text: SafeText,
   size: 'large' | 'small',
-  glyphs: Glyphs,
+  { glyphs }: Pick<LayoutOptions, 'glyphs'>,
 ): readonly Line[] | undefined {
-  const [word] = placeWords(text) ?? [];
-  const drawn = word && drawWords([word], word.width, Number.POSITIVE_INFINITY);
-  if (!word || !drawn) return undefined;
-  const rows =
-    size === 'small' ? drawSmall(drawn.picture, glyphs) : drawn.picture.map(row => drawLargeRow(row, glyphs));
-  return rows.map(line => padLine(line, size === 'small' ? word.width : 2 * word.width));
+  const words = placeWords(text);
+  const last = words && joinWords(words).at(-1);
+  const drawn = last && drawWords(words, last.x + widthOf(last.letter), Number.POSITIVE_INFINITY);
+  if (!drawn) return undefined;
+  return size === 'small'
+    ? drawSmall(drawn.picture, glyphs)
+    : drawn.picture.map(row => drawLargeRow(row, glyphs));
 }
 
 function placeWords(text: SafeText): readonly Word[] | undefined {

@@ -11,14 +11,18 @@ import { createScreenModels } from './screen-model.ts';
 import type { AppState, Effect, Talk } from './state.ts';
 import { windowTitle } from './window-title.ts';
 
-/** What runs next to the screen while it is open. */
-export type Companion = {
-  /** Reads pages of files. */
-  readPage(effect: Extract<Effect, { type: 'readPage' | 'readAgain' }>): void;
+/** What runs next to a talk while it is on the screen. */
+export type TalkCompanion = {
   /** Changes the clock of a talk. */
   clock(effect: Extract<Effect, { type: 'clock' | 'resumeClock' }>): void;
   /** @param code the exit code; absent if the program crashed */
   stop(code?: number): void;
+};
+
+/** What runs next to the screen while it is open. */
+export type Companion = TalkCompanion & {
+  /** Reads pages of files. */
+  readPage(effect: Extract<Effect, { type: 'readPage' | 'readAgain' }>): void;
 };
 
 export type ScreenRun = RuntimeSetting & {
@@ -34,8 +38,11 @@ export type ScreenRun = RuntimeSetting & {
   /** Opens a file that is no Markdown, by its id. Never rejects. */
   readonly openFile: (id: string) => Promise<Outcome>;
   /** Called once the first frame is drawn, for work in the background. */
-  readonly onOpen: (store: Store<AppState, AppAction>) => Companion;
+  readonly onOpen: (store: Store<AppState, AppAction>, ports: Pick<Ports, 'now'>) => Companion;
 };
+
+/** While something moves, it is drawn so often: six frames from one slide to the next. Milliseconds. */
+const betweenFrames = 40;
 
 /** The effects that only the browser and the talk have. */
 type OwnEffect = Exclude<Effect, ScreenEffect>;
@@ -51,6 +58,7 @@ export async function runScreen(run: ScreenRun): Promise<number> {
     const searcher = run.createSearcher((request, hits) => store.dispatch({ type: 'found', request, hits }));
     const models = createScreenModels(setting, highlight);
     let companion: Companion | undefined;
+    let stopWaiting = () => {};
 
     function showOutcome({ message, canCopy }: Outcome): void {
       const { label } = setting.keys[store.get().type];
@@ -94,6 +102,10 @@ export async function runScreen(run: ScreenRun): Promise<number> {
         case 'openTalk':
           void openTalk(effect);
           break;
+        case 'nextFrame':
+          stopWaiting();
+          stopWaiting = ports.later(betweenFrames, () => store.dispatch({ type: 'frame', at: ports.now() }));
+          break;
         case 'clock':
         case 'resumeClock':
           companion?.clock(effect);
@@ -106,8 +118,9 @@ export async function runScreen(run: ScreenRun): Promise<number> {
       title: windowTitle,
       perform,
       opened() {
-        companion = onOpen(store);
+        companion = onOpen(store, ports);
         return code => {
+          stopWaiting();
           searcher.close();
           companion?.stop(code);
         };

@@ -5,8 +5,10 @@ import type { ShownPlace } from '../deck/keep-place.ts';
 import type { Library, Section } from '../library/section.ts';
 import type { Place } from '../markdown/place.ts';
 import type { Search, SearchRequest } from '../search/searcher.ts';
+import type { SlideChange } from '../slide-change.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { type BrowseState, initialBrowseState } from './browser/browse-state.ts';
+import type { HeardSwitch } from './held-switch.ts';
 import type { Size } from './window-size.ts';
 
 /** What all screens share. */
@@ -22,6 +24,8 @@ type Shared = {
   readonly notice?: SafeText;
   /** The mouse is on: the wheel scrolls, a click follows. */
   readonly hasMouse?: true;
+  /** The last switch of the whole window, which is not heard again at once. */
+  readonly heard?: HeardSwitch;
   /** The screens below the top one, the nearest first: closing that one leads back to them as they were left. */
   readonly below: readonly StackedScreen[];
 };
@@ -38,6 +42,16 @@ export type InTalk = Shared & TalkScreen;
 
 /** Everything that the program shows, as one value: a stack of screens, of which the top one is drawn and gets the keys. */
 export type AppState = InBrowser | InTalk;
+
+/** A slide that comes in the place of another. All times are milliseconds of the clock of the ports. */
+export type ComingSlide = {
+  readonly by: Exclude<SlideChange, 'none'>;
+  readonly direction: 1 | -1;
+  /** What was shown before. */
+  readonly from: DeckState;
+  readonly since: number;
+  readonly now: number;
+};
 
 export type Talk = {
   readonly source: DeckSource;
@@ -57,6 +71,8 @@ export type Talk = {
   readonly banner?: SafeText;
   /** It is a rehearsal; `trouble` says why its times cannot be saved at the moment. */
   readonly rehearsal?: { readonly trouble?: SafeText };
+  /** The slide is not all there yet. */
+  readonly coming?: ComingSlide;
   /** It is the built-in talk, for which search has an index. */
   readonly isBuiltIn?: true;
 };
@@ -88,6 +104,8 @@ export type Effect =
   | { readonly type: 'readAgain'; readonly page: Section }
   /** Opens a file that is no Markdown, by its id, with the program that the system has for it. */
   | { readonly type: 'openFile'; readonly id: string }
+  /** Asks for the action `frame` in a moment: something on the screen moves. */
+  | { readonly type: 'nextFrame' }
   | { readonly type: 'exit'; readonly code: number };
 
 /**

@@ -10,7 +10,7 @@ export type LoadedSettings = ResolvedSettings & {
 };
 
 /** The options of a command line that are settings, too. */
-export type SettingOptions = Partial<Pick<Settings, 'hyperlinks' | 'theme'>> & {
+export type SettingOptions = Partial<Pick<Settings, 'hyperlinks' | 'theme' | 'transition'>> & {
   readonly motion: boolean;
   readonly pager: boolean;
   readonly plain: boolean;
@@ -48,6 +48,7 @@ function optionsOf({
   plain,
   width,
   theme,
+  transition,
   singleKeys,
 }: SettingOptions): Partial<Settings> {
   return {
@@ -56,6 +57,7 @@ function optionsOf({
     ...(width !== undefined && { columns: width }),
     ...(!motion && { motion: 'none' }),
     ...(theme !== undefined && { theme }),
+    ...(transition !== undefined && { transition }),
     ...(!singleKeys && { singleKeys }),
   };
 }

@@ -76,6 +76,7 @@ export function resolveSettings({ options, environment, file }: SettingSources):
   const pager = resolve('pager', settingEntries.pager, options.pager);
   const columns = resolve('columns', settingEntries.columns, options.columns);
   const motion = resolve('motion', settingEntries.motion, options.motion);
+  const transition = resolve('transition', settingEntries.transition, options.transition);
   const theme = resolve('theme', settingEntries.theme, options.theme);
   const singleKeys = resolve('singleKeys', settingEntries.singleKeys, options.singleKeys);
   const keys = file && writtenKeys(file);
@@ -85,6 +86,7 @@ export function resolveSettings({ options, environment, file }: SettingSources):
       pager: pager.value,
       columns: columns.value,
       motion: motion.value,
+      transition: transition.value,
       theme: theme.value,
       singleKeys: singleKeys.value,
     },
@@ -93,6 +95,7 @@ export function resolveSettings({ options, environment, file }: SettingSources):
       pager: pager.origin,
       columns: columns.origin,
       motion: motion.origin,
+      transition: transition.origin,
       theme: theme.origin,
       singleKeys: singleKeys.origin,
     },

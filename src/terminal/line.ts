@@ -30,6 +30,7 @@ export type Role =
   | 'code.text'
   | 'code.type'
   | 'code.variable'
+  | 'console.clock'
   | 'console.label'
   | 'console.value'
   | 'console.warning'
@@ -121,6 +122,25 @@ export function lineWidth(line: Line): number {
 export function padLine(line: Line, columns: number, ...roles: readonly Role[]): Line {
   const missing = columns - lineWidth(line);
   return missing > 0 ? [...line, decoration(' '.repeat(missing), ...roles)] : line;
+}
+
+/** The columns of a line from one on to another, which is not in it. Half of a wide sign becomes a blank. */
+export function sliceLine(line: Line, from: number, to: number): Line {
+  const kept: Span[] = [];
+  let column = 0;
+  for (const piece of line) {
+    const parts: SafeText[] = [];
+    for (const grapheme of graphemes(piece.text)) {
+      const end = column + cellWidth(grapheme);
+      if (column >= from && end <= to) parts.push(grapheme);
+      else if (end > from && column < to)
+        parts.push(safeText(' '.repeat(Math.min(end, to) - Math.max(column, from))));
+      column = end;
+    }
+    if (parts.length > 0) kept.push({ ...piece, text: joinSafe(parts) });
+    if (column >= to) break;
+  }
+  return kept;
 }
 
 /** Cuts a line of ours (a hint, a status) to `columns`, ending in `ellipsis` where something was left out. */

@@ -41,6 +41,8 @@ describe('the form of the talk', () => {
       subtitle: 'Who we are, what we do, and how to join in',
       author: 'DSAC, part of the Centers for Medicare and Medicaid Services',
       minutes: 15,
+      url: 'https://www.cms.gov/digital-service',
+      links: true,
       footer: 'Digital Service at CMS',
       sources: [
         { id: '2024', name: 'DSAC team profile, 2024' },

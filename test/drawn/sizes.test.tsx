@@ -110,6 +110,7 @@ describe('500 columns and 200 rows are not sparse', () => {
     const teletype = speakerAt(speakerState(builtInTalk, { slide: 1 }, size));
     const { rows, cursor } = teletype.picture();
     const notes = rows.slice(cursor?.row ?? 0, -1);
-    for (const row of notes) assert.ok(extent(row) <= measure, row);
+    // Pictures of the slides may be at their left.
+    for (const row of notes) assert.ok(extent(row.slice(cursor?.column)) <= measure, row);
   });
 });

@@ -45,7 +45,7 @@ const cases: readonly Case[] = [
     name: 'the built-in talk',
     args: ['present'],
     stdout:
-      /^Slide 1 of 19\n\nDigital Service at CMS\n[\s\S]*\nSlide 19 of 19\n\nWhat will you reuse first\?\n/,
+      /^Slide 1 of 21\n\nDigital Service at CMS\n[\s\S]*\nSlide 19 of 21\n\nWhat will you reuse first\?\n/,
   },
   {
     name: 'a file',

@@ -95,7 +95,7 @@ test('keys that are typed ahead of the search are not lost', async t => {
   terminal.press('/');
   await terminal.until('Search: ');
   terminal.press('found a vulner\u001b[B');
-  await terminal.until('❯ Talk');
+  await terminal.until('❯ Slide 16');
   terminal.press('\r');
   await terminal.until('16/19');
   terminal.press('q');

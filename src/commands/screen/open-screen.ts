@@ -4,7 +4,10 @@ import type { Library } from '../../library/section.ts';
 import type { Place } from '../../markdown/place.ts';
 import { writeError } from '../../platform/output.ts';
 import type { TalkEnd } from '../../platform/talk-record.ts';
-import { runScreen } from '../../screens/run-screen.tsx';
+import type { Ports } from '../../screens/ports.ts';
+import type { AppAction } from '../../screens/reduce.ts';
+import { runScreen, type TalkCompanion } from '../../screens/run-screen.tsx';
+import type { Store } from '../../screens/runtime/store.ts';
 import { browsedLibrary, currentTalk } from '../../screens/screen-stack.ts';
 import { type AppState, initialState, initialTalkState, type Talk } from '../../screens/state.ts';
 import { toldOf } from '../../screens/talk/reduce-talk.ts';
@@ -29,7 +32,12 @@ type Opening = TerminalChoice & {
   /** Files, or a folder of them: what reads their pages. */
   readonly pages?: ScreenPages;
   /** The talk to present, and its file. */
-  readonly talk?: { readonly shown: Talk; readonly file: TalkFile };
+  readonly talk?: {
+    readonly shown: Talk;
+    readonly file?: TalkFile;
+    /** For a talk that is given elsewhere, and only shown here. */
+    readonly follow?: (store: Store<AppState, AppAction>, ports: Pick<Ports, 'now'>) => TalkCompanion;
+  };
   /** What the user should fix in the settings: rows for stderr. */
   readonly mistakes: readonly SafeText[];
   /** How what a talk leaves is reported. */
@@ -56,13 +64,15 @@ export async function openScreen(opening: Opening): Promise<number> {
           const { openFoundTalk } = await import('../talk/open-talk.ts');
           return openFoundTalk(opening.root, opening.library, slide, query, words);
         },
-        onOpen(store) {
+        onOpen(store, ports) {
           // After it was saved, a talk may name another theme.
           const followTheme = () => terminal.styles.suggest(currentTalk(store.get())?.deck.settings.theme);
           const stopFollowing = store.subscribe(followTheme);
-          const runningTalk = giveTalk(store, talk?.file, end => {
-            ended = end;
-          });
+          const runningTalk =
+            talk?.follow?.(store, ports) ??
+            giveTalk(store, ports, talk?.file, end => {
+              ended = end;
+            });
           const pageReader = pages?.start(store);
           return {
             readPage: effect => pageReader?.perform(effect),

@@ -12,6 +12,7 @@ export async function chooseScreen(invocation: Invocation) {
   const { settings, origins, keymaps: keys } = resolved;
   return {
     ...{ color: invocation.color, ascii, hyperlinks: settings.hyperlinks, theme, keys },
+    slideChange: settings.motion === 'none' ? ('none' as const) : settings.transition,
     // An unknown theme was not chosen, so a talk may set another.
     hasChosenTheme: !isInstead && origins.theme.type !== 'default',
     mistakes: [...resolved.told, ...told],

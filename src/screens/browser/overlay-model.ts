@@ -8,7 +8,7 @@ import type { Setting } from '../runtime/setting.ts';
 import type { InBrowser } from '../state.ts';
 import { aboutLines } from './about-lines.ts';
 import { entriesOf, listedOf } from './browsed.ts';
-import type { ListEntry } from './list-entries.ts';
+import type { ListEntry } from './list-entry.ts';
 import { listOver, type PageList } from './overlay.ts';
 import { questionLines } from './question.ts';
 

@@ -1,4 +1,5 @@
 import type { Keymaps } from '../../keys/keymaps.ts';
+import type { SlideChange } from '../../slide-change.ts';
 import type { Pen } from '../../terminal/ansi.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 
@@ -11,6 +12,10 @@ export type Setting = {
   readonly ascii: boolean;
   /** The current keys. */
   readonly keys: Keymaps;
+  /** How the user wants slides to follow one another; `auto` as the talk says. */
+  readonly slideChange: 'auto' | SlideChange;
+  /** Whether there are colors for something between two slides. */
+  readonly canFade: boolean;
 };
 
 /** The theme of the screen, which may be changed while it is open. */

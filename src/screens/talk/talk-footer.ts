@@ -19,13 +19,20 @@ export function rehearsalFooter(trouble: SafeText | undefined, columns: number, 
   return spread(words, [decoration(rehearsalWord, 'footer')], columns, ellipsis);
 }
 
+type FooterSays = {
+  readonly notice: SafeText | undefined;
+  /** The title of a slide that shows it in letters: a picture, which no screen reader reads. */
+  readonly drawnTitle: SafeText | undefined;
+};
+
 /** The progress of the talk: a bar and `7/23`; at the left, what the audience should know. */
 export function deckFooter(
   { deck, state, reading, rehearsal }: Talk,
-  notice: SafeText | undefined,
+  { notice, drawnTitle }: FooterSays,
   columns: number,
-  { glyphs: { rule, ruleDouble, ellipsis }, keys }: Pick<Setting, 'glyphs' | 'keys'>,
+  { glyphs, keys }: Pick<Setting, 'glyphs' | 'keys'>,
 ): Line {
+  const { rule, ruleDouble, ellipsis } = glyphs;
   const count = deck.slides.length;
   // The same width on every slide, so that the bar does not move.
   const at = String(state.slide + 1).padStart(String(count).length);
@@ -37,29 +44,37 @@ export function deckFooter(
     decoration('  '),
   ];
   const sign = rehearsal ? [decoration(`${rehearsalWord}  `, 'footer')] : [];
-  return spread(
-    footerWords(deck.settings, state.typed, notice ?? rehearsal?.trouble ?? readingWords(reading), keys.talk),
-    columns >= leastForBar && rehearsal?.trouble === undefined
-      ? [...sign, ...bar, number]
-      : [...sign, number],
-    columns,
-    ellipsis,
-  );
+  const hasBar = columns >= leastForBar && rehearsal?.trouble === undefined;
+  const right = hasBar ? [...sign, ...bar, number] : [...sign, number];
+  const said = notice ?? rehearsal?.trouble ?? readingWords(reading);
+  const left =
+    saidWords(state.typed, said, keys.talk) ??
+    deckWords(deck.settings, drawnTitle, columns - lineWidth(right) - 2, glyphs);
+  return spread(left, right, columns, ellipsis);
 }
 
 function readingWords(reading: number | undefined): SafeText | undefined {
   return reading === undefined ? undefined : safeText(`reading, ${Math.floor(reading * 100)}%`);
 }
 
-function footerWords(
-  { footer, title }: Talk['deck']['settings'],
-  typed: string,
-  notice: SafeText | undefined,
-  keys: TypingKeys,
-): Line {
+function saidWords(typed: string, notice: SafeText | undefined, keys: TypingKeys): Line | undefined {
   if (typed !== '') return [decoration(typedWords(typed, keys), 'notice')];
-  if (notice !== undefined) return [span(notice, ['notice'])];
-  return [span((footer === false ? undefined : footer) ?? title ?? safeText(''), ['footer'])];
+  return notice === undefined ? undefined : [span(notice, ['notice'])];
+}
+
+/** The words of a drawn title, and the footer of the deck where there is room for both. */
+function deckWords(
+  { footer, title }: Talk['deck']['settings'],
+  drawnTitle: SafeText | undefined,
+  columns: number,
+  { middot }: Glyphs,
+): Line {
+  const words = (footer === false ? undefined : footer) ?? title;
+  const own: Line = words === undefined ? [] : [span(words, ['footer'])];
+  if (drawnTitle === undefined || drawnTitle === words) return own;
+  const drawn = span(drawnTitle, ['footer']);
+  const both: Line = [drawn, decoration(` ${middot} `, 'footer'), ...own];
+  return own.length > 0 && lineWidth(both) <= columns ? both : [drawn];
 }
 
 /** What is wrong with the file. It takes the whole row. */

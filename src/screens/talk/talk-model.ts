@@ -5,7 +5,9 @@ import type { Hit } from '../../deck/deck-view.ts';
 import { markStretches } from '../../layout/mark-words.ts';
 import type { HighlightCode } from '../../layout/options.ts';
 import { findWholeWords } from '../../markdown/search-words.ts';
+import type { SlideChange } from '../../slide-change.ts';
 import { decoration, type Line, lineText } from '../../terminal/line.ts';
+import type { SafeText } from '../../terminal/safe-text.ts';
 import { textTarget } from '../browser/hit-targets.ts';
 import { menuSize } from '../browser/menu-items.ts';
 import { browserFrame, middleOf, type Rect } from '../frame.ts';
@@ -19,6 +21,9 @@ import type { HitTarget } from '../pointer.ts';
 import type { TalkView } from '../reduced.ts';
 import type { Setting } from '../runtime/setting.ts';
 import type { InTalk, Talk } from '../state.ts';
+import { comingLines } from './coming-lines.ts';
+import { isInLetters, newWordsIn } from './new-words.ts';
+import { qrLines } from './qr-lines.ts';
 import { questionLines } from './question-lines.ts';
 import { createSlideViews } from './slide-views.ts';
 import { bannerLine, deckFooter, rehearsalFooter } from './talk-footer.ts';
@@ -32,11 +37,13 @@ export type TalkModel = TalkView & {
   readonly help: KeyList;
   /** What is shown apart from the last row, in a place of the talk's frame. */
   body(): TalkBody;
+  /** The cell of the words that came into view last. */
+  newWords(): Pick<Rect, 'column' | 'row'>;
   /** The whole screen, row by row. */
   lines(): readonly Line[];
 };
 
-export type TalkBody = Placed & { readonly type: 'blank' | 'question' | 'list' | 'slide' };
+export type TalkBody = Placed & { readonly type: 'blank' | 'qr' | 'question' | 'list' | 'slide' };
 
 /** Keeps what is laid out of a talk. */
 export function createTalkModels(
@@ -44,10 +51,10 @@ export function createTalkModels(
   currentHighlight: () => HighlightCode | undefined,
   keyListOf: KeyLists,
 ): (state: InTalk) => TalkModel {
-  const { glyphs, keys } = setting;
+  const { glyphs, keys, slideChange, canFade } = setting;
   const slideViews = createSlideViews(setting, currentHighlight);
 
-  return whole => {
+  const modelOf = (whole: InTalk): TalkModel => {
     const { size, notice, search, talk } = whole;
     const { deck, state, banner } = talk;
     const areaOf = (slide: number) => talkFrame(size, hasFooterRow(talk, slide)).slide;
@@ -81,12 +88,31 @@ export function createTalkModels(
       if (all.length <= rows) return lines;
       return [...lines, moreLine(row, height - row - shown.visible, columns, glyphs)];
     }
+    /** A title in letters is a picture: its words are in the footer. */
+    function drawnTitle(): SafeText | undefined {
+      const { kind, title } = slideAt(deck, state.slide);
+      return kind !== 'content' && isInLetters(laidOut(state.slide).lines(state.step)) ? title : undefined;
+    }
+    function newWords() {
+      const below = footer();
+      if (below && drawnTitle() !== undefined) return { row: below.rect.row, column: below.rect.column };
+      const { step, row } = state;
+      const shown = laidOut(state.slide);
+      const isScrolled = state.newRow !== undefined && state.newRow < row + shown.visible;
+      const from = isScrolled ? state.newRow : step > 0 ? shown.firstRow(step) : 0;
+      const before = isScrolled || step === 0 ? [] : shown.lines(step - 1).slice(row);
+      const found = newWordsIn(slideRows(), before, Math.max(0, (from ?? 0) - row));
+      return { row: frame.slide.row + found.row, column: frame.slide.column + found.column };
+    }
     function footer(): Placed | undefined {
       const { banner: wide, footer: rect } = frame;
       if (banner !== undefined) return { rect: wide, lines: [bannerLine(banner, wide.columns, glyphs)] };
       const isAsked = notice !== undefined || state.typed !== '';
       if (hasFooter(talk, state.slide) || isAsked)
-        return { rect, lines: [deckFooter(talk, notice, rect.columns, setting)] };
+        return {
+          rect,
+          lines: [deckFooter(talk, { notice, drawnTitle: drawnTitle() }, rect.columns, setting)],
+        };
       if (!talk.rehearsal) return undefined;
       return { rect, lines: [rehearsalFooter(talk.rehearsal.trouble, rect.columns, glyphs)] };
     }
@@ -97,11 +123,16 @@ export function createTalkModels(
     /** The row below the body. */
     function last(): Placed | undefined {
       if (state.blank || state.question) return undefined;
+      if (state.qr !== undefined) return notice === undefined ? undefined : footer();
       return state.picker ? listStatus(state.picker) : footer();
     }
     function body(): TalkBody {
-      const { blank, question, picker } = state;
+      const { blank, qr, question, picker } = state;
       if (blank) return { type: 'blank', rect: frame.window, lines: blankLines(blank, frame.window) };
+      if (qr !== undefined) {
+        const { slide: rect } = talkFrame(size, true);
+        return { type: 'qr', rect, lines: qrLines(qr, rect, glyphs) };
+      }
       if (question) {
         const { columns, rows } = frame.question;
         const lines = questionLines(question, deck, columns, rows, keys);
@@ -113,9 +144,28 @@ export function createTalkModels(
       }
       return { type: 'slide', rect: talkFrame(size, footer() !== undefined).slide, lines: slideRows() };
     }
-    function lines(): readonly Line[] {
+    function ownLines(): readonly Line[] {
       const below = last();
       return placeLines(frame.window, below ? [body(), below] : [body()]);
+    }
+    function lines(): readonly Line[] {
+      const { coming, ...settled } = talk;
+      if (!coming || frame.kind === 'tooSmall') return ownLines();
+      const before = modelOf({ ...whole, talk: { ...settled, state: coming.from } }).lines();
+      const own = ownLines();
+      const { rows } = frame.slide;
+      // The footer stays where it is.
+      return [
+        ...comingLines(coming, before.slice(0, rows), own.slice(0, rows), size.columns),
+        ...own.slice(rows),
+      ];
+    }
+    function changeTo(slide: number): SlideChange {
+      const wanted =
+        slideChange === 'auto'
+          ? (slideAt(deck, slide).transition ?? deck.settings.transition ?? 'none')
+          : slideChange;
+      return wanted === 'fade' && !canFade ? 'none' : wanted;
     }
     function at(column: number, row: number): HitTarget {
       const { picker } = state;
@@ -130,15 +180,18 @@ export function createTalkModels(
       keys,
       kind: frame.kind,
       slide: laidOut,
+      slideChange: changeTo,
       get pickerRows() {
         return state.picker ? listCapacity(shownList(state.picker), frame.list.rows) : 1;
       },
       help: keyListOf(whole, browserFrame(size, menuSize(talk.reference, setting))),
       at,
       body,
+      newWords,
       lines,
     };
   };
+  return modelOf;
 }
 
 function slideAt({ slides }: Deck, slide: number): Slide {
