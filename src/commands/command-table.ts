@@ -43,8 +43,8 @@ export const commands: readonly CommandEntry[] = [
     summary: 'open the browser at a section, a file or a folder',
     about: [
       'FILE is any Markdown file; - reads standard input, and so does a pipe. Add',
-      '#HEADING to start at a heading, as with show. FOLDER lists all Markdown files',
-      'in it, without hidden ones and those that .gitignore leaves out.',
+      '#HEADING to start at a heading, as with show. FOLDER opens all Markdown',
+      'files in it but hidden ones and those that its .gitignore names.',
       'When output is not a terminal, or with --json or --plain, it prints the list',
       'of sections, or what show prints for the section or file.',
     ],

@@ -1,19 +1,4 @@
-import type { Library } from './section.ts';
-
-/** Where a link to another file leads, as the system answered. */
-export type LinkTarget = {
-  /** A Markdown file or a folder of them, a file that is no Markdown, or nothing that is there. */
-  readonly type: 'page' | 'file' | 'missing';
-  /** As a page of the library is called. */
-  readonly id: string;
-  /** As the user would write it. */
-  readonly file: string;
-  /** It is not below the opened folder: nothing is looked at there unless the user says so. */
-  readonly isOutside?: true;
-};
-
-/** The targets of the links of a page, by address without the part after `#`. */
-export type LinkTargets = ReadonlyMap<string, LinkTarget>;
+import type { Library, LinkTarget } from './section.ts';
 
 /** An address in two: the file, and the part of it. */
 export function splitAddress(url: string): { readonly file: string; readonly anchor?: string } {

@@ -1,9 +1,8 @@
 import type { Block, Document, Heading } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
-import type { LinkTargets } from './link-target.ts';
 import { baseOf, folderOf, frontRank } from './page-name.ts';
-import type { Library, Page, Section } from './section.ts';
+import type { Library, LinkTargets, Page, Section } from './section.ts';
 
 const unread: Document = {
   frontMatter: { values: new Map() },

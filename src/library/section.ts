@@ -2,7 +2,6 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Document, FrontMatterEntry, Link } from '../markdown/document.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import { type CitedSource, citedSourcesWanted, readCitedSources } from './cited-source.ts';
-import type { LinkTargets } from './link-target.ts';
 import { readProvenance } from './provenance.ts';
 
 /** One section of the reference: front matter as used, and its document. */
@@ -37,6 +36,21 @@ export type Page = {
   /** Where its links to other files lead, by their addresses. */
   readonly targets?: LinkTargets;
 };
+
+/** Where a link to another file leads, as the system answered. */
+export type LinkTarget = {
+  /** A Markdown file or a folder of them, a file that is no Markdown, or nothing that is there. */
+  readonly type: 'page' | 'file' | 'missing';
+  /** As a page of the library is called. */
+  readonly id: string;
+  /** As the user would write it. */
+  readonly file: string;
+  /** It is not below the opened folder: nothing is looked at there unless the user says so. */
+  readonly isOutside?: true;
+};
+
+/** The targets of the links of a page, by address without the part after `#`. */
+export type LinkTargets = ReadonlyMap<string, LinkTarget>;
 
 /** The Markdown of a section, and how to name it in diagnostics. */
 export type SectionSource = { readonly file: string; readonly text: string };

@@ -1,9 +1,8 @@
 import type { Deck } from '../deck/deck.ts';
 import type { Blank, RemoteAction } from '../deck/deck-action.ts';
 import type { DeckState } from '../deck/deck-state.ts';
-import type { LinkTarget } from '../library/link-target.ts';
 import type { NewsFilter } from '../library/news.ts';
-import type { Library } from '../library/section.ts';
+import type { Library, LinkTarget } from '../library/section.ts';
 import type { Table } from '../markdown/document.ts';
 import type { SearchHit } from '../search/search-hit.ts';
 import type { SafeText } from '../terminal/safe-text.ts';

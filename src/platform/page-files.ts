@@ -1,7 +1,8 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { isFileAddress, type LinkTarget, splitAddress } from '../library/link-target.ts';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { isFileAddress, splitAddress } from '../library/link-target.ts';
 import { frontRank, isMarkdownName } from '../library/page-name.ts';
+import type { LinkTarget } from '../library/section.ts';
 import { isBelow } from './below.ts';
 import { decodeText } from './decode.ts';
 import { readReason, readRegularFile } from './regular-file.ts';
@@ -128,4 +129,18 @@ function frontOf(path: string): string | undefined {
     return rank === undefined ? [] : [{ name, rank }];
   });
   return ranked.sort((one, other) => one.rank - other.rank)[0]?.name;
+}
+
+/** The folder that a file is in, as the user would write it. */
+export function folderOfFile(path: string): string {
+  return dirname(path);
+}
+
+export function nameOfFile(path: string): string {
+  return basename(path);
+}
+
+/** What a folder is called, wherever it was named from. */
+export function nameOfFolder(path: string): string {
+  return basename(resolve(path)) || path;
 }

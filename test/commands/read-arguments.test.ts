@@ -44,7 +44,10 @@ for (const [line, command] of read) {
 
 const refused: readonly (readonly [line: string, message: RegExp])[] = [
   ['search', /search needs at least one word/],
-  ['list all', /unexpected argument "all"\. list takes no arguments/],
+  ['list one two', /unexpected argument "two"\. List one folder at a time\./],
+  ['https://cms.gov/a.md', /"https:\/\/cms\.gov\/a\.md" is on the web, and dsac-info opens no connection/],
+  ['show http://cms.gov', /is on the web/],
+  ['stats --in docs', /--in works only with search/],
   ['stats 2024', /stats takes no arguments/],
   ['news 2023', /unexpected argument "2023"\. To filter the news, use --year or --kind\./],
   ['news --year 23', /"23" is not a valid --year\. Use a year such as 2023\./],
@@ -55,8 +58,6 @@ const refused: readonly (readonly [line: string, message: RegExp])[] = [
   ['show a --json --plain', /--json and --plain cannot be combined/],
   ['help sho', /no command or help topic is named "sho". Did you mean show\?/],
   ['help xyzzy', /"xyzzy"\. Choose from: show, search, .*, keys, .*, json$/],
-  ['serach medicare', /no command is named "serach"\. Did you mean search\?/],
-  ['mission stats', /unexpected argument "stats"\. Open one section or file at a time\./],
   ['help keys browser', /one topic at a time/],
   ['help --json', /--json does not work with help. Try: dsac-info help json --json/],
   ['completion', /completion needs a shell: bash, zsh, fish/],

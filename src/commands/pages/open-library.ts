@@ -1,10 +1,9 @@
-import { basename, dirname, resolve } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import { folderLibrary, pagesInOrder } from '../../library/folder.ts';
 import { fileLibrary, listedPage, withContent, withPage } from '../../library/page.ts';
 import { readPageHead } from '../../library/page-head.ts';
 import type { Library } from '../../library/section.ts';
-import { createPageFiles } from '../../platform/page-files.ts';
+import { createPageFiles, folderOfFile, nameOfFile, nameOfFolder } from '../../platform/page-files.ts';
 import { createPageLister, type PageLister } from '../../platform/page-lister.ts';
 import { isStandardInput, namesFolder, readSource } from '../../platform/source.ts';
 import { safeRow } from '../../terminal/safe-text.ts';
@@ -60,8 +59,12 @@ export function openFolder(word: string, maxSize: number, atOnce: number): Opene
   const libraryOf = (lister: PageLister, before: Library | undefined): Library => {
     const { diagnostics, hasAllFiles } = lister;
     const pages = pagesInOrder(lister.found(), files.fileOf);
-    const name = basename(resolve(word)) || word;
-    return folderLibrary(name, pages, { isListing: !hasAllFiles, diagnostics: [...diagnostics] }, before);
+    return folderLibrary(
+      nameOfFolder(word),
+      pages,
+      { isListing: !hasAllFiles, diagnostics: [...diagnostics] },
+      before,
+    );
   };
   const lister = again();
   const end = performance.now() + atOnce;
@@ -75,14 +78,14 @@ export function openFolder(word: string, maxSize: number, atOnce: number): Opene
 async function openFile(word: string, maxSize: number): Promise<OpenedLibrary> {
   const { name, text } = await readSource(word, maxSize);
   const isPiped = isStandardInput(word);
-  const folder = isPiped ? undefined : dirname(word);
+  const folder = isPiped ? undefined : folderOfFile(word);
   const files = createPageFiles({
     root: folder ?? '.',
     folders: folder === undefined ? [] : [folder],
     maxSize,
   });
   const texts = createPageTexts(files);
-  const rest = texts.openText(isPiped ? name : basename(word), name, text, undefined);
+  const rest = texts.openText(isPiped ? name : nameOfFile(word), name, text, undefined);
   const hasMore = rest.step();
   const { document, ...more } = rest.content();
   const library = fileLibrary(name, text, document, more);
@@ -93,7 +96,7 @@ async function openFile(word: string, maxSize: number): Promise<OpenedLibrary> {
 async function openFiles(words: readonly string[], maxSize: number): Promise<OpenedLibrary> {
   const [first = ''] = words;
   const { name, text } = await readSource(first, maxSize);
-  const files = createPageFiles({ root: '.', folders: words.map(dirname), maxSize });
+  const files = createPageFiles({ root: '.', folders: words.map(folderOfFile), maxSize });
   const texts = createPageTexts(files);
   const ids = words.map(files.idOf);
   const pages = ids.map((id, at) => listedPage(id, words[at] ?? id, { level: 0 }));

@@ -1,7 +1,7 @@
 import { folderText } from '../../library/folder.ts';
-import { type LinkTarget, pageIndex, splitAddress } from '../../library/link-target.ts';
+import { pageIndex, splitAddress } from '../../library/link-target.ts';
 import { type PageContent, withContent } from '../../library/page.ts';
-import type { Library, Section } from '../../library/section.ts';
+import type { Library, LinkTarget, Section } from '../../library/section.ts';
 import { createPageNames } from '../../library/wiki-names.ts';
 import type { Document } from '../../markdown/document.ts';
 import { MarkdownReader } from '../../markdown/read.ts';

@@ -10,7 +10,7 @@ import { aboutLines } from './about-lines.ts';
 import { entriesOf, listedOf } from './browsed.ts';
 import type { ListEntry } from './list-entry.ts';
 import { listOver, type PageList } from './overlay.ts';
-import { questionLines } from './question.ts';
+import { linkQuestionLines } from './question.ts';
 
 /** An overlay of the page, as it is drawn and as the reducer asks for it. */
 export type OverModel = Pick<BrowserView, 'list' | 'about'> & {
@@ -66,7 +66,7 @@ export function overModel(
     aside: width => (open ? groupColumn(open, entriesOf(state, open), width, setting.glyphs) : []),
     entries: () => open && entriesOf(state, open),
     lines() {
-      if (over?.type === 'question') return questionLines(over, columns, setting);
+      if (over?.type === 'question') return linkQuestionLines(over, columns, setting);
       if (over?.type === 'about') {
         const row = Math.max(0, Math.min(over.row, aboutRows().length - rows));
         return aboutRows().slice(row, row + rows);

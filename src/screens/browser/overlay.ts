@@ -1,4 +1,4 @@
-import type { LinkTarget } from '../../library/link-target.ts';
+import type { LinkTarget } from '../../library/section.ts';
 import type { ListState } from '../../list/list-state.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
 

@@ -11,7 +11,7 @@ import type { Question } from './overlay.ts';
 import { visitPage } from './visit-page.ts';
 
 /** What a link would do that the reader has not asked for by opening the folder. */
-export function questionLines(
+export function linkQuestionLines(
   { target: { type, file, isOutside } }: Question,
   columns: number,
   { keys: { browser } }: Pick<Setting, 'keys'>,
