@@ -58,6 +58,8 @@ export type Invocation = {
   readonly motion: boolean;
   /** Whether single characters may be keys. */
   readonly singleKeys: boolean;
+  /** Whether titles may be drawn in large letters. */
+  readonly blockLetters: boolean;
   /** Whether long text may go through a pager. */
   readonly pager: boolean;
   readonly debug: boolean;

@@ -79,6 +79,7 @@ export const options: readonly OptionEntry[] = [
   { name: 'ascii', summary: 'draw with ASCII characters only' },
   { name: 'no-motion', summary: 'never animate anything: slides change at once' },
   { name: 'no-single-keys', summary: 'require Alt with single-character keys' },
+  { name: 'no-block-letters', summary: 'never draw titles in large letters' },
   { name: 'no-pager', summary: 'print long text without a pager' },
   { name: 'max-size', value: 'SIZE', summary: 'largest file to open, such as 20M; default 10M' },
   { name: 'debug', summary: 'show the stack trace of an internal error' },

@@ -38,6 +38,7 @@ export function readArguments(argv: readonly string[]): Invocation {
     accessible: given.has('accessible'),
     motion: !given.has('no-motion'),
     singleKeys: !given.has('no-single-keys'),
+    blockLetters: !given.has('no-block-letters'),
     pager: !given.has('no-pager'),
     debug: given.has('debug'),
     maxSize: readSize(given.get('max-size') ?? '10M'),

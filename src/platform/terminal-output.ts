@@ -1,4 +1,5 @@
 import { type Paint, painted } from '../terminal/painted.ts';
+import { writeScaled } from '../terminal/scaled-text.ts';
 import type { MouseModes } from './mouse-modes.ts';
 import { windowSize } from './window-size.ts';
 import type { WindowTitle } from './window-title.ts';
@@ -75,8 +76,8 @@ export function screenOutput(stdout: NodeJS.WriteStream, setting: ScreenSetting)
   function drawn(frame: string): string {
     if (isEnding && !onlyModes.test(frame)) return '';
     const bytes = placed(frame);
-    if (!paint) return bytes;
-    return painted(bytes, paint, erasesPainted ? undefined : windowSize(stdout));
+    const colored = paint ? painted(bytes, paint, erasesPainted ? undefined : windowSize(stdout)) : bytes;
+    return writeScaled(colored);
   }
   function entered(bytes: string): string {
     // It may have been left again by then.

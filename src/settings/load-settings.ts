@@ -15,6 +15,7 @@ export type SettingOptions = Partial<Pick<Settings, 'hyperlinks' | 'theme' | 'tr
   readonly pager: boolean;
   readonly plain: boolean;
   readonly singleKeys: boolean;
+  readonly blockLetters: boolean;
   readonly width?: number;
 };
 
@@ -50,6 +51,7 @@ function optionsOf({
   theme,
   transition,
   singleKeys,
+  blockLetters,
 }: SettingOptions): Partial<Settings> {
   return {
     ...(hyperlinks !== undefined && { hyperlinks }),
@@ -59,6 +61,7 @@ function optionsOf({
     ...(theme !== undefined && { theme }),
     ...(transition !== undefined && { transition }),
     ...(!singleKeys && { singleKeys }),
+    ...(!blockLetters && { blockLetters: 'never' }),
   };
 }
 

@@ -79,6 +79,7 @@ export function resolveSettings({ options, environment, file }: SettingSources):
   const transition = resolve('transition', settingEntries.transition, options.transition);
   const theme = resolve('theme', settingEntries.theme, options.theme);
   const singleKeys = resolve('singleKeys', settingEntries.singleKeys, options.singleKeys);
+  const blockLetters = resolve('blockLetters', settingEntries.blockLetters, options.blockLetters);
   const keys = file && writtenKeys(file);
   return {
     settings: {
@@ -89,6 +90,7 @@ export function resolveSettings({ options, environment, file }: SettingSources):
       transition: transition.value,
       theme: theme.value,
       singleKeys: singleKeys.value,
+      blockLetters: blockLetters.value,
     },
     origins: {
       hyperlinks: hyperlinks.origin,
@@ -98,6 +100,7 @@ export function resolveSettings({ options, environment, file }: SettingSources):
       transition: transition.origin,
       theme: theme.origin,
       singleKeys: singleKeys.origin,
+      blockLetters: blockLetters.origin,
     },
     told,
     ...(keys && { keys }),

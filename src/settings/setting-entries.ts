@@ -30,6 +30,8 @@ export type Settings = {
   readonly theme: string;
   /** Whether single characters may be keys on a screen (WCAG 2.1.4). */
   readonly singleKeys: boolean;
+  /** Whether titles may be drawn as pictures of letters. */
+  readonly blockLetters: 'auto' | 'never';
 };
 
 export type SettingName = keyof Settings;
@@ -121,6 +123,17 @@ export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Sett
     option: '--no-single-keys',
     byDefault: true,
     read: value => switches.get(String(value).toLowerCase()),
+  },
+  blockLetters: {
+    expects: 'auto or never',
+    summary: 'titles of a talk in large letters',
+    variable: 'DSAC_INFO_BLOCK_LETTERS',
+    option: '--no-block-letters',
+    byDefault: 'auto',
+    read(value) {
+      if (value === false || value === 'never') return 'never';
+      return value === true || value === 'auto' ? 'auto' : undefined;
+    },
   },
 };
 

@@ -85,6 +85,8 @@ export type Span = {
   readonly anchors?: readonly SafeText[];
   /** Put there by layout (bars, bullets, padding): not the author's words, so not copied or counted. */
   readonly decoration?: true;
+  /** Twice as large, over the row above, which is blank: `text` takes twice its columns. Only at the end of a row. */
+  readonly scale?: 2;
   /** A row may end after it although no space follows: for the wrap, which leaves it out. */
   readonly breakAfter?: BreakMark;
 };
@@ -105,6 +107,11 @@ export function span(text: SafeText, roles: readonly Role[] = noRoles): Span {
 /** A span that layout put there. */
 export function decoration(text: string, ...roles: readonly Role[]): Span {
   return { text: safeText(text), roles, decoration: true };
+}
+
+/** A line without the text that is larger: for where there is no row above it. */
+export function unscaled(line: Line): Line {
+  return line.map(({ scale: _, ...piece }) => piece);
 }
 
 /** The text of a line, without its styles. */

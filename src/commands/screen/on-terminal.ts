@@ -31,6 +31,8 @@ export type TerminalChoice = {
   /** The name of the theme of a talk. */
   readonly suggestedTheme?: string | undefined;
   readonly keys: Keymaps;
+  /** Whether words are never drawn as pictures of letters. */
+  readonly hasNoLetters: boolean;
   /** The user's wish for how slides follow one another. */
   readonly slideChange: 'auto' | SlideChange;
 };
@@ -58,6 +60,7 @@ export async function onTerminal(
     hasChosenTheme,
     suggestedTheme,
     keys,
+    hasNoLetters,
     slideChange,
   }: TerminalChoice,
   run: (terminal: ReadyTerminal) => Promise<number>,
@@ -78,6 +81,10 @@ export async function onTerminal(
     },
     glyphs: ascii ? asciiGlyphs : unicodeGlyphs,
     ascii,
+    hasNoLetters,
+    get scalesText() {
+      return styles.scalesText;
+    },
     keys,
     slideChange,
     canFade: depth !== 'none',

@@ -66,8 +66,13 @@ export async function openScreen(opening: Opening): Promise<number> {
         },
         onOpen(store, ports) {
           // After it was saved, a talk may name another theme.
-          const followTheme = () => terminal.styles.suggest(currentTalk(store.get())?.deck.settings.theme);
-          const stopFollowing = store.subscribe(followTheme);
+          const followTalk = () => {
+            const shown = currentTalk(store.get());
+            terminal.styles.suggest(shown?.deck.settings.theme);
+            if (shown) terminal.styles.askScale();
+          };
+          followTalk();
+          const stopFollowing = store.subscribe(followTalk);
           const runningTalk =
             talk?.follow?.(store, ports) ??
             giveTalk(store, ports, talk?.file, end => {

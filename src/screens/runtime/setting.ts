@@ -10,6 +10,10 @@ export type Setting = {
   readonly glyphs: Glyphs;
   /** Whether key names must do without arrows, too. */
   readonly ascii: boolean;
+  /** Whether words are never drawn as pictures of letters; where nothing is said, only ASCII's are not. */
+  readonly hasNoLetters?: boolean;
+  /** Whether the terminal is known to draw text twice as large. It may be known only later, so read it at each drawing. */
+  readonly scalesText?: boolean;
   /** The current keys. */
   readonly keys: Keymaps;
   /** How the user wants slides to follow one another; `auto` as the talk says. */
