@@ -1,4 +1,4 @@
-import type { Library, LinkTarget } from './section.ts';
+import type { FileTarget, Library } from './section.ts';
 
 /** An address in two: the file, and the part of it. */
 export function splitAddress(url: string): { readonly file: string; readonly anchor?: string } {
@@ -14,7 +14,7 @@ export function isFileAddress(url: string): boolean {
 }
 
 /** Where a link of a page leads; nothing for one to the web or within the page. @param from counted from 0 */
-export function targetOf(url: string, { sections }: Library, from: number): LinkTarget | undefined {
+export function targetOf(url: string, { sections }: Library, from: number): FileTarget | undefined {
   return sections[from]?.page?.targets?.get(splitAddress(url).file);
 }
 

@@ -2,7 +2,7 @@ import type { Block, Document, Heading } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import { baseOf, folderOf, frontRank } from './page-name.ts';
-import type { Library, LinkTargets, Page, Section } from './section.ts';
+import type { FileTargets, Library, Page, Section } from './section.ts';
 
 const unread: Document = {
   frontMatter: { values: new Map() },
@@ -67,7 +67,7 @@ export function listedPage(
 export type PageContent = {
   readonly text: string;
   readonly document: Document;
-  readonly targets?: LinkTargets;
+  readonly targets?: FileTargets;
   readonly state: Exclude<Page['state'], 'listed'>;
   /** How much of it, from 0 to 1; absent for all. */
   readonly reading?: number | undefined;

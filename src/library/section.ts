@@ -34,11 +34,11 @@ export type Page = {
   /** How many pages are in the folder that it opens; absent for any other page. */
   readonly pages?: number;
   /** Where its links to other files lead, by their addresses. */
-  readonly targets?: LinkTargets;
+  readonly targets?: FileTargets;
 };
 
 /** Where a link to another file leads, as the system answered. */
-export type LinkTarget = {
+export type FileTarget = {
   /** A Markdown file or a folder of them, a file that is no Markdown, or nothing that is there. */
   readonly type: 'page' | 'file' | 'missing';
   /** As a page of the library is called. */
@@ -50,7 +50,7 @@ export type LinkTarget = {
 };
 
 /** The targets of the links of a page, by address without the part after `#`. */
-export type LinkTargets = ReadonlyMap<string, LinkTarget>;
+export type FileTargets = ReadonlyMap<string, FileTarget>;
 
 /** The Markdown of a section, and how to name it in diagnostics. */
 export type SectionSource = { readonly file: string; readonly text: string };

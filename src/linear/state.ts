@@ -2,7 +2,7 @@ import type { Deck } from '../deck/deck.ts';
 import type { Blank, RemoteAction } from '../deck/deck-action.ts';
 import type { DeckState } from '../deck/deck-state.ts';
 import type { NewsFilter } from '../library/news.ts';
-import type { Library, LinkTarget } from '../library/section.ts';
+import type { FileTarget, Library } from '../library/section.ts';
 import type { Table } from '../markdown/document.ts';
 import type { SearchHit } from '../search/search-hit.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
@@ -57,7 +57,7 @@ export type Deed =
   | { readonly type: 'slide'; readonly slide: number; readonly of: 'this talk' | 'built-in' }
   | { readonly type: 'address'; readonly address: SafeText }
   /** A file that is no page of the library by now. */
-  | { readonly type: 'file'; readonly target: LinkTarget; readonly anchor?: SafeText }
+  | { readonly type: 'file'; readonly target: FileTarget; readonly anchor?: SafeText }
   /** A talk that is given elsewhere, by the address of its socket. */
   | { readonly type: 'join'; readonly address: string };
 

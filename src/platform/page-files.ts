@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isFileAddress, splitAddress } from '../library/link-target.ts';
 import { frontRank, isMarkdownName } from '../library/page-name.ts';
-import type { LinkTarget } from '../library/section.ts';
+import type { FileTarget } from '../library/section.ts';
 import { isBelow } from './below.ts';
 import { decodeText } from './decode.ts';
 import { readReason, readRegularFile } from './regular-file.ts';
@@ -22,7 +22,7 @@ export type PageFiles = {
   fileOf(id: string): string;
   read(id: string): PageText;
   /** Where a link of a page leads; nothing for one that means no file. @param from the id of the page */
-  targetOf(url: string, from: string): LinkTarget | undefined;
+  targetOf(url: string, from: string): FileTarget | undefined;
   /** The Markdown files in the root itself; none where it cannot be listed. */
   names(): readonly string[];
   /** From now on, the user wants this page read, wherever it is. */
@@ -47,10 +47,10 @@ export function createPageFiles({ root, folders, maxSize }: Opened): PageFiles {
   const idOf = (path: string) => relative(realRoot, path).split(sep).join('/');
   const isInside = (path: string) => open.some(folder => folder === path || isBelow(folder, path));
 
-  function found(type: LinkTarget['type'], id: string, isOutside = false): LinkTarget {
+  function found(type: FileTarget['type'], id: string, isOutside = false): FileTarget {
     return { type, id, file: join(root, id), ...(isOutside && { isOutside }) };
   }
-  function target(path: string, isFolder: boolean): LinkTarget {
+  function target(path: string, isFolder: boolean): FileTarget {
     const id = idOf(path);
     const typeOf = (isDirectory: boolean) => (isDirectory || isMarkdownName(path) ? 'page' : 'file');
     if (!isInside(path)) return found(typeOf(isFolder), id, true);

@@ -52,7 +52,7 @@ export async function openPaths(
  *
  * @param atOnce for how long it is listed before it opens, in milliseconds; infinity for all of it
  */
-export function openFolder(word: string, maxSize: number, atOnce: number): OpenedLibrary {
+function openFolder(word: string, maxSize: number, atOnce: number): OpenedLibrary {
   const files = createPageFiles({ root: word, folders: [word], maxSize });
   const texts = createPageTexts(files);
   const again = () => createPageLister(word, readPageHead);

@@ -1,7 +1,7 @@
 import { folderText } from '../../library/folder.ts';
 import { pageIndex, splitAddress } from '../../library/link-target.ts';
 import { type PageContent, withContent } from '../../library/page.ts';
-import type { Library, LinkTarget, Section } from '../../library/section.ts';
+import type { FileTarget, Library, Section } from '../../library/section.ts';
 import { createPageNames } from '../../library/wiki-names.ts';
 import type { Document } from '../../markdown/document.ts';
 import { MarkdownReader } from '../../markdown/read.ts';
@@ -34,7 +34,7 @@ export type PageTexts = {
 export function createPageTexts(files: PageFiles): PageTexts {
   function openText(id: string, file: string, text: string, library: Library | undefined): PageReading {
     const reader = new MarkdownReader(text, file, undefined, addressesFor(files, library));
-    const targets = new Map<string, LinkTarget>();
+    const targets = new Map<string, FileTarget>();
     let seen = 0;
     let hasMore = true;
     return {

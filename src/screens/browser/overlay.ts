@@ -1,4 +1,4 @@
-import type { LinkTarget } from '../../library/section.ts';
+import type { FileTarget } from '../../library/section.ts';
 import type { ListState } from '../../list/list-state.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
 
@@ -23,7 +23,7 @@ export type PageList = ListState &
 export type About = { readonly type: 'about'; readonly row: number };
 
 /** A link leads where only the reader can say whether to go. */
-export type Question = { readonly type: 'question'; readonly target: LinkTarget; readonly anchor?: string };
+export type Question = { readonly type: 'question'; readonly target: FileTarget; readonly anchor?: string };
 
 /** What lies over the page of the browser. */
 export type Over = PageList | About | Question;
