@@ -70,8 +70,15 @@ function openFolder(word: string, maxSize: number, atOnce: number): OpenedLibrar
   const end = performance.now() + atOnce;
   let hasMore = true;
   while (hasMore && performance.now() < end) hasMore = lister.step();
+  const folder = { lister, libraryOf, again };
   const library = libraryOf(lister, undefined);
-  return { library, texts, folder: { lister, libraryOf, again } };
+  const [first] = library.sections;
+  // The first page is beside the menu in the first frame.
+  if (!first || atOnce === Number.POSITIVE_INFINITY) return { library, texts, folder };
+  const rest = texts.open(first, library);
+  const hasRest = rest.step();
+  const shown = withPage(library, withContent(first, rest.content()));
+  return { library: shown, texts, folder, ...(hasRest && { rest }) };
 }
 
 /** Opens a file, or standard input, which has no files beside it. @throws InputError for what cannot be read */

@@ -72,8 +72,8 @@ function pageWhereabouts(state: InBrowser, progress: ReadingProgress, { middot }
     : library.kind === 'file'
       ? []
       : [numbered(one, browse.section, count), ...(isFiltered ? [filterText(newsFilter)] : [])];
-  const reading = readingOf(state);
-  return [...where, ...listingOf(state), readSoFar(progress), ...reading].join(` ${middot} `);
+  const how = section.page?.state === 'listed' ? [] : [readSoFar(progress)];
+  return [...where, ...listingOf(state), ...how, ...readingOf(state)].join(` ${middot} `);
 }
 
 function capitalized(word: string): string {
