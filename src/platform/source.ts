@@ -10,8 +10,12 @@ export function isStandardInput(word: string): boolean {
   return word === standardInput;
 }
 
-/** Whether standard input is a file or a pipe: what nobody types. */
-export function hasPipedInput(): boolean {
+/** Whether something was piped in, or standard input is a file: what nobody types. @throws InputError as `readSource` */
+export async function hasPipedText(most: number): Promise<boolean> {
+  return hasPipedInput() && (await readSource(standardInput, most)).text !== '';
+}
+
+function hasPipedInput(): boolean {
   if (process.stdin.isTTY) return false;
   try {
     const input = fstatSync(0);
@@ -41,6 +45,15 @@ export type Source = { readonly name: string; readonly text: string };
  * @throws InputError in words for what cannot be read or is not text
  */
 export async function readSource(word: string, most: number): Promise<Source> {
+  if (!isStandardInput(word)) return readOnce(word, most);
+  inputRead ??= readOnce(word, most);
+  return inputRead;
+}
+
+/** Standard input can be read only once. */
+let inputRead: Promise<Source> | undefined;
+
+async function readOnce(word: string, most: number): Promise<Source> {
   const name = word === standardInput ? 'standard input' : word;
   const tooLarge = () =>
     new InputError(`${name} is larger than ${sizeText(most)}`, '--max-size raises the limit.');

@@ -1,7 +1,7 @@
 import type { ReadStream } from 'node:tty';
 import type { Section } from '../../library/section.ts';
 import type { Document } from '../../markdown/document.ts';
-import { hasPipedInput, namesFile } from '../../platform/source.ts';
+import { hasPipedText, namesFile } from '../../platform/source.ts';
 import { readTarget, type TypedTarget } from '../../platform/target.ts';
 import { findScreen, opensLinear, refuseKeyboardAsFile } from '../how-to-open.ts';
 import type { Invocation } from '../invocation.ts';
@@ -19,11 +19,14 @@ type Wanted = {
 
 export const runBrowse: Runner<'browse'> = async (command, invocation, root) => {
   const others = command.others ?? [];
-  const what = command.what ?? (hasPipedInput() ? '-' : undefined);
+  const isLinear = opensLinear(invocation);
+  // In screen-reader mode, standard input is what is typed.
+  const isPiped = command.what === undefined && !isLinear && (await hasPipedText(invocation.maxSize));
+  const what = command.what ?? (isPiped ? '-' : undefined);
   const reference = createSectionFinder(root);
   const { library } = reference;
   const wanted = readWanted(what, others, reference);
-  if (opensLinear(invocation)) {
+  if (isLinear) {
     const { target, paths, section } = wanted;
     const { browseLinear } = await import('../linear/browse-linear.ts');
     return browseLinear(root, invocation, library, { paths, section, anchor: target?.anchor });

@@ -130,7 +130,7 @@ export function pressOnPage(state: InBrowser, key: BrowserKey, view: BrowserView
       if (browse.link === undefined && isOverTalk(state)) return leaveScreen(state);
       return inMenu || (isFile && browse.link === undefined) ? stay : browsed({ type: 'leave' });
     case 'comeBack': {
-      const isReading = !inMenu && browse.link === undefined && !browse.found && !isOverTalk(state);
+      const isReading = !inMenu && !browse.found && !isOverTalk(state);
       const walked = browsed({ type: 'walkTrail', direction: 'back' });
       return isReading && walked.state.browse !== browse
         ? walked
