@@ -1,6 +1,6 @@
 import type { NewsKind } from '../library/news-kinds.ts';
 import type { SlideChange } from '../slide-change.ts';
-import type { ColorChoice } from '../terminal/capabilities.ts';
+import type { ColorChoice, ImagesChoice } from '../terminal/capabilities.ts';
 import type { CommandName, Shell } from './command-table.ts';
 import type { HelpTopic } from './help-topics.ts';
 
@@ -51,6 +51,10 @@ export type Invocation = {
   readonly theme?: string;
   /** How slides follow one another; absent if not given. */
   readonly transition?: 'auto' | SlideChange;
+  /** How pictures are shown; absent if not given. */
+  readonly images?: ImagesChoice;
+  /** The folders, besides that of a document, whose pictures are shown. */
+  readonly allowedFolders: readonly string[];
   readonly ascii: boolean;
   /** Whether to use screen-reader mode. */
   readonly accessible: boolean;

@@ -1,5 +1,6 @@
 import { newsKinds } from '../library/news-kinds.ts';
 import { slideChanges } from '../slide-change.ts';
+import { imagesChoices } from '../terminal/capabilities.ts';
 import { themeNames } from '../theme/theme-names.ts';
 import type { CommandName } from './command-table.ts';
 
@@ -14,6 +15,8 @@ export type OptionEntry = {
   /** Whether they are too many for the help: then the summary says where they are listed. */
   readonly hasManyValues?: true;
   readonly summary: string;
+  /** It may be given several times; all its values count. */
+  readonly isRepeated?: true;
   /** The commands that it belongs to; absent if all commands take it. */
   readonly commands?: readonly CommandName[];
 };
@@ -67,6 +70,18 @@ export const options: readonly OptionEntry[] = [
     value: 'WHEN',
     values: when,
     summary: 'write clickable links: auto, always or never',
+  },
+  {
+    name: 'images',
+    value: 'HOW',
+    values: imagesChoices,
+    summary: 'show pictures on a screen: auto, kitty, iterm2, sixel, cells or none',
+  },
+  {
+    name: 'allow-dir',
+    value: 'FOLDER',
+    isRepeated: true,
+    summary: 'show pictures from this folder too, not only from that of the file',
   },
   { name: 'accessible', summary: 'screen-reader mode: lines of text, no screen' },
   {

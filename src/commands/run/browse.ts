@@ -1,7 +1,7 @@
 import type { ReadStream } from 'node:tty';
 import type { Section } from '../../library/section.ts';
 import type { Document } from '../../markdown/document.ts';
-import { hasPipedText, namesFile } from '../../platform/source.ts';
+import { hasPipedText, isStandardInput, namesFile } from '../../platform/source.ts';
 import { readTarget, type TypedTarget } from '../../platform/target.ts';
 import { findScreen, opensLinear, refuseKeyboardAsFile } from '../how-to-open.ts';
 import type { Invocation } from '../invocation.ts';
@@ -84,7 +84,11 @@ async function browseOnScreen(
   const isWhole = opened.rest === undefined;
   const place =
     file && (await findPlace(file.document, target?.anchor, isWhole ? file.source.file : undefined));
-  return openScreen({ ...screen, library: opened.library, place, pages: screenPages(opened) });
+  const { library: pages, texts } = opened;
+  const document = isStandardInput(target?.name ?? '')
+    ? undefined
+    : texts.files.fileOf(file?.id ?? 'README.md');
+  return openScreen({ ...screen, document, library: pages, place, pages: screenPages(opened) });
 }
 
 /**

@@ -19,6 +19,7 @@ import type { ScreenPages } from '../pages/page-reader.ts';
 import { giveTalk, type TalkFile } from '../talk/give-talk.ts';
 import type { RehearsalReport } from '../talk/report-talk.ts';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';
+import type { TerminalPictures } from './pictures.ts';
 import { createSearcher } from './searcher.ts';
 
 type Opening = TerminalChoice & {
@@ -51,6 +52,7 @@ export async function openScreen(opening: Opening): Promise<number> {
   let deck = talk?.shown.deck;
   let ended: TalkEnd | undefined;
   let code: number | undefined;
+  let pictures: TerminalPictures | undefined;
   try {
     const named = talk?.shown.deck.settings.theme;
     code = await onTerminal({ ...opening, suggestedTheme: named }, ({ size, ...terminal }) =>
@@ -65,6 +67,7 @@ export async function openScreen(opening: Opening): Promise<number> {
           return openFoundTalk(opening.root, opening.library, slide, query, words);
         },
         onOpen(store, ports) {
+          pictures = terminal.pictures;
           // After it was saved, a talk may name another theme.
           const followTalk = () => {
             const shown = currentTalk(store.get());
@@ -94,7 +97,10 @@ export async function openScreen(opening: Opening): Promise<number> {
       }),
     );
   } finally {
-    const diagnostics = deck ? deck.diagnostics : diagnosticsOf(library);
+    const diagnostics = [
+      ...(deck ? deck.diagnostics : diagnosticsOf(library)),
+      ...(pictures?.diagnostics ?? []),
+    ];
     // On the screen, diagnostics of a text replaced those of the settings, so print these now.
     if (hasDiagnostics(opening)) await tellOfSettings({ told: opening.mistakes });
     await writeError(diagnostics.map(diagnostic => `${formatDiagnostic(diagnostic)}\n`).join(''));
