@@ -151,7 +151,7 @@ export class BlockBuilder implements Building {
   #paragraph(run: readonly SyntaxNode[], around: Surroundings, position: Position): Block | undefined {
     const children = run.every(isBlank) ? [] : this.inline(run, around);
     if (isEmpty(children)) return undefined;
-    const decorates = isDecoration(children) && { isDecoration: true as const };
+    const decorates = isDecoration(children) && { decorates: true as const };
     return { type: 'paragraph', position, ...this.takeAnchors(), ...aligned(around), ...decorates, children };
   }
 

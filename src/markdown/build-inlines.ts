@@ -1,17 +1,10 @@
 import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
 import { isAllowedAddress, normalizeAddress } from './address.ts';
 import { givenAnchor } from './anchor.ts';
+import { buildImage, nowhere, type SourceOf } from './build-image.ts';
 import { isDecoration, isEmpty } from './content.ts';
-import {
-  type Before,
-  footnoteAnchor,
-  type ImageSource,
-  type Inline,
-  type Link,
-  nothingBefore,
-} from './document.ts';
+import { type Before, footnoteAnchor, type Inline, type Link, nothingBefore } from './document.ts';
 import { vanishing } from './html.ts';
-import { readImageLength, readSizeInWords } from './image-size.ts';
 import { isSameLanguage, ownLanguage, readLanguage } from './language.ts';
 import { deceptiveHost } from './misleading-link.ts';
 import { inlineText } from './plain-text.ts';
@@ -31,10 +24,6 @@ function withBreaks(value: string, inlineOf: (value: string) => Inline): readonl
     return part === '' ? [] : [inlineOf(part)];
   });
 }
-
-/** Where an address is written that is in a paragraph beginning with this line. */
-type SourceOf = (line: number, address: string) => ImageSource;
-const nowhere: SourceOf = line => ({ file: '', line, column: 1 });
 
 /** Turns elements into inlines and numbers the links of the document. */
 export class InlineBuilder {
@@ -147,7 +136,7 @@ export class InlineBuilder {
       case 'a':
         return this.#link(node);
       case 'img':
-        return [this.#image(node)];
+        return [buildImage(node, this.#sourceOf)];
       case footnoteNames.reference:
         return [this.#footnoteReference(node.attributes.label ?? '')];
       default:
@@ -205,24 +194,6 @@ export class InlineBuilder {
     };
     this.links.push(link);
     return link;
-  }
-
-  #image({ attributes, line }: ElementNode): Inline {
-    const url = attributes.src ?? '';
-    const said = readSizeInWords(attributes.alt ?? '');
-    const width = readImageLength(attributes.width) ?? said.width;
-    const height = readImageLength(attributes.height);
-    const words = said.alt.trim();
-    // With a size alone there is no description: empty is only what was left empty.
-    const alt = attributes.alt === undefined || (words === '' && said.width) ? undefined : words;
-    return {
-      type: 'image',
-      url: safeText(url),
-      ...(alt !== undefined && { alt: safeText(alt) }),
-      ...(width && { width }),
-      ...(height && { height }),
-      source: this.#sourceOf(line, url),
-    };
   }
 
   #link(node: ElementNode, code?: readonly Inline[]): readonly Inline[] {

@@ -87,8 +87,8 @@ export type Paragraph = At &
   Parent & {
     readonly type: 'paragraph';
     readonly align?: Alignment;
-    /** All that it shows are pictures that only decorate. */
-    readonly isDecoration?: true;
+    /** It holds nothing but pictures that only decorate. */
+    readonly decorates?: true;
   };
 export type Depth = 1 | 2 | 3 | 4 | 5 | 6;
 export type Heading = At &
