@@ -76,6 +76,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'markdown/sparse-table.ts',
     'markdown/strikethrough.ts',
     'markdown/too-deep.ts',
+    'markdown/wiki-link.ts',
   ],
   'markdown-it-footnote': ['markdown/parse.ts'],
   htmlparser2: ['markdown/html.ts'],

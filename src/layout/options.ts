@@ -28,6 +28,8 @@ export type LayoutOptions = {
    * Absent where the terminal follows links.
    */
   readonly linkNumbers?: LinkNumbers;
+  /** Whether a link leads to a file that does not exist: that is written after its text. */
+  readonly isBroken?: (url: string) => boolean;
   /** Highlights fenced code; absent where no styles are shown. */
   readonly highlight?: HighlightCode;
   /** Absent where no pictures are shown: their descriptions are in their place. */

@@ -1,6 +1,6 @@
 import type { InputError } from '../../errors.ts';
 import { type Json, jsonText } from '../../export/json-text.ts';
-import { documentText, type PrintStyle } from '../../export/text.ts';
+import { documentText, type LinkNames, type PrintStyle } from '../../export/text.ts';
 import type { NameAddress } from '../../layout/link-numbers.ts';
 import type { Library } from '../../library/section.ts';
 import { showCommand } from '../../library/section-link.ts';
@@ -42,8 +42,11 @@ async function wordsOf({ content }: Printed, library: Library, { columns }: Prin
 }
 
 /** A document in the forms that are not JSON. */
-export function printedDocument(document: Document, nameOf?: NameAddress): Pick<Printed, 'text' | 'content'> {
-  return { text: look => documentText(document, look, nameOf), content: { type: 'document', document } };
+export function printedDocument(
+  document: Document,
+  names: LinkNames = {},
+): Pick<Printed, 'text' | 'content'> {
+  return { text: look => documentText(document, look, names), content: { type: 'document', document } };
 }
 
 /** In printed text, links between sections show what to type. */
