@@ -49,6 +49,10 @@ export type Invocation = {
   readonly theme?: string;
   /** How slides follow one another; absent if not given. */
   readonly transition?: 'auto' | SlideChange;
+  /** Whether a menu may be beside the text; absent if not given. */
+  readonly menu?: 'auto' | 'shown' | 'hidden';
+  /** Where the columns of a slide are; absent if not given. */
+  readonly slideColumns?: 'auto' | 'beside' | 'below';
   readonly ascii: boolean;
   /** Whether to use screen-reader mode. */
   readonly accessible: boolean;

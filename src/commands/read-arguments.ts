@@ -23,6 +23,8 @@ export function readArguments(argv: readonly string[]): Invocation {
   const hyperlinks = given.get('hyperlinks');
   const theme = given.get('theme');
   const transition = given.get('transition');
+  const menu = given.get('menu');
+  const slideColumns = given.get('slide-columns');
   return {
     command,
     json: given.has('json'),
@@ -33,6 +35,10 @@ export function readArguments(argv: readonly string[]): Invocation {
     ...(theme !== undefined && { theme: readThemeName(theme) }),
     ...(transition !== undefined && {
       transition: readChoice('transition', transition, ['auto', ...slideChanges] as const),
+    }),
+    ...(menu !== undefined && { menu: readChoice('menu', menu, ['auto', 'shown', 'hidden'] as const) }),
+    ...(slideColumns !== undefined && {
+      slideColumns: readChoice('slide-columns', slideColumns, ['auto', 'beside', 'below'] as const),
     }),
     ascii: given.has('ascii'),
     accessible: given.has('accessible'),

@@ -28,6 +28,8 @@ export type LayoutOptions = {
   readonly hasPanel?: boolean;
   /** No styling is shown: what styling alone would say (struck, inserted, marked, a minor heading) is written. */
   readonly isPlain?: true;
+  /** What would be beside each other (columns, figures) is below each other, in the order in which it is read. */
+  readonly areColumnsStacked?: boolean;
   /** A chart is seen as a whole, as on a slide: the names of its series need not stand at each bar. */
   readonly hasLegend?: true;
   /** How many blank rows part the items of a list, whatever its author says. */

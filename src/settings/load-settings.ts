@@ -10,7 +10,9 @@ export type LoadedSettings = ResolvedSettings & {
 };
 
 /** The options of a command line that are settings, too. */
-export type SettingOptions = Partial<Pick<Settings, 'hyperlinks' | 'theme' | 'transition'>> & {
+export type SettingOptions = Partial<
+  Pick<Settings, 'hyperlinks' | 'theme' | 'transition' | 'menu' | 'slideColumns'>
+> & {
   readonly motion: boolean;
   readonly pager: boolean;
   readonly plain: boolean;
@@ -49,6 +51,8 @@ function optionsOf({
   width,
   theme,
   transition,
+  menu,
+  slideColumns,
   singleKeys,
 }: SettingOptions): Partial<Settings> {
   return {
@@ -58,6 +62,8 @@ function optionsOf({
     ...(!motion && { motion: 'none' }),
     ...(theme !== undefined && { theme }),
     ...(transition !== undefined && { transition }),
+    ...(menu !== undefined && { menu }),
+    ...(slideColumns !== undefined && { slideColumns }),
     ...(!singleKeys && { singleKeys }),
   };
 }

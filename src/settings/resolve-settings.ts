@@ -78,6 +78,8 @@ export function resolveSettings({ options, environment, file }: SettingSources):
   const motion = resolve('motion', settingEntries.motion, options.motion);
   const transition = resolve('transition', settingEntries.transition, options.transition);
   const theme = resolve('theme', settingEntries.theme, options.theme);
+  const menu = resolve('menu', settingEntries.menu, options.menu);
+  const slideColumns = resolve('slideColumns', settingEntries.slideColumns, options.slideColumns);
   const singleKeys = resolve('singleKeys', settingEntries.singleKeys, options.singleKeys);
   const keys = file && writtenKeys(file);
   return {
@@ -88,6 +90,8 @@ export function resolveSettings({ options, environment, file }: SettingSources):
       motion: motion.value,
       transition: transition.value,
       theme: theme.value,
+      menu: menu.value,
+      slideColumns: slideColumns.value,
       singleKeys: singleKeys.value,
     },
     origins: {
@@ -97,6 +101,8 @@ export function resolveSettings({ options, environment, file }: SettingSources):
       motion: motion.origin,
       transition: transition.origin,
       theme: theme.origin,
+      menu: menu.origin,
+      slideColumns: slideColumns.origin,
       singleKeys: singleKeys.origin,
     },
     told,

@@ -1,5 +1,6 @@
 import { loadSettings } from '../../settings/load-settings.ts';
 import { loadTheme } from '../../settings/load-theme.ts';
+import { hintsAtScreenReader } from '../../terminal/accessible.ts';
 import { isUtf8 } from '../../terminal/capabilities.ts';
 import type { Invocation } from '../invocation.ts';
 
@@ -10,7 +11,14 @@ export async function chooseScreen(invocation: Invocation) {
   const resolved = await withKeymaps(await loadSettings(invocation), ascii);
   const { theme, told, isInstead } = await loadTheme(resolved);
   const { settings, origins, keymaps: keys } = resolved;
+  const isHeard = hintsAtScreenReader(process.env);
+  const isOn = (wish: string, on: string) => wish === on || (wish === 'auto' && isHeard);
+  const inReadingOrder = {
+    ...(isOn(settings.menu, 'hidden') && { isMenuHidden: true as const }),
+    ...(isOn(settings.slideColumns, 'below') && { areColumnsStacked: true as const }),
+  };
   return {
+    inReadingOrder,
     ...{ color: invocation.color, ascii, hyperlinks: settings.hyperlinks, theme, keys },
     slideChange: settings.motion === 'none' ? ('none' as const) : settings.transition,
     // An unknown theme was not chosen, so a talk may set another.

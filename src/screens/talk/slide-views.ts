@@ -17,6 +17,7 @@ type Kept = {
   readonly area: Area;
   readonly highlight: HighlightCode | undefined;
   readonly hasPanel: boolean;
+  readonly areColumnsStacked: boolean;
   readonly view: LaidOutSlide;
 };
 
@@ -28,10 +29,15 @@ type Kept = {
 export function createSlideViews(
   setting: Setting,
   currentHighlight: () => HighlightCode | undefined,
-): (slide: Slide, settings: Talk['deck']['settings'], area: Area) => LaidOutSlide {
+): (
+  slide: Slide,
+  settings: Talk['deck']['settings'],
+  area: Area,
+  areColumnsStacked?: boolean,
+) => LaidOutSlide {
   const { glyphs } = setting;
   const kept = new WeakMap<Slide, Kept>();
-  return (slide, settings, area) => {
+  return (slide, settings, area, areColumnsStacked = false) => {
     const highlight = currentHighlight();
     // The theme may have changed.
     const { hyperlinks, hasPanel = false } = setting.pen;
@@ -40,7 +46,8 @@ export function createSlideViews(
       known?.area.columns === area.columns &&
       known.area.rows === area.rows &&
       known.highlight === highlight &&
-      known.hasPanel === hasPanel
+      known.hasPanel === hasPanel &&
+      known.areColumnsStacked === areColumnsStacked
     ) {
       return known.view;
     }
@@ -48,6 +55,7 @@ export function createSlideViews(
       glyphs,
       hyperlinks,
       hasPanel,
+      areColumnsStacked,
       ...(highlight && { highlight }),
     });
     const steps: (readonly Line[])[] = [];
@@ -69,7 +77,7 @@ export function createSlideViews(
       },
       links: step => linksIn(lines(step)),
     };
-    kept.set(slide, { area, highlight, hasPanel, view });
+    kept.set(slide, { area, highlight, hasPanel, areColumnsStacked, view });
     return view;
   };
 }

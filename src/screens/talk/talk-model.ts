@@ -58,7 +58,8 @@ export function createTalkModels(
     const { size, notice, search, talk } = whole;
     const { deck, state, banner } = talk;
     const areaOf = (slide: number) => talkFrame(size, hasFooterRow(talk, slide)).slide;
-    const laidOut = (slide: number) => slideViews(slideAt(deck, slide), deck.settings, areaOf(slide));
+    const laidOut = (slide: number) =>
+      slideViews(slideAt(deck, slide), deck.settings, areaOf(slide), whole.areColumnsStacked === true);
     const frame = talkFrame(size, hasFooterRow(talk, state.slide));
 
     function hitsOf({ type, query }: Picker): readonly Hit[] {
@@ -184,7 +185,10 @@ export function createTalkModels(
       get pickerRows() {
         return state.picker ? listCapacity(shownList(state.picker), frame.list.rows) : 1;
       },
-      help: keyListOf(whole, browserFrame(size, menuSize(talk.reference, setting))),
+      help: keyListOf(
+        whole,
+        browserFrame(size, menuSize(talk.reference, setting), whole.isMenuHidden ? 'alone' : 'plain'),
+      ),
       at,
       body,
       newWords,
