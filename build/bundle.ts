@@ -10,6 +10,7 @@ import { setPackedModes } from './same-modes.ts';
 import { searchIndex } from './search-index.ts';
 import { selfContained } from './self-contained.ts';
 import { stamp } from './stamp.ts';
+import { webpDecoder } from './webp-decoder.ts';
 
 /**
  * One call bundles the program and all that it needs, so that the package has no runtime dependency.
@@ -21,7 +22,8 @@ import { stamp } from './stamp.ts';
  * The bundler's command line would print its report whatever its options; `npm start` should show the program.
  */
 await build({
-  input: { cli: 'src/cli.ts' },
+  // Pictures are drawn in a thread of their own, which is a program of its own.
+  input: { cli: 'src/cli.ts', 'picture-worker': 'src/platform/picture-worker.ts' },
   platform: 'node',
   // Modules are in a chunk in the order of their paths: a node_modules that is a link must not make another one.
   resolve: { symlinks: false },
@@ -46,6 +48,12 @@ await build({
         imported: /^yaml$/,
         exports: ['isMap', 'isNode', 'isScalar', 'isSeq', 'LineCounter', 'parseDocument'],
       },
+      {
+        name: 'pictures',
+        module: resolve('src/commands/screen/picture-board.ts'),
+        imported: /\/picture-board\.ts$/,
+        exports: ['createScreenBoard'],
+      },
       { name: 'open', module: 'open', imported: /^open$/, exports: ['default'] },
     ]),
     parsedReference('reference.json'),
@@ -56,6 +64,7 @@ await build({
     }),
     ...libraryChanges.flatMap(({ plugins }) => plugins),
     searchIndex(),
+    webpDecoder(),
     selfContained(),
     licences('LICENSES.txt'),
     stamp(),

@@ -120,6 +120,7 @@ const escaping = [
   'terminal/ansi.ts',
   'terminal/input-filter.ts',
   'terminal/painted.ts',
+  'terminal/scaled-text.ts',
   'terminal/terminal-reply.ts',
   'platform/mouse-modes.ts',
   'platform/ports.ts',

@@ -1,6 +1,6 @@
 import type { NewsKind } from '../library/news-kinds.ts';
 import type { SlideChange } from '../slide-change.ts';
-import type { ColorChoice } from '../terminal/capabilities.ts';
+import type { ColorChoice, ImagesChoice } from '../terminal/capabilities.ts';
 import type { CommandName, Shell } from './command-table.ts';
 import type { HelpTopic } from './help-topics.ts';
 
@@ -53,6 +53,10 @@ export type Invocation = {
   readonly menu?: 'auto' | 'shown' | 'hidden';
   /** Where the columns of a slide are; absent if not given. */
   readonly slideColumns?: 'auto' | 'beside' | 'below';
+  /** How pictures are shown; absent if not given. */
+  readonly images?: ImagesChoice;
+  /** The folders, besides that of a document, whose pictures are shown. */
+  readonly allowedFolders: readonly string[];
   readonly ascii: boolean;
   /** Whether to use screen-reader mode. */
   readonly accessible: boolean;
@@ -60,6 +64,8 @@ export type Invocation = {
   readonly motion: boolean;
   /** Whether single characters may be keys. */
   readonly singleKeys: boolean;
+  /** Whether titles may be drawn in large letters. */
+  readonly blockLetters: boolean;
   /** Whether long text may go through a pager. */
   readonly pager: boolean;
   readonly debug: boolean;

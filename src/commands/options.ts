@@ -1,5 +1,6 @@
 import { newsKinds } from '../library/news-kinds.ts';
 import { slideChanges } from '../slide-change.ts';
+import { imagesChoices } from '../terminal/capabilities.ts';
 import { themeNames } from '../theme/theme-names.ts';
 import type { CommandName } from './command-table.ts';
 
@@ -14,6 +15,8 @@ export type OptionEntry = {
   /** Whether they are too many for the help: then the summary says where they are listed. */
   readonly hasManyValues?: true;
   readonly summary: string;
+  /** It may be given several times; all its values count. */
+  readonly isRepeated?: true;
   /** The commands that it belongs to; absent if all commands take it. */
   readonly commands?: readonly CommandName[];
 };
@@ -47,15 +50,15 @@ export const options: readonly OptionEntry[] = [
     commands: ['present'],
   },
   {
+    name: 'follow',
+    summary: 'only show the running talk, on a second screen',
+    commands: ['present'],
+  },
+  {
     name: 'transition',
     value: 'NAME',
     values: ['auto', ...slideChanges],
     summary: 'change slides by: none, fade or slide; auto: as the talk says',
-    commands: ['present'],
-  },
-  {
-    name: 'follow',
-    summary: 'only show the running talk, on a second screen',
     commands: ['present'],
   },
   { name: 'width', value: 'COLUMNS', summary: 'wrap printed text; none with --accessible: do not' },
@@ -65,6 +68,18 @@ export const options: readonly OptionEntry[] = [
     value: 'WHEN',
     values: when,
     summary: 'write clickable links: auto, always or never',
+  },
+  {
+    name: 'images',
+    value: 'HOW',
+    values: imagesChoices,
+    summary: 'show pictures on a screen: auto, kitty, iterm2, sixel, cells or none',
+  },
+  {
+    name: 'allow-dir',
+    value: 'FOLDER',
+    isRepeated: true,
+    summary: 'show pictures from this folder too, not only from that of the file',
   },
   { name: 'accessible', summary: 'screen-reader mode: lines of text, no screen' },
   {
@@ -89,6 +104,7 @@ export const options: readonly OptionEntry[] = [
     summary: 'columns of slides: auto, beside or below each other',
   },
   { name: 'no-single-keys', summary: 'require Alt with single-character keys' },
+  { name: 'no-block-letters', summary: 'never draw titles in large letters' },
   { name: 'no-pager', summary: 'print long text without a pager' },
   { name: 'max-size', value: 'SIZE', summary: 'largest file to open, such as 20M; default 10M' },
   { name: 'debug', summary: 'show the stack trace of an internal error' },

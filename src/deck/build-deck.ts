@@ -53,7 +53,7 @@ export function* buildDeckInSteps(
     if (made % slidesInStep === 0) yield;
   }
   const titled = addTitleSlide(settings, document.frontMatter, written, file);
-  const slides = titled.slides.length > 0 ? titled.slides : [emptySlide(file)];
+  const slides = titled.slides.length > 0 ? withSections(titled.slides) : [emptySlide(file)];
   const at = { file, position: document.frontMatter.values.get('links')?.position ?? { line: 1, column: 1 } };
   return {
     settings: titled.settings,
@@ -66,6 +66,18 @@ export function* buildDeckInSteps(
 }
 
 const numbered = (index: number) => safeText(`Slide ${index + 1}`);
+
+/** Numbers the sections of a talk, where it has several. */
+function withSections(slides: readonly Slide[]): readonly Slide[] {
+  const isSection = ({ kind, layout }: Slide) => kind === 'section' && layout === 'section';
+  if (slides.filter(isSection).length < 2) return slides;
+  let section = 0;
+  return slides.map(slide => {
+    if (!isSection(slide)) return slide;
+    section += 1;
+    return { ...slide, section };
+  });
+}
 
 function isEmpty({ heading, items, notes }: Slide): boolean {
   return !heading && items.length === 0 && notes.length === 0;

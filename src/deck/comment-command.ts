@@ -3,9 +3,10 @@ import { readSourceComment } from '../markdown/source-comment.ts';
 import { editDistance, nearest } from '../nearest.ts';
 import { readSlideChange, type SlideChange } from '../slide-change.ts';
 import { noteText } from './note-text.ts';
+import { layoutNamed, type SlideLayoutName, slideLayouts } from './slide-layouts.ts';
 
 /**
- * What a comment asks of a deck: the comment commands of presenterm 0.16, and `qr`. `wrong` says what its author has
+ * What a comment asks of a deck: the comment commands of presenterm 0.16, `qr` and `layout`. `wrong` says what its author has
  * to fix; `nothing` is for other programs.
  */
 export type CommentCommand =
@@ -24,6 +25,7 @@ export type CommentCommand =
   | { readonly type: 'include'; readonly path: string }
   | { readonly type: 'speakerNote'; readonly text: string }
   | { readonly type: 'qr' }
+  | { readonly type: 'layout'; readonly name: SlideLayoutName }
   | { readonly type: 'transition'; readonly change: SlideChange }
   | { readonly type: 'wrong'; readonly message: string }
   | { readonly type: 'nothing' };
@@ -66,6 +68,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['include', { takes: 'the path of one file', read: readInclude }],
   ['speaker_note', { takes: 'text', read: readSpeakerNote }],
   ['qr', plain({ type: 'qr' })],
+  ['layout', { takes: `one of ${slideLayouts.join(', ')}`, read: readLayout }],
   ['transition', { takes: 'none, fade or slide', read: readTransition }],
 ]);
 /** The names of all commands, for suggestions and the documentation. */
@@ -152,6 +155,11 @@ function readAlignment(value: string): CommentCommand | undefined {
   return align === 'left' || align === 'center' || align === 'right'
     ? { type: 'alignment', align }
     : undefined;
+}
+
+function readLayout(value: string): CommentCommand | undefined {
+  const name = layoutNamed(unquoted(value));
+  return name && { type: 'layout', name };
 }
 
 function readRows(value: string): CommentCommand | undefined {

@@ -81,7 +81,11 @@ function besideEachOther(
       ...wrap([span(figure.counted, ['quiet']), decoration(`, ${figure.year}`, 'quiet')], room),
     ];
   });
-  return sideBySide(cells, step);
+  return sideBySide(
+    cells,
+    cells.map(() => step),
+    0,
+  );
 }
 
 /** Number, name and year in columns; who is counted only where there is room for it. */

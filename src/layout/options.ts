@@ -1,4 +1,4 @@
-import type { Block, ListItem } from '../markdown/document.ts';
+import type { Block, Image, ListItem } from '../markdown/document.ts';
 import type { Glyphs } from '../terminal/glyphs.ts';
 import type { Line, Span } from '../terminal/line.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
@@ -12,6 +12,14 @@ import type { LinkNumbers } from './link-numbers.ts';
  */
 export type HighlightCode = (code: SafeText, lang: SafeText) => readonly (readonly Span[])[] | undefined;
 
+/** What is known of the file of an image: a picture and its size in pixels, or only what it is called. */
+export type FoundPicture =
+  | { readonly type: 'picture'; readonly key: string; readonly width: number; readonly height: number }
+  | { readonly type: 'title'; readonly title: SafeText };
+
+/** Finds the picture of an image; nothing where it cannot be shown. */
+export type FindPicture = (image: Image) => FoundPicture | undefined;
+
 /** What layout must know beside the blocks and the columns. It never knows colors. */
 export type LayoutOptions = {
   readonly glyphs: Glyphs;
@@ -22,6 +30,10 @@ export type LayoutOptions = {
   readonly linkNumbers?: LinkNumbers;
   /** Highlights fenced code; absent where no styles are shown. */
   readonly highlight?: HighlightCode;
+  /** Absent where no pictures are shown: their descriptions are in their place. */
+  readonly findPicture?: FindPicture;
+  /** The most rows of a picture. */
+  readonly pictureRows?: number;
   /** What takes its rows but is not seen yet: the later steps of a slide. */
   readonly isHidden?: (node: Block | ListItem) => boolean;
   /** Code has a ground of its own, so that it needs no rules around it. */
@@ -30,6 +42,10 @@ export type LayoutOptions = {
   readonly isPlain?: true;
   /** What would be beside each other (columns, figures) is below each other, in the order in which it is read. */
   readonly areColumnsStacked?: boolean;
+  /** The terminal draws text twice as large. */
+  readonly scalesText?: boolean;
+  /** No words are drawn as pictures of letters. */
+  readonly hasNoLetters?: boolean;
   /** A chart is seen as a whole, as on a slide: the names of its series need not stand at each bar. */
   readonly hasLegend?: true;
   /** How many blank rows part the items of a list, whatever its author says. */

@@ -26,9 +26,6 @@ export function obeyRemote(state: LinearState, action: RemoteAction, world: Line
       return { ...says(state), effect: { type: 'clock', change: 'toggle' } };
     case 'resetClock':
       return { ...says(state), effect: { type: 'clock', change: 'reset' } };
-    // It is for the eye alone.
-    case 'showQr':
-      return says(state);
   }
   const { visit } = state;
   if (visit.type !== 'talk' || visit.talk.role !== 'given') return says(state);

@@ -1,10 +1,10 @@
-import { mainAddress, toldSlides } from '../deck/links-slides.ts';
+import { toldSlides } from '../deck/links-slides.ts';
 import { formatElapsed, paceWords, remaining, talkPace } from '../deck/pace.ts';
-import { isWebAddress, shownAddress } from '../markdown/shown-address.ts';
 import { openNumberedList, slideChoices } from './lists.ts';
 import { stay } from './moves.ts';
 import { namingOf } from './numbered-links.ts';
 import { type Passage, told, toldApart } from './passage.ts';
+import { qrText } from './qr-text.ts';
 import type { LinearReduced, LinearState, LinearWorld, TalkVisit } from './state.ts';
 import { says } from './state.ts';
 import { actOnTalk, saySlide } from './talk-steps.ts';
@@ -78,13 +78,6 @@ function timeText(
     ...(found ? [paceWords(found)] : []),
   ];
   return elapsed === 0 ? 'The clock starts at the first step.' : `${said.join(', ')}.`;
-}
-
-/** The address of the code that the same slide shows on a screen. */
-function qrText({ talk: { deck }, at }: TalkVisit): string {
-  const first = deck.slides[at.slide]?.links.find(({ url }) => isWebAddress(url))?.url;
-  const address = first ?? mainAddress(deck);
-  return address === undefined ? 'No links in this talk.' : `QR code of ${shownAddress(address)}`;
 }
 
 function changeNotes(state: LinearState, visit: TalkVisit, rest: string, world: LinearWorld): LinearReduced {

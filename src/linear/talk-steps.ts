@@ -7,6 +7,7 @@ import { isForeign, languageName } from '../markdown/language.ts';
 import { after, goTo, settledPlace, stay } from './moves.ts';
 import { namingOf } from './numbered-links.ts';
 import { type Passage, told, toldApart } from './passage.ts';
+import { qrText } from './qr-text.ts';
 import type { LinearReduced, LinearState, LinearWorld, OpenTalk, TalkVisit } from './state.ts';
 import { says } from './state.ts';
 import { slideName, writeNotes, writeSlide } from './write-slide.ts';
@@ -104,14 +105,11 @@ function goToSlide(
   return saySlide(stay(state, moved), moved, world);
 }
 
-/** What a line can ask of a talk: what is only seen, or about the clock, is not among it. */
-type SaidAction = Exclude<RemoteAction, { type: 'toggleClock' | 'resetClock' | 'showQr' }>;
-
 /** Moves a talk, or asks for it where the talk is given elsewhere. */
 export function actOnTalk(
   state: LinearState,
   visit: TalkVisit,
-  action: SaidAction,
+  action: Exclude<RemoteAction, { type: 'toggleClock' | 'resetClock' }>,
   world: LinearWorld,
 ): LinearReduced {
   if (visit.talk.role === 'joined') return askTalk(state, visit, action);
@@ -125,9 +123,13 @@ export function actOnTalk(
       return goToSlide(state, visit, visit.talk.deck.slides.length - 1, world);
     case 'goTo':
       return goToSlide(state, visit, action.slide, world, (action.step ?? 0) > 0);
-    case 'open':
-      if (visit.at.blank === undefined) return says(state);
-      return actOnTalk(state, visit, { type: 'blank', blank: visit.at.blank }, world);
+    case 'open': {
+      const { blank, ...at } = visit.at;
+      if (blank === undefined) return says(state);
+      return says({ ...state, visit: { ...visit, at } }, told(blankText(undefined)));
+    }
+    case 'showQr':
+      return says(state, told(qrText(visit)));
     case 'blank': {
       const { blank, ...open } = visit.at;
       const at: DeckState = blank === action.blank ? open : { ...open, blank: action.blank };
@@ -137,7 +139,11 @@ export function actOnTalk(
 }
 
 /** Asks for what the talk that is joined can do; at its ends, it would say nothing. */
-function askTalk(state: LinearState, { talk: { deck }, at }: TalkVisit, action: SaidAction): LinearReduced {
+function askTalk(
+  state: LinearState,
+  { talk: { deck }, at }: TalkVisit,
+  action: Exclude<RemoteAction, { type: 'toggleClock' | 'resetClock' }>,
+): LinearReduced {
   if (deck.slides.length === 0)
     return says(state, told('No talk is running yet. Start one with dsac-info present in another terminal.'));
   const view = viewOf(deck);

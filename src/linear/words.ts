@@ -48,9 +48,9 @@ export type WordName =
   | 'last'
   | 'overview'
   | 'notes'
-  | 'qr'
   | 'black'
   | 'white'
+  | 'qr'
   | 'time';
 
 /** The one table of commands: it drives the mode, its help and `help accessibility`. `does` has at most 50 columns. */
@@ -136,9 +136,9 @@ export const words: readonly WordEntry[] = [
     place: 'talk',
     does: 'list the slides, or go to one',
   },
-  { name: 'qr', place: 'talk', does: 'address that a QR code of this slide holds' },
   { name: 'black', place: 'talk', does: 'black screen for the audience, or back' },
   { name: 'white', place: 'talk', does: 'white screen for the audience, or back' },
+  { name: 'qr', place: 'talk', does: 'address that a QR code of this slide holds' },
   { name: 'leave', place: 'talk', does: 'leave the talk' },
   { name: 'notes', takes: '[on | off]', place: 'talk', does: 'speaker notes; on: with every slide' },
   { name: 'time', also: ['clock'], place: 'talk', does: 'time elapsed and time left' },

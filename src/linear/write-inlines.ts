@@ -94,8 +94,7 @@ export function linkTarget({ url }: Link, naming: LinkNaming): SafeText {
   if (name !== undefined) return name;
   if (url.startsWith('#')) return safeText(`not in this text: ${url.slice(1)}`);
   // What is neither a web page nor mail is a file next to this one.
-  if (!isWebAddress(url)) return safeText(`file ${url}`);
-  return naming.isWhole ? shownAddress(url) : hostOf(url);
+  return isWebAddress(url) ? (naming.isWhole ? shownAddress(url) : hostOf(url)) : safeText(`file ${url}`);
 }
 
 /** The host of a web address, without `www`; other addresses as they are. */

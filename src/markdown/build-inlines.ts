@@ -2,8 +2,16 @@ import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
 import { isAllowedAddress, normalizeAddress } from './address.ts';
 import { givenAnchor } from './anchor.ts';
 import { isDecoration, isEmpty } from './content.ts';
-import { type Before, footnoteAnchor, type Inline, type Link, nothingBefore } from './document.ts';
+import {
+  type Before,
+  footnoteAnchor,
+  type ImageSource,
+  type Inline,
+  type Link,
+  nothingBefore,
+} from './document.ts';
 import { vanishing } from './html.ts';
+import { readImageLength, readSizeInWords } from './image-size.ts';
 import { isSameLanguage, ownLanguage, readLanguage } from './language.ts';
 import { deceptiveHost } from './misleading-link.ts';
 import { inlineText } from './plain-text.ts';
@@ -24,6 +32,10 @@ function withBreaks(value: string, inlineOf: (value: string) => Inline): readonl
   });
 }
 
+/** Where an address is written that is in a paragraph beginning with this line. */
+type SourceOf = (line: number, address: string) => ImageSource;
+const nowhere: SourceOf = line => ({ file: '', line, column: 1 });
+
 /** Turns elements into inlines and numbers the links of the document. */
 export class InlineBuilder {
   readonly links: Link[] = [];
@@ -32,13 +44,15 @@ export class InlineBuilder {
   readonly #before: Before;
   readonly #anchors = new Set<SafeText>();
 
+  readonly #sourceOf: SourceOf;
   /** The language of what is built now, if it is known. */
   #language: SafeText | undefined;
 
-  /** @param language of the document, if it is known */
-  constructor(before: Before = nothingBefore, language?: SafeText) {
+  /** @param language of the document, if it is known @param sourceOf where what is on a line is written */
+  constructor(before: Before = nothingBefore, language?: SafeText, sourceOf: SourceOf = nowhere) {
     this.#before = before;
     this.#language = language;
+    this.#sourceOf = sourceOf;
   }
 
   /** Builds what an element holds. @returns the language too that it names, if it is another one than before */
@@ -193,11 +207,21 @@ export class InlineBuilder {
     return link;
   }
 
-  #image({ attributes }: ElementNode): Inline {
+  #image({ attributes, line }: ElementNode): Inline {
+    const url = attributes.src ?? '';
+    const said = readSizeInWords(attributes.alt ?? '');
+    const width = readImageLength(attributes.width) ?? said.width;
+    const height = readImageLength(attributes.height);
+    const words = said.alt.trim();
+    // With a size alone there is no description: empty is only what was left empty.
+    const alt = attributes.alt === undefined || (words === '' && said.width) ? undefined : words;
     return {
       type: 'image',
-      url: safeText(attributes.src ?? ''),
-      ...(attributes.alt !== undefined && { alt: safeText(attributes.alt.trim()) }),
+      url: safeText(url),
+      ...(alt !== undefined && { alt: safeText(alt) }),
+      ...(width && { width }),
+      ...(height && { height }),
+      source: this.#sourceOf(line, url),
     };
   }
 

@@ -11,12 +11,13 @@ export type LoadedSettings = ResolvedSettings & {
 
 /** The options of a command line that are settings, too. */
 export type SettingOptions = Partial<
-  Pick<Settings, 'hyperlinks' | 'theme' | 'transition' | 'menu' | 'slideColumns'>
+  Pick<Settings, 'hyperlinks' | 'images' | 'theme' | 'transition' | 'menu' | 'slideColumns'>
 > & {
   readonly motion: boolean;
   readonly pager: boolean;
   readonly plain: boolean;
   readonly singleKeys: boolean;
+  readonly blockLetters: boolean;
   readonly width?: number;
 };
 
@@ -53,7 +54,9 @@ function optionsOf({
   transition,
   menu,
   slideColumns,
+  images,
   singleKeys,
+  blockLetters,
 }: SettingOptions): Partial<Settings> {
   return {
     ...(hyperlinks !== undefined && { hyperlinks }),
@@ -64,7 +67,9 @@ function optionsOf({
     ...(transition !== undefined && { transition }),
     ...(menu !== undefined && { menu }),
     ...(slideColumns !== undefined && { slideColumns }),
+    ...(images !== undefined && { images }),
     ...(!singleKeys && { singleKeys }),
+    ...(!blockLetters && { blockLetters: 'never' }),
   };
 }
 

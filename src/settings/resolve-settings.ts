@@ -77,10 +77,12 @@ export function resolveSettings({ options, environment, file }: SettingSources):
   const columns = resolve('columns', settingEntries.columns, options.columns);
   const motion = resolve('motion', settingEntries.motion, options.motion);
   const transition = resolve('transition', settingEntries.transition, options.transition);
+  const images = resolve('images', settingEntries.images, options.images);
   const theme = resolve('theme', settingEntries.theme, options.theme);
   const menu = resolve('menu', settingEntries.menu, options.menu);
   const slideColumns = resolve('slideColumns', settingEntries.slideColumns, options.slideColumns);
   const singleKeys = resolve('singleKeys', settingEntries.singleKeys, options.singleKeys);
+  const blockLetters = resolve('blockLetters', settingEntries.blockLetters, options.blockLetters);
   const keys = file && writtenKeys(file);
   return {
     settings: {
@@ -89,10 +91,12 @@ export function resolveSettings({ options, environment, file }: SettingSources):
       columns: columns.value,
       motion: motion.value,
       transition: transition.value,
+      images: images.value,
       theme: theme.value,
       menu: menu.value,
       slideColumns: slideColumns.value,
       singleKeys: singleKeys.value,
+      blockLetters: blockLetters.value,
     },
     origins: {
       hyperlinks: hyperlinks.origin,
@@ -100,10 +104,12 @@ export function resolveSettings({ options, environment, file }: SettingSources):
       columns: columns.origin,
       motion: motion.origin,
       transition: transition.origin,
+      images: images.origin,
       theme: theme.origin,
       menu: menu.origin,
       slideColumns: slideColumns.origin,
       singleKeys: singleKeys.origin,
+      blockLetters: blockLetters.origin,
     },
     told,
     ...(keys && { keys }),

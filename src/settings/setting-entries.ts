@@ -1,4 +1,5 @@
 import { readSlideChange, type SlideChange } from '../slide-change.ts';
+import { type ImagesChoice, imagesChoices } from '../terminal/capabilities.ts';
 
 /** A setting: each has a name, an environment variable and an option. */
 export type SettingEntry<Value> = {
@@ -26,6 +27,8 @@ export type Settings = {
   readonly motion: 'auto' | 'none';
   /** How the slides of a talk follow one another; `auto` for what the talk says. */
   readonly transition: 'auto' | SlideChange;
+  /** How pictures are shown on a screen. */
+  readonly images: ImagesChoice;
   /** A built-in theme, the name of a user's theme, or a file. */
   readonly theme: string;
   /** Whether the menu and the outline may be beside the text; `auto` hides them where a screen reader is hinted at. */
@@ -34,6 +37,8 @@ export type Settings = {
   readonly slideColumns: 'auto' | 'beside' | 'below';
   /** Whether single characters may be keys on a screen (WCAG 2.1.4). */
   readonly singleKeys: boolean;
+  /** Whether titles may be drawn as pictures of letters. */
+  readonly blockLetters: 'auto' | 'never';
 };
 
 export type SettingName = keyof Settings;
@@ -101,6 +106,14 @@ export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Sett
       return value === true || value === 'auto' || value === '0' || value === 'false' ? 'auto' : undefined;
     },
   },
+  images: {
+    expects: 'auto, kitty, iterm2, sixel, cells or none',
+    summary: 'how a screen shows pictures',
+    variable: 'DSAC_INFO_IMAGES',
+    option: '--images',
+    byDefault: 'auto',
+    read: value => imagesChoices.find(choice => choice === (value === false ? 'none' : value)),
+  },
   transition: {
     expects: 'auto, none, fade or slide',
     summary: 'how slides change; auto: as the talk says',
@@ -141,6 +154,17 @@ export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Sett
     option: '--no-single-keys',
     byDefault: true,
     read: value => switches.get(String(value).toLowerCase()),
+  },
+  blockLetters: {
+    expects: 'auto or never',
+    summary: 'titles of a talk in large letters',
+    variable: 'DSAC_INFO_BLOCK_LETTERS',
+    option: '--no-block-letters',
+    byDefault: 'auto',
+    read(value) {
+      if (value === false || value === 'never') return 'never';
+      return value === true || value === 'auto' ? 'auto' : undefined;
+    },
   },
 };
 

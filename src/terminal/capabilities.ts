@@ -6,6 +6,10 @@ export type ColorDepth = 'none' | '16' | '256' | 'true';
 
 export type ColorChoice = 'auto' | 'always' | 'never';
 
+/** How pictures are shown: `auto` as well as the terminal can. */
+export const imagesChoices = ['auto', 'kitty', 'iterm2', 'sixel', 'cells', 'none'] as const;
+export type ImagesChoice = (typeof imagesChoices)[number];
+
 function terminalDepth(environment: Environment): ColorDepth {
   const term = environment.TERM ?? '';
   if (/^(truecolor|24bit)$/.test(environment.COLORTERM ?? '') || /-direct$/.test(term)) return 'true';
@@ -84,12 +88,22 @@ export function followsLinks(environment: Environment, choice: ColorChoice = 'au
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
   const term = environment.TERM ?? '';
   // Inside a multiplexer the outer terminal's variables are still set, but only the multiplexer counts.
-  if (environment.TMUX !== undefined || environment.STY !== undefined || /^(screen|tmux)/.test(term))
-    return false;
+  if (isMultiplexed(environment)) return false;
   if (/^(alacritty|contour|foot|xterm-ghostty|xterm-kitty)/.test(term)) return true;
   if (linkingPrograms.has(environment.TERM_PROGRAM ?? '')) return true;
   if (environment.WT_SESSION !== undefined || environment.KONSOLE_VERSION !== undefined) return true;
   return Number(environment.VTE_VERSION ?? 0) >= 5000;
+}
+
+function isMultiplexed({ TERM = '', TMUX, STY }: Environment): boolean {
+  return TMUX !== undefined || STY !== undefined || /^(screen|tmux)/.test(TERM);
+}
+
+/**
+ * Whether the terminal may be asked if it scales text (OSC 66). A multiplexer does not, whatever terminal it runs in.
+ */
+export function mayScaleText(environment: Environment): boolean {
+  return takesTitle(environment) && !isMultiplexed(environment);
 }
 
 /** Whether the terminal has a window with a title. The Linux console has none, and its older ones show what is sent. */
@@ -116,4 +130,15 @@ export function erasesPainted({ TERM = '', TMUX, STY, KITTY_WINDOW_ID }: Environ
   if (/^screen.*-bce$/.test(TERM)) return true;
   if (TMUX !== undefined) return STY === undefined || TERM.startsWith('tmux');
   return STY === undefined && KITTY_WINDOW_ID === undefined && !erasesBare.test(TERM);
+}
+
+/** Whether pictures are shown at all. Sixteen colors of unknown shades show none, and what is no color even less. */
+export function showsPictures(
+  choice: ImagesChoice,
+  { ascii, depth }: { readonly ascii: boolean; readonly depth: ColorDepth },
+): boolean {
+  if (choice === 'none' || ascii) return false;
+  return (
+    choice === 'kitty' || choice === 'iterm2' || choice === 'sixel' || depth === '256' || depth === 'true'
+  );
 }

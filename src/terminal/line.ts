@@ -76,6 +76,16 @@ export type Role =
 /** Where a span leads. `index` tells the links of one document apart, in reading order from 0. */
 export type LinkTarget = { readonly address: SafeText; readonly index: number };
 
+/** A row of a picture: the pen knows what it looks like, and nothing else does. */
+export type PictureRow = {
+  /** Which picture. */
+  readonly key: string;
+  /** The cells that all of it takes, and which row of them this is, from 0. */
+  readonly columns: number;
+  readonly rows: number;
+  readonly row: number;
+};
+
 /** A stretch of one row with one style. Roles go from the outermost to the innermost. */
 export type Span = {
   readonly text: SafeText;
@@ -85,8 +95,12 @@ export type Span = {
   readonly anchors?: readonly SafeText[];
   /** Put there by layout (bars, bullets, padding): not the author's words, so not copied or counted. */
   readonly decoration?: true;
+  /** Twice as large, over the row above, which is blank: `text` takes twice its columns. Only at the end of a row. */
+  readonly scale?: 2;
   /** A row may end after it although no space follows: for the wrap, which leaves it out. */
   readonly breakAfter?: BreakMark;
+  /** The text holds the place of a picture. */
+  readonly picture?: PictureRow;
 };
 
 /** How a row ends within a word. */
@@ -105,6 +119,11 @@ export function span(text: SafeText, roles: readonly Role[] = noRoles): Span {
 /** A span that layout put there. */
 export function decoration(text: string, ...roles: readonly Role[]): Span {
   return { text: safeText(text), roles, decoration: true };
+}
+
+/** A line without the text that is larger: for where there is no row above it. */
+export function unscaled(line: Line): Line {
+  return line.map(({ scale: _, ...piece }) => piece);
 }
 
 /** The text of a line, without its styles. */

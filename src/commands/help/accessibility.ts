@@ -73,6 +73,11 @@ ${paragraph(
 )}
 
 ${paragraph(
+  'Titles of a talk may be drawn in large letters made of blocks. The footer and the title of the window say them in ' +
+    'words. --no-block-letters, or the setting blockLetters: never, keeps titles in plain text, as --ascii does.',
+)}
+
+${paragraph(
   'You can change all keys in the settings file (see dsac-info help keys). If you speak to your terminal, ' +
     '--no-single-keys keeps single characters from acting as keys: hold Alt with them instead.',
 )}

@@ -66,7 +66,8 @@ async function browseOnScreen(
   const opened = fileLibrary(name, text, reader.document, hasMore ? reader.progress : undefined);
   // A heading further down may not be read yet: then the reader starts at the top.
   const place = await findPlace(reader.document, target?.anchor, hasMore ? undefined : name);
-  return openScreen({ ...screen, library: opened, place, ...(hasMore && { rest: file }) });
+  const document = name === 'standard input' ? undefined : name;
+  return openScreen({ ...screen, document, library: opened, place, ...(hasMore && { rest: file }) });
 }
 
 /** Opens a file for reading piece by piece. */

@@ -6,7 +6,10 @@ import type { MarkdownReader } from '../../markdown/read.ts';
 import { writeError } from '../../platform/output.ts';
 import { workInSlices } from '../../platform/slices.ts';
 import type { TalkEnd } from '../../platform/talk-record.ts';
-import { runScreen } from '../../screens/run-screen.tsx';
+import type { Ports } from '../../screens/ports.ts';
+import type { AppAction } from '../../screens/reduce.ts';
+import { type Companion, runScreen } from '../../screens/run-screen.tsx';
+import type { Store } from '../../screens/runtime/store.ts';
 import { currentTalk } from '../../screens/screen-stack.ts';
 import { type AppState, initialState, initialTalkState, type Talk } from '../../screens/state.ts';
 import { toldOf } from '../../screens/talk/reduce-talk.ts';
@@ -14,10 +17,10 @@ import type { Size } from '../../screens/window-size.ts';
 import { tellOfSettings } from '../../settings/load-settings.ts';
 import { settingsNotice } from '../../settings/settings-notice.ts';
 import { type SafeText, safeText } from '../../terminal/safe-text.ts';
-import type { FollowedScreen } from '../talk/follow-talk.ts';
 import { giveTalk, type TalkFile } from '../talk/give-talk.ts';
 import type { RehearsalReport } from '../talk/report-talk.ts';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';
+import type { TerminalPictures } from './pictures.ts';
 import { createSearcher } from './searcher.ts';
 
 type Opening = TerminalChoice & {
@@ -35,7 +38,7 @@ type Opening = TerminalChoice & {
     readonly shown: Talk;
     readonly file?: TalkFile;
     /** For a talk that is given elsewhere, and only shown here. */
-    readonly follow?: FollowedScreen['follow'];
+    readonly follow?: (store: Store<AppState, AppAction>, ports: Pick<Ports, 'now'>) => Companion;
   };
   /** What is kept out of the way of reading row by row. */
   readonly inReadingOrder: Pick<AppState, 'isMenuHidden' | 'areColumnsStacked'>;
@@ -52,6 +55,7 @@ export async function openScreen(opening: Opening): Promise<number> {
   let deck = talk?.shown.deck;
   let ended: TalkEnd | undefined;
   let code: number | undefined;
+  let pictures: TerminalPictures | undefined;
   try {
     const named = talk?.shown.deck.settings.theme;
     code = await onTerminal({ ...opening, suggestedTheme: named }, ({ size, ...terminal }) =>
@@ -64,9 +68,15 @@ export async function openScreen(opening: Opening): Promise<number> {
           return openFoundTalk(opening.root, opening.library, slide, query, words);
         },
         onOpen(store, ports) {
+          pictures = terminal.pictures;
           // After it was saved, a talk may name another theme.
-          const followTheme = () => terminal.styles.suggest(currentTalk(store.get())?.deck.settings.theme);
-          const stopFollowing = store.subscribe(followTheme);
+          const followTalk = () => {
+            const shown = currentTalk(store.get());
+            terminal.styles.suggest(shown?.deck.settings.theme);
+            if (shown) terminal.styles.askScale();
+          };
+          followTalk();
+          const stopFollowing = store.subscribe(followTalk);
           const runningTalk =
             talk?.follow?.(store, ports) ??
             giveTalk(store, ports, talk?.file, end => {
@@ -91,7 +101,7 @@ export async function openScreen(opening: Opening): Promise<number> {
       }),
     );
   } finally {
-    const { diagnostics } = deck ?? library;
+    const diagnostics = [...(deck ?? library).diagnostics, ...(pictures?.diagnostics ?? [])];
     // On the screen, diagnostics of a text replaced those of the settings, so print these now.
     if (hasDiagnostics(opening)) await tellOfSettings({ told: opening.mistakes });
     await writeError(diagnostics.map(diagnostic => `${formatDiagnostic(diagnostic)}\n`).join(''));

@@ -6,7 +6,7 @@ import { type ScreenOutput, screenOutput } from '../../platform/terminal-output.
 import type { WindowTitle } from '../../platform/window-title.ts';
 import type { Looks } from '../../screens/runtime/setting.ts';
 import type { Pen } from '../../terminal/ansi.ts';
-import { type ColorDepth, erasesPainted } from '../../terminal/capabilities.ts';
+import { type ColorDepth, erasesPainted, mayScaleText } from '../../terminal/capabilities.ts';
 import { autoTheme } from '../../theme/auto.ts';
 import { builtInTheme } from '../../theme/built-in.ts';
 import { hexOf, type TrueColor } from '../../theme/color.ts';
@@ -15,14 +15,21 @@ import { isDark } from '../../theme/contrast.ts';
 import { createPen, paintOf } from '../../theme/pen.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { isThemeName, themeNames } from '../../theme/theme-names.ts';
+import type { TerminalPictures } from './pictures.ts';
 
 /** The style of a screen, and the terminal that it is drawn on. */
 export type ScreenStyles = Looks & {
   readonly output: ScreenOutput;
   /** The pen of the current theme. */
   readonly pen: Pen;
+  /** Asks the terminal. @returns its replies; never rejects */
+  ask(question: string): Promise<readonly string[]>;
   /** Switches to the theme of a talk, unless the user has chosen one. @param named nothing if the talk names none */
   suggest(named: string | undefined): void;
+  /** Whether the terminal is known to scale text. */
+  readonly scalesText: boolean;
+  /** Asks whether it does, once. Called when there is text to be scaled, after the first frame. */
+  askScale(): void;
 };
 
 type Choice = {
@@ -30,6 +37,7 @@ type Choice = {
   readonly hasChosenTheme: boolean;
   readonly depth: ColorDepth;
   readonly hyperlinks: boolean;
+  readonly pictures: TerminalPictures | undefined;
   readonly input: TerminalInput;
   readonly title: WindowTitle;
   readonly mouse: MouseModes;
@@ -38,7 +46,7 @@ type Choice = {
 /** The terminal in a theme. It is asked for its background only if that matters, and only after the first frame. */
 export function createStyles(
   stdout: NodeJS.WriteStream,
-  { theme, hasChosenTheme, depth, hyperlinks, input, title, mouse }: Choice,
+  { theme, hasChosenTheme, depth, hyperlinks, pictures, input, title, mouse }: Choice,
 ): ScreenStyles {
   function themes(): readonly Theme[] {
     const builtIn = themeNames.map(builtInTheme);
@@ -48,8 +56,12 @@ export function createStyles(
     title,
     mouse,
     erasesPainted: erasesPainted(process.env),
-    beforeLeaving: () => colors.leave(),
-    onReturn: () => colors.resume(),
+    withStrips: drawing => pictures?.withStrips(drawing) ?? drawing,
+    beforeLeaving: () => (pictures?.leave() ?? '') + colors.leave(),
+    onReturn() {
+      colors.resume();
+      pictures?.resume();
+    },
   });
   const colors = new TerminalColors(
     bytes => void stdout.write(bytes),
@@ -70,12 +82,14 @@ export function createStyles(
   let now = theme;
   let isChosen = hasChosenTheme;
   let redraw: (() => void) | undefined;
+  let scalesText = false;
+  let wasAsked = !mayScaleText(process.env);
   let pen: Pen;
   put(theme);
 
   function put(next: Theme): void {
     const shown = next === autoTheme && ground ? autoThemeOn(ground) : next;
-    pen = createPen(shown, { depth, hyperlinks });
+    pen = createPen(shown, { depth, hyperlinks, picture: pictures?.row });
     output.paint(paintOf(shown, depth));
   }
   /** The background stays the same. */
@@ -105,6 +119,19 @@ export function createStyles(
       const next = named !== undefined && isThemeName(named) ? builtInTheme(named) : theme;
       if (!isChosen && next !== now) change(next);
     },
+    get scalesText() {
+      return scalesText;
+    },
+    askScale() {
+      if (wasAsked) return;
+      wasAsked = true;
+      colors.askScale(() => {
+        scalesText = true;
+        redraw?.();
+        // The question has left blanks.
+        output.redraw();
+      });
+    },
     next() {
       isChosen = true;
       const all = themes();
@@ -115,6 +142,7 @@ export function createStyles(
       redraw = redrawScreen;
       follow();
     },
+    ask: question => colors.ask(question),
     settled: () => colors.settled(),
   };
 }

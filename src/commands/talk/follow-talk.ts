@@ -1,5 +1,4 @@
 import type { Deck } from '../../deck/deck.ts';
-import type { RemoteAction } from '../../deck/deck-action.ts';
 import { answersOf } from '../../deck/deck-source.ts';
 import { openingState } from '../../deck/deck-state.ts';
 import type { SourceMessage, StateMessage } from '../../deck/messages.ts';
@@ -8,6 +7,7 @@ import type { Keymaps } from '../../keys/keymaps.ts';
 import type { TalkCommand } from '../../keys/talk-keys.ts';
 import type { Library } from '../../library/section.ts';
 import { createDeckFinder } from '../../platform/deck-finder.ts';
+import { leastBetweenSwitches } from '../../screens/held-switch.ts';
 import type { Ports } from '../../screens/ports.ts';
 import type { AppAction } from '../../screens/reduce.ts';
 import type { Companion } from '../../screens/run-screen.tsx';
@@ -60,9 +60,15 @@ export async function followTalk(reference: Library): Promise<FollowedScreen> {
   return {
     shown: { source: message, deck, state: openingState(deck), reference },
     follow(store, ports) {
+      let retry: NodeJS.Timeout | undefined;
+      function show(message: StateMessage): void {
+        clearTimeout(retry);
+        // The window does not switch twice at once, whoever asks for it.
+        if (!showPlace(store, message, ports.now())) retry = setTimeout(show, leastBetweenSwitches, message);
+      }
       listener = {
         onDeck: (source, newDeck) => store.dispatch({ type: 'reload', source, deck: newDeck }),
-        onPlace: message => showPlace(store, ports, message),
+        onPlace: show,
       };
       if (latest && latest.message !== message) listener.onDeck(latest.message, latest.deck);
       if (place) listener.onPlace(place);
@@ -70,6 +76,7 @@ export async function followTalk(reference: Library): Promise<FollowedScreen> {
         // The clock is the talk's.
         clock() {},
         stop() {
+          clearTimeout(retry);
           stopReading?.();
           finder.close();
         },
@@ -82,19 +89,21 @@ function never(): never {
   throw new Error('a talk arrived without its deck');
 }
 
-/** Moves the screen to where the talk is, and blanks it as that is. */
+/** Moves the screen to where the talk is, and blanks it as that is. @returns whether it is so now */
 function showPlace(
   store: Store<AppState, AppAction>,
-  ports: Pick<Ports, 'now'>,
   { slide, step, blank }: StateMessage,
-): void {
+  now: number,
+): boolean {
   const at = () => currentTalk(store.get())?.state;
-  const now = at();
-  if (now?.slide !== slide || now.step !== step)
-    store.dispatch({ type: 'remote', action: { type: 'goTo', slide, step }, at: ports.now() });
-  if (at()?.blank === blank) return;
-  const action: RemoteAction = blank ? { type: 'blank', blank } : { type: 'open' };
-  store.dispatch({ type: 'remote', action, at: ports.now() });
+  const before = at();
+  if (before?.slide !== slide || before.step !== step)
+    store.dispatch({ type: 'remote', action: { type: 'goTo', slide, step }, at: now });
+  const shown = at()?.blank;
+  const changed = blank ?? shown;
+  if (blank !== shown && changed)
+    store.dispatch({ type: 'remote', action: { type: 'blank', blank: changed }, at: now });
+  return at()?.blank === blank;
 }
 
 /** What a screen that only follows leaves to its own keys. */

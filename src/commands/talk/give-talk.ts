@@ -8,9 +8,9 @@ import type { Store } from '../../screens/runtime/store.ts';
 import { currentTalk } from '../../screens/screen-stack.ts';
 import type { AppState, Talk } from '../../screens/state.ts';
 import { toldOf } from '../../screens/talk/reduce-talk.ts';
-import { type SafeText, safeText, sliceSafe } from '../../terminal/safe-text.ts';
+import { type SafeText, safeText } from '../../terminal/safe-text.ts';
 import { type DeckReading, finishReading } from './load-deck.ts';
-import { longestTrouble, type PublishedTalk, publishTalk, troubleRow } from './publish-talk.ts';
+import { type PublishedTalk, publishTalk, troubleRow } from './publish-talk.ts';
 import { watchDeck } from './watch-deck.ts';
 
 /** The file of a talk that was opened by name. */
@@ -173,7 +173,7 @@ function overlayName(state: AppState): SafeText | undefined {
   if (state.type === 'browser') return state.library.sections[state.browse.section]?.title;
   const { question, picker, qr } = state.talk.state;
   if (question) return safeText('Continue or start over?');
-  if (qr !== undefined) return safeText(`QR code of ${sliceSafe(qr, 0, longestTrouble)}`);
+  if (qr !== undefined) return troubleRow(`QR code of ${qr}`);
   if (picker) return safeText(picker.type === 'overview' ? 'List of slides' : 'Search');
   return undefined;
 }

@@ -25,7 +25,7 @@ export type TalkPublisher = {
 };
 
 /** More does not fit in a row of any speaker view. UTF-16 code units. */
-export const longestTrouble = 500;
+const longestTrouble = 500;
 
 /** What the author should fix, in one row that every speaker view takes. */
 export function troubleRow(trouble: string): SafeText {

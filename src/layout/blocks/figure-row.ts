@@ -97,11 +97,12 @@ function layoutRow(
   for (let from = 0; from < figures.length; from += perRow) {
     if (from > 0) lines.push([]);
     const row = figures.slice(from, from + perRow);
+    const widths = row.map(() => width);
     const drawn = letters
-      ? [sideBySide(letters.drawn.slice(from, from + perRow), width + between), [[]]]
+      ? [sideBySide(letters.drawn.slice(from, from + perRow), widths, between), [[]]]
       : [];
     const captions = row.map(({ captions: words }) => words.flatMap(each => wrap(each, width)));
-    for (const line of [...drawn.flat(), ...sideBySide(captions, width + between)]) lines.push(line);
+    for (const line of [...drawn.flat(), ...sideBySide(captions, widths, between)]) lines.push(line);
   }
   return lines;
 }

@@ -1,7 +1,7 @@
 import { createFlow, type Flow } from '../../layout/flow.ts';
 import { numberLinks } from '../../layout/link-numbers.ts';
 import { markStretches } from '../../layout/mark-words.ts';
-import type { HighlightCode, LayoutOptions } from '../../layout/options.ts';
+import type { FindPicture, HighlightCode, LayoutOptions } from '../../layout/options.ts';
 import type { Library } from '../../library/section.ts';
 import { shownLibrary } from '../../library/shown-library.ts';
 import { openedList } from '../../list/list-state.ts';
@@ -58,6 +58,8 @@ type KeptFlow = {
   readonly highlight: HighlightCode | undefined;
   readonly hasPanel: boolean;
   readonly isAlone: boolean;
+  readonly findPicture: FindPicture | undefined;
+  readonly pictureRows: number | undefined;
   readonly flow: Flow;
 };
 
@@ -78,6 +80,9 @@ export function createBrowserModels(
   function flowOf(library: Library, section: number, room: TextRoom): Flow {
     const { page, measure, isAlone } = room;
     const { columns } = page;
+    const { findPicture } = setting;
+    // All of a picture is seen at once, and what it shows in words below it.
+    const pictureRows = findPicture && Math.max(leastPictureRows, page.rows - belowPicture);
     const document = library.sections[section]?.document ?? emptyDocument;
     const known = flows.get(section);
     const highlight = currentHighlight();
@@ -86,6 +91,8 @@ export function createBrowserModels(
     const isSame =
       known?.hasPanel === hasPanel &&
       known.isAlone === isAlone &&
+      known.findPicture === findPicture &&
+      known.pictureRows === pictureRows &&
       known.flow.columns === columns &&
       known.flow.measure.left === measure.left &&
       known.flow.measure.columns === measure.columns;
@@ -95,13 +102,15 @@ export function createBrowserModels(
       hasPanel,
       areColumnsStacked: isAlone,
       ...(highlight && { highlight }),
+      ...(findPicture && { findPicture }),
+      ...(pictureRows !== undefined && { pictureRows }),
       ...(!hyperlinks && {
         linkNumbers: numberLinks(document.links, url => placeName(url, library, glyphs)),
       }),
     };
     const insert = frontInsert(library, section, room, setting);
     const flow = createFlow(document, columns, options, measure, insert);
-    flows.set(section, { document, highlight, hasPanel, isAlone, flow });
+    flows.set(section, { document, highlight, hasPanel, isAlone, findPicture, pictureRows, flow });
     return flow;
   }
 
@@ -197,6 +206,10 @@ function hasWord(words: readonly string[]): (text: SafeText) => boolean {
 function markHits(line: Line, words: readonly string[]): Line {
   return markStretches(line, findWholeWords(lineText(line), words), 'hit');
 }
+
+/** The rows of a picture in a low window, and those below one. */
+const leastPictureRows = 3;
+const belowPicture = 2;
 
 /** One heading alone shows no more than the text does. */
 const leastForOutline = 2;

@@ -8,7 +8,7 @@ import { moreLine } from '../lines/more-line.ts';
 import type { Placed } from '../lines/place-lines.ts';
 import type { Setting } from '../runtime/setting.ts';
 import type { createSlideViews } from '../talk/slide-views.ts';
-import { talkFrame } from '../talk/talk-frame.ts';
+import { bandsOf, talkFrame } from '../talk/talk-frame.ts';
 import type { Size } from '../window-size.ts';
 import { miniature } from './miniature.ts';
 import { type SpeakerFrame, usualWindow } from './speaker-frame.ts';
@@ -150,8 +150,10 @@ function picture(
   room: Size,
   { views, setting }: Drawing,
 ): readonly Line[] {
-  const area = talkFrame(window, slide.hasFooter && deck.settings.footer !== false).slide;
-  const shown = views(slide, deck.settings, area);
+  const bands = bandsOf(deck.settings, slide, deck.settings.footer !== false);
+  const { slide: area } = talkFrame(window, bands);
+  // Large titles would be cut in a small picture.
+  const shown = views(slide, deck.settings, area, { hasLargeTitles: false });
   const lines = shown.lines(step);
   const lowest = Math.max(0, shown.height(step) - shown.visible);
   const fresh = step === 0 ? 0 : shown.firstRow(step);

@@ -6,6 +6,7 @@ import {
   type Role,
   type Span,
   sliceLine,
+  unscaled,
 } from '../../terminal/line.ts';
 import type { ComingSlide } from '../state.ts';
 import { progressOf } from './coming-slide.ts';
@@ -24,8 +25,10 @@ export function comingLines(
     case 'slide': {
       // Fast at first, and slower towards its place.
       const moved = Math.round(columns * (1 - (1 - progress) ** 2));
-      return to.map((line, row) => {
-        const before = from[row] ?? [];
+      // What moves is of one size: two rows that are one text cannot be cut.
+      return to.map((after, row) => {
+        const line = unscaled(after);
+        const before = unscaled(from[row] ?? []);
         return coming.direction === 1
           ? joined(sliceLine(before, moved, columns), columns - moved, sliceLine(line, 0, moved))
           : joined(sliceLine(line, columns - moved, columns), moved, sliceLine(before, 0, columns - moved));

@@ -3,11 +3,6 @@ import { graphemes } from '../../terminal/graphemes.ts';
 import { type Line, lineText } from '../../terminal/line.ts';
 import type { Rect } from '../frame.ts';
 
-/** Whether a title is drawn, so that its words are nowhere as text. */
-export function isInLetters(lines: readonly Line[]): boolean {
-  return lines.some(line => line.some(({ roles }) => roles.includes('block.letters')));
-}
-
 /**
  * Where on a slide the words are that came into view last: whoever reads the screen by its cursor reads these next.
  *

@@ -1,23 +1,28 @@
 import type { Slide } from '../../deck/deck.ts';
 import type { SlideView } from '../../deck/deck-view.ts';
-import type { HighlightCode } from '../../layout/options.ts';
-import { layoutSlide } from '../../layout/slide.ts';
+import type { FindPicture, HighlightCode } from '../../layout/options.ts';
 import type { Area } from '../../layout/slide-items.ts';
+import { layoutSlideWithPictures } from '../../layout/slide-with-pictures.ts';
 import { type Line, lineText } from '../../terminal/line.ts';
 import type { Setting } from '../runtime/setting.ts';
 import type { Talk } from '../state.ts';
 
 /** A slide as it is laid out now: what the reducer asks, and its rows. */
 export type LaidOutSlide = SlideView & {
+  /** Its title is only a picture of the words. */
+  readonly isTitleDrawn: boolean;
   /** Its rows at a step; as many at each. */
   lines(step: number): readonly Line[];
 };
 
 type Kept = {
   readonly area: Area;
+  readonly hasLargeTitles: boolean | undefined;
+  readonly scalesText: boolean;
   readonly highlight: HighlightCode | undefined;
   readonly hasPanel: boolean;
   readonly areColumnsStacked: boolean;
+  readonly findPicture: FindPicture | undefined;
   readonly view: LaidOutSlide;
 };
 
@@ -33,30 +38,38 @@ export function createSlideViews(
   slide: Slide,
   settings: Talk['deck']['settings'],
   area: Area,
-  areColumnsStacked?: boolean,
+  look?: { readonly hasLargeTitles?: boolean | undefined; readonly areColumnsStacked?: boolean },
 ) => LaidOutSlide {
-  const { glyphs } = setting;
+  const { glyphs, ascii, hasNoLetters = ascii } = setting;
   const kept = new WeakMap<Slide, Kept>();
-  return (slide, settings, area, areColumnsStacked = false) => {
+  return (slide, settings, area, { hasLargeTitles, areColumnsStacked = false } = {}) => {
     const highlight = currentHighlight();
-    // The theme may have changed.
+    const { findPicture, scalesText = false } = setting;
+    // The theme may have changed, and the terminal may have said what it can do.
     const { hyperlinks, hasPanel = false } = setting.pen;
     const known = kept.get(slide);
     if (
       known?.area.columns === area.columns &&
       known.area.rows === area.rows &&
+      known.hasLargeTitles === hasLargeTitles &&
+      known.scalesText === scalesText &&
       known.highlight === highlight &&
       known.hasPanel === hasPanel &&
-      known.areColumnsStacked === areColumnsStacked
+      known.areColumnsStacked === areColumnsStacked &&
+      known.findPicture === findPicture
     ) {
       return known.view;
     }
-    const layout = layoutSlide(slide, settings, area, {
+    const layout = layoutSlideWithPictures(slide, settings, area, {
       glyphs,
       hyperlinks,
       hasPanel,
       areColumnsStacked,
+      ...(hasLargeTitles !== undefined && { hasLargeTitles }),
+      ...(hasNoLetters && { hasNoLetters }),
+      ...(scalesText && { scalesText }),
       ...(highlight && { highlight }),
+      ...(findPicture && { findPicture }),
     });
     const steps: (readonly Line[])[] = [];
     const lines = (step: number): readonly Line[] => {
@@ -66,6 +79,7 @@ export function createSlideViews(
     };
     const view: LaidOutSlide = {
       lines,
+      isTitleDrawn: layout.isTitleDrawn,
       lastStep: slide.lastStep,
       // A slide that does not fit leaves a row that says so.
       visible: layout.rows > area.rows ? Math.max(1, area.rows - 1) : area.rows,
@@ -77,7 +91,16 @@ export function createSlideViews(
       },
       links: step => linksIn(lines(step)),
     };
-    kept.set(slide, { area, highlight, hasPanel, areColumnsStacked, view });
+    kept.set(slide, {
+      area,
+      hasLargeTitles,
+      scalesText,
+      highlight,
+      hasPanel,
+      findPicture,
+      areColumnsStacked,
+      view,
+    });
     return view;
   };
 }
