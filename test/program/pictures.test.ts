@@ -187,7 +187,7 @@ test('a page of a folder has the pictures beside it', async t => {
   const terminal = stage.open(['--images', 'cells', join(stage.folder, 'pages')], { ...size, env });
   await terminal.until('Page');
   terminal.press('j\r');
-  await terminal.until(() => terminal.bytes.includes('48;2;255;0;0'));
+  await terminal.until(() => terminal.bytes.includes('38;2;255;0;0'));
   await terminal.until('Four colors');
 });
 
