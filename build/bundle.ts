@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { build } from 'rolldown';
 import { chunks } from './chunks.ts';
+import { emojiNames } from './emoji-names.ts';
 import { lazyBuiltins } from './lazy-builtins.ts';
 import { lazyModules } from './lazy-modules.ts';
 import { libraryChanges } from './library-changes.ts';
@@ -46,6 +47,18 @@ await build({
         imported: /^yaml$/,
         exports: ['isMap', 'isNode', 'isScalar', 'isSeq', 'LineCounter', 'parseDocument'],
       },
+      {
+        name: 'formulas',
+        module: resolve('src/markdown/formula/formula-text.ts'),
+        imported: /\/formula-text\.ts$/,
+        exports: ['formulaText', 'formulaRows', 'spokenFormula'],
+      },
+      {
+        name: 'emoji',
+        module: resolve('src/markdown/emoji-names.ts'),
+        imported: /\/emoji-names\.ts$/,
+        exports: ['emojiNamed'],
+      },
       { name: 'open', module: 'open', imported: /^open$/, exports: ['default'] },
     ]),
     parsedReference('reference.json'),
@@ -56,6 +69,7 @@ await build({
     }),
     ...libraryChanges.flatMap(({ plugins }) => plugins),
     searchIndex(),
+    emojiNames(),
     selfContained(),
     licences('LICENSES.txt'),
     stamp(),

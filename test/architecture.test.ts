@@ -61,6 +61,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   // The parser, and the rules of ours that it runs.
   'markdown-it': [
     'markdown/parse.ts',
+    'markdown/dollar-math.ts',
     'markdown/footnote-reference.ts',
     'markdown/sparse-table.ts',
     'markdown/strikethrough.ts',
@@ -71,6 +72,9 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   // Its peer, marked, is installed beside it but not loaded: code needs no Markdown parser.
   'marked-terminal': ['layout/highlight.ts'],
   'lean-qr': ['layout/qr.ts'],
+  // The names of emoji and the signs of LaTeX.
+  gemoji: ['markdown/emoji-names.ts'],
+  'temml/src/symbols.js': ['markdown/formula/symbols.ts'],
   minisearch: ['search/search-engine.ts'],
   tlds: ['markdown/misleading-link.ts'],
   yaml: ['markdown/yaml-mapping.ts'],

@@ -2,7 +2,7 @@ import type { Block, Inline, Link } from '../markdown/document.ts';
 import { numberOf } from '../markdown/list-number.ts';
 import { markedText } from '../markdown/marked-text.ts';
 import { inlineText } from '../markdown/plain-text.ts';
-import { linksOfBlock } from '../markdown/walk.ts';
+import { formulasOfBlock, linksOfBlock } from '../markdown/walk.ts';
 import { tableJson } from './json-table.ts';
 import type { Json } from './json-text.ts';
 
@@ -21,10 +21,22 @@ function blockJson(block: Block): Json | undefined {
   switch (block.type) {
     case 'heading': {
       const { depth: level, slug: anchor, children } = block;
-      return { type: 'heading', level, anchor, text: markedText(children), links: linksIn(block) };
+      return {
+        type: 'heading',
+        level,
+        anchor,
+        text: markedText(children),
+        ...formulasIn(block),
+        links: linksIn(block),
+      };
     }
     case 'paragraph':
-      return { type: 'paragraph', text: markedText(block.children), links: linksIn(block) };
+      return {
+        type: 'paragraph',
+        text: markedText(block.children),
+        ...formulasIn(block),
+        links: linksIn(block),
+      };
     case 'list': {
       const { start, numbering } = block;
       const items = block.children.map(({ checked, children }, index) => {
@@ -76,11 +88,19 @@ function blockJson(block: Block): Json | undefined {
       };
     case 'code':
       return { type: 'code', ...(block.lang !== undefined && { language: block.lang }), text: block.value };
+    case 'math':
+      return { type: 'math', source: block.value, text: block.text };
     case 'thematicBreak':
       return { type: 'rule' };
     case 'comment':
       return undefined;
   }
+}
+
+/** The LaTeX of the formulas in a text, which has them as Unicode. */
+function formulasIn(block: Block): { readonly formulas?: readonly string[] } {
+  const formulas = [...formulasOfBlock(block)].map(({ value }) => value);
+  return formulas.length === 0 ? {} : { formulas };
 }
 
 function linksIn(block: Block): readonly Json[] {

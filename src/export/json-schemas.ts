@@ -53,9 +53,11 @@ const anchor = described(orNull('string'), 'The anchor of a heading, as on GitHu
 /** A row of a table, place by place. */
 const row = list(described(orNull('string'), 'Null where a cell continues from the left or from above.'));
 
+const formulas = described(texts, 'The LaTeX of its formulas; the text has them as Unicode.');
+
 const blockSchemas: readonly Schema[] = [
-  block('heading', { level: number, anchor: text, text, links }),
-  block('paragraph', { text, links }),
+  block('heading', { level: number, anchor: text, text, formulas, links }, ['formulas']),
+  block('paragraph', { text, formulas, links }, ['formulas']),
   block(
     'list',
     {
@@ -97,6 +99,7 @@ const blockSchemas: readonly Schema[] = [
   block('definitions', { items: list({ anyOf: [object({ term: text }), object({ blocks })] }) }),
   block('footnotes', { items: list(object({ number, blocks })) }),
   block('code', { language: text, text }, ['language']),
+  block('math', { source: described(text, 'LaTeX.'), text: described(text, 'The formula as Unicode.') }),
   block('rule', {}),
 ];
 

@@ -1,7 +1,16 @@
-import type { Delete, Highlight, Image, Inline, Insert, Link } from '../markdown/document.ts';
+import type {
+  Delete,
+  Highlight,
+  Image,
+  Inline,
+  InlineMath,
+  Insert,
+  Link,
+  MathBlock,
+} from '../markdown/document.ts';
 import { textMarks } from '../markdown/marked-text.ts';
 import { type BreakMark, decoration, type LinkTarget, type Role, type Span } from '../terminal/line.ts';
-import { joinSafe, safeText, sliceSafe } from '../terminal/safe-text.ts';
+import { joinSafe, type SafeText, safeText, sliceSafe } from '../terminal/safe-text.ts';
 import { footnoteMark } from './footnote-mark.ts';
 import type { LayoutOptions } from './options.ts';
 
@@ -55,6 +64,8 @@ function spansOf(inlines: readonly Inline[], options: LayoutOptions, context: Co
         return [{ text: safeText(inline.value.replace(folded, ' ')), ...context }];
       case 'inlineCode':
         return [{ text: safeText(inline.value.replace(folded, ' ')), ...within(context, 'code') }];
+      case 'inlineMath':
+        return [{ text: formulaSource(inline, options), ...context }];
       case 'break':
         return [{ text: newline, roles: [] }];
       case 'wordBreak':
@@ -79,6 +90,11 @@ function spansOf(inlines: readonly Inline[], options: LayoutOptions, context: Co
         return [imageSpan(inline, context)];
     }
   });
+}
+
+/** A formula in one row: Unicode, or its LaTeX where only ASCII is shown. */
+export function formulaSource({ value, text }: InlineMath | MathBlock, { glyphs }: LayoutOptions): SafeText {
+  return safeText((glyphs.superscripts === '' ? value : text).replace(folded, ' '));
 }
 
 /** Bold too, so that nothing inserted looks like a link, and nothing marked like a key. */

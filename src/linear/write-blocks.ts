@@ -1,6 +1,7 @@
 import { anchorRowsOf } from '../layout/anchors.ts';
 import type { Alert, AlertKind, Block, Code, Document, Footnotes } from '../markdown/document.ts';
 import { footnoteAnchor } from '../markdown/document.ts';
+import { spokenFormula } from '../markdown/formula/formula-text.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { closeUp, counted, framed } from './frame.ts';
 import { ownNames } from './link-place.ts';
@@ -49,6 +50,8 @@ function writeBlock(block: Block, writing: Writing): readonly Passage[] {
       return isShown ? [{ text: safeText('Separator'), isApart: true }] : [];
     case 'code':
       return isShown ? writeCode(block, writing) : [];
+    case 'math':
+      return isShown ? [{ text: safeText(`Formula: ${spokenFormula(block.value)}`), isApart: true }] : [];
     case 'table':
       if (!isShown) return [];
       return block.chart ? writeChart(block, block.chart, writing) : writeTable(block, writing);

@@ -1,5 +1,6 @@
 import { shownAddress, showsAddress } from '../layout/link-numbers.ts';
 import type { Inline, Link } from '../markdown/document.ts';
+import { spokenFormula } from '../markdown/formula/formula-text.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
 
@@ -24,6 +25,8 @@ function words(inline: Inline, nameOf: NameOfLink): string {
     case 'text':
     case 'inlineCode':
       return inline.value.replace(/[ \t\n]+/g, ' ');
+    case 'inlineMath':
+      return spokenFormula(inline.value);
     case 'break':
       return '\n';
     case 'wordBreak':

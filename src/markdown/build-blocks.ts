@@ -5,6 +5,7 @@ import { buildDefinitions, buildDetails } from './build-containers.ts';
 import { buildHeading } from './build-heading.ts';
 import { InlineBuilder } from './build-inlines.ts';
 import { buildList } from './build-list.ts';
+import { buildMath, isMath } from './build-math.ts';
 import { buildTable } from './build-table.ts';
 import { chartKinds, chartName, chartProblem, isChartKind } from './chart.ts';
 import { blockNames, isBlank, isEmpty, trimmed } from './content.ts';
@@ -19,7 +20,7 @@ import {
 import { alertKind } from './github.ts';
 import { vanishing } from './html.ts';
 import { aligned, alignmentOf, type Building, nothingAround, type Surroundings } from './surroundings.ts';
-import { type ElementNode, footnoteNames, type SyntaxNode, tooDeepName } from './syntax-node.ts';
+import { type ElementNode, footnoteNames, mathNames, type SyntaxNode, tooDeepName } from './syntax-node.ts';
 import { maxNesting } from './tree-builder.ts';
 
 /** Turns elements into blocks, and gathers links, anchors and diagnostics on the way. */
@@ -172,7 +173,10 @@ export class BlockBuilder implements Building {
       case 'dl':
         return [buildDefinitions(node, position, this)];
       case 'pre':
+        if (isMath(node)) return [{ ...buildMath(node, position), ...this.takeAnchors() }];
         return [{ ...buildCode(node, position), ...this.takeAnchors() }];
+      case mathNames.block:
+        return [{ ...buildMath(node, position), ...this.takeAnchors() }];
       case tooDeepName:
         this.report(position, `nested more than ${maxNesting} deep; shown as plain text`);
         return [buildCode(node, position)];

@@ -1,6 +1,7 @@
 import createMarkdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import { bareAddressLength, endOfAddress } from './bare-address.ts';
+import { dollarMath } from './dollar-math.ts';
 import { footnoteReference } from './footnote-reference.ts';
 import { HtmlSink, vanishing } from './html.ts';
 import { sparseTable } from './sparse-table.ts';
@@ -13,7 +14,13 @@ let parser: MarkdownIt | undefined;
 
 function createParser(): MarkdownIt {
   const created = createMarkdownIt({ html: true, linkify: true, maxNesting });
-  created.use(footnotes).use(footnoteReference).use(strikethrough).use(sparseTable).use(tooDeep);
+  created
+    .use(footnotes)
+    .use(footnoteReference)
+    .use(strikethrough)
+    .use(dollarMath)
+    .use(sparseTable)
+    .use(tooDeep);
   // GitHub knows `[^1]` only; and where the notes go is for the builder to say, who sees all pieces.
   created.disable(['footnote_inline', 'footnote_tail']);
   // `README.md` and `node.js` are no addresses, though `.md` and `.js` read like domains; `www.` is one.
