@@ -48,12 +48,20 @@ const root: Readonly<Record<string, readonly string[]>> = {
   'diagnostic.ts': ['terminal'],
   'errors.ts': [],
   'nearest.ts': [],
+  'slide-change.ts': [],
   'transition.ts': [],
   'cli.ts': ['commands', 'platform'],
 };
 
 /** What every room may import. */
-const everywhere = ['diagnostic.ts', 'errors.ts', 'nearest.ts', 'transition.ts', '../package.json'];
+const everywhere = [
+  'diagnostic.ts',
+  'errors.ts',
+  'nearest.ts',
+  'slide-change.ts',
+  'transition.ts',
+  '../package.json',
+];
 
 /** Where each package may be imported: a folder, or a file. */
 const packages: Readonly<Record<string, readonly string[]>> = {
@@ -116,6 +124,7 @@ const escaping = [
   'terminal/ansi.ts',
   'terminal/input-filter.ts',
   'terminal/painted.ts',
+  'terminal/scaled-text.ts',
   'terminal/terminal-reply.ts',
   'platform/mouse-modes.ts',
   'platform/ports.ts',

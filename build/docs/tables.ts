@@ -100,7 +100,10 @@ export function exitCodeTable(): string {
 export function wordTable(place: WordPlace): string {
   const rows = words
     .filter(entry => entry.place === place)
-    .map(({ name, takes, does }) => [code(takes === undefined ? name : `${name} ${takes}`), does]);
+    .map(({ name, letter, takes, does }) => [
+      `${code(takes === undefined ? name : `${name} ${takes}`)}${letter === undefined ? '' : ` ${code(letter)}`}`,
+      does,
+    ]);
   return table(['Word', 'What it does'], rows.map(sentenceLast));
 }
 

@@ -137,6 +137,7 @@ export const commands: readonly CommandEntry[] = [
       ['dsac-info present', 'give the built-in talk, about 15 minutes'],
       ['dsac-info present talk.md', 'give your own talk'],
       ['dsac-info present talk.md --resume', 'continue where you left off'],
+      ['dsac-info present --follow', 'show the running talk on a second screen'],
     ],
   },
   {
@@ -144,7 +145,10 @@ export const commands: readonly CommandEntry[] = [
     takes: [],
     summary: 'open the speaker view in a second terminal',
     about: ['It finds the running talk. Start either one first.'],
-    examples: [['dsac-info notes', 'see your notes, the next step and the clock']],
+    examples: [
+      ['dsac-info notes', 'see your notes, the next step and the clock'],
+      ['dsac-info notes --accessible', 'drive the talk line by line, without a screen'],
+    ],
   },
   {
     name: 'themes',

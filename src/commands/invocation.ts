@@ -1,4 +1,5 @@
 import type { NewsKind } from '../library/news-kinds.ts';
+import type { SlideChange } from '../slide-change.ts';
 import type { ColorChoice } from '../terminal/capabilities.ts';
 import type { CommandName, Shell } from './command-table.ts';
 import type { HelpTopic } from './help-topics.ts';
@@ -14,7 +15,14 @@ export type Command =
   | { readonly type: 'stats' }
   | { readonly type: 'news'; readonly year?: number; readonly kind?: NewsKind }
   /** Without `what`, the built-in talk. */
-  | { readonly type: 'present'; readonly what?: string; readonly resume: boolean; readonly rehearse: boolean }
+  | {
+      readonly type: 'present';
+      readonly what?: string;
+      readonly resume: boolean;
+      readonly rehearse: boolean;
+      /** Only shows the talk that runs elsewhere. */
+      readonly follow: boolean;
+    }
   | { readonly type: 'notes' }
   | { readonly type: 'themes' }
   | { readonly type: 'config' }
@@ -39,6 +47,8 @@ export type Invocation = {
   readonly hyperlinks?: WhenChoice;
   /** The name of a theme or a file; absent if not given. */
   readonly theme?: string;
+  /** How slides follow one another; absent if not given. */
+  readonly transition?: 'auto' | SlideChange;
   readonly ascii: boolean;
   /** Whether to use screen-reader mode. */
   readonly accessible: boolean;
@@ -46,6 +56,8 @@ export type Invocation = {
   readonly motion: boolean;
   /** Whether single characters may be keys. */
   readonly singleKeys: boolean;
+  /** Whether titles may be drawn in large letters. */
+  readonly blockLetters: boolean;
   /** Whether long text may go through a pager. */
   readonly pager: boolean;
   readonly debug: boolean;

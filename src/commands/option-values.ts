@@ -8,10 +8,22 @@ export function quoted(typed: string): string {
 
 /** The bounds of `--width`, in columns. */
 const leastWidth = 10;
-const mostWidth = 10_000;
+export const mostWidth = 10_000;
 
-/** @throws UsageError */
-export function readWidth(value: string): number {
+/**
+ * Reads `--width`.
+ *
+ * @returns infinity for `none`: a paragraph is one row, as the terminal wraps it
+ * @throws UsageError
+ */
+export function readWidth(value: string, isAccessible: boolean): number {
+  if (value === 'none') {
+    if (isAccessible) return Number.POSITIVE_INFINITY;
+    throw new UsageError(
+      '--width none works only in screen-reader mode',
+      `Add --accessible, or use a number of columns up to ${mostWidth}.`,
+    );
+  }
   const width = Number(value);
   if (/^\d+$/.test(value) && width >= leastWidth && width <= mostWidth) return width;
   throw invalid('width', value, `Use a number of columns from ${leastWidth} to ${mostWidth}.`);

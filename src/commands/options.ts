@@ -1,4 +1,5 @@
 import { newsKinds } from '../library/news-kinds.ts';
+import { slideChanges } from '../slide-change.ts';
 import { themeNames } from '../theme/theme-names.ts';
 import type { CommandName } from './command-table.ts';
 
@@ -45,7 +46,19 @@ export const options: readonly OptionEntry[] = [
     summary: 'save your time for each slide, and print it at the end',
     commands: ['present'],
   },
-  { name: 'width', value: 'COLUMNS', summary: 'wrap printed text at this many columns' },
+  {
+    name: 'follow',
+    summary: 'only show the running talk, on a second screen',
+    commands: ['present'],
+  },
+  {
+    name: 'transition',
+    value: 'NAME',
+    values: ['auto', ...slideChanges],
+    summary: 'change slides by: none, fade or slide; auto: as the talk says',
+    commands: ['present'],
+  },
+  { name: 'width', value: 'COLUMNS', summary: 'wrap printed text; none with --accessible: do not' },
   { name: 'color', value: 'WHEN', values: when, summary: 'use color: auto, always or never' },
   {
     name: 'hyperlinks',
@@ -62,8 +75,9 @@ export const options: readonly OptionEntry[] = [
     summary: 'color theme; dsac-info themes lists them',
   },
   { name: 'ascii', summary: 'draw with ASCII characters only' },
-  { name: 'no-motion', summary: 'never animate anything; nothing is animated today' },
+  { name: 'no-motion', summary: 'never animate anything: slides change at once' },
   { name: 'no-single-keys', summary: 'require Alt with single-character keys' },
+  { name: 'no-block-letters', summary: 'never draw titles in large letters' },
   { name: 'no-pager', summary: 'print long text without a pager' },
   { name: 'max-size', value: 'SIZE', summary: 'largest file to open, such as 20M; default 10M' },
   { name: 'debug', summary: 'show the stack trace of an internal error' },

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
+import { slideChanges } from '../slide-change.ts';
 import type { CommandName } from './command-table.ts';
 import type { Command, Invocation, WhenChoice } from './invocation.ts';
 import { quoted, readChoice, readSize, readThemeName, readWidth } from './option-values.ts';
@@ -21,18 +22,23 @@ export function readArguments(argv: readonly string[]): Invocation {
   const width = given.get('width');
   const hyperlinks = given.get('hyperlinks');
   const theme = given.get('theme');
+  const transition = given.get('transition');
   return {
     command,
     json: given.has('json'),
     plain: given.has('plain'),
-    ...(width !== undefined && { width: readWidth(width) }),
+    ...(width !== undefined && { width: readWidth(width, given.has('accessible')) }),
     color: readChoice('color', given.get('color') ?? 'auto', when),
     ...(hyperlinks !== undefined && { hyperlinks: readChoice('hyperlinks', hyperlinks, when) }),
     ...(theme !== undefined && { theme: readThemeName(theme) }),
+    ...(transition !== undefined && {
+      transition: readChoice('transition', transition, ['auto', ...slideChanges] as const),
+    }),
     ascii: given.has('ascii'),
     accessible: given.has('accessible'),
     motion: !given.has('no-motion'),
     singleKeys: !given.has('no-single-keys'),
+    blockLetters: !given.has('no-block-letters'),
     pager: !given.has('no-pager'),
     debug: given.has('debug'),
     maxSize: readSize(given.get('max-size') ?? '10M'),

@@ -40,11 +40,17 @@ export function readCommand(words: readonly string[], given: Given): Command {
       return { type: 'news', ...readNewsFilter(given) };
     case 'present':
       none(operands.slice(1), 'Give one talk at a time.');
+      if (given.has('follow') && (first !== undefined || given.has('resume') || given.has('rehearse')))
+        throw new UsageError(
+          '--follow shows the running talk, so it takes no file, --resume or --rehearse',
+          'Try: dsac-info present --follow',
+        );
       return {
         type: 'present',
         ...(first !== undefined && { what: first }),
         resume: given.has('resume'),
         rehearse: given.has('rehearse'),
+        follow: given.has('follow'),
       };
     case 'notes':
       none(operands, 'notes takes no arguments; it finds the running talk.');

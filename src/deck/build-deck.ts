@@ -6,6 +6,7 @@ import type { Deck, Slide } from './deck.ts';
 import { readSettings } from './deck-settings.ts';
 import { expandIncludes } from './expand-includes.ts';
 import type { ReadInclude } from './include.ts';
+import { linksSlides } from './links-slides.ts';
 import { SlideFootnotes } from './slide-footnotes.ts';
 import { splitSlides } from './split-slides.ts';
 import { addTitleSlide } from './title-slide.ts';
@@ -52,16 +53,31 @@ export function* buildDeckInSteps(
     if (made % slidesInStep === 0) yield;
   }
   const titled = addTitleSlide(settings, document.frontMatter, written, file);
-  const slides = titled.slides.length > 0 ? titled.slides : [emptySlide(file)];
+  const slides = titled.slides.length > 0 ? withSections(titled.slides) : [emptySlide(file)];
+  const at = { file, position: document.frontMatter.values.get('links')?.position ?? { line: 1, column: 1 } };
   return {
     settings: titled.settings,
-    slides: slides.map((slide, index) => (slide.title === '' ? { ...slide, title: numbered(index) } : slide)),
+    slides: [...slides, ...linksSlides(titled.settings, slides, at)].map((slide, index) =>
+      slide.title === '' ? { ...slide, title: numbered(index) } : slide,
+    ),
     diagnostics,
     isBroken: document.frontMatter.isBroken === true,
   };
 }
 
 const numbered = (index: number) => safeText(`Slide ${index + 1}`);
+
+/** Numbers the sections of a talk, where it has several. */
+function withSections(slides: readonly Slide[]): readonly Slide[] {
+  const isSection = ({ kind, layout }: Slide) => kind === 'section' && layout === 'section';
+  if (slides.filter(isSection).length < 2) return slides;
+  let section = 0;
+  return slides.map(slide => {
+    if (!isSection(slide)) return slide;
+    section += 1;
+    return { ...slide, section };
+  });
+}
 
 function isEmpty({ heading, items, notes }: Slide): boolean {
   return !heading && items.length === 0 && notes.length === 0;

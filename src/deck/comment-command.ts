@@ -1,10 +1,12 @@
 import type { Alignment, Comment } from '../markdown/document.ts';
 import { readSourceComment } from '../markdown/source-comment.ts';
 import { editDistance, nearest } from '../nearest.ts';
+import { readSlideChange, type SlideChange } from '../slide-change.ts';
 import { noteText } from './note-text.ts';
+import { layoutNamed, type SlideLayoutName, slideLayouts } from './slide-layouts.ts';
 
 /**
- * What a comment asks of a deck: the comment commands of presenterm 0.16, and `qr`. `wrong` says what its author has
+ * What a comment asks of a deck: the comment commands of presenterm 0.16, `qr` and `layout`. `wrong` says what its author has
  * to fix; `nothing` is for other programs.
  */
 export type CommentCommand =
@@ -23,6 +25,8 @@ export type CommentCommand =
   | { readonly type: 'include'; readonly path: string }
   | { readonly type: 'speakerNote'; readonly text: string }
   | { readonly type: 'qr' }
+  | { readonly type: 'layout'; readonly name: SlideLayoutName }
+  | { readonly type: 'transition'; readonly change: SlideChange }
   | { readonly type: 'wrong'; readonly message: string }
   | { readonly type: 'nothing' };
 
@@ -64,6 +68,8 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['include', { takes: 'the path of one file', read: readInclude }],
   ['speaker_note', { takes: 'text', read: readSpeakerNote }],
   ['qr', plain({ type: 'qr' })],
+  ['layout', { takes: `one of ${slideLayouts.join(', ')}`, read: readLayout }],
+  ['transition', { takes: 'none, fade or slide', read: readTransition }],
 ]);
 /** The names of all commands, for suggestions and the documentation. */
 export const commentCommandNames: readonly string[] = [...commands.keys()];
@@ -151,6 +157,11 @@ function readAlignment(value: string): CommentCommand | undefined {
     : undefined;
 }
 
+function readLayout(value: string): CommentCommand | undefined {
+  const name = layoutNamed(unquoted(value));
+  return name && { type: 'layout', name };
+}
+
 function readRows(value: string): CommentCommand | undefined {
   return /^\d+$/.test(value) ? { type: 'newLines', rows: Math.min(Number(value), mostBlankRows) } : undefined;
 }
@@ -158,6 +169,11 @@ function readRows(value: string): CommentCommand | undefined {
 function readInclude(value: string): CommentCommand | undefined {
   const path = unquoted(value);
   return path === '' || path.includes('\n') ? undefined : { type: 'include', path };
+}
+
+function readTransition(value: string): CommentCommand | undefined {
+  const change = readSlideChange(unquoted(value));
+  return change && { type: 'transition', change };
 }
 
 function readSpeakerNote(value: string): CommentCommand | undefined {

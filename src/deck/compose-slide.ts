@@ -1,4 +1,5 @@
 import type { Alignment, Block, Heading } from '../markdown/document.ts';
+import type { SlideChange } from '../slide-change.ts';
 import type { CommentCommand } from './comment-command.ts';
 import type { Note, Slide, SlideItem } from './deck.ts';
 import { Fragments } from './fragments.ts';
@@ -6,6 +7,8 @@ import { mergeLists, type Sibling } from './merge-lists.ts';
 import type { Part, Report } from './part.ts';
 import type { SlideFootnotes } from './slide-footnotes.ts';
 import { ItemPlacer } from './slide-items.ts';
+import { layoutOf } from './slide-layout.ts';
+import type { SlideLayoutName } from './slide-layouts.ts';
 import { blocksOfItems, linksOfBlocks, qrAddress } from './slide-links.ts';
 import { slideTitle } from './slide-title.ts';
 
@@ -36,7 +39,10 @@ class SlideComposer {
   #heading: Heading | undefined;
   #hasContent = false;
   #hasFooter = true;
+  /** As its author says. */
+  #layout: SlideLayoutName | undefined;
   #isSkipped = false;
+  #transition: SlideChange | undefined;
   /** The `qr` comment that waits for its link. */
   #qr: Part | undefined;
   #first: Part | undefined;
@@ -70,15 +76,19 @@ class SlideComposer {
     if (footnotes && (this.#footnoteStep ?? 0) > 0)
       this.#fragments.reveals.set(footnotes, this.#footnoteStep ?? 0);
     const heading = sole ?? this.#heading;
+    const shown = sole ? [] : items;
+    const layout = this.#layout ?? layoutOf(heading, shown);
     return {
       kind: sole ? 'section' : 'content',
+      ...(layout && { layout }),
       title: slideTitle(heading, own),
       ...(heading && { heading }),
-      items: sole ? [] : [...items, ...(footnotes ? [{ type: 'block' as const, block: footnotes }] : [])],
+      items: [...shown, ...(footnotes ? [{ type: 'block' as const, block: footnotes }] : [])],
       reveals: this.#fragments.reveals.size > 0 ? this.#fragments.reveals : nothingLater,
       lastStep: this.#fragments.lastStep,
       notes: this.#notes,
       hasFooter: this.#hasFooter,
+      ...(this.#transition && { transition: this.#transition }),
       links: footnotes ? [...links, ...linksOfBlocks([footnotes])] : links,
       file,
       position,
@@ -148,8 +158,14 @@ class SlideComposer {
         this.#missQr();
         this.#qr = part;
         return undefined;
+      case 'layout':
+        this.#layout = command.name;
+        return undefined;
       case 'noFooter':
         this.#hasFooter = false;
+        return undefined;
+      case 'transition':
+        this.#transition = command.change;
         return undefined;
       case 'skipSlide':
         this.#isSkipped = true;

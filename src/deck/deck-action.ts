@@ -13,6 +13,10 @@ export type RemoteAction =
   | { readonly type: 'goTo'; readonly slide: number; readonly step?: number }
   /** Blanks the screen in that color, or brings the slide back. */
   | { readonly type: 'blank'; readonly blank: Blank }
+  /** Brings the slide back, whatever is over it. */
+  | { readonly type: 'open' }
+  /** Shows the QR code of a link over the slide, or brings the slide back. */
+  | { readonly type: 'showQr' }
   /** Stops the talk's clock, or starts it again. */
   | { readonly type: 'toggleClock' }
   | { readonly type: 'resetClock' };

@@ -1,10 +1,15 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { normalizeAddress } from '../markdown/address.ts';
 import type { FrontMatter, FrontMatterEntry } from '../markdown/document.ts';
+import { readLanguage } from '../markdown/language.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { parseMarkdown } from '../markdown/read.ts';
+import { isWebAddress } from '../markdown/shown-address.ts';
 import { suggestion } from '../nearest.ts';
+import { readSlideChange, slideChanges } from '../slide-change.ts';
 import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 import { isThemeName, themeNames } from '../theme/theme-names.ts';
+import { bandText } from './band-text.ts';
 import type { DeckSettings } from './deck.ts';
 
 /** What other programs call their themes: presenterm's and Marp's are no mistake here, and change nothing. */
@@ -60,9 +65,36 @@ export function readSettings(
     footer: read<SafeText | false>('footer', 'text or false', value =>
       value === false ? value : asText(value),
     ),
+    header: text('header'),
+    logo: text('logo'),
+    progress: read('progress', 'line or number', asProgress),
+    transition: read('transition', slideChanges.join(', ').replace(/, (\w+)$/, ' or $1'), readSlideChange),
+    url: read('url', 'a web address', asWebAddress),
+    links:
+      read<SafeText | boolean>('links', 'true, false or a title', value =>
+        typeof value === 'boolean' ? value : asText(value),
+      ) || undefined,
+    language: readLanguage(values.get('lang')?.value),
     minutes: read('minutes', `a number above 0 and at most ${mostMinutes}`, asMinutes),
   };
-  return { settings: withoutAbsent(settings), diagnostics };
+  return { settings: withBands(withoutAbsent(settings), values, report), diagnostics };
+}
+
+/** Header and footer may name what the front matter says elsewhere. */
+function withBands(
+  settings: DeckSettings,
+  values: FrontMatter['values'],
+  report: (entry: FrontMatterEntry, message: string) => void,
+): DeckSettings {
+  const shown = (key: 'header' | 'footer') => {
+    const written = settings[key];
+    const entry = values.get(key);
+    if (!written || !entry) return {};
+    return {
+      [key]: bandText(written, settings, message => report(entry, `front matter: ${key}: ${message}`)),
+    };
+  };
+  return { ...settings, ...shown('header'), ...shown('footer') };
 }
 
 type Absent<T> = { readonly [Key in keyof T]: T[Key] | undefined };
@@ -94,6 +126,15 @@ function asTexts(value: unknown): readonly SafeText[] | undefined {
 function asThemeName(value: unknown): SafeText | undefined {
   const isMapping = typeof value === 'object' && value !== null && 'name' in value;
   return asText(isMapping ? value.name : value);
+}
+
+function asProgress(value: unknown): 'line' | 'number' | undefined {
+  return value === 'line' || value === 'number' ? value : undefined;
+}
+
+function asWebAddress(value: unknown): SafeText | undefined {
+  if (typeof value !== 'string' || !isWebAddress(value)) return undefined;
+  return safeRow(normalizeAddress(value));
 }
 
 function asMinutes(value: unknown): number | undefined {

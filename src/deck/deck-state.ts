@@ -1,4 +1,5 @@
 import type { ListState } from '../list/list-state.ts';
+import type { SafeText } from '../terminal/safe-text.ts';
 import type { Deck } from './deck.ts';
 import type { Blank } from './deck-action.ts';
 
@@ -14,9 +15,13 @@ export type SavedPlace = { readonly slide: number; readonly step: number; readon
 /** The whole of what a talk shows, beside the deck itself. */
 export type DeckState = SlidePlace & {
   readonly slide: number;
+  /** The first row that scrolling brought into view; absent since the last step. */
+  readonly newRow?: number;
   /** Each slide as the audience last saw it. */
   readonly seen: Readonly<Record<number, SlidePlace>>;
   readonly blank?: Blank;
+  /** The address of which the QR code is over the slide. */
+  readonly qr?: SafeText;
   readonly hasFooter: boolean;
   /** Keys that wait for more: the digits of a slide's number, or one `g`. */
   readonly typed: string;

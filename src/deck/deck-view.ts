@@ -35,6 +35,8 @@ export type Hit = {
 /** What the reducer must know of the deck and its layout: a plain object in tests, the laid-out screen else. */
 export type DeckView = {
   readonly slideCount: number;
+  /** The address of the talk as a whole, if it has one. */
+  readonly address?: SafeText | undefined;
   slide(slide: number): SlideView;
   /** What an open picker lists for a query. */
   hits(type: 'overview' | 'search', query: string): readonly Hit[];

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Alignment, Block, Heading, Link, ListItem, Paragraph, Position } from '../markdown/document.ts';
+import type { SlideChange } from '../slide-change.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
+import type { SlideLayoutName } from './slide-layouts.ts';
 
 /** A talk: slides in their order, at least one, and what its author should fix. */
 export type Deck = {
@@ -23,8 +25,22 @@ export type DeckSettings = {
   readonly theme?: SafeText;
   /** What is at the left of the footer; `false` where there is to be no footer. */
   readonly footer?: SafeText | false;
+  /** What is at the left of the row above each slide. */
+  readonly header?: SafeText;
+  /** A name or sign at the right of that row. */
+  readonly logo?: SafeText;
+  /** Whether the last row shows how far the talk is as a line, or only its number. */
+  readonly progress?: 'line' | 'number';
+  /** Its language: a tag such as `es`. */
+  readonly language?: SafeText;
   /** How long the talk is meant to take. */
   readonly minutes?: number;
+  /** Where the talk is to be found. */
+  readonly url?: SafeText;
+  /** How its slides follow one another, where the user has no wish. */
+  readonly transition?: SlideChange;
+  /** Whether its addresses are listed at the end, and under which title. */
+  readonly links?: true | SafeText;
 };
 
 /**
@@ -33,6 +49,10 @@ export type DeckSettings = {
  */
 export type Slide = {
   readonly kind: 'title' | 'section' | 'content';
+  /** How it is arranged, as its author says or as its content is; absent for a text like any other. */
+  readonly layout?: SlideLayoutName;
+  /** The number of a section in a talk that has several, from 1. */
+  readonly section?: number;
   /** Its name in the overview, in search and in notes: plain words in one row, never empty. */
   readonly title: SafeText;
   /** The heading with which it begins, if it does; it is not among the items. */
@@ -50,6 +70,10 @@ export type Slide = {
   readonly hasFooter: boolean;
   /** The links of the slide, in reading order. */
   readonly links: readonly Link[];
+  /** How it follows another slide, where that is not as the deck says. */
+  readonly transition?: SlideChange;
+  /** It lists addresses of the others, at the end: nobody wrote it. */
+  readonly isLinks?: true;
   /** Where it begins: the path as the user knows it, and the place in it. */
   readonly file: string;
   readonly position: Position;

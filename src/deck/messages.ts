@@ -40,6 +40,8 @@ export type StateMessage = {
   readonly elapsed: number;
   /** Whether the clock goes on from there. */
   readonly isRunning: boolean;
+  /** The window of the talk, in cells. */
+  readonly window?: { readonly columns: number; readonly rows: number };
   /** What is on the screen instead of the slide, e.g. `Searching`, in one row. */
   readonly overlay?: SafeText;
   /** The talk is rehearsed. */
@@ -116,6 +118,8 @@ export function decodeDeckMessage(line: string): DeckMessage | undefined {
     }
     case 'state': {
       const { type, slide, step, row, blank, elapsed, isRunning, overlay, trouble, isRehearsal } = fields;
+      const window = readWindow(fields.window);
+      if (fields.window !== undefined && !window) return undefined;
       if (!isCount(slide) || !isCount(step) || !isCount(row)) return undefined;
       if (!isBetween(elapsed, 0, longestTalk) || typeof isRunning !== 'boolean') return undefined;
       if (!(blank === undefined || isBlankScreen(blank))) return undefined;
@@ -125,6 +129,7 @@ export function decodeDeckMessage(line: string): DeckMessage | undefined {
       return {
         ...{ type, slide, step, row, elapsed, isRunning },
         ...(isRehearsal === undefined ? {} : { isRehearsal }),
+        ...(window && { window }),
         ...(blank === undefined ? {} : { blank }),
         ...(overlay === undefined ? {} : { overlay: safeRow(overlay) }),
         ...(trouble === undefined ? {} : { trouble: safeRow(trouble) }),
@@ -132,6 +137,16 @@ export function decodeDeckMessage(line: string): DeckMessage | undefined {
     }
   }
   return undefined;
+}
+
+/** No window has more cells in a row or a column. */
+const mostCells = 10_000;
+
+function readWindow(value: unknown): StateMessage['window'] {
+  const { columns, rows } = fieldsOf(value) ?? {};
+  return isBetween(columns, 1, mostCells) && isBetween(rows, 1, mostCells)
+    ? { columns: Math.floor(columns), rows: Math.floor(rows) }
+    : undefined;
 }
 
 const readSeconds = (value: unknown) => (isBetween(value, 0, longestTalk / 1000) ? value : undefined);

@@ -10,8 +10,8 @@ export function settled(state: DeckState): DeckState {
   return state.typed === '' ? state : { ...state, typed: '' };
 }
 
-/** With no blank screen. */
-export function opened({ blank: _, ...state }: DeckState): DeckState {
+/** With nothing over the slide. */
+export function opened({ blank: _, qr: __, ...state }: DeckState): DeckState {
   return state;
 }
 
@@ -27,9 +27,16 @@ export function fitted(state: DeckState, view: DeckView): DeckState {
   return row === state.row ? state : { ...state, row };
 }
 
+/** Scrolled to a row, and what of the slide that brings into view. */
+export function scrolled(state: DeckState, row: number, view: DeckView): DeckState {
+  if (row === state.row) return state;
+  const newRow = row > state.row ? Math.max(row, state.row + view.slide(state.slide).visible) : row;
+  return { ...state, row, newRow };
+}
+
 /** Shows a slide at a place; the one that is left is kept as the audience saw it. */
 export function to(state: DeckState, slide: number, place: SlidePlace, view: DeckView): DeckReduced {
-  const { link: _, ...rest } = opened(settled(state));
+  const { link: _, newRow: __, ...rest } = opened(settled(state));
   if (slide < 0 || slide >= view.slideCount) {
     return withNotice(settled(state), `There is no slide ${slide + 1}; the last one is ${view.slideCount}`);
   }
@@ -39,9 +46,9 @@ export function to(state: DeckState, slide: number, place: SlidePlace, view: Dec
   return transition({ ...moved, row: clampRow(place.row, moved, view) });
 }
 
-/** One step on or back. With the screen blank, the first step opens it: what comes then was not lost behind it. */
+/** One step on or back. With the screen blank or a code on it, the first step opens it: what comes then was not lost behind it. */
 export function step(state: DeckState, direction: 'next' | 'previous', view: DeckView): DeckReduced {
-  if (state.blank) return transition(opened(state));
+  if (state.blank || state.qr !== undefined) return transition(opened(state));
   const { link: _, ...rest } = fitted(state, view);
   return direction === 'next' ? next(rest, view) : previous(rest, view);
 }
@@ -50,12 +57,14 @@ function next(state: DeckState, view: DeckView): DeckReduced {
   const shown = view.slide(state.slide);
   const lowest = Math.max(0, shown.height(state.step) - shown.visible);
   // What is in view by now but below the screen comes first.
-  if (state.row < lowest) return transition({ ...state, row: Math.min(lowest, state.row + pageOf(shown)) });
+  if (state.row < lowest)
+    return transition(scrolled(state, Math.min(lowest, state.row + pageOf(shown)), view));
   if (state.step < shown.lastStep) {
+    const { newRow: _, ...rest } = state;
     const step = state.step + 1;
     const bottom = state.row + shown.visible;
     const isBelow = shown.height(step) > bottom || shown.firstRow(step) < state.row;
-    const moved = { ...state, step };
+    const moved = { ...rest, step };
     return transition({ ...moved, row: isBelow ? clampRow(shown.firstRow(step), moved, view) : state.row });
   }
   if (state.slide + 1 >= view.slideCount) return withNotice(state, 'This is the last slide');
@@ -65,10 +74,11 @@ function next(state: DeckState, view: DeckView): DeckReduced {
 function previous(state: DeckState, view: DeckView): DeckReduced {
   const shown = view.slide(state.slide);
   if (state.step > 0) {
-    const moved = { ...state, step: state.step - 1 };
+    const { newRow: _, ...rest } = state;
+    const moved = { ...rest, step: state.step - 1 };
     return transition({ ...moved, row: clampRow(state.row, moved, view) });
   }
-  if (state.row > 0) return transition({ ...state, row: Math.max(0, state.row - pageOf(shown)) });
+  if (state.row > 0) return transition(scrolled(state, Math.max(0, state.row - pageOf(shown)), view));
   if (state.slide === 0) return withNotice(state, 'This is the first slide');
   const before = view.slide(state.slide - 1);
   const whole = { step: before.lastStep, row: Number.MAX_SAFE_INTEGER };

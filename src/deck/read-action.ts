@@ -9,6 +9,8 @@ export function readAction(value: unknown): RemoteAction | undefined {
     case 'previous':
     case 'first':
     case 'last':
+    case 'open':
+    case 'showQr':
     case 'toggleClock':
     case 'resetClock':
       return { type };

@@ -1,10 +1,11 @@
 import { isListAction } from '../list/list-action.ts';
 import { openedList } from '../list/list-state.ts';
+import { isWebAddress } from '../markdown/shown-address.ts';
 import { transition } from '../transition.ts';
 import type { DeckAction } from './deck-action.ts';
 import type { DeckState } from './deck-state.ts';
 import { type DeckReduced, type DeckView, withNotice } from './deck-view.ts';
-import { clampRow, fitted, opened, settled, start, step, to } from './moves.ts';
+import { clampRow, fitted, opened, scrolled, settled, start, step, to } from './moves.ts';
 import { reducePicker } from './reduce-picker.ts';
 import { typedSlide, withTyped } from './typed-slide.ts';
 
@@ -44,12 +45,16 @@ function reduceSlide(
       const rows =
         action.type === 'scroll' ? action.rows : action.direction * Math.max(1, Math.floor(visible / 2));
       const shown = fitted(settled(state), view);
-      return transition({ ...shown, row: clampRow(shown.row + rows, shown, view) });
+      return transition(scrolled(shown, clampRow(shown.row + rows, shown, view), view));
     }
     case 'blank': {
-      const { blank, ...open } = settled(state);
-      return transition(blank === action.blank ? open : { ...open, blank: action.blank });
+      const open = opened(settled(state));
+      return transition(state.blank === action.blank ? open : { ...open, blank: action.blank });
     }
+    case 'open':
+      return transition(opened(settled(state)));
+    case 'showQr':
+      return showQr(settled(state), view);
     case 'type':
       return type(state, action.key, view);
     case 'goToTyped':
@@ -61,21 +66,22 @@ function reduceSlide(
     case 'walkHits':
       return walkHits(settled(state), action.direction, view);
     case 'walkLinks':
-      return walkLinks(settled(state), action.direction, view);
+      return showFocused(walkLinks(settled(state), action.direction, view), view);
     case 'copyAddress': {
       const link = view
         .slide(state.slide)
         .links(state.step)
         .find(({ index }) => index === state.link);
-      if (!link) return transition(settled(state), { type: 'noLinkChosen' });
-      return transition(settled(state), { type: 'copy', text: link.url });
+      const address = state.qr ?? link?.url;
+      if (address === undefined) return transition(settled(state), { type: 'noLinkChosen' });
+      return transition(settled(state), { type: 'copy', text: address });
     }
     case 'back':
       return transition(back(state));
     case 'accept': {
       // What was typed last counts; and on a blank screen nobody sees which link has the focus.
       if (/\d/.test(state.typed)) return goToTyped(state, view);
-      if (state.blank) return step(settled(state), 'next', view);
+      if (state.blank || state.qr !== undefined) return step(settled(state), 'next', view);
       const link = view
         .slide(state.slide)
         .links(state.step)
@@ -107,10 +113,10 @@ function goToTyped(state: DeckState, view: DeckView): DeckReduced {
   return to(state, slide ?? Number(state.typed) - 1, start, view);
 }
 
-/** Esc: what was typed goes first, then the blank screen, the focus, the marks of the search. It never leaves the talk. */
+/** Esc: what was typed goes first, then what is over the slide, the focus, the marks of the search. It never leaves the talk. */
 function back(state: DeckState): DeckState {
   if (state.typed !== '') return settled(state);
-  if (state.blank) return opened(state);
+  if (state.blank || state.qr !== undefined) return opened(state);
   if (state.link !== undefined) {
     const { link: _, ...rest } = state;
     return rest;
@@ -152,6 +158,29 @@ function walkLinks(state: DeckState, direction: 1 | -1, view: DeckView): DeckRed
     link: chosen.index,
     row: isSeen(chosen) ? row : clampRow(chosen.row, state, view),
   });
+}
+
+/** The code of the link that has the focus, else of the first one in view, else of the talk itself; off again if it is on. */
+function showQr(state: DeckState, view: DeckView): DeckReduced {
+  if (state.qr !== undefined) return transition(opened(state));
+  const links = view.slide(state.slide).links(state.step);
+  const focused = links.find(({ index }) => index === state.link);
+  if (focused && !isWebAddress(focused.url))
+    return withNotice(state, 'Only web and mail addresses have a QR code');
+  const qr = (focused ?? links.find(({ url }) => isWebAddress(url)))?.url ?? view.address;
+  if (qr === undefined) return withNotice(state, 'No links in this talk');
+  return transition({ ...opened(state), qr });
+}
+
+/** While a code is shown, the next link shows its own. */
+function showFocused({ state, effects }: DeckReduced, view: DeckView): DeckReduced {
+  if (state.qr === undefined) return { state, effects };
+  const { url } =
+    view
+      .slide(state.slide)
+      .links(state.step)
+      .find(({ index }) => index === state.link) ?? {};
+  return { state: url !== undefined && isWebAddress(url) ? { ...state, qr: url } : state, effects };
 }
 
 /**

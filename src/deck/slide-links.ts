@@ -1,5 +1,6 @@
 import type { Block, Link, Paragraph } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
+import { isWebAddress } from '../markdown/shown-address.ts';
 import { linksOfBlock } from '../markdown/walk.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import type { SlideItem } from './deck.ts';
@@ -34,7 +35,7 @@ export function qrAddress(
 ): { readonly block: Paragraph; readonly address: SafeText } | undefined {
   if (block.type !== 'paragraph') return undefined;
   const [link, ...others] = linksOfBlock(block);
-  if (!link || others.length > 0 || !/^(?:https?|mailto):/i.test(link.url)) return undefined;
+  if (!link || others.length > 0 || !isWebAddress(link.url)) return undefined;
   const beside = inlineText(block.children).length - inlineText(link.children).length;
   return beside > mostBeside ? undefined : { block, address: link.url };
 }

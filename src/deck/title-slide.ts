@@ -32,6 +32,7 @@ export function addTitleSlide(
   const merged = [...(lead ? [lead] : []), ...(isTitle && first ? [first] : [])];
   const slide: Slide = {
     kind: 'title',
+    layout: 'title',
     title,
     ...(isTitle && { heading }),
     items: [],

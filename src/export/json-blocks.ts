@@ -2,7 +2,8 @@ import type { Block, Inline, Link } from '../markdown/document.ts';
 import { numberOf } from '../markdown/list-number.ts';
 import { markedText } from '../markdown/marked-text.ts';
 import { inlineText } from '../markdown/plain-text.ts';
-import { formulasOfBlock, linksOfBlock } from '../markdown/walk.ts';
+import { linksOfBlock } from '../markdown/walk.ts';
+import { partsJson, textJson } from './json-inlines.ts';
 import { tableJson } from './json-table.ts';
 import type { Json } from './json-text.ts';
 
@@ -13,30 +14,20 @@ import type { Json } from './json-text.ts';
 export function blocksJson(blocks: readonly Block[]): readonly Json[] {
   return blocks.flatMap((block): readonly Json[] => {
     const found = blockJson(block);
-    return found === undefined ? [] : [found];
+    if (found === undefined) return [];
+    const { language } = block;
+    return [language === undefined ? found : { ...found, lang: language }];
   });
 }
 
-function blockJson(block: Block): Json | undefined {
+function blockJson(block: Block): Readonly<Record<string, Json>> | undefined {
   switch (block.type) {
     case 'heading': {
       const { depth: level, slug: anchor, children } = block;
-      return {
-        type: 'heading',
-        level,
-        anchor,
-        text: markedText(children),
-        ...formulasIn(block),
-        links: linksIn(block),
-      };
+      return { type: 'heading', level, anchor, ...textJson(children), links: linksIn(block) };
     }
     case 'paragraph':
-      return {
-        type: 'paragraph',
-        text: markedText(block.children),
-        ...formulasIn(block),
-        links: linksIn(block),
-      };
+      return { type: 'paragraph', ...textJson(block.children), links: linksIn(block) };
     case 'list': {
       const { start, numbering } = block;
       const items = block.children.map(({ checked, children }, index) => {
@@ -55,7 +46,7 @@ function blockJson(block: Block): Json | undefined {
       };
     }
     case 'table':
-      return tableJson(block, linksIn(block));
+      return { ...tableJson(block, linksIn(block)), ...partsJson(block) };
     case 'blockquote':
       return { type: 'quote', blocks: blocksJson(block.children) };
     case 'alert':
@@ -95,12 +86,6 @@ function blockJson(block: Block): Json | undefined {
     case 'comment':
       return undefined;
   }
-}
-
-/** The LaTeX of the formulas in a text, which has them as Unicode. */
-function formulasIn(block: Block): { readonly formulas?: readonly string[] } {
-  const formulas = [...formulasOfBlock(block)].map(({ value }) => value);
-  return formulas.length === 0 ? {} : { formulas };
 }
 
 function linksIn(block: Block): readonly Json[] {

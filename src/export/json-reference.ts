@@ -35,6 +35,7 @@ export function sectionJson(section: About & Sourced, document: Document, anchor
     schemaVersion,
     type: 'section',
     ...{ id, title, summary, ...citations(section) },
+    lang: document.language ?? null,
     anchor: anchor ?? null,
     blocks: blocksJson(document.blocks),
     provenance: provenanceJson(readProvenance({ ...section, document })),
@@ -45,6 +46,7 @@ export function sectionJson(section: About & Sourced, document: Document, anchor
 export function fileJson(name: string, title: string, document: Document, anchor?: string): Json {
   return {
     ...{ schemaVersion, type: 'file', file: name, title },
+    lang: document.language ?? null,
     anchor: anchor ?? null,
     blocks: blocksJson(document.blocks),
   };

@@ -26,11 +26,17 @@ function output(type: string, properties: Readonly<Record<string, Schema>>): Sch
   return object({ schemaVersion: { const: schemaVersion }, type: { const: type }, ...properties });
 }
 
+const partLanguage = described(
+  text,
+  'The language (BCP 47) of the whole block, if it is another one than that around it.',
+);
+
 const block = (
   type: string,
   properties: Readonly<Record<string, Schema>>,
   optional?: readonly string[],
-): Schema => object({ type: { const: type }, ...properties }, optional);
+): Schema =>
+  object({ type: { const: type }, lang: partLanguage, ...properties }, ['lang', ...(optional ?? [])]);
 
 const texts = list(text);
 const blocks = list(ref('block'));
@@ -48,6 +54,15 @@ const provenanceOfPart = object({
   ...{ anchor: orNull('string'), title: text, sources },
   named: described(list(object({ name: text, sources })), 'Links and columns that come from other sources.'),
 });
+const lang = described(orNull('string'), 'The language (BCP 47), as lang in the front matter says.');
+const languages = described(
+  list(object({ lang: text, text })),
+  'Parts of the text in another language than that around them.',
+);
+const images = described(
+  list(object({ address: text, alt: orNull('string') })),
+  'alt is null without a description, and empty where the image only decorates.',
+);
 const anchor = described(orNull('string'), 'The anchor of a heading, as on GitHub.');
 
 /** A row of a table, place by place. */
@@ -56,8 +71,12 @@ const row = list(described(orNull('string'), 'Null where a cell continues from t
 const formulas = described(texts, 'The LaTeX of its formulas; the text has them as Unicode.');
 
 const blockSchemas: readonly Schema[] = [
-  block('heading', { level: number, anchor: text, text, formulas, links }, ['formulas']),
-  block('paragraph', { text, formulas, links }, ['formulas']),
+  block('heading', { level: number, anchor: text, text, links, formulas, languages, images }, [
+    'formulas',
+    'languages',
+    'images',
+  ]),
+  block('paragraph', { text, links, formulas, languages, images }, ['formulas', 'languages', 'images']),
   block(
     'list',
     {
@@ -90,8 +109,9 @@ const blockSchemas: readonly Schema[] = [
       ),
       rowHeaders: described(list(object({ row: number, column: number })), 'The cells that name their row.'),
       links,
+      ...{ formulas, languages, images },
     },
-    ['caption', 'chart', 'headerRows', 'spans', 'rowHeaders'],
+    ['caption', 'chart', 'headerRows', 'spans', 'rowHeaders', 'formulas', 'languages', 'images'],
   ),
   block('quote', { blocks }),
   block('alert', { kind: oneOf(['note', 'tip', 'important', 'warning', 'caution']), blocks }),
@@ -150,8 +170,8 @@ const theme = object({
 
 /** What each command prints, by its `type`. */
 const outputs: Readonly<Record<string, Schema>> = {
-  section: output('section', { ...about, anchor, blocks, provenance: list(provenanceOfPart) }),
-  file: output('file', { file: text, title: text, anchor, blocks }),
+  section: output('section', { ...about, lang, anchor, blocks, provenance: list(provenanceOfPart) }),
+  file: output('file', { file: text, title: text, lang, anchor, blocks }),
   search: output('search', { query: text, hits: list(hit) }),
   list: output('list', {
     sections: list(object({ ...about, headings: list(object({ level: number, anchor: text, text })) })),

@@ -7,7 +7,7 @@ import type { Json } from './json-text.ts';
  * A table as its grid. The text of a cell stands where the cell begins; what else belongs to it is null, and `spans` says
  * how far each such cell goes. A column below several header cells is named by all of them.
  */
-export function tableJson(table: Table, links: readonly Json[]): Json {
+export function tableJson(table: Table, links: readonly Json[]): Readonly<Record<string, Json>> {
   const { header, rows } = table;
   const caption = table.caption && blocksText(table.caption);
   const count = header.length === 0 ? 0 : columnCount(table);

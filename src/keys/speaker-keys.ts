@@ -40,6 +40,7 @@ const groups = [
       },
       { command: 'black', keys: ['b', '.'], label: 'Black screen on or off' },
       { command: 'white', keys: ['w', ','], label: 'White screen on or off' },
+      { command: 'showQr', keys: ['Q'], label: 'QR code of a link on the slide, on or off' },
     ],
   },
   {

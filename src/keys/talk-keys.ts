@@ -91,6 +91,7 @@ const groups = [
       { command: 'nextLink', keys: ['tab'], label: 'Next link on the slide' },
       { command: 'previousLink', keys: ['shift+tab'], label: 'Previous link' },
       { command: 'copyAddress', keys: ['y'], label: 'Copy the address of the link' },
+      { command: 'showQr', keys: ['Q'], label: 'QR code of the link on or off, as large as fits' },
     ],
   },
   {

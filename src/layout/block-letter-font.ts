@@ -1,38 +1,14 @@
+import { cutSheet, type Font } from './letter-sheet.ts';
+
 /**
  * The letters of big titles, drawn for this program: one stroke is one pixel everywhere. Capitals and digits are
  * seven pixels high, small letters five with ascenders of two, and two more hang below the line. Widths differ.
  */
 
-/** A letter as rows of pixels from its top: `#` is ink. All rows are equally long, and there are `fontHeight`. */
-export type Letter = readonly string[];
-
-/** Pixels from the top of a capital to its foot. */
-export const capitalHeight = 7;
 /** Pixels from the top of a capital to the foot of `g`. */
-export const fontHeight = 9;
+const height = 9;
 
-/** The picture of a character, or nothing if the font has none. */
-export function letterOf(character: string): Letter | undefined {
-  return letters.get(character);
-}
-
-/** Every character that the font has, in the order of the sheets below. */
-export function fontCharacters(): readonly string[] {
-  return [...letters.keys()];
-}
-
-/** Letters side by side, separated by blanks; rows that the sheet does not have are empty. */
-function cutSheet(characters: string, sheet: string): readonly (readonly [string, Letter])[] {
-  const rows = sheet.trim().split('\n');
-  const cells = rows.map(row => row.trim().split(/ +/));
-  return [...characters].map((character, index) => {
-    const drawn = cells.map(row => row[index] ?? '');
-    const blank = '.'.repeat(drawn[0]?.length ?? 0);
-    return [character, [...drawn, ...Array<string>(fontHeight - drawn.length).fill(blank)]];
-  });
-}
-
-const letters: ReadonlyMap<string, Letter> = new Map([
+const letters: Font['letters'] = new Map([
   ...cutSheet(
     'ABCDEFGHIJKLM',
     `
@@ -43,6 +19,7 @@ const letters: ReadonlyMap<string, Letter> = new Map([
 ##### #...# #.... #...# #... #... #...# #...# .#. ...# #.#.. #... #...#
 #...# #...# #...# #...# #... #... #...# #...# .#. #..# #..#. #... #...#
 #...# ####. .###. ####. #### #... .###. #...# ### .##. #...# #### #...#`,
+    height,
   ),
   ...cutSheet(
     'NOPQRSTUVWXYZ',
@@ -54,6 +31,7 @@ const letters: ReadonlyMap<string, Letter> = new Map([
 #..## #...# #.... #...# #.#.. ....# ..#.. #...# .#.#. #.#.#.# .#.#. ..#.. .#...
 #..## #...# #.... #..#. #..#. #...# ..#.. #...# .#.#. #.#.#.# #...# ..#.. #....
 #...# .###. #.... .##.# #...# .###. ..#.. .###. ..#.. .#...#. #...# ..#.. #####`,
+    height,
   ),
   ...cutSheet(
     'abcdefghijklm',
@@ -67,6 +45,7 @@ const letters: ReadonlyMap<string, Letter> = new Map([
 .### ###. .### .### .### .#.. .### #..# # .# #..# # #.#.#
 .... .... .... .... .... .... ...# .... . .# .... . .....
 .... .... .... .... .... .... .##. .... . #. .... . .....`,
+    height,
   ),
   ...cutSheet(
     'nopqrstuvwxyz',
@@ -80,6 +59,7 @@ const letters: ReadonlyMap<string, Letter> = new Map([
 #..# .##. ###. .### #.. ###. ..## .### ..#.. .#.#. #...# .### ####
 .... .... #... ...# ... .... .... .... ..... ..... ..... ...# ....
 .... .... #... ...# ... .... .... .... ..... ..... ..... .##. ....`,
+    height,
   ),
   ...cutSheet(
     '0123456789$%&@#',
@@ -91,6 +71,7 @@ const letters: ReadonlyMap<string, Letter> = new Map([
 #..# .#. .#.. ...# #### ...# #..# .#.. #..# ...# ..#.# .#... #..## #.####. #####
 #..# .#. #... #..# ...# #..# #..# .#.. #..# ...# ####. #..## #..#. #...... .#.#.
 .##. ### #### .##. ...# .##. .##. .#.. .##. .##. ..#.. #..## .##.# .#####. .#.#.`,
+    height,
   ),
   ...cutSheet(
     '.,:;!?…·•-–—_+=*/\\|()[]{}<>',
@@ -103,6 +84,7 @@ const letters: ReadonlyMap<string, Letter> = new Map([
 . .. . .. . .... ..... . ... ... .... ...... .... ..#.. .... ..... #.. ..# # #. .# #. .# .#. .#. ..# #..
 # .# # .# # .#.. #.#.# . ... ... .... ...... .... ..... .... ..... #.. ..# # .# #. ## ## .## ##. ... ...
 . #. . #. . .... ..... . ... ... .... ...... #### ..... .... ..... ... ... . .. .. .. .. ... ... ... ...`,
+    height,
   ),
   ...cutSheet(
     `'"‘’“”\`^~\u00a0`,
@@ -112,5 +94,8 @@ const letters: ReadonlyMap<string, Letter> = new Map([
 . ... #. #. #.#. #.#. .. ... .#... .
 . ... .. .. .... .... .. ... #.#.# .
 . ... .. .. .... .... .. ... ...#. .`,
+    height,
   ),
 ]);
+
+export const blockFont: Font = { letters, capitalHeight: 7, height };

@@ -1,14 +1,15 @@
 import type { Glyphs } from '../terminal/glyphs.ts';
-import { decoration, type Line, padLine, type Span } from '../terminal/line.ts';
+import { decoration, type Line, type Span } from '../terminal/line.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
-import { capitalHeight, fontHeight, type Letter, letterOf } from './block-letter-font.ts';
+import { blockFont } from './block-letter-font.ts';
 import { breakEvenly } from './break-evenly.ts';
+import { compactFont } from './compact-letter-font.ts';
+import type { Font, Letter } from './letter-sheet.ts';
 import type { LayoutOptions } from './options.ts';
 
-/** Pixels between two letters, between two words, and from one line of letters to the next. */
+/** Pixels between two letters, and between two words. */
 const letterGap = 1;
 const wordGap = 3;
-const lineHeight = fontHeight + 1;
 
 /** In so many lines a title is still seen as one. */
 const mostLines = 2;
@@ -21,12 +22,38 @@ type PlacedLetter = { readonly letter: Letter; readonly x: number };
 type Word = { readonly letters: readonly PlacedLetter[]; readonly width: number };
 /** Rows of pixels from the top. */
 type Picture = readonly (readonly boolean[])[];
+/** The rows of a title that stands in one line. */
+export const compactRows = compactFont.height / 2;
+
 type Drawn = { readonly picture: Picture; readonly lines: number };
 
 /**
+ * Draws a title in one line of small letters, three rows high, from the left edge.
+ *
+ * The rows are decoration: the title itself must be said elsewhere.
+ *
+ * @param columns the most cells of a row
+ * @returns nothing if the title does not fit, is long or empty, or has a character that the font lacks
+ */
+export function layoutCompactLetters(
+  text: SafeText,
+  columns: number,
+  { glyphs }: Pick<LayoutOptions, 'glyphs'>,
+): readonly Line[] | undefined {
+  const words = glyphs.pixels.upper === '' ? undefined : placeWords(text, compactFont);
+  const letters = words && joinWords(words, wordGap);
+  const last = letters?.at(-1);
+  const width = last ? last.x + widthOf(last.letter) : 0;
+  if (!letters || width > columns) return undefined;
+  const pixels = blankPicture(width, compactFont.height);
+  for (const { letter, x } of letters) paint(pixels, letter, x, 0);
+  return drawSmall(pixels, glyphs);
+}
+
+/**
  * Draws a short title large, in letters made of cells, split between words into lines of about equal width:
- * large (a pixel is two columns by a row) where that fits, else small (a pixel is a column by half a row, or by
- * a row where the glyphs have no halves).
+ * huge (a pixel is four columns by two rows) where that fits in a line, else large (two columns by a row), else small (a
+ * column by half a row, or by a row where the glyphs have no halves), else in smaller letters.
  *
  * Large letters that break a title often are not taken where small ones need fewer lines: it is read as one.
  *
@@ -44,15 +71,25 @@ export function layoutBlockLetters(
   { glyphs }: Pick<LayoutOptions, 'glyphs'>,
   narrow = columns,
 ): readonly Line[] | undefined {
-  const words = text.length > longestTitle ? undefined : placeWords(text);
+  const words = placeWords(text, blockFont);
   if (words === undefined) return undefined;
+  const huge = drawWords(words, Math.floor(columns / 4), Math.floor(rows / 2));
+  if (huge && huge.lines === 1)
+    return huge.picture.flatMap(row => {
+      const line = drawLargeRow(
+        row.flatMap(pixel => [pixel, pixel]),
+        glyphs,
+      );
+      return [line, line];
+    });
   const large = drawWords(words, Math.floor(columns / 2), rows);
   if (large && large.lines <= mostLines) return large.picture.map(row => drawLargeRow(row, glyphs));
   const small = drawWords(words, narrow, glyphs.pixels.upper === '' ? rows : 2 * rows);
   if (large && (!small || small.lines >= large.lines))
     return large.picture.map(row => drawLargeRow(row, glyphs));
-  if (!small) return undefined;
-  const drawn = drawSmall(small.picture, glyphs);
+  const picture = small?.picture ?? drawCompact(text, narrow, rows, glyphs);
+  if (!picture) return undefined;
+  const drawn = drawSmall(picture, glyphs);
   const left = Math.floor((columns - narrow) / 2);
   return left > 0
     ? drawn.map(line => (line.length > 0 ? [decoration(' '.repeat(left)), ...line] : line))
@@ -60,31 +97,39 @@ export function layoutBlockLetters(
 }
 
 /**
- * A word in block letters, to stand beside other text.
+ * A few words in one row of block letters, to stand beside other text.
  *
- * @returns its rows, each as wide as the word; nothing if the font lacks a character
+ * @returns its rows, without blanks at their ends; nothing if the font lacks a character
  */
-export function layoutBlockWord(
+export function layoutLetterRow(
   text: SafeText,
   size: 'large' | 'small',
-  glyphs: Glyphs,
+  { glyphs }: Pick<LayoutOptions, 'glyphs'>,
 ): readonly Line[] | undefined {
-  const [word] = placeWords(text) ?? [];
-  const drawn = word && drawWords([word], word.width, Number.POSITIVE_INFINITY);
-  if (!word || !drawn) return undefined;
-  const rows =
-    size === 'small' ? drawSmall(drawn.picture, glyphs) : drawn.picture.map(row => drawLargeRow(row, glyphs));
-  return rows.map(line => padLine(line, size === 'small' ? word.width : 2 * word.width));
+  const words = placeWords(text, blockFont);
+  const last = words && joinWords(words, wordGap).at(-1);
+  const drawn = last && drawWords(words, last.x + widthOf(last.letter), Number.POSITIVE_INFINITY);
+  if (!drawn) return undefined;
+  return size === 'small'
+    ? drawSmall(drawn.picture, glyphs)
+    : drawn.picture.map(row => drawLargeRow(row, glyphs));
 }
 
-function placeWords(text: SafeText): readonly Word[] | undefined {
+/** The smallest letters, where there are halves of cells to draw them with. */
+function drawCompact(text: SafeText, columns: number, rows: number, { pixels }: Glyphs): Picture | undefined {
+  const words = pixels.upper === '' ? undefined : placeWords(text, compactFont);
+  return words && drawWords(words, columns, 2 * rows, compactFont)?.picture;
+}
+
+function placeWords(text: SafeText, font: Font): readonly Word[] | undefined {
+  if (text.length > longestTitle) return undefined;
   const words: Word[] = [];
   for (const characters of text.split(/[ \t\n]+/)) {
     if (characters === '') continue;
     const letters: Letter[] = [];
     // By character: a letter with a mark of its own is not in the font, and so neither is the mark.
     for (const character of characters) {
-      const letter = letterOf(character);
+      const letter = font.letters.get(character);
       if (letter === undefined) return undefined;
       letters.push(letter);
     }
@@ -124,16 +169,22 @@ function widthOf(letter: Letter): number {
 }
 
 /** Draws words in a room of pixels. What hangs below the last line counts only if something does. */
-function drawWords(words: readonly Word[], room: number, highest: number): Drawn | undefined {
+function drawWords(
+  words: readonly Word[],
+  room: number,
+  highest: number,
+  font = blockFont,
+): Drawn | undefined {
+  const lineHeight = font.height + 1;
   const broken = breakEvenly(words, room, wordGap);
   if (broken === undefined) return undefined;
-  const lines = broken.map(joinWords);
+  const lines = broken.map(line => joinWords(line, wordGap));
   const hangs = lines
     .at(-1)
-    ?.some(({ letter }) => letter.slice(capitalHeight).some(row => row.includes('#')));
-  const height = (lines.length - 1) * lineHeight + (hangs ? fontHeight : capitalHeight);
+    ?.some(({ letter }) => letter.slice(font.capitalHeight).some(row => row.includes('#')));
+  const height = (lines.length - 1) * lineHeight + (hangs ? font.height : font.capitalHeight);
   if (height > highest) return undefined;
-  const pixels: boolean[][] = Array.from({ length: height }, () => Array<boolean>(room).fill(false));
+  const pixels = blankPicture(room, height);
   for (const [line, letters] of lines.entries()) {
     const last = letters.at(-1);
     const width = last ? last.x + widthOf(last.letter) : 0;
@@ -143,11 +194,15 @@ function drawWords(words: readonly Word[], room: number, highest: number): Drawn
   return { picture: pixels, lines: lines.length };
 }
 
-function joinWords(words: readonly Word[]): readonly PlacedLetter[] {
+function blankPicture(width: number, height: number): boolean[][] {
+  return Array.from({ length: height }, () => Array<boolean>(width).fill(false));
+}
+
+function joinWords(words: readonly Word[], gap: number): readonly PlacedLetter[] {
   let left = 0;
   return words.flatMap(({ letters, width }) => {
     const start = left;
-    left += width + wordGap;
+    left += width + gap;
     return letters.map(({ letter, x }) => ({ letter, x: start + x }));
   });
 }

@@ -1,5 +1,7 @@
-import type { Block } from '../markdown/document.ts';
-import type { Line } from '../terminal/line.ts';
+import { isInvisible } from '../markdown/content.ts';
+import type { Block, Paragraph } from '../markdown/document.ts';
+import { languageName } from '../markdown/language.ts';
+import { decoration, type Line } from '../terminal/line.ts';
 import { alignAll } from './align.ts';
 import { anchorRowsOf, named } from './anchors.ts';
 import { layoutAlert } from './blocks/alert.ts';
@@ -25,15 +27,28 @@ import { wrap } from './wrap.ts';
  * @returns no lines for what is not shown (comments); blank ones for what is hidden
  */
 export function layoutBlock(block: Block, columns: number, options: LayoutOptions): readonly Line[] {
-  const lines = named(layoutVisible(block, columns, options), anchorRowsOf(block));
+  const lines = named(
+    inItsLanguage(block, layoutVisible(block, columns, options), options),
+    anchorRowsOf(block),
+  );
   return options.isHidden?.(block) ? lines.map(() => []) : lines;
+}
+
+/** Styling does not show a language: without it, a row above a container does. */
+function inItsLanguage(
+  { language }: Block,
+  lines: readonly Line[],
+  { isPlain }: LayoutOptions,
+): readonly Line[] {
+  if (language === undefined || !isPlain || lines.length === 0) return lines;
+  return [[decoration(`In ${languageName(language)}:`)], ...lines];
 }
 
 function layoutVisible(block: Block, columns: number, options: LayoutOptions): readonly Line[] {
   const prose = proseColumns(columns, options);
   switch (block.type) {
     case 'paragraph':
-      return alignAll(wrap(layoutInline(block.children, options), prose), prose, block.align);
+      return layoutParagraph(block, prose, options);
     case 'heading':
       return layoutHeading(block, prose, options);
     case 'thematicBreak':
@@ -63,9 +78,19 @@ function layoutVisible(block: Block, columns: number, options: LayoutOptions): r
   }
 }
 
+/** Pictures that only decorate take no row. */
+function layoutParagraph(
+  { children, align }: Paragraph,
+  columns: number,
+  options: LayoutOptions,
+): readonly Line[] {
+  const spans = layoutInline(children, options);
+  return spans.length === 0 ? [] : alignAll(wrap(spans, columns), columns, align);
+}
+
 /** Whether a blank row separates two neighbors. A minor heading stands close to what it heads. */
 export function isParted(before: Block, after: Block): boolean {
-  if (after.type === 'comment' || (after.type === 'code' && after.isContinued)) return false;
+  if (isInvisible(after) || (after.type === 'code' && after.isContinued)) return false;
   return !(before.type === 'heading' && before.depth > 2 && after.type !== 'heading');
 }
 

@@ -1,4 +1,5 @@
 import { decodeAnchor, footnoteOfAnchor, meansAnchor } from '../markdown/anchor.ts';
+import { isInvisible } from '../markdown/content.ts';
 import type { Block, Document } from '../markdown/document.ts';
 import { type Jump, type Place, startOfDocument } from '../markdown/place.ts';
 import { anchorsWithin } from '../markdown/walk.ts';
@@ -50,8 +51,8 @@ export function createFlow(
   measure: Measure = { left: 0, columns },
   insert?: FlowInsert,
 ): Flow {
-  // Comments take no rows; with them gone every block has at least one.
-  const blocks = document.blocks.filter(block => block.type !== 'comment');
+  // Comments and decoration take no rows; with them gone every block has at least one.
+  const blocks = document.blocks.filter(block => !isInvisible(block));
   const addresses = options.linkNumbers?.addresses ?? [];
   const count = blocks.length + (addresses.length > 0 ? 1 : 0);
   const laidOut: BlockRows[] = [];
@@ -200,7 +201,7 @@ export function createFlow(
   });
   const { hit, nextHit } = createPartHits({
     partFrom(block) {
-      const index = document.blocks.slice(0, block).filter(({ type }) => type !== 'comment').length;
+      const index = document.blocks.slice(0, block).filter(inner => !isInvisible(inner)).length;
       const length = blocks.slice(index + 1).findIndex(({ type }) => type === 'heading');
       return { index, end: length === -1 ? blocks.length : index + 1 + length };
     },

@@ -5,12 +5,15 @@ import type {
   Inline,
   InlineMath,
   Insert,
+  LanguageSpan,
   Link,
   MathBlock,
 } from '../markdown/document.ts';
+import { imageFile } from '../markdown/image-name.ts';
+import { languageName } from '../markdown/language.ts';
 import { textMarks } from '../markdown/marked-text.ts';
 import { type BreakMark, decoration, type LinkTarget, type Role, type Span } from '../terminal/line.ts';
-import { joinSafe, type SafeText, safeText, sliceSafe } from '../terminal/safe-text.ts';
+import { type SafeText, safeText, sliceSafe } from '../terminal/safe-text.ts';
 import { footnoteMark } from './footnote-mark.ts';
 import type { LayoutOptions } from './options.ts';
 
@@ -87,7 +90,9 @@ function spansOf(inlines: readonly Inline[], options: LayoutOptions, context: Co
       case 'link':
         return linkSpans(inline, options, context);
       case 'image':
-        return [imageSpan(inline, context)];
+        return imageSpans(inline, context);
+      case 'language':
+        return languageSpans(inline, options, context);
     }
   });
 }
@@ -127,9 +132,23 @@ function footnoteSpan(number: number, options: LayoutOptions, { roles, link }: C
   return link ? { ...mark, link } : mark;
 }
 
-/** An image is its alternative text; inside a link, where that is what you follow, nothing else. */
-function imageSpan({ alt }: Image, context: Context): Span {
-  const name = alt === '' ? safeText('image') : alt;
-  const text = context.link ? name : joinSafe([safeText(alt === '' ? '[' : '[image: '), name, safeText(']')]);
-  return { ...context, text: safeText(text.replace(folded, ' ')) };
+/**
+ * An image is its alternative text, or its file; inside a link, where that is what you follow, nothing else. One that only
+ * decorates is not shown.
+ */
+function imageSpans(image: Image, context: Context): readonly Span[] {
+  if (image.alt === '') return [];
+  const name = image.alt ?? imageFile(image);
+  const text = context.link ? (name ?? 'image') : name === undefined ? '[image]' : `[image: ${name}]`;
+  return [{ ...context, text: safeText(text.replace(folded, ' ')) }];
+}
+
+/** Styling does not show a language: where a reader may have it read aloud, it is written around the text. */
+function languageSpans(
+  { language, children }: LanguageSpan,
+  options: LayoutOptions,
+  context: Context,
+): readonly Span[] {
+  const spans = spansOf(children, options, context);
+  return options.isPlain ? [decoration(`[in ${languageName(language)}: `), ...spans, decoration(']')] : spans;
 }

@@ -1,14 +1,10 @@
 import type { Link } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
+import { shownAddress, showsAddress } from '../markdown/shown-address.ts';
 import { decoration, type Line, span } from '../terminal/line.ts';
-import { type SafeText, safeText } from '../terminal/safe-text.ts';
+import type { SafeText } from '../terminal/safe-text.ts';
 import { hang, hangingIndent } from './hang.ts';
 import { wrap } from './wrap.ts';
-
-/** The address as a reader says it: a mail address without its scheme. */
-export function shownAddress(url: SafeText): SafeText {
-  return safeText(url.replace(/^mailto:/i, ''));
-}
 
 export type LinkNumbers = {
   /** The number of each link, by its index in the document; links that show their address have none. */
@@ -33,11 +29,6 @@ export function numberLinks(links: readonly Link[], nameOf?: NameAddress): LinkN
     byIndex.set(link.index, number);
   }
   return { byIndex, addresses: [...byAddress.keys()] };
-}
-
-/** Whether a reader who sees the text has the address: all of it, or all that you type of it. */
-export function showsAddress(text: SafeText, address: SafeText): boolean {
-  return text === address || address.replace(/^https?:\/\//i, '').replace(/\/$/, '') === text;
 }
 
 /** The list below the text: `[1] https://…`, addresses cut only where a row ends. */

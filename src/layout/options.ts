@@ -28,6 +28,10 @@ export type LayoutOptions = {
   readonly hasPanel?: boolean;
   /** No styling is shown: what styling alone would say (struck, inserted, marked, a minor heading) is written. */
   readonly isPlain?: true;
+  /** The terminal draws text twice as large. */
+  readonly scalesText?: boolean;
+  /** No words are drawn as pictures of letters. */
+  readonly hasNoLetters?: boolean;
   /** A chart is seen as a whole, as on a slide: the names of its series need not stand at each bar. */
   readonly hasLegend?: true;
   /** How many blank rows part the items of a list, whatever its author says. */

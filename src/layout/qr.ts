@@ -31,6 +31,7 @@ type Modules = { readonly size: number; isDark(column: number, row: number): boo
  * The rows are decoration: the address must be said in words as well.
  *
  * @param columns the most cells of a row @param rows the most rows
+ * @param mostScale how many times as large it may be drawn, where there is room
  * @returns nothing if the code does not fit, there is no address, or it is too long for a code
  */
 export function layoutQr(
@@ -38,19 +39,23 @@ export function layoutQr(
   columns: number,
   rows: number,
   { glyphs }: LayoutOptions,
+  mostScale = 1,
 ): readonly Line[] | undefined {
   const hasHalves = glyphs.pixels.upper !== '';
   const code = encode(address, hasHalves ? Math.min(columns, 2 * rows) : Math.min(columns / 2, rows));
   if (!code) return undefined;
   for (const quiet of quietZones) {
     const size = code.size + 2 * quiet;
-    const width = hasHalves ? size : 2 * size;
-    const height = hasHalves ? Math.ceil(size / 2) : size;
-    if (width > columns || height > rows) continue;
-    const isLight = (column: number, row: number) => !code.isDark(column - quiet, row - quiet);
+    const room = hasHalves ? Math.min(columns, 2 * rows) : Math.min(Math.floor(columns / 2), rows);
+    const scale = Math.min(mostScale, Math.floor(room / size));
+    if (scale < 1) continue;
+    const across = scale * size;
+    const height = hasHalves ? Math.ceil(across / 2) : across;
+    const isLight = (column: number, row: number) =>
+      !code.isDark(Math.floor(column / scale) - quiet, Math.floor(row / scale) - quiet);
     return Array.from({ length: height }, (_, row) => {
       return joined(
-        Array.from({ length: size }, (_, column): Span => {
+        Array.from({ length: across }, (_, column): Span => {
           if (hasHalves) return half(isLight(column, 2 * row), isLight(column, 2 * row + 1), glyphs.pixels);
           return isLight(column, row) ? ink(glyphs.pixels.full.repeat(2)) : decoration('  ', 'qr');
         }),

@@ -1,25 +1,28 @@
-import type { DeckSettings, Slide, SlideItem } from '../deck/deck.ts';
-import type { Heading } from '../markdown/document.ts';
-import { decoration, type Line, type Role } from '../terminal/line.ts';
-import { layoutBlock } from './block.ts';
+import type { DeckSettings, Slide } from '../deck/deck.ts';
+import type { Line } from '../terminal/line.ts';
 import { type LinkNumbers, layoutAddresses, layoutEachAddress, numberLinks } from './link-numbers.ts';
-import { type Measure, shifted } from './measure.ts';
+import { shifted } from './measure.ts';
 import type { LayoutOptions } from './options.ts';
+import { arranged } from './slide-arrangement.ts';
+import { hasCode, holdsChart, isIndented, wantsCode } from './slide-contents.ts';
+import { layoutSlideHeading } from './slide-heading.ts';
 import { type Area, layoutItems } from './slide-items.ts';
-import { aboveMiddle, indentOf, leastMargin, type Stage, slideMargin, stageOf } from './slide-stage.ts';
-import { layoutTitle } from './slide-title.ts';
+import { blank, heightOf, type Parts, type SlideLayout, spreadOut } from './slide-spread.ts';
+import { type Grid, hasRoomForCards, indentOf, leastMargin, slideMargin, stageOf } from './slide-stage.ts';
+import { layoutTitleSlide } from './slide-title.ts';
 
 /** How much of the stage an airy slide may fill: more, and the air between its lines is missing around them. */
 const airyShare = 0.75;
-/** How many blank rows may part a title from its text: they are seen together. */
-const farthestText = 8;
+/** Areas with fewer rows need all of them for what a slide says; two less than a window has that draws titles large. */
+const leastForLarge = 28;
 
-/** A slide laid out for an area. */
-export type SlideLayout = {
-  /** All its rows: as many as the area has, or more where it does not fit. */
-  readonly rows: number;
-  /** All rows as they are seen at a step: what comes later is blank, so that nothing ever moves. */
-  lines(step: number): readonly Line[];
+const leastForScale = 16;
+
+/** What layout must know to lay a slide out. */
+export type SlideOptions = LayoutOptions & {
+  readonly hyperlinks: boolean;
+  /** Whether titles of slides are large; absent where the rows of the area say so. */
+  readonly hasLargeTitles?: boolean;
 };
 
 /** How much room a slide leaves around and between its parts. */
@@ -62,11 +65,11 @@ export function layoutSlide(
   slide: Slide,
   settings: DeckSettings,
   area: Area,
-  options: LayoutOptions & { readonly hyperlinks: boolean },
+  options: SlideOptions,
 ): SlideLayout {
   const stage = stageOf(area.rows);
   const margin = slideMargin(area.columns);
-  const inner: Area = { columns: area.columns - 2 * margin, rows: area.rows };
+  const columns = area.columns - 2 * margin;
   const numbers = options.hyperlinks ? undefined : numberLinks(slide.links);
   const own: LayoutOptions = { ...options, ...(numbers && { linkNumbers: numbers }) };
   const hiding = (step: number): LayoutOptions => ({
@@ -74,21 +77,25 @@ export function layoutSlide(
     isHidden: node => (slide.reveals.get(node) ?? 0) > step,
   });
   const least = leastMargin(area.columns);
-  const measure: Measure = { left: margin - least, columns: inner.columns };
-  const inMeasure = (lines: readonly Line[]) => shifted(lines, measure.left);
+  const grid: Grid = { left: margin - least, columns };
+  const inGrid = (lines: readonly Line[]) => shifted(lines, grid.left);
 
-  if (slide.kind !== 'content') {
-    const lines = centered(layoutTitle(slide, settings, area, own), area.rows);
-    return { rows: lines.length, lines: () => lines };
+  if (slide.kind !== 'content' || (isTitle(slide) && !numbers?.addresses.length)) {
+    return layoutTitleSlide(slide, settings, area, own, hiding);
   }
 
-  const middle = slide.items.findIndex(({ type }) => type === 'middle');
-  const upper = middle === -1 ? slide.items : slide.items.slice(0, middle);
-  const under = middle === -1 ? [] : slide.items.slice(middle + 1);
-  const hasCodes = wantsCode(slide.items);
-  const hasCharts = holdsChart(slide.items);
-  const heading = slide.heading ? inMeasure(layoutSlideHeading(slide.heading, inner.columns, own)) : [];
-  const listed = numbers ? layoutAddresses(numbers.addresses, inner.columns).length : 0;
+  const items = arranged(slide, hasRoomForCards(grid, area.rows));
+  const middle = items.findIndex(({ type }) => type === 'middle');
+  const upper = middle === -1 ? items : items.slice(0, middle);
+  const under = middle === -1 ? [] : items.slice(middle + 1);
+  const hasCodes = wantsCode(items);
+  const hasCharts = holdsChart(items);
+  const isLarge = options.hasLargeTitles ?? area.rows >= leastForLarge;
+  // In a low window, each row is needed.
+  const scaling = { ...own, scalesText: own.scalesText === true && area.rows >= leastForScale };
+  const title = slide.heading && layoutSlideHeading(slide.heading, columns, scaling, isLarge);
+  const heading = title ? inGrid(title.lines) : [];
+  const listed = numbers ? layoutAddresses(numbers.addresses, columns).length : 0;
   const known = new Map<string, Pick<Parts, 'body' | 'lower'>>();
 
   /** The text of a step: laid out once for all densities that give it the same look. Only codes ask for the rows. */
@@ -102,19 +109,16 @@ export function layoutSlide(
     if (same) return same;
     const look: LayoutOptions = { ...hiding(step), listGap, itemGap, ...(hasLegend && { hasLegend }) };
     const room = { columns: area.columns - 2 * least, rows };
-    const text = {
-      body: layoutItems(upper, room, look, measure),
-      lower: layoutItems(under, room, look, measure),
-    };
+    const text = { body: layoutItems(upper, room, look, grid), lower: layoutItems(under, room, look, grid) };
     if (step === slide.lastStep) known.set(key, text);
     return text;
   }
   function partsOf(density: Density, step: number): Parts {
     const top = [...blank(density.above), ...heading, ...blank(heading.length > 0 ? density.gap : 0)];
     const besides = top.length + density.below + (listed > 0 ? listed + 1 : 0);
-    const { body, lower } = textOf(density, inner.rows - besides, step);
+    const { body, lower } = textOf(density, area.rows - besides, step);
     const addresses = numbers
-      ? inMeasure(layoutAddressesSeen(numbers, [...heading, ...body, ...lower], inner.columns))
+      ? inGrid(layoutAddressesSeen(numbers, [...heading, ...body, ...lower], columns))
       : [];
     return { top, body, lower, addresses, below: blank(density.below) };
   }
@@ -129,7 +133,8 @@ export function layoutSlide(
     density ??= choice;
     // A code is left out where it has no room, and then anything fits: it comes first.
     if (!hasCodes) break;
-    if (hasCode(partsOf(choice, slide.lastStep))) {
+    const { body, lower } = partsOf(choice, slide.lastStep);
+    if (hasCode([...body, ...lower])) {
       density = choice;
       break;
     }
@@ -138,73 +143,21 @@ export function layoutSlide(
   const airy = airiest(area);
   const chosen = density === loose && !hasCodes && isAiry(airy) ? airy : (density ?? tight);
   const whole = partsOf(chosen, slide.lastStep);
-  const indent = isIndented(slide.items) ? indentOf([...whole.body, ...whole.lower], measure) : 0;
+  const indent = isIndented(items) ? indentOf([...whole.body, ...whole.lower], grid) : 0;
   return {
     rows: Math.max(area.rows, heightOf(whole)),
+    isTitleDrawn: title?.isDrawn ?? false,
     lines(step) {
       const parts = partsOf(chosen, step);
       const [body, lower] = [shifted(parts.body, indent), shifted(parts.lower, indent)];
-      return shifted(spread({ ...parts, body, lower }, area.rows, stage), least);
+      return shifted(spreadOut({ ...parts, body, lower }, area.rows, stage), least);
     },
   };
 }
 
-/** Whether a text may leave the left edge: what is aligned or in columns has its place in the whole measure. */
-function isIndented(items: readonly SlideItem[]): boolean {
-  return items.every(item => {
-    if (item.type === 'qr' || item.type === 'columns') return false;
-    return item.type !== 'block' || (item.align === undefined && !('align' in item.block));
-  });
-}
-
-/** The parts of a slide from top to bottom: all blank rows between them are still to be put in. */
-type Parts = {
-  readonly top: readonly Line[];
-  readonly body: readonly Line[];
-  /** What is in the middle of the screen. */
-  readonly lower: readonly Line[];
-  readonly addresses: readonly Line[];
-  readonly below: readonly Line[];
-};
-
-function heightOf(parts: Parts): number {
-  return Object.values(parts).reduce((sum, { length }) => sum + length, 0);
-}
-
-function wantsCode(items: readonly SlideItem[]): boolean {
-  return items.some(
-    item => item.type === 'qr' || (item.type === 'columns' && wantsCode(item.columns.flat())),
-  );
-}
-
-function holdsChart(items: readonly SlideItem[]): boolean {
-  return items.some(item => {
-    if (item.type === 'columns') return holdsChart(item.columns.flat());
-    return item.type === 'block' && item.block.type === 'table' && item.block.chart !== undefined;
-  });
-}
-
-function hasCode({ body, lower }: Parts): boolean {
-  return [...body, ...lower].some(line => line.some(({ roles }) => roles.includes('qr')));
-}
-
-/** Puts the rows that are left over around the slide, and around its body, which is one group. */
-function spread(parts: Parts, rows: number, stage: Stage): readonly Line[] {
-  const { top, body, lower, addresses, below } = parts;
-  const height = heightOf(parts);
-  const start = Math.max(0, Math.min(stage.top, rows - height));
-  const spare = Math.max(0, stage.rows - height);
-  const before = start + top.length;
-  const rest = Math.max(0, rows - start - height - spare);
-  const after = [...addresses, ...below, ...blank(rest)];
-  if (lower.length === 0) {
-    const above = Math.min(aboveMiddle(spare), farthestText - 1);
-    return [...blank(start), ...top, ...blank(above), ...body, ...blank(spare - above), ...after];
-  }
-  // In the middle of the screen, not of what the rows above leave.
-  const middle = Math.floor((rows - lower.length) / 2) - before - body.length;
-  const above = Math.max(0, Math.min(middle, spare));
-  return [...blank(start), ...top, ...body, ...blank(above), ...lower, ...blank(spare - above), ...after];
+/** Whether an author wants the title of a slide alone in its middle, with what else there is below it. */
+function isTitle({ layout, heading }: Slide): boolean {
+  return (layout === 'title' || layout === 'section') && heading !== undefined;
 }
 
 /** The addresses of the links that are in view; the others keep their rows. */
@@ -219,23 +172,4 @@ function layoutAddressesSeen(
     return seen.has(index + 1) ? address : address.map((): Line => []);
   });
   return [[], ...all.flat()];
-}
-
-/** The rule goes over the whole width: it is the upper edge of every slide. */
-function layoutSlideHeading(heading: Heading, columns: number, options: LayoutOptions): readonly Line[] {
-  const words = layoutBlock({ ...heading, depth: 3 }, columns, options);
-  const ofTitle = (role: Role): Role => (role === 'heading.3' ? 'heading.1' : role);
-  const strong = words.map(
-    (line): Line => line.map(piece => ({ ...piece, roles: piece.roles.map(ofTitle) })),
-  );
-  return [...strong, [decoration(options.glyphs.ruleDouble.repeat(columns), 'rule')]];
-}
-
-function blank(rows: number): Line[] {
-  return Array.from({ length: Math.max(0, rows) }, () => []);
-}
-
-function centered(lines: readonly Line[], rows: number): readonly Line[] {
-  const above = Math.max(0, Math.floor((rows - lines.length) / 2));
-  return [...blank(above), ...lines, ...blank(rows - above - lines.length)];
 }

@@ -32,7 +32,7 @@ export function snippet(
   const most = beginOfCharacter(text, from + columns * 16);
   const whole = from + fitting(sliceSafe(text, from, most), room + cellWidth(mark));
   const to = whole === text.length ? whole : from + fitting(sliceSafe(text, from, most), room);
-  const end = to < text.length ? lastSpace(text, Math.max(from, hit), to) : to;
+  const end = to < text.length ? endOfWords(text, from, lastSpace(text, Math.max(from, hit), to)) : to;
   return joinSafe([
     ...(from > 0 ? [mark] : []),
     sliceSafe(text, from, end),
@@ -72,6 +72,12 @@ function fitting(text: SafeText, columns: number): number {
     end += grapheme.length;
   }
   return end;
+}
+
+/** Without the dot or comma behind the last word: a mark follows, and four dots are no mark. */
+function endOfWords(text: SafeText, from: number, to: number): number {
+  const words = text.slice(from, to).replace(/[\s.,:;…]+$/u, '');
+  return words === '' ? to : from + words.length;
 }
 
 /** The end of the last whole word before an offset; the offset itself where that would cut too much. */

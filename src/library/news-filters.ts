@@ -76,6 +76,16 @@ export function noNewsText(
   return { what: asked.join(' '), hint: whatThereIs(items, { year, kind }) };
 }
 
+/** The years and the kinds of link that some news has, in sentences. */
+export function newsThatThereIs(items: readonly NewsItem[]): string {
+  const years = [...new Set(items.flatMap(item => item.year ?? []))];
+  const kinds = newsKinds.filter(kind => filterNews(items, { kind }).length > 0);
+  return [
+    ...(years.length > 0 ? [named('year', years)] : []),
+    ...(kinds.length > 0 ? [named('kind', kinds)] : []),
+  ].join(' ');
+}
+
 function whatThereIs(
   items: readonly NewsItem[],
   { year, kind }: { readonly year: NewsYear | undefined; readonly kind: NewsKind | undefined },

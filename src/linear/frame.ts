@@ -21,9 +21,12 @@ export function framed(
   const isOpened = isWritten(step, steps);
   const isEnded = ending !== undefined && isWritten(steps.last(block), steps);
   return [
-    ...(isOpened ? [{ ...toldApart(opening), leads: true as const }] : []),
-    ...(first ? [isOpened ? closeUp(first) : first, ...others] : []),
-    ...(isEnded ? [told(ending)] : []),
+    ...(isOpened ? [{ ...toldApart(opening), leads: true as const, block }] : []),
+    ...(first ? [isOpened ? closeUp(first) : first, ...others] : []).map(inside => ({
+      ...inside,
+      within: block,
+    })),
+    ...(isEnded ? [{ ...told(ending), isEnd: true as const }] : []),
   ];
 }
 

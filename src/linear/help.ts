@@ -1,6 +1,6 @@
 import { type Passage, told, toldApart } from './passage.ts';
 import type { ReadingPlace } from './state.ts';
-import { type WordEntry, words } from './words.ts';
+import { type WordEntry, words, wordUsage } from './words.ts';
 
 const names = { section: 'In a section:', talk: 'In a talk:' } as const;
 
@@ -12,7 +12,7 @@ export function helpPassages(place: ReadingPlace['type']): readonly Passage[] {
   );
   return [
     told(
-      'Type a command and press Enter. You can shorten a command if no other starts with the same letters.',
+      'Type a command and press Enter. You can shorten a command if no other starts with the same letters. Some have one letter, too.',
     ),
     ...(place === 'contents' ? [] : [toldApart(names[place])]),
     ...own.map(row),
@@ -24,6 +24,6 @@ export function helpPassages(place: ReadingPlace['type']): readonly Passage[] {
   ];
 }
 
-function row({ name, takes, does }: WordEntry): Passage {
-  return told(`${name}${takes === undefined ? '' : ` ${takes}`}: ${does}`);
+function row(entry: WordEntry): Passage {
+  return told(`${wordUsage(entry)}: ${entry.does}`);
 }

@@ -3,9 +3,9 @@ import { sayContents } from './lists.ts';
 import { settledPlace } from './moves.ts';
 import { told, toldApart } from './passage.ts';
 import { sectionName } from './reduce-section.ts';
-import { saySlide } from './reduce-talk.ts';
 import type { LinearReduced, LinearState, LinearWorld } from './state.ts';
 import { says } from './state.ts';
+import { saySlide } from './talk-steps.ts';
 
 /** Goes back to where the listener was before. */
 export function goBack(state: LinearState, world: LinearWorld): LinearReduced {
@@ -30,7 +30,7 @@ function arrive(state: LinearState, world: LinearWorld): LinearReduced {
     case 'contents':
       return sayContents(state, world);
     case 'section': {
-      const page = passagesOf(world.library, visit).slice(visit.from, visit.to);
+      const page = passagesOf(world.library, visit, state.wholeAddresses).slice(visit.from, visit.to);
       return says(state, toldApart(sectionName(world.library, visit)), ...page);
     }
     case 'talk':

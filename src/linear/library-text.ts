@@ -1,38 +1,37 @@
-import { filterNews, newsDocument, readNews } from '../library/news.ts';
 import type { Library } from '../library/section.ts';
 import type { Document } from '../markdown/document.ts';
 import { cellWidth } from '../terminal/cell-width.ts';
+import { documentOf, type ReadSection } from './document-of.ts';
 import { placeNames } from './link-place.ts';
+import { linksOfPlace } from './numbered-links.ts';
 import { type Passage, passageRows } from './passage.ts';
-import type { SectionVisit } from './state.ts';
 import { writeDocument } from './write-blocks.ts';
 
-type Read = Pick<SectionVisit, 'section' | 'filter'>;
+const written = {
+  short: new WeakMap<Document, readonly Passage[]>(),
+  whole: new WeakMap<Document, readonly Passage[]>(),
+};
 
-/** The document of a section: all of it, or the filtered news. */
-export function documentOf({ sections }: Library, { section, filter }: Read): Document | undefined {
-  const found = sections[section];
-  if (!found || !filter) return found?.document;
-  const { items } = readNews(found);
-  return newsDocument(found.document, filterNews(items, filter));
-}
-
-const written = new WeakMap<Document, readonly Passage[]>();
-
-/** The passages of a section. They are built once for a whole section, since that takes long for a long file. */
-export function passagesOf(library: Library, read: Read): readonly Passage[] {
+/**
+ * The passages of a section. They are built once for a whole section, since that takes long for a long file.
+ *
+ * @param isWhole whether addresses are whole. There are as many passages either way.
+ */
+export function passagesOf(library: Library, read: ReadSection, isWhole = false): readonly Passage[] {
   const document = documentOf(library, read);
   if (!document) return [];
-  const known = written.get(document);
+  const kept = isWhole ? written.whole : written.short;
+  const known = kept.get(document);
   if (known) return known;
-  const passages = writeDocument(document, placeNames(library, read.section));
-  written.set(document, passages);
+  const { numberOf } = linksOfPlace({ type: 'section', ...read, from: 0, to: 0 }, library);
+  const passages = writeDocument(document, placeNames(library, read.section), { numberOf, isWhole });
+  kept.set(document, passages);
   return passages;
 }
 
 /**
  * The end of the page that starts at a passage. It has as many passages as fit, and at least one. A passage is never
- * cut, and no page ends with a heading or the start of a list.
+ * cut, and no page ends with a heading or the start of a list, or before a row that only announces an end.
  *
  * @param rows how many the page may have
  * @param columns how wide a row may be, in cells
@@ -45,7 +44,7 @@ export function pageEnd(passages: readonly Passage[], from: number, rows: number
     const passage = passages[end];
     if (!passage) break;
     left -= rowCount(passage, end === from, columns);
-    if (left < 0 && end > from) break;
+    if (left < 0 && end > from && !passage.isEnd) break;
   }
   if (end === passages.length) return end;
   let kept = end;
@@ -72,7 +71,11 @@ export function pageBefore(
   return from;
 }
 
-function rowCount(passage: Passage, isFirst: boolean, columns: number): number {
+/** Without a width the terminal wraps, at about that many columns. */
+const usualColumns = 80;
+
+function rowCount(passage: Passage, isFirst: boolean, widest: number): number {
+  const columns = Number.isFinite(widest) ? widest : usualColumns;
   // A word that is wider than a row continues in the next ones.
   const rows = passageRows(passage, columns).map(row => Math.max(1, Math.ceil(cellWidth(row) / columns)));
   return rows.reduce((sum, count) => sum + count, passage.isApart && !isFirst ? 1 : 0);

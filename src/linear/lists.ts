@@ -4,21 +4,24 @@ import { snippet } from '../layout/snippet.ts';
 import { type NewsFilter, readNews } from '../library/news.ts';
 import { newsFilters } from '../library/news-filters.ts';
 import type { Library } from '../library/section.ts';
-import type { Block, Link } from '../markdown/document.ts';
+import type { Block } from '../markdown/document.ts';
 import { headings, inlineText } from '../markdown/plain-text.ts';
 import { fold, searchWords } from '../markdown/search-words.ts';
 import { headingOf, linksOfBlock } from '../markdown/walk.ts';
 import type { SearchHit } from '../search/search-hit.ts';
 import { joinSafe, type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
+import { documentOf } from './document-of.ts';
 import { counted } from './frame.ts';
-import { documentOf, pageEnd } from './library-text.ts';
-import { placeNames, placeOfLink, talkNames } from './link-place.ts';
+import { pageEnd } from './library-text.ts';
+import { placeOfLink } from './link-place.ts';
+import { settledPlace } from './moves.ts';
+import { linksOfPlace, namingOf } from './numbered-links.ts';
 import { told, toldApart } from './passage.ts';
-import type { Choice, LinearReduced, LinearState, LinearWorld, ReadingPlace, TalkVisit } from './state.ts';
+import type { Choice, LinearReduced, LinearState, LinearWorld, TalkVisit } from './state.ts';
 import { says } from './state.ts';
 import { linkTarget, writeInlines } from './write-inlines.ts';
 
-/** Reads a list, from which numbers then choose. @param none what to say if it is empty */
+/** Reads a list, from which numbers then choose. @param none what to say if it is empty: then no list is in force */
 export function openNumberedList(
   state: LinearState,
   title: string,
@@ -26,7 +29,7 @@ export function openNumberedList(
   world: LinearWorld,
   none: string,
 ): LinearReduced {
-  if (choices.length === 0) return says(state, told(none));
+  if (choices.length === 0) return says(settledPlace(state), told(none));
   const reduced = goOnWithList({ ...state, list: { choices, said: 0 } }, world);
   return { ...reduced, said: [told(title), ...reduced.said] };
 }
@@ -61,21 +64,19 @@ export function slideChoices({ slides }: Deck): readonly Choice[] {
   });
 }
 
-/** The links of the current section or slide, each with where it leads. */
-export function linkChoices(visit: ReadingPlace, library: Library): readonly Choice[] {
+/** The links of the current section or slide by their numbers, each with where it leads. */
+export function linkChoices(state: LinearState, library: Library): readonly Choice[] {
+  const { visit } = state;
   if (visit.type === 'contents') return [];
   const section = visit.type === 'section' ? visit.section : undefined;
-  const links: readonly Link[] =
-    visit.type === 'section'
-      ? (documentOf(library, visit)?.links ?? [])
-      : (visit.talk.deck.slides[visit.at.slide]?.links ?? []);
+  const { links } = linksOfPlace(visit, library);
   const isOwn = visit.type === 'talk' && visit.talk.what === 'named';
   const blocks = visit.type === 'section' ? (documentOf(library, visit)?.blocks ?? []) : [];
-  const nameOf = visit.type === 'talk' ? talkNames(visit.talk, library) : placeNames(library, section);
-  const texts = links.map(link => safeRow(writeInlines(link.children, nameOf)));
+  const naming = namingOf(state, library);
+  const texts = links.map(link => safeRow(writeInlines(link.children, naming)));
   const titles = titlesOfLinks(blocks);
   return links.map((link, at) => {
-    const target = linkTarget(link, nameOf);
+    const target = linkTarget(link, naming);
     const own = texts[at] ?? safeText('');
     const title = texts.indexOf(own) === texts.lastIndexOf(own) ? undefined : titles.get(link.index);
     const text = title === undefined || own === '' ? own : joinSafe([own, title], ': ');
@@ -127,13 +128,13 @@ export function hitChoices(
   const isOther = talk !== undefined && talk.what !== 'built-in';
   const found = hits.flatMap((hit): readonly Choice[] => {
     if (hit.type === 'slide') {
-      const name = safeText(`Talk, slide ${hit.slide + 1}, ${hit.title}`);
+      const name = safeText(`Talk, slide ${hit.slide + 1}`);
       const deed = { type: 'slide', slide: hit.slide, of } as const;
-      return isOther ? [] : [{ label: hitLabel(name, hit.text, hit.words.map(fold)), deed }];
+      return isOther ? [] : [{ label: hitLabel([name, hit.title], hit.text, hit.words.map(fold)), deed }];
     }
     const { section, anchor } = hit;
     const deed = { type: 'section', section, ...(anchor !== undefined && { anchor }) } as const;
-    return [{ label: hitLabel(joinSafe(hit.path, ', '), hit.text, hit.words.map(fold)), deed }];
+    return [{ label: hitLabel(hit.path, hit.text, hit.words.map(fold)), deed }];
   });
   return isOther ? [...ownSlides(talk.deck, query), ...found] : found;
 }
@@ -141,14 +142,18 @@ export function hitChoices(
 function ownSlides(deck: Deck, query: string): readonly Choice[] {
   const index = createSlideIndex(deck);
   return index.byWords(query).map(slide => {
-    const name = safeText(`Slide ${slide + 1}, ${deck.slides[slide]?.title ?? ''}`);
-    const label = hitLabel(name, index.text(slide), searchWords(query));
+    const path = [safeText(`Slide ${slide + 1}`), deck.slides[slide]?.title ?? safeText('')];
+    const label = hitLabel(path, index.text(slide), searchWords(query));
     return { label, deed: { type: 'slide', slide, of: 'this talk' } };
   });
 }
 
-function hitLabel(name: SafeText, text: SafeText, words: readonly string[]): SafeText {
-  const around = snippet(text, words, snippetColumns, '...');
+/** @param path of the place: its title is last, and a text that starts with it does not say it again */
+function hitLabel(path: readonly SafeText[], text: SafeText, words: readonly string[]): SafeText {
+  const title = path.at(-1) ?? safeText('');
+  const rest = title !== '' && text.startsWith(title) ? safeText(text.slice(title.length).trimStart()) : text;
+  const around = snippet(rest, words, snippetColumns, '...');
+  const name = joinSafe(path, ', ');
   return around === '' ? name : joinSafe([name, around], ': ');
 }
 

@@ -1,4 +1,5 @@
 import { widestWord, wrap } from '../layout/wrap.ts';
+import type { Block } from '../markdown/document.ts';
 import { cellWidth } from '../terminal/cell-width.ts';
 import { lineText, span } from '../terminal/line.ts';
 import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
@@ -14,6 +15,12 @@ export type Passage = {
   readonly leads?: true;
   /** It announces the end of a list. */
   readonly endsList?: true;
+  /** It announces the end of what came before it. */
+  readonly isEnd?: true;
+  /** The block that starts here: a heading, a table, code. */
+  readonly block?: Block;
+  /** The outermost block that goes on from the passage before this one. */
+  readonly within?: Block;
   /** The anchors that start here: a heading, a footnote, an HTML id. */
   readonly anchors?: readonly SafeText[];
 };

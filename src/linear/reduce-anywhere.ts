@@ -1,17 +1,20 @@
 import { filterNews, readNews } from '../library/news.ts';
-import { noNewsText } from '../library/news-filters.ts';
+import { newsThatThereIs, noNewsText } from '../library/news-filters.ts';
 import { newsKinds } from '../library/news-kinds.ts';
+import { nearest } from '../nearest.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 import { helpPassages } from './help.ts';
 import { goBack, goForward } from './history.ts';
 import { linkChoices, newsChoices, openNumberedList, sayContents } from './lists.ts';
-import { goTo } from './moves.ts';
+import { goTo, settledPlace } from './moves.ts';
 import { told } from './passage.ts';
+import { repeatPassage, sayCode, spell } from './reduce-passage.ts';
 import { readInSection, whereInSection } from './reduce-section.ts';
-import { sayPageRows, settingPassages } from './reduce-settings.ts';
-import { goToSlide } from './reduce-talk.ts';
+import { sayAddresses, sayPageRows, settingPassages } from './reduce-settings.ts';
+import { reduceTable } from './reduce-table.ts';
 import type { Deed, LinearReduced, LinearState, LinearWorld } from './state.ts';
 import { says } from './state.ts';
+import { actOnTalk } from './talk-steps.ts';
 import type { WordName } from './words.ts';
 import { slideName } from './write-slide.ts';
 
@@ -41,7 +44,9 @@ export function perform(state: LinearState, deed: Deed, world: LinearWorld): Lin
     case 'slide':
       if (deed.of === 'built-in' || visit.type !== 'talk')
         return { ...says(state), effect: { type: 'openTalk', what: 'built-in', slide: deed.slide } };
-      return goToSlide(state, visit, deed.slide, world);
+      return actOnTalk(state, visit, { type: 'goTo', slide: deed.slide }, world);
+    case 'join':
+      return { ...says(settledPlace(state)), effect: { type: 'join', address: deed.address } };
     case 'address':
       return { ...says(state), effect: { type: 'openAddress', address: deed.address } };
   }
@@ -71,10 +76,22 @@ export function reduceAnywhere(
     case 'present':
       return present(state, rest.toLowerCase(), world);
     case 'links':
-      return openNumberedList(state, 'Links:', linkChoices(visit, world.library), world, noLinks);
-    case 'open':
+      return openNumberedList(state, 'Links:', linkChoices(state, world.library), world, noLinks);
     case 'address':
+      if (/^(?:on|off)$/i.test(rest)) return sayAddresses(state, rest.toLowerCase() === 'on');
       return link(state, word, rest, world);
+    case 'open':
+      return link(state, word, rest, world);
+    case 'repeat':
+      return repeatPassage(state, rest, world);
+    case 'spell':
+      return spell(state, rest, world);
+    case 'table':
+    case 'row':
+    case 'cell':
+      return reduceTable(state, word, rest, world);
+    case 'code':
+      return sayCode(state, rest, world);
     case 'where':
       return where(state, world);
     case 'back':
@@ -117,14 +134,16 @@ function news(state: LinearState, rest: string, world: LinearWorld): LinearReduc
   const kind = newsKinds.find(known => wanted.some(typed => known.startsWith(typed)));
   const isKnown = (typed: string) => typed === typedYear || typed === 'all' || kind?.startsWith(typed);
   const strange = wanted.find(typed => !isKnown(typed));
+  const found = world.library.sections[section];
+  const items = found ? readNews(found).items : [];
   if (strange !== undefined) {
-    const kinds = `The kinds are ${newsKinds.join(', ')}.`;
-    return says(state, told(`${quotedWord(strange)} is not a year or a kind of link. ${kinds}`));
+    const near = nearest(strange, newsKinds);
+    const meant = near === undefined ? '' : ` Did you mean ${near}?`;
+    const what = `${quotedWord(strange)} is not a year or a kind of link.${meant}`;
+    return says(state, told(`${what} ${newsThatThereIs(items)}`));
   }
   if (year === undefined && kind === undefined) return readInSection(state, { section }, world);
   const filter = { ...(year !== undefined && { year }), ...(kind !== undefined && { kind }) };
-  const found = world.library.sections[section];
-  const items = found ? readNews(found).items : [];
   if (filterNews(items, filter).length === 0) {
     const { what, hint } = noNewsText(items, filter);
     return says(state, told(`${what.slice(0, 1).toUpperCase()}${what.slice(1)}. ${hint}`.trim()));
@@ -144,7 +163,7 @@ function present(state: LinearState, rest: string, { library }: LinearWorld): Li
 }
 
 function link(state: LinearState, word: 'open' | 'address', rest: string, world: LinearWorld): LinearReduced {
-  const choices = linkChoices(state.visit, world.library);
+  const choices = linkChoices(state, world.library);
   if (choices.length === 0) return says(state, told(noLinks));
   if (!/^\d+$/.test(rest))
     return says(state, told(`Type ${word} and the number of a link, from 1 to ${choices.length}.`));

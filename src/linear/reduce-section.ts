@@ -4,7 +4,11 @@ import { filterText } from '../library/news-filters.ts';
 import { provenanceLines } from '../library/provenance.ts';
 import type { Library } from '../library/section.ts';
 import { anchorNames } from '../markdown/anchor.ts';
+import type { Block } from '../markdown/document.ts';
+import { isForeign, languageName } from '../markdown/language.ts';
 import { headings, inlineText } from '../markdown/plain-text.ts';
+import { headingOf } from '../markdown/walk.ts';
+import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import { counted } from './frame.ts';
 import { pageBefore, pageEnd, passagesOf } from './library-text.ts';
 import { headingChoices, openNumberedList } from './lists.ts';
@@ -20,7 +24,8 @@ export function sectionName(
   { section, filter }: Pick<SectionVisit, 'section' | 'filter'>,
 ): string {
   const found = sections[section];
-  const title = found?.title ?? '';
+  const language = found?.document.language;
+  const title = `${found?.title ?? ''}${isForeign(language) ? `, in ${languageName(language)}` : ''}`;
   if (kind === 'file') return `${title}, a file.`;
   const place = `section ${section + 1} of ${sections.length}`;
   if (!found || !filter) return `${title}, ${place}.`;
@@ -62,12 +67,38 @@ export function readOn(
   head: readonly Passage[] = [],
   rows = state.pageRows,
 ): LinearReduced {
-  const passages = passagesOf(world.library, visit);
+  const passages = passagesOf(world.library, visit, state.wholeAddresses);
   const to = pageEnd(passages, visit.to, rows, world.columns);
   const page = passages.slice(visit.to, to);
   const ending =
-    to >= passages.length ? [toldApart(`End of ${world.library.kind === 'file' ? 'file' : 'section'}.`)] : [];
+    to >= passages.length
+      ? [toldApart(`End of ${world.library.kind === 'file' ? 'file' : 'section'}.`)]
+      : goesOnAfter(passages, to);
   return says(stay(state, { ...visit, from: visit.to, to }), ...head, ...page, ...ending);
+}
+
+/** The name of a block that may be longer than a page. */
+function nameOfLong(block: Block): string | undefined {
+  switch (block.type) {
+    case 'list':
+    case 'definitionList':
+      return 'List';
+    case 'table':
+      return block.chart && block.chart !== 'sparklines' ? 'Chart' : 'Table';
+    case 'code':
+      return 'Code';
+    case 'blockquote':
+      return 'Quote';
+    default:
+      return undefined;
+  }
+}
+
+/** `List continues.`, where a page ends within one. @param to the passage after the page, counted from 0 */
+function goesOnAfter(passages: readonly Passage[], to: number): readonly Passage[] {
+  const within = passages[to - 1]?.within;
+  const name = within && within === passages[to]?.within ? nameOfLong(within) : undefined;
+  return name === undefined ? [] : [told(`${name} continues.`)];
 }
 
 /** What Enter does: more of the text, then the next section, then the contents. Nothing if everything is read. */
@@ -81,13 +112,15 @@ export function reduceSection(
   state: LinearState,
   visit: SectionVisit,
   word: WordName,
+  rest: string,
   world: LinearWorld,
 ): LinearReduced | undefined {
   const { library, columns } = world;
-  const { section, filter } = visit;
+  const { section } = visit;
   switch (word) {
     case 'next':
     case 'previous': {
+      if (rest !== '') return goToHeading(state, visit, word, rest, world);
       const other = section + (word === 'next' ? 1 : -1);
       if (!library.sections[other])
         return says(
@@ -100,7 +133,8 @@ export function reduceSection(
       return readOn(state, { ...visit, to: visit.from }, world);
     case 'up': {
       if (visit.from === 0) return says(state, told('This is the start. Press Enter to read on.'));
-      const from = pageBefore(passagesOf(library, visit), visit.from, state.pageRows, columns);
+      const passages = passagesOf(library, visit, state.wholeAddresses);
+      const from = pageBefore(passages, visit.from, state.pageRows, columns);
       return readOn(state, { ...visit, to: from }, world);
     }
     case 'top':
@@ -108,18 +142,66 @@ export function reduceSection(
     case 'all':
       return readOn(state, visit, world, [], Number.POSITIVE_INFINITY);
     case 'outline':
-      return openNumberedList(
-        state,
-        'Headings:',
-        headingChoices(library, section, filter),
-        world,
-        'No headings here. Press Enter to continue.',
-      );
+      return outline(state, visit, rest, world);
     case 'sources':
       return says(state, ...sourcesOf(library, section));
     default:
       return undefined;
   }
+}
+
+const noHeadings = 'No headings here. Press Enter to continue.';
+
+/** `outline`, `outline 4`. */
+function outline(
+  state: LinearState,
+  { section, filter }: SectionVisit,
+  rest: string,
+  world: LinearWorld,
+): LinearReduced {
+  const choices = headingChoices(world.library, section, filter);
+  if (rest === '' || choices.length === 0)
+    return openNumberedList(state, 'Headings:', choices, world, noHeadings);
+  const { deed } = choices[/^\d+$/.test(rest) ? Number(rest) - 1 : -1] ?? {};
+  return deed?.type === 'section'
+    ? readInSection(state, deed, world)
+    : says(state, told(`Type outline and the number of a heading, from 1 to ${choices.length}.`));
+}
+
+/** `next heading`, `n h`: counted from where the last page starts. */
+function goToHeading(
+  state: LinearState,
+  visit: SectionVisit,
+  direction: 'next' | 'previous',
+  rest: string,
+  world: LinearWorld,
+): LinearReduced {
+  if (!'heading'.startsWith(rest.toLowerCase()))
+    return says(state, told(`Type ${direction} for a section, or ${direction} heading.`));
+  const passages = passagesOf(world.library, visit, state.wholeAddresses);
+  const isHeading = ({ block }: Passage) => block !== undefined && headingOf(block) !== undefined;
+  const to =
+    direction === 'next'
+      ? passages.findIndex((passage, at) => at > visit.from && isHeading(passage))
+      : passages.slice(0, visit.from).findLastIndex(isHeading);
+  if (to === -1)
+    return says(state, told(`No ${direction} heading. Type outline for the headings of the section.`));
+  return readOn(state, { ...visit, to }, world);
+}
+
+/** The heading that comes up next, as text. */
+export function headingAhead({ to, ...visit }: SectionVisit, { library }: LinearWorld): SafeText | undefined {
+  for (const { block } of passagesOf(library, visit).slice(to)) {
+    const heading = block && headingOf(block);
+    if (heading) return safeRow(inlineText(heading.children));
+  }
+  return undefined;
+}
+
+/** How much of a section has been read, in percent. */
+export function shareRead(visit: SectionVisit, { library }: LinearWorld): number {
+  const { length } = passagesOf(library, visit);
+  return length === 0 ? 100 : Math.round((visit.to / length) * 100);
 }
 
 /** The sources of a section, and its date. */
@@ -136,12 +218,12 @@ function sourcesOf({ kind, sections }: Library, section: number): readonly Passa
 }
 
 /** How far a section is read, and under which heading. */
-export function whereInSection(visit: SectionVisit, { library }: LinearWorld): readonly Passage[] {
+export function whereInSection(visit: SectionVisit, world: LinearWorld): readonly Passage[] {
+  const { library } = world;
   const passages = passagesOf(library, visit);
-  const share = passages.length === 0 ? 100 : Math.round((visit.to / passages.length) * 100);
   const read = new Set(passages.slice(0, visit.to).flatMap(({ anchors }) => anchors ?? []));
   const blocks = library.sections[visit.section]?.document.blocks ?? [];
   const heading = headings(blocks).findLast(({ slug }) => read.has(slug));
   const below = heading ? ` Under the heading ${inlineText(heading.children)}.` : '';
-  return [told(`${sectionName(library, visit)} ${share} percent read.${below}`)];
+  return [told(`${sectionName(library, visit)} ${shareRead(visit, world)} percent read.${below}`)];
 }

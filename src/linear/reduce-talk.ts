@@ -1,104 +1,15 @@
-import type { Deck } from '../deck/deck.ts';
-import { type DeckState, openingState } from '../deck/deck-state.ts';
-import type { DeckView } from '../deck/deck-view.ts';
-import { start, step, to } from '../deck/moves.ts';
+import { toldSlides } from '../deck/links-slides.ts';
 import { formatElapsed, paceWords, remaining, talkPace } from '../deck/pace.ts';
-import { talkNames } from './link-place.ts';
 import { openNumberedList, slideChoices } from './lists.ts';
-import { goTo, stay } from './moves.ts';
+import { stay } from './moves.ts';
+import { namingOf } from './numbered-links.ts';
 import { type Passage, told, toldApart } from './passage.ts';
-import type { LinearReduced, LinearState, LinearWorld, OpenTalk, TalkVisit } from './state.ts';
+import { qrText } from './qr-text.ts';
+import type { LinearReduced, LinearState, LinearWorld, TalkVisit } from './state.ts';
 import { says } from './state.ts';
+import { actOnTalk, saySlide } from './talk-steps.ts';
 import type { WordName } from './words.ts';
-import { slideName, writeNotes, writeSlide } from './write-slide.ts';
-
-/** A talk in screen-reader mode has no rows: everything in view is read. */
-function viewOf({ slides }: Deck): DeckView {
-  return {
-    slideCount: slides.length,
-    slide: slide => ({
-      lastStep: slides[slide]?.lastStep ?? 0,
-      visible: 1,
-      height: () => 1,
-      firstRow: () => 0,
-      links: () => [],
-    }),
-    hits: () => [],
-    isSearching: false,
-    pickerRows: 0,
-  };
-}
-
-/** Starts a talk. @param slide where to start, counted from 0: all of its steps are read */
-export function openSpokenTalk(
-  state: LinearState,
-  talk: OpenTalk,
-  world: LinearWorld,
-  slide?: number,
-): LinearReduced {
-  const begun = openingState(talk.deck);
-  const at = slide === undefined ? begun : wholeSlide(begun, slide, talk.deck);
-  const visit: TalkVisit = { type: 'talk', talk, at };
-  return saySlide(goTo(state, visit), visit, world);
-}
-
-function wholeSlide(at: DeckState, slide: number, deck: Deck): DeckState {
-  return to(at, slide, { step: Number.MAX_SAFE_INTEGER, row: 0 }, viewOf(deck)).state;
-}
-
-/** Reads the slide from its start up to the current step, with its notes if they are on. */
-export function saySlide(state: LinearState, { talk, at }: TalkVisit, world: LinearWorld): LinearReduced {
-  const { deck } = talk;
-  const slide = deck.slides[at.slide];
-  if (!slide) return says(state);
-  const nameOf = talkNames(talk, world.library);
-  const name = slideName(deck, at.slide, at.step);
-  const notes = state.withNotes ? writeNotes(slide, nameOf) : [];
-  // Not by `says`: a slide may have more passages than a function takes arguments.
-  const said: Passage[] = [
-    { ...name, isApart: true },
-    ...writeSlide(deck, slide, [0, at.step], nameOf),
-    ...notes,
-  ];
-  return { state, said };
-}
-
-/** Goes one step forward or back. On the same slide, only what is new is read. */
-export function stepTalk(
-  state: LinearState,
-  visit: TalkVisit,
-  direction: 'next' | 'previous',
-  world: LinearWorld,
-): LinearReduced {
-  const { deck } = visit.talk;
-  const { state: at, effects } = step(visit.at, direction, viewOf(deck));
-  const notice = effects.find(effect => effect.type === 'notice');
-  if (notice) return says(state, told(`${notice.text}.`));
-  const moved = { ...visit, at };
-  const next = stay(state, moved);
-  const slide = deck.slides[at.slide];
-  if (at.slide !== visit.at.slide || !slide) return saySlide(next, moved, world);
-  if (direction === 'previous') return says(next, slideName(deck, at.slide, at.step));
-  return says(next, ...writeSlide(deck, slide, [at.step, at.step], talkNames(visit.talk, world.library)));
-}
-
-/** Goes to a slide, counted from 0. @param isWhole whether all of its steps are read */
-export function goToSlide(
-  state: LinearState,
-  visit: TalkVisit,
-  slide: number,
-  world: LinearWorld,
-  isWhole = false,
-): LinearReduced {
-  const place = isWhole ? { step: Number.MAX_SAFE_INTEGER, row: 0 } : start;
-  const { state: at, effects } = to(visit.at, slide, place, viewOf(visit.talk.deck));
-  const notice = effects.find(effect => effect.type === 'notice');
-  if (notice) return says(state, told(`${notice.text}.`));
-  const isJump = Math.abs(at.slide - visit.at.slide) > 1;
-  const { elapsed } = world;
-  const moved = { ...visit, at, ...(isJump && elapsed !== undefined && { jumpedAt: elapsed }) };
-  return saySlide(stay(state, moved), moved, world);
-}
+import { writeNotes } from './write-slide.ts';
 
 /** Commands that only work in a talk. Nothing for all others. */
 export function reduceTalk(
@@ -111,21 +22,25 @@ export function reduceTalk(
   const { deck } = visit.talk;
   switch (word) {
     case 'next':
-      return stepTalk(state, visit, 'next', world);
+      return actOnTalk(state, visit, { type: 'next' }, world);
     case 'previous':
     case 'back':
-      return stepTalk(state, visit, 'previous', world);
+      return actOnTalk(state, visit, { type: 'previous' }, world);
+    case 'black':
+    case 'white':
+      return actOnTalk(state, visit, { type: 'blank', blank: word }, world);
     case 'again':
       return saySlide(stay(state, visit), visit, world);
     case 'go':
       if (!/^\d+$/.test(rest))
         return says(state, told(`Type go and the number of a slide, from 1 to ${deck.slides.length}.`));
-      return goToSlide(state, visit, Number(rest) - 1, world);
+      return actOnTalk(state, visit, { type: 'goTo', slide: Number(rest) - 1 }, world);
     case 'first':
-      return goToSlide(state, visit, 0, world);
     case 'last':
-      return goToSlide(state, visit, deck.slides.length - 1, world);
+      return actOnTalk(state, visit, { type: word }, world);
     case 'overview':
+      if (/^\d+$/.test(rest))
+        return actOnTalk(state, visit, { type: 'goTo', slide: Number(rest) - 1 }, world);
       return openNumberedList(
         state,
         `Slides. You are on slide ${visit.at.slide + 1}.`,
@@ -133,6 +48,8 @@ export function reduceTalk(
         world,
         '',
       );
+    case 'qr':
+      return says(state, told(qrText(visit)));
     case 'time':
       return says(state, told(timeText(visit, world)));
     case 'notes':
@@ -149,9 +66,12 @@ function timeText(
 ): string {
   if (elapsed === undefined) return 'No clock for this talk. To time it, start it with dsac-info present.';
   const { minutes } = deck.settings;
-  const { length: slideCount } = deck.slides;
+  const slideCount = toldSlides(deck);
   const lastStep = deck.slides[slide]?.lastStep ?? 0;
-  const found = talkPace({ elapsed, slide, step, lastStep, slideCount, minutes, jumpedAt });
+  const found = talkPace({
+    ...{ elapsed, step, lastStep, slideCount, minutes, jumpedAt },
+    slide: Math.min(slide, slideCount - 1),
+  });
   const said = [
     formatElapsed(elapsed),
     ...(minutes === undefined ? [] : [remaining(elapsed, minutes)]),
@@ -164,7 +84,7 @@ function changeNotes(state: LinearState, visit: TalkVisit, rest: string, world: 
   if (rest === 'off')
     return says({ ...state, withNotes: false }, told('Notes off. Type notes for those of a slide.'));
   const slide = visit.talk.deck.slides[visit.at.slide];
-  const notes: readonly Passage[] = slide ? writeNotes(slide, talkNames(visit.talk, world.library)) : [];
+  const notes: readonly Passage[] = slide ? writeNotes(slide, namingOf(state, world.library)) : [];
   if (rest === 'on') return says({ ...state, withNotes: true }, told('Notes on for every slide.'), ...notes);
   if (rest !== '') return says(state, told('Type notes, notes on or notes off.'));
   return says(state, ...notes);
@@ -178,19 +98,4 @@ export function resumeQuestion({ talk: { deck }, at }: TalkVisit): Passage | und
   return toldApart(
     `You left this talk at slide ${slide + 1} (${title}). Type yes to continue there, or press Enter to start over.`,
   );
-}
-
-/** Starts over, or resumes the talk. */
-export function answerQuestion(
-  state: LinearState,
-  visit: TalkVisit,
-  isYes: boolean,
-  world: LinearWorld,
-): LinearReduced {
-  const { question, ...at } = visit.at;
-  const answered = { ...visit, at };
-  if (!question || !isYes) return saySlide(stay(state, answered), answered, world);
-  const moved = to(at, question.slide, { step: question.step, row: 0 }, viewOf(visit.talk.deck)).state;
-  const resumed = { ...visit, at: moved };
-  return saySlide(stay(state, resumed), resumed, world);
 }

@@ -12,10 +12,12 @@ import {
 import { goTo, settledPlace } from './moves.ts';
 import { told } from './passage.ts';
 import { outOfList, perform, quotedWord, reduceAnywhere, search } from './reduce-anywhere.ts';
+import { followPlace, obeyRemote, offerTalks, reloadTalk } from './reduce-remote.ts';
 import { nextRead, readInSection, readOn, reduceSection } from './reduce-section.ts';
-import { answerQuestion, openSpokenTalk, reduceTalk, stepTalk } from './reduce-talk.ts';
+import { reduceTalk } from './reduce-talk.ts';
 import type { LinearAction, LinearReduced, LinearState, LinearWorld, ReadingPlace } from './state.ts';
 import { says } from './state.ts';
+import { actOnTalk, answerQuestion, openSpokenTalk } from './talk-steps.ts';
 import { type ReadLine, readLine, type WordName, words } from './words.ts';
 
 /** The next state of screen-reader mode, what it says, and its effect. Pure. */
@@ -44,6 +46,18 @@ export function reduceLinear(state: LinearState, action: LinearAction, world: Li
       );
     case 'failed':
       return says(state, told(action.message));
+    case 'remote':
+      return obeyRemote(state, action.action, world);
+    case 'reload':
+      return reloadTalk(state, action.deck, world);
+    case 'place':
+      return followPlace(state, action.place, world);
+    case 'offers':
+      return offerTalks(state, action.offers, world);
+    case 'silence':
+      return says(state);
+    case 'said':
+      return says(state, told(action.text));
   }
 }
 
@@ -85,7 +99,7 @@ function misunderstood(
     case 'ambiguous':
       return `${typed} could be ${line.words.join(', ')}. Type more letters.`;
     case 'elsewhere':
-      return `${typed} works only in a ${line.place}. Type help for commands.`;
+      return `${line.typed === line.word ? typed : `${typed} is ${line.word}, which`} works only in a ${line.places.join(' or ')}. Type help for commands.`;
     case 'unknown':
       return `${typed} is not a command or section.${suggestion(line.typed, visit.type, world)} Type help for commands.`;
   }
@@ -106,7 +120,7 @@ function enter(state: LinearState, world: LinearWorld): LinearReduced {
     case 'contents':
       return sayContents(state, world);
     case 'talk':
-      return stepTalk(state, visit, 'next', world);
+      return actOnTalk(state, visit, { type: 'next' }, world);
     case 'section': {
       const next = nextRead(visit, world);
       if (next === 'more') return readOn(state, visit, world);
@@ -129,7 +143,7 @@ function reduceWord(state: LinearState, word: WordName, rest: string, world: Lin
   const { visit } = state;
   const here =
     visit.type === 'section'
-      ? reduceSection(state, visit, word, world)
+      ? reduceSection(state, visit, word, rest, world)
       : visit.type === 'talk'
         ? reduceTalk(state, visit, word, rest, world)
         : undefined;

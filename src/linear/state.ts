@@ -1,13 +1,23 @@
 import type { Deck } from '../deck/deck.ts';
+import type { Blank, RemoteAction } from '../deck/deck-action.ts';
 import type { DeckState } from '../deck/deck-state.ts';
 import type { NewsFilter } from '../library/news.ts';
 import type { Library } from '../library/section.ts';
+import type { Table } from '../markdown/document.ts';
 import type { SearchHit } from '../search/search-hit.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import type { Passage } from './passage.ts';
 
 /** A talk that was opened: the built-in one, a section of the library as slides, or what the command line named. */
-export type OpenTalk = { readonly what: 'built-in' | 'section' | 'named'; readonly deck: Deck };
+export type OpenTalk = {
+  readonly what: 'built-in' | 'section' | 'named';
+  readonly deck: Deck;
+  /**
+   * `given`: this is the talk that speaker views follow. `joined`: it is given elsewhere, and what moves it is asked for
+   * there.
+   */
+  readonly role?: 'given' | 'joined';
+};
 
 /** Where the listener is. */
 export type ReadingPlace =
@@ -28,6 +38,8 @@ export type ReadingPlace =
       readonly at: DeckState;
       /** What the clock showed at the last jump over slides. Milliseconds. */
       readonly jumpedAt?: number;
+      /** What the talk that is joined said last. */
+      readonly place?: JoinedPlace;
     };
 
 export type SectionVisit = Extract<ReadingPlace, { type: 'section' }>;
@@ -43,12 +55,17 @@ export type Deed =
     }
   /** A slide of the current talk, or of the built-in one. Counted from 0. */
   | { readonly type: 'slide'; readonly slide: number; readonly of: 'this talk' | 'built-in' }
-  | { readonly type: 'address'; readonly address: SafeText };
+  | { readonly type: 'address'; readonly address: SafeText }
+  /** A talk that is given elsewhere, by the address of its socket. */
+  | { readonly type: 'join'; readonly address: string };
 
 export type Choice = { readonly label: SafeText; readonly deed: Deed };
 
 /** A numbered list, of which the first `said` entries have been read. */
 export type NumberedList = { readonly choices: readonly Choice[]; readonly said: number };
+
+/** A table that is read row by row. */
+export type ReadTable = { readonly table: Table; readonly row: number };
 
 /** The whole state of screen-reader mode. */
 export type LinearState = {
@@ -64,6 +81,10 @@ export type LinearState = {
   readonly pageRows: number;
   /** Whether the notes of each slide are read with it. */
   readonly withNotes: boolean;
+  /** Whether addresses in the text are read whole; otherwise only their host. */
+  readonly wholeAddresses: boolean;
+  /** The table that was asked for, and how many of its rows have been read, if it is still here. */
+  readonly table?: ReadTable;
 };
 
 /** What the state does not hold: the library, and how wide a row may be, in columns. */
@@ -83,7 +104,28 @@ export type LinearAction =
   /** A talk has been read. Slides count from 0. */
   | { readonly type: 'talkOpened'; readonly talk: OpenTalk; readonly slide?: number }
   | { readonly type: 'addressOpened'; readonly address: SafeText; readonly isOpened: boolean }
-  | { readonly type: 'failed'; readonly message: SafeText };
+  | { readonly type: 'failed'; readonly message: SafeText }
+  /** A speaker view asks for something. */
+  | { readonly type: 'remote'; readonly action: RemoteAction }
+  /** The talk was saved, or the talk that is joined has sent itself. */
+  | { readonly type: 'reload'; readonly deck: Deck }
+  /** Where the talk that is joined is now. */
+  | { readonly type: 'place'; readonly place: JoinedPlace }
+  /** The talks that can be joined. */
+  | { readonly type: 'offers'; readonly offers: readonly Choice[] }
+  | { readonly type: 'said'; readonly text: SafeText }
+  /** What was asked of the talk has changed nothing so far. */
+  | { readonly type: 'silence' };
+
+export type JoinedPlace = {
+  readonly slide: number;
+  readonly step: number;
+  readonly blank?: Blank;
+  /** What is on the screen instead of the slide. */
+  readonly overlay?: SafeText;
+  /** What its author should fix. */
+  readonly trouble?: SafeText;
+};
 
 /** An effect outside the state. Its result is the next action. */
 export type LinearEffect =
@@ -91,7 +133,14 @@ export type LinearEffect =
   | { readonly type: 'openAddress'; readonly address: SafeText }
   /** The built-in talk, or the section with that index, counted from 0, as slides. */
   | { readonly type: 'openTalk'; readonly what: 'built-in' | number; readonly slide?: number }
+  | TalkRequest
   | { readonly type: 'quit' };
+
+/** What is asked of a talk: there is no answer, but its place may change. */
+export type TalkRequest =
+  | { readonly type: 'send'; readonly action: RemoteAction }
+  | { readonly type: 'join'; readonly address: string }
+  | { readonly type: 'clock'; readonly change: 'toggle' | 'reset' };
 
 export type LinearReduced = {
   readonly state: LinearState;

@@ -2,13 +2,14 @@ import { anchorRowsOf } from '../layout/anchors.ts';
 import type { Alert, AlertKind, Block, Code, Document, Footnotes } from '../markdown/document.ts';
 import { footnoteAnchor } from '../markdown/document.ts';
 import { spokenFormula } from '../markdown/formula/formula-text.ts';
+import { languageName } from '../markdown/language.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { closeUp, counted, framed } from './frame.ts';
 import { ownNames } from './link-place.ts';
 import { anchored, type Passage, told } from './passage.ts';
 import { allAtOnce, isWritten } from './steps.ts';
 import { writeChart } from './write-chart.ts';
-import { type NameOfLink, writeInlines } from './write-inlines.ts';
+import { type LinkNaming, type LinkStyle, type NameOfLink, writeInlines } from './write-inlines.ts';
 import { writeDefinitions, writeList } from './write-list.ts';
 import { writeTable } from './write-table.ts';
 import type { Writing } from './writing.ts';
@@ -18,33 +19,47 @@ export function writeBlocks(blocks: readonly Block[], writing: Writing): readonl
   return blocks.flatMap(block => {
     const step = writing.steps.of(block, writing.step);
     const [first, ...others] = writeBlock(block, { ...writing, step });
-    return first ? [anchored(first, block.anchors), ...others] : [];
+    if (!first) return [];
+    const { language } = block;
+    const isNamed = language !== undefined && isWritten(step, writing.steps);
+    const named = isNamed
+      ? { ...first, text: safeText(`In ${languageName(language)}: ${first.text}`) }
+      : first;
+    return [anchored(named, block.anchors), ...others];
   });
 }
 
 /** A whole document in plain words. @param nameOf need not name the places of the document itself */
-export function writeDocument({ blocks }: Document, nameOf: NameOfLink): readonly Passage[] {
+export function writeDocument(
+  { blocks }: Document,
+  nameOf: NameOfLink,
+  style: LinkStyle = { isWhole: true },
+): readonly Passage[] {
   const own = ownNames(() => blocks);
-  const either: NameOfLink = url => nameOf(url) ?? own(url);
-  return writeBlocks(blocks, { steps: allAtOnce, step: 0, lists: 0, nameOf: either, write: writeBlocks });
+  return writeBlocks(blocks, wholeText({ ...style, nameOf: url => nameOf(url) ?? own(url) }));
+}
+
+/** For text without steps. */
+export function wholeText(naming: LinkNaming): Writing {
+  return { steps: allAtOnce, step: 0, lists: 0, naming, write: writeBlocks };
 }
 
 /** @param writing with the step of the block */
 function writeBlock(block: Block, writing: Writing): readonly Passage[] {
-  const { steps, step, nameOf, write } = writing;
+  const { steps, step, naming, write } = writing;
   const isShown = isWritten(step, steps);
   switch (block.type) {
     case 'comment':
       return [];
     case 'paragraph': {
-      const text = writeInlines(block.children, nameOf);
+      const text = writeInlines(block.children, naming);
       return isShown && text !== '' ? [{ text, isApart: true }] : [];
     }
     case 'heading': {
       const text = safeText(
-        `Heading ${block.depth}: ${writeInlines(block.children, nameOf).replaceAll('\n', ' ')}`,
+        `Heading ${block.depth}: ${writeInlines(block.children, naming).replaceAll('\n', ' ')}`,
       );
-      return isShown ? [{ text, isApart: true, leads: true, anchors: [block.slug] }] : [];
+      return isShown ? [{ text, isApart: true, leads: true, anchors: [block.slug], block }] : [];
     }
     case 'thematicBreak':
       return isShown ? [{ text: safeText('Separator'), isApart: true }] : [];
@@ -66,7 +81,7 @@ function writeBlock(block: Block, writing: Writing): readonly Passage[] {
     case 'details': {
       const { summary } = block;
       const level = summary.type === 'heading' ? `Heading ${summary.depth}, details` : 'Details';
-      const text = writeInlines(summary.children, nameOf).replaceAll('\n', ' ');
+      const text = writeInlines(summary.children, naming).replaceAll('\n', ' ');
       const inside = write(block.children, writing);
       const [first, ...others] = framed(block, writing, `${level}: ${text}`, inside, 'End of details');
       return first && isShown

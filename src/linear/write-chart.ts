@@ -16,7 +16,7 @@ export function writeChart(table: Table, kind: ChartKind, writing: Writing): rea
   const grid = chartGrid(table);
   const words: Words = cell => {
     const inlines = cell && cellInlines(cell);
-    return inlines ? writeInlines(inlines, writing.nameOf).replaceAll('\n', ' ') : '';
+    return inlines ? writeInlines(inlines, writing.naming).replaceAll('\n', ' ') : '';
   };
   const { opening, passages, ending } = writers[kind](grid, words);
   const caption = table.caption ? writing.write(table.caption, writing) : [];

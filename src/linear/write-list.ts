@@ -53,7 +53,7 @@ export function writeDefinitions(list: DefinitionList, writing: Writing): readon
   const passages = list.children.flatMap((part): readonly Passage[] => {
     if (part.type === 'definitionTerm')
       return isShown
-        ? [anchored(told(`Term: ${writeInlines(part.children, writing.nameOf)}`), part.anchors)]
+        ? [anchored(told(`Term: ${writeInlines(part.children, writing.naming)}`), part.anchors)]
         : [];
     const [first, ...others] = writing.write(part.children, writing);
     return first ? [closeUp(first), ...others] : [];

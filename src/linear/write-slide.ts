@@ -1,14 +1,16 @@
 import type { Deck, Slide, SlideItem } from '../deck/deck.ts';
 import { noteBlocks } from '../deck/note-blocks.ts';
+import { blocksOfItems } from '../deck/slide-links.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 import { counted } from './frame.ts';
 import { type Passage, told, toldApart } from './passage.ts';
-import { allAtOnce, isWritten, type SlideSteps, stepsOf } from './steps.ts';
-import { writeBlocks } from './write-blocks.ts';
-import { type NameOfLink, writeInlines } from './write-inlines.ts';
+import { isWritten, type SlideSteps, stepsOf } from './steps.ts';
+import { wholeText, writeBlocks } from './write-blocks.ts';
+import { type LinkNaming, writeInlines } from './write-inlines.ts';
 
 /** `Slide 3 of 14, What DSAC does, 2 more steps.` @param slide and `step` count from 0 */
 export function slideName({ slides }: Deck, slide: number, step: number): Passage {
+  if (slides.length === 0) return told('No talk yet.');
   const { title = '', lastStep = 0 } = slides[slide] ?? {};
   const more = lastStep > step ? `, ${counted(lastStep - step, 'more step')}` : '';
   const name = `Slide ${slide + 1} of ${slides.length}, ${title}${more}`;
@@ -23,28 +25,28 @@ export function writeSlide(
   deck: Deck,
   slide: Slide,
   [from, to]: readonly [from: number, to: number],
-  nameOf: NameOfLink,
+  naming: LinkNaming,
 ): readonly Passage[] {
   const steps = stepsOf(slide, from, to);
   return [
-    ...(from === 0 ? writeTitle(deck, slide, nameOf) : []),
-    ...slide.items.flatMap(item => writeItem(item, steps, nameOf)),
+    ...(from === 0 ? writeTitle(deck, slide, naming) : []),
+    ...slide.items.flatMap(item => writeItem(item, steps, naming)),
   ];
 }
 
 /** The heading if it says more than the name of the slide, and the occasion of the talk. */
-function writeTitle({ settings }: Deck, slide: Slide, nameOf: NameOfLink): readonly Passage[] {
+function writeTitle({ settings }: Deck, slide: Slide, naming: LinkNaming): readonly Passage[] {
   const { subtitle, authors, event, location, date } = settings;
   const occasion = [subtitle, ...authors, event, location, date].filter(text => text !== undefined);
-  const heading = slide.heading && safeRow(writeInlines(slide.heading.children, nameOf));
+  const heading = slide.heading && safeRow(writeInlines(slide.heading.children, naming));
   return [
     ...(heading !== undefined && heading !== slide.title ? [toldApart(heading)] : []),
     ...(slide.kind === 'title' ? occasion.map(told) : []),
   ];
 }
 
-function writeItem(item: SlideItem, steps: SlideSteps, nameOf: NameOfLink): readonly Passage[] {
-  const writing = { steps, step: 0, lists: 0, nameOf, write: writeBlocks };
+function writeItem(item: SlideItem, steps: SlideSteps, naming: LinkNaming): readonly Passage[] {
+  const writing = { steps, step: 0, lists: 0, naming, write: writeBlocks };
   switch (item.type) {
     case 'block':
       return writeBlocks([item.block], writing);
@@ -53,12 +55,16 @@ function writeItem(item: SlideItem, steps: SlideSteps, nameOf: NameOfLink): read
       const isShown = isWritten(steps.of(item.block, 0), steps);
       return isShown ? [code, ...writeBlocks([item.block], writing)] : [];
     }
-    case 'columns':
-      return item.columns.flatMap((column, index) => {
-        const passages = column.flatMap(inner => writeItem(inner, steps, nameOf));
+    case 'columns': {
+      const passages = item.columns.flatMap((column, index) => {
+        const inside = column.flatMap(inner => writeItem(inner, steps, naming));
         const name = toldApart(`Column ${index + 1} of ${item.columns.length}`);
-        return passages.length === 0 ? [] : [name, ...passages];
+        return inside.length === 0 ? [] : [name, ...inside];
       });
+      const last = Math.max(0, ...item.columns.flatMap(blocksOfItems).map(block => steps.last(block)));
+      const isEnded = passages.length > 0 && isWritten(last, steps);
+      return isEnded ? [...passages, { ...told('End of columns'), isEnd: true }] : passages;
+    }
     case 'blankRows':
     case 'middle':
       return [];
@@ -66,9 +72,8 @@ function writeItem(item: SlideItem, steps: SlideSteps, nameOf: NameOfLink): read
 }
 
 /** The speaker notes, or a sentence that there are none. */
-export function writeNotes(slide: Slide, nameOf: NameOfLink): readonly Passage[] {
-  const writing = { steps: allAtOnce, step: 0, lists: 0, nameOf, write: writeBlocks };
-  const passages = writeBlocks(noteBlocks(slide), writing);
+export function writeNotes(slide: Slide, naming: LinkNaming): readonly Passage[] {
+  const passages = writeBlocks(noteBlocks(slide), wholeText(naming));
   if (passages.length === 0) return [told('This slide has no notes.')];
   return [toldApart('Notes:'), ...passages, toldApart('End of notes.')];
 }

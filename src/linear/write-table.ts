@@ -18,24 +18,59 @@ type Cell = {
 /** The text of a cell of several rows is repeated in each row unless it is longer than this. Cells of the screen. */
 const mostRepeated = 40;
 
-/** `Name: …; Date: …`, row by row: each value with the name of its column. */
-export function writeTable(table: Table, writing: Writing): readonly Passage[] {
+/** A table as it is said: the names of its columns, its rows and its cells. Rows and columns count from 0. */
+export type TableReader = {
+  readonly columns: number;
+  readonly names: readonly string[];
+  row(row: number): readonly Passage[];
+  /** A cell behind the name of its column. */
+  cell(row: number, column: number): readonly Passage[];
+};
+
+export function tableReader(table: Table, writing: Writing): TableReader {
+  const read = createRead(writing);
+  const names = namesOf(table, read);
+  return {
+    columns: names.length,
+    names,
+    row: row => writeRow(table, row, names, read),
+    cell(row, column) {
+      const cell = cellAt(table.rows, row, column);
+      const { words, passages } = cell ? read(cell) : { words: undefined, passages: [] };
+      const label = names[column] ? `${names[column]}: ` : '';
+      if (passages.length === 0)
+        return [told(`${label}${words === undefined || words === '' ? 'empty' : words}`)];
+      return label === '' ? passages : [told(label.trimEnd()), ...passages];
+    },
+  };
+}
+
+/** Each cell is written once. */
+function createRead(writing: Writing): Read {
   const known = new Map<TableCell, Cell>();
-  const read = (cell: TableCell) => {
+  return cell => {
     const found = known.get(cell) ?? readCell(cell, writing);
     known.set(cell, found);
     return found;
   };
-  const count = columnCount(table);
-  const names = Array.from({ length: count }, (_, column) =>
+}
+
+function namesOf(table: Table, read: Read): readonly string[] {
+  return Array.from({ length: columnCount(table) }, (_, column) =>
     nameOf(nameOfColumn(table.header, column), read),
   );
+}
+
+/** `Name: …; Date: …`, row by row: each value with the name of its column. */
+export function writeTable(table: Table, writing: Writing): readonly Passage[] {
+  const read = createRead(writing);
+  const names = namesOf(table, read);
   const caption = table.caption ? readCell({ type: 'cell', children: table.caption }, writing) : undefined;
   const title = caption?.words === undefined ? '' : `${plainName(caption)}, `;
   // One header over several columns names them once.
   const listed = names.filter((name, column) => name !== '' && name !== names[column - 1]);
   const named = listed.length > 0 ? `: ${listed.join('; ')}` : '';
-  const size = `${counted(table.rows.length, 'row')}, ${counted(count, 'column')}`;
+  const size = `${counted(table.rows.length, 'row')}, ${counted(names.length, 'column')}`;
   const headers = table.header.flat().flatMap(place => (place.type === 'cell' ? [read(place)] : []));
   const passages = [
     ...(caption?.passages ?? []),
@@ -59,7 +94,7 @@ function readCell(cell: TableCell, writing: Writing): Cell {
   const inlines = cellInlines(cell);
   if (!inlines) return { words: undefined, passages: writing.write(cell.children, writing) };
   const anchors = cell.children[0]?.anchors;
-  return { words: writeInlines(inlines, writing.nameOf), passages: [], ...(anchors && { anchors }) };
+  return { words: writeInlines(inlines, writing.naming), passages: [], ...(anchors && { anchors }) };
 }
 
 function plainName({ words }: Cell): string {

@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/document.ts';
 import type { Passage } from './passage.ts';
 import type { SlideSteps } from './steps.ts';
-import type { NameOfLink } from './write-inlines.ts';
+import type { LinkNaming } from './write-inlines.ts';
 
 /** What a writer of blocks must know besides the blocks. */
 export type Writing = {
@@ -10,7 +10,7 @@ export type Writing = {
   readonly step: number;
   /** How many lists they are nested in. */
   readonly lists: number;
-  readonly nameOf: NameOfLink;
+  readonly naming: LinkNaming;
   /** How a container writes what it holds. It is passed down, so that containers need not import all writers. */
   readonly write: (blocks: readonly Block[], writing: Writing) => readonly Passage[];
 };

@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import { buildCode } from './build-code.ts';
-import { buildDefinitions, buildDetails } from './build-containers.ts';
+import { buildDefinitions, buildDetails, buildQuote } from './build-containers.ts';
 import { buildHeading } from './build-heading.ts';
 import { InlineBuilder } from './build-inlines.ts';
 import { buildList } from './build-list.ts';
 import { buildMath, isMath } from './build-math.ts';
 import { buildTable } from './build-table.ts';
 import { chartKinds, chartName, chartProblem, isChartKind } from './chart.ts';
-import { blockNames, isBlank, isEmpty, trimmed } from './content.ts';
+import { blockNames, isBlank, isEmpty, trimmed, withoutLanguage } from './content.ts';
 import {
   type Before,
   type Block,
@@ -17,8 +17,8 @@ import {
   nothingBefore,
   type Position,
 } from './document.ts';
-import { alertKind } from './github.ts';
 import { vanishing } from './html.ts';
+import { inLanguage } from './language.ts';
 import { aligned, alignmentOf, type Building, nothingAround, type Surroundings } from './surroundings.ts';
 import { type ElementNode, footnoteNames, mathNames, type SyntaxNode, tooDeepName } from './syntax-node.ts';
 import { maxNesting } from './tree-builder.ts';
@@ -36,10 +36,11 @@ export class BlockBuilder implements Building {
   #lines: readonly string[] = [];
   #firstLine = 1;
 
-  constructor(file: string, before: Before = nothingBefore) {
+  /** @param language of the document, if it is known */
+  constructor(file: string, before: Before = nothingBefore, language?: SafeText) {
     this.#file = file;
     this.#before = before;
-    this.inlines = new InlineBuilder(before);
+    this.inlines = new InlineBuilder(before, language);
   }
 
   /** What is built next comes from these lines of the source, the first of which has that number. */
@@ -149,7 +150,16 @@ export class BlockBuilder implements Building {
     return { type: 'paragraph', position, ...this.takeAnchors(), ...aligned(around), children };
   }
 
+  inLanguageOf(node: ElementNode, build: () => readonly Block[]): readonly Block[] {
+    const { language, built } = this.inlines.inLanguageOf(node, build);
+    return language === undefined ? built : built.map(block => inLanguage(block, language));
+  }
+
   #element(node: ElementNode, around: Surroundings): readonly Block[] {
+    return this.inLanguageOf(node, () => this.#elementBlocks(node, around));
+  }
+
+  #elementBlocks(node: ElementNode, around: Surroundings): readonly Block[] {
     const position = this.position(node.line);
     const inside: Surroundings = { ...around, ...aligned({ align: alignmentOf(node) ?? around.align }) };
     const children = () => this.blocks(node.children, inside, node.line);
@@ -166,7 +176,7 @@ export class BlockBuilder implements Building {
       case 'hr':
         return [{ type: 'thematicBreak', position, ...this.takeAnchors() }];
       case 'blockquote':
-        return [this.#quote(node, position)];
+        return [buildQuote(node, position, this)];
       case 'ul':
       case 'ol':
         return [buildList(node, position, this)];
@@ -191,8 +201,12 @@ export class BlockBuilder implements Building {
         return this.#holdsBlocks(node) ? children() : this.#paragraphs(node, inside, position);
       default:
         if (blockNames.has(node.name)) return children();
-        // An inline element around blocks: it goes inside them.
-        return this.blocks(node.children, { ...inside, wrappers: [...inside.wrappers, node] }, node.line);
+        // An inline element around blocks: it goes inside them. Its language is that of the blocks.
+        return this.blocks(
+          node.children,
+          { ...inside, wrappers: [...inside.wrappers, withoutLanguage(node)] },
+          node.line,
+        );
     }
   }
 
@@ -203,18 +217,6 @@ export class BlockBuilder implements Building {
   #paragraphs(node: ElementNode, around: Surroundings, position: Position): readonly Block[] {
     const paragraph = this.#paragraph(node.children, around, position);
     return paragraph ? [paragraph] : [];
-  }
-
-  #quote(node: ElementNode, position: Position): Block {
-    const alert = alertKind(node);
-    if (!alert)
-      return { type: 'blockquote', position, children: this.blocks(node.children, nothingAround, node.line) };
-    return {
-      type: 'alert',
-      kind: alert.kind,
-      position,
-      children: this.blocks(alert.children, nothingAround, node.line),
-    };
   }
 
   /** Moves chart commands into the tables that they come before. One that cannot be drawn stays a table. */

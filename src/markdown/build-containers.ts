@@ -1,7 +1,8 @@
 import { safeText } from '../terminal/safe-text.ts';
 import { buildSummary } from './build-heading.ts';
-import { flattened, isBlank } from './content.ts';
-import type { DefinitionList, Details, Position } from './document.ts';
+import { flattenedInside, isBlank } from './content.ts';
+import type { Alert, Blockquote, DefinitionList, Details, Position } from './document.ts';
+import { alertKind } from './github.ts';
 import type { Building } from './surroundings.ts';
 import type { ElementNode } from './syntax-node.ts';
 
@@ -18,13 +19,15 @@ export function buildDefinitions(node: ElementNode, position: Position, builder:
       const isElement = part.type === 'element';
       if (isElement) builder.mark(part);
       if (isElement && part.name === 'dt') {
-        const children = builder.inline(flattened(part.children));
+        const children = builder.inline(flattenedInside(part));
         return [{ type: 'definitionTerm', ...builder.takeAnchors(), children }];
       }
       // What is beside terms and descriptions is shown as one, so that nothing is lost.
       const content = isElement && part.name === 'dd' ? part.children : [part];
       const line = isElement ? part.line : node.line;
-      return [{ type: 'definitionDescription', children: builder.blocks(content, undefined, line) }];
+      const build = () => builder.blocks(content, undefined, line);
+      const children = isElement ? builder.inLanguageOf(part, build) : build();
+      return [{ type: 'definitionDescription', children }];
     }),
   };
 }
@@ -42,4 +45,13 @@ export function buildDetails(node: ElementNode, position: Position, builder: Bui
         : { type: 'paragraph', position, children: [{ type: 'text', value: safeText('Details') }] },
     children: builder.blocks(rest, undefined, node.line),
   };
+}
+
+/** Makes `blockquote` a quote, or an alert where it begins as one of GitHub's. */
+export function buildQuote(node: ElementNode, position: Position, builder: Building): Blockquote | Alert {
+  const alert = alertKind(node);
+  const children = builder.blocks(alert?.children ?? node.children, undefined, node.line);
+  return alert
+    ? { type: 'alert', kind: alert.kind, position, children }
+    : { type: 'blockquote', position, children };
 }

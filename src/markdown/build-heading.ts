@@ -1,5 +1,5 @@
 import { InlineBuilder } from './build-inlines.ts';
-import { flattened, isEmpty } from './content.ts';
+import { flattened, flattenedInside, isEmpty } from './content.ts';
 import type { Depth, Heading, Inline, Paragraph, Position } from './document.ts';
 import { vanishing } from './html.ts';
 import { writtenText } from './plain-text.ts';
@@ -39,7 +39,7 @@ export function buildSummary(node: ElementNode, builder: Building): Paragraph | 
   if (heading) builder.mark(heading);
   // The anchor is that of the heading alone, whatever else is in the row.
   const named = heading && new InlineBuilder().build(flattened(heading.children));
-  const children = builder.inline(flattened(node.children));
+  const children = builder.inline(flattenedInside(node));
   if (!heading || !named || isEmpty(named))
     return { type: 'paragraph', position, ...builder.takeAnchors(), children };
   return { ...startOf(heading, position, named, builder), children };

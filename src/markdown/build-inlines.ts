@@ -2,9 +2,10 @@ import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
 import { isAllowedAddress, normalizeAddress } from './address.ts';
 import { givenAnchor } from './anchor.ts';
 import { buildInlineMath } from './build-math.ts';
-import { isEmpty } from './content.ts';
+import { isDecoration, isEmpty } from './content.ts';
 import { type Before, footnoteAnchor, type Inline, type Link, nothingBefore } from './document.ts';
 import { vanishing } from './html.ts';
+import { isSameLanguage, ownLanguage, readLanguage } from './language.ts';
 import { deceptiveHost } from './misleading-link.ts';
 import { inlineText } from './plain-text.ts';
 import { scriptMarks, shiftedText } from './script.ts';
@@ -33,8 +34,27 @@ export class InlineBuilder {
   readonly #before: Before;
   readonly #anchors = new Set<SafeText>();
 
-  constructor(before: Before = nothingBefore) {
+  /** The language of what is built now, if it is known. */
+  #language: SafeText | undefined;
+
+  /** @param language of the document, if it is known */
+  constructor(before: Before = nothingBefore, language?: SafeText) {
     this.#before = before;
+    this.#language = language;
+  }
+
+  /** Builds what an element holds. @returns the language too that it names, if it is another one than before */
+  inLanguageOf<Built>(
+    { attributes }: ElementNode,
+    build: () => Built,
+  ): { readonly built: Built; readonly language?: SafeText } {
+    const language = readLanguage(attributes.lang);
+    const before = this.#language;
+    if (language === undefined || isSameLanguage(language, before ?? ownLanguage)) return { built: build() };
+    this.#language = language;
+    const built = build();
+    this.#language = before;
+    return { built, language };
   }
 
   build(nodes: readonly SyntaxNode[]): readonly Inline[] {
@@ -65,6 +85,13 @@ export class InlineBuilder {
     if (node.type === 'comment') return [];
     this.mark(node);
     if (vanishing.has(node.name)) return [];
+    const { built, language } = this.inLanguageOf(node, () => this.#element(node, before));
+    return language === undefined || isEmpty(built)
+      ? built
+      : [{ type: 'language', language, children: built }];
+  }
+
+  #element(node: ElementNode, before: SyntaxNode | undefined): readonly Inline[] {
     const children = () => this.build(node.children);
     switch (node.name) {
       case mathNames.inline:
@@ -174,7 +201,7 @@ export class InlineBuilder {
     return {
       type: 'image',
       url: safeText(attributes.src ?? ''),
-      alt: safeText((attributes.alt ?? '').trim()),
+      ...(attributes.alt !== undefined && { alt: safeText(attributes.alt.trim()) }),
     };
   }
 
@@ -196,7 +223,7 @@ export class InlineBuilder {
     // Take the number before the children do: links inside a link are not links, but HTML may have them.
     this.links.push({ type: 'link', url, index, children: [] });
     const children = build();
-    const isNamed = !isEmpty(children);
+    const isNamed = !isDecoration(children);
     if (!isNamed && /^(?:#|$)/.test(url)) {
       // An anchor of this very text, as generators of READMEs put beside headings: there is nothing to follow.
       this.links.pop();

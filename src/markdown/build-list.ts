@@ -36,7 +36,9 @@ export function buildList(node: ElementNode, position: Position, builder: Buildi
         position: builder.position(item.line),
         ...(task && { checked: task.checked }),
         ...(number !== undefined && number !== (start ?? 1) + index && { number }),
-        children: builder.blocks(task?.children ?? item.children, undefined, item.line),
+        children: builder.inLanguageOf(item, () =>
+          builder.blocks(task?.children ?? item.children, undefined, item.line),
+        ),
       };
     }),
   };

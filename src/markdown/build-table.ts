@@ -143,7 +143,7 @@ function buildCell(
   const differs = align !== undefined && (columns > 1 || align !== columnAlign);
   return {
     type: 'cell',
-    children: builder.blocks(element.children, undefined, element.line),
+    children: builder.inLanguageOf(element, () => builder.blocks(element.children, undefined, element.line)),
     ...(columns > 1 && { columns }),
     ...(rows > 1 && { rows }),
     ...(isBody && element.name === 'th' && { isHeader: true as const }),

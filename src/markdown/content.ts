@@ -1,5 +1,5 @@
-import type { Inline } from './document.ts';
-import { footnoteNames, mathNames, type SyntaxNode, tooDeepName } from './syntax-node.ts';
+import type { Block, Inline } from './document.ts';
+import { type ElementNode, footnoteNames, mathNames, type SyntaxNode, tooDeepName } from './syntax-node.ts';
 
 /** Elements that stand by themselves; all others run with the text. */
 export const blockNames: ReadonlySet<string> = new Set(
@@ -19,6 +19,15 @@ export function flattened(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
   );
 }
 
+/** The same of what an element holds, in the language that it names. */
+export function flattenedInside({ attributes, line, children }: ElementNode): readonly SyntaxNode[] {
+  const flat = flattened(children);
+  const { lang } = attributes;
+  return lang === undefined
+    ? flat
+    : [{ type: 'element', name: 'span', attributes: { lang }, line, children: flat }];
+}
+
 /** Whether a node shows nothing. */
 export function isBlank(node: SyntaxNode): boolean {
   return node.type === 'comment' || (node.type === 'text' && node.value.trim() === '');
@@ -27,8 +36,23 @@ export function isBlank(node: SyntaxNode): boolean {
 /** Whether inlines show nothing. */
 export function isEmpty(inlines: readonly Inline[]): boolean {
   return inlines.every(
-    inline => inline.type === 'wordBreak' || (inline.type === 'text' && inline.value.trim() === ''),
+    inline =>
+      inline.type === 'wordBreak' ||
+      (inline.type === 'text' && inline.value.trim() === '') ||
+      (inline.type === 'language' && isEmpty(inline.children)),
   );
+}
+
+/** Whether all that inlines show are pictures that only decorate. */
+export function isDecoration(inlines: readonly Inline[]): boolean {
+  return inlines.every(
+    inline => isEmpty([inline]) || inline.type === 'break' || (inline.type === 'image' && inline.alt === ''),
+  );
+}
+
+/** Whether a block takes no row: a comment, or pictures that only decorate. */
+export function isInvisible(block: Block): boolean {
+  return block.type === 'comment' || (block.type === 'paragraph' && isDecoration(block.children));
 }
 
 const isBreak = (node: SyntaxNode) => node.type === 'element' && node.name === 'br';
@@ -43,4 +67,10 @@ export function trimmed(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
   const last = nodes.findLastIndex(node => !isBlank(node) && !isBreak(node));
   const first = nodes.findIndex(node => !isBlankBefore(node));
   return last === -1 ? [] : nodes.slice(first, last + 1);
+}
+
+/** An element without its language, which is then said otherwise. */
+export function withoutLanguage(node: ElementNode): ElementNode {
+  const { lang: _, ...attributes } = node.attributes;
+  return { ...node, attributes };
 }

@@ -11,6 +11,8 @@ type At = {
    * the element with the name holds it.
    */
   readonly anchors?: readonly SafeText[];
+  /** The language of all that a container holds, if it is another one than that around it. */
+  readonly language?: SafeText;
 };
 type Parent = { readonly children: readonly Inline[] };
 
@@ -27,6 +29,8 @@ export type Insert = Parent & { readonly type: 'insert' };
 export type Highlight = Parent & { readonly type: 'highlight' };
 /** HTML's `kbd`. */
 export type Keyboard = Parent & { readonly type: 'keyboard' };
+/** Text in another language than that around it (HTML's `lang`): a tag such as `es`. */
+export type LanguageSpan = Parent & { readonly type: 'language'; readonly language: SafeText };
 export type InlineCode = { readonly type: 'inlineCode'; readonly value: SafeText };
 /** A formula in a text. `value` is its LaTeX, and `text` that in one row of Unicode. */
 export type InlineMath = { readonly type: 'inlineMath'; readonly value: SafeText; readonly text: SafeText };
@@ -41,7 +45,12 @@ export type Link = Parent & {
   /** The place of this link among those of the document, in reading order from 0 (or from what comes before). */
   readonly index: number;
 };
-export type Image = { readonly type: 'image'; readonly url: SafeText; readonly alt: SafeText };
+export type Image = {
+  readonly type: 'image';
+  readonly url: SafeText;
+  /** What it shows, in words: absent where its author gave none, empty where it only decorates (HTML's `alt=""`). */
+  readonly alt?: SafeText;
+};
 /** `number` counts the footnotes of the document from 1 (or after what comes before), in the order of their first reference. */
 export type FootnoteReference = { readonly type: 'footnoteReference'; readonly number: number };
 
@@ -59,6 +68,7 @@ export type Inline =
   | Insert
   | Highlight
   | Keyboard
+  | LanguageSpan
   | InlineCode
   | InlineMath
   | Break
@@ -213,6 +223,8 @@ export const nothingBefore: Before = { links: 0, footnotes: 0 };
 /** A parsed source. Parsing never fails; what an author should fix is in `diagnostics`. */
 export type Document = {
   readonly frontMatter: FrontMatter;
+  /** Its language, as `lang` in the front matter says: a tag such as `es`. */
+  readonly language?: SafeText;
   readonly blocks: readonly Block[];
   /** Every link, in reading order: `links[n].index === n`, more by as many as come before the document. */
   readonly links: readonly Link[];

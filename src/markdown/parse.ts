@@ -58,7 +58,9 @@ const tags: Readonly<Record<string, string>> = {
   hardbreak: 'br',
 };
 
-function attributesOf(token: Token): Readonly<Record<string, string>> {
+type Attributes = Readonly<Record<string, string>>;
+
+function attributesOf(token: Token): Attributes {
   const own = Object.fromEntries((token.attrs ?? []).map(([name, value]) => [name, String(value)]));
   switch (token.type) {
     case 'bullet_list_open':
@@ -70,7 +72,7 @@ function attributesOf(token: Token): Readonly<Record<string, string>> {
     case 'too_deep':
       return { 'data-info': '' };
     case 'image':
-      return { ...own, alt: altText(token.children ?? []) };
+      return imageAttributes(own, altText(token.children ?? []));
     case 'link_open':
       return token.info === 'auto' ? { ...own, 'data-auto': '' } : own;
     case 'footnote_ref':
@@ -79,6 +81,11 @@ function attributesOf(token: Token): Readonly<Record<string, string>> {
     default:
       return own;
   }
+}
+
+/** Markdown cannot say that a picture only decorates: without words it has no description. */
+function imageAttributes({ alt: _, ...own }: Attributes, alt: string): Attributes {
+  return alt.trim() === '' ? own : { ...own, alt };
 }
 
 /** The words of an image's description, without the marks in them. */

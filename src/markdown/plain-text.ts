@@ -18,7 +18,7 @@ function inlineParts(inlines: readonly Inline[]): SafeText[] {
       case 'wordBreak':
         return [];
       case 'image':
-        return [inline.alt];
+        return inline.alt === undefined ? [] : [inline.alt];
       case 'emphasis':
       case 'strong':
       case 'delete':
@@ -26,6 +26,7 @@ function inlineParts(inlines: readonly Inline[]): SafeText[] {
       case 'insert':
       case 'highlight':
       case 'keyboard':
+      case 'language':
       case 'link':
         return inlineParts(inline.children);
     }

@@ -1,4 +1,4 @@
-import { safeText } from '../terminal/safe-text.ts';
+import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import { BlockBuilder } from './build-blocks.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import {
@@ -10,6 +10,7 @@ import {
   nothingBefore,
 } from './document.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { readLanguage } from './language.ts';
 import { MarkdownParser } from './parse.ts';
 
 const noFrontMatter: FrontMatter = { values: new Map() };
@@ -24,6 +25,7 @@ export class MarkdownReader {
   /** The source without front matter. */
   readonly #body: string;
   readonly #frontMatter: FrontMatter = noFrontMatter;
+  readonly #language: SafeText | undefined;
   readonly #builder: BlockBuilder;
   readonly #parser: MarkdownParser;
   readonly #chunks: Generator<Chunk>;
@@ -40,12 +42,17 @@ export class MarkdownReader {
     const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
     const { yaml, body } = splitFrontMatter(source);
     this.#body = body;
-    this.#builder = new BlockBuilder(file, before);
-    if (yaml !== undefined) {
-      const { frontMatter, diagnostics } = parseFrontMatter(yaml, file);
-      this.#frontMatter = frontMatter;
-      this.#builder.diagnostics.push(...diagnostics);
-    }
+    const read = yaml === undefined ? undefined : parseFrontMatter(yaml, file);
+    if (read) this.#frontMatter = read.frontMatter;
+    const lang = this.#frontMatter.values.get('lang');
+    this.#language = readLanguage(lang?.value);
+    this.#builder = new BlockBuilder(file, before, this.#language);
+    this.#builder.diagnostics.push(...(read?.diagnostics ?? []));
+    if (lang && this.#language === undefined)
+      this.#builder.diagnostics.push({
+        ...{ file, ...lang.position },
+        message: safeText('front matter: lang must be a language, such as en or es'),
+      });
     this.#parser = new MarkdownParser(body);
     this.#chunks = chunksOf(body);
   }
@@ -88,6 +95,7 @@ export class MarkdownReader {
   get document(): Document {
     return {
       frontMatter: this.#frontMatter,
+      ...(this.#language !== undefined && { language: this.#language }),
       blocks: [...this.#blocks],
       links: this.#builder.inlines.links,
       diagnostics: [...this.#builder.diagnostics],

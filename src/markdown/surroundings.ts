@@ -20,6 +20,8 @@ export type Building = {
   position(line: number): Position;
   /** What has text next gets the names that HTML gives to this element. */
   mark(node: ElementNode): void;
+  /** Builds what an element holds, in the language that it names: the blocks say so if it is another one. */
+  inLanguageOf(node: ElementNode, build: () => readonly Block[]): readonly Block[];
   /** The names that wait for a place, which they have then. */
   takeAnchors(): { readonly anchors?: readonly SafeText[] };
 };

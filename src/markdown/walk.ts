@@ -1,5 +1,5 @@
 import type { SafeText } from '../terminal/safe-text.ts';
-import type { Block, Heading, Inline, InlineMath, Link, TableRow } from './document.ts';
+import type { Block, Heading, Inline, Link, TableRow } from './document.ts';
 
 /** The blocks directly inside a block, in reading order. */
 function childBlocks(block: Block): readonly Block[] {
@@ -52,18 +52,6 @@ function* linksInside(inlines: readonly Inline[]): Generator<Link> {
   for (const inline of inlines) {
     if (inline.type === 'link') yield inline;
     if ('children' in inline) yield* linksInside(inline.children);
-  }
-}
-
-/** The formulas in the texts of a block, in reading order. */
-export function* formulasOfBlock(block: Block): Generator<InlineMath> {
-  for (const run of inlineRuns(block)) yield* formulasInside(run);
-}
-
-function* formulasInside(inlines: readonly Inline[]): Generator<InlineMath> {
-  for (const inline of inlines) {
-    if (inline.type === 'inlineMath') yield inline;
-    if ('children' in inline) yield* formulasInside(inline.children);
   }
 }
 

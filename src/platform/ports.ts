@@ -2,6 +2,7 @@ import open from 'open';
 import type { Outcome, Ports, Trouble } from '../screens/ports.ts';
 import { letGoOfTerminal } from './let-go-of-terminal.ts';
 import type { MouseModes } from './mouse-modes.ts';
+import type { ScreenOutput } from './terminal-output.ts';
 import { windowSize } from './window-size.ts';
 import type { WindowTitle } from './window-title.ts';
 
@@ -95,11 +96,19 @@ export function createPorts(
   keyboard: NodeJS.ReadStream,
   title: WindowTitle,
   mouse: MouseModes,
+  output: Pick<ScreenOutput, 'showCursor' | 'endDrawing'>,
 ): Ports {
   return {
     openAddress,
     copy: text => copy(text, stdout),
     showTitle: text => title.show(text),
+    showCursor: output.showCursor,
+    endDrawing: output.endDrawing,
+    now: () => performance.now(),
+    later(milliseconds, callback) {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    },
     setMouse: mouse.set,
     stop,
     onTrouble: listener => onTrouble(listener, { stdout, keyboard }),

@@ -1,3 +1,4 @@
+import { isScaling, scaleQuestion } from '../terminal/scaled-text.ts';
 import { readReply } from '../terminal/terminal-reply.ts';
 import type { TerminalInput } from './terminal-input.ts';
 
@@ -16,7 +17,7 @@ const endReports = '\u001b[?2031l';
 const longestWait = 150;
 
 /**
- * Asks the terminal for its background, and follows changes. Nothing waits for the answer but the end of the program.
+ * Asks the terminal for its background, and follows changes; and whether it scales text. Nothing waits for the answer but the end of the program.
  * `onChange` gets nothing once the terminal has answered, but not that.
  */
 export class TerminalColors {
@@ -27,6 +28,11 @@ export class TerminalColors {
   #done: (() => void) | undefined;
   #waiting: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
+  /** How many last questions are not answered. */
+  #open = 0;
+  /** Where the cursor was, each time that it was asked for. */
+  #places: number[] = [];
+  #onScaling: (() => void) | undefined;
 
   constructor(
     write: (bytes: string) => void,
@@ -37,9 +43,15 @@ export class TerminalColors {
     this.#input = input;
     input.listen(reply => {
       const read = readReply(reply);
+      if (read?.type === 'cursor') {
+        this.#places.push(read.column);
+        if (isScaling(this.#places)) this.#onScaling?.();
+        return undefined;
+      }
       if (read?.type === 'attributes') {
         const isUnknown = this.#isOn && this.#waiting !== undefined && !this.#isAnswered;
-        this.#settle();
+        this.#open = Math.max(0, this.#open - 1);
+        if (this.#open === 0) this.#settle();
         return isUnknown ? onChange(undefined) : undefined;
       }
       if (!read || !this.#isOn) return;
@@ -59,7 +71,16 @@ export class TerminalColors {
 
   start(): void {
     this.#isOn = true;
+    // Only here: over a slow line, what ends the first answer can come when the color was asked for once more.
+    this.#isAnswered = false;
     this.#ask(questions);
+  }
+
+  /** Asks whether the terminal scales text. @param onScaling is called if it does */
+  askScale(onScaling: () => void): void {
+    this.#onScaling = onScaling;
+    this.#places = [];
+    this.#ask(scaleQuestion);
   }
 
   /** The terminal is ours again. It is not asked again: a late answer would be typed into the shell. */
@@ -79,13 +100,16 @@ export class TerminalColors {
 
   #ask(bytes: string): void {
     this.#settle();
-    this.#isAnswered = false;
+    this.#open += 1;
     this.#waiting = new Promise(resolve => {
       this.#done = resolve;
     });
     this.#input.isAwaiting = true;
     // The input goes on to know a late answer as such.
-    this.#timer = setTimeout(() => this.#settle(), longestWait);
+    this.#timer = setTimeout(() => {
+      this.#open = 0;
+      this.#settle();
+    }, longestWait);
     this.#write(bytes + lastQuestion);
   }
 

@@ -1,4 +1,5 @@
 import { type Paint, painted } from '../terminal/painted.ts';
+import { writeScaled } from '../terminal/scaled-text.ts';
 import type { MouseModes } from './mouse-modes.ts';
 import { windowSize } from './window-size.ts';
 import type { WindowTitle } from './window-title.ts';
@@ -10,6 +11,9 @@ const showCursor = '\u001b[?25h';
 const endOfPastes = '\u001b[?2004l';
 const home = '\u001b[H';
 const eraseAll = '\u001b[2J';
+
+/** Nothing but modes that are switched on or off. */
+const onlyModes = /^(?:\u001b\[[?<>]\d*[hlu])*$/u;
 
 /** By what Ink and its hooks listen for a new size. */
 const listening = new Set<PropertyKey>(['on', 'addListener', 'off', 'removeListener']);
@@ -25,6 +29,10 @@ export type ScreenOutput = {
   paint(paint: Paint | undefined): void;
   /** Has all rows redrawn, a turn later: by then Ink has the frame to draw. */
   redraw(): void;
+  /** Whether a cursor that Ink places is also seen. */
+  showCursor(isShown: boolean): void;
+  /** Draws nothing more: Ink would write its last frame once more as it goes. What it leaves in order still is. */
+  endDrawing(): void;
   /** Leaves in order what Ink, having broken down, did not. */
   close(): void;
 };
@@ -57,10 +65,19 @@ export function screenOutput(stdout: NodeJS.WriteStream, setting: ScreenSetting)
   const { title, mouse, erasesPainted, beforeLeaving, onReturn } = setting;
   let paint: Paint | undefined;
   let isOpen = false;
+  let isCursorShown = true;
+  let isEnding = false;
   let wasEntered = false;
-  function drawn(bytes: string): string {
-    if (!paint) return bytes;
-    return painted(bytes, paint, erasesPainted ? undefined : windowSize(stdout));
+  /** Ink shows the cursor where it places it, which is the end of a frame; alone, it is the end of all. */
+  function placed(bytes: string): string {
+    const isFrame = bytes.length > showCursor.length && bytes.endsWith(showCursor);
+    return isFrame && !isCursorShown ? bytes.slice(0, -showCursor.length) : bytes;
+  }
+  function drawn(frame: string): string {
+    if (isEnding && !onlyModes.test(frame)) return '';
+    const bytes = placed(frame);
+    const colored = paint ? painted(bytes, paint, erasesPainted ? undefined : windowSize(stdout)) : bytes;
+    return writeScaled(colored);
   }
   function entered(bytes: string): string {
     // It may have been left again by then.
@@ -118,6 +135,12 @@ export function screenOutput(stdout: NodeJS.WriteStream, setting: ScreenSetting)
     redraw: onResize,
     paint(colors) {
       paint = colors;
+    },
+    showCursor(isShown) {
+      isCursorShown = isShown;
+    },
+    endDrawing() {
+      isEnding = true;
     },
     close() {
       if (!isOpen) return;

@@ -12,13 +12,17 @@ import type { TalkModel } from './talk/talk-model.ts';
  * The terminal's own cursor is where the focus is: screen magnifiers follow it, screen readers and braille
  * displays read its row. If nothing has the focus, it is at the first row of text, in the blank cell before it if there
  * is one, so that it hides no letter.
+ *
+ * `isHidden`: an audience sees none on a slide, but it still is there for whoever reads the screen by it.
  */
-export type CursorPlace = { readonly column: number; readonly row: number };
+export type CursorPlace = { readonly column: number; readonly row: number; readonly isHidden?: true };
+
+const topLeft: CursorPlace = { column: 0, row: 0 };
 
 /** What is drawn in one of these has the focus. */
 const focusRoles: ReadonlySet<Role> = new Set(['finder.selected', 'link.focused']);
 
-/** Where the cursor is on the top screen. The audience sees no cursor on a slide. */
+/** Where the cursor is on the top screen: on a slide at what came into view last. */
 export function screenCursor(model: ScreenModel): CursorPlace | undefined {
   const { state, help } = model;
   if (model.kind === 'tooSmall') return { column: 0, row: 0 };
@@ -56,37 +60,39 @@ function moved(rect: Rect, { column, row }: CursorPlace): CursorPlace {
   return { column: rect.column + column, row: rect.row + row };
 }
 
-function talkCursor({ state: { talk }, body }: TalkModel): CursorPlace | undefined {
+function talkCursor({ state: { talk }, body, newWords }: TalkModel): CursorPlace | undefined {
   const { type, rect, lines } = body();
   switch (type) {
     case 'blank':
-      return undefined;
+      return { column: 0, row: 0, isHidden: true };
+    case 'qr':
+      // The code is a picture; below it is the address.
+      return { ...(lastText(rect, lines) ?? topLeft), isHidden: true };
     case 'question':
       return beforeText(rect, lines);
     case 'list':
       return moved(rect, listCursor(lines));
     case 'slide': {
       const focus = talk.state.link === undefined ? undefined : focusIn(lines);
-      return focus && moved(rect, focus);
+      return focus ? moved(rect, focus) : { ...newWords(), isHidden: true };
     }
   }
 }
 
 /** Where the cursor is in a speaker view: at the notes, while no list is open. */
 export function speakerCursor({ frame, body }: SpeakerModel): CursorPlace {
-  const top = { column: 0, row: 0 };
   const over = body();
-  if (frame.kind === 'tooSmall') return top;
+  if (frame.kind === 'tooSmall') return topLeft;
   switch (over?.type) {
     case undefined:
       return frame.resting;
     case 'keys':
-      return beforeText(over.rect, over.lines) ?? top;
+      return beforeText(over.rect, over.lines) ?? topLeft;
     case 'list':
       return moved(over.rect, listCursor(over.lines));
     case 'noTalk': {
       const focus = focusIn(over.lines);
-      return focus ? moved(over.rect, focus) : (beforeText(over.rect, over.lines) ?? top);
+      return focus ? moved(over.rect, focus) : (beforeText(over.rect, over.lines) ?? topLeft);
     }
   }
 }
@@ -111,6 +117,15 @@ function firstText(lines: readonly Line[]): CursorPlace | undefined {
     if (column !== -1) return { column, row };
   }
   return undefined;
+}
+
+/** The start of what is below all else. */
+function lastText({ column, row }: Rect, lines: readonly Line[]): CursorPlace | undefined {
+  const first = lines.findIndex(line =>
+    line.some(({ text, decoration }) => !decoration && text.trim() !== ''),
+  );
+  if (first === -1) return undefined;
+  return { column: column + lineText(lines[first] ?? []).search(/\S/), row: row + first };
 }
 
 /** In the blank cell before the first text, where there is one. */

@@ -22,6 +22,14 @@ export type Ports = {
   copy(text: string): Outcome;
   /** Gives the window a title while the screen is open. */
   showTitle(title: SafeText): void;
+  /** Shows the terminal's cursor or hides it. A hidden one still is where braille displays and magnifiers look for it. */
+  showCursor(isShown: boolean): void;
+  /** Nothing more is drawn: the screen is about to be left. */
+  endDrawing(): void;
+  /** What a clock shows that only goes forward. Milliseconds. */
+  now(): number;
+  /** Calls back once after so many milliseconds; returns how to stop that. */
+  later(milliseconds: number, callback: () => void): () => void;
   /** Has the terminal report the mouse, or leave it to the user for selecting text. */
   setMouse(isOn: boolean): void;
   /** Stops the process group until the shell continues it; resolves then. */

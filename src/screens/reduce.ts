@@ -9,25 +9,30 @@ import type { SafeText } from '../terminal/safe-text.ts';
 import { transition } from '../transition.ts';
 import { pressInBrowser } from './browser/reduce-browser.ts';
 import { foundInList } from './browser/reduce-page-list.ts';
+import { hearSwitch, switchOf } from './held-switch.ts';
 import { readPointer } from './pointer.ts';
 import { pressInHelp } from './reduce-help.ts';
 import { point } from './reduce-pointer.ts';
 import type { Reduced, ViewOf } from './reduced.ts';
 import { changeScreens, changeTalk, currentTalk, push } from './screen-stack.ts';
 import type { AppState, Talk } from './state.ts';
+import { arrived, passFrame, withComing } from './talk/coming-slide.ts';
 import { actRemotely, completed, foundInTalk, paste, pressInTalk, reload } from './talk/reduce-talk.ts';
 import { withSearch } from './wanted-search.ts';
 import type { Size } from './window-size.ts';
 
 export type AppAction =
-  | { readonly type: 'key'; readonly key: KeyName }
+  /** `at`: when it came, by the clock of the ports, in milliseconds. */
+  | { readonly type: 'key'; readonly key: KeyName; readonly at: number }
   /** Text from the clipboard: it may go into a query, and is never a command. */
   | { readonly type: 'paste'; readonly text: SafeText }
-  | { readonly type: 'remote'; readonly action: RemoteAction }
+  | { readonly type: 'remote'; readonly action: RemoteAction; readonly at: number }
   | { readonly type: 'resize'; readonly size: Size }
   | { readonly type: 'notice'; readonly text: SafeText }
   /** More of a file has been read. */
   | { readonly type: 'read'; readonly library: Library }
+  /** Another moment: something on the screen moves. `at`: by the clock of the ports, in milliseconds. */
+  | { readonly type: 'frame'; readonly at: number }
   /** What was looked for has been found, as far as it is there. */
   | { readonly type: 'found'; readonly request: SearchRequest; readonly hits: readonly SearchHit[] }
   /** A talk to give over the browser. */
@@ -42,9 +47,48 @@ export type AppAction =
   /** The file of the talk cannot be read at the moment. */
   | { readonly type: 'banner'; readonly text: SafeText };
 
+/** What comes from the world while a slide is coming, and changes nothing about it. */
+const goesOn: ReadonlySet<AppAction['type']> = new Set<AppAction['type']>([
+  'notice',
+  'found',
+  'read',
+  'readTalk',
+  'rehearsal',
+]);
+
 /** The next state of the program, and its effects. Pure. */
 export function reduceApp(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
-  return withSearch(reduce(state, action, viewOf));
+  if (action.type === 'frame') return passFrame(state, action.at);
+  // A key does not wait for a slide that is coming, nor does a new file or size.
+  const settled = goesOn.has(action.type) ? state : arrived(state);
+  const reduced = withoutFlashes(settled, action, viewOf);
+  return withSearch('at' in action ? withComing(settled, reduced, action.at, viewOf) : reduced);
+}
+
+/** A switch of the whole window is not heard again at once. */
+function withoutFlashes(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
+  const reduced = reduce(state, action, viewOf);
+  const command = switchAskedFor(state, action, viewOf);
+  // Where its key is typed into a list, it is none.
+  const isMade =
+    reduced.effects.some(({ type }) => type === 'switchTheme') ||
+    shownOver(state) !== shownOver(reduced.state);
+  return command && isMade && 'at' in action
+    ? hearSwitch(state, reduced, { command, at: action.at })
+    : reduced;
+}
+
+function switchAskedFor(state: AppState, action: AppAction, viewOf: ViewOf) {
+  if (action.type === 'remote')
+    return switchOf(action.action.type === 'blank' ? action.action.blank : action.action.type);
+  if (action.type !== 'key') return undefined;
+  return switchOf(viewOf(state).keys[state.type].presses.get(action.key)?.command);
+}
+
+/** What takes the place of the slide of a talk. */
+function shownOver(state: AppState) {
+  const { blank, qr } = currentTalk(state)?.state ?? {};
+  return blank ?? qr;
 }
 
 function reduce(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
@@ -63,6 +107,8 @@ function reduce(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
       return paste(state, action.text, viewOf);
     case 'remote':
       return actRemotely(withoutNotice(state), action.action, viewOf);
+    case 'frame':
+      return transition(state);
     case 'read':
       return transition(
         changeScreens(state, screen =>

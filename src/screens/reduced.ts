@@ -1,6 +1,7 @@
 import type { DeckView } from '../deck/deck-view.ts';
 import type { KeyTable } from '../keys/key-table.ts';
 import type { Keymaps } from '../keys/keymaps.ts';
+import type { SlideChange } from '../slide-change.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { type Transition, transition } from '../transition.ts';
 import type { BrowseState, Scroller } from './browser/browse-state.ts';
@@ -38,7 +39,11 @@ export type BrowserView = AnyView<BrowserFrame['kind']> & {
 };
 
 /** What it must know of a talk. */
-export type TalkView = AnyView<'tooSmall' | 'slide'> & DeckLayout;
+export type TalkView = AnyView<'tooSmall' | 'slide'> &
+  DeckLayout & {
+    /** How a slide, counted from 0, follows another. */
+    slideChange(slide: number): SlideChange;
+  };
 
 /** How a state is laid out: plain values in tests, the laid-out screen else. */
 export type ViewOf = {

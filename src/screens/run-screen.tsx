@@ -30,8 +30,11 @@ export type ScreenRun = RuntimeSetting & {
   /** Reads the built-in talk, to be given over the browser from a slide on. Rejects where it cannot be read. */
   readonly readTalk: (slide: number, query: string, words: readonly string[]) => Promise<Talk>;
   /** Called once the first frame is drawn, for work in the background. */
-  readonly onOpen: (store: Store<AppState, AppAction>) => Companion;
+  readonly onOpen: (store: Store<AppState, AppAction>, ports: Pick<Ports, 'now'>) => Companion;
 };
+
+/** While something moves, it is drawn so often: six frames from one slide to the next. Milliseconds. */
+const betweenFrames = 40;
 
 /** The effects that only the browser and the talk have. */
 type OwnEffect = Exclude<Effect, ScreenEffect>;
@@ -47,6 +50,7 @@ export async function runScreen(run: ScreenRun): Promise<number> {
     const searcher = run.createSearcher((request, hits) => store.dispatch({ type: 'found', request, hits }));
     const models = createScreenModels(setting, highlight);
     let companion: Companion | undefined;
+    let stopWaiting = () => {};
 
     function showOutcome({ message, canCopy }: Outcome): void {
       const { label } = setting.keys[store.get().type];
@@ -83,6 +87,10 @@ export async function runScreen(run: ScreenRun): Promise<number> {
         case 'openTalk':
           void openTalk(effect);
           break;
+        case 'nextFrame':
+          stopWaiting();
+          stopWaiting = ports.later(betweenFrames, () => store.dispatch({ type: 'frame', at: ports.now() }));
+          break;
         case 'clock':
         case 'resumeClock':
           companion?.clock(effect);
@@ -95,8 +103,9 @@ export async function runScreen(run: ScreenRun): Promise<number> {
       title: windowTitle,
       perform,
       opened() {
-        companion = onOpen(store);
+        companion = onOpen(store, ports);
         return code => {
+          stopWaiting();
           searcher.close();
           companion?.stop(code);
         };

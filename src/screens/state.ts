@@ -5,8 +5,10 @@ import type { ShownPlace } from '../deck/keep-place.ts';
 import type { Library } from '../library/section.ts';
 import type { Place } from '../markdown/place.ts';
 import type { Search, SearchRequest } from '../search/searcher.ts';
+import type { SlideChange } from '../slide-change.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { type BrowseState, initialBrowseState } from './browser/browse-state.ts';
+import type { HeardSwitch } from './held-switch.ts';
 import type { Size } from './window-size.ts';
 
 /** What all screens share. */
@@ -20,6 +22,8 @@ type Shared = {
   readonly notice?: SafeText;
   /** The mouse is on: the wheel scrolls, a click follows. */
   readonly hasMouse?: true;
+  /** The last switch of the whole window, which is not heard again at once. */
+  readonly heard?: HeardSwitch;
   /** The screens below the top one, the nearest first: closing that one leads back to them as they were left. */
   readonly below: readonly StackedScreen[];
 };
@@ -36,6 +40,16 @@ export type InTalk = Shared & TalkScreen;
 
 /** Everything that the program shows, as one value: a stack of screens, of which the top one is drawn and gets the keys. */
 export type AppState = InBrowser | InTalk;
+
+/** A slide that comes in the place of another. All times are milliseconds of the clock of the ports. */
+export type ComingSlide = {
+  readonly by: Exclude<SlideChange, 'none'>;
+  readonly direction: 1 | -1;
+  /** What was shown before. */
+  readonly from: DeckState;
+  readonly since: number;
+  readonly now: number;
+};
 
 export type Talk = {
   readonly source: DeckSource;
@@ -55,6 +69,8 @@ export type Talk = {
   readonly banner?: SafeText;
   /** It is a rehearsal; `trouble` says why its times cannot be saved at the moment. */
   readonly rehearsal?: { readonly trouble?: SafeText };
+  /** The slide is not all there yet. */
+  readonly coming?: ComingSlide;
   /** It is the built-in talk, for which search has an index. */
   readonly isBuiltIn?: true;
 };
@@ -80,6 +96,8 @@ export type Effect =
   /** Looks for something, and for nothing else any more; what is found comes in as the action `found`. */
   | { readonly type: 'search'; readonly request: SearchRequest }
   | { readonly type: 'stopSearch' }
+  /** Asks for the action `frame` in a moment: something on the screen moves. */
+  | { readonly type: 'nextFrame' }
   | { readonly type: 'exit'; readonly code: number };
 
 /**

@@ -36,6 +36,13 @@ function pageTitle({ sections }: Library, { section, over }: BrowseState): SafeT
 
 function talkTitle({ deck, state }: Talk): SafeText {
   if (state.picker) return titled(state.picker.type === 'overview' ? 'Slides' : 'Search');
+  const place = placeOf(deck.slides, state.slide);
+  if (state.question)
+    return safeText(`Continue or start over? ${placeOf(deck.slides, state.question.slide)}`);
+  // Nothing on a blank screen says what it is.
+  if (state.blank)
+    return safeText(`${state.blank === 'black' ? 'Black' : 'White'} screen, ${place.toLowerCase()}`);
+  if (state.qr !== undefined) return short(joinSafe([safeText('QR code of '), state.qr]));
   return slideTitle(deck.slides, state.slide);
 }
 
@@ -47,9 +54,14 @@ export function speakerTitle({ talk, picker, help }: SpeakerState): SafeText {
   return short(joinSafe([safeText('Notes, '), slideTitle(talk.deck.slides, talk.slide)]));
 }
 
+function placeOf({ length }: readonly unknown[], slide: number): SafeText {
+  const at = Math.max(0, Math.min(slide, length - 1));
+  return safeText(`Slide ${at + 1} of ${length}`);
+}
+
 function slideTitle(slides: readonly { readonly title: SafeText }[], slide: number): SafeText {
   const at = Math.max(0, Math.min(slide, slides.length - 1));
-  const place = safeText(`Slide ${at + 1} of ${slides.length}`);
+  const place = placeOf(slides, slide);
   const title = slides[at]?.title;
   return short(title ? joinSafe([place, title], ': ') : place);
 }

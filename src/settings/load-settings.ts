@@ -10,11 +10,12 @@ export type LoadedSettings = ResolvedSettings & {
 };
 
 /** The options of a command line that are settings, too. */
-export type SettingOptions = Partial<Pick<Settings, 'hyperlinks' | 'theme'>> & {
+export type SettingOptions = Partial<Pick<Settings, 'hyperlinks' | 'theme' | 'transition'>> & {
   readonly motion: boolean;
   readonly pager: boolean;
   readonly plain: boolean;
   readonly singleKeys: boolean;
+  readonly blockLetters: boolean;
   readonly width?: number;
 };
 
@@ -48,7 +49,9 @@ function optionsOf({
   plain,
   width,
   theme,
+  transition,
   singleKeys,
+  blockLetters,
 }: SettingOptions): Partial<Settings> {
   return {
     ...(hyperlinks !== undefined && { hyperlinks }),
@@ -56,7 +59,9 @@ function optionsOf({
     ...(width !== undefined && { columns: width }),
     ...(!motion && { motion: 'none' }),
     ...(theme !== undefined && { theme }),
+    ...(transition !== undefined && { transition }),
     ...(!singleKeys && { singleKeys }),
+    ...(!blockLetters && { blockLetters: 'never' }),
   };
 }
 

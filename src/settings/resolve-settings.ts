@@ -76,8 +76,10 @@ export function resolveSettings({ options, environment, file }: SettingSources):
   const pager = resolve('pager', settingEntries.pager, options.pager);
   const columns = resolve('columns', settingEntries.columns, options.columns);
   const motion = resolve('motion', settingEntries.motion, options.motion);
+  const transition = resolve('transition', settingEntries.transition, options.transition);
   const theme = resolve('theme', settingEntries.theme, options.theme);
   const singleKeys = resolve('singleKeys', settingEntries.singleKeys, options.singleKeys);
+  const blockLetters = resolve('blockLetters', settingEntries.blockLetters, options.blockLetters);
   const keys = file && writtenKeys(file);
   return {
     settings: {
@@ -85,16 +87,20 @@ export function resolveSettings({ options, environment, file }: SettingSources):
       pager: pager.value,
       columns: columns.value,
       motion: motion.value,
+      transition: transition.value,
       theme: theme.value,
       singleKeys: singleKeys.value,
+      blockLetters: blockLetters.value,
     },
     origins: {
       hyperlinks: hyperlinks.origin,
       pager: pager.origin,
       columns: columns.origin,
       motion: motion.origin,
+      transition: transition.origin,
       theme: theme.origin,
       singleKeys: singleKeys.origin,
+      blockLetters: blockLetters.origin,
     },
     told,
     ...(keys && { keys }),

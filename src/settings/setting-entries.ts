@@ -1,3 +1,5 @@
+import { readSlideChange, type SlideChange } from '../slide-change.ts';
+
 /** A setting: each has a name, an environment variable and an option. */
 export type SettingEntry<Value> = {
   /** What it takes, as the end of a sentence. */
@@ -20,12 +22,16 @@ export type Settings = {
   readonly pager: string;
   /** The maximum width of printed text, in columns; `auto` for that of the window. */
   readonly columns: number | 'auto';
-  /** Whether anything may move on its own. Nothing does today; the setting is for later versions. */
+  /** Whether anything may move on its own. */
   readonly motion: 'auto' | 'none';
+  /** How the slides of a talk follow one another; `auto` for what the talk says. */
+  readonly transition: 'auto' | SlideChange;
   /** A built-in theme, the name of a user's theme, or a file. */
   readonly theme: string;
   /** Whether single characters may be keys on a screen (WCAG 2.1.4). */
   readonly singleKeys: boolean;
+  /** Whether titles may be drawn as pictures of letters. */
+  readonly blockLetters: 'auto' | 'never';
 };
 
 export type SettingName = keyof Settings;
@@ -83,7 +89,7 @@ export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Sett
   },
   motion: {
     expects: 'auto or none',
-    summary: 'animation; nothing is animated today',
+    summary: 'animation; none: slides change at once',
     variable: 'DSAC_INFO_REDUCE_MOTION',
     option: '--no-motion',
     byDefault: 'auto',
@@ -92,6 +98,14 @@ export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Sett
       if (value === false || value === 'none' || value === '1' || value === 'true') return 'none';
       return value === true || value === 'auto' || value === '0' || value === 'false' ? 'auto' : undefined;
     },
+  },
+  transition: {
+    expects: 'auto, none, fade or slide',
+    summary: 'how slides change; auto: as the talk says',
+    variable: 'DSAC_INFO_TRANSITION',
+    option: '--transition',
+    byDefault: 'auto',
+    read: value => (value === 'auto' ? value : readSlideChange(value)),
   },
   theme: {
     expects: 'auto, or a theme that dsac-info themes lists, or a file',
@@ -109,6 +123,17 @@ export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Sett
     option: '--no-single-keys',
     byDefault: true,
     read: value => switches.get(String(value).toLowerCase()),
+  },
+  blockLetters: {
+    expects: 'auto or never',
+    summary: 'titles of a talk in large letters',
+    variable: 'DSAC_INFO_BLOCK_LETTERS',
+    option: '--no-block-letters',
+    byDefault: 'auto',
+    read(value) {
+      if (value === false || value === 'never') return 'never';
+      return value === true || value === 'auto' ? 'auto' : undefined;
+    },
   },
 };
 

@@ -1,5 +1,7 @@
+import { cellWidth } from './cell-width.ts';
 import type { Line, LinkTarget, Role } from './line.ts';
 import { safeRow } from './safe-text.ts';
+import { markScaled } from './scaled-text.ts';
 import { wholeGraphemes } from './whole-graphemes.ts';
 
 /** Everything a writer must know to turn roles into bytes. */
@@ -38,7 +40,7 @@ export function encodeLine(line: Line, pen: Pen): string {
   let out = '';
   let open: LinkTarget | undefined;
   let style = '';
-  for (const { text, roles, link } of wholeGraphemes(line)) {
+  for (const { text, roles, link, scale } of wholeGraphemes(line)) {
     const target = pen.hyperlinks && link && isLinkable(link.address) ? link : undefined;
     if (target?.index !== open?.index) {
       if (open) out += closeLink;
@@ -49,7 +51,8 @@ export function encodeLine(line: Line, pen: Pen): string {
     // Neighbors of one style are one stretch: what is chosen has many.
     if (sgr !== style) out += `${style === '' ? '' : reset}${sgr === '' ? '' : `\u001b[${sgr}m`}`;
     style = sgr;
-    out += safeRow(text);
+    const shown = safeRow(text);
+    out += scale ? markScaled(shown, cellWidth(shown)) : shown;
   }
   const end = style === '' ? '' : reset;
   return open ? out + end + closeLink : out + end;

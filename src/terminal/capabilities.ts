@@ -84,12 +84,22 @@ export function followsLinks(environment: Environment, choice: ColorChoice = 'au
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
   const term = environment.TERM ?? '';
   // Inside a multiplexer the outer terminal's variables are still set, but only the multiplexer counts.
-  if (environment.TMUX !== undefined || environment.STY !== undefined || /^(screen|tmux)/.test(term))
-    return false;
+  if (isMultiplexed(environment)) return false;
   if (/^(alacritty|contour|foot|xterm-ghostty|xterm-kitty)/.test(term)) return true;
   if (linkingPrograms.has(environment.TERM_PROGRAM ?? '')) return true;
   if (environment.WT_SESSION !== undefined || environment.KONSOLE_VERSION !== undefined) return true;
   return Number(environment.VTE_VERSION ?? 0) >= 5000;
+}
+
+function isMultiplexed({ TERM = '', TMUX, STY }: Environment): boolean {
+  return TMUX !== undefined || STY !== undefined || /^(screen|tmux)/.test(TERM);
+}
+
+/**
+ * Whether the terminal may be asked if it scales text (OSC 66). A multiplexer does not, whatever terminal it runs in.
+ */
+export function mayScaleText(environment: Environment): boolean {
+  return takesTitle(environment) && !isMultiplexed(environment);
 }
 
 /** Whether the terminal has a window with a title. The Linux console has none, and its older ones show what is sent. */

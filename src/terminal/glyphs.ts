@@ -20,6 +20,8 @@ export type Glyphs = {
   readonly middot: string;
   readonly paneBorder: string;
   readonly paneBorderFocused: string;
+  /** The corners of a frame: at the top, then at the bottom. */
+  readonly corners: readonly [string, string, string, string];
   /** A picture's pixels: a whole cell, and its halves; the halves are empty where there are none. */
   readonly pixels: { readonly full: string; readonly upper: string; readonly lower: string };
   readonly quote: string;
@@ -70,6 +72,7 @@ export const unicodeGlyphs: Glyphs = {
   middot: '·',
   paneBorder: '│',
   paneBorderFocused: '┃',
+  corners: ['╭', '╮', '╰', '╯'],
   pixels: { full: '█', upper: '▀', lower: '▄' },
   quote: '│',
   rule: '─',
@@ -107,6 +110,7 @@ export const asciiGlyphs: Glyphs = {
   middot: '-',
   paneBorder: '|',
   paneBorderFocused: '#',
+  corners: ['+', '+', '+', '+'],
   pixels: { full: '#', upper: '', lower: '' },
   quote: '|',
   rule: '-',

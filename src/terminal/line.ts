@@ -30,6 +30,7 @@ export type Role =
   | 'code.text'
   | 'code.type'
   | 'code.variable'
+  | 'console.clock'
   | 'console.label'
   | 'console.value'
   | 'console.warning'
@@ -84,6 +85,8 @@ export type Span = {
   readonly anchors?: readonly SafeText[];
   /** Put there by layout (bars, bullets, padding): not the author's words, so not copied or counted. */
   readonly decoration?: true;
+  /** Twice as large, over the row above, which is blank: `text` takes twice its columns. Only at the end of a row. */
+  readonly scale?: 2;
   /** A row may end after it although no space follows: for the wrap, which leaves it out. */
   readonly breakAfter?: BreakMark;
 };
@@ -106,6 +109,11 @@ export function decoration(text: string, ...roles: readonly Role[]): Span {
   return { text: safeText(text), roles, decoration: true };
 }
 
+/** A line without the text that is larger: for where there is no row above it. */
+export function unscaled(line: Line): Line {
+  return line.map(({ scale: _, ...piece }) => piece);
+}
+
 /** The text of a line, without its styles. */
 export function lineText(line: Line): SafeText {
   return joinSafe(line.map(({ text }) => text));
@@ -121,6 +129,25 @@ export function lineWidth(line: Line): number {
 export function padLine(line: Line, columns: number, ...roles: readonly Role[]): Line {
   const missing = columns - lineWidth(line);
   return missing > 0 ? [...line, decoration(' '.repeat(missing), ...roles)] : line;
+}
+
+/** The columns of a line from one on to another, which is not in it. Half of a wide sign becomes a blank. */
+export function sliceLine(line: Line, from: number, to: number): Line {
+  const kept: Span[] = [];
+  let column = 0;
+  for (const piece of line) {
+    const parts: SafeText[] = [];
+    for (const grapheme of graphemes(piece.text)) {
+      const end = column + cellWidth(grapheme);
+      if (column >= from && end <= to) parts.push(grapheme);
+      else if (end > from && column < to)
+        parts.push(safeText(' '.repeat(Math.min(end, to) - Math.max(column, from))));
+      column = end;
+    }
+    if (parts.length > 0) kept.push({ ...piece, text: joinSafe(parts) });
+    if (column >= to) break;
+  }
+  return kept;
 }
 
 /** Cuts a line of ours (a hint, a status) to `columns`, ending in `ellipsis` where something was left out. */

@@ -45,6 +45,7 @@ export const autoTheme: Theme = {
     'code.text': plain,
     'code.type': plain,
     'code.variable': plain,
+    'console.clock': selected,
     'console.label': plain,
     'console.value': bold,
     'console.warning': bold,

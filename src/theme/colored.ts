@@ -78,6 +78,7 @@ function stylesOf(colors: Colors): Theme['styles'] {
     'code.section': title(all['code.section']),
     'code.string': { foreground: string },
     'code.type': { foreground: number },
+    'console.clock': pair(colors.selected, all['console.clock']),
     'console.label': quietly(all['console.label']),
     'console.warning': { ...all['console.warning'], foreground: colors.warning },
     'finder.selected': pair(colors.selected, all['finder.selected']),

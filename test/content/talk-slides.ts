@@ -1,5 +1,6 @@
 import { buildDeck } from '../../src/deck/build-deck.ts';
 import type { Slide, SlideItem } from '../../src/deck/deck.ts';
+import { toldSlides } from '../../src/deck/links-slides.ts';
 import { noteBlocks } from '../../src/deck/note-blocks.ts';
 import type { Block, Inline, Table } from '../../src/markdown/document.ts';
 import { inlineText } from '../../src/markdown/plain-text.ts';
@@ -18,8 +19,8 @@ export const settings: Readonly<Record<string, unknown>> = Object.fromEntries(
 
 export const deck = buildDeck(document, file, () => ({ type: 'refused', reason: 'the talk is one file' }));
 
-/** The title slide first. */
-export const { slides } = deck;
+/** The title slide first; without the links that are listed at the end. */
+export const slides = deck.slides.slice(0, toldSlides(deck));
 
 /** The slide with that title; throws where there is none. */
 export function slideCalled(title: string): Slide {

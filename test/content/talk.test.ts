@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { SlideItem } from '../../src/deck/deck.ts';
+import type { Slide, SlideItem } from '../../src/deck/deck.ts';
 import { headings } from '../../src/markdown/plain-text.ts';
 import { leaves } from '../support/facts.ts';
 import { rulesOf } from './fact-words.ts';
@@ -41,6 +41,8 @@ describe('the form of the talk', () => {
       subtitle: 'Who we are, what we do, and how to join in',
       author: 'DSAC, part of the Centers for Medicare and Medicaid Services',
       minutes: 15,
+      url: 'https://www.cms.gov/digital-service',
+      links: true,
       footer: 'Digital Service at CMS',
       sources: [
         { id: '2024', name: 'DSAC team profile, 2024' },
@@ -72,7 +74,8 @@ describe('the form of the talk', () => {
     assert.ok(slides.filter(({ lastStep }) => lastStep > 0).length >= 5);
     assert.ok(withItem('columns').length >= 1);
     assert.deepEqual(withItem('qr'), slides.slice(-1));
-    assert.equal(source.match(/<!-- incremental_lists: true -->/g)?.length, 2);
+    for (const { title, kind, items, reveals } of slides.filter(({ kind }) => kind === 'content'))
+      assert.ok(!isEmptyAtFirst(items, reveals), `${kind} ${title} shows nothing but its title at first`);
     assert.deepEqual(
       slides.flatMap(tablesOf).map(({ chart }) => chart),
       ['bar'],
@@ -164,3 +167,11 @@ describe('the wording', () => {
     );
   });
 });
+
+/** Whether all blocks of a slide, or the items of its first list, come into view later. */
+function isEmptyAtFirst(items: Slide['items'], reveals: Slide['reveals']): boolean {
+  const [first] = items;
+  if (first?.type !== 'block') return first === undefined;
+  const parts = first.block.type === 'list' ? first.block.children : [first.block];
+  return reveals.has(first.block) || parts.every(part => reveals.has(part));
+}

@@ -35,6 +35,9 @@ const cases: Readonly<Record<string, readonly (readonly [string, CommentCommand]
     ['include: parts/one two.md', { type: 'include', path: 'parts/one two.md' }],
     ["include: 'one.md'", { type: 'include', path: 'one.md' }],
     ['qr', { type: 'qr' }],
+    ['layout: quote', { type: 'layout', name: 'quote' }],
+    ['layout: two_columns', { type: 'layout', name: 'two_columns' }],
+    ['layout: "Two columns"', { type: 'layout', name: 'two_columns' }],
   ],
   'notes for the speaker': [
     ['speaker_note: Smile.', note('Smile.')],
@@ -54,6 +57,10 @@ const cases: Readonly<Record<string, readonly (readonly [string, CommentCommand]
   ],
   'commands with a value that they do not take': [
     ['pause: 3', wrong('pause takes no value')],
+    ...['layout', 'layout: sections', 'layout: two columns, wide'].map(written => {
+      const names = 'title, section, figures, statement, quote, list, two_columns, code, picture, closing';
+      return [written, wrong(`layout takes one of ${names}`)] as const;
+    }),
     ['incremental_lists', wrong('incremental_lists takes true or false')],
     ['incremental_lists: yes', wrong('incremental_lists takes true or false')],
     ...[

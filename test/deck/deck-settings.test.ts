@@ -53,6 +53,23 @@ const cases: readonly (readonly [yaml: string, expected: object])[] = [
   ['theme: gaia', {}],
   ['theme: { override: {} }', { wrong: ['deck.md:2:1 front matter: theme must be the name of a theme'] }],
   ['footer: One', { footer: 'One' }],
+  ['header: One\nlogo: Two', { header: 'One', logo: 'Two' }],
+  [
+    'author: [Ada, Grace]\ndate: 2024\nfooter: "{author}, {date}{event}"',
+    { authors: ['Ada', 'Grace'], date: '2024', footer: 'Ada, Grace, 2024' },
+  ],
+  [
+    'header: "{place} {date}"\ndate: May 1',
+    {
+      date: 'May 1',
+      header: '{place} May 1',
+      wrong: [
+        'deck.md:2:1 front matter: header: unknown name {place}; choose from: {title}, {subtitle}, {author}, {event}, {location}, {date}',
+      ],
+    },
+  ],
+  ['progress: number', { progress: 'number' }],
+  ['progress: none', { wrong: ['deck.md:2:1 front matter: progress must be line or number'] }],
   ['footer: false', { footer: false }],
   ['footer: true', { wrong: ['deck.md:2:1 front matter: footer must be text or false'] }],
   ['minutes: 15', { minutes: 15 }],

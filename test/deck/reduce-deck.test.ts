@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DeckState } from '../../src/deck/deck-state.ts';
 import { reduceDeck } from '../../src/deck/reduce-deck.ts';
+import { safeText } from '../../src/terminal/safe-text.ts';
 import { type PlainSlide, plainView, pressDeck } from '../support/deck-keys.ts';
 
 // Slide 1 has three steps, slide 3 is longer than the screen's ten rows, slide 4 grows beyond it.
@@ -21,7 +22,7 @@ const at = (slide: number, step = 0, row = 0): DeckState => ({ ...opening, slide
 
 type Watched = Pick<
   DeckState,
-  'slide' | 'step' | 'row' | 'blank' | 'typed' | 'hasFooter' | 'link' | 'query' | 'picker'
+  'slide' | 'step' | 'row' | 'blank' | 'qr' | 'typed' | 'hasFooter' | 'link' | 'query' | 'picker'
 >;
 type Expected = { readonly [Name in keyof Watched]?: Partial<Watched[Name]> | undefined };
 
@@ -37,6 +38,20 @@ function assertHolds(found: unknown, expected: unknown, name = ''): void {
 
 const cases: readonly (readonly [keys: string, expected: Expected, from?: DeckState])[] = [
   ['', { slide: 0, step: 0 }],
+  // The code of the first link, of the one that has the focus, and of the talk where a slide has none.
+  ['Q', { qr: safeText('https://0.example') }, at(2)],
+  ['shift+tab Q', { qr: safeText('https://1.example') }, at(2)],
+  ['Q tab tab', { qr: safeText('https://1.example') }, at(2)],
+  ['Q', { qr: safeText('https://talk.example') }],
+  // Off again: by the same key, by Esc, and by a step, which is not lost behind it.
+  ['Q Q', { qr: undefined, slide: 2 }, at(2)],
+  ['Q escape', { qr: undefined, slide: 2 }, at(2)],
+  ['Q l', { qr: undefined, slide: 2 }, at(2)],
+  ['Q enter', { qr: undefined, slide: 2 }, at(2)],
+  ['Q l l', { slide: 3 }, at(2)],
+  ['Q o escape', { qr: undefined, slide: 2 }, at(2)],
+  ['Q b', { qr: undefined, blank: 'black' }, at(2)],
+  ['b Q', { blank: undefined, qr: safeText('https://0.example') }, at(2)],
   // Every usual key goes one step on, and back.
   ...['right', 'down', 'space', 'pageDown', 'l', 'j', 'enter', 'n'].map(
     key => [key, { slide: 1, step: 0 }] as const,

@@ -40,7 +40,7 @@ writeFileSync(join(home, 'talk.md'), talk?.code ?? '');
 writeFileSync(join(home, 'README.md'), readRepositoryFile('README.md'));
 
 /** What needs a terminal, a talk that was interrupted, another shell, or a program that not every machine has. */
-const notHere = /^dsac-info notes\b|--resume|completion (?:zsh|fish)|man -l/;
+const notHere = /^dsac-info notes\b|--follow|--accessible notes|--resume|completion (?:zsh|fish)|man -l/;
 const hasJq = runShell('jq --version').code === 0;
 
 test('a screen or output in a page fits the browser in a window of 80 columns', () => {

@@ -24,7 +24,14 @@ function start() {
   const draw = (state: AppState) => <Screen model={models(state)} setting={setting} />;
   const cursor = (state: AppState) => screenCursor(models(state));
   const ink = render(
-    <KeyInput store={store} onReady={() => {}} onDrawn={() => {}} draw={draw} cursor={cursor} />,
+    <KeyInput
+      ports={{ now: () => 0, showCursor: () => {} }}
+      store={store}
+      onReady={() => {}}
+      onDrawn={() => {}}
+      draw={draw}
+      cursor={cursor}
+    />,
   );
   return { ...ink, store, effects };
 }

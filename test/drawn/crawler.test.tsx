@@ -25,7 +25,7 @@ import {
   windows,
 } from '../support/crawl.ts';
 import { textOf } from '../support/draw-talk.tsx';
-import { pressAll } from '../support/keys.ts';
+import { pressAll, pressOf } from '../support/keys.ts';
 import { createRecordedWorld, type RecordedWorld } from '../support/recorded-world.ts';
 import { sampleOf } from '../support/sample.ts';
 import { searchAtOnce } from '../support/search-at-once.ts';
@@ -132,7 +132,7 @@ function screenCrawl(
       talkState(strangeTalk, [80, 24]),
       talkState({ ...builtInTalk, state: { ...builtInTalk.state, question: broken } }, [80, 24]),
     ],
-    key: key => ({ type: 'key', key }),
+    key: pressOf,
     reduce(state, action) {
       const reduced = world.during(() => reduceApp(state, action, models));
       const request = reduced.effects.flatMap(effect => (effect.type === 'search' ? effect.request : []))[0];
@@ -150,10 +150,10 @@ function screenCrawl(
       if (chance < 6) return { type: 'resize', size: sizeOf(dice.of(windows)) };
       if (chance < 7) return { type: 'notice', text: longNotice };
       if (chance < 8) return { type: 'paste', text: pasted };
-      if (chance < 9) return { type: 'remote', action: { type: 'goTo', slide: dice.below(20) } };
+      if (chance < 9) return { type: 'remote', action: { type: 'goTo', slide: dice.below(20) }, at: 0 };
       if (chance < 10) return { type: 'talk', talk: builtInTalk };
       if (chance < 12 && asked) return { type: 'found', request: asked, hits: searchAtOnce(asked) };
-      return { type: 'key', key: dice.of(pressedOnScreen) };
+      return pressOf(dice.of(pressedOnScreen));
     },
   };
 }
@@ -201,7 +201,7 @@ function speakerCrawl(look: typeof setting): Crawled<SpeakerState, SpeakerAction
   };
   return {
     starts: [beginning, { ...beginning, offers }, place(0), place(5, 90_000)],
-    key: key => ({ type: 'key', key }),
+    key: pressOf,
     reduce: (state, action) => reduceSpeaker(state, action, models(state).view),
     draw(state, isWhole) {
       const { columns, rows } = state.size;
@@ -217,7 +217,7 @@ function speakerCrawl(look: typeof setting): Crawled<SpeakerState, SpeakerAction
       if (chance < 6) return { type: 'resize', size: sizeOf(dice.of(windows)) };
       if (chance < 7) return { type: 'paste', text: pasted };
       if (chance < 20) return told(dice);
-      return { type: 'key', key: dice.of(pressedInSpeakerView) };
+      return pressOf(dice.of(pressedInSpeakerView));
     },
   };
 }
@@ -231,7 +231,7 @@ describe('any keys in any order', () => {
   test('in the browser and in a talk', () => {
     const seen = new Set<string>();
     const world = createRecordedWorld();
-    crawl(screenCrawl(setting, world, seen), 508, keys(9_000));
+    crawl(screenCrawl(setting, world, seen), 509, keys(9_000));
     for (const screen of screens) assert.ok(seen.has(`dsac-info: ${screen}`), `${screen} was never seen`);
     assert.deepEqual(world.used, [], 'neither a key nor a drawing starts anything');
   });

@@ -74,6 +74,23 @@ test('a window that is too small says how large it must be', () => {
   assert.match(draw('', [5, 2]), /^Windo\nw too/);
 });
 
+test('beside a list in a wide window are its groups', () => {
+  assertFrame('browse-search-160x45', draw('3 / o p e n', [160, 45]));
+  assertFrame('browse-news-items-160x45', draw('4 enter', [160, 45]));
+});
+
+test('the headings of a file are beside its text, where there is room', () => {
+  const part = (name: string) => `## ${name}\n\nProse keeps its measure in every window.\n`;
+  const text = `# A file\n\n${['One', 'Two', 'Three'].map(part).join('\n')}\n    ${'wide '.repeat(40)}\n`;
+  const library = fileLibrary('file.md', text, parseMarkdown(text, 'file.md'));
+  for (const size of [
+    [119, 20],
+    [120, 20],
+    [220, 20],
+  ] as const)
+    assertFrame(`file-outline-${size.join('x')}`, draw('', size, {}, library));
+});
+
 test('code and tables use the whole window, prose keeps its measure', () => {
   const text = `# Wide parts
 

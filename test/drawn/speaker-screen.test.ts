@@ -10,6 +10,7 @@ import {
 } from '../../src/screens/speaker/speaker-state.ts';
 import { lineText, lineWidth } from '../../src/terminal/line.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
+import { pressOf } from '../support/keys.ts';
 import { plainSetting } from '../support/setting.ts';
 import { speakerState, talkOf } from '../support/talk-state.ts';
 
@@ -25,7 +26,7 @@ function press(keys: string, state: SpeakerState = followed()) {
   return keys
     .split(' ')
     .filter(key => key !== '')
-    .reduce((now, key) => after(now, { type: 'key', key }), { state, effects: [] } as Reduced);
+    .reduce((now, key) => after(now, pressOf(key)), { state, effects: [] } as Reduced);
 }
 type Reduced = { readonly state: SpeakerState; readonly effects: readonly SpeakerEffect[] };
 function after({ state, effects }: Reduced, action: SpeakerAction): Reduced {
@@ -115,7 +116,7 @@ test('a place without a source shows nothing yet', () => {
 
 test('what covers the slide is shown, and gone with the next place', () => {
   const covered = told(followed(), place(0, { overlay: safeText('OSPO news') }));
-  assert.match(screen(covered), /── OSPO news: One/);
+  assert.match(screen(covered), /─ OSPO news: One/);
   assert.match(screen(told(followed(), place(0, { blank: 'white' }))), /The screen is white/);
   assert.doesNotMatch(screen(told(covered, place(0))), /OSPO news/);
 });
@@ -139,7 +140,7 @@ test('there is no pace just after a jump, and a rehearsal is labeled', () => {
   assert.doesNotMatch(screen(jumped), /ahead|on time/);
   assert.match(screen(told(jumped, at(2, 180_000))), /ahead/);
   assert.match(screen(told(told(begun, at(1, 100_000)), at(2, 120_000))), /ahead/, 'step by step');
-  assert.match(screen(told(begun, place(1, { isRehearsal: true }))), /0:00, not started +Rehearsal/);
+  assert.match(screen(told(begun, place(1, { isRehearsal: true }))), /0:00 +not started +Rehearsal/);
   assert.doesNotMatch(screen(begun), /Rehearsal/);
 });
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { slideLayouts } from '../../src/deck/slide-layouts.ts';
 import { createScreenModels } from '../../src/screens/screen-model.ts';
 import { currentTalk } from '../../src/screens/screen-stack.ts';
 import type { Size } from '../support/draw.tsx';
 import { drawSpeaker, drawTalk, keysToWhole } from '../support/draw-talk.tsx';
 import { assertFrame } from '../support/frames.ts';
 import { pressAll } from '../support/keys.ts';
-import { plainSetting } from '../support/setting.ts';
+import { plainSetting, readRepositoryFile } from '../support/setting.ts';
 import { builtInTalk, speakerState, talkOf, talkState } from '../support/talk-state.ts';
 import { inTalk } from '../support/top-screen.ts';
 
@@ -56,22 +57,18 @@ for (const size of stage) {
   });
 }
 
-const layouts: readonly (readonly [name: string, slide: number])[] = [
-  ['title', 0],
-  ['figure', 3],
-  ['chart', 6],
-  ['section', 9],
-  ['list', 13],
-  ['closing', slides.length - 1],
-];
+const layouts = talkOf(readRepositoryFile('examples/slide-layouts.md'), 'examples/slide-layouts.md');
 for (const size of [
   [60, 20],
+  [80, 24],
   [120, 35],
   [200, 50],
 ] as const) {
-  for (const [layout, slide] of layouts) {
-    const file = `talk-layout-${layout}-${size.join('x')}`;
-    test(`frame ${file}`, () => assertFrame(file, drawTalk(builtInTalk, keysToWhole(slide), size)));
+  for (const name of slideLayouts) {
+    const slide = layouts.deck.slides.findIndex(({ layout }) => layout === name);
+    const file = `talk-layout-${name}-${size.join('x')}`;
+    test(`frame ${file}`, () =>
+      assertFrame(file, drawTalk(layouts, `${slide + 1} G`.replace(/\d(?=\d)/, '$& '), size)));
   }
 }
 

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { SlideItem } from '../../src/deck/deck.ts';
 import { noteBlocks } from '../../src/deck/note-blocks.ts';
+import { slideLayouts } from '../../src/deck/slide-layouts.ts';
 import { headings } from '../../src/markdown/plain-text.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
 import { createScreenModels } from '../../src/screens/screen-model.ts';
@@ -59,7 +60,7 @@ for (const name of decks) {
 }
 
 test('the README of the examples lists each deck with its command', () => {
-  assert.equal(decks.length, 5);
+  assert.equal(decks.length, 6);
   for (const name of decks) {
     assert.ok(readme.includes(`[${name}](${name})`), name);
     assert.ok(readme.includes(`dsac-info present examples/${name}`), name);
@@ -76,6 +77,11 @@ test('each example has what it is there to show', () => {
   const shown = (name: string) => new Set(deckOf(name).slides.flatMap(({ items }) => typesOf(items)));
   assert.ok(deckOf('lightning-talk').slides.length <= 6);
   assert.ok(shown('charts').has('table'));
+  const layouts = new Set(deckOf('slide-layouts').slides.map(({ layout }) => layout));
+  assert.deepEqual(
+    slideLayouts.filter(layout => !layouts.has(layout)),
+    [],
+  );
   assert.ok(shown('columns-and-steps').has('columns'));
   assert.ok(deckOf('columns-and-steps').slides.some(({ lastStep }) => lastStep > 0));
   for (const type of ['code', 'qr', 'footnotes']) assert.ok(shown('code-and-links').has(type), type);

@@ -19,11 +19,11 @@ const names: Readonly<Record<TableName, string>> = {
     next nextHit nextLink nextSection open outline pageDown pageUp pick present previous previousHit previousLink
     previousSection quit search suspend switchTheme`,
   talk: `accept back black copyAddress first firstTwice goToTyped halfDown halfUp help interrupt last mouse next nextHit
-    nextLink overview previous previousHit previousLink quit rowDown rowUp search slideNumber suspend switchTheme
+    nextLink overview previous previousHit previousLink quit rowDown rowUp search showQr slideNumber suspend switchTheme
     toggleFooter white`,
   lists: 'accept back clearQuery erase first last next pageDown pageUp previous switchScope',
   speaker: `accept back black chooseTalk first firstTwice goToTyped help interrupt last lessNotes moreNotes next notesDown
-    notesUp overview previous quit resetClock search slideNumber suspend switchTheme toggleClock white`,
+    notesUp overview previous quit resetClock search showQr slideNumber suspend switchTheme toggleClock white`,
 };
 
 describe('commands keep the names that settings files have', () => {

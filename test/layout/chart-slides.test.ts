@@ -83,7 +83,7 @@ for (const kind of chartKinds) {
 test('two series differ in color and in fill or sign', () => {
   const looks = (kind: string, signs: RegExp) => {
     const { slide, settings } = slideWith(kind);
-    const options = { glyphs: unicodeGlyphs, hyperlinks: true };
+    const options = { glyphs: unicodeGlyphs, hyperlinks: true, hasLargeTitles: false };
     return looksIn(
       layoutSlide(slide, settings, { columns: 100, rows: 30 }, options).lines(slide.lastStep),
       signs,

@@ -97,7 +97,8 @@ for (const address of addresses) {
     const width = Math.max(...whole.map(lineWidth));
     const small = layout(address, width - 1, unicodeGlyphs);
     assert.equal(Math.max(...small.map(lineWidth)), width - 4, 'less room takes the narrower border');
-    const codes = [whole, small, layout(address, 300, asciiGlyphs)];
+    const large = layoutQr(address, 200, 200, { glyphs: unicodeGlyphs }, 2) ?? [];
+    const codes = [whole, small, layout(address, 300, asciiGlyphs), large];
     for (const { isInverted, ...screen } of screens) {
       for (const code of codes) {
         const bright = await photograph(code, screen);

@@ -18,9 +18,9 @@ test('a text that fits is whole', () => {
 test('a longer one is cut between words, around the first hit', () => {
   const text = 'The first words of it, then the hit, and a lot of words behind it';
   assert.equal(cut(text, 'hit', 24), '…the hit, and a lot of…');
-  assert.equal(cut(text, 'first', 24), 'The first words of it,…');
+  assert.equal(cut(text, 'first', 24), 'The first words of it…');
   assert.equal(cut(text, 'behind', 24), '…lot of words behind it');
-  assert.equal(cut(text, 'nowhere', 24), 'The first words of it,…');
+  assert.equal(cut(text, 'nowhere', 24), 'The first words of it…');
 });
 
 test('wide characters count for two, and none is cut', () => {

@@ -37,7 +37,8 @@ describe('words', () => {
           const typed = name.slice(0, length);
           const read = readLine(typed, place);
           if (read.type === 'word')
-            assert.ok(read.word === name || read.word.startsWith(typed) || typed === '?');
+            assert.ok(read.word === name || read.word.startsWith(typed) || typed === '?' || length === 1);
+          else if (read.type === 'elsewhere') assert.equal(length, 1);
           else assert.ok(read.type === 'ambiguous' && new Set(read.words).size > 1, typed);
         }
         const whole = readLine(name, place);
@@ -46,11 +47,33 @@ describe('words', () => {
     }
   });
 
+  test('one letter means the same word wherever it works', () => {
+    const meant = {
+      n: 'next',
+      p: 'previous',
+      b: 'back',
+      a: 'again',
+      w: 'where',
+      l: 'links',
+      h: 'help',
+      q: 'quit',
+    };
+    for (const [letter, word] of Object.entries({ ...meant, o: 'outline' })) {
+      const read = readLine(letter, 'section');
+      assert.equal(read.type === 'word' && read.word, word);
+    }
+    for (const [letter, word] of Object.entries({ ...meant, o: 'overview' })) {
+      const read = readLine(letter, 'talk');
+      assert.equal(read.type === 'word' && read.word, word);
+    }
+    for (const letter of 'npao') assert.equal(readLine(letter, undefined).type, 'elsewhere', letter);
+  });
+
   test('no two words of a place have a name in common', () => {
     for (const place of ['section', 'talk'] as const) {
       const names = words
         .filter(entry => entry.place === 'anywhere' || entry.place === place)
-        .flatMap(({ name, also = [] }) => [name, ...also]);
+        .flatMap(({ name, letter, also = [] }) => [name, ...(letter === undefined ? [] : [letter]), ...also]);
       assert.deepEqual(names, [...new Set(names)]);
     }
   });
@@ -70,7 +93,17 @@ describe('wrong input is reported in one row and changes nothing', () => {
   const wrong: Readonly<Record<string, RegExp>> = {
     polices: /"polices" is not a command or section\. Did you mean policies\?/,
     xyzzyplugh: /"xyzzyplugh" is not a command or section\. Type help/,
-    n: /"n" could be news, next\. Type more/,
+    t: /"t" could be table, top\. Type more/,
+    o9: /"o9" is not a command/,
+    'outline 99': /Type outline and the number of a heading, from 1 to/,
+    'next chapter': /Type next for a section, or next heading/,
+    'news vidoe':
+      /"vidoe" is not a year or a kind of link\. Did you mean video\? The years are 2024.*The kinds are article/,
+    'news 1999': /No news item from 1999\. The years are 2024/,
+    'table 9': /No table with that number here/,
+    'cell 1': /Type cell and two numbers/,
+    code: /^No code here\./,
+    'repeat 99': /Type repeat and a number from 1 to/,
     go: /"go" works only in a talk/,
     '0': /^0 is not in the list\. Type a number from 1 to 6\./,
     '999999999999999999999': /^That number is not in the list\. Type a number from 1 to 6\./,
@@ -125,14 +158,14 @@ describe('links', () => {
         one: '# One\n\n## Alpha\n\n[Video](https://a.example/), [Page](https://b.example/)\n\n## Beta\n\n[Video](https://c.example/)\n',
       }),
     });
-    assert.match(listed.answer, /^1\. Video: Alpha, https:\/\/a\.example\/$/m);
-    assert.match(listed.answer, /^2\. Page, https:\/\/b\.example\/$/m);
-    assert.match(listed.answer, /^3\. Video: Beta, https:\/\/c\.example\/$/m);
+    assert.match(listed.answer, /^1\. Video: Alpha, a\.example$/m);
+    assert.match(listed.answer, /^2\. Page, b\.example$/m);
+    assert.match(listed.answer, /^3\. Video: Beta, c\.example$/m);
   });
   test('every link of every section has its own name in the list', () => {
     for (const [index, { id, document }] of builtInLibrary.sections.entries()) {
       const { answer } = converse(['page all', String(index + 1), 'links'], { rows: 1000, columns: 1000 });
-      const names = [...answer.matchAll(/^\d+\. (.+?)(?:, (?:section|https?:).*)?$/gm)].map(
+      const names = [...answer.matchAll(/^\d+\. (.+?)(?:, (?:section .*|[\w.-]+))?$/gm)].map(
         ([, name]) => name,
       );
       assert.equal(new Set(names).size, document.links.length, id);
@@ -161,6 +194,18 @@ describe('a talk', () => {
     assert.ok(converse(['notes on', 'go 1'], { on: onTalk }).answer.endsWith(`\n${notes}`));
     assert.equal(converse(['go 2', 'notes'], { on: onTalk }).answer, 'This slide has no notes.\n');
     assert.ok(!converse(['notes on', 'notes off', 'go 1'], { on: onTalk }).answer.includes('Notes'));
+  });
+  test('columns say where they end, at the step where the last of them comes into view', () => {
+    const deck = deckOf(
+      '# Two\n\n<!-- column_layout: [1, 1] -->\n<!-- column: 0 -->\n\nLeft.\n\n<!-- column: 1 -->\n\nRight.\n\n<!-- pause -->\n\nLater.\n\n<!-- reset_layout -->\n\nAfter.\n',
+    );
+    const on = { type: 'talk', talk: { what: 'named', deck }, at: openingState(deck) } as const;
+    assert.doesNotMatch(converse([], { on }).answer, /End of columns/);
+    assert.match(
+      converse(['again'], { on }).answer,
+      /Column 1 of 2\n\nLeft\.\n\nColumn 2 of 2\n\nRight\.\n$/,
+    );
+    assert.equal(converse([''], { on }).answer, 'Column 2 of 2\n\nLater.\nEnd of columns\n\nAfter.\n');
   });
   test('your own talk is searched first', () => {
     assert.match(converse(['search three'], { on: onTalk }).answer, /\n1\. Slide 2, Beta: /);

@@ -17,6 +17,37 @@ const cases: Readonly<Record<string, readonly [source: string, rows: readonly st
   'headings and paragraphs': ['# One\n\nWords *and* `more`.', ['Heading 1: One', '', 'Words and more.']],
   'a word that may break': ['Donau&shy;dampf&ZeroWidthSpace;schiff', ['Donaudampfschiff']],
   'a hard break': ['One\\\ntwo', ['One', 'two']],
+  'an image without a description': ['![](a/chart%201.png)', ['Image without a description: chart 1.png']],
+  'an image that only decorates': [
+    '<img src="a.png" alt="">\n\nWords <img src="b.png" alt="">.',
+    ['Words .'],
+  ],
+  'another language': [
+    '<p lang="es">Hola</p>\n\nOne <span lang="fr">deux</span> <i lang="en-GB">three</i>.',
+    ['In Spanish: Hola', '', 'One (in French: deux) three.'],
+  ],
+  'a container in another language': [
+    '<div lang="pt-BR">\n\n- um\n- <span lang="en">two</span>\n\n</div>',
+    ['In Brazilian Portuguese: List, 2 items', '- um', '- In English: two'],
+  ],
+  'cells, items and terms in other languages': [
+    '<table><tr><td lang="es">uno</td><td>two</td></tr></table>\n<ul><li lang="de">drei</li></ul>\n<dl><dt lang="fr">quatre</dt></dl>',
+    [
+      ...['Table, 1 row, 2 columns', 'In Spanish: uno; two', 'End of table', ''],
+      ...[
+        'List, 1 item',
+        '- In German: drei',
+        '',
+        'Definitions, 1 term',
+        'Term: In French: quatre',
+        'End of definitions',
+      ],
+    ],
+  ],
+  'text in the language of its document': [
+    '---\nlang: es\n---\n<p lang="es-MX">Hola</p>\n\n<p lang="en">Hello</p>',
+    ['Hola', '', 'In English: Hello'],
+  ],
   'a list': ['- one\n- two', ['List, 2 items', '- one', '- two']],
   'one item': ['- one', ['List, 1 item', '- one']],
   'a numbered list': ['3. one\n4. two', ['Numbered list, 2 items', '3. one', '4. two']],
@@ -110,7 +141,7 @@ const cases: Readonly<Record<string, readonly [source: string, rows: readonly st
   code: ['```bash\nls\n  cd\n```', ['Code, bash, 2 lines', 'ls', '  cd', 'End of code']],
   'code without a language': ['    ls', ['Code, 1 line', 'ls', 'End of code']],
   'an image': ['![A map](map.png)', ['Image: A map']],
-  'an image in text': ['See ![](map.png) here', ['See (Image without a description) here']],
+  'an image in text': ['See ![](map.png) here', ['See (Image without a description: map.png) here']],
   'a link': ['Read [this](https://a.example/).', ['Read this (https://a.example/).']],
   'an address alone': ['<https://a.example/b>', ['https://a.example/b']],
   mail: ['[Ask](mailto:a@b.example)', ['Ask (a@b.example)']],

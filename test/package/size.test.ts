@@ -8,9 +8,9 @@ const { size, files } = packReport();
 test('the package is small', () => {
   const largest = files.toSorted((one, other) => other.size - one.size).slice(0, 5);
   const told = largest.map(file => `${file.path} ${file.size}`).join(', ');
-  assert.ok(size <= 700_000, `${size} bytes; unpacked, the largest are ${told}`);
+  assert.ok(size < 1_000_000, `${size} bytes; unpacked, the largest are ${told}`);
 });
 
 test('the package has few files', () => {
-  assert.ok(files.length <= 30, `${files.length}: ${files.map(({ path }) => path).join(', ')}`);
+  assert.ok(files.length <= 45, `${files.length}: ${files.map(({ path }) => path).join(', ')}`);
 });

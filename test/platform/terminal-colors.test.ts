@@ -51,6 +51,16 @@ test('it is waited for no longer than 150 ms', async t => {
   assert.deepEqual(heard, [[255, 255, 255]]);
 });
 
+test('what a slow line brings late is not undone by its own end', t => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { colors, reply, heard } = start();
+  colors.start();
+  t.mock.timers.tick(150);
+  reply('\u001b[?997;2n');
+  reply('\u001b[?62c');
+  assert.deepEqual(heard, ['light']);
+});
+
 test('what was told unasked is asked about; an answer is not', t => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const { colors, reply, written, heard } = start();
@@ -89,3 +99,31 @@ test('a terminal that answers, but not what its background is, is reported', () 
   assert.deepEqual(heard, [undefined, [255, 255, 255]]);
   colors.stop();
 });
+
+/** Where the cursor is, each time that it is asked for; then the last question is answered. */
+const places = (...columns: readonly number[]) => columns.map(column => `\u001b[1;${column}R`);
+
+for (const [what, columns, expected] of [
+  ['scales text', [1, 3, 5], 1],
+  ['does not', [1, 1, 1], 0],
+  ['knows the width of text alone', [1, 3, 3], 0],
+] as const) {
+  test(`a terminal that ${what} is found out, beside its background`, t => {
+    t.mock.timers.enable({ apis: ['setTimeout'] });
+    const { colors, reply, heard, written } = start();
+    let found = 0;
+    colors.start();
+    colors.askScale(() => {
+      found += 1;
+    });
+    assert.ok(written.at(-1)?.startsWith('\u001b7\u001b[H\u001b[6n\u001b]66;w=2; \u001b\\'));
+    reply('\u001b]11;rgb:ff/ff/ff\u0007');
+    reply('\u001b[?62c');
+    assert.notEqual(colors.settled(), undefined, 'the second question is not answered');
+    for (const place of places(...columns)) reply(place);
+    reply('\u001b[?62c');
+    assert.equal(colors.settled(), undefined);
+    assert.equal(found, expected);
+    assert.deepEqual(heard, [[255, 255, 255]]);
+  });
+}

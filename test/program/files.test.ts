@@ -39,13 +39,16 @@ test('a Markdown file is printed like a section', () => {
   assert.equal(run([readme]).stdout, run(['show', readme]).stdout, 'without a terminal both print');
 });
 
+/** Below a title, as wide as printed text. */
+const rule = '━'.repeat(80);
+
 test('- is standard input', () => {
-  assert.equal(run(['show', '-'], {}, '# From *stdin*\n').stdout, 'From stdin\n━━━━━━━━━━\n');
+  assert.equal(run(['show', '-'], {}, '# From *stdin*\n').stdout, `From stdin\n${rule}\n`);
   assert.equal(run(['-'], {}, 'text').stdout, 'text\n');
 });
 
 test('every encoding and line end opens', () => {
-  const printed = 'Ä\n━\n\nb c\n';
+  const printed = `Ä\n${rule}\n\nb c\n`;
   for (const text of ['# Ä\n\nb\nc\n', '# Ä\r\n\r\nb\r\nc\r\n', '# Ä\r\rb\rc\r', '\ufeff# Ä\n\nb\nc']) {
     assert.equal(run(['show', write('lines.md', text)]).stdout, printed);
   }

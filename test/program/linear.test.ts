@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -51,13 +51,13 @@ describe('over a pipe', () => {
     assert.match(pipe(['--accessible', 'present', 'ospo'], '\n').stdout, /\nSlide 2 of \d+, /);
     assert.match(
       pipe(['--accessible', 'present'], '\n\n').stdout,
-      /\nSlide 2 of 19, We are technologists inside government/,
+      /\nSlide 2 of 21, We are technologists inside government/,
     );
   });
 
   test('what is searched for is found in sections, talk and files', () => {
     assert.match(pipe(['--accessible'], 'search cc0\n').stdout, /\n1\. Policies, Public domain: /);
-    assert.match(pipe(['--accessible'], 'search cc0\n3\n').stdout, /\nSlide 15 of 19, Our code is yours\./);
+    assert.match(pipe(['--accessible'], 'search cc0\n3\n').stdout, /\nSlide 15 of 21, Our code is yours\./);
     assert.match(
       pipe(['--accessible', 'docs/present.md'], 'search clickers\n1\n').stdout,
       /Heading 2: On stage/,
@@ -70,10 +70,13 @@ describe('over a pipe', () => {
     assert.ok(stdout.split('\n').some(row => row.length > 30));
   });
 
-  test('what cannot open says what to do instead', () => {
-    const ran = pipe(['--accessible', 'notes'], '');
-    assert.deepEqual([ran.code, ran.stdout], [1, '']);
-    assert.match(ran.stderr, /^dsac-info: notes draws a screen.*present --accessible.*\n$/);
+  test('notes waits for a talk, and --follow needs a screen', () => {
+    const ran = pipe(['--accessible', 'notes'], 'where\n');
+    assert.deepEqual([ran.code, ran.stderr], [0, '']);
+    assert.match(ran.stdout, /\nEnter: wait for the talk\.\nNo talk yet\.\n/);
+    const follow = pipe(['present', '--follow'], '');
+    assert.deepEqual([follow.code, follow.stdout], [1, '']);
+    assert.match(follow.stderr, /^dsac-info: --follow needs a terminal/);
   });
 
   test('an unknown section is reported, as in other modes', () => {
@@ -113,7 +116,7 @@ describe('over a pipe', () => {
 describe('what prints', () => {
   const printed: Readonly<Record<string, RegExp>> = {
     'show stats':
-      /^Heading 1: Our technology serves millions [^\n]*\n[\s\S]*\n- 67 million people in Medicare \(2024\)\n/,
+      /^Heading 1: Our technology serves millions [^\n]*\n[\s\S]*\n- Medicare, 2024: 67 million people\n/,
     'show policies#public-domain': /^Heading 2: Public domain\n/,
     'show README.md': /^Heading 1: dsac-info\n/,
     'news --year 2022': /^Heading 1: We tell the world how we do open source\n\nHeading 2: 2022\n/,
@@ -152,7 +155,7 @@ describe('at a terminal', () => {
       { INK_SCREEN_READER: 'true' },
     ]) {
       const terminal = stage.open(['policies'], { env, rows: 12, columns: 40 });
-      await terminal.until('Enter: more.');
+      await terminal.until('Enter: more');
       assert.match(terminal.screen().join('\n'), /Policies, section 5 of 6\./);
       terminal.press('q\r');
       assert.deepEqual(await terminal.ended, { code: 0, signal: null });
@@ -171,6 +174,21 @@ describe('at a terminal', () => {
       terminal.press(key);
       assert.deepEqual(await terminal.ended, { code, signal: null });
     }
+  });
+
+  test('the cursor stands behind the prompt, and arrow keys call back and edit what was typed', async t => {
+    const stage = createStage(t, '');
+    const terminal = stage.open(['--accessible', 'policies'], { columns: 40 });
+    await terminal.until('Enter: more');
+    const rowOfCursor = () => terminal.screen()[terminal.cursor.row] ?? '';
+    assert.match(rowOfCursor(), /^Enter: more/);
+    terminal.press('where\r');
+    await terminal.until('Under the heading');
+    terminal.press('\u001b[A');
+    await terminal.until(() => /\. where$/.test(rowOfCursor()));
+    terminal.press('\u007f\u007f\u007f\u007f\u007fquit\r');
+    assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+    assert.doesNotMatch(terminal.bytes.toString(), /\u001b|\r(?!\n)/);
   });
 
   const ends: readonly (readonly [name: string, end: (terminal: Terminal) => void, code: number])[] = [
@@ -223,6 +241,27 @@ describe('at a terminal', () => {
     assert.deepEqual(await terminal.ended, { code: 0, signal: null });
   });
 
+  test('a talk given by line is driven by notes, also by line, and shown on a screen that follows', async t => {
+    const stage = createStage(t, '# Alpha\n\nOne.\n\n<!-- pause -->\n\nTwo.\n\n<!-- The note. -->\n');
+    const talk = stage.open(['--accessible', 'present', stage.deck]);
+    await talk.until('Enter: next step, 1 left.');
+    const notes = stage.open(['--accessible', 'notes']);
+    const screen = stage.open(['present', '--follow']);
+    await notes.until('The note.');
+    await screen.until('One.');
+    notes.press('\r');
+    await notes.until('Two.');
+    await talk.until('Two.');
+    await screen.until('Two.');
+    writeFileSync(stage.deck, '# Alpha\n\nOne.\n\n<!-- pause -->\n\nThree.\n');
+    for (const terminal of [talk, notes, screen]) await terminal.until('Three.');
+    screen.press('q');
+    for (const terminal of [notes, talk]) terminal.press('q\r');
+    for (const terminal of [talk, notes, screen])
+      assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+    assert.doesNotMatch(notes.bytes.toString(), /\u001b/);
+  });
+
   test('an interrupted talk can be resumed, at the step where it was', async t => {
     const text =
       '# Alpha\n\nFirst.\n\n---\n\n# Beta\n\nOne.\n\n<!-- pause -->\n\nTwo.\n\n<!-- pause -->\n\nThree.\n';
@@ -252,7 +291,7 @@ test('neither Ink nor React is loaded', async () => {
   const chunks = await loadedChunks(folder, env => {
     const { code, stdout } = pipe(['--accessible'], 'search cc0\npresent\nnotes\nq\n', env);
     assert.equal(code, 0);
-    assert.match(stdout, /Slide 1 of 19/);
+    assert.match(stdout, /Slide 1 of 21/);
   });
   assert.ok(chunks.has('linear.cjs'));
   for (const [name, text] of chunks)

@@ -45,7 +45,7 @@ const cases: readonly Case[] = [
     name: 'the built-in talk',
     args: ['present'],
     stdout:
-      /^Slide 1 of 19\n\nDigital Service at CMS\n[\s\S]*\nSlide 19 of 19\n\nWhat will you reuse first\?\n/,
+      /^Slide 1 of 21\n\nDigital Service at CMS\n[\s\S]*\nSlide 19 of 21\n\nWhat will you reuse first\?\n/,
   },
   {
     name: 'a file',
@@ -53,7 +53,7 @@ const cases: readonly Case[] = [
     stdout: /^Slide 1 of 3\n\nMy talk\n\nSlide 2 of 3\n\nOne\n━+\n\na\n\nb\n\nSlide 3 of 3\n\nTwo\n━+\n\n$/,
   },
   { name: 'a section', args: ['present', 'stats'], stdout: /^Slide 1 of \d+\n\nOur technology serves / },
-  { name: 'in ASCII', args: ['present', deck, '--ascii'], stdout: /\nOne\n===\n/ },
+  { name: 'in ASCII', args: ['present', deck, '--ascii'], stdout: /\nOne\n=+\n/ },
   {
     name: 'standard input',
     args: ['present', '-'],

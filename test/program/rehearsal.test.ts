@@ -69,15 +69,15 @@ test('it ends with a table: planned, this time, and last time', async t => {
   assert.deepEqual(await first.ended, { code: 0, signal: null });
   assert.equal(
     withoutTimes(textOf(first)),
-    `Slide │ Planned │ This time
-─────────┼─────────┼──────────
-1 A test │ │ not timed
-2 Alpha │ 0:00 │ 0:00
-3 Beta │ 0:00 │ 0:00
-4 Gamma │ 0:00 │ not timed
-Total │ 0:00 │ 0:00`,
+    `Slide Planned This time
+──────────────────────────────
+1 A test not timed
+2 Alpha 0:00 0:00
+3 Beta 0:00 0:00
+4 Gamma 0:00 not timed
+Total 0:00 0:00`,
   );
-  assert.match(textOf(first), /^Total +│ +3:00 │/m);
+  assert.match(textOf(first), /^Total +3:00 /m);
   // A slide that is left within a twentieth of a second counts as passed over: the machine may be that fast.
   const folder = join(stage.state, 'dsac-info', 'rehearsals');
   const [saved = ''] = readdirSync(folder);
@@ -88,8 +88,8 @@ Total │ 0:00 │ 0:00`,
   // Ended by Ctrl+C it is a rehearsal all the same.
   second.press('\u0003');
   assert.deepEqual(await second.ended, { code: 130, signal: null });
-  assert.match(textOf(second), /^Slide +\| Planned \| This time \| Last time\n-+\+/);
-  assert.match(textOf(second), /^4 Gamma +\| +1:00 \| not timed \| +0:02$/m);
+  assert.match(textOf(second), /^Slide +Planned +This time +Last time\n-+\n/);
+  assert.match(textOf(second), /^4 Gamma +1:00 +not timed +0:02$/m);
 });
 
 test('its times are printed as JSON, too', async t => {

@@ -95,9 +95,9 @@ test('keys that are typed ahead of the search are not lost', async t => {
   terminal.press('/');
   await terminal.until('Search: ');
   terminal.press('found a vulner\u001b[B');
-  await terminal.until('❯ Talk');
+  await terminal.until('❯ Slide 16');
   terminal.press('\r');
-  await terminal.until('16/19');
+  await terminal.until('16/21');
   terminal.press('q');
   await terminal.until('Search: found a vulner');
   terminal.press('\u001b');

@@ -44,6 +44,7 @@ test('config prints the current values, and where each comes from', () => {
     pager: ['more', 'file', `${path}:2`],
     columns: [50, 'environment', 'DSAC_INFO_COLUMNS'],
     motion: ['none', 'environment', 'DSAC_INFO_REDUCE_MOTION'],
+    transition: ['auto', 'default', 'default'],
     theme: ['auto', 'default', 'default'],
     singleKeys: [true, 'default', 'default'],
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
+import { leastBetweenSwitches } from '../../src/screens/held-switch.ts';
 import { builtInTheme } from '../../src/theme/built-in.ts';
 import { themeNames } from '../../src/theme/theme-names.ts';
 import { grounds, inkAt } from '../support/painted-cells.ts';
@@ -160,6 +161,9 @@ function erasings({ bytes }: Terminal): readonly string[] {
   return drawn.match(/\u001b\[[0-3]?[JK]/g) ?? [];
 }
 
+/** Until the same key is heard again: a key that is held must not flash the window (WCAG 2.3.1). */
+const untilHeard = () => new Promise(resolve => setTimeout(resolve, leastBetweenSwitches));
+
 async function cycle(t: TestContext, words: Words, key: string, ready: string, hasNotice = true) {
   const stage = createStage(t, deckText);
   const named = words.map(word => (word === 'DECK' ? stage.deck : word));
@@ -169,6 +173,7 @@ async function cycle(t: TestContext, words: Words, key: string, ready: string, h
   const most = () => [...grounds(terminal)].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? '';
   const names = [...themeNames.slice(1), 'auto'];
   for (const name of names) {
+    await untilHeard();
     const before = most();
     terminal.press(key);
     if (hasNotice) await terminal.until(`Theme: ${name}`);
@@ -233,6 +238,7 @@ test('the key also switches to your own theme', async t => {
   terminal.press('t');
   await terminal.until('Theme: auto');
   for (const name of [...themeNames.slice(1), 'night']) {
+    await untilHeard();
     terminal.press('t');
     await terminal.until(`Theme: ${name}`);
   }

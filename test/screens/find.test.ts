@@ -8,7 +8,7 @@ import { currentTalk } from '../../src/screens/screen-stack.ts';
 import { type AppState, type InBrowser, initialState } from '../../src/screens/state.ts';
 import type { SearchRequest } from '../../src/search/searcher.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
-import { pressAll } from '../support/keys.ts';
+import { pressAll, pressOf } from '../support/keys.ts';
 import { plainRows, plainViews } from '../support/plain-view.ts';
 import { searchAtOnce } from '../support/search-at-once.ts';
 import { builtInLibrary, libraryOf } from '../support/setting.ts';
@@ -110,7 +110,7 @@ function typedAhead(keys: string, from: AppState) {
   let state = from;
   const requests: SearchRequest[] = [];
   for (const key of keys.split(' ')) {
-    const reduced = reduceApp(state, { type: 'key', key }, viewsOf);
+    const reduced = reduceApp(state, pressOf(key), viewsOf);
     state = reduced.state;
     for (const effect of reduced.effects) if (effect.type === 'search') requests.push(effect.request);
   }
@@ -155,7 +155,7 @@ test('what was found for the query before stays until there is more', () => {
 
 test('a search that nobody looks at any more is stopped', () => {
   const { state } = typedAhead('/ a', initialState(size, builtInLibrary));
-  const { state: closed, effects } = reduceApp(state, { type: 'key', key: 'escape' }, viewsOf);
+  const { state: closed, effects } = reduceApp(state, pressOf('escape'), viewsOf);
   assert.deepEqual(effects, [{ type: 'stopSearch' }]);
   assert.equal(closed.search, undefined);
 });

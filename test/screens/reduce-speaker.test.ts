@@ -15,6 +15,7 @@ import {
   type SpeakerState,
 } from '../../src/screens/speaker/speaker-state.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
+import { pressOf } from '../support/keys.ts';
 import { speakerState, talkOf } from '../support/talk-state.ts';
 
 const notes = Array.from({ length: 30 }, (_, row) => `Note ${row + 1}.`).join('\n\n');
@@ -36,7 +37,7 @@ function press(keys: string, state: SpeakerState = followed()) {
   return keys
     .split(' ')
     .filter(key => key !== '')
-    .reduce((now, key) => after(now, { type: 'key', key }), { state, effects: [] } as Reduced);
+    .reduce((now, key) => after(now, pressOf(key)), { state, effects: [] } as Reduced);
 }
 type Reduced = { readonly state: SpeakerState; readonly effects: readonly SpeakerEffect[] };
 function after({ state, effects }: Reduced, action: SpeakerAction): Reduced {
@@ -65,6 +66,7 @@ const cases: readonly (readonly [keys: string, expected: readonly object[]])[] =
   ['.', [{ type: 'blank', blank: 'black' }]],
   ['w', [{ type: 'blank', blank: 'white' }]],
   [',', [{ type: 'blank', blank: 'white' }]],
+  ['Q', [{ type: 'showQr' }]],
   ['t', [{ type: 'toggleClock' }]],
   ['r', [{ type: 'resetClock' }]],
   ['2 G', [goTo(1)]],

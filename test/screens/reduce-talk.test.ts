@@ -8,7 +8,7 @@ import { type AppAction, reduceApp } from '../../src/screens/reduce.ts';
 import { currentTalk } from '../../src/screens/screen-stack.ts';
 import { type AppState, type Effect, type InTalk, initialState } from '../../src/screens/state.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
-import { pressAll } from '../support/keys.ts';
+import { pressAll, pressOf } from '../support/keys.ts';
 import { plainViews } from '../support/plain-view.ts';
 import { builtInLibrary, libraryOf } from '../support/setting.ts';
 import { talkOf, talkState } from '../support/talk-state.ts';
@@ -46,7 +46,8 @@ const press = (keys: string, state: AppState = opening) => pressAll(keys, state,
 function act(state: AppState, action: AppAction): { state: AppState; effects: readonly Effect[] } {
   return reduceApp(state, action, viewsOf);
 }
-const remote = (state: AppState, action: RemoteAction) => act(state, { type: 'remote', action });
+const remote = (state: AppState, action: RemoteAction) =>
+  act(state, { type: 'remote', action, at: pressOf('').at });
 const reloaded = (state: AppState, changed: string): AppState => {
   const source = { file: 'talk.md', text: changed, included: [] };
   return act(state, { type: 'reload', source, deck: readDeck(source) }).state;

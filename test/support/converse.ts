@@ -11,6 +11,7 @@ import type {
   LinearState,
   LinearWorld,
   OpenTalk,
+  TalkRequest,
 } from '../../src/linear/state.ts';
 import { createSearchIndex } from '../../src/search/ranked-search.ts';
 import { builtInLibrary, readRepositoryFile } from './setting.ts';
@@ -33,6 +34,8 @@ export type Conversation = {
   /** Whether it was ended by a word. */
   readonly isEnded: boolean;
   readonly opened: readonly string[];
+  /** What was asked of a talk that is given elsewhere. */
+  readonly asked: readonly TalkRequest[];
 };
 
 type Options = {
@@ -47,7 +50,7 @@ type Options = {
 };
 
 /** The screen-reader mode, told some lines, without a terminal or a file. */
-export function converse(lines: readonly string[], options: Options = {}): Conversation {
+export function converse(lines: readonly (string | LinearAction)[], options: Options = {}): Conversation {
   const {
     on = { type: 'contents' },
     columns = 80,
@@ -61,12 +64,13 @@ export function converse(lines: readonly string[], options: Options = {}): Conve
     ...(elapsed !== undefined && { elapsed }),
   };
   const opened: string[] = [];
+  const asked: TalkRequest[] = [];
   let text = '';
   let answer = '';
   let prompt = '';
   let isEnded = false;
 
-  function perform(effect: Exclude<LinearEffect, { type: 'quit' }>): LinearAction {
+  function perform(effect: Exclude<LinearEffect, TalkRequest | { type: 'quit' }>): LinearAction {
     switch (effect.type) {
       case 'search': {
         const found = library === builtInLibrary ? index : createSearchIndex(library);
@@ -90,6 +94,10 @@ export function converse(lines: readonly string[], options: Options = {}): Conve
     for (;;) {
       answer += passagesText(next.said, columns);
       if (!next.effect || next.effect.type === 'quit') break;
+      if (next.effect.type === 'send' || next.effect.type === 'join' || next.effect.type === 'clock') {
+        asked.push(next.effect);
+        break;
+      }
       next = reduceLinear(next.state, perform(next.effect), world);
     }
     isEnded = next.effect?.type === 'quit';
@@ -98,11 +106,12 @@ export function converse(lines: readonly string[], options: Options = {}): Conve
     return next.state;
   }
 
-  let state = follow(openLinear(on, world, rows));
+  let state = follow(openLinear(on, world, { pageRows: rows, withNotes: false }));
   for (const line of lines) {
     if (isEnded) break;
-    text += `> ${line}\n`.replace(/ +\n/, '\n');
-    state = follow(reduceLinear(state, { type: 'line', text: line }, world));
+    const action: LinearAction = typeof line === 'string' ? { type: 'line', text: line } : line;
+    if (action.type === 'line') text += `> ${action.text}\n`.replace(/ +\n/, '\n');
+    state = follow(reduceLinear(state, action, world));
   }
-  return { text, answer, prompt, state, isEnded, opened };
+  return { text, answer, prompt, state, isEnded, opened, asked };
 }

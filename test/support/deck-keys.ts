@@ -29,6 +29,7 @@ export function plainView(slides: readonly PlainSlide[], visible = 10): DeckView
   });
   return {
     slideCount: slides.length,
+    address: safeText('https://talk.example'),
     slide: slide => slideView(slides[slide] ?? { title: '' }),
     hits: (type, query) => {
       const found = slides.flatMap(({ title, words = '' }, slide): Hit[] => {

@@ -5,6 +5,7 @@ import { createSpeakerModels } from '../../src/screens/speaker/speaker-model.ts'
 import type { SpeakerState } from '../../src/screens/speaker/speaker-state.ts';
 import type { Talk } from '../../src/screens/state.ts';
 import { type Size, styledElement, styledScreen } from './draw.tsx';
+import { pressOf } from './keys.ts';
 import { plainSetting } from './setting.ts';
 import { builtInTalk, talkState } from './talk-state.ts';
 
@@ -49,7 +50,7 @@ export function drawSpeaker(
   const models = createSpeakerModels(setting, () => undefined);
   let now = state;
   for (const key of keys.split(' ').filter(name => name !== '')) {
-    now = reduceSpeaker(now, { type: 'key', key }, models(now).view).state;
+    now = reduceSpeaker(now, pressOf(key), models(now).view).state;
   }
   const { columns, rows } = now.size;
   const lines = models(now).lines();

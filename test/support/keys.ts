@@ -1,7 +1,16 @@
+import type { KeyName } from '../../src/keys/key-name.ts';
 import { type AppAction, reduceApp } from '../../src/screens/reduce.ts';
 import type { ViewOf } from '../../src/screens/reduced.ts';
 import type { AppState, Effect } from '../../src/screens/state.ts';
 import { type SearchAtOnce, searchAtOnce } from './search-at-once.ts';
+
+let clock = 0;
+
+/** A key that someone presses, and not one that is held: a second after the last one. */
+export function pressOf(key: KeyName) {
+  clock += 1000;
+  return { type: 'key', key, at: clock } as const;
+}
 
 type Acted = { readonly state: AppState; readonly effects: readonly Effect[] };
 
@@ -41,7 +50,7 @@ export function pressAll(
   let now = state;
   const effects: Effect[] = [];
   for (const key of keys.split(' ').filter(name => name !== '')) {
-    const acted = actAtOnce(now, { type: 'key', key }, viewOf, search);
+    const acted = actAtOnce(now, pressOf(key), viewOf, search);
     now = acted.state;
     effects.push(...acted.effects);
   }

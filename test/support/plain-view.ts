@@ -59,6 +59,7 @@ export function plainViews({ keys = defaultKeymaps, spots }: PlainLayout = {}): 
       at,
       kind,
       help: { rows: textRows, visible },
+      slideChange: () => 'none' as const,
       pickerRows: size.rows - 1,
       slide: index => slideView(deck.slides[index]?.lastStep ?? 0, size.rows, linksOf(index)),
     };

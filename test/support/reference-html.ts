@@ -16,7 +16,7 @@ const withScheme = /^[a-z][a-z0-9+.-]*:/i;
  * Reads the HTML that a specification gives for an example. Where a terminal must show something else than a
  * browser, these rules say what, and no others:
  *
- * - An image is its alternative text: `[image: alt]`, or `[image]` where there is none; inside a link without
+ * - An image is its alternative text: `[image: alt]`, or its file where there is none; inside a link without
  *   the brackets, since there it is what you follow.
  * - A link to any scheme but http, https and mailto is none. Its address stands after its text, unless that is
  *   the address (`<foo:bar>`).
@@ -32,7 +32,7 @@ export function readReference(html: string): Reference {
     if (node.type === 'text') return node.data;
     if (!('attribs' in node) || hidden.test(node.name)) return '';
     const { name, attribs } = node;
-    if (name === 'img') return imageText(attribs.alt?.trim() ?? '', isInLink);
+    if (name === 'img') return imageText(attribs.alt?.trim() || fileOf(attribs.src ?? ''), isInLink);
     if (name === 'a' && attribs.href !== undefined) return linkText(node.children, attribs.href);
     const text = textOf(node.children, isInLink);
     return parting.test(name) ? ` ${text} ` : text;
@@ -54,6 +54,9 @@ export function readReference(html: string): Reference {
   const words = textOf(parseDocument(html).children, false).split(/[ \t\n]+/);
   return { words: words.filter(Boolean), links };
 }
+
+/** Markdown's images have an empty description where their author gave none. */
+const fileOf = (src: string) => decodeURI(src.split(/[?#]/)[0]?.split('/').at(-1) ?? '');
 
 function imageText(alt: string, isInLink: boolean): string {
   if (isInLink) return alt || 'image';

@@ -20,12 +20,13 @@ export function plainSetting(
     readonly keys?: KeyGroups;
     /** The styles of a terminal that has all colors. */
     readonly theme?: Theme;
+    readonly slideChange?: Setting['slideChange'];
   } = {},
 ): Setting {
-  const { ascii = false, hyperlinks = false, theme } = options;
+  const { ascii = false, hyperlinks = false, theme, slideChange = 'auto' } = options;
   const keys = createKeymaps(options.keys, ascii);
   const pen = theme ? createPen(theme, { depth: 'true', hyperlinks }) : { sgr: () => '', hyperlinks };
-  return { pen, glyphs: ascii ? asciiGlyphs : unicodeGlyphs, ascii, keys };
+  return { pen, glyphs: ascii ? asciiGlyphs : unicodeGlyphs, ascii, keys, slideChange, canFade: true };
 }
 
 /** A small library of its own: each entry is the Markdown of a section, without front matter. */

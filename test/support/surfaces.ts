@@ -13,7 +13,7 @@ import { type AppState, initialState, initialTalkState } from '../../src/screens
 import { createSearchIndex } from '../../src/search/ranked-search.ts';
 import { unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { converse } from './converse.ts';
-import { pressAll } from './keys.ts';
+import { pressAll, pressOf } from './keys.ts';
 import { plainSetting } from './setting.ts';
 import { speakerState } from './talk-state.ts';
 
@@ -106,7 +106,7 @@ function pressSpeaker(keys: string, read: Read): void {
   const models = createSpeakerModels(setting, () => undefined);
   let now = speakerState(talk, { slide: 0 }, [120, 40]);
   for (const key of ['', ...keys.split(' ')]) {
-    now = reduceSpeaker(now, { type: 'key', key }, models(now).view).state;
+    now = reduceSpeaker(now, pressOf(key), models(now).view).state;
     models(now).lines();
   }
 }

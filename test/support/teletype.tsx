@@ -1,15 +1,17 @@
 import { stripVTControlCharacters } from 'node:util';
 import { renderToString } from 'ink';
+import type { DeckState } from '../../src/deck/deck-state.ts';
 import { type CursorPlace, screenCursor, speakerCursor } from '../../src/screens/cursor.ts';
 import { Rows } from '../../src/screens/runtime/Rows.tsx';
 import { Screen } from '../../src/screens/Screen.tsx';
 import { createScreenModels } from '../../src/screens/screen-model.ts';
+import { currentTalk } from '../../src/screens/screen-stack.ts';
 import { reduceSpeaker } from '../../src/screens/speaker/reduce-speaker.ts';
 import { createSpeakerModels } from '../../src/screens/speaker/speaker-model.ts';
 import type { SpeakerState } from '../../src/screens/speaker/speaker-state.ts';
 import { type AppState, initialState } from '../../src/screens/state.ts';
 import type { Size } from './draw.tsx';
-import { pressAll } from './keys.ts';
+import { pressAll, pressOf } from './keys.ts';
 import { builtInLibrary, plainSetting } from './setting.ts';
 import { builtInTalk, talkState } from './talk-state.ts';
 
@@ -30,10 +32,11 @@ function textRows(element: Parameters<typeof renderToString>[0], columns: number
 
 const setting = plainSetting({ hyperlinks: true });
 
-function onScreen(initial: AppState): Teletype {
+export function onScreen(initial: AppState): Teletype & { state(): DeckState } {
   const models = createScreenModels(setting);
-  let state = initial;
+  let state: AppState = initial;
   return {
+    state: () => deckStateOf(state),
     press(keys) {
       state = pressAll(keys, state, models).state;
     },
@@ -43,6 +46,13 @@ function onScreen(initial: AppState): Teletype {
       return { rows, cursor: screenCursor(model) };
     },
   };
+}
+
+/** What a talk shows, on top or not. */
+function deckStateOf(state: AppState): DeckState {
+  const talk = currentTalk(state);
+  if (!talk) throw new Error('no talk is given');
+  return talk.state;
 }
 
 export function browserAt([columns, rows]: Size): Teletype {
@@ -59,7 +69,7 @@ export function speakerAt(initial: SpeakerState): Teletype {
   return {
     press(keys) {
       for (const key of keys.split(' ').filter(Boolean))
-        state = reduceSpeaker(state, { type: 'key', key }, models(state).view).state;
+        state = reduceSpeaker(state, pressOf(key), models(state).view).state;
     },
     picture() {
       const { columns, rows } = state.size;

@@ -84,3 +84,8 @@ test('not even one that somehow got here with its controls', () => {
   const address = 'https://one.example/\u001b]52;c;AAAA\u0007' as SafeText;
   assert.equal(named(encodeLine([{ ...word('one'), link: { address, index: 0 } }], pen)), 'one');
 });
+
+test('neighbors of one style are one stretch', () => {
+  const line = [word('a', 'strong'), word('b', 'strong'), word('c')];
+  assert.equal(named(encodeLine(line, pen)), '⟨1⟩ab⟨0⟩c');
+});

@@ -1,4 +1,4 @@
-import { words } from '../../linear/words.ts';
+import { words, wordUsage } from '../../linear/words.ts';
 import { helpColumns, twoColumns } from './two-columns.ts';
 
 /** The text of `help accessibility`: what helps, what does not work, and what was tested. */
@@ -7,7 +7,9 @@ export function accessibilityText(): string {
 ${twoColumns([
   ['dsac-info --accessible', 'browse in screen-reader mode'],
   ['dsac-info --accessible present', 'give the talk step by step, with notes'],
+  ['dsac-info --accessible notes', 'drive the talk that runs on a screen'],
   ['dsac-info --accessible --width 40', 'fit a braille display of 40 cells'],
+  ['dsac-info --accessible --width none', 'one line for each paragraph'],
   ["printf '3\\nq\\n' | dsac-info --accessible", 'use it in a pipe'],
   ['dsac-info show stats --accessible', 'print a section as plain lines'],
 ])}
@@ -32,8 +34,21 @@ ${paragraph(
     'back and forward, and give talks. Ctrl+D leaves with exit code 0, Ctrl+C with 130.',
 )}
 
+${paragraph(
+  'On a terminal, the cursor follows the prompt in its row, so a braille display shows the prompt. The arrow keys move ' +
+    'in the line that you type, and bring back earlier ones. A link is read with its number, which is that of the ' +
+    'screen, and its host; address reads all of it. A part in another language says so, and so does a picture without ' +
+    'a description, with the name of its file. Pictures with alt="" are silent.',
+)}
+
+${paragraph(
+  'To give a talk without a screen, use present --accessible: speaker views find it, and present --follow shows it to ' +
+    'the audience in another terminal. If the talk runs on a screen, notes --accessible joins it: Enter steps, and each ' +
+    'slide is read with its notes.',
+)}
+
 Commands in screen-reader mode. Case does not matter, and you can shorten a
-command if no other starts with the same letters.
+command if no other starts with the same letters. Some have one letter, too.
 
 Anywhere:
 ${rowsOf('anywhere')}
@@ -58,6 +73,11 @@ ${paragraph(
 )}
 
 ${paragraph(
+  'Titles of a talk may be drawn in large letters made of blocks. The footer and the title of the window say them in ' +
+    'words. --no-block-letters, or the setting blockLetters: never, keeps titles in plain text, as --ascii does.',
+)}
+
+${paragraph(
   'You can change all keys in the settings file (see dsac-info help keys). If you speak to your terminal, ' +
     '--no-single-keys keeps single characters from acting as keys: hold Alt with them instead.',
 )}
@@ -65,15 +85,14 @@ ${paragraph(
 Motion
 
 ${paragraph(
-  'Nothing is animated, blinks or scrolls by itself. Only two things change without a key: the clock of the speaker ' +
-    'view, and a talk whose file you save. --no-motion, DSAC_INFO_REDUCE_MOTION=1 and the setting motion: none keep ' +
-    'it that way in later versions.',
+  'Nothing blinks or scrolls by itself. Only two things change without a key: the clock of the speaker view, and a ' +
+    'talk whose file you save. Slides change at once, unless the talk or you ask for a transition, of 300 milliseconds ' +
+    'at most; any key skips it. --no-motion, DSAC_INFO_REDUCE_MOTION=1 and the setting motion: none turn it off.',
 )}
 
 Known limits
 ${list([
-  'The speaker view (dsac-info notes) is a screen. In screen-reader mode, present reads the notes instead.',
-  'A speaker view cannot join a talk in screen-reader mode, and the talk does not follow changes to its file.',
+  'A second screen (present --follow) does not scroll along on a slide that is taller than its window.',
   'A file is read whole before its first line appears. Paragraphs are never cut, so a page may be longer than you ' +
     'asked for.',
   'Words wider than the line, mostly addresses, are not broken; the terminal wraps them.',
@@ -98,9 +117,7 @@ ${list([
 
 function rowsOf(place: 'anywhere' | 'section' | 'talk'): string {
   return twoColumns(
-    words
-      .filter(entry => entry.place === place)
-      .map(({ name, takes, does }) => [`${name}${takes === undefined ? '' : ` ${takes}`}`, does]),
+    words.filter(entry => entry.place === place).map(entry => [wordUsage(entry), entry.does]),
   );
 }
 

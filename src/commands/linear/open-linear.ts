@@ -1,6 +1,6 @@
 import type { Library } from '../../library/section.ts';
 import { type LinearOpening, openLinear } from '../../linear/open.ts';
-import { passagesText } from '../../linear/passage.ts';
+import { passageRows, passagesText } from '../../linear/passage.ts';
 import { promptOf } from '../../linear/prompt.ts';
 import { reduceLinear } from '../../linear/reduce.ts';
 import type {
@@ -9,20 +9,23 @@ import type {
   LinearReduced,
   LinearState,
   LinearWorld,
+  TalkRequest,
 } from '../../linear/state.ts';
 import { writeOut } from '../../platform/output.ts';
 import { openAddress } from '../../platform/ports.ts';
-import { readTypedLines } from '../../platform/typed-lines.ts';
+import { editTypedLines, readTypedLines } from '../../platform/typed-lines.ts';
 import { deckOfSection } from '../../screens/browser/present-section.ts';
 import type { SearchIndex } from '../../search/search-hit.ts';
 import { describeSettings, originText } from '../../settings/describe-settings.ts';
 import { loadSettings, tellOfSettings } from '../../settings/load-settings.ts';
 import { withThemeInForce } from '../../settings/load-theme.ts';
 import type { ResolvedSettings } from '../../settings/resolve-settings.ts';
+import { canDrawScreen } from '../../terminal/capabilities.ts';
 import { safeRow, safeText } from '../../terminal/safe-text.ts';
 import type { Invocation } from '../invocation.ts';
 import { printedColumns } from '../print/printing.ts';
 import { readBuiltInTalk } from '../talk/built-in-talk.ts';
+import { createActionQueue } from './action-queue.ts';
 
 type Opening = {
   /** The folder that holds `content`. */
@@ -36,6 +39,16 @@ type Opening = {
   readonly onState?: (state: LinearState) => void;
   /** How long the talk has been running, in milliseconds. */
   readonly elapsed?: () => number;
+  /** Connects to what speaks without being asked: speaker views, the file of a talk, a talk elsewhere. */
+  readonly connect?: (push: (action: LinearAction) => void) => TalkLink;
+  /** Whether the notes of each slide are read with it. */
+  readonly withNotes?: boolean;
+};
+
+/** The connection to a talk, or of a talk to its speaker views. */
+export type TalkLink = {
+  perform(request: TalkRequest): void;
+  stop(): void;
 };
 
 /** How many rows are read at once without a window, and the minimum in a small one. */
@@ -43,6 +56,9 @@ const pageWithoutWindow = 20;
 const leastPage = 5;
 /** Rows of a window that are kept for the prompt, what is typed, and the last rows of the page before. */
 const rowsBeside = 6;
+
+/** How long a talk elsewhere may take to answer before the next prompt. Milliseconds. */
+const longestSilence = 500;
 
 /** Reads and answers lines until there are no more. @returns the exit code */
 export async function openLinearMode({
@@ -53,15 +69,26 @@ export async function openLinearMode({
   input,
   onState,
   elapsed,
+  connect,
+  withNotes = false,
 }: Opening): Promise<number> {
   const { stdout } = process;
-  const lines = readTypedLines(input);
   let interrupted = false;
   let isGone = false;
   const interrupt = () => {
     interrupted = true;
     lines.close();
   };
+  // What is typed is echoed behind the prompt. A pipe has no echo, so there the prompt is a row of its own.
+  const isOnTerminal = input.isTTY && stdout.isTTY;
+  const lines =
+    isOnTerminal && canDrawScreen(process.env)
+      ? editTypedLines(input, stdout, interrupt)
+      : readTypedLines(input);
+  let isAtPrompt = false;
+  const actions = createActionQueue(lines);
+  let link: TalkLink | undefined;
+  let patience: NodeJS.Timeout | undefined;
   process.once('SIGINT', interrupt);
   stdout.once('error', () => {
     isGone = true;
@@ -84,28 +111,55 @@ export async function openLinearMode({
       for (;;) {
         state = next.state;
         onState?.(state);
+        // What was not asked for does not follow the prompt in its row.
+        if (isAtPrompt && next.said.length > 0) await writeOut(stdout, '\n');
+        isAtPrompt &&= next.said.length === 0;
         await writeOut(stdout, passagesText(next.said, world.columns));
         if (next.effect?.type === 'quit') return false;
         if (!next.effect) break;
+        if (isTalkRequest(next.effect)) {
+          link?.perform(next.effect);
+          break;
+        }
         next = reduceLinear(next.state, await perform(next.effect), world);
       }
-      if (!isGone && !interrupted)
-        await writeOut(stdout, `\n${passagesText([promptOf(state, world)], world.columns)}`);
+      if (isGone || interrupted) return false;
+      // The prompt follows the answer.
+      if (next.effect?.type === 'send') {
+        patience = setTimeout(() => actions.push({ type: 'silence' }), longestSilence);
+        return true;
+      }
+      // Nothing was said, so the prompt is still the last row.
+      if (isAtPrompt) return true;
+      // One column less: the cursor stands behind the last row, not below it.
+      const rows = passageRows(promptOf(state, world), world.columns - 1);
+      await writeOut(stdout, `\n${rows.join('\n')}${isOnTerminal ? ' ' : '\n'}`);
+      isAtPrompt = isOnTerminal;
+      lines.prompted(safeText(`${rows.at(-1) ?? ''} `));
       return !isGone && !interrupted;
     }
-    let goesOn = await follow(openLinear(on, worldNow(), pageRows()));
-    for await (const text of lines) {
+    let goesOn = await follow(openLinear(on, worldNow(), { pageRows: pageRows(), withNotes }));
+    link = connect?.(actions.push);
+    for await (const action of actions) {
+      clearTimeout(patience);
+      if (action.type === 'line') isAtPrompt = false;
       if (!goesOn || !state || isGone || interrupted) break;
-      goesOn = await follow(reduceLinear(state, { type: 'line', text }, worldNow()));
+      goesOn = await follow(reduceLinear(state, action, worldNow()));
       if (!goesOn) break;
     }
   } finally {
     process.off('SIGINT', interrupt);
+    link?.stop();
+    clearTimeout(patience);
     lines.close();
   }
-  // The terminal has echoed ^C, and the shell's prompt would follow on the same row.
-  if (interrupted) await writeOut(stdout, '\n');
+  // The shell's prompt would follow in the row of ours, or behind the ^C that the terminal has echoed.
+  if ((interrupted || isAtPrompt) && !isGone) await writeOut(stdout, '\n');
   return interrupted ? 130 : 0;
+}
+
+function isTalkRequest(effect: LinearEffect): effect is TalkRequest {
+  return effect.type === 'send' || effect.type === 'join' || effect.type === 'clock';
 }
 
 function worldOf(invocation: Invocation, library: Library, resolved: ResolvedSettings): LinearWorld {
@@ -133,7 +187,7 @@ function createEffects(root: URL, library: Library) {
     const { openBuiltInSearch } = await import('../../search/built-in-search.ts');
     return openBuiltInSearch(library, builtInTalk);
   }
-  return async (effect: Exclude<LinearEffect, { type: 'quit' }>): Promise<LinearAction> => {
+  return async (effect: Exclude<LinearEffect, TalkRequest | { type: 'quit' }>): Promise<LinearAction> => {
     switch (effect.type) {
       case 'search': {
         index ??= await openIndex();

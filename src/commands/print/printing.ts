@@ -24,6 +24,7 @@ import { safeRow } from '../../terminal/safe-text.ts';
 import { createPen } from '../../theme/pen.ts';
 import type { Invocation } from '../invocation.ts';
 import { printsLinear } from '../linear/is-linear.ts';
+import { mostWidth } from '../option-values.ts';
 
 /** The style of printed text, and where it goes. */
 export type Printing = { readonly look: PrintStyle; readonly pager?: PagerCommand };
@@ -48,12 +49,13 @@ export async function preparePrinting(invocation: Invocation): Promise<Printing>
     ? await createPrintingPen(invocation, resolved, links?.hyperlinks ?? false)
     : undefined;
   const pen = links && themed;
-  const columns = printedColumns(invocation, settings);
+  // What has no plain words keeps a width, where screen-reader mode has none.
+  const columns = Math.min(printedColumns(invocation, settings), mostWidth);
   return {
     look: {
       columns,
       // --width is for all text, prose too.
-      prose: invocation.width ?? Math.min(columns, widestMeasure),
+      prose: invocation.width !== undefined ? columns : Math.min(columns, widestMeasure),
       glyphs: isAscii ? asciiGlyphs : unicodeGlyphs,
       ...(pen && { pen }),
     },

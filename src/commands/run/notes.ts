@@ -1,13 +1,13 @@
 import { InputError } from '../../errors.ts';
 import { findScreen, opensLinear } from '../how-to-open.ts';
 import type { Runner } from '../runner.ts';
+import { createSectionFinder } from '../section-finder.ts';
 
-export const runNotes: Runner<'notes'> = async (_, invocation) => {
-  if (opensLinear(invocation))
-    throw new InputError(
-      'notes draws a screen, so it does not work in screen-reader mode',
-      'To hear notes, run dsac-info present --accessible.',
-    );
+export const runNotes: Runner<'notes'> = async (_, invocation, root) => {
+  if (opensLinear(invocation)) {
+    const { joinLinear } = await import('../linear/join-linear.ts');
+    return joinLinear(root, invocation, createSectionFinder(root).library);
+  }
   const keyboard = await findScreen();
   if (!keyboard) throw new InputError('notes needs a terminal', 'Run it in a second terminal.');
   const { openSpeakerView } = await import('../screen/open-speaker-view.ts');

@@ -12,6 +12,7 @@ import { createWithinTime } from '../../platform/within-time.ts';
 import type { Ports } from '../../screens/ports.ts';
 import type { Setting } from '../../screens/runtime/setting.ts';
 import type { Size } from '../../screens/window-size.ts';
+import type { SlideChange } from '../../slide-change.ts';
 import { type ColorChoice, colorDepth, followsLinks, takesTitle } from '../../terminal/capabilities.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../terminal/glyphs.ts';
 import type { Theme } from '../../theme/theme.ts';
@@ -30,6 +31,10 @@ export type TerminalChoice = {
   /** The name of the theme of a talk. */
   readonly suggestedTheme?: string | undefined;
   readonly keys: Keymaps;
+  /** Whether words are never drawn as pictures of letters. */
+  readonly hasNoLetters: boolean;
+  /** The user's wish for how slides follow one another. */
+  readonly slideChange: 'auto' | SlideChange;
 };
 
 /** A terminal that is ready to be drawn on. */
@@ -46,7 +51,18 @@ export type ReadyTerminal = {
 
 /** Takes the terminal, runs what draws on it, and gives it back. @returns what `run` resolves to */
 export async function onTerminal(
-  { keyboard, color, ascii, hyperlinks, theme, hasChosenTheme, suggestedTheme, keys }: TerminalChoice,
+  {
+    keyboard,
+    color,
+    ascii,
+    hyperlinks,
+    theme,
+    hasChosenTheme,
+    suggestedTheme,
+    keys,
+    hasNoLetters,
+    slideChange,
+  }: TerminalChoice,
   run: (terminal: ReadyTerminal) => Promise<number>,
 ): Promise<number> {
   const { stdout, env } = process;
@@ -65,7 +81,13 @@ export async function onTerminal(
     },
     glyphs: ascii ? asciiGlyphs : unicodeGlyphs,
     ascii,
+    hasNoLetters,
+    get scalesText() {
+      return styles.scalesText;
+    },
     keys,
+    slideChange,
+    canFade: depth !== 'none',
   };
   const turns = createTurns();
   // Ink sets raw mode only after its first frame; a key pressed before that would be echoed into it.
@@ -75,7 +97,7 @@ export async function onTerminal(
       size: windowSize(stdout),
       setting,
       styles,
-      ports: createPorts(stdout, keyboard, title, mouse),
+      ports: createPorts(stdout, keyboard, title, mouse, styles.output),
       stdin: input as unknown as NodeJS.ReadStream,
       stdout: styles.output.stream,
       createHighlight: onMore => createPacedHighlight(() => loadHighlight(createWithinTime()), onMore, turns),

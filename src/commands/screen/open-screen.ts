@@ -6,7 +6,10 @@ import type { MarkdownReader } from '../../markdown/read.ts';
 import { writeError } from '../../platform/output.ts';
 import { workInSlices } from '../../platform/slices.ts';
 import type { TalkEnd } from '../../platform/talk-record.ts';
-import { runScreen } from '../../screens/run-screen.tsx';
+import type { Ports } from '../../screens/ports.ts';
+import type { AppAction } from '../../screens/reduce.ts';
+import { type Companion, runScreen } from '../../screens/run-screen.tsx';
+import type { Store } from '../../screens/runtime/store.ts';
 import { currentTalk } from '../../screens/screen-stack.ts';
 import { type AppState, initialState, initialTalkState, type Talk } from '../../screens/state.ts';
 import { toldOf } from '../../screens/talk/reduce-talk.ts';
@@ -30,7 +33,12 @@ type Opening = TerminalChoice & {
   /** The rest of a file of which `library` has the start. */
   readonly rest?: { readonly name: string; readonly text: string; readonly reader: MarkdownReader };
   /** The talk to present, and its file. */
-  readonly talk?: { readonly shown: Talk; readonly file: TalkFile };
+  readonly talk?: {
+    readonly shown: Talk;
+    readonly file?: TalkFile;
+    /** For a talk that is given elsewhere, and only shown here. */
+    readonly follow?: (store: Store<AppState, AppAction>, ports: Pick<Ports, 'now'>) => Companion;
+  };
   /** What the user should fix in the settings: rows for stderr. */
   readonly mistakes: readonly SafeText[];
   /** How what a talk leaves is reported. */
@@ -55,13 +63,20 @@ export async function openScreen(opening: Opening): Promise<number> {
           const { openFoundTalk } = await import('../talk/open-talk.ts');
           return openFoundTalk(opening.root, opening.library, slide, query, words);
         },
-        onOpen(store) {
+        onOpen(store, ports) {
           // After it was saved, a talk may name another theme.
-          const followTheme = () => terminal.styles.suggest(currentTalk(store.get())?.deck.settings.theme);
-          const stopFollowing = store.subscribe(followTheme);
-          const runningTalk = giveTalk(store, talk?.file, end => {
-            ended = end;
-          });
+          const followTalk = () => {
+            const shown = currentTalk(store.get());
+            terminal.styles.suggest(shown?.deck.settings.theme);
+            if (shown) terminal.styles.askScale();
+          };
+          followTalk();
+          const stopFollowing = store.subscribe(followTalk);
+          const runningTalk =
+            talk?.follow?.(store, ports) ??
+            giveTalk(store, ports, talk?.file, end => {
+              ended = end;
+            });
           const stopReading =
             rest &&
             readRest(rest, more => {

@@ -1,5 +1,6 @@
 import { loadSettings } from '../../settings/load-settings.ts';
 import { loadTheme } from '../../settings/load-theme.ts';
+import { prefersLinear } from '../../terminal/accessible.ts';
 import { isUtf8 } from '../../terminal/capabilities.ts';
 import type { Invocation } from '../invocation.ts';
 
@@ -12,6 +13,9 @@ export async function chooseScreen(invocation: Invocation) {
   const { settings, origins, keymaps: keys } = resolved;
   return {
     ...{ color: invocation.color, ascii, hyperlinks: settings.hyperlinks, theme, keys },
+    // Letters made of blocks say nothing to a screen reader, and little in ASCII.
+    hasNoLetters: ascii || settings.blockLetters === 'never' || prefersLinear(process.env),
+    slideChange: settings.motion === 'none' ? ('none' as const) : settings.transition,
     // An unknown theme was not chosen, so a talk may set another.
     hasChosenTheme: !isInstead && origins.theme.type !== 'default',
     mistakes: [...resolved.told, ...told],

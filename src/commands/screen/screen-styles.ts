@@ -6,7 +6,7 @@ import { type ScreenOutput, screenOutput } from '../../platform/terminal-output.
 import type { WindowTitle } from '../../platform/window-title.ts';
 import type { Looks } from '../../screens/runtime/setting.ts';
 import type { Pen } from '../../terminal/ansi.ts';
-import { type ColorDepth, erasesPainted } from '../../terminal/capabilities.ts';
+import { type ColorDepth, erasesPainted, mayScaleText } from '../../terminal/capabilities.ts';
 import { autoTheme } from '../../theme/auto.ts';
 import { builtInTheme } from '../../theme/built-in.ts';
 import { hexOf, type TrueColor } from '../../theme/color.ts';
@@ -23,6 +23,10 @@ export type ScreenStyles = Looks & {
   readonly pen: Pen;
   /** Switches to the theme of a talk, unless the user has chosen one. @param named nothing if the talk names none */
   suggest(named: string | undefined): void;
+  /** Whether the terminal is known to scale text. */
+  readonly scalesText: boolean;
+  /** Asks whether it does, once. Called when there is text to be scaled, after the first frame. */
+  askScale(): void;
 };
 
 type Choice = {
@@ -70,6 +74,8 @@ export function createStyles(
   let now = theme;
   let isChosen = hasChosenTheme;
   let redraw: (() => void) | undefined;
+  let scalesText = false;
+  let wasAsked = !mayScaleText(process.env);
   let pen: Pen;
   put(theme);
 
@@ -104,6 +110,19 @@ export function createStyles(
     suggest(named) {
       const next = named !== undefined && isThemeName(named) ? builtInTheme(named) : theme;
       if (!isChosen && next !== now) change(next);
+    },
+    get scalesText() {
+      return scalesText;
+    },
+    askScale() {
+      if (wasAsked) return;
+      wasAsked = true;
+      colors.askScale(() => {
+        scalesText = true;
+        redraw?.();
+        // The question has left blanks.
+        output.redraw();
+      });
     },
     next() {
       isChosen = true;

@@ -1,16 +1,16 @@
-import type { StateMessage } from '../../deck/messages.ts';
 import { unsavedPlace, unsavedRehearsal } from '../../deck/rehearsal.ts';
-import { startDeckServer } from '../../platform/deck-server.ts';
 import { type DeckIdentity, deckId } from '../../platform/state-folder.ts';
 import { createTalkRecord, type TalkEnd } from '../../platform/talk-record.ts';
+import type { Ports } from '../../screens/ports.ts';
 import type { AppAction } from '../../screens/reduce.ts';
 import type { Companion } from '../../screens/run-screen.tsx';
 import type { Store } from '../../screens/runtime/store.ts';
 import { currentTalk } from '../../screens/screen-stack.ts';
 import type { AppState, Talk } from '../../screens/state.ts';
 import { toldOf } from '../../screens/talk/reduce-talk.ts';
-import { type SafeText, safeRow, safeText } from '../../terminal/safe-text.ts';
+import { type SafeText, safeText } from '../../terminal/safe-text.ts';
 import { type DeckReading, finishReading } from './load-deck.ts';
+import { type PublishedTalk, publishTalk, troubleRow } from './publish-talk.ts';
 import { watchDeck } from './watch-deck.ts';
 
 /** The file of a talk that was opened by name. */
@@ -29,9 +29,6 @@ export type TalkFile = {
   readonly resumeAt?: number;
 };
 
-/** More does not fit in a row of any speaker view. UTF-16 code units. */
-const longestTrouble = 500;
-
 /** How much more of a long talk must have been read to update the screen. */
 const worthShowing = 0.05;
 
@@ -46,13 +43,14 @@ type AppStore = Store<AppState, AppAction>;
  */
 export function giveTalk(
   store: AppStore,
+  ports: Pick<Ports, 'now'>,
   file: TalkFile | undefined,
   onEnd: (end: TalkEnd) => void,
 ): Companion {
   let running: RunningTalk | undefined;
   function follow(): void {
     const talk = currentTalk(store.get());
-    if (talk && !running) running = startTalk(store, talk, file);
+    if (talk && !running) running = startTalk(store, ports, talk, file);
     else if (talk) running?.follow(store.get(), talk);
     else if (running) {
       running.close(true);
@@ -80,37 +78,22 @@ type RunningTalk = {
   close(isInOrder: boolean): TalkEnd;
 };
 
-function startTalk(store: AppStore, first: Talk, file: TalkFile | undefined): RunningTalk {
+function startTalk(
+  store: AppStore,
+  ports: Pick<Ports, 'now'>,
+  first: Talk,
+  file: TalkFile | undefined,
+): RunningTalk {
   const id = file && deckId(file.identity);
   const record = createTalkRecord(positionOf(first), { id, isRehearsal: file?.isRehearsal ?? false });
   if (file?.resumeAt !== undefined) record.changeClock({ resumeAt: file.resumeAt });
   let shown = first;
-  let lastSent = '';
-  let isClosed = false;
-  const name = first.deck.settings.title ?? first.deck.slides[0]?.title ?? safeText(first.source.file);
-  const starting = startDeckServer({ name, onAction: action => store.dispatch({ type: 'remote', action }) });
-  let server: Awaited<typeof starting>;
-  void starting.then(started => {
-    server = started;
-    if (isClosed) return server?.close();
-    sendSource();
-    sendState(store.get(), shown);
-  });
+  const publisher = publishTalk(publishedOf(store.get(), first), record, action =>
+    store.dispatch({ type: 'remote', action, at: ports.now() }),
+  );
 
-  function sendSource(): void {
-    const timings = shown.reading === undefined ? record.timings(shown.deck) : undefined;
-    const { minutes } = shown.deck.settings;
-    server?.publishSource({
-      type: 'source',
-      ...shown.source,
-      ...(timings && { timings }),
-      ...(minutes !== undefined && { minutes }),
-    });
-  }
-  /** Sends where the talk is, if that has changed. */
-  function sendState(state: AppState, talk: Talk): void {
+  function publishedOf(state: AppState, talk: Talk): PublishedTalk {
     const { slide, step, row, blank } = talk.state;
-    const { elapsed, isRunning } = record.clock();
     const overlay = overlayName(state);
     const placeTrouble = record.placeTrouble();
     const trouble =
@@ -118,17 +101,18 @@ function startTalk(store: AppStore, first: Talk, file: TalkFile | undefined): Ru
       talk.rehearsal?.trouble ??
       // Only the speaker reads it: the audience has the slides.
       (placeTrouble === undefined ? toldOf(talk.deck.diagnostics) : unsavedPlace(placeTrouble));
-    const place = {
-      ...{ type: 'state', slide, step, row, isRunning },
-      ...(blank && { blank }),
-      ...(overlay !== undefined && { overlay }),
-      ...(talk.rehearsal && { isRehearsal: true }),
-      ...(trouble !== undefined && { trouble: safeRow(trouble.slice(0, longestTrouble)) }),
-    } satisfies Omit<StateMessage, 'elapsed'>;
-    const key = JSON.stringify(place);
-    if (key === lastSent || !server) return;
-    lastSent = key;
-    server.publishState({ ...place, elapsed });
+    return {
+      source: talk.source,
+      deck: talk.deck,
+      isRead: talk.reading === undefined,
+      place: {
+        ...{ slide, step, row, window: state.size },
+        ...(blank && { blank }),
+        ...(overlay !== undefined && { overlay }),
+        ...(talk.rehearsal && { isRehearsal: true }),
+        ...(trouble !== undefined && { trouble: troubleRow(trouble) }),
+      },
+    };
   }
   /** If a rehearsal cannot be saved, the speaker should know before it starts. */
   function tryKeeping(): void {
@@ -159,26 +143,21 @@ function startTalk(store: AppStore, first: Talk, file: TalkFile | undefined): Ru
   tryKeeping();
   return {
     follow(state, talk) {
-      // The times of a rehearsal are for all slides.
-      const isCompleted = shown.reading !== undefined && talk.reading === undefined;
-      const isNew = talk.source !== shown.source || (isCompleted && record.timings(talk.deck) !== undefined);
       const isOtherSlide = talk.state.slide !== shown.state.slide;
       shown = talk;
       record.follow(positionOf(talk));
       if (isOtherSlide) tryKeeping();
-      if (isNew) sendSource();
-      sendState(state, talk);
+      publisher.publish(publishedOf(state, talk));
     },
     changeClock(change) {
       record.changeClock(change);
-      lastSent = '';
-      sendState(store.get(), shown);
+      publisher.publishClock();
+      publisher.publish(publishedOf(store.get(), shown));
     },
     close(isInOrder) {
-      isClosed = true;
       stopReading?.();
       stopWatching?.();
-      server?.close();
+      publisher.close();
       return record.end(isInOrder);
     },
   };
@@ -192,8 +171,9 @@ function positionOf({ deck, state: { slide, step } }: Talk) {
 function overlayName(state: AppState): SafeText | undefined {
   if (state.help) return safeText('List of keys');
   if (state.type === 'browser') return state.library.sections[state.browse.section]?.title;
-  const { question, picker } = state.talk.state;
+  const { question, picker, qr } = state.talk.state;
   if (question) return safeText('Continue or start over?');
+  if (qr !== undefined) return troubleRow(`QR code of ${qr}`);
   if (picker) return safeText(picker.type === 'overview' ? 'List of slides' : 'Search');
   return undefined;
 }

@@ -2,6 +2,7 @@ import { buildDeck, buildDeckInSteps } from '../../deck/build-deck.ts';
 import type { Deck } from '../../deck/deck.ts';
 import { type DeckSource, recordIncludes } from '../../deck/deck-source.ts';
 import type { ReadInclude } from '../../deck/include.ts';
+import { toldSlides } from '../../deck/links-slides.ts';
 import { MarkdownReader } from '../../markdown/read.ts';
 import { createIncludeReader } from '../../platform/include.ts';
 import { type Steps, workInSlices } from '../../platform/slices.ts';
@@ -64,7 +65,9 @@ export class DeckReading implements Steps {
   get deck(): Deck {
     if (this.#stage.type === 'reading') {
       const deck = buildDeck(this.#stage.reader.document, this.#file, this.#readInclude);
-      return deck.slides.length > 1 ? { ...deck, slides: deck.slides.slice(0, -1) } : deck;
+      // Links of slides that are still to come would be missing at its end.
+      const slides = deck.slides.slice(0, toldSlides(deck));
+      return { ...deck, slides: slides.length > 1 ? slides.slice(0, -1) : slides };
     }
     while (this.#stage.type !== 'done') this.#stage = this.#next(this.#stage);
     return this.#stage.deck;

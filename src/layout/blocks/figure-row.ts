@@ -1,11 +1,12 @@
 import { cellNumber, chartGrid } from '../../markdown/chart.ts';
 import type { Table } from '../../markdown/document.ts';
 import type { WrittenNumber } from '../../markdown/written-number.ts';
-import { decoration, type Line, lineWidth, padLine, type Span } from '../../terminal/line.ts';
+import { type Line, lineWidth, type Span } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
-import { layoutBlockLetters } from '../block-letters.ts';
+import { layoutLetterRow } from '../block-letters.ts';
 import { leastText } from '../hang.ts';
 import type { LayoutOptions } from '../options.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { wrap } from '../wrap.ts';
 import { most, oneRow } from './chart-look.ts';
 
@@ -17,8 +18,6 @@ const leastCaption = 11;
 const widestFigure = 40;
 /** Nor is a number drawn that is wider, in small letters. */
 const widestLetters = 34;
-/** Pixels from the top of a letter to the lowest foot: no figure is broken into two lines. */
-const highest = 9;
 
 /** A figure: what is drawn of it, and its words, from the strongest to the most quiet. */
 type Figure = { readonly number: WrittenNumber | undefined; readonly captions: readonly (readonly Span[])[] };
@@ -68,34 +67,14 @@ function drawnAs(number: WrittenNumber | undefined): string {
   return `${digits}${scale}${measure === '%' ? '%' : ''}`;
 }
 
-/** @returns nothing if one of them has a character that the letters lack */
+/** @returns nothing if one of them has a character that the letters lack, or has no room */
 function draw(texts: readonly string[], isLarge: boolean, options: LayoutOptions): Letters | undefined {
-  const room = isLarge ? 2 * widestLetters : widestLetters;
-  const rows = isLarge || options.glyphs.pixels.upper === '' ? highest : Math.ceil(highest / 2);
-  const drawn: (readonly Line[])[] = [];
-  for (const text of texts) {
-    // Small letters are what large ones become in a room that is too narrow for these.
-    const letters = layoutBlockLetters(safeText(text), isLarge ? room : 1, rows, options, room);
-    if (!letters) return undefined;
-    drawn.push(withoutIndent(letters));
-  }
-  return { drawn, columns: most(drawn.flatMap(lines => lines.map(lineWidth))) };
-}
-
-/** Letters are in the middle of their room; here they begin at its left edge. */
-function withoutIndent(lines: readonly Line[]): readonly Line[] {
-  const indents = lines.flatMap(([first]) => (first ? [indentOf(first)] : []));
-  const left = indents.reduce((least, indent) => Math.min(least, indent), Number.MAX_SAFE_INTEGER);
-  return lines.map((line): Line => {
-    const [first, ...rest] = line;
-    if (!first || left === 0) return line;
-    const blank = indentOf(first) - left;
-    return blank > 0 ? [decoration(' '.repeat(blank)), ...rest] : rest;
-  });
-}
-
-function indentOf({ text }: Span): number {
-  return text.trim() === '' ? text.length : 0;
+  const drawn = texts.map(
+    text => layoutLetterRow(safeText(text), isLarge ? 'large' : 'small', options) ?? [],
+  );
+  const columns = most(drawn.flatMap(lines => lines.map(lineWidth)));
+  const isWhole = drawn.every(lines => lines.length > 0);
+  return isWhole && columns <= (isLarge ? 2 : 1) * widestLetters ? { drawn, columns } : undefined;
 }
 
 /** How many figures fit beside each other, so that all rows have about as many. */
@@ -116,21 +95,12 @@ function layoutRow(
   for (let from = 0; from < figures.length; from += perRow) {
     if (from > 0) lines.push([]);
     const row = figures.slice(from, from + perRow);
-    const drawn = letters ? [beside(letters.drawn.slice(from, from + perRow), width), [[]]] : [];
+    const widths = row.map(() => width);
+    const drawn = letters
+      ? [sideBySide(letters.drawn.slice(from, from + perRow), widths, between), [[]]]
+      : [];
     const captions = row.map(({ captions: words }) => words.flatMap(each => wrap(each, width)));
-    for (const line of [...drawn.flat(), ...beside(captions, width)]) lines.push(line);
+    for (const line of [...drawn.flat(), ...sideBySide(captions, widths, between)]) lines.push(line);
   }
   return lines;
-}
-
-/** Groups of lines side by side, each in so many columns. */
-function beside(groups: readonly (readonly Line[])[], width: number): readonly Line[] {
-  const height = most(groups.map(({ length }) => length));
-  return Array.from({ length: height }, (_, row): Line => {
-    const last = groups.findLastIndex(lines => (lines[row] ?? []).length > 0);
-    return groups.slice(0, last + 1).flatMap((lines, index): Line => {
-      const line = lines[row] ?? [];
-      return index === last ? line : padLine(line, width + between);
-    });
-  });
 }

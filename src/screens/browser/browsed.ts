@@ -5,7 +5,8 @@ import { noHits } from '../../search/searcher.ts';
 import type { BrowserView } from '../reduced.ts';
 import type { InBrowser } from '../state.ts';
 import { type BrowseAction, type BrowseState, placeOf, reduceBrowse } from './browse-state.ts';
-import { type ListEntry, type ListedEntries, listEntries } from './list-entries.ts';
+import { type ListedEntries, listEntries } from './list-entries.ts';
+import type { ListEntry } from './list-entry.ts';
 import type { PageList } from './overlay.ts';
 
 /** The page after an action, with only those news that are shown. @param library with all of them */

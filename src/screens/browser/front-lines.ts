@@ -1,6 +1,6 @@
-import { type Digits, type LargeFigure, layoutFigureRow } from '../../layout/figure-row.ts';
 import type { FlowInsert } from '../../layout/flow.ts';
 import { layoutInline } from '../../layout/inline.ts';
+import { type Digits, type LargeFigure, layoutKeyFigures } from '../../layout/key-figures.ts';
 import { wrap } from '../../layout/wrap.ts';
 import { newestFigures } from '../../library/newest-figures.ts';
 import type { Library } from '../../library/section.ts';
@@ -28,7 +28,7 @@ export function frontInsert(
   const opening = openingOf(library);
   if (!figures || !opening) return undefined;
   const digits = page.rows >= leastForLarge ? 'large' : page.rows >= leastForSmall ? 'small' : 'plain';
-  return { after: opening, lines: layoutFigureRow(figures, measure.columns, { glyphs, digits }) };
+  return { after: opening, lines: layoutKeyFigures(figures, measure.columns, { glyphs, digits }) };
 }
 
 /**
@@ -49,7 +49,7 @@ export function frontSummary(
   const opening = openingOf(library);
   const who = opening ? wrap(layoutInline(opening.children, { glyphs }), columns) : [];
   const talk = talkLines(library, true, columns, setting);
-  const inDigits = (digits: Digits) => layoutFigureRow(figures, columns, { glyphs, digits });
+  const inDigits = (digits: Digits) => layoutKeyFigures(figures, columns, { glyphs, digits });
   const plain = inDigits('plain');
   const wanted = [
     [[], ...who, [], ...inDigits('small'), [], ...talk],

@@ -3,7 +3,7 @@ import { newsFilters } from '../../library/news-filters.ts';
 import { kindText } from '../../library/news-kinds.ts';
 import type { Section } from '../../library/section.ts';
 import { type SafeText, safeText } from '../../terminal/safe-text.ts';
-import type { ListEntry } from './list-entries.ts';
+import type { ListEntry } from './list-entry.ts';
 
 /** What the margin says where the year of an item is unknown. */
 const noYear = safeText('None');

@@ -6,7 +6,7 @@ import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, span, truncateLine } from '../../terminal/line.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
 import type { Rect } from '../frame.ts';
-import type { ListEntry } from './list-entries.ts';
+import type { ListEntry } from './list-entry.ts';
 
 /** The headings of a section beside its text. */
 export type OutlineColumn = {

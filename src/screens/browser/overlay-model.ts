@@ -8,7 +8,7 @@ import type { Setting } from '../runtime/setting.ts';
 import type { InBrowser } from '../state.ts';
 import { aboutLines } from './about-lines.ts';
 import { entriesOf, listedOf } from './browsed.ts';
-import type { ListEntry } from './list-entries.ts';
+import type { ListEntry } from './list-entry.ts';
 import type { PageList } from './overlay.ts';
 
 /** An overlay of the page, as it is drawn and as the reducer asks for it. */

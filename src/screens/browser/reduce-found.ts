@@ -3,7 +3,7 @@ import { type BrowserView, noticed, type Reduced } from '../reduced.ts';
 import type { InBrowser } from '../state.ts';
 import { type BrowseState, type Found, plainPage, withFilter } from './browse-state.ts';
 import { browsed, entriesOf, placeOnPage } from './browsed.ts';
-import type { ListEntry, Target } from './list-entries.ts';
+import type { ListEntry, Target } from './list-entry.ts';
 import type { PageList } from './overlay.ts';
 
 type Hit = Extract<Target, { type: 'hit' }>;

@@ -11,7 +11,7 @@ import { type BrowserView, noticed, type Reduced } from '../reduced.ts';
 import type { InBrowser } from '../state.ts';
 import { plainPage, withFilter } from './browse-state.ts';
 import { browsed, entriesOf, placeOnPage } from './browsed.ts';
-import type { ListEntry } from './list-entries.ts';
+import type { ListEntry } from './list-entry.ts';
 import { headingAt } from './outline-column.ts';
 import type { PageList } from './overlay.ts';
 import { showHit } from './reduce-found.ts';

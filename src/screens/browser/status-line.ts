@@ -1,6 +1,6 @@
-import { shownAddress } from '../../layout/link-numbers.ts';
 import { linksOf } from '../../library/section.ts';
 import { newsSection } from '../../library/shown-library.ts';
+import { shownAddress } from '../../markdown/shown-address.ts';
 import { decoration, type Line, lineWidth, span, truncateLine } from '../../terminal/line.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
 import { spread } from '../lines/columns.ts';
@@ -9,7 +9,7 @@ import { placeName } from '../lines/place-name.ts';
 import { overlayWhereabouts, type ReadingProgress, whereabouts } from '../lines/whereabouts.ts';
 import type { Setting } from '../runtime/setting.ts';
 import type { InBrowser } from '../state.ts';
-import type { ListEntry } from './list-entries.ts';
+import type { ListEntry } from './list-entry.ts';
 
 /**
  * The rows below the page. In the last one, the place is at the left and the keys that matter are at the right.

@@ -53,7 +53,12 @@ export function helpLines(keymap: readonly BindingGroup[], columns: number, look
     [keymap.slice(0, at), keymap.slice(at)].map(groups => groupLines(groups, own, look)),
   );
   const heights = splits.map(parts => Math.max(...parts.map(({ length }) => length)));
-  return sideBySide(splits[heights.indexOf(Math.min(...heights))] ?? [], own + between);
+  const parts = splits[heights.indexOf(Math.min(...heights))] ?? [];
+  return sideBySide(
+    parts,
+    parts.map(() => own),
+    between,
+  );
 }
 
 function groupLines(groups: readonly BindingGroup[], columns: number, look: Look): readonly Line[] {

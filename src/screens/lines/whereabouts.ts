@@ -2,7 +2,7 @@ import { filterText } from '../../library/news-filters.ts';
 import { linksOf } from '../../library/section.ts';
 import { newsSection } from '../../library/shown-library.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
-import type { ListEntry } from '../browser/list-entries.ts';
+import type { ListEntry } from '../browser/list-entry.ts';
 import type { PageList } from '../browser/overlay.ts';
 import { foundText } from '../list/found-text.ts';
 import type { InBrowser } from '../state.ts';

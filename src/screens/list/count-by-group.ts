@@ -1,5 +1,5 @@
 import type { SafeText } from '../../terminal/safe-text.ts';
-import type { ListEntry } from '../browser/list-entries.ts';
+import type { ListEntry } from '../browser/list-entry.ts';
 
 const knownCounts = new WeakMap<readonly ListEntry[], ReadonlyMap<SafeText, number>>();
 

@@ -5,7 +5,7 @@ import { type Line, span } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import { groupLine } from './group-line.ts';
 import { type ListShape, type ListSlot, listPage, startsGroup } from './list-page.ts';
-import { blankLine, type ListRow, textLine, titleLine } from './list-row.ts';
+import { betweenLine, entryLine, entryTextLine, type ListRow } from './list-row.ts';
 import { queryLine } from './query-line.ts';
 
 /** The entries of a list. */
@@ -75,13 +75,13 @@ export function entryLines(shown: ShownEntries, { columns, rows }: Area, glyphs:
   function lineOf({ type, entry }: ListSlot): Line {
     switch (type) {
       case 'blank':
-        return blankLine(rowOf(entry), glyphs);
+        return betweenLine(rowOf(entry), glyphs);
       case 'group':
         return groupLine(shown.groups, entry, columns, glyphs);
       case 'title':
-        return titleLine(rowOf(entry), entry === chosen, columns, glyphs);
+        return entryLine(rowOf(entry), entry === chosen, columns, glyphs);
       case 'text':
-        return textLine(rowOf(entry), columns, glyphs);
+        return entryTextLine(rowOf(entry), columns, glyphs);
     }
   }
   return slots.map(lineOf);

@@ -86,25 +86,21 @@ export function columnsBeside({ title, margin }: Pick<ListRow, 'title' | 'margin
 }
 
 /** The first row of an entry. */
-export function titleLine(row: ListRow, isChosen: boolean, columns: number, glyphs: Glyphs): Line {
+export function entryLine(row: ListRow, isChosen: boolean, columns: number, glyphs: Glyphs): Line {
   const { lead, title, path, isMinor, note, margin } = row;
   const role: Role = isChosen ? 'finder.selected' : isMinor ? 'menu.item' : 'strong';
   // What is chosen is one stretch, in one voice.
   const voice = (own: Role): Role => (isChosen ? role : own);
   const words: Line = [...(path === undefined ? [] : [span(path, [voice('quiet')])]), span(title, [role])];
-  const { bullets, cursor, ellipsis } = glyphs;
   const name: Line = [
-    ...(margin ? [nameInMargin(margin)] : []),
-    isChosen
-      ? decoration(` ${cursor} `, role)
-      : decoration(` ${margin ? (bullets[0] ?? ' ') : ' '} `, margin ? 'list.marker' : 'quiet'),
+    ...markOf(margin, isChosen, glyphs),
     ...(lead === '' ? [] : [decoration(lead, voice('quiet'))]),
     ...markedIn(words, row.marked),
     ...(note === undefined ? [] : [span(safeText(` ${note}`), [voice('quiet')])]),
   ];
   const end = endOf(row, columns - lineWidth(name) - edgeColumns, voice);
   const room = columns - 1 - lineWidth(end);
-  const shown = truncateLine(name, room, ellipsis);
+  const shown = truncateLine(name, room, glyphs.ellipsis);
   const whole = end.length > 0 ? [...padLine(shown, room, ...(isChosen ? [role] : [])), ...end] : shown;
   return isChosen ? padLine(whole, columns, role) : whole;
 }
@@ -118,9 +114,15 @@ function endOf(row: ListRow, room: number, voice: (own: Role) => Role): Line {
   return aside === undefined ? [] : [...markedIn([span(aside, [voice('quiet')])], row.marked)];
 }
 
-/** At the left of its line. It is no part of what is chosen: a step leaves it as it is. */
-function nameInMargin({ name, columns }: Margin): Span {
-  return decoration(`${' '.repeat(Math.max(0, 1 + columns - cellWidth(name)))}${name}`, 'strong');
+/** The mark of the chosen entry. The margin is no part of what is chosen: a step leaves it as it is, but for its sign. */
+function markOf(margin: Margin | undefined, isChosen: boolean, { bullets, cursor }: Glyphs): Line {
+  if (!margin) return [isChosen ? decoration(` ${cursor} `, 'finder.selected') : decoration('   ')];
+  const { name, columns } = margin;
+  const blank = ' '.repeat(Math.max(0, 1 + columns - cellWidth(name)));
+  const sign = isChosen
+    ? decoration(`${cursor} `, 'finder.selected')
+    : decoration(`${bullets[0] ?? ''} `, 'list.marker');
+  return [decoration(`${blank}${name} `, 'strong'), sign];
 }
 
 /** What is before the text of an entry, or in the blank row before it: the line of the margin goes on there. */
@@ -131,12 +133,12 @@ function beforeText(margin: Margin | undefined, sign: string): Span {
 }
 
 /** The row that parts an entry from the one before it. */
-export function blankLine({ margin }: ListRow, { paneBorder }: Glyphs): Line {
+export function betweenLine({ margin }: ListRow, { paneBorder }: Glyphs): Line {
   return margin ? [beforeText(margin, paneBorder)] : [];
 }
 
 /** The row below the title. */
-export function textLine(row: ListRow, columns: number, { ellipsis, paneBorder }: Glyphs): Line {
+export function entryTextLine(row: ListRow, columns: number, { ellipsis, paneBorder }: Glyphs): Line {
   const { text = safeText(''), margin, lead, labels } = row;
   // In a narrow window, the words around the hit need the columns more than the indent does.
   const inset = margin || columns < 40 ? '' : ' '.repeat(cellWidth(safeText(lead)));

@@ -1,7 +1,8 @@
 import { cellWidth } from '../../terminal/cell-width.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
-import type { ListEntry, ListedEntries } from '../browser/list-entries.ts';
+import type { ListedEntries } from '../browser/list-entries.ts';
+import type { ListEntry } from '../browser/list-entry.ts';
 import type { PageList } from '../browser/overlay.ts';
 import type { Setting } from '../runtime/setting.ts';
 import { countByGroup } from './count-by-group.ts';

@@ -90,6 +90,7 @@ export async function runOnInk<
         void ink.suspend();
         break;
       case 'exit':
+        ports.endDrawing();
         void ink.exit(effect.code);
     }
   }
@@ -99,6 +100,7 @@ export async function runOnInk<
   const ink = startInk(
     onReady => (
       <KeyInput
+        ports={ports}
         store={store}
         onReady={onReady}
         onDrawn={highlight.work}

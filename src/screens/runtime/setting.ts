@@ -1,4 +1,5 @@
 import type { Keymaps } from '../../keys/keymaps.ts';
+import type { SlideChange } from '../../slide-change.ts';
 import type { Pen } from '../../terminal/ansi.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 
@@ -9,8 +10,16 @@ export type Setting = {
   readonly glyphs: Glyphs;
   /** Whether key names must do without arrows, too. */
   readonly ascii: boolean;
+  /** Whether words are never drawn as pictures of letters; where nothing is said, only ASCII's are not. */
+  readonly hasNoLetters?: boolean;
+  /** Whether the terminal is known to draw text twice as large. It may be known only later, so read it at each drawing. */
+  readonly scalesText?: boolean;
   /** The current keys. */
   readonly keys: Keymaps;
+  /** How the user wants slides to follow one another; `auto` as the talk says. */
+  readonly slideChange: 'auto' | SlideChange;
+  /** Whether there are colors for something between two slides. */
+  readonly canFade: boolean;
 };
 
 /** The theme of the screen, which may be changed while it is open. */

@@ -6,7 +6,10 @@ import type { Looks } from './setting.ts';
 
 /** The terminal that a screen is drawn on, and the world around it. */
 export type InkSetting = {
-  readonly ports: Pick<Ports, 'showTitle' | 'stop' | 'onTrouble' | 'onResize' | 'onContinued'>;
+  readonly ports: Pick<
+    Ports,
+    'showTitle' | 'showCursor' | 'endDrawing' | 'now' | 'stop' | 'onTrouble' | 'onResize' | 'onContinued'
+  >;
   readonly styles: Looks;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;

@@ -21,6 +21,7 @@ const remoteActions = {
   last: { type: 'last' },
   black: { type: 'blank', blank: 'black' },
   white: { type: 'blank', blank: 'white' },
+  showQr: { type: 'showQr' },
   toggleClock: { type: 'toggleClock' },
   resetClock: { type: 'resetClock' },
 } as const satisfies Readonly<Record<string, RemoteAction>>;
@@ -62,6 +63,7 @@ export function pressWhileFollowing(
     case 'last':
     case 'black':
     case 'white':
+    case 'showQr':
     case 'toggleClock':
     case 'resetClock':
       return transition(settled, send(remoteActions[command]));
@@ -91,8 +93,8 @@ export function pressWhileFollowing(
       return grownNotes(-1);
     case 'back':
       // As on the talk's own keyboard, Esc brings the slide back.
-      return talk.blank && state.typed === ''
-        ? transition(settled, send({ type: 'blank', blank: talk.blank }))
+      return (talk.blank || talk.overlay !== undefined) && state.typed === ''
+        ? transition(settled, send({ type: 'open' }))
         : transition(settled);
     case 'chooseTalk':
     case 'switchTheme':

@@ -10,13 +10,15 @@ import { chosenOf } from '../../list/list-state.ts';
 import { reduceList } from '../../list/reduce-list.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
 import { transition } from '../../transition.ts';
+import { hearSwitch } from '../held-switch.ts';
 import type { Size } from '../window-size.ts';
 import { listedSlides } from './listed-slides.ts';
 import { type NotesView, pressWhileFollowing, send } from './reduce-followed.ts';
 import type { FollowedTalk, SpeakerReduced, SpeakerState, TalkOffer } from './speaker-state.ts';
 
 export type SpeakerAction =
-  | { readonly type: 'key'; readonly key: KeyName }
+  /** `at`: when it came, by the clock of the ports, in milliseconds. */
+  | { readonly type: 'key'; readonly key: KeyName; readonly at: number }
   | { readonly type: 'paste'; readonly text: SafeText }
   | { readonly type: 'resize'; readonly size: Size }
   | { readonly type: 'notice'; readonly text: SafeText }
@@ -41,7 +43,7 @@ export type SpeakerView = NotesView & {
 export function reduceSpeaker(state: SpeakerState, action: SpeakerAction, view: SpeakerView): SpeakerReduced {
   switch (action.type) {
     case 'key':
-      return press(withoutNotice(state), action.key, view);
+      return pressOnce(state, action, view);
     case 'paste':
       return state.picker
         ? actOnSlides(state, state.picker, { type: 'editQuery', text: action.text }, view)
@@ -81,7 +83,7 @@ const beforePlace: Place = { slide: 0, step: 0, row: 0, elapsed: 0, heardAt: 0, 
 function follow(state: SpeakerState, message: StateMessage, now: number): SpeakerState {
   const { talk } = state;
   if (!talk) return state;
-  const { blank: _, overlay: __, trouble: ___, isRehearsal: _____, ...rest } = talk;
+  const { blank: _, window: ______, overlay: __, trouble: ___, isRehearsal: _____, ...rest } = talk;
   const { type: ____, ...place } = message;
   // The first place to arrive is where the talk already was, so it is no jump.
   const isJump = talk.heardAt > 0 && Math.abs(place.slide - talk.slide) > 1;
@@ -95,6 +97,17 @@ function follow(state: SpeakerState, message: StateMessage, now: number): Speake
 
 function withoutNotice({ notice: _, ...state }: SpeakerState): SpeakerState {
   return state;
+}
+
+/** A switch of the whole window is not heard again at once; those of the talk's window the talk itself does not hear. */
+function pressOnce(
+  state: SpeakerState,
+  { key, at }: Extract<SpeakerAction, { type: 'key' }>,
+  view: SpeakerView,
+): SpeakerReduced {
+  const pressed = press(withoutNotice(state), key, view);
+  const isSwitch = pressed.effects.some(({ type }) => type === 'switchTheme');
+  return isSwitch ? hearSwitch(state, pressed, { command: 'switchTheme', at }) : pressed;
 }
 
 function press(state: SpeakerState, key: KeyName, view: SpeakerView): SpeakerReduced {

@@ -1,20 +1,23 @@
 import type { Slide } from '../../deck/deck.ts';
+import { alignAll } from '../../layout/align.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
-import { decoration, type Line, lineWidth, span, truncateLine } from '../../terminal/line.ts';
+import { decoration, type Line, lineWidth, padLine, span, truncateLine } from '../../terminal/line.ts';
 import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
-import { middleOf, type Rect } from '../frame.ts';
+import type { Rect } from '../frame.ts';
 import { moreLine } from '../lines/more-line.ts';
 import type { Placed } from '../lines/place-lines.ts';
 import type { Setting } from '../runtime/setting.ts';
 import type { createSlideViews } from '../talk/slide-views.ts';
-import type { SpeakerFrame } from './speaker-frame.ts';
+import { bandsOf, talkFrame } from '../talk/talk-frame.ts';
+import type { Size } from '../window-size.ts';
+import { miniature } from './miniature.ts';
+import { type SpeakerFrame, usualWindow } from './speaker-frame.ts';
 import { speakerHints } from './speaker-hints.ts';
 import type { FollowedTalk, SpeakerState } from './speaker-state.ts';
 import { speakerStatus } from './speaker-status.ts';
 
 type Drawing = {
-  readonly nowViews: ReturnType<typeof createSlideViews>;
-  readonly nextViews: ReturnType<typeof createSlideViews>;
+  readonly views: ReturnType<typeof createSlideViews>;
   readonly setting: Setting;
 };
 
@@ -88,52 +91,78 @@ function panes(
   frame: Extract<Frame, { kind: 'panes' }>,
   drawing: Drawing,
 ): readonly Placed[] {
-  const { nowLabel, corner, border, nextLabel, next: pane } = frame;
-  const { nextViews, setting } = drawing;
-  const { glyphs } = setting;
-  const coming = next && nextViews(next.slide, talk.deck.settings, pane);
-  const between: Line = [decoration(glyphs.paneBorder, 'pane.border')];
+  const { glyphs } = drawing.setting;
+  const nowPicture = pictureOfNow(talk, now, innerOf(frame.now), drawing);
+  const nextPicture = next
+    ? picture(talk, next.slide, next.step, next.isOther ? 0 : talk.row, innerOf(frame.next), drawing)
+    : [];
   return [
-    { rect: nowLabel, lines: [label(nowName(talk, now), nowLabel.columns, glyphs)] },
-    { rect: corner, lines: [[decoration(glyphs.rule, 'pane.border')]] },
-    { rect: nextLabel, lines: [label(nextName(next), nextLabel.columns, glyphs)] },
-    nowPart(talk, now, frame.now, drawing),
-    { rect: border, lines: Array.from({ length: border.rows }, () => between) },
-    { rect: pane, lines: coming ? preview(coming, next.step, pane, glyphs) : [] },
+    { rect: frame.now, lines: framed(nowName(talk, now), nowPicture, frame.now, glyphs) },
+    { rect: frame.next, lines: framed(nextName(next), nextPicture, frame.next, glyphs) },
+  ];
+}
+
+function innerOf({ columns, rows }: Rect): Size {
+  return { columns: columns - 2, rows: rows - 2 };
+}
+
+/** A picture in a frame that is labeled in its upper edge. */
+function framed(
+  name: SafeText,
+  lines: readonly Line[],
+  { columns, rows }: Rect,
+  glyphs: Glyphs,
+): readonly Line[] {
+  const { corners, rule, paneBorder, ellipsis } = glyphs;
+  const edge = (text: string) => decoration(text, 'pane.border');
+  const words = truncateLine([span(name, ['console.value'])], Math.max(1, columns - 6), ellipsis);
+  const top: Line = [edge(`${corners[0]}${rule} `), ...words, decoration(' ')];
+  const beside = Math.max(0, columns - lineWidth(top) - 1);
+  return [
+    truncateLine([...top, edge(rule.repeat(beside)), edge(corners[1])], columns, ''),
+    ...Array.from({ length: Math.max(0, rows - 2) }, (_, row): Line => {
+      return [edge(paneBorder), ...padLine(lines[row] ?? [], columns - 2), edge(paneBorder)];
+    }),
+    [edge(`${corners[2]}${rule.repeat(Math.max(0, columns - 2))}${corners[3]}`)],
   ];
 }
 
 /** What the audience sees of the slide: the slide itself, or in words what is over it. */
-function nowPart(
+function pictureOfNow(
   talk: FollowedTalk,
   now: Slide | undefined,
-  pane: Rect,
-  { nowViews, setting: { glyphs } }: Drawing,
-): Placed {
+  room: Size,
+  drawing: Drawing,
+): readonly Line[] {
   const over = covering(talk);
-  if (over !== undefined) {
-    const line = truncateLine([span(over, ['console.warning'])], pane.columns, glyphs.ellipsis);
-    return { rect: middleOf(pane, { columns: lineWidth(line), rows: 1 }), lines: [line] };
-  }
-  const lines = now ? preview(nowViews(now, talk.deck.settings, pane), talk.step, pane, glyphs) : [];
-  return { rect: pane, lines: lines.map(line => truncateLine(line, pane.columns, glyphs.ellipsis)) };
+  if (over === undefined) return now ? picture(talk, now, talk.step, talk.row, room, drawing) : [];
+  const line = truncateLine([span(over, ['console.warning'])], room.columns, drawing.setting.glyphs.ellipsis);
+  const above = Math.floor((room.rows - 1) / 2);
+  return [...Array.from({ length: above }, (): Line => []), ...alignAll([line], room.columns, 'center')];
 }
 
-/** A slide as it is seen at a step. If it does not fit, what the step adds is in view. */
-function preview(
-  shown: ReturnType<Drawing['nowViews']>,
+/** A slide as the audience has it, laid out for the window of the talk, in less room. @param row how far it is scrolled */
+function picture(
+  { deck, window = usualWindow }: FollowedTalk,
+  slide: Slide,
   step: number,
-  { columns, rows }: { readonly columns: number; readonly rows: number },
-  glyphs: Glyphs,
+  row: number,
+  room: Size,
+  { views, setting }: Drawing,
 ): readonly Line[] {
+  const bands = bandsOf(deck.settings, slide, deck.settings.footer !== false);
+  const { slide: area } = talkFrame(window, bands);
+  // Large titles would be cut in a small picture.
+  const shown = views(slide, deck.settings, area, false);
   const lines = shown.lines(step);
-  if (lines.length <= rows) return lines;
-  const height = shown.height(step);
-  const lowest = Math.max(0, height - shown.visible);
-  const row = step === 0 ? 0 : Math.min(lowest, shown.firstRow(step));
-  const more = moreLine(row, height - row - shown.visible, columns, glyphs);
-  const blank = Array.from({ length: Math.max(0, shown.visible - lines.length) }, (): Line => []);
-  return [...lines.slice(row, row + shown.visible), ...blank, more];
+  const lowest = Math.max(0, shown.height(step) - shown.visible);
+  const fresh = step === 0 ? 0 : shown.firstRow(step);
+  const isInView = fresh >= row && fresh < row + shown.visible;
+  const first = Math.min(lowest, isInView || row > 0 ? row : fresh);
+  const inView = (all: readonly Line[]) =>
+    all.length > area.rows ? all.slice(first, first + shown.visible) : all;
+  const [seen, whole] = [inView(lines), inView(shown.lines(slide.lastStep))];
+  return miniature(seen, whole, window, room, Math.max(0, fresh - first), setting.glyphs.ellipsis);
 }
 
 function titles(

@@ -48,9 +48,8 @@ export function createSpeakerModels(
   currentHighlight: () => HighlightCode | undefined,
 ): (state: SpeakerState) => SpeakerModel {
   const { glyphs, ascii, keys } = setting;
-  // The same slide may be in both panes, at different sizes.
-  const nowViews = createSlideViews(setting, currentHighlight);
-  const nextViews = createSlideViews(setting, currentHighlight);
+  // Both pictures are of the talk's window, so a slide is laid out once.
+  const views = createSlideViews(setting, currentHighlight);
   let notes: { readonly slide: Slide; readonly columns: number; readonly lines: readonly Line[] } | undefined;
 
   function notesOf({ deck, slide }: FollowedTalk, columns: number): readonly Line[] {
@@ -62,7 +61,7 @@ export function createSpeakerModels(
   }
   return state => {
     const { size, talk, picker } = state;
-    const frame = speakerFrame(size, state.notesGrowth);
+    const frame = speakerFrame(size, state.notesGrowth, talk?.window);
     const isTooSmall = frame.kind === 'tooSmall';
     const room = isTooSmall ? nothingDrawn : frame;
     const keyRows = () =>
@@ -117,7 +116,7 @@ export function createSpeakerModels(
       if (over) return [over, ...(over.last ? [{ rect: frame.status, lines: [over.last] }] : [])];
       if (!talk) return [];
       const lines = notesOf(talk, frame.notes.columns);
-      return placeSpeaker(state, talk, frame, lines, { nowViews, nextViews, setting });
+      return placeSpeaker(state, talk, frame, lines, { views, setting });
     }
     return {
       view,

@@ -4,6 +4,7 @@ import type { Picker } from '../../deck/deck-state.ts';
 import { type ListState, openedList } from '../../list/list-state.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
 import type { Transition } from '../../transition.ts';
+import type { HeardSwitch } from '../held-switch.ts';
 import type { Size } from '../window-size.ts';
 
 /** A running talk that a speaker view may join. */
@@ -18,6 +19,8 @@ export type FollowedTalk = {
   readonly slide: number;
   readonly step: number;
   readonly row: number;
+  /** The window of the talk; absent while it has not said. */
+  readonly window?: Size;
   readonly blank?: Blank;
   /** What is on the screen instead of the slide. */
   readonly overlay?: SafeText;
@@ -54,6 +57,8 @@ export type SpeakerState = {
   readonly typed: string;
   readonly help?: { readonly row: number };
   readonly notice?: SafeText;
+  /** The last switch of the whole window, which is not heard again at once. */
+  readonly heard?: HeardSwitch;
 };
 
 export type SpeakerEffect =

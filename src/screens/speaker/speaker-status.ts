@@ -1,5 +1,6 @@
+import { toldSlides } from '../../deck/links-slides.ts';
 import { formatElapsed, paceWords, remaining, talkPace } from '../../deck/pace.ts';
-import { decoration, type Line, lineWidth, type Span, span } from '../../terminal/line.ts';
+import { decoration, type Line, lineWidth, type Role, type Span, span } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import { elapsedNow, type FollowedTalk, type SpeakerState } from './speaker-state.ts';
 
@@ -15,24 +16,27 @@ export function speakerStatus({ timeOfDay, now }: SpeakerState, talk: FollowedTa
   const elapsed = elapsedNow(talk, now);
   const lastStep = deck.slides[slide]?.lastStep ?? 0;
   const step = Math.min(talk.step, lastStep);
+  // The links at the end are for questions, which no plan has.
+  const slideCount = toldSlides(deck);
+  const isTold = slide < slideCount;
   const found = talkPace({
-    ...{ elapsed, slide, step, lastStep, minutes, timings },
-    slideCount: deck.slides.length,
-    jumpedAt: talk.jumpedAt,
+    ...{ elapsed, minutes, slideCount, jumpedAt: talk.jumpedAt },
+    ...(isTold ? { slide, step, lastStep } : { slide: slideCount - 1, step: 0, lastStep: 0 }),
+    timings: timings?.slice(0, slideCount),
   });
   const isOff = found?.type === 'behind' || found?.type === 'ahead';
   const value = (words: string): Span => span(safeText(words), ['console.value']);
+  /** A block of color: read from the corner of an eye. */
+  const strongest = (words: string, role: Role = 'console.clock'): Span => decoration(` ${words} `, role);
   const label = (words: string): Span => decoration(words, 'console.label');
   const steps = lastStep === 0 ? [] : [label(', step '), value(`${step + 1}/${lastStep + 1}`)];
   const isTight = columns < leastForWords;
-  const clock = isRunning || elapsed > 0 ? (isRunning ? ' elapsed' : ' elapsed, stopped') : ', not started';
+  const clock = isRunning || elapsed > 0 ? (isRunning ? 'elapsed' : 'elapsed, stopped') : 'not started';
   const parts: readonly Line[] = [
-    [value(formatElapsed(elapsed)), ...(isTight ? [] : [label(clock)])],
+    [strongest(formatElapsed(elapsed)), ...(isTight ? [] : [label(clock)])],
     ...(talk.isRehearsal ? [[label('Rehearsal')]] : []),
     ...(minutes === undefined ? [] : [[value(remaining(elapsed, minutes))]]),
-    ...(found && elapsed > 0
-      ? [[span(paceWords(found), [isOff ? 'console.warning' : 'console.value'])]]
-      : []),
+    ...(found && elapsed > 0 ? [[strongest(paceWords(found), isOff ? 'banner' : 'console.clock')]] : []),
     [
       ...(isTight ? [] : [label('Slide ')]),
       value(`${slide + 1}/${deck.slides.length}`),

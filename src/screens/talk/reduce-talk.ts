@@ -12,7 +12,7 @@ import { type SafeText, safeRow } from '../../terminal/safe-text.ts';
 import { transition } from '../../transition.ts';
 import { initialBrowseState } from '../browser/browse-state.ts';
 import { entriesOf } from '../browser/browsed.ts';
-import type { Target } from '../browser/list-entries.ts';
+import type { Target } from '../browser/list-entry.ts';
 import { showHit } from '../browser/reduce-found.ts';
 import { actOnList } from '../browser/reduce-page-list.ts';
 import { leaveScreen, type Reduced, toggleMouse, type ViewOf } from '../reduced.ts';
@@ -158,7 +158,7 @@ export function reload(state: AppState, source: DeckSource, deck: Deck): Reduced
   const trouble = troubleWith(source, deck, talk);
   if (trouble !== undefined) return transition(changeTalk(state, () => ({ ...talk, banner: trouble })));
   const { banner: _, reading: __, missed: ___, ...kept } = talk;
-  const { link: ____, ...shown } = talk.state;
+  const { link: ____, newRow: ______, ...shown } = talk.state;
   const { notice: _____, ...quiet } = state;
   const { place, missed } = placeAfter(talk, deck);
   const told = toldOf(deck.diagnostics);

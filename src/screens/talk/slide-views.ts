@@ -9,12 +9,16 @@ import type { Talk } from '../state.ts';
 
 /** A slide as it is laid out now: what the reducer asks, and its rows. */
 export type LaidOutSlide = SlideView & {
+  /** Its title is only a picture of the words. */
+  readonly isTitleDrawn: boolean;
   /** Its rows at a step; as many at each. */
   lines(step: number): readonly Line[];
 };
 
 type Kept = {
   readonly area: Area;
+  readonly hasLargeTitles: boolean | undefined;
+  readonly scalesText: boolean;
   readonly highlight: HighlightCode | undefined;
   readonly hasPanel: boolean;
   readonly view: LaidOutSlide;
@@ -28,17 +32,20 @@ type Kept = {
 export function createSlideViews(
   setting: Setting,
   currentHighlight: () => HighlightCode | undefined,
-): (slide: Slide, settings: Talk['deck']['settings'], area: Area) => LaidOutSlide {
-  const { glyphs } = setting;
+): (slide: Slide, settings: Talk['deck']['settings'], area: Area, hasLargeTitles?: boolean) => LaidOutSlide {
+  const { glyphs, ascii, hasNoLetters = ascii } = setting;
   const kept = new WeakMap<Slide, Kept>();
-  return (slide, settings, area) => {
+  return (slide, settings, area, hasLargeTitles) => {
     const highlight = currentHighlight();
-    // The theme may have changed.
+    // The theme may have changed, and the terminal may have said what it can do.
+    const { scalesText = false } = setting;
     const { hyperlinks, hasPanel = false } = setting.pen;
     const known = kept.get(slide);
     if (
       known?.area.columns === area.columns &&
       known.area.rows === area.rows &&
+      known.hasLargeTitles === hasLargeTitles &&
+      known.scalesText === scalesText &&
       known.highlight === highlight &&
       known.hasPanel === hasPanel
     ) {
@@ -48,6 +55,9 @@ export function createSlideViews(
       glyphs,
       hyperlinks,
       hasPanel,
+      ...(hasLargeTitles !== undefined && { hasLargeTitles }),
+      ...(hasNoLetters && { hasNoLetters }),
+      ...(scalesText && { scalesText }),
       ...(highlight && { highlight }),
     });
     const steps: (readonly Line[])[] = [];
@@ -58,6 +68,7 @@ export function createSlideViews(
     };
     const view: LaidOutSlide = {
       lines,
+      isTitleDrawn: layout.isTitleDrawn,
       lastStep: slide.lastStep,
       // A slide that does not fit leaves a row that says so.
       visible: layout.rows > area.rows ? Math.max(1, area.rows - 1) : area.rows,
@@ -69,7 +80,7 @@ export function createSlideViews(
       },
       links: step => linksIn(lines(step)),
     };
-    kept.set(slide, { area, highlight, hasPanel, view });
+    kept.set(slide, { area, hasLargeTitles, scalesText, highlight, hasPanel, view });
     return view;
   };
 }

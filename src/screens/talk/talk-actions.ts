@@ -29,6 +29,7 @@ const actions: Readonly<Record<Exclude<TalkCommand, ProgramCommand | 'slideNumbe
   nextLink: { type: 'walkLinks', direction: 1 },
   previousLink: { type: 'walkLinks', direction: -1 },
   copyAddress: { type: 'copyAddress' },
+  showQr: { type: 'showQr' },
 };
 
 /** What a key asks of the slides. */

@@ -1,3 +1,4 @@
+import type { DeckSettings, Slide } from '../../deck/deck.ts';
 import { slideMargin } from '../../layout/slide-stage.ts';
 import { type Rect, windowRect } from '../frame.ts';
 import { leastSize, type Size } from '../window-size.ts';
@@ -8,16 +9,25 @@ const widestList = 100;
 const leastForBlankRow = 16;
 /** The width of a question in the middle. */
 const widestQuestion = 60;
+/** From so many rows on, the progress of a talk has the last one for itself, and titles are large. */
+const leastForLine = 30;
+/** From so many on, a blank row is above the header and one below. */
+const leastForAir = 24;
 
 /** Where everything on the screen of a talk is. Drawing, the cursor and the mouse read this. */
 export type TalkFrame = {
   readonly kind: 'tooSmall' | 'slide';
   /** What a blank screen fills. */
   readonly window: Rect;
-  /** All rows but that of the footer, where it is shown. */
+  /** All rows but those of header and footer, where they are shown. */
   readonly slide: Rect;
-  /** The last row: of the footer, or of what is wrong with the file. */
+  /** Whether the window has room for large titles of slides. */
+  readonly hasLargeTitles: boolean;
+  /** The row of the header. */
+  readonly header: Rect;
+  /** The last row, or the last two: words, and the line of the progress below them. */
   readonly footer: Rect;
+  /** What is wrong with the file, in the last row. */
   readonly banner: Rect;
   /** A list over the slide, and the row below it. */
   readonly list: Rect;
@@ -26,12 +36,35 @@ export type TalkFrame = {
   readonly question: Rect;
 };
 
-/** Divides the window of a talk. @param hasFooter whether the last row is not the slide's */
-export function talkFrame(size: Size, hasFooter: boolean): TalkFrame {
+/** Which bands of a talk are not the slide's. */
+export type Bands = {
+  readonly hasHeader: boolean;
+  readonly hasFooter: boolean;
+  /** The progress is a line of its own, where there is room. */
+  readonly hasLine: boolean;
+};
+
+/** The bands of a slide. @param isShown whether the audience sees any */
+export function bandsOf({ header, logo, progress }: DeckSettings, slide: Slide, isShown: boolean): Bands {
+  const hasFooter = isShown && slide.hasFooter;
+  return {
+    // The title slide says all of that itself.
+    hasHeader: isShown && slide.kind !== 'title' && (header !== undefined || logo !== undefined),
+    hasFooter,
+    hasLine: hasFooter && progress !== 'number',
+  };
+}
+
+/** Divides the window of a talk. */
+export function talkFrame(size: Size, { hasHeader, hasFooter, hasLine }: Bands): TalkFrame {
   const { columns, rows } = size;
   const window = windowRect(size);
   const last = { ...window, row: rows - 1, rows: 1 };
   const margin = slideMargin(columns);
+  const inner = { column: margin, columns: columns - 2 * margin };
+  const headerRow = rows >= leastForAir ? 1 : 0;
+  const above = hasHeader ? headerRow + (rows >= leastForLine ? 2 : 1) : 0;
+  const footerRows = hasLine && rows >= leastForLine ? 2 : 1;
   const listColumns = Math.min(columns - 2, widestList);
   const listColumn = Math.max(1, Math.floor((columns - listColumns) / 2));
   const listRows = rows < leastForBlankRow ? rows - 1 : rows - 2;
@@ -39,8 +72,10 @@ export function talkFrame(size: Size, hasFooter: boolean): TalkFrame {
   return {
     kind: columns < leastSize.columns || rows < leastSize.rows ? 'tooSmall' : 'slide',
     window,
-    slide: { ...window, rows: hasFooter ? rows - 1 : rows },
-    footer: { ...last, column: margin, columns: columns - 2 * margin },
+    slide: { ...window, row: above, rows: rows - above - (hasFooter ? footerRows : 0) },
+    hasLargeTitles: rows >= leastForLine,
+    header: { ...inner, row: headerRow, rows: 1 },
+    footer: { ...inner, row: rows - footerRows, rows: footerRows },
     banner: last,
     list: { column: listColumn, columns: listColumns, row: 0, rows: listRows },
     listStatus: { ...last, column: listColumn, columns: listColumns },

@@ -1,6 +1,7 @@
 import type { Deck } from '../../deck/deck.ts';
 import type { DeckView, Hit } from '../../deck/deck-view.ts';
 import { slideIndexOf } from '../../deck/find-slides.ts';
+import { mainAddress } from '../../deck/links-slides.ts';
 import { inGroups } from '../../list/in-groups.ts';
 import type { SearchHit } from '../../search/search-hit.ts';
 import { noHits, type Search } from '../../search/searcher.ts';
@@ -15,6 +16,7 @@ export function deckView(talk: Talk, search: Search | undefined, layout: DeckLay
   return {
     ...layout,
     slideCount: deck.slides.length,
+    address: mainAddress(deck),
     hits: (type, query) => talkHits(deck, search, type, query),
     isSearching: isSearchingTalk(talk, search),
   };

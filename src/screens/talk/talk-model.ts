@@ -5,7 +5,9 @@ import type { Hit } from '../../deck/deck-view.ts';
 import { markStretches } from '../../layout/mark-words.ts';
 import type { HighlightCode } from '../../layout/options.ts';
 import { findWholeWords } from '../../markdown/search-words.ts';
-import { decoration, type Line, lineText } from '../../terminal/line.ts';
+import type { SlideChange } from '../../slide-change.ts';
+import { decoration, type Line, lineText, unscaled } from '../../terminal/line.ts';
+import type { SafeText } from '../../terminal/safe-text.ts';
 import { textTarget } from '../browser/hit-targets.ts';
 import { menuSize } from '../browser/menu-items.ts';
 import { browserFrame, middleOf, type Rect } from '../frame.ts';
@@ -19,10 +21,13 @@ import type { HitTarget } from '../pointer.ts';
 import type { TalkView } from '../reduced.ts';
 import type { Setting } from '../runtime/setting.ts';
 import type { InTalk, Talk } from '../state.ts';
+import { comingLines } from './coming-lines.ts';
+import { newWordsIn } from './new-words.ts';
+import { qrLines } from './qr-lines.ts';
 import { questionLines } from './question-lines.ts';
-import { createSlideViews } from './slide-views.ts';
-import { bannerLine, deckFooter, rehearsalFooter } from './talk-footer.ts';
-import { talkFrame } from './talk-frame.ts';
+import { createSlideViews, type LaidOutSlide } from './slide-views.ts';
+import { bannerLine, deckFooter, deckHeader, rehearsalFooter } from './talk-footer.ts';
+import { type Bands, bandsOf, type TalkFrame, talkFrame } from './talk-frame.ts';
 import { isSearchingTalk, talkHits } from './talk-hits.ts';
 
 /** A talk laid out: what is drawn, and what the reducer asks. */
@@ -32,11 +37,13 @@ export type TalkModel = TalkView & {
   readonly help: KeyList;
   /** What is shown apart from the last row, in a place of the talk's frame. */
   body(): TalkBody;
+  /** The cell of the words that came into view last. */
+  newWords(): Pick<Rect, 'column' | 'row'>;
   /** The whole screen, row by row. */
   lines(): readonly Line[];
 };
 
-export type TalkBody = Placed & { readonly type: 'blank' | 'question' | 'list' | 'slide' };
+export type TalkBody = Placed & { readonly type: 'blank' | 'qr' | 'question' | 'list' | 'slide' };
 
 /** Keeps what is laid out of a talk. */
 export function createTalkModels(
@@ -44,15 +51,19 @@ export function createTalkModels(
   currentHighlight: () => HighlightCode | undefined,
   keyListOf: KeyLists,
 ): (state: InTalk) => TalkModel {
-  const { glyphs, keys } = setting;
+  const { glyphs, keys, slideChange, canFade } = setting;
   const slideViews = createSlideViews(setting, currentHighlight);
 
-  return whole => {
+  const modelOf = (whole: InTalk): TalkModel => {
     const { size, notice, search, talk } = whole;
     const { deck, state, banner } = talk;
-    const areaOf = (slide: number) => talkFrame(size, hasFooterRow(talk, slide)).slide;
-    const laidOut = (slide: number) => slideViews(slideAt(deck, slide), deck.settings, areaOf(slide));
-    const frame = talkFrame(size, hasFooterRow(talk, state.slide));
+    const frameOf = (slide: number, hasFooter = hasFooterRow(talk, slide)): TalkFrame =>
+      talkFrame(size, { ...bandsAt(talk, slide), hasFooter });
+    function laidOut(slide: number): LaidOutSlide {
+      const { slide: area, hasLargeTitles } = frameOf(slide);
+      return slideViews(slideAt(deck, slide), deck.settings, area, hasLargeTitles);
+    }
+    const frame = frameOf(state.slide);
 
     function hitsOf({ type, query }: Picker): readonly Hit[] {
       return talkHits(deck, search, type, query);
@@ -78,17 +89,41 @@ export function createTalkModels(
         .map(line => focusLink(line, state.link))
         .map(line => markStretches(line, findWholeWords(lineText(line), words), 'hit'));
       const { rows, columns } = frame.slide;
+      if (row > 0 && lines[0]) lines[0] = unscaled(lines[0]);
       if (all.length <= rows) return lines;
       return [...lines, moreLine(row, height - row - shown.visible, columns, glyphs)];
+    }
+    /** A title in letters is a picture: its words are in the footer. */
+    function drawnTitle(): SafeText | undefined {
+      return laidOut(state.slide).isTitleDrawn ? slideAt(deck, state.slide).title : undefined;
+    }
+    function newWords() {
+      const below = footer();
+      const isNew = slideAt(deck, state.slide).kind !== 'content' || (state.step === 0 && state.row === 0);
+      if (below && isNew && drawnTitle() !== undefined)
+        return { row: below.rect.row, column: below.rect.column };
+      const { step, row } = state;
+      const shown = laidOut(state.slide);
+      const isScrolled = state.newRow !== undefined && state.newRow < row + shown.visible;
+      const from = isScrolled ? state.newRow : step > 0 ? shown.firstRow(step) : 0;
+      const before = isScrolled || step === 0 ? [] : shown.lines(step - 1).slice(row);
+      const found = newWordsIn(slideRows(), before, Math.max(0, (from ?? 0) - row));
+      return { row: frame.slide.row + found.row, column: frame.slide.column + found.column };
     }
     function footer(): Placed | undefined {
       const { banner: wide, footer: rect } = frame;
       if (banner !== undefined) return { rect: wide, lines: [bannerLine(banner, wide.columns, glyphs)] };
       const isAsked = notice !== undefined || state.typed !== '';
-      if (hasFooter(talk, state.slide) || isAsked)
-        return { rect, lines: [deckFooter(talk, notice, rect.columns, setting)] };
+      if (bandsAt(talk, state.slide).hasFooter || isAsked)
+        return { rect, lines: deckFooter(talk, { notice, drawnTitle: drawnTitle() }, rect, setting) };
       if (!talk.rehearsal) return undefined;
       return { rect, lines: [rehearsalFooter(talk.rehearsal.trouble, rect.columns, glyphs)] };
+    }
+    function header(): readonly Placed[] {
+      const { header: rect } = frame;
+      return bandsAt(talk, state.slide).hasHeader
+        ? [{ rect, lines: [deckHeader(talk, rect.columns, glyphs)] }]
+        : [];
     }
     function listStatus(picker: Picker): Placed {
       const { listStatus: rect } = frame;
@@ -97,11 +132,17 @@ export function createTalkModels(
     /** The row below the body. */
     function last(): Placed | undefined {
       if (state.blank || state.question) return undefined;
+      if (state.qr !== undefined) return notice === undefined ? undefined : footer();
       return state.picker ? listStatus(state.picker) : footer();
     }
     function body(): TalkBody {
-      const { blank, question, picker } = state;
+      const { blank, qr, question, picker } = state;
       if (blank) return { type: 'blank', rect: frame.window, lines: blankLines(blank, frame.window) };
+      if (qr !== undefined) {
+        // All of the window but for the row of a message.
+        const rect = { ...frame.window, rows: frame.window.rows - 1 };
+        return { type: 'qr', rect, lines: qrLines(qr, rect, glyphs) };
+      }
       if (question) {
         const { columns, rows } = frame.question;
         const lines = questionLines(question, deck, columns, rows, keys);
@@ -111,11 +152,32 @@ export function createTalkModels(
         const { list: rect } = frame;
         return { type: 'list', rect, lines: listLines(shownList(picker), rect, glyphs) };
       }
-      return { type: 'slide', rect: talkFrame(size, footer() !== undefined).slide, lines: slideRows() };
+      return { type: 'slide', rect: frameOf(state.slide, footer() !== undefined).slide, lines: slideRows() };
+    }
+    function ownLines(): readonly Line[] {
+      const below = last();
+      const shown = body();
+      const above = shown.type === 'slide' ? header() : [];
+      return placeLines(frame.window, [...above, shown, ...(below ? [below] : [])]);
     }
     function lines(): readonly Line[] {
-      const below = last();
-      return placeLines(frame.window, below ? [body(), below] : [body()]);
+      const { coming, ...settled } = talk;
+      if (!coming || frame.kind === 'tooSmall') return ownLines();
+      const before = modelOf({ ...whole, talk: { ...settled, state: coming.from } }).lines();
+      const own = ownLines();
+      const rows = frame.slide.row + frame.slide.rows;
+      // The footer stays where it is.
+      return [
+        ...comingLines(coming, before.slice(0, rows), own.slice(0, rows), size.columns),
+        ...own.slice(rows),
+      ];
+    }
+    function changeTo(slide: number): SlideChange {
+      const wanted =
+        slideChange === 'auto'
+          ? (slideAt(deck, slide).transition ?? deck.settings.transition ?? 'none')
+          : slideChange;
+      return wanted === 'fade' && !canFade ? 'none' : wanted;
     }
     function at(column: number, row: number): HitTarget {
       const { picker } = state;
@@ -130,15 +192,18 @@ export function createTalkModels(
       keys,
       kind: frame.kind,
       slide: laidOut,
+      slideChange: changeTo,
       get pickerRows() {
         return state.picker ? listCapacity(shownList(state.picker), frame.list.rows) : 1;
       },
       help: keyListOf(whole, browserFrame(size, menuSize(talk.reference, setting))),
       at,
       body,
+      newWords,
       lines,
     };
   };
+  return modelOf;
 }
 
 function slideAt({ slides }: Deck, slide: number): Slide {
@@ -147,13 +212,13 @@ function slideAt({ slides }: Deck, slide: number): Slide {
   return shown;
 }
 
-function hasFooter({ deck, state }: Talk, slide: number): boolean {
-  return state.hasFooter && slideAt(deck, slide).hasFooter;
+function bandsAt({ deck, state }: Talk, slide: number): Bands {
+  return bandsOf(deck.settings, slideAt(deck, slide), state.hasFooter);
 }
 
 /** Whether the last row is never the slide's. */
 function hasFooterRow(talk: Talk, slide: number): boolean {
-  return hasFooter(talk, slide) || talk.rehearsal !== undefined;
+  return bandsAt(talk, slide).hasFooter || talk.rehearsal !== undefined;
 }
 
 function blankLines(color: Blank, { columns, rows }: Rect): readonly Line[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Digits, type LargeFigure, layoutFigureRow } from '../../src/layout/figure-row.ts';
+import { type Digits, type LargeFigure, layoutKeyFigures } from '../../src/layout/key-figures.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { lineText, lineWidth } from '../../src/terminal/line.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
@@ -15,7 +15,7 @@ const figure = (number: string, name: string, counted: string): LargeFigure => (
 const figures = [figure('7', 'Some', 'people'), figure('12', 'Others', 'people who wait')];
 
 const draw = (columns: number, digits: Digits, glyphs = unicodeGlyphs) =>
-  layoutFigureRow(figures, columns, { glyphs, digits });
+  layoutKeyFigures(figures, columns, { glyphs, digits });
 const rows = (columns: number, digits: Digits) => draw(columns, digits).map(line => lineText(line).trimEnd());
 
 describe('figures', () => {

@@ -2,7 +2,7 @@ import { cellWidth } from '../terminal/cell-width.ts';
 import type { Glyphs } from '../terminal/glyphs.ts';
 import { decoration, type Line, lineWidth, padLine, span } from '../terminal/line.ts';
 import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
-import { layoutBlockWord } from './block-letters.ts';
+import { layoutLetterRow } from './block-letters.ts';
 import { hang, hangingIndent } from './hang.ts';
 import { sideBySide } from './side-by-side.ts';
 import { wrap } from './wrap.ts';
@@ -34,7 +34,7 @@ const widestStep = 30;
  * @param digits the largest that they may be: smaller ones where those do not fit
  * @returns no line is wider than the columns
  */
-export function layoutFigureRow(
+export function layoutKeyFigures(
   figures: readonly LargeFigure[],
   columns: number,
   { glyphs, digits }: { readonly glyphs: Glyphs; readonly digits: Digits },
@@ -55,10 +55,10 @@ function besideEachOther(
 ): readonly Line[] | undefined {
   const step = Math.min(widestStep, Math.floor((columns + gap) / figures.length));
   const cell = step - gap;
-  const drawn = figures.map(({ number }) => layoutBlockWord(number, size, glyphs));
+  const drawn = figures.map(({ number }) => layoutLetterRow(number, size, { glyphs }));
   const fits = (scaleOf: (figure: LargeFigure) => SafeText) =>
     figures.every((figure, index) => {
-      const first = lineWidth(drawn[index]?.[0] ?? []) + 1 + cellWidth(scaleOf(figure));
+      const first = widestOf(drawn[index] ?? []) + 1 + cellWidth(scaleOf(figure));
       const lastWord = safeText(`${figure.counted.split(' ').at(-1)}, ${figure.year}`);
       return Math.max(first, cellWidth(figure.name), cellWidth(lastWord)) <= cell;
     });
@@ -67,11 +67,13 @@ function besideEachOther(
   const scaleOf = fits(wholeScale) ? wholeScale : shortScale;
   const cells = figures.map((figure, index): readonly Line[] => {
     const digits = drawn[index] ?? [];
-    const beside: Line = [decoration(' '), span(scaleOf(figure), ['strong'])];
+    const scale: Line = [decoration(' '), span(scaleOf(figure), ['strong'])];
+    const withScale: Line = [...padLine(digits.at(-1) ?? [], widestOf(digits)), ...scale];
     // Nothing is to the right of the last one.
     const room = index < figures.length - 1 ? cell : columns - index * step;
     return [
-      ...digits.map((line, row): Line => (row === digits.length - 1 ? [...line, ...beside] : line)),
+      ...digits.slice(0, -1),
+      withScale,
       // Small digits end in half a row.
       ...(size === 'large' ? [[]] : []),
       ...wrap([span(figure.name, ['strong'])], room),
@@ -79,7 +81,11 @@ function besideEachOther(
       ...wrap([span(figure.counted, ['quiet']), decoration(`, ${figure.year}`, 'quiet')], room),
     ];
   });
-  return sideBySide(cells, step);
+  return sideBySide(
+    cells,
+    cells.map(() => step),
+    0,
+  );
 }
 
 /** Number, name and year in columns; who is counted only where there is room for it. */
@@ -109,6 +115,10 @@ function inColumns(parts: readonly (readonly Line[])[]): readonly Line[] {
     const width = Math.max(...rows.map(lineWidth));
     return rows.map((line, index) => [...padLine(line, width + gap), ...(part[index] ?? [])]);
   }, first);
+}
+
+function widestOf(lines: readonly Line[]): number {
+  return Math.max(0, ...lines.map(lineWidth));
 }
 
 const signs: Readonly<Record<string, string>> = { thousand: 'K', million: 'M', billion: 'B' };
