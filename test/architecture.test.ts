@@ -80,6 +80,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   // Its peer, marked, is installed beside it but not loaded: code needs no Markdown parser.
   'marked-terminal': ['layout/highlight.ts'],
   'lean-qr': ['layout/qr.ts'],
+  // It draws in cells; what it writes is read back at once.
+  'beautiful-mermaid': ['layout/diagrams.ts'],
   // The names of emoji and the signs of LaTeX.
   gemoji: ['markdown/emoji-names.ts'],
   'temml/src/symbols.js': ['markdown/formula/symbols.ts'],
@@ -244,8 +246,9 @@ test('the world and the clock are only where the program meets them', () => {
 
 test('modules are loaded late only where the program meets the world', () => {
   const late = sourceFiles.filter(({ code }) => /\bimport\(/.test(code)).map(({ path }) => path);
-  // The highlighter has its loader handed in, and is loaded behind a frame.
-  const elsewhere = late.filter(path => !isIn(path, worldly) && path !== 'layout/highlight.ts');
+  // The highlighter and what draws diagrams have their loaders handed in, and are loaded behind a frame.
+  const behind = ['layout/highlight.ts', 'layout/diagrams.ts'];
+  const elsewhere = late.filter(path => !isIn(path, worldly) && !behind.includes(path));
   assert.deepEqual(elsewhere, []);
 });
 

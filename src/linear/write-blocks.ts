@@ -9,6 +9,7 @@ import { ownNames } from './link-place.ts';
 import { anchored, type Passage, told } from './passage.ts';
 import { allAtOnce, isWritten } from './steps.ts';
 import { writeChart } from './write-chart.ts';
+import { writeDiagram } from './write-diagram.ts';
 import { type LinkNaming, type LinkStyle, type NameOfLink, writeInlines } from './write-inlines.ts';
 import { writeDefinitions, writeList } from './write-list.ts';
 import { writeTable } from './write-table.ts';
@@ -64,7 +65,7 @@ function writeBlock(block: Block, writing: Writing): readonly Passage[] {
     case 'thematicBreak':
       return isShown ? [{ text: safeText('Separator'), isApart: true }] : [];
     case 'code':
-      return isShown ? writeCode(block, writing) : [];
+      return isShown ? (writeDiagram(block, writing) ?? writeCode(block, writing)) : [];
     case 'math':
       return isShown ? [{ text: safeText(`Formula: ${spokenFormula(block.value)}`), isApart: true }] : [];
     case 'table':

@@ -11,20 +11,9 @@ import { inlineText } from './plain-text.ts';
 import { scriptMarks, shiftedText } from './script.ts';
 import { withEmoji } from './shortcodes.ts';
 import { type ElementNode, footnoteNames, mathNames, type SyntaxNode, textContent } from './syntax-node.ts';
+import { withBreaks } from './word-breaks.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value: safeText(value) });
-
-/** A soft hyphen and a zero-width space: a word may break there. */
-const breakingMark = /([\u00ad\u200b])/;
-
-/** Text with the places where its words may break. */
-function withBreaks(value: string, inlineOf: (value: string) => Inline): readonly Inline[] {
-  return value.split(breakingMark).flatMap((part): readonly Inline[] => {
-    if (part === '\u00ad') return [{ type: 'wordBreak', hyphen: true }];
-    if (part === '\u200b') return [{ type: 'wordBreak' }];
-    return part === '' ? [] : [inlineOf(part)];
-  });
-}
 
 /** Turns elements into inlines and numbers the links of the document. */
 export class InlineBuilder {

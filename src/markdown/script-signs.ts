@@ -9,7 +9,7 @@ function paired(plain: string, raised: string): Readonly<Record<string, string>>
 }
 
 /** `²` for `2`, where Unicode has all the signs raised or lowered. @returns nothing if it has not, or for no text */
-export function shifted(text: string, name: 'sup' | 'sub'): string | undefined {
+export function shiftedSigns(text: string, name: 'sup' | 'sub'): string | undefined {
   const characters = [...text];
   return characters.length > 0 && characters.every(character => character in signs[name])
     ? characters.map(character => signs[name][character]).join('')

@@ -1,9 +1,11 @@
-import { markOf, shifted } from './script-signs.ts';
+import { markOf, shiftedSigns } from './script-signs.ts';
 import { type ElementNode, type SyntaxNode, textContent } from './syntax-node.ts';
 
 /** `x²` where Unicode has all the signs raised or lowered. @returns nothing if it has not */
 export function shiftedText(node: ElementNode, name: 'sup' | 'sub'): string | undefined {
-  return node.children.every(child => child.type === 'text') ? shifted(textContent(node), name) : undefined;
+  return node.children.every(child => child.type === 'text')
+    ? shiftedSigns(textContent(node), name)
+    : undefined;
 }
 
 /** Longer than this it is small print, no index or exponent. UTF-16 code units. */

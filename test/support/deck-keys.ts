@@ -81,6 +81,7 @@ function actionOf(key: string, { picker }: DeckState): DeckAction | undefined {
     case 'mouse':
     case 'quit':
     case 'suspend':
+    case 'switchDiagrams':
     case 'switchTheme':
       return undefined;
   }

@@ -1,6 +1,6 @@
 import { type Box, beside, emptyBox, stacked, textBox, widened } from './box.ts';
 import { fenced } from './draw-fence.ts';
-import type { Formula, Part } from './formula.ts';
+import type { Formula, SignClass } from './formula.ts';
 import { baseText, closeText, fractionText, isOne, rootText, scriptText } from './one-row.ts';
 
 /** `row`: all in one row. `display`: fractions and matrices take as many rows as they need. */
@@ -43,17 +43,17 @@ export function rowText(formula: Formula): string {
 }
 
 /** What a formula is to its neighbors. */
-function partOf(formula: Formula): Part {
+function partOf(formula: Formula): SignClass {
   if (formula.type === 'symbol') return formula.part;
   if (formula.type === 'script') return partOf(formula.base);
   return formula.type === 'words' ? 'space' : 'ord';
 }
 
-const operands: ReadonlySet<Part> = new Set(['ord', 'close']);
+const operands: ReadonlySet<SignClass> = new Set(['ord', 'close']);
 
 function drawRow(children: readonly Formula[], form: FormulaForm): Box {
   const boxes: Box[] = [];
-  let before: Part | undefined;
+  let before: SignClass | undefined;
   for (const [index, child] of children.entries()) {
     let part = partOf(child);
     // A sign before its operand (`-x`) is no operation.
@@ -77,7 +77,7 @@ function isMarked({ rows, base }: Box): boolean {
 }
 
 /** Whether a space is between two neighbors. */
-function isApart(before: Part, after: Part, first: Formula | undefined): boolean {
+function isApart(before: SignClass, after: SignClass, first: Formula | undefined): boolean {
   if (before === 'space' || after === 'space') return false;
   if (after === 'rel' || after === 'bin' || before === 'rel' || before === 'bin') return true;
   if (before === 'punct') return after !== 'punct' && after !== 'close';

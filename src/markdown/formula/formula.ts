@@ -1,12 +1,12 @@
 /** What a symbol is to its neighbors: TeX parts them by that. `op` is a large operator or a function's name. */
-export type Part = 'ord' | 'op' | 'bin' | 'rel' | 'open' | 'close' | 'punct' | 'space';
+export type SignClass = 'ord' | 'op' | 'bin' | 'rel' | 'open' | 'close' | 'punct' | 'space';
 
 /** A formula as it was read. No text in it is wider than its author's source makes it. */
 export type Formula =
   /** `name`: the command that it was written as, for who says it. `limits`: what is under and over it, not beside it. */
   | {
       readonly type: 'symbol';
-      readonly part: Part;
+      readonly part: SignClass;
       readonly text: string;
       readonly name?: string;
       readonly limits?: true;

@@ -1,4 +1,4 @@
-import { markOf, shifted } from '../script-signs.ts';
+import { markOf, shiftedSigns } from '../script-signs.ts';
 
 /** Fractions that Unicode has as one sign. */
 const vulgar: Readonly<Record<string, string>> = {
@@ -43,7 +43,7 @@ export function fractionText(above: string, below: string, isBare: true | undefi
 const roots: Readonly<Record<string, string>> = { '3': '∛', '4': '∜' };
 
 export function rootText(of: string, index: string | undefined): string {
-  const sign = index === undefined ? '√' : (roots[index] ?? `${shifted(index, 'sup') ?? `${index} `}√`);
+  const sign = index === undefined ? '√' : (roots[index] ?? `${shiftedSigns(index, 'sup') ?? `${index} `}√`);
   return of === '' || atom.test(of) || closed.test(of) ? `${sign}${of}` : `${sign}(${of})`;
 }
 
@@ -51,7 +51,7 @@ export function rootText(of: string, index: string | undefined): string {
 export function scriptText(text: string | undefined, name: 'sup' | 'sub'): string {
   if (text === undefined || text === '') return '';
   if (name === 'sup' && /^[′∘°]+$/.test(text)) return text.replaceAll('∘', '°');
-  const signs = shifted(text.replaceAll('−', '-'), name);
+  const signs = shiftedSigns(text.replaceAll('−', '-'), name);
   if (signs !== undefined) return signs;
   const [opening, closing] = markOf(text, name);
   return `${opening}${text}${closing}`;

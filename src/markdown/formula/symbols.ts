@@ -1,10 +1,10 @@
 import symbols from 'temml/src/symbols.js';
-import type { Formula, Part } from './formula.ts';
+import type { Formula, SignClass } from './formula.ts';
 
 type FormulaSymbol = Formula & { readonly type: 'symbol' };
 
 /** What the table of symbols leaves to macros, or says otherwise than a row of text shows it best. */
-const own: Readonly<Record<string, readonly [Part, string]>> = {
+const own: Readonly<Record<string, readonly [SignClass, string]>> = {
   to: ['rel', '→'],
   gets: ['rel', '←'],
   le: ['rel', '≤'],
@@ -59,7 +59,7 @@ const limits = new Set('det gcd inf lim liminf limsup max min sup argmax argmin'
 /** Integrals have their limits beside them. */
 const integral = /int/;
 
-const parts: Readonly<Record<string, Part>> = {
+const parts: Readonly<Record<string, SignClass>> = {
   rel: 'rel',
   bin: 'bin',
   open: 'open',
