@@ -11,6 +11,7 @@ import { setPackedModes } from './same-modes.ts';
 import { searchIndex } from './search-index.ts';
 import { selfContained } from './self-contained.ts';
 import { stamp } from './stamp.ts';
+import { webpDecoder } from './webp-decoder.ts';
 
 /**
  * One call bundles the program and all that it needs, so that the package has no runtime dependency.
@@ -22,7 +23,8 @@ import { stamp } from './stamp.ts';
  * The bundler's command line would print its report whatever its options; `npm start` should show the program.
  */
 await build({
-  input: { cli: 'src/cli.ts' },
+  // Pictures are drawn in a thread of their own, which is a program of its own.
+  input: { cli: 'src/cli.ts', 'picture-worker': 'src/platform/picture-worker.ts' },
   platform: 'node',
   // Modules are in a chunk in the order of their paths: a node_modules that is a link must not make another one.
   resolve: { symlinks: false },
@@ -59,6 +61,12 @@ await build({
         imported: /\/emoji-names\.ts$/,
         exports: ['emojiNamed'],
       },
+      {
+        name: 'pictures',
+        module: resolve('src/commands/screen/picture-board.ts'),
+        imported: /\/picture-board\.ts$/,
+        exports: ['createScreenBoard'],
+      },
       { name: 'open', module: 'open', imported: /^open$/, exports: ['default'] },
     ]),
     parsedReference('reference.json'),
@@ -70,6 +78,7 @@ await build({
     ...libraryChanges.flatMap(({ plugins }) => plugins),
     searchIndex(),
     emojiNames(),
+    webpDecoder(),
     selfContained(),
     licences('LICENSES.txt'),
     stamp(),

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'rolldown';
 import { type BundledPackage, packageOf } from './package-of.ts';
 
+/** Where what is no module comes from: the decoder of WebP. */
+const assets = ['node_modules/@cwasm/webp/webp.wasm'];
+
 /**
  * Writes the license of every package whose code ended up in the bundle, and of no other, to `fileName`.
  * Fails the build when a bundled package has none.
@@ -24,6 +27,10 @@ export function licences(fileName: string): Plugin {
       // The names that `emoji-names.ts` writes down.
       const emoji = packageOf(fileURLToPath(import.meta.resolve('gemoji')));
       packages.set(`${emoji.name}@${emoji.version}`, emoji);
+      for (const path of assets) {
+        const found = packageOf(path);
+        packages.set(`${found.name}@${found.version}`, found);
+      }
       this.emitFile({ type: 'asset', fileName, source: notice([...packages.values()]) });
     },
   };

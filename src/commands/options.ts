@@ -1,5 +1,6 @@
 import { newsKinds } from '../library/news-kinds.ts';
 import { slideChanges } from '../slide-change.ts';
+import { imagesChoices } from '../terminal/capabilities.ts';
 import { themeNames } from '../theme/theme-names.ts';
 import type { CommandName } from './command-table.ts';
 
@@ -14,6 +15,8 @@ export type OptionEntry = {
   /** Whether they are too many for the help: then the summary says where they are listed. */
   readonly hasManyValues?: true;
   readonly summary: string;
+  /** It may be given several times; all its values count. */
+  readonly isRepeated?: true;
   /** The commands that it belongs to; absent if all commands take it. */
   readonly commands?: readonly CommandName[];
 };
@@ -28,6 +31,8 @@ const reading: readonly CommandName[] = [
 export const options: readonly OptionEntry[] = [
   { name: 'json', summary: 'print JSON; see help json', commands: [...reading, 'present'] },
   { name: 'plain', summary: 'print plain ASCII without styles or a pager', commands: reading },
+  { name: 'in', value: 'FOLDER', summary: 'search the Markdown files of a folder', commands: ['search'] },
+  { name: 'broken', summary: 'list the links that lead nowhere', commands: ['list'] },
   { name: 'year', value: 'YEAR', summary: 'only items from this year', commands: ['news'] },
   {
     name: 'kind',
@@ -65,6 +70,18 @@ export const options: readonly OptionEntry[] = [
     value: 'WHEN',
     values: when,
     summary: 'write clickable links: auto, always or never',
+  },
+  {
+    name: 'images',
+    value: 'HOW',
+    values: imagesChoices,
+    summary: 'show pictures on a screen: auto, kitty, iterm2, sixel, cells or none',
+  },
+  {
+    name: 'allow-dir',
+    value: 'FOLDER',
+    isRepeated: true,
+    summary: 'show pictures from this folder too, not only from that of the file',
   },
   { name: 'accessible', summary: 'screen-reader mode: lines of text, no screen' },
   {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { slideChanges } from '../slide-change.ts';
+import { imagesChoices } from '../terminal/capabilities.ts';
 import type { CommandName } from './command-table.ts';
 import type { Command, Invocation, WhenChoice } from './invocation.ts';
 import { quoted, readChoice, readSize, readThemeName, readWidth } from './option-values.ts';
@@ -17,11 +18,12 @@ const when: readonly WhenChoice[] = ['auto', 'always', 'never'];
  * @throws UsageError for anything the program does not know
  */
 export function readArguments(argv: readonly string[]): Invocation {
-  const { given, words } = parse(argv);
+  const { given, repeated, words } = parse(argv);
   const command = readAsked(words, given);
   const width = given.get('width');
   const hyperlinks = given.get('hyperlinks');
   const theme = given.get('theme');
+  const images = given.get('images');
   const transition = given.get('transition');
   return {
     command,
@@ -34,6 +36,8 @@ export function readArguments(argv: readonly string[]): Invocation {
     ...(transition !== undefined && {
       transition: readChoice('transition', transition, ['auto', ...slideChanges] as const),
     }),
+    ...(images !== undefined && { images: readChoice('images', images, imagesChoices) }),
+    allowedFolders: repeated.get('allow-dir') ?? [],
     ascii: given.has('ascii'),
     accessible: given.has('accessible'),
     motion: !given.has('no-motion'),
@@ -45,7 +49,15 @@ export function readArguments(argv: readonly string[]): Invocation {
   };
 }
 
-function parse(argv: readonly string[]): { readonly given: Given; readonly words: readonly string[] } {
+type Parsed = {
+  /** The last value of each option. */
+  readonly given: Given;
+  /** All values. */
+  readonly repeated: ReadonlyMap<string, readonly string[]>;
+  readonly words: readonly string[];
+};
+
+function parse(argv: readonly string[]): Parsed {
   const { tokens } = parseArgs({
     args: [...argv],
     allowPositionals: true,
@@ -59,12 +71,16 @@ function parse(argv: readonly string[]): { readonly given: Given; readonly words
     ),
   });
   const given = new Map<string, string>();
+  const repeated = new Map<string, readonly string[]>();
   const words: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
-    if (token.kind === 'option') given.set(token.name, optionValue(token.name, token.rawName, token.value));
+    if (token.kind !== 'option') continue;
+    const value = optionValue(token.name, token.rawName, token.value);
+    given.set(token.name, value);
+    repeated.set(token.name, [...(repeated.get(token.name) ?? []), value]);
   }
-  return { given, words };
+  return { given, repeated, words };
 }
 
 function optionValue(name: string, typed: string, value: string | undefined): string {

@@ -176,6 +176,19 @@ const outputs: Readonly<Record<string, Schema>> = {
   list: output('list', {
     sections: list(object({ ...about, headings: list(object({ level: number, anchor: text, text })) })),
   }),
+  folder: output('folder', {
+    folder: text,
+    pages: list(
+      object({
+        ...{ id: described(text, 'Its path in the folder.'), title: text },
+        level: described(number, 'How deep it is in the folders, from 0.'),
+        show: described(text, 'What to pass to show to print it.'),
+      }),
+    ),
+  }),
+  brokenLinks: output('brokenLinks', {
+    links: list(object({ file: text, line: number, address: text, reason: text })),
+  }),
   news: output('news', { ...provenance, items: list(newsItem) }),
   stats: output('stats', { ...provenance, figures: list(figure), cautions: texts }),
   rehearsal: output('rehearsal', {

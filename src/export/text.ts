@@ -28,17 +28,25 @@ export type PrintStyle = {
   readonly draw?: HighlightCode;
 };
 
+/** How links are written. */
+export type LinkNames = {
+  /** What is written for the address of one. */
+  readonly nameOf?: NameAddress;
+  /** Whether one leads to a file that does not exist. */
+  readonly isBroken?: (url: string) => boolean;
+};
+
 /**
  * A document as text: the rows of the screen, without their styles where there is no pen. Where links cannot be
  * followed they are numbered, with their addresses below, and so are those that no terminal follows. It comes block by
  * block: a long document is never one string.
  *
- * @param nameOf what is written for the address of a link
+ * @param names what is written for links
  */
 export function* documentText(
   document: Document,
   { columns, prose = columns, glyphs, pen, draw }: PrintStyle,
-  nameOf?: NameAddress,
+  { nameOf, isBroken }: LinkNames = {},
 ): Generator<string> {
   const unfollowed = document.links.filter(({ url }) => !pen?.hyperlinks || !isLinkable(url));
   const options: LayoutOptions = {
@@ -46,6 +54,7 @@ export function* documentText(
     ...(pen ? { hasPanel: pen.hasPanel === true } : { isPlain: true }),
     linkNumbers: numberLinks(unfollowed, nameOf),
     ...(draw && { highlight: draw }),
+    ...(isBroken && { isBroken }),
   };
   const flow = createFlow(document, columns, options, { left: 0, columns: prose });
   for (const lines of flow.blocks()) yield textOfLines(lines, pen);

@@ -22,8 +22,9 @@ const groups = [
         keys: ['enter', 'right', 'l'],
         label: 'Read the section; open the link; list the news items',
       },
-      { command: 'back', keys: ['escape', 'left', 'h', 'backspace'], label: 'Back; never quits' },
+      { command: 'back', keys: ['escape', 'left', 'h'], label: 'Back; never quits' },
       { command: 'pick', keys: ['1…9'], label: 'Read the section with that number' },
+      { command: 'comeBack', keys: ['backspace'], label: 'Back to where you followed a link; else as Esc' },
       {
         command: 'present',
         keys: ['p', 'f5'],
@@ -60,6 +61,7 @@ const groups = [
       { command: 'nextLink', keys: ['tab'], label: 'Next link in the text' },
       { command: 'previousLink', keys: ['shift+tab'], label: 'Previous link' },
       { command: 'copyAddress', keys: ['y'], label: 'Copy the address of the link' },
+      { command: 'readAgain', keys: ['r'], label: 'Read the file and its folder again' },
     ],
   },
   {

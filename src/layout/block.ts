@@ -1,4 +1,3 @@
-import { isInvisible } from '../markdown/content.ts';
 import type { Block, Paragraph } from '../markdown/document.ts';
 import { languageName } from '../markdown/language.ts';
 import { decoration, type Line } from '../terminal/line.ts';
@@ -14,6 +13,7 @@ import { layoutFootnotes } from './blocks/footnotes.ts';
 import { layoutHeading } from './blocks/heading.ts';
 import { layoutList } from './blocks/list.ts';
 import { layoutMath } from './blocks/math.ts';
+import { layoutPictures } from './blocks/picture.ts';
 import { layoutTable } from './blocks/table.ts';
 import { layoutThematicBreak } from './blocks/thematic-break.ts';
 import { layoutInline } from './inline.ts';
@@ -79,18 +79,17 @@ function layoutVisible(block: Block, columns: number, options: LayoutOptions): r
 }
 
 /** Pictures that only decorate take no row. */
-function layoutParagraph(
-  { children, align }: Paragraph,
-  columns: number,
-  options: LayoutOptions,
-): readonly Line[] {
+function layoutParagraph(block: Paragraph, columns: number, options: LayoutOptions): readonly Line[] {
+  const pictures = layoutPictures(block, columns, options);
+  if (pictures) return pictures;
+  const { children, align } = block;
   const spans = layoutInline(children, options);
   return spans.length === 0 ? [] : alignAll(wrap(spans, columns), columns, align);
 }
 
 /** Whether a blank row separates two neighbors. A minor heading stands close to what it heads. */
 export function isParted(before: Block, after: Block): boolean {
-  if (isInvisible(after) || (after.type === 'code' && after.isContinued)) return false;
+  if (after.type === 'comment' || (after.type === 'code' && after.isContinued)) return false;
   return !(before.type === 'heading' && before.depth > 2 && after.type !== 'heading');
 }
 

@@ -84,8 +84,14 @@ function saysAll(source: string, drawn: string, restore: (text: string) => strin
   return words.every(word => drawn.includes(word));
 }
 
+/** It may come from another context of V8, whose errors are none of ours. */
 function isTimeout(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  );
 }
 
 function isFlow(source: string): boolean {

@@ -5,6 +5,7 @@ import { type Jump, type Place, startOfDocument } from '../markdown/place.ts';
 import { anchorsWithin } from '../markdown/walk.ts';
 import type { Line } from '../terminal/line.ts';
 import { isParted } from './block.ts';
+import { showsPicture } from './blocks/picture.ts';
 import { createFlowLinks, type FlowLinks } from './flow-links.ts';
 import { footnoteMark } from './footnote-mark.ts';
 import { layoutAddresses } from './link-numbers.ts';
@@ -52,7 +53,8 @@ export function createFlow(
   insert?: FlowInsert,
 ): Flow {
   // Comments and decoration take no rows; with them gone every block has at least one.
-  const blocks = document.blocks.filter(block => !isInvisible(block));
+  const isShown = (block: Block) => !isInvisible(block) || showsPicture(block, options);
+  const blocks = document.blocks.filter(isShown);
   const addresses = options.linkNumbers?.addresses ?? [];
   const count = blocks.length + (addresses.length > 0 ? 1 : 0);
   const laidOut: BlockRows[] = [];
@@ -201,7 +203,7 @@ export function createFlow(
   });
   const { hit, nextHit } = createPartHits({
     partFrom(block) {
-      const index = document.blocks.slice(0, block).filter(inner => !isInvisible(inner)).length;
+      const index = document.blocks.slice(0, block).filter(isShown).length;
       const length = blocks.slice(index + 1).findIndex(({ type }) => type === 'heading');
       return { index, end: length === -1 ? blocks.length : index + 1 + length };
     },

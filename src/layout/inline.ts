@@ -120,7 +120,10 @@ function markedSpans({ type, children }: Marked, options: LayoutOptions, context
 
 function linkSpans(link: Link, options: LayoutOptions, context: Context): readonly Span[] {
   const target = { address: link.url, index: link.index };
-  const spans = spansOf(link.children, options, { ...within(context, 'link'), link: target });
+  const text = spansOf(link.children, options, { ...within(context, 'link'), link: target });
+  const spans = options.isBroken?.(link.url)
+    ? [...text, { ...decoration(' (missing)', ...context.roles, 'quiet'), link: target }]
+    : text;
   const number = options.linkNumbers?.byIndex.get(link.index);
   return number === undefined
     ? spans

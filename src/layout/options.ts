@@ -1,4 +1,4 @@
-import type { Block, ListItem } from '../markdown/document.ts';
+import type { Block, Image, ListItem } from '../markdown/document.ts';
 import type { Glyphs } from '../terminal/glyphs.ts';
 import type { Line, Span } from '../terminal/line.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
@@ -12,6 +12,14 @@ import type { LinkNumbers } from './link-numbers.ts';
  */
 export type HighlightCode = (code: SafeText, lang: SafeText) => readonly (readonly Span[])[] | undefined;
 
+/** What is known of the file of an image: a picture and its size in pixels, or only what it is called. */
+export type FoundPicture =
+  | { readonly type: 'picture'; readonly key: string; readonly width: number; readonly height: number }
+  | { readonly type: 'title'; readonly title: SafeText };
+
+/** Finds the picture of an image; nothing where it cannot be shown. */
+export type FindPicture = (image: Image) => FoundPicture | undefined;
+
 /** What layout must know beside the blocks and the columns. It never knows colors. */
 export type LayoutOptions = {
   readonly glyphs: Glyphs;
@@ -20,8 +28,14 @@ export type LayoutOptions = {
    * Absent where the terminal follows links.
    */
   readonly linkNumbers?: LinkNumbers;
+  /** Whether a link leads to a file that does not exist: that is written after its text. */
+  readonly isBroken?: (url: string) => boolean;
   /** Highlights fenced code; absent where no styles are shown. */
   readonly highlight?: HighlightCode;
+  /** Absent where no pictures are shown: their descriptions are in their place. */
+  readonly findPicture?: FindPicture;
+  /** The most rows of a picture. */
+  readonly pictureRows?: number;
   /** What takes its rows but is not seen yet: the later steps of a slide. */
   readonly isHidden?: (node: Block | ListItem) => boolean;
   /** Code has a ground of its own, so that it needs no rules around it. */

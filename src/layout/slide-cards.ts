@@ -115,6 +115,7 @@ const aroundImage = 2;
 /** An image: what it shows in words, between two lines, where it would be. */
 export function layoutImage(block: Paragraph, columns: number, options: LayoutOptions): readonly Line[] {
   const words = layoutBlock({ ...block, align: 'center' }, columns, options);
+  if (words.some(line => line.some(({ picture }) => picture !== undefined))) return words;
   const needed = words.reduce((most, line) => Math.max(most, 2 * lineWidth(line) - columns), 0);
   const width = Math.min(columns, Math.max(leastImage, needed + 4 * aroundImage));
   const rule = alignAll([[decoration(options.glyphs.rule.repeat(width), 'quiet')]], columns, 'center');

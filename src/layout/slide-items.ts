@@ -55,15 +55,20 @@ function areParted(before: ArrangedItem, after: ArrangedItem): boolean {
 
 function layoutItem(item: ArrangedItem, whole: Area, options: LayoutOptions, grid: Grid): readonly Line[] {
   if (item.type === 'block' && (item.align === undefined || item.align === 'left'))
-    return layoutMeasured(item.block, whole.columns, isChart(item.block) ? grid : proseOf(grid), options);
+    return layoutMeasured(
+      item.block,
+      whole.columns,
+      usesGrid(item.block, options) ? grid : proseOf(grid),
+      options,
+    );
   if (item.type === 'quote') return shifted(layoutQuote(item.block, grid.columns, options), grid.left);
   const { left, columns } = middleOfGrid(grid, widestOf(item, grid));
   return shifted(layoutInGrid(item, { columns, rows: whole.rows }, options), left);
 }
 
-/** Bars are seen, not read: the longer, the better. */
-function isChart(block: Block): boolean {
-  return block.type === 'table' && block.chart !== undefined;
+/** Bars are seen, not read: the longer, the better. And whoever prints a talk has said how wide it may be. */
+function usesGrid(block: Block, { isPlain }: LayoutOptions): boolean {
+  return isPlain === true || (block.type === 'table' && block.chart !== undefined);
 }
 
 /** The most columns that an item uses of a grid. */

@@ -1,14 +1,13 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
-import { buildCode } from './build-code.ts';
 import { buildDefinitions, buildDetails, buildQuote } from './build-containers.ts';
 import { buildHeading } from './build-heading.ts';
 import { InlineBuilder } from './build-inlines.ts';
 import { buildList } from './build-list.ts';
-import { buildMath, isMath } from './build-math.ts';
+import { buildPreformatted } from './build-math.ts';
 import { buildTable } from './build-table.ts';
 import { chartKinds, chartName, chartProblem, isChartKind } from './chart.ts';
-import { blockNames, isBlank, isEmpty, trimmed, withoutLanguage } from './content.ts';
+import { blockNames, isBlank, isDecoration, isEmpty, trimmed, withoutLanguage } from './content.ts';
 import {
   type Before,
   type Block,
@@ -17,6 +16,7 @@ import {
   nothingBefore,
   type Position,
 } from './document.ts';
+import { findAddress } from './find-address.ts';
 import { vanishing } from './html.ts';
 import { inLanguage } from './language.ts';
 import { aligned, alignmentOf, type Building, nothingAround, type Surroundings } from './surroundings.ts';
@@ -40,7 +40,11 @@ export class BlockBuilder implements Building {
   constructor(file: string, before: Before = nothingBefore, language?: SafeText) {
     this.#file = file;
     this.#before = before;
-    this.inlines = new InlineBuilder(before, language);
+    const sourceOf = (line: number, address: string) => ({
+      file,
+      ...findAddress(this.#lines, this.#firstLine, line, address),
+    });
+    this.inlines = new InlineBuilder(before, language, sourceOf);
   }
 
   /** What is built next comes from these lines of the source, the first of which has that number. */
@@ -147,7 +151,8 @@ export class BlockBuilder implements Building {
   #paragraph(run: readonly SyntaxNode[], around: Surroundings, position: Position): Block | undefined {
     const children = run.every(isBlank) ? [] : this.inline(run, around);
     if (isEmpty(children)) return undefined;
-    return { type: 'paragraph', position, ...this.takeAnchors(), ...aligned(around), children };
+    const decorates = isDecoration(children) && { decorates: true as const };
+    return { type: 'paragraph', position, ...this.takeAnchors(), ...aligned(around), ...decorates, children };
   }
 
   inLanguageOf(node: ElementNode, build: () => readonly Block[]): readonly Block[] {
@@ -183,13 +188,11 @@ export class BlockBuilder implements Building {
       case 'dl':
         return [buildDefinitions(node, position, this)];
       case 'pre':
-        if (isMath(node)) return [{ ...buildMath(node, position), ...this.takeAnchors() }];
-        return [{ ...buildCode(node, position), ...this.takeAnchors() }];
       case mathNames.block:
-        return [{ ...buildMath(node, position), ...this.takeAnchors() }];
+        return [{ ...buildPreformatted(node, position), ...this.takeAnchors() }];
       case tooDeepName:
         this.report(position, `nested more than ${maxNesting} deep; shown as plain text`);
-        return [buildCode(node, position)];
+        return [buildPreformatted(node, position)];
       case 'table':
         return buildTable(node, position, this);
       case 'details':

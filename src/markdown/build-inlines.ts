@@ -1,6 +1,7 @@
 import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
 import { isAllowedAddress, normalizeAddress } from './address.ts';
 import { givenAnchor } from './anchor.ts';
+import { buildImage, nowhere, type SourceOf } from './build-image.ts';
 import { buildInlineMath } from './build-math.ts';
 import { isDecoration, isEmpty } from './content.ts';
 import { type Before, footnoteAnchor, type Inline, type Link, nothingBefore } from './document.ts';
@@ -23,13 +24,15 @@ export class InlineBuilder {
   readonly #before: Before;
   readonly #anchors = new Set<SafeText>();
 
+  readonly #sourceOf: SourceOf;
   /** The language of what is built now, if it is known. */
   #language: SafeText | undefined;
 
-  /** @param language of the document, if it is known */
-  constructor(before: Before = nothingBefore, language?: SafeText) {
+  /** @param language of the document, if it is known @param sourceOf where what is on a line is written */
+  constructor(before: Before = nothingBefore, language?: SafeText, sourceOf: SourceOf = nowhere) {
     this.#before = before;
     this.#language = language;
+    this.#sourceOf = sourceOf;
   }
 
   /** Builds what an element holds. @returns the language too that it names, if it is another one than before */
@@ -126,7 +129,7 @@ export class InlineBuilder {
       case 'a':
         return this.#link(node);
       case 'img':
-        return [this.#image(node)];
+        return [buildImage(node, this.#sourceOf)];
       case footnoteNames.reference:
         return [this.#footnoteReference(node.attributes.label ?? '')];
       default:
@@ -184,14 +187,6 @@ export class InlineBuilder {
     };
     this.links.push(link);
     return link;
-  }
-
-  #image({ attributes }: ElementNode): Inline {
-    return {
-      type: 'image',
-      url: safeText(attributes.src ?? ''),
-      ...(attributes.alt !== undefined && { alt: safeText(attributes.alt.trim()) }),
-    };
   }
 
   #link(node: ElementNode, code?: readonly Inline[]): readonly Inline[] {

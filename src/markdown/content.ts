@@ -52,7 +52,7 @@ export function isDecoration(inlines: readonly Inline[]): boolean {
 
 /** Whether a block takes no row: a comment, or pictures that only decorate. */
 export function isInvisible(block: Block): boolean {
-  return block.type === 'comment' || (block.type === 'paragraph' && isDecoration(block.children));
+  return block.type === 'comment' || (block.type === 'paragraph' && block.decorates === true);
 }
 
 const isBreak = (node: SyntaxNode) => node.type === 'element' && node.name === 'br';

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
+import type { ImageLength } from './image-size.ts';
 
 /** Where a block begins in its source. Both count from 1; the column counts UTF-16 code units. */
 export type Position = { readonly line: number; readonly column: number };
@@ -45,11 +46,17 @@ export type Link = Parent & {
   /** The place of this link among those of the document, in reading order from 0 (or from what comes before). */
   readonly index: number;
 };
+/** Where an image is written: the file as the user knows it, and its place there. */
+export type ImageSource = Position & { readonly file: string };
 export type Image = {
   readonly type: 'image';
   readonly url: SafeText;
   /** What it shows, in words: absent where its author gave none, empty where it only decorates (HTML's `alt=""`). */
   readonly alt?: SafeText;
+  /** How large its author wants it. */
+  readonly width?: ImageLength;
+  readonly height?: ImageLength;
+  readonly source: ImageSource;
 };
 /** `number` counts the footnotes of the document from 1 (or after what comes before), in the order of their first reference. */
 export type FootnoteReference = { readonly type: 'footnoteReference'; readonly number: number };
@@ -80,7 +87,13 @@ export type Inline =
 export type Alignment = 'left' | 'center' | 'right';
 
 /** `align` comes from HTML: an `align` attribute, or `center`. */
-export type Paragraph = At & Parent & { readonly type: 'paragraph'; readonly align?: Alignment };
+export type Paragraph = At &
+  Parent & {
+    readonly type: 'paragraph';
+    readonly align?: Alignment;
+    /** It holds nothing but pictures that only decorate. */
+    readonly decorates?: true;
+  };
 export type Depth = 1 | 2 | 3 | 4 | 5 | 6;
 export type Heading = At &
   Parent & {

@@ -16,6 +16,10 @@ const endReports = '\u001b[?2031l';
 /** A terminal that has not answered by then will not. Milliseconds. */
 const longestWait = 150;
 
+type Answered = (replies: readonly string[]) => void;
+/** Of colors, each reply says what it says by itself. */
+const nothingMore: Answered = () => {};
+
 /**
  * Asks the terminal for its background, and follows changes; and whether it scales text. Nothing waits for the answer but the end of the program.
  * `onChange` gets nothing once the terminal has answered, but not that.
@@ -28,8 +32,10 @@ export class TerminalColors {
   #done: (() => void) | undefined;
   #waiting: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
-  /** How many last questions are not answered. */
-  #open = 0;
+  /** What is to be done with the replies to each question that is not answered, in order. */
+  #open: Answered[] = [];
+  /** What it has said since the last answer was complete. */
+  #replies: string[] = [];
   /** Where the cursor was, each time that it was asked for. */
   #places: number[] = [];
   #onScaling: (() => void) | undefined;
@@ -43,16 +49,21 @@ export class TerminalColors {
     this.#input = input;
     input.listen(reply => {
       const read = readReply(reply);
+      this.#replies.push(reply);
       if (read?.type === 'cursor') {
         this.#places.push(read.column);
         if (isScaling(this.#places)) this.#onScaling?.();
         return undefined;
       }
       if (read?.type === 'attributes') {
-        const isUnknown = this.#isOn && this.#waiting !== undefined && !this.#isAnswered;
-        this.#open = Math.max(0, this.#open - 1);
-        if (this.#open === 0) this.#settle();
-        return isUnknown ? onChange(undefined) : undefined;
+        const answered = this.#open.shift();
+        const isOfColors = answered === undefined || answered === nothingMore;
+        const isUnknown = isOfColors && this.#isOn && !this.#isAnswered;
+        answered?.(this.#replies.splice(0));
+        if (this.#open.length === 0) this.#settle();
+        if (!isUnknown) return undefined;
+        this.#isAnswered = true;
+        return onChange(undefined);
       }
       if (!read || !this.#isOn) return;
       this.#isAnswered = true;
@@ -83,6 +94,11 @@ export class TerminalColors {
     this.#ask(scaleQuestion);
   }
 
+  /** Asks anything. @returns all that the terminal says to it, its attributes too, as far as it comes in time. Never rejects */
+  ask(question: string): Promise<readonly string[]> {
+    return new Promise(resolve => this.#ask(question, resolve));
+  }
+
   /** The terminal is ours again. It is not asked again: a late answer would be typed into the shell. */
   resume(): void {
     if (this.#isOn) this.#write(beginReports);
@@ -98,16 +114,16 @@ export class TerminalColors {
     return this.#waiting;
   }
 
-  #ask(bytes: string): void {
+  #ask(bytes: string, answered: Answered = nothingMore): void {
     this.#settle();
-    this.#open += 1;
+    this.#open.push(answered);
     this.#waiting = new Promise(resolve => {
       this.#done = resolve;
     });
     this.#input.isAwaiting = true;
     // The input goes on to know a late answer as such.
     this.#timer = setTimeout(() => {
-      this.#open = 0;
+      for (const late of this.#open.splice(0)) late(this.#replies);
       this.#settle();
     }, longestWait);
     this.#write(bytes + lastQuestion);

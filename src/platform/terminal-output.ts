@@ -43,6 +43,8 @@ export type ScreenSetting = {
   readonly mouse: MouseModes;
   /** Whether the terminal erases with the background that is set, as nearly all do. */
   readonly erasesPainted: boolean;
+  /** Puts pictures in their places. */
+  readonly withStrips: (drawing: string) => string;
   /** What must be written before the screen is left. */
   readonly beforeLeaving: () => string;
   /** Told when it is entered again. */
@@ -62,7 +64,7 @@ export type ScreenSetting = {
  * a window has become narrower, it is made to believe that every window has.
  */
 export function screenOutput(stdout: NodeJS.WriteStream, setting: ScreenSetting): ScreenOutput {
-  const { title, mouse, erasesPainted, beforeLeaving, onReturn } = setting;
+  const { title, mouse, erasesPainted, withStrips, beforeLeaving, onReturn } = setting;
   let paint: Paint | undefined;
   let isOpen = false;
   let isCursorShown = true;
@@ -77,7 +79,7 @@ export function screenOutput(stdout: NodeJS.WriteStream, setting: ScreenSetting)
     if (isEnding && !onlyModes.test(frame)) return '';
     const bytes = placed(frame);
     const colored = paint ? painted(bytes, paint, erasesPainted ? undefined : windowSize(stdout)) : bytes;
-    return writeScaled(colored);
+    return withStrips(writeScaled(colored));
   }
   function entered(bytes: string): string {
     // It may have been left again by then.

@@ -10,7 +10,7 @@ export type LoadedSettings = ResolvedSettings & {
 };
 
 /** The options of a command line that are settings, too. */
-export type SettingOptions = Partial<Pick<Settings, 'hyperlinks' | 'theme' | 'transition'>> & {
+export type SettingOptions = Partial<Pick<Settings, 'hyperlinks' | 'images' | 'theme' | 'transition'>> & {
   readonly motion: boolean;
   readonly pager: boolean;
   readonly plain: boolean;
@@ -50,6 +50,7 @@ function optionsOf({
   width,
   theme,
   transition,
+  images,
   singleKeys,
   blockLetters,
 }: SettingOptions): Partial<Settings> {
@@ -60,6 +61,7 @@ function optionsOf({
     ...(!motion && { motion: 'none' }),
     ...(theme !== undefined && { theme }),
     ...(transition !== undefined && { transition }),
+    ...(images !== undefined && { images }),
     ...(!singleKeys && { singleKeys }),
     ...(!blockLetters && { blockLetters: 'never' }),
   };

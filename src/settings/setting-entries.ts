@@ -1,4 +1,5 @@
 import { readSlideChange, type SlideChange } from '../slide-change.ts';
+import { type ImagesChoice, imagesChoices } from '../terminal/capabilities.ts';
 
 /** A setting: each has a name, an environment variable and an option. */
 export type SettingEntry<Value> = {
@@ -26,6 +27,8 @@ export type Settings = {
   readonly motion: 'auto' | 'none';
   /** How the slides of a talk follow one another; `auto` for what the talk says. */
   readonly transition: 'auto' | SlideChange;
+  /** How pictures are shown on a screen. */
+  readonly images: ImagesChoice;
   /** A built-in theme, the name of a user's theme, or a file. */
   readonly theme: string;
   /** Whether single characters may be keys on a screen (WCAG 2.1.4). */
@@ -98,6 +101,14 @@ export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Sett
       if (value === false || value === 'none' || value === '1' || value === 'true') return 'none';
       return value === true || value === 'auto' || value === '0' || value === 'false' ? 'auto' : undefined;
     },
+  },
+  images: {
+    expects: 'auto, kitty, iterm2, sixel, cells or none',
+    summary: 'how a screen shows pictures',
+    variable: 'DSAC_INFO_IMAGES',
+    option: '--images',
+    byDefault: 'auto',
+    read: value => imagesChoices.find(choice => choice === (value === false ? 'none' : value)),
   },
   transition: {
     expects: 'auto, none, fade or slide',

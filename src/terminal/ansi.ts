@@ -1,6 +1,6 @@
 import { cellWidth } from './cell-width.ts';
-import type { Line, LinkTarget, Role } from './line.ts';
-import { safeRow } from './safe-text.ts';
+import type { Line, LinkTarget, PictureRow, Role } from './line.ts';
+import { type SafeText, safeRow } from './safe-text.ts';
 import { markScaled } from './scaled-text.ts';
 import { wholeGraphemes } from './whole-graphemes.ts';
 
@@ -12,6 +12,8 @@ export type Pen = {
   readonly hyperlinks: boolean;
   /** Whether code has a ground that can be seen. */
   readonly hasPanel?: boolean;
+  /** A row of a picture with all its styles, which end with it; nothing while it is not drawn. */
+  readonly picture?: (row: PictureRow) => string | undefined;
 };
 
 const reset = '\u001b[0m';
@@ -31,6 +33,12 @@ function openLink({ address, index }: LinkTarget): string {
 }
 const closeLink = '\u001b]8;;\u001b\\';
 
+/** What was cut off is not shown at all: a part of a row is no picture. */
+function pictureText(text: SafeText, row: PictureRow, pen: Pen): string {
+  const columns = cellWidth(text);
+  return (columns === row.columns ? pen.picture?.(row) : undefined) ?? ' '.repeat(columns);
+}
+
 /**
  * Writes one line with its styles: SGR (ECMA-48 §8.3.117) and, where the pen allows, OSC 8 links with an
  * `id`, so that a link that goes on in the next row lights up as one. Both are closed before the row ends.
@@ -40,8 +48,8 @@ export function encodeLine(line: Line, pen: Pen): string {
   let out = '';
   let open: LinkTarget | undefined;
   let style = '';
-  for (const { text, roles, link, scale } of wholeGraphemes(line)) {
-    const target = pen.hyperlinks && link && isLinkable(link.address) ? link : undefined;
+  for (const { text, roles, link, scale, picture } of wholeGraphemes(line)) {
+    const target = pen.hyperlinks && link && !picture && isLinkable(link.address) ? link : undefined;
     if (target?.index !== open?.index) {
       if (open) out += closeLink;
       if (target) out += openLink(target);
@@ -52,7 +60,8 @@ export function encodeLine(line: Line, pen: Pen): string {
     if (sgr !== style) out += `${style === '' ? '' : reset}${sgr === '' ? '' : `\u001b[${sgr}m`}`;
     style = sgr;
     const shown = safeRow(text);
-    out += scale ? markScaled(shown, cellWidth(shown)) : shown;
+    if (picture) out += pictureText(shown, picture, pen);
+    else out += scale ? markScaled(shown, cellWidth(shown)) : shown;
   }
   const end = style === '' ? '' : reset;
   return open ? out + end + closeLink : out + end;

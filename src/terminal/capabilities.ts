@@ -6,6 +6,10 @@ export type ColorDepth = 'none' | '16' | '256' | 'true';
 
 export type ColorChoice = 'auto' | 'always' | 'never';
 
+/** How pictures are shown: `auto` as well as the terminal can. */
+export const imagesChoices = ['auto', 'kitty', 'iterm2', 'sixel', 'cells', 'none'] as const;
+export type ImagesChoice = (typeof imagesChoices)[number];
+
 function terminalDepth(environment: Environment): ColorDepth {
   const term = environment.TERM ?? '';
   if (/^(truecolor|24bit)$/.test(environment.COLORTERM ?? '') || /-direct$/.test(term)) return 'true';
@@ -126,4 +130,15 @@ export function erasesPainted({ TERM = '', TMUX, STY, KITTY_WINDOW_ID }: Environ
   if (/^screen.*-bce$/.test(TERM)) return true;
   if (TMUX !== undefined) return STY === undefined || TERM.startsWith('tmux');
   return STY === undefined && KITTY_WINDOW_ID === undefined && !erasesBare.test(TERM);
+}
+
+/** Whether pictures are shown at all. Sixteen colors of unknown shades show none, and what is no color even less. */
+export function showsPictures(
+  choice: ImagesChoice,
+  { ascii, depth }: { readonly ascii: boolean; readonly depth: ColorDepth },
+): boolean {
+  if (choice === 'none' || ascii) return false;
+  return (
+    choice === 'kitty' || choice === 'iterm2' || choice === 'sixel' || depth === '256' || depth === 'true'
+  );
 }

@@ -76,6 +76,16 @@ export type Role =
 /** Where a span leads. `index` tells the links of one document apart, in reading order from 0. */
 export type LinkTarget = { readonly address: SafeText; readonly index: number };
 
+/** A row of a picture: the pen knows what it looks like, and nothing else does. */
+export type PictureRow = {
+  /** Which picture. */
+  readonly key: string;
+  /** The cells that all of it takes, and which row of them this is, from 0. */
+  readonly columns: number;
+  readonly rows: number;
+  readonly row: number;
+};
+
 /** A stretch of one row with one style. Roles go from the outermost to the innermost. */
 export type Span = {
   readonly text: SafeText;
@@ -89,6 +99,8 @@ export type Span = {
   readonly scale?: 2;
   /** A row may end after it although no space follows: for the wrap, which leaves it out. */
   readonly breakAfter?: BreakMark;
+  /** The text holds the place of a picture. */
+  readonly picture?: PictureRow;
 };
 
 /** How a row ends within a word. */

@@ -39,15 +39,20 @@ export function paintOf(theme: Theme, depth: ColorDepth): Paint | undefined {
   return base && { foreground: `${color(base.foreground, 30)}`, background: `${color(base.background, 40)}` };
 }
 
+/** What the terminal has, and what draws pictures on it. */
+type PenSetting = {
+  readonly depth: ColorDepth;
+  readonly hyperlinks: boolean;
+  readonly picture?: Pen['picture'];
+};
+
 /** Makes the pen that writes lines in a theme, with the colors and links that the terminal has. */
-export function createPen(
-  theme: Theme,
-  { depth, hyperlinks }: { readonly depth: ColorDepth; readonly hyperlinks: boolean },
-): Pen {
+export function createPen(theme: Theme, { depth, hyperlinks, picture }: PenSetting): Pen {
   const known = new Map<string, string>();
   const { background } = shownColors(theme.styles.panel, theme, depth, { least: 0, isExact: true });
   return {
     hyperlinks,
+    ...(picture && { picture }),
     hasPanel: background !== undefined && background !== shownBase(theme, depth)?.background,
     sgr(roles: readonly Role[]): string {
       if (roles.length === 0) return '';

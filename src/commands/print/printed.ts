@@ -1,6 +1,6 @@
 import type { InputError } from '../../errors.ts';
 import { type Json, jsonText } from '../../export/json-text.ts';
-import { documentText, type PrintStyle } from '../../export/text.ts';
+import { documentText, type LinkNames, type PrintStyle } from '../../export/text.ts';
 import { holdsDiagram } from '../../layout/diagram-source.ts';
 import type { NameAddress } from '../../layout/link-numbers.ts';
 import type { Library } from '../../library/section.ts';
@@ -57,8 +57,11 @@ async function drawing(look: PrintStyle, content: PrintedContent): Promise<Print
 }
 
 /** A document in the forms that are not JSON. */
-export function printedDocument(document: Document, nameOf?: NameAddress): Pick<Printed, 'text' | 'content'> {
-  return { text: look => documentText(document, look, nameOf), content: { type: 'document', document } };
+export function printedDocument(
+  document: Document,
+  names: LinkNames = {},
+): Pick<Printed, 'text' | 'content'> {
+  return { text: look => documentText(document, look, names), content: { type: 'document', document } };
 }
 
 /** In printed text, links between sections show what to type. */

@@ -46,5 +46,6 @@ export const runPresent: Runner<'present'> = async (command, invocation, root) =
   const { chooseScreen } = await import('../screen/screen-choice.ts');
   const screen = { root, keyboard, ...(await chooseScreen(invocation)) };
   const report = { ...invocation, isLinear: false };
-  return openScreen({ ...screen, library, talk, report });
+  const document = what === undefined || what === '-' || has(what) ? undefined : what;
+  return openScreen({ ...screen, library, talk, report, document });
 };

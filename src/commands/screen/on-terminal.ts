@@ -14,9 +14,17 @@ import type { Ports } from '../../screens/ports.ts';
 import type { Setting } from '../../screens/runtime/setting.ts';
 import type { Size } from '../../screens/window-size.ts';
 import type { SlideChange } from '../../slide-change.ts';
-import { type ColorChoice, colorDepth, followsLinks, takesTitle } from '../../terminal/capabilities.ts';
+import {
+  type ColorChoice,
+  colorDepth,
+  followsLinks,
+  type ImagesChoice,
+  showsPictures,
+  takesTitle,
+} from '../../terminal/capabilities.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../terminal/glyphs.ts';
 import type { Theme } from '../../theme/theme.ts';
+import { createTerminalPictures, type TerminalPictures } from './pictures.ts';
 import { createStyles, type ScreenStyles } from './screen-styles.ts';
 
 /** The terminal to draw on, and how. */
@@ -32,6 +40,11 @@ export type TerminalChoice = {
   /** The name of the theme of a talk. */
   readonly suggestedTheme?: string | undefined;
   readonly keys: Keymaps;
+  /** How pictures are shown, and from which folders besides that of the document. */
+  readonly images: ImagesChoice;
+  readonly allowedFolders: readonly string[];
+  /** The document as the user named it; nothing for standard input and what is built in. */
+  readonly document?: string | undefined;
   /** Whether words are never drawn as pictures of letters. */
   readonly hasNoLetters: boolean;
   /** The user's wish for how slides follow one another. */
@@ -46,6 +59,8 @@ export type ReadyTerminal = {
   readonly ports: Ports;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
+  /** Absent where none are shown. */
+  readonly pictures: TerminalPictures | undefined;
   /** Makes what highlights code, and calls back when more is highlighted. */
   readonly createHighlight: (onMore: () => void) => PacedHighlight;
 };
@@ -63,6 +78,7 @@ export async function onTerminal(
     keys,
     hasNoLetters,
     slideChange,
+    ...shown
   }: TerminalChoice,
   run: (terminal: ReadyTerminal) => Promise<number>,
 ): Promise<number> {
@@ -71,14 +87,25 @@ export async function onTerminal(
   const title = createWindowTitle(text => void stdout.write(text), takesTitle(env));
   const input = new TerminalInput(keyboard);
   const mouse = createMouseModes(stdout);
+  const { images: choice, allowedFolders: folders, document } = shown;
+  const pictures = showsPictures(choice, { ascii, depth })
+    ? createTerminalPictures({
+        ...{ choice, folders, document, stdout },
+        colors: depth === 'true' ? 'true' : '256',
+        ask: question => styles.ask(question),
+      })
+    : undefined;
   const styles = createStyles(stdout, {
-    ...{ theme, hasChosenTheme, depth, input, title, mouse },
+    ...{ theme, hasChosenTheme, depth, input, title, mouse, pictures },
     hyperlinks: followsLinks(env, hyperlinks),
   });
   styles.suggest(suggestedTheme);
   const setting: Setting = {
     get pen() {
       return styles.pen;
+    },
+    get findPicture() {
+      return pictures?.findPicture;
     },
     glyphs: ascii ? asciiGlyphs : unicodeGlyphs,
     ascii,
@@ -98,6 +125,7 @@ export async function onTerminal(
       size: windowSize(stdout),
       setting,
       styles,
+      pictures,
       ports: createPorts(stdout, keyboard, title, mouse, styles.output),
       stdin: input as unknown as NodeJS.ReadStream,
       stdout: styles.output.stream,
@@ -111,6 +139,7 @@ export async function onTerminal(
     });
   } finally {
     turns.stop();
+    pictures?.close();
     styles.output.close();
     mouse.set(false);
     input.release();

@@ -16,6 +16,8 @@ export async function chooseScreen(invocation: Invocation) {
     // Letters made of blocks say nothing to a screen reader, and little in ASCII.
     hasNoLetters: ascii || settings.blockLetters === 'never' || prefersLinear(process.env),
     slideChange: settings.motion === 'none' ? ('none' as const) : settings.transition,
+    images: settings.images,
+    allowedFolders: invocation.allowedFolders,
     // An unknown theme was not chosen, so a talk may set another.
     hasChosenTheme: !isInstead && origins.theme.type !== 'default',
     mistakes: [...resolved.told, ...told],

@@ -15,12 +15,15 @@ import { isDark } from '../../theme/contrast.ts';
 import { createPen, paintOf } from '../../theme/pen.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { isThemeName, themeNames } from '../../theme/theme-names.ts';
+import type { TerminalPictures } from './pictures.ts';
 
 /** The style of a screen, and the terminal that it is drawn on. */
 export type ScreenStyles = Looks & {
   readonly output: ScreenOutput;
   /** The pen of the current theme. */
   readonly pen: Pen;
+  /** Asks the terminal. @returns its replies; never rejects */
+  ask(question: string): Promise<readonly string[]>;
   /** Switches to the theme of a talk, unless the user has chosen one. @param named nothing if the talk names none */
   suggest(named: string | undefined): void;
   /** Whether the terminal is known to scale text. */
@@ -34,6 +37,7 @@ type Choice = {
   readonly hasChosenTheme: boolean;
   readonly depth: ColorDepth;
   readonly hyperlinks: boolean;
+  readonly pictures: TerminalPictures | undefined;
   readonly input: TerminalInput;
   readonly title: WindowTitle;
   readonly mouse: MouseModes;
@@ -42,7 +46,7 @@ type Choice = {
 /** The terminal in a theme. It is asked for its background only if that matters, and only after the first frame. */
 export function createStyles(
   stdout: NodeJS.WriteStream,
-  { theme, hasChosenTheme, depth, hyperlinks, input, title, mouse }: Choice,
+  { theme, hasChosenTheme, depth, hyperlinks, pictures, input, title, mouse }: Choice,
 ): ScreenStyles {
   function themes(): readonly Theme[] {
     const builtIn = themeNames.map(builtInTheme);
@@ -52,8 +56,12 @@ export function createStyles(
     title,
     mouse,
     erasesPainted: erasesPainted(process.env),
-    beforeLeaving: () => colors.leave(),
-    onReturn: () => colors.resume(),
+    withStrips: drawing => pictures?.withStrips(drawing) ?? drawing,
+    beforeLeaving: () => (pictures?.leave() ?? '') + colors.leave(),
+    onReturn() {
+      colors.resume();
+      pictures?.resume();
+    },
   });
   const colors = new TerminalColors(
     bytes => void stdout.write(bytes),
@@ -81,7 +89,7 @@ export function createStyles(
 
   function put(next: Theme): void {
     const shown = next === autoTheme && ground ? autoThemeOn(ground) : next;
-    pen = createPen(shown, { depth, hyperlinks });
+    pen = createPen(shown, { depth, hyperlinks, picture: pictures?.row });
     output.paint(paintOf(shown, depth));
   }
   /** The background stays the same. */
@@ -134,6 +142,7 @@ export function createStyles(
       redraw = redrawScreen;
       follow();
     },
+    ask: question => colors.ask(question),
     settled: () => colors.settled(),
   };
 }

@@ -24,7 +24,14 @@ export type BrowseState = {
   readonly trail?: Trail;
   /** Which news are shown. */
   readonly newsFilter?: NewsFilter;
+  /** Where to go in the page once its text is there. */
+  readonly arriving?: Arriving;
 };
+
+/** A place in a page that is not read yet. */
+export type Arriving =
+  | { readonly type: 'anchor'; readonly anchor: string }
+  | { readonly type: 'hit'; readonly block: number; readonly words: readonly string[] };
 
 /** A search that someone follows from hit to hit. */
 export type Found = {
@@ -103,13 +110,18 @@ function withoutTarget({ target: _, ...rest }: BrowseState): BrowseState {
 }
 
 /** The page alone, with nothing over it and no hits marked. */
-export function plainPage({ over: _, found: __, ...rest }: BrowseState): BrowseState {
+export function plainPage({ over: _, found: __, arriving: ___, ...rest }: BrowseState): BrowseState {
   return withoutLink(withoutTarget(rest));
 }
 
 function visitOf(state: BrowseState, library: Library): Visit {
-  const { section, newsFilter } = state;
-  return { section, place: placeOf(state, library), ...(newsFilter && { newsFilter }) };
+  const { section, newsFilter, link } = state;
+  return {
+    section,
+    place: placeOf(state, library),
+    ...(newsFilter && { newsFilter }),
+    ...(link !== undefined && { link }),
+  };
 }
 
 /** With the news filtered so, or all of them. */
@@ -167,9 +179,10 @@ export function reduceBrowse(
       const here = state.focus === 'panel' ? visitOf(state, library) : undefined;
       const walked = walkTrail(state.trail ?? noTrail, here, action.direction);
       if (!walked) return state;
-      const { section, place: there, newsFilter } = walked.to;
+      const { section, place: there, newsFilter, link } = walked.to;
       const page = withFilter(plainPage(state), newsFilter);
-      return at({ ...page, section, focus: 'panel', trail: walked.trail }, library, there);
+      const chosen = link === undefined ? {} : { link };
+      return at({ ...page, section, focus: 'panel', trail: walked.trail, ...chosen }, library, there);
     }
   }
 }

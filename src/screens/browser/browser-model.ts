@@ -1,14 +1,16 @@
 import { createFlow, type Flow } from '../../layout/flow.ts';
 import { numberLinks } from '../../layout/link-numbers.ts';
 import { markStretches } from '../../layout/mark-words.ts';
-import type { HighlightCode, LayoutOptions } from '../../layout/options.ts';
-import type { Library } from '../../library/section.ts';
+import type { FindPicture, HighlightCode, LayoutOptions } from '../../layout/options.ts';
+import { isBroken } from '../../library/link-target.ts';
+import { fromTop } from '../../library/page-name.ts';
+import type { Library, Section } from '../../library/section.ts';
 import { shownLibrary } from '../../library/shown-library.ts';
 import { openedList } from '../../list/list-state.ts';
 import type { Document } from '../../markdown/document.ts';
 import { findWholeWords } from '../../markdown/search-words.ts';
 import { type Line, lineText } from '../../terminal/line.ts';
-import type { SafeText } from '../../terminal/safe-text.ts';
+import { type SafeText, safeText } from '../../terminal/safe-text.ts';
 import { type BrowserFrame, browserFrame } from '../frame.ts';
 import type { KeyList, KeyLists } from '../key-list.ts';
 import { focusLink } from '../lines/focus-link.ts';
@@ -52,6 +54,8 @@ type KeptFlow = {
   readonly document: Document;
   readonly highlight: HighlightCode | undefined;
   readonly hasPanel: boolean;
+  readonly findPicture: FindPicture | undefined;
+  readonly pictureRows: number | undefined;
   readonly flow: Flow;
 };
 
@@ -72,6 +76,9 @@ export function createBrowserModels(
   function flowOf(library: Library, section: number, room: TextRoom): Flow {
     const { page, measure } = room;
     const { columns } = page;
+    const { findPicture } = setting;
+    // All of a picture is seen at once, and what it shows in words below it.
+    const pictureRows = findPicture && Math.max(leastPictureRows, page.rows - belowPicture);
     const document = library.sections[section]?.document ?? emptyDocument;
     const known = flows.get(section);
     const highlight = currentHighlight();
@@ -79,6 +86,8 @@ export function createBrowserModels(
     const { hyperlinks, hasPanel = false } = setting.pen;
     const isSame =
       known?.hasPanel === hasPanel &&
+      known.findPicture === findPicture &&
+      known.pictureRows === pictureRows &&
       known.flow.columns === columns &&
       known.flow.measure.left === measure.left &&
       known.flow.measure.columns === measure.columns;
@@ -87,13 +96,16 @@ export function createBrowserModels(
       glyphs,
       hasPanel,
       ...(highlight && { highlight }),
+      ...(library.kind !== 'reference' && { isBroken: (url: string) => isBroken(url, library, section) }),
+      ...(findPicture && { findPicture: picturesOf(library.sections[section], findPicture) }),
+      ...(pictureRows !== undefined && { pictureRows }),
       ...(!hyperlinks && {
-        linkNumbers: numberLinks(document.links, url => placeName(url, library, glyphs)),
+        linkNumbers: numberLinks(document.links, url => placeName(url, library, section, glyphs)),
       }),
     };
     const insert = frontInsert(library, section, room, setting);
     const flow = createFlow(document, columns, options, measure, insert);
-    flows.set(section, { document, highlight, hasPanel, flow });
+    flows.set(section, { document, highlight, hasPanel, findPicture, pictureRows, flow });
     return flow;
   }
 
@@ -164,6 +176,12 @@ export function createBrowserModels(
   };
 }
 
+/** The pictures of a page are named from its own folder, and looked for from the top of all. */
+function picturesOf(section: Section | undefined, findPicture: FindPicture): FindPicture {
+  if (!section?.page) return findPicture;
+  return image => findPicture({ ...image, url: safeText(fromTop(image.url, section.id)) });
+}
+
 function hasWord(words: readonly string[]): (text: SafeText) => boolean {
   return text => findWholeWords(text, words).length > 0;
 }
@@ -171,6 +189,10 @@ function hasWord(words: readonly string[]): (text: SafeText) => boolean {
 function markHits(line: Line, words: readonly string[]): Line {
   return markStretches(line, findWholeWords(lineText(line), words), 'hit');
 }
+
+/** The rows of a picture in a low window, and those below one. */
+const leastPictureRows = 3;
+const belowPicture = 2;
 
 /** One heading alone shows no more than the text does. */
 const leastForOutline = 2;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { formatDiagnostic } from '../../diagnostic.ts';
 import type { HighlightCode } from '../../layout/options.ts';
 import type { PacedHighlight } from '../../layout/paced-highlight.ts';
 import { type SafeText, safeRow } from '../../terminal/safe-text.ts';
@@ -6,6 +7,7 @@ import type { Transition } from '../../transition.ts';
 import type { CursorPlace } from '../cursor.ts';
 import type { Size } from '../window-size.ts';
 import { KeyInput, type ScreenAction } from './KeyInput.tsx';
+import type { ScreenPictures } from './setting.ts';
 import { type InkSetting, startInk } from './start-ink.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -22,6 +24,8 @@ type CommonAction = ScreenAction | { readonly type: 'notice'; readonly text: Saf
 export type RuntimeSetting = InkSetting & {
   /** Makes what highlights code; it calls back whenever more is highlighted. */
   readonly createHighlight: (onMore: () => void) => PacedHighlight;
+  /** Absent where no pictures are shown. */
+  readonly pictures?: ScreenPictures | undefined;
 };
 
 /** What a screen gets to be made with. */
@@ -68,7 +72,7 @@ export async function runOnInk<
     tools: ScreenTools<State, Action | CommonAction>,
   ) => ScreenParts<State, Action | CommonAction, Effect>,
 ): Promise<number> {
-  const { styles, ports, createHighlight } = setting;
+  const { styles, ports, createHighlight, pictures } = setting;
   const store: Store<State, Action | CommonAction> = createStore(
     initial,
     (state, action) => screen.reduce(state, action),
@@ -76,6 +80,14 @@ export async function runOnInk<
   );
   const say = (message: string) => store.dispatch({ type: 'notice', text: safeRow(message) });
   const highlight = createHighlight(() => store.redraw());
+  pictures?.opened(
+    () => store.redraw(),
+    diagnostic => say(formatDiagnostic(diagnostic)),
+  );
+  const onDrawn = () => {
+    highlight.work();
+    pictures?.work();
+  };
   const screen = make({ store, highlight: highlight.current, say });
 
   function perform(effect: Effect | ScreenEffect): void {
@@ -107,7 +119,7 @@ export async function runOnInk<
         ports={ports}
         store={store}
         onReady={onReady}
-        onDrawn={highlight.work}
+        onDrawn={onDrawn}
         draw={screen.draw}
         cursor={screen.cursor}
       />

@@ -1,4 +1,6 @@
+import type { Diagnostic } from '../../diagnostic.ts';
 import type { Keymaps } from '../../keys/keymaps.ts';
+import type { FindPicture } from '../../layout/options.ts';
 import type { SlideChange } from '../../slide-change.ts';
 import type { Pen } from '../../terminal/ansi.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
@@ -7,6 +9,8 @@ import type { Glyphs } from '../../terminal/glyphs.ts';
 export type Setting = {
   /** It changes with the theme, so read it at each drawing. Whether it writes links stays the same. */
   readonly pen: Pen;
+  /** Finds pictures; another function whenever one turned out to be broken, absent where none are shown. */
+  readonly findPicture?: FindPicture | undefined;
   readonly glyphs: Glyphs;
   /** Whether key names must do without arrows, too. */
   readonly ascii: boolean;
@@ -30,4 +34,12 @@ export type Looks = {
   opened(redraw: () => void): void;
   /** What must finish before the terminal is handed back; nothing if it can be at once. Never rejects. */
   settled(): Promise<void> | undefined;
+};
+
+/** The pictures of a screen. */
+export type ScreenPictures = {
+  /** Begins with what the last frame asked for: to be called once that is drawn. */
+  work(): void;
+  /** Called once there is a screen. @param redraw draws the same again @param say says what an author should fix */
+  opened(redraw: () => void, say: (diagnostic: Diagnostic) => void): void;
 };

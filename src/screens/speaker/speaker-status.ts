@@ -33,7 +33,7 @@ export function speakerStatus({ timeOfDay, now }: SpeakerState, talk: FollowedTa
   const isTight = columns < leastForWords;
   const clock = isRunning || elapsed > 0 ? (isRunning ? 'elapsed' : 'elapsed, stopped') : 'not started';
   const parts: readonly Line[] = [
-    [strongest(formatElapsed(elapsed)), ...(isTight ? [] : [label(clock)])],
+    [strongest(formatElapsed(elapsed)), ...(isTight ? [] : [label(` ${clock}`)])],
     ...(talk.isRehearsal ? [[label('Rehearsal')]] : []),
     ...(minutes === undefined ? [] : [[value(remaining(elapsed, minutes))]]),
     ...(found && elapsed > 0 ? [[strongest(paceWords(found), isOff ? 'banner' : 'console.clock')]] : []),

@@ -1,8 +1,8 @@
 import type { Slide } from '../../deck/deck.ts';
 import type { SlideView } from '../../deck/deck-view.ts';
-import type { HighlightCode } from '../../layout/options.ts';
-import { layoutSlide } from '../../layout/slide.ts';
+import type { FindPicture, HighlightCode } from '../../layout/options.ts';
 import type { Area } from '../../layout/slide-items.ts';
+import { layoutSlideWithPictures } from '../../layout/slide-with-pictures.ts';
 import { type Line, lineText } from '../../terminal/line.ts';
 import type { Setting } from '../runtime/setting.ts';
 import type { Talk } from '../state.ts';
@@ -21,6 +21,7 @@ type Kept = {
   readonly scalesText: boolean;
   readonly highlight: HighlightCode | undefined;
   readonly hasPanel: boolean;
+  readonly findPicture: FindPicture | undefined;
   readonly view: LaidOutSlide;
 };
 
@@ -37,8 +38,8 @@ export function createSlideViews(
   const kept = new WeakMap<Slide, Kept>();
   return (slide, settings, area, hasLargeTitles) => {
     const highlight = currentHighlight();
+    const { findPicture, scalesText = false } = setting;
     // The theme may have changed, and the terminal may have said what it can do.
-    const { scalesText = false } = setting;
     const { hyperlinks, hasPanel = false } = setting.pen;
     const known = kept.get(slide);
     if (
@@ -47,11 +48,12 @@ export function createSlideViews(
       known.hasLargeTitles === hasLargeTitles &&
       known.scalesText === scalesText &&
       known.highlight === highlight &&
-      known.hasPanel === hasPanel
+      known.hasPanel === hasPanel &&
+      known.findPicture === findPicture
     ) {
       return known.view;
     }
-    const layout = layoutSlide(slide, settings, area, {
+    const layout = layoutSlideWithPictures(slide, settings, area, {
       glyphs,
       hyperlinks,
       hasPanel,
@@ -59,6 +61,7 @@ export function createSlideViews(
       ...(hasNoLetters && { hasNoLetters }),
       ...(scalesText && { scalesText }),
       ...(highlight && { highlight }),
+      ...(findPicture && { findPicture }),
     });
     const steps: (readonly Line[])[] = [];
     const lines = (step: number): readonly Line[] => {
@@ -80,7 +83,7 @@ export function createSlideViews(
       },
       links: step => linksIn(lines(step)),
     };
-    kept.set(slide, { area, hasLargeTitles, scalesText, highlight, hasPanel, view });
+    kept.set(slide, { area, hasLargeTitles, scalesText, highlight, hasPanel, findPicture, view });
     return view;
   };
 }

@@ -1,0 +1,35 @@
+import { createPictureBoard, type PictureBoard } from '../../pictures/picture-board.ts';
+import { createPictureDrawing } from '../../platform/picture-drawing.ts';
+import { createPictureFiles } from '../../platform/picture-files.ts';
+import type { ImagesChoice } from '../../terminal/capabilities.ts';
+
+/** What the pictures of a screen depend on. */
+export type PictureSetting = {
+  readonly choice: ImagesChoice;
+  readonly colors: '256' | 'true';
+  /** The document as the user named it; nothing for standard input and what is built in. */
+  readonly document: string | undefined;
+  /** Folders that the user allows besides that of the document. */
+  readonly folders: readonly string[];
+  readonly stdout: NodeJS.WriteStream;
+  /** Asks the terminal. @returns its replies; never rejects */
+  readonly ask: (question: string) => Promise<readonly string[]>;
+};
+
+export type ScreenBoard = PictureBoard & { close(): void };
+
+/** The board of pictures on the real terminal. */
+export function createScreenBoard(setting: PictureSetting): ScreenBoard {
+  const { choice, colors, document, folders, stdout, ask } = setting;
+  const drawing = createPictureDrawing();
+  const board = createPictureBoard({
+    ...createPictureFiles(document, folders),
+    draw: drawing.draw,
+    write: bytes => void stdout.write(bytes),
+    ...{ ask, choice, colors },
+    environment: process.env,
+    // Any number will do that is not the same in each program.
+    program: 1 + (process.pid % 255),
+  });
+  return Object.assign(board, { close: drawing.close });
+}
