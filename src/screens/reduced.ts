@@ -70,6 +70,22 @@ export function toggleMouse(state: AppState, { label }: Pick<KeyTable<'mouse'>, 
   return transition(said, { type: 'mouse', isOn });
 }
 
+/** Hides the menu, and whatever else is beside the text, or shows it again. */
+export function toggleMenu(state: AppState, { label }: Pick<KeyTable<'menu'>, 'label'>): Reduced {
+  const { isMenuHidden, ...rest } = state;
+  if (isMenuHidden) return noticed<AppState>(rest, 'Menu beside the text where there is room');
+  const words = `Text alone, read row by row; ${label('menu')} brings the menu back`;
+  return noticed<AppState>({ ...rest, isMenuHidden: true }, words);
+}
+
+/** Puts the columns of slides below each other, or beside each other again. */
+export function toggleColumns(state: AppState, { label }: Pick<KeyTable<'stackColumns'>, 'label'>): Reduced {
+  const { areColumnsStacked, ...rest } = state;
+  if (areColumnsStacked) return noticed<AppState>(rest, 'Columns beside each other');
+  const words = `Columns below each other; ${label('stackColumns')} puts them back`;
+  return noticed<AppState>({ ...rest, areColumnsStacked: true }, words);
+}
+
 /** The state with a notice that says why nothing happened. */
 export function noticed<State extends AppState>(state: State, text: string): Transition<State, never> {
   return transition({ ...state, notice: safeText(text) });

@@ -16,6 +16,8 @@ export type BrowseState = {
   readonly link?: number;
   /** Where the last jump led, until the text is scrolled: the links are walked from there. */
   readonly target?: Place;
+  /** The row that is read, once someone has walked there or scrolled: the cursor is in it. */
+  readonly reader?: Place;
   /** What lies over the page. */
   readonly over?: Over;
   /** What a search led to, while its hits are marked. */
@@ -53,6 +55,8 @@ export type BrowseAction =
   | { readonly type: 'open' }
   | { readonly type: 'leave' }
   | { readonly type: 'scroll'; readonly rows: number }
+  /** To the next row with words. @param isSteady whether the text stays where it is until the row is off the screen */
+  | { readonly type: 'walk'; readonly direction: 1 | -1; readonly isSteady: boolean }
   | { readonly type: 'jump'; readonly jump: Jump }
   | { readonly type: 'scrollToEnd'; readonly end: 'first' | 'last' }
   | { readonly type: 'walkLinks'; readonly step: 1 | -1 }
@@ -64,6 +68,18 @@ export type BrowseAction =
 export type Scroller = {
   move(from: Place, rows: number): Place;
   end(): Place;
+  /** The row that is read: the one that was, while it is on the screen, else the first with words there. */
+  reader(row: Place | undefined, from: Place): Place;
+  /** The next row with words; nothing where there is none. */
+  nextWords(row: Place, direction: 1 | -1): Place | undefined;
+  /** The last row with words on the screen. */
+  lastWords(from: Place): Place;
+  /** Where reading goes on once the screen has moved: at what was not on it before. */
+  afterScroll(from: Place, to: Place, direction: 1 | -1): Place;
+  /** A place that has the row on the screen, moved as little as possible. */
+  keepingOnScreen(row: Place, from: Place): Place;
+  /** The first row of a link. */
+  placeOfLink(link: number): Place | undefined;
   /** To a heading or footnote, by its anchor. */
   anchor(anchor: string): Jump | undefined;
   /** A place at which the link can be seen: the same one where it can be already. */
@@ -98,7 +114,33 @@ function at(state: BrowseState, library: Library, place: Place): BrowseState {
 }
 
 function jumped(state: BrowseState, library: Library, { place, target }: Jump): BrowseState {
-  return { ...at(state, library, place), target };
+  return { ...withoutReader(at(state, library, place)), target };
+}
+
+/** The row that is read. */
+function readerOf(state: BrowseState, library: Library, scroller: Scroller): Place {
+  return scroller.reader(state.reader ?? state.target, placeOf(state, library));
+}
+
+/** To the next row with words. The text scrolls with each step, or, if it is steady, no more than that row needs. */
+function walked(
+  state: BrowseState,
+  { direction, isSteady }: Extract<BrowseAction, { type: 'walk' }>,
+  library: Library,
+  scroller: Scroller,
+): BrowseState {
+  const place = placeOf(state, library);
+  const here = readerOf(state, library, scroller);
+  const next = scroller.nextWords(here, direction);
+  const from = isSteady ? place : scroller.move(place, direction);
+  const reader = next ?? here;
+  const shown = at(withoutTarget(state), library, next ? scroller.keepingOnScreen(next, from) : from);
+  // Who reads row by row has left the link, and walks the links from here.
+  return isSteady ? { ...withoutLink(shown), reader, target: reader } : { ...shown, reader };
+}
+
+function withoutReader({ reader: _, ...rest }: BrowseState): BrowseState {
+  return rest;
 }
 
 function withoutLink({ link: _, ...rest }: BrowseState): BrowseState {
@@ -126,7 +168,7 @@ function visitOf(state: BrowseState, library: Library): Visit {
 
 /** With the news filtered so, or all of them. */
 export function withFilter(
-  { newsFilter: _, ...rest }: BrowseState,
+  { newsFilter: _, reader: __, ...rest }: BrowseState,
   filter: NewsFilter | undefined,
 ): BrowseState {
   const isFiltered = filter?.year !== undefined || filter?.kind !== undefined;
@@ -150,29 +192,39 @@ export function reduceBrowse(
   switch (action.type) {
     case 'select': {
       if (!library.sections[action.section]) return state;
-      return { ...plainPage(state), section: action.section };
+      return { ...withoutReader(plainPage(state)), section: action.section };
     }
     case 'open':
       return { ...state, focus: 'panel' };
     case 'leave':
       if (state.link !== undefined) return withoutLink(state);
       return { ...plainPage(state), focus: 'menu', trail: trailFrom(state, library) };
-    case 'scroll':
-      return at(withoutTarget(state), library, scroller.move(place, action.rows));
+    case 'scroll': {
+      const to = scroller.move(place, action.rows);
+      const reader = scroller.afterScroll(place, to, action.rows > 0 ? 1 : -1);
+      return { ...at(withoutTarget(state), library, to), reader };
+    }
+    case 'walk':
+      return walked(state, action, library, scroller);
     case 'jump':
       return jumped(state, library, action.jump);
-    case 'scrollToEnd':
-      return at(withoutTarget(state), library, action.end === 'first' ? startOfDocument : scroller.end());
+    case 'scrollToEnd': {
+      if (action.end === 'first') return at(withoutReader(withoutTarget(state)), library, startOfDocument);
+      const end = scroller.end();
+      return { ...at(withoutTarget(state), library, end), reader: scroller.lastWords(end) };
+    }
     case 'walkLinks': {
       const link = nextLink(state, action.step, library, scroller);
       if (link === undefined) return state;
       const shown = at({ ...state, focus: 'panel' }, library, scroller.revealing(link, place));
-      return { ...withoutTarget(shown), link };
+      const reader = scroller.placeOfLink(link);
+      return { ...withoutTarget(shown), link, ...(reader && { reader }) };
     }
     case 'visit': {
       if (!library.sections[action.section]) return state;
       const trail = trailFrom(state, library);
-      const shown: BrowseState = { ...plainPage(state), section: action.section, focus: 'panel', trail };
+      const page = withoutReader(plainPage(state));
+      const shown: BrowseState = { ...page, section: action.section, focus: 'panel', trail };
       return action.jump ? jumped(shown, library, action.jump) : shown;
     }
     case 'walkTrail': {
@@ -180,7 +232,7 @@ export function reduceBrowse(
       const walked = walkTrail(state.trail ?? noTrail, here, action.direction);
       if (!walked) return state;
       const { section, place: there, newsFilter, link } = walked.to;
-      const page = withFilter(plainPage(state), newsFilter);
+      const page = withFilter(withoutReader(plainPage(state)), newsFilter);
       const chosen = link === undefined ? {} : { link };
       return at({ ...page, section, focus: 'panel', trail: walked.trail, ...chosen }, library, there);
     }
