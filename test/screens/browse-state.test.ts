@@ -8,8 +8,8 @@ import {
   type BrowseState,
   initialBrowseState,
   placeOf,
-  reduceBrowse,
 } from '../../src/screens/browser/browse-state.ts';
+import { reduceBrowse } from '../../src/screens/browser/reduce-browse.ts';
 import type { Scroller } from '../../src/screens/browser/scroller.ts';
 
 const head = (order: number) =>
