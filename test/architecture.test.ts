@@ -72,6 +72,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   // The parser, and the rules of ours that it runs.
   'markdown-it': [
     'markdown/parse.ts',
+    'markdown/dollar-math.ts',
     'markdown/footnote-reference.ts',
     'markdown/sparse-table.ts',
     'markdown/strikethrough.ts',
@@ -83,6 +84,11 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   // Its peer, marked, is installed beside it but not loaded: code needs no Markdown parser.
   'marked-terminal': ['layout/highlight.ts'],
   'lean-qr': ['layout/qr.ts'],
+  // It draws in cells; what it writes is read back at once.
+  'beautiful-mermaid': ['layout/diagrams.ts'],
+  // The names of emoji and the signs of LaTeX.
+  gemoji: ['markdown/emoji-names.ts'],
+  'temml/src/symbols.js': ['markdown/formula/symbols.ts'],
   minisearch: ['search/search-engine.ts'],
   tlds: ['markdown/misleading-link.ts'],
   yaml: ['markdown/yaml-mapping.ts'],
@@ -255,8 +261,9 @@ test('the world and the clock are only where the program meets them', () => {
 
 test('modules are loaded late only where the program meets the world', () => {
   const late = sourceFiles.filter(({ code }) => /\bimport\(/.test(code)).map(({ path }) => path);
-  // The highlighter has its loader handed in, and is loaded behind a frame.
-  const elsewhere = late.filter(path => !isIn(path, worldly) && path !== 'layout/highlight.ts');
+  // The highlighter and what draws diagrams have their loaders handed in, and are loaded behind a frame.
+  const behind = ['layout/highlight.ts', 'layout/diagrams.ts'];
+  const elsewhere = late.filter(path => !isIn(path, worldly) && !behind.includes(path));
   assert.deepEqual(elsewhere, []);
 });
 

@@ -1,6 +1,6 @@
 import { createFlow } from '../layout/flow.ts';
 import { type NameAddress, numberLinks } from '../layout/link-numbers.ts';
-import type { LayoutOptions } from '../layout/options.ts';
+import type { HighlightCode, LayoutOptions } from '../layout/options.ts';
 import type { Document } from '../markdown/document.ts';
 import { encodeLine, isLinkable, type Pen } from '../terminal/ansi.ts';
 import type { Glyphs } from '../terminal/glyphs.ts';
@@ -24,6 +24,8 @@ export type PrintStyle = {
   readonly glyphs: Glyphs;
   /** The styles, if any. */
   readonly pen?: Pen;
+  /** What draws diagrams; without it they are their source. */
+  readonly draw?: HighlightCode;
 };
 
 /** How links are written. */
@@ -43,7 +45,7 @@ export type LinkNames = {
  */
 export function* documentText(
   document: Document,
-  { columns, prose = columns, glyphs, pen }: PrintStyle,
+  { columns, prose = columns, glyphs, pen, draw }: PrintStyle,
   { nameOf, isBroken }: LinkNames = {},
 ): Generator<string> {
   const unfollowed = document.links.filter(({ url }) => !pen?.hyperlinks || !isLinkable(url));
@@ -51,6 +53,7 @@ export function* documentText(
     glyphs,
     ...(pen ? { hasPanel: pen.hasPanel === true } : { isPlain: true }),
     linkNumbers: numberLinks(unfollowed, nameOf),
+    ...(draw && { highlight: draw }),
     ...(isBroken && { isBroken }),
   };
   const flow = createFlow(document, columns, options, { left: 0, columns: prose });

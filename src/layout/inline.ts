@@ -1,9 +1,19 @@
-import type { Delete, Highlight, Image, Inline, Insert, LanguageSpan, Link } from '../markdown/document.ts';
+import type {
+  Delete,
+  Highlight,
+  Image,
+  Inline,
+  InlineMath,
+  Insert,
+  LanguageSpan,
+  Link,
+  MathBlock,
+} from '../markdown/document.ts';
 import { imageFile } from '../markdown/image-name.ts';
 import { languageName } from '../markdown/language.ts';
 import { textMarks } from '../markdown/marked-text.ts';
 import { type BreakMark, decoration, type LinkTarget, type Role, type Span } from '../terminal/line.ts';
-import { safeText, sliceSafe } from '../terminal/safe-text.ts';
+import { type SafeText, safeText, sliceSafe } from '../terminal/safe-text.ts';
 import { footnoteMark } from './footnote-mark.ts';
 import type { LayoutOptions } from './options.ts';
 
@@ -57,6 +67,8 @@ function spansOf(inlines: readonly Inline[], options: LayoutOptions, context: Co
         return [{ text: safeText(inline.value.replace(folded, ' ')), ...context }];
       case 'inlineCode':
         return [{ text: safeText(inline.value.replace(folded, ' ')), ...within(context, 'code') }];
+      case 'inlineMath':
+        return [{ text: formulaSource(inline, options), ...context }];
       case 'break':
         return [{ text: newline, roles: [] }];
       case 'wordBreak':
@@ -83,6 +95,11 @@ function spansOf(inlines: readonly Inline[], options: LayoutOptions, context: Co
         return languageSpans(inline, options, context);
     }
   });
+}
+
+/** A formula in one row: Unicode, or its LaTeX where only ASCII is shown. */
+export function formulaSource({ value, text }: InlineMath | MathBlock, { glyphs }: LayoutOptions): SafeText {
+  return safeText((glyphs.superscripts === '' ? value : text).replace(folded, ' '));
 }
 
 /** Bold too, so that nothing inserted looks like a link, and nothing marked like a key. */

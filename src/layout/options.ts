@@ -5,8 +5,8 @@ import type { SafeText } from '../terminal/safe-text.ts';
 import type { LinkNumbers } from './link-numbers.ts';
 
 /**
- * Tells what is what in code: rows of spans, whose text is exactly the code's. Nothing where the code is to
- * stay plain.
+ * Tells what is what in code: rows of spans, whose text is exactly the code's; or the drawing of a diagram. Nothing where
+ * the code is to stay plain.
  *
  * @param lang the first word of the info string
  */

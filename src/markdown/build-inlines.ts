@@ -2,6 +2,7 @@ import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
 import { isAllowedAddress, normalizeAddress } from './address.ts';
 import { givenAnchor } from './anchor.ts';
 import { buildImage, nowhere, type SourceOf } from './build-image.ts';
+import { buildInlineMath } from './build-math.ts';
 import { isDecoration, isEmpty } from './content.ts';
 import { type Before, footnoteAnchor, type Inline, type Link, nothingBefore } from './document.ts';
 import { vanishing } from './html.ts';
@@ -9,21 +10,11 @@ import { isSameLanguage, ownLanguage, readLanguage } from './language.ts';
 import { deceptiveHost } from './misleading-link.ts';
 import { inlineText } from './plain-text.ts';
 import { scriptMarks, shiftedText } from './script.ts';
-import { type ElementNode, footnoteNames, type SyntaxNode } from './syntax-node.ts';
+import { withEmoji } from './shortcodes.ts';
+import { type ElementNode, footnoteNames, mathNames, type SyntaxNode, textContent } from './syntax-node.ts';
+import { withBreaks } from './word-breaks.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value: safeText(value) });
-
-/** A soft hyphen and a zero-width space: a word may break there. */
-const breakingMark = /([\u00ad\u200b])/;
-
-/** Text with the places where its words may break. */
-function withBreaks(value: string, inlineOf: (value: string) => Inline): readonly Inline[] {
-  return value.split(breakingMark).flatMap((part): readonly Inline[] => {
-    if (part === '\u00ad') return [{ type: 'wordBreak', hyphen: true }];
-    if (part === '\u200b') return [{ type: 'wordBreak' }];
-    return part === '' ? [] : [inlineOf(part)];
-  });
-}
 
 /** Turns elements into inlines and numbers the links of the document. */
 export class InlineBuilder {
@@ -82,7 +73,7 @@ export class InlineBuilder {
 
   /** @param before what stands directly before it */
   #inline(node: SyntaxNode, before: SyntaxNode | undefined): readonly Inline[] {
-    if (node.type === 'text') return withBreaks(node.value, text);
+    if (node.type === 'text') return withEmoji(node.value, value => withBreaks(value, text));
     if (node.type === 'comment') return [];
     this.mark(node);
     if (vanishing.has(node.name)) return [];
@@ -95,6 +86,8 @@ export class InlineBuilder {
   #element(node: ElementNode, before: SyntaxNode | undefined): readonly Inline[] {
     const children = () => this.build(node.children);
     switch (node.name) {
+      case mathNames.inline:
+        return [buildInlineMath(node)];
       case 'br':
         return [{ type: 'break' }];
       case 'wbr':
@@ -198,13 +191,16 @@ export class InlineBuilder {
 
   #link(node: ElementNode, code?: readonly Inline[]): readonly Inline[] {
     const href = node.attributes.href;
-    const build = () => code ?? this.build(node.children);
+    const isAddress = 'data-auto' in node.attributes;
+    // An address is no text: there are no emoji in it.
+    const own = () => (isAddress ? withBreaks(textContent(node), text) : this.build(node.children));
+    const build = () => code ?? own();
     // An anchor without an address is a place, not a link.
     if (href === undefined) return build();
     const url = safeText(normalizeAddress(href));
     if (!isAllowedAddress(url)) {
       // No link, but nothing lost: the address stands after the text for all to see.
-      return 'data-auto' in node.attributes ? build() : [...build(), text(` (${href.trim()})`)];
+      return isAddress ? build() : [...build(), text(` (${href.trim()})`)];
     }
     const place = this.links.length;
     const index = this.#before.links + place;

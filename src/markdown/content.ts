@@ -1,12 +1,12 @@
 import type { Block, Inline } from './document.ts';
-import { type ElementNode, footnoteNames, type SyntaxNode, tooDeepName } from './syntax-node.ts';
+import { type ElementNode, footnoteNames, mathNames, type SyntaxNode, tooDeepName } from './syntax-node.ts';
 
 /** Elements that stand by themselves; all others run with the text. */
 export const blockNames: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 ' +
     'h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul ' +
-    `${footnoteNames.note} ${tooDeepName}`
+    `${footnoteNames.note} ${mathNames.block} ${tooDeepName}`
   ).split(' '),
 );
 

@@ -1,6 +1,7 @@
 import createMarkdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import { bareAddressLength, endOfAddress } from './bare-address.ts';
+import { dollarMath } from './dollar-math.ts';
 import { footnoteReference } from './footnote-reference.ts';
 import { HtmlSink, vanishing } from './html.ts';
 import { sparseTable } from './sparse-table.ts';
@@ -18,6 +19,7 @@ function createParser(): MarkdownIt {
     .use(footnotes)
     .use(footnoteReference)
     .use(strikethrough)
+    .use(dollarMath)
     .use(sparseTable)
     .use(tooDeep)
     .use(wikiLink);

@@ -82,7 +82,7 @@ function withoutFlashes(state: AppState, action: AppAction, viewOf: ViewOf): Red
   const command = switchAskedFor(state, action, viewOf);
   // Where its key is typed into a list, it is none.
   const isMade =
-    reduced.effects.some(({ type }) => type === 'switchTheme') ||
+    reduced.effects.some(({ type }) => type === 'switchTheme' || type === 'switchDiagrams') ||
     shownOver(state) !== shownOver(reduced.state);
   return command && isMade && 'at' in action
     ? hearSwitch(state, reduced, { command, at: action.at })

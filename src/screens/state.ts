@@ -86,6 +86,7 @@ export type Effect =
   | { readonly type: 'openAddress'; readonly address: SafeText }
   | { readonly type: 'copy'; readonly text: SafeText }
   | { readonly type: 'switchTheme' }
+  | { readonly type: 'switchDiagrams' }
   | { readonly type: 'suspend' }
   /** Whether the terminal should report the mouse. */
   | { readonly type: 'mouse'; readonly isOn: boolean }

@@ -1,7 +1,7 @@
 import type { ColorDepth } from '../terminal/capabilities.ts';
 import { type Color, rgbOf, type ShownColor, type TrueColor } from './color.ts';
-import { holds } from './common-palettes.ts';
 import { contrast, isDark } from './contrast.ts';
+import { holds } from './measured-palettes.ts';
 import { nearestOfPalette } from './nearest-of-palette.ts';
 import { type Oklab, oklabOf } from './oklab.ts';
 import { readableOn } from './readable-on.ts';

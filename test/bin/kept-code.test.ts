@@ -86,10 +86,10 @@ test('the code that ran is kept, for this user alone, and not written again', un
 
 test('without a folder for it, it is kept in the home that is there, and none is made', t => {
   const home = createFolder(t);
-  run({ HOME: home, LOCALAPPDATA: join(home, '.cache') });
+  run({ HOME: home, LOCALAPPDATA: join(home, '.cache'), XDG_CACHE_HOME: '' });
   assert.ok(existsSync(inCaches(join(home, '.cache'))));
   const absent = join(home, 'absent');
-  run({ HOME: absent });
+  run({ HOME: absent, XDG_CACHE_HOME: '' });
   assert.equal(existsSync(absent), false);
   // There no folder can be made, and Node's own way to make several would try for ever.
   run({ HOME: '/proc', XDG_CACHE_HOME: '' });

@@ -36,11 +36,11 @@ describe('an open list', () => {
     ['end down', { query: '', chosen: 6 }],
     ['end home', { query: '', chosen: 0 }],
     // What is typed starts at the top again.
-    ['down down r', { query: 'r', chosen: 0 }],
-    ['r space a', { query: 'r a', chosen: 0 }],
+    ['down down r', { query: 'r', chosen: 0, isTyping: true }],
+    ['r space a', { query: 'r a', chosen: 0, isTyping: true }],
     ['x y down', { query: 'xy', chosen: 0 }],
-    ['x y backspace', { query: 'x', chosen: 0 }],
-    ['👩‍💻 ctrl+u', { query: '', chosen: 0 }],
+    ['x y backspace', { query: 'x', chosen: 0, isTyping: true }],
+    ['👩‍💻 ctrl+u', { query: '', chosen: 0, isTyping: true }],
     // Keys of the screen below, and of some lists only.
     ['down f5 tab', { query: '', chosen: 1 }],
   ];
@@ -78,7 +78,7 @@ test('Enter waits for what is being searched, and any other key takes it back', 
   });
   assert.deepEqual(reduce(waiting, { type: 'editQuery', text: 'a' }, true), {
     type: 'open',
-    list: { query: 'ra', chosen: 0 },
+    list: { query: 'ra', chosen: 0, isTyping: true },
   });
   const nothing = { ...waiting, query: 'x' };
   assert.deepEqual(reduce(nothing, { type: 'accept' }), { type: 'open', list: { query: 'x', chosen: 0 } });

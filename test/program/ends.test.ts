@@ -83,7 +83,8 @@ const broken =
     terminal.kill('SIGURG');
     await assertRestored(terminal, code);
     const screen = terminal.screen().join('\n').trim();
-    if (said === undefined) assert.equal(screen, '');
+    // A reply that comes later than the program waits for it (150 ms) is echoed by the tty.
+    if (said === undefined) assert.equal(screen.replace('^[[?1;2c', ''), '');
     else assert.ok(screen.startsWith(`dsac-info: internal error: ${said}\nAdd --debug`), screen);
   };
 

@@ -26,7 +26,7 @@ test('the keys of the settings file work on the screen, and mistakes in them are
   const row = 'config.yaml:5:5 no command of browser is named opne; did you mean open?';
   assert.equal(terminal.screen().at(-2)?.trim(), row);
   terminal.press('/qjs');
-  await terminal.until('Search: ');
+  await terminal.until('Search:');
   terminal.press('\u001b');
   await terminal.until('❯ 2 Stats');
   terminal.press('x');
@@ -87,7 +87,7 @@ test('without single keys Alt with a character is the key, as a terminal sends i
   terminal.press('\u001bj\u001bj');
   await terminal.until('❯ 3 OSPO');
   terminal.press('\u001b/');
-  await terminal.until('Search: ');
+  await terminal.until('Search:');
   terminal.press('q\u001b');
   await terminal.until('❯ 3 OSPO');
   terminal.press('\u001b?');

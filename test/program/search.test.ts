@@ -93,7 +93,7 @@ test('keys that are typed ahead of the search are not lost', async t => {
   terminal.press('\u001b');
   await terminal.until('❯ 1 Mission');
   terminal.press('/');
-  await terminal.until('Search: ');
+  await terminal.until('Search:');
   terminal.press('found a vulner\u001b[B');
   await terminal.until('❯ Slide 16');
   terminal.press('\r');

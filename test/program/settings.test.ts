@@ -44,9 +44,13 @@ test('config prints the current values, and where each comes from', () => {
     pager: ['more', 'file', `${path}:2`],
     columns: [50, 'environment', 'DSAC_INFO_COLUMNS'],
     motion: ['none', 'environment', 'DSAC_INFO_REDUCE_MOTION'],
+    images: ['auto', 'default', 'default'],
     transition: ['auto', 'default', 'default'],
     theme: ['auto', 'default', 'default'],
+    menu: ['auto', 'default', 'default'],
+    slideColumns: ['auto', 'default', 'default'],
     singleKeys: [true, 'default', 'default'],
+    blockLetters: ['auto', 'default', 'default'],
   });
   const { stdout } = run(['config'], { XDG_CONFIG_HOME });
   assert.match(stdout, /^pager +more +\/.*config\.yaml:2$/m);

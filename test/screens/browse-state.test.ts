@@ -8,9 +8,9 @@ import {
   type BrowseState,
   initialBrowseState,
   placeOf,
-  reduceBrowse,
-  type Scroller,
 } from '../../src/screens/browser/browse-state.ts';
+import { reduceBrowse } from '../../src/screens/browser/reduce-browse.ts';
+import type { Scroller } from '../../src/screens/browser/scroller.ts';
 
 const head = (order: number) =>
   `---\ntitle: T\norder: ${order}\nsummary: S.\nasOf: "2024"\nsources: [P]\n---\n`;

@@ -76,7 +76,7 @@ export const screenStates: Readonly<Record<string, ScreenState>> = {
       await terminal.until('❯ 1 Mission');
       await press(terminal, 'm', 'Mouse on');
       await press(terminal, 't', 'Theme: cms-dark');
-      await press(terminal, '/', 'Search: ');
+      await press(terminal, '/', 'Search:');
     },
     async quit(terminal) {
       await press(terminal, '\u001b', '❯ 1 Mission');

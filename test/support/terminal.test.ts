@@ -151,7 +151,9 @@ test('the environment is that of a plain terminal', async t => {
   const terminal = start(t, ['env'], { env: { EXTRA: 'yes' } });
   await terminal.ended;
   const names = terminal.bytes.toString().match(/^[A-Z]\w*(?==)/gm) ?? [];
-  assert.deepEqual(names.sort(), ['EXTRA', 'HOME', 'LANG', 'PATH', 'PWD', 'TERM', 'TMPDIR']);
+  // What V8 made of the program is kept for a run of all tests.
+  const own = names.filter(name => name !== 'XDG_CACHE_HOME');
+  assert.deepEqual(own.sort(), ['EXTRA', 'HOME', 'LANG', 'PATH', 'PWD', 'TERM', 'TMPDIR']);
 });
 
 test('the state of the tty is told, as it was before and after', async t => {

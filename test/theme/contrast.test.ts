@@ -7,13 +7,13 @@ import { autoTheme } from '../../src/theme/auto.ts';
 import { builtInTheme } from '../../src/theme/built-in.ts';
 import { hexOf, rgbOf, type ShownColor, type TrueColor } from '../../src/theme/color.ts';
 import { autoThemeOn } from '../../src/theme/colored.ts';
+import { contrast } from '../../src/theme/contrast.ts';
 import {
   commonPalettes,
   contrastIn,
   leastInSolarized,
   solarizedPalette,
-} from '../../src/theme/common-palettes.ts';
-import { contrast } from '../../src/theme/contrast.ts';
+} from '../../src/theme/measured-palettes.ts';
 import { cmsDark, cmsLight } from '../../src/theme/palettes/cms.ts';
 import { createPen, paintOf } from '../../src/theme/pen.ts';
 import { leastContrast, type Style, type Theme } from '../../src/theme/theme.ts';

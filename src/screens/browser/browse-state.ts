@@ -1,6 +1,6 @@
-import { leave, noTrail, type Trail, type Visit, walkTrail } from '../../library/history.ts';
+import type { Trail } from '../../library/history.ts';
 import type { NewsFilter } from '../../library/news.ts';
-import { type Library, linksOf } from '../../library/section.ts';
+import type { Library } from '../../library/section.ts';
 import { newsSection } from '../../library/shown-library.ts';
 import { type Jump, type Place, startOfDocument } from '../../markdown/place.ts';
 import type { Over, SearchScope } from './overlay.ts';
@@ -64,36 +64,6 @@ export type BrowseAction =
   | { readonly type: 'visit'; readonly section: number; readonly jump?: Jump | undefined }
   | { readonly type: 'walkTrail'; readonly direction: 'back' | 'forward' };
 
-/** What scrolling must know of the panel as it is laid out now. A plain object in tests, a layout on screen. */
-export type Scroller = {
-  move(from: Place, rows: number): Place;
-  end(): Place;
-  /** The row that is read: the one that was, while it is on the screen, else the first with words there. */
-  reader(row: Place | undefined, from: Place): Place;
-  /** The next row with words; nothing where there is none. */
-  nextWords(row: Place, direction: 1 | -1): Place | undefined;
-  /** The last row with words on the screen. */
-  lastWords(from: Place): Place;
-  /** Where reading goes on once the screen has moved: at what was not on it before. */
-  afterScroll(from: Place, to: Place, direction: 1 | -1): Place;
-  /** A place that has the row on the screen, moved as little as possible. */
-  keepingOnScreen(row: Place, from: Place): Place;
-  /** The first row of a link. */
-  placeOfLink(link: number): Place | undefined;
-  /** To a heading or footnote, by its anchor. */
-  anchor(anchor: string): Jump | undefined;
-  /** A place at which the link can be seen: the same one where it can be already. */
-  revealing(link: number, from: Place): Place;
-  /** Whether some of the link can be seen. */
-  showsLink(link: number, from: Place): boolean;
-  /** The link with which walking begins: the first or last that can be seen, or that is nearest to the target. */
-  nearestLink(from: Place, direction: 1 | -1, target?: Place): number | undefined;
-  /** To the first of the words in the part that begins with a block, with its heading. */
-  hit(block: number, words: readonly string[]): Jump;
-  /** The next place in that part with one of the words in rows that are not on the screen; nothing if none is. */
-  nextHit(block: number, words: readonly string[], from: Place, direction: 1 | -1): Jump | undefined;
-};
-
 export const initialBrowseState: BrowseState = { section: 0, focus: 'menu', places: {} };
 
 /** Under what the place in the section is kept. Filtered news have places of their own. */
@@ -108,62 +78,27 @@ export function placeOf(state: BrowseState, library: Library): Place {
   return (key === undefined ? undefined : state.places[key]) ?? startOfDocument;
 }
 
-function at(state: BrowseState, library: Library, place: Place): BrowseState {
+/** The same, with that place kept for what is shown. */
+export function placedAt(state: BrowseState, library: Library, place: Place): BrowseState {
   const key = placeKey(state, library);
   return key === undefined ? state : { ...state, places: { ...state.places, [key]: place } };
 }
 
-function jumped(state: BrowseState, library: Library, { place, target }: Jump): BrowseState {
-  return { ...withoutReader(at(state, library, place)), target };
-}
-
-/** The row that is read. */
-function readerOf(state: BrowseState, library: Library, scroller: Scroller): Place {
-  return scroller.reader(state.reader ?? state.target, placeOf(state, library));
-}
-
-/** To the next row with words. The text scrolls with each step, or, if it is steady, no more than that row needs. */
-function walked(
-  state: BrowseState,
-  { direction, isSteady }: Extract<BrowseAction, { type: 'walk' }>,
-  library: Library,
-  scroller: Scroller,
-): BrowseState {
-  const place = placeOf(state, library);
-  const here = readerOf(state, library, scroller);
-  const next = scroller.nextWords(here, direction);
-  const from = isSteady ? place : scroller.move(place, direction);
-  const reader = next ?? here;
-  const shown = at(withoutTarget(state), library, next ? scroller.keepingOnScreen(next, from) : from);
-  // Who reads row by row has left the link, and walks the links from here.
-  return isSteady ? { ...withoutLink(shown), reader, target: reader } : { ...shown, reader };
-}
-
-function withoutReader({ reader: _, ...rest }: BrowseState): BrowseState {
+export function withoutReader({ reader: _, ...rest }: BrowseState): BrowseState {
   return rest;
 }
 
-function withoutLink({ link: _, ...rest }: BrowseState): BrowseState {
+export function withoutLink({ link: _, ...rest }: BrowseState): BrowseState {
   return rest;
 }
 
-function withoutTarget({ target: _, ...rest }: BrowseState): BrowseState {
+export function withoutTarget({ target: _, ...rest }: BrowseState): BrowseState {
   return rest;
 }
 
 /** The page alone, with nothing over it and no hits marked. */
 export function plainPage({ over: _, found: __, arriving: ___, ...rest }: BrowseState): BrowseState {
   return withoutLink(withoutTarget(rest));
-}
-
-function visitOf(state: BrowseState, library: Library): Visit {
-  const { section, newsFilter, link } = state;
-  return {
-    section,
-    place: placeOf(state, library),
-    ...(newsFilter && { newsFilter }),
-    ...(link !== undefined && { link }),
-  };
 }
 
 /** With the news filtered so, or all of them. */
@@ -173,85 +108,4 @@ export function withFilter(
 ): BrowseState {
   const isFiltered = filter?.year !== undefined || filter?.kind !== undefined;
   return isFiltered ? { ...rest, newsFilter: filter } : rest;
-}
-
-/** The history with the place that is left. In the menu nothing is read: what was read there is in the history already. */
-function trailFrom(state: BrowseState, library: Library): Trail {
-  const trail = state.trail ?? noTrail;
-  return state.focus === 'panel' ? leave(trail, visitOf(state, library)) : trail;
-}
-
-/** The next state of the browser. Pure; out-of-range wishes leave the state as it is. */
-export function reduceBrowse(
-  state: BrowseState,
-  action: BrowseAction,
-  library: Library,
-  scroller: Scroller,
-): BrowseState {
-  const place = placeOf(state, library);
-  switch (action.type) {
-    case 'select': {
-      if (!library.sections[action.section]) return state;
-      return { ...withoutReader(plainPage(state)), section: action.section };
-    }
-    case 'open':
-      return { ...state, focus: 'panel' };
-    case 'leave':
-      if (state.link !== undefined) return withoutLink(state);
-      return { ...plainPage(state), focus: 'menu', trail: trailFrom(state, library) };
-    case 'scroll': {
-      const to = scroller.move(place, action.rows);
-      const reader = scroller.afterScroll(place, to, action.rows > 0 ? 1 : -1);
-      return { ...at(withoutTarget(state), library, to), reader };
-    }
-    case 'walk':
-      return walked(state, action, library, scroller);
-    case 'jump':
-      return jumped(state, library, action.jump);
-    case 'scrollToEnd': {
-      if (action.end === 'first') return at(withoutReader(withoutTarget(state)), library, startOfDocument);
-      const end = scroller.end();
-      return { ...at(withoutTarget(state), library, end), reader: scroller.lastWords(end) };
-    }
-    case 'walkLinks': {
-      const link = nextLink(state, action.step, library, scroller);
-      if (link === undefined) return state;
-      const shown = at({ ...state, focus: 'panel' }, library, scroller.revealing(link, place));
-      const reader = scroller.placeOfLink(link);
-      return { ...withoutTarget(shown), link, ...(reader && { reader }) };
-    }
-    case 'visit': {
-      if (!library.sections[action.section]) return state;
-      const trail = trailFrom(state, library);
-      const page = withoutReader(plainPage(state));
-      const shown: BrowseState = { ...page, section: action.section, focus: 'panel', trail };
-      return action.jump ? jumped(shown, library, action.jump) : shown;
-    }
-    case 'walkTrail': {
-      const here = state.focus === 'panel' ? visitOf(state, library) : undefined;
-      const walked = walkTrail(state.trail ?? noTrail, here, action.direction);
-      if (!walked) return state;
-      const { section, place: there, newsFilter, link } = walked.to;
-      const page = withFilter(withoutReader(plainPage(state)), newsFilter);
-      const chosen = link === undefined ? {} : { link };
-      return at({ ...page, section, focus: 'panel', trail: walked.trail, ...chosen }, library, there);
-    }
-  }
-}
-
-/** The link behind the chosen one, or before it; where none is chosen that can be seen, the one where the reader is. */
-function nextLink(
-  state: BrowseState,
-  step: 1 | -1,
-  library: Library,
-  scroller: Scroller,
-): number | undefined {
-  const place = placeOf(state, library);
-  const links = linksOf(library.sections[state.section]);
-  if (links.length === 0) return undefined;
-  const chosen = links.findIndex(({ index }) => index === state.link);
-  const isSeen = state.link !== undefined && chosen !== -1 && scroller.showsLink(state.link, place);
-  if (isSeen) return links.at((chosen + step) % links.length)?.index;
-  const nearest = scroller.nearestLink(place, step, state.target);
-  return nearest ?? links.at(step === 1 ? 0 : -1)?.index;
 }

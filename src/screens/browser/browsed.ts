@@ -4,10 +4,11 @@ import type { Place } from '../../markdown/place.ts';
 import { noHits } from '../../search/searcher.ts';
 import type { BrowserView } from '../reduced.ts';
 import type { InBrowser } from '../state.ts';
-import { type BrowseAction, type BrowseState, placeOf, reduceBrowse } from './browse-state.ts';
+import { type BrowseAction, type BrowseState, placeOf } from './browse-state.ts';
 import { type ListedEntries, listEntries } from './list-entries.ts';
 import type { ListEntry } from './list-entry.ts';
 import type { PageList } from './overlay.ts';
+import { reduceBrowse } from './reduce-browse.ts';
 
 /** The page after an action, with only those news that are shown. @param library with all of them */
 export function browsed(

@@ -200,6 +200,8 @@ export function pressOnPage(state: InBrowser, key: BrowserKey, view: BrowserView
       return presentSection(state);
     case 'switchTheme':
       return transition(state, { type: 'switchTheme' });
+    case 'switchDiagrams':
+      return transition(state, { type: 'switchDiagrams' });
     case 'help':
       return transition({ ...state, help: { row: 0 } });
     case 'suspend':

@@ -38,6 +38,8 @@ export function pressInTalk(state: InTalk, key: KeyName, viewOf: ViewOf): Reduce
       return transition(state);
     case 'switchTheme':
       return transition(state, { type: 'switchTheme' });
+    case 'switchDiagrams':
+      return transition(state, { type: 'switchDiagrams' });
     case 'help':
       return transition({ ...state, help: { row: 0 } });
     case 'mouse':
