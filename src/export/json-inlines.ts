@@ -1,4 +1,5 @@
-import type { Block, Image, Inline, LanguageSpan } from '../markdown/document.ts';
+import type { Block, Inline, LanguageSpan } from '../markdown/document.ts';
+import type { Image } from '../markdown/image.ts';
 import { languageOfAll } from '../markdown/language.ts';
 import { markedText } from '../markdown/marked-text.ts';
 import { inlineText } from '../markdown/plain-text.ts';

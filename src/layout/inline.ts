@@ -1,7 +1,6 @@
 import type {
   Delete,
   Highlight,
-  Image,
   Inline,
   InlineMath,
   Insert,
@@ -9,6 +8,7 @@ import type {
   Link,
   MathBlock,
 } from '../markdown/document.ts';
+import type { Image } from '../markdown/image.ts';
 import { imageFile } from '../markdown/image-name.ts';
 import { languageName } from '../markdown/language.ts';
 import { textMarks } from '../markdown/marked-text.ts';

@@ -1,4 +1,5 @@
-import type { Block, Image, ListItem } from '../markdown/document.ts';
+import type { Block, ListItem } from '../markdown/document.ts';
+import type { Image } from '../markdown/image.ts';
 import type { Glyphs } from '../terminal/glyphs.ts';
 import type { Line, Span } from '../terminal/line.ts';
 import type { SafeText } from '../terminal/safe-text.ts';

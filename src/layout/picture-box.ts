@@ -1,4 +1,4 @@
-import type { Image } from '../markdown/document.ts';
+import type { Image } from '../markdown/image.ts';
 import type { FoundPicture } from './options.ts';
 
 /**

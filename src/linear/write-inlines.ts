@@ -1,5 +1,6 @@
-import type { Image, Inline, Link } from '../markdown/document.ts';
+import type { Inline, Link } from '../markdown/document.ts';
 import { spokenFormula } from '../markdown/formula/formula-text.ts';
+import type { Image } from '../markdown/image.ts';
 import { imageFile } from '../markdown/image-name.ts';
 import { languageName, languageOfAll } from '../markdown/language.ts';
 import { inlineText } from '../markdown/plain-text.ts';

@@ -1,5 +1,5 @@
 import { safeText } from '../terminal/safe-text.ts';
-import type { Image, ImageSource } from './document.ts';
+import type { Image, ImageSource } from './image.ts';
 import { readImageLength, readSizeInWords } from './image-size.ts';
 import type { ElementNode } from './syntax-node.ts';
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
-import type { ImageLength } from './image-size.ts';
+import type { Image } from './image.ts';
 
 /** Where a block begins in its source. Both count from 1; the column counts UTF-16 code units. */
 export type Position = { readonly line: number; readonly column: number };
@@ -45,18 +45,6 @@ export type Link = Parent & {
   readonly title?: SafeText;
   /** The place of this link among those of the document, in reading order from 0 (or from what comes before). */
   readonly index: number;
-};
-/** Where an image is written: the file as the user knows it, and its place there. */
-export type ImageSource = Position & { readonly file: string };
-export type Image = {
-  readonly type: 'image';
-  readonly url: SafeText;
-  /** What it shows, in words: absent where its author gave none, empty where it only decorates (HTML's `alt=""`). */
-  readonly alt?: SafeText;
-  /** How large its author wants it. */
-  readonly width?: ImageLength;
-  readonly height?: ImageLength;
-  readonly source: ImageSource;
 };
 /** `number` counts the footnotes of the document from 1 (or after what comes before), in the order of their first reference. */
 export type FootnoteReference = { readonly type: 'footnoteReference'; readonly number: number };

@@ -1,5 +1,5 @@
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
-import type { Image } from './document.ts';
+import type { Image } from './image.ts';
 
 /** The file of a picture, for one without a description: `chart.png`; nothing for one that has no file name. */
 export function imageFile({ url }: Image): SafeText | undefined {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { FindPicture, FoundPicture } from '../layout/options.ts';
-import type { Image } from '../markdown/document.ts';
+import type { Image } from '../markdown/image.ts';
 import type { Environment, ImagesChoice } from '../terminal/capabilities.ts';
 import type { PictureRow } from '../terminal/line.ts';
 import { safeRow } from '../terminal/safe-text.ts';

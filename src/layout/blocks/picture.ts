@@ -1,4 +1,5 @@
-import type { Block, Image, Inline, Paragraph } from '../../markdown/document.ts';
+import type { Block, Inline, Paragraph } from '../../markdown/document.ts';
+import type { Image } from '../../markdown/image.ts';
 import { imageFile } from '../../markdown/image-name.ts';
 import { decoration, type Line, type LinkTarget, type Span } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
