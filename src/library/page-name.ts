@@ -26,8 +26,3 @@ export function baseOf(path: string): string {
 export function folderOf(path: string): string {
   return path.slice(0, path.replace(/\/$/, '').lastIndexOf('/') + 1);
 }
-
-/** An address of a page as one of the folder that was opened: relative paths begin there. @param id of the page */
-export function fromTop(url: string, id: string): string {
-  return /^(?:[a-z][a-z0-9+.-]*:|[/#])/i.test(url) ? url : `${folderOf(id)}${url}`;
-}

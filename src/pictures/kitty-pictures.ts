@@ -1,6 +1,8 @@
 import type { PictureRow } from '../terminal/line.ts';
 import { deleteKitty, kittyId, kittyRow, throughTmux, transmitKitty } from './kitty.ts';
 
+/** The colors before it are the user's palette, and multiplexers write them in another way. */
+const firstColor = 16;
 /** A terminal keeps so many of ours. */
 const mostKept = 12;
 
@@ -26,7 +28,12 @@ export function createKittyPictures({ write, program, isInTmux }: KittyPorts) {
     /** @param number of the picture in these cells */
     row(number: number, file: string, { columns, rows, row }: PictureRow): string {
       const before = kept.get(number);
-      const picture = before ?? { id: kittyId(program, 1 + (number % 255)), file, columns, rows };
+      const picture = before ?? {
+        id: kittyId(program, firstColor + (number % (256 - firstColor))),
+        file,
+        columns,
+        rows,
+      };
       if (!before) wanted.push(picture);
       // What was seen last stays longest.
       kept.delete(number);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { inflateSync } from 'node:zlib';
@@ -176,6 +176,20 @@ function openWith(
   const env = { COLORTERM: 'truecolor', TERM: 'xterm-256color' };
   return { stage, terminal: stage.open([stage.deck], { columns: 120, rows: 40, env }) };
 }
+
+test('a page of a folder has the pictures beside it', async t => {
+  const stage = createStage(t, '# Home\n');
+  const folder = join(stage.folder, 'pages', 'inner');
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(file, join(folder, 'rgb.png'));
+  writeFileSync(join(folder, 'page.md'), '# Page\n\n![Four colors](rgb.png)\n');
+  const env = { COLORTERM: 'truecolor', TERM: 'xterm-256color' };
+  const terminal = stage.open(['--images', 'cells', join(stage.folder, 'pages')], { ...size, env });
+  await terminal.until('Page');
+  terminal.press('j\r');
+  await terminal.until(() => terminal.bytes.includes('38;2;255;0;0'));
+  await terminal.until('Four colors');
+});
 
 test('pictures are taken back while the program is suspended, and come again', async t => {
   const stage = createStage(t, markdown);

@@ -3,14 +3,13 @@ import { numberLinks } from '../../layout/link-numbers.ts';
 import { markStretches } from '../../layout/mark-words.ts';
 import type { FindPicture, HighlightCode, LayoutOptions } from '../../layout/options.ts';
 import { isBroken } from '../../library/link-target.ts';
-import { fromTop } from '../../library/page-name.ts';
-import type { Library, Section } from '../../library/section.ts';
+import type { Library } from '../../library/section.ts';
 import { shownLibrary } from '../../library/shown-library.ts';
 import { openedList } from '../../list/list-state.ts';
 import type { Document } from '../../markdown/document.ts';
 import { findWholeWords } from '../../markdown/search-words.ts';
 import { type Line, lineText } from '../../terminal/line.ts';
-import { type SafeText, safeText } from '../../terminal/safe-text.ts';
+import type { SafeText } from '../../terminal/safe-text.ts';
 import { type BrowserFrame, browserFrame } from '../frame.ts';
 import type { KeyList, KeyLists } from '../key-list.ts';
 import { focusLink } from '../lines/focus-link.ts';
@@ -105,7 +104,7 @@ export function createBrowserModels(
       areColumnsStacked: isAlone,
       ...(highlight && { highlight }),
       ...(library.kind !== 'reference' && { isBroken: (url: string) => isBroken(url, library, section) }),
-      ...(findPicture && { findPicture: picturesOf(library.sections[section], findPicture) }),
+      ...(findPicture && { findPicture }),
       ...(pictureRows !== undefined && { pictureRows }),
       ...(!hyperlinks && {
         linkNumbers: numberLinks(document.links, url => placeName(url, library, section, glyphs)),
@@ -200,12 +199,6 @@ export function createBrowserModels(
       },
     };
   };
-}
-
-/** The pictures of a page are named from its own folder, and looked for from the top of all. */
-function picturesOf(section: Section | undefined, findPicture: FindPicture): FindPicture {
-  if (!section?.page) return findPicture;
-  return image => findPicture({ ...image, url: safeText(fromTop(image.url, section.id)) });
 }
 
 function hasWord(words: readonly string[]): (text: SafeText) => boolean {
