@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { build } from 'rolldown';
 import { chunks } from './chunks.ts';
+import { emojiNames } from './emoji-names.ts';
 import { lazyBuiltins } from './lazy-builtins.ts';
 import { lazyModules } from './lazy-modules.ts';
 import { libraryChanges } from './library-changes.ts';
@@ -49,6 +50,18 @@ await build({
         exports: ['isMap', 'isNode', 'isScalar', 'isSeq', 'LineCounter', 'parseDocument'],
       },
       {
+        name: 'formulas',
+        module: resolve('src/markdown/formula/formula-text.ts'),
+        imported: /\/formula-text\.ts$/,
+        exports: ['formulaText', 'formulaRows', 'spokenFormula'],
+      },
+      {
+        name: 'emoji',
+        module: resolve('src/markdown/emoji-names.ts'),
+        imported: /\/emoji-names\.ts$/,
+        exports: ['emojiNamed'],
+      },
+      {
         name: 'pictures',
         module: resolve('src/commands/screen/picture-board.ts'),
         imported: /\/picture-board\.ts$/,
@@ -64,6 +77,7 @@ await build({
     }),
     ...libraryChanges.flatMap(({ plugins }) => plugins),
     searchIndex(),
+    emojiNames(),
     webpDecoder(),
     selfContained(),
     licences('LICENSES.txt'),

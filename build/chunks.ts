@@ -13,7 +13,7 @@ export const chunks = [
   // What prints a section, and what finds and marks words, wherever they are shown.
   {
     name: 'text',
-    test: /[\\/]src[\\/](?:markdown[\\/](?:front-matter|search-words)|layout[\\/](?:snippet|mark-words)|deck[\\/]find-slides|library[\\/]library|export[\\/]text|settings[\\/](?:load-settings|load-theme)|commands[\\/](?:section-finder|reference|print[\\/]printing|run[\\/](?:browse|show|list|news|stats)))\.ts$/,
+    test: /[\\/]src[\\/](?:markdown[\\/](?:front-matter|script-signs|search-words)|layout[\\/](?:snippet|mark-words)|deck[\\/]find-slides|library[\\/]library|export[\\/]text|settings[\\/](?:load-settings|load-theme)|commands[\\/](?:section-finder|reference|print[\\/]printing|run[\\/](?:browse|show|list|news|stats)))\.ts$/,
   },
   // What is written for a shell.
   {
@@ -28,7 +28,12 @@ export const chunks = [
   // What makes slides, and prints them; and what reading or giving a talk needs, on a screen or by line.
   {
     name: 'deck',
-    test: /[\\/]src[\\/](?:library[\\/](?:news-filters|section-link)|deck[\\/](?:build-deck|moves|note-blocks|pace)|platform[\\/](?:ports|talk-record|terminal-input)|commands[\\/]talk[\\/](?:open-talk|publish-talk|watch-deck))\.ts$/,
+    test: /[\\/]src[\\/](?:library[\\/](?:news-filters|section-link|page)|search[\\/]searcher|deck[\\/](?:build-deck|moves|note-blocks|pace)|platform[\\/](?:ports|talk-record|terminal-input)|commands[\\/]talk[\\/](?:open-talk|publish-talk|watch-deck))\.ts$/,
+  },
+  // What reads files and folders.
+  {
+    name: 'pages',
+    test: /[\\/]src[\\/]commands[\\/]pages[\\/](?:open-library|page-reader)\.ts$/,
   },
   // What reads by line.
   {

@@ -6,6 +6,7 @@ import { oneCellRows } from './one-cell-rows.ts';
 import { standIn } from './stand-in.ts';
 import { wholeRows } from './whole-rows.ts';
 import { withoutDevtools } from './without-devtools.ts';
+import { withoutElk } from './without-elk.ts';
 
 /** What the build changes of a library, or puts in its place. */
 export type LibraryChange = {
@@ -113,6 +114,13 @@ export const libraryChanges: readonly LibraryChange[] = [
     does: 'Leaves out the names of emoji, which marked-terminal wants for text, not for code.',
     brings: '235 kB.',
     goesWhen: 'marked-terminal loads it for text alone.',
+  },
+  {
+    libraries: ['beautiful-mermaid'],
+    plugins: [withoutElk()],
+    does: 'Leaves out elkjs, which lays diagrams out for SVG alone. Here they are drawn in cells.',
+    brings: '1,400 kB.',
+    goesWhen: 'It imports elkjs where it draws SVG.',
   },
   {
     libraries: ['highlight.js'],

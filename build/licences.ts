@@ -24,6 +24,9 @@ export function licences(fileName: string): Plugin {
           packages.set(`${found.name}@${found.version}`, found);
         }
       }
+      // The names that `emoji-names.ts` writes down.
+      const emoji = packageOf(fileURLToPath(import.meta.resolve('gemoji')));
+      packages.set(`${emoji.name}@${emoji.version}`, emoji);
       for (const path of assets) {
         const found = packageOf(path);
         packages.set(`${found.name}@${found.version}`, found);

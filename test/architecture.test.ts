@@ -18,12 +18,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   search: ['deck', 'library', 'markdown', 'terminal'],
   // It asks for roles, and never learns of colors.
   layout: ['deck', 'markdown', 'terminal'],
+  // Layout asks it what is known of pictures; the pen, what they look like.
+  pictures: ['layout', 'markdown', 'terminal'],
   screens: ['deck', 'keys', 'layout', 'library', 'list', 'markdown', 'search', 'terminal'],
   // A reader of its own beside the screens.
   linear: ['deck', 'layout', 'library', 'markdown', 'search', 'terminal'],
   export: ['deck', 'layout', 'library', 'markdown', 'search', 'terminal'],
   // The world; it implements the ports of the screens.
-  platform: ['deck', 'library', 'screens', 'terminal'],
+  platform: ['deck', 'library', 'pictures', 'screens', 'terminal'],
   settings: ['keys', 'markdown', 'platform', 'terminal', 'theme'],
   // The composition root: each command is loaded when the command line asks for it, and not before.
   commands: [
@@ -34,6 +36,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'library',
     'linear',
     'markdown',
+    'pictures',
     'platform',
     'screens',
     'search',
@@ -69,16 +72,23 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   // The parser, and the rules of ours that it runs.
   'markdown-it': [
     'markdown/parse.ts',
+    'markdown/dollar-math.ts',
     'markdown/footnote-reference.ts',
     'markdown/sparse-table.ts',
     'markdown/strikethrough.ts',
     'markdown/too-deep.ts',
+    'markdown/wiki-link.ts',
   ],
   'markdown-it-footnote': ['markdown/parse.ts'],
   htmlparser2: ['markdown/html.ts'],
   // Its peer, marked, is installed beside it but not loaded: code needs no Markdown parser.
   'marked-terminal': ['layout/highlight.ts'],
   'lean-qr': ['layout/qr.ts'],
+  // It draws in cells; what it writes is read back at once.
+  'beautiful-mermaid': ['layout/diagrams.ts'],
+  // The names of emoji and the signs of LaTeX.
+  gemoji: ['markdown/emoji-names.ts'],
+  'temml/src/symbols.js': ['markdown/formula/symbols.ts'],
   minisearch: ['search/search-engine.ts'],
   tlds: ['markdown/misleading-link.ts'],
   yaml: ['markdown/yaml-mapping.ts'],
@@ -86,6 +96,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   ink: ['screens'],
   'ink-select-input': ['screens/browser/Menu.tsx'],
   open: ['platform/ports.ts'],
+  'jpeg-js/lib/decoder.js': ['pictures/decode.ts'],
+  omggif: ['pictures/decode.ts'],
   'node:child_process': ['platform/pager.ts'],
   'node:events': ['platform/pager.ts'],
   'node:fs': ['platform'],
@@ -102,6 +114,9 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'commands/run/browse.ts',
     'commands/screen/on-terminal.ts',
   ],
+  // Pictures are drawn in a thread of their own.
+  'node:worker_threads': ['platform/picture-drawing.ts', 'platform/picture-worker.ts'],
+  'node:zlib': ['platform/picture-worker.ts'],
   // The watchdog that ends what takes too long.
   'node:vm': ['platform/within-time.ts'],
   'node:url': ['commands/talk/built-in-talk.ts'],
@@ -117,6 +132,12 @@ const worldly = ['platform', 'settings', 'cli.ts', 'commands'];
 const escapeCode = /\\u001b|\\x1b|\\u\{1b\}|\\033|\\e\[|\\u009b|\\x9b|\u001b|\u009b/i;
 /** Written, filtered, sent to the clipboard, put in front of a paste, or the key Esc itself. */
 const escaping = [
+  'pictures/cells.ts',
+  'pictures/iterm2.ts',
+  'pictures/kitty.ts',
+  'pictures/picture-answers.ts',
+  'pictures/picture-marks.ts',
+  'pictures/sixel.ts',
   'terminal/ansi.ts',
   'terminal/input-filter.ts',
   'terminal/painted.ts',
@@ -240,8 +261,9 @@ test('the world and the clock are only where the program meets them', () => {
 
 test('modules are loaded late only where the program meets the world', () => {
   const late = sourceFiles.filter(({ code }) => /\bimport\(/.test(code)).map(({ path }) => path);
-  // The highlighter has its loader handed in, and is loaded behind a frame.
-  const elsewhere = late.filter(path => !isIn(path, worldly) && path !== 'layout/highlight.ts');
+  // The highlighter and what draws diagrams have their loaders handed in, and are loaded behind a frame.
+  const behind = ['layout/highlight.ts', 'layout/diagrams.ts'];
+  const elsewhere = late.filter(path => !isIn(path, worldly) && !behind.includes(path));
   assert.deepEqual(elsewhere, []);
 });
 

@@ -38,12 +38,13 @@ export type Shell = (typeof shells)[number];
 export const commands: readonly CommandEntry[] = [
   {
     name: '',
-    operands: '[SECTION | FILE]',
+    operands: '[SECTION | FOLDER | FILE...]',
     takes: ['place', 'file'],
-    summary: 'open the browser at a section or Markdown file',
+    summary: 'open the browser at a section, a file or a folder',
     about: [
-      'FILE is any Markdown file; - reads standard input. Add #HEADING to start at',
-      'a heading, as with show.',
+      'FILE is any Markdown file; - reads standard input, and so does a pipe. Add',
+      '#HEADING to start at a heading, as with show. FOLDER opens all Markdown',
+      'files in it but hidden ones and those that its .gitignore names.',
       'When output is not a terminal, or with --json or --plain, it prints the list',
       'of sections, or what show prints for the section or file.',
     ],
@@ -52,11 +53,12 @@ export const commands: readonly CommandEntry[] = [
       ['dsac-info stats', 'open the statistics'],
       ['dsac-info policies#public-domain', 'open one part of a section'],
       ['dsac-info README.md', 'read a file'],
+      ['dsac-info docs', 'read the files of a folder'],
     ],
   },
   {
     name: 'show',
-    operands: 'SECTION[#HEADING] | FILE[#HEADING]',
+    operands: 'SECTION[#HEADING] | FILE[#HEADING] | FOLDER',
     takes: ['place', 'file'],
     summary: 'print a section or Markdown file, or one part of it',
     about: [
@@ -73,9 +75,9 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'search',
-    operands: 'WORDS...',
+    operands: 'WORDS... [--in FOLDER]',
     takes: [],
-    summary: 'find words in all sections and the talk',
+    summary: 'find words in all sections and the talk, or in a folder',
     about: [
       'Each result has its path, the words around the match, and the section and',
       'heading to use with show. Case, accents and small typos do not matter.',
@@ -85,14 +87,24 @@ export const commands: readonly CommandEntry[] = [
       ['dsac-info search medicare', 'find a word'],
       ['dsac-info search tour of duty', 'find several words'],
       ['dsac-info search cc0 --json', 'print the results as JSON'],
+      ['dsac-info search install --in docs', 'search the files of a folder'],
     ],
   },
   {
     name: 'list',
-    takes: [],
-    summary: 'list the sections and what is in each',
-    about: ['With --json, it also lists the headings that show accepts after a #.'],
-    examples: [['dsac-info list', 'see what you can read']],
+    operands: '[FOLDER | FILE] [--broken]',
+    takes: ['file'],
+    summary: 'list the sections, or the pages of a folder',
+    about: [
+      'With --json, it also lists the headings that show accepts after a #.',
+      'With --broken, it lists the links that lead to no file or heading instead,',
+      'by file and line, and the exit code is 1 if there are any.',
+    ],
+    examples: [
+      ['dsac-info list', 'see what you can read'],
+      ['dsac-info list docs', 'list the pages of a folder'],
+      ['dsac-info list docs --broken', 'check its links'],
+    ],
   },
   {
     name: 'news',

@@ -6,12 +6,14 @@ import type { HelpTopic } from './help-topics.ts';
 
 /** What the user asks for. */
 export type Command =
-  /** `what` is a section or a file. */
-  | { readonly type: 'browse'; readonly what?: string }
-  /** `what` is a section or a file, and may name one of its headings after a `#`. */
-  | { readonly type: 'show'; readonly what: string }
-  | { readonly type: 'search'; readonly query: string }
-  | { readonly type: 'list' }
+  /** `what` is a section, a file or a folder; `others` are more files. */
+  | { readonly type: 'browse'; readonly what?: string; readonly others?: readonly string[] }
+  /** `what` is a section, a file or a folder, and may name one of its headings after a `#`. */
+  | { readonly type: 'show'; readonly what: string; readonly others?: readonly string[] }
+  /** `folder`: where to search in place of the reference. */
+  | { readonly type: 'search'; readonly query: string; readonly folder?: string }
+  /** `what` is a folder or a file; without it, the sections. `isBroken`: its broken links. */
+  | { readonly type: 'list'; readonly what?: string; readonly isBroken: boolean }
   | { readonly type: 'stats' }
   | { readonly type: 'news'; readonly year?: number; readonly kind?: NewsKind }
   /** Without `what`, the built-in talk. */

@@ -31,6 +31,8 @@ const reading: readonly CommandName[] = [
 export const options: readonly OptionEntry[] = [
   { name: 'json', summary: 'print JSON; see help json', commands: [...reading, 'present'] },
   { name: 'plain', summary: 'print plain ASCII without styles or a pager', commands: reading },
+  { name: 'in', value: 'FOLDER', summary: 'search the Markdown files of a folder', commands: ['search'] },
+  { name: 'broken', summary: 'list the links that lead nowhere', commands: ['list'] },
   { name: 'year', value: 'YEAR', summary: 'only items from this year', commands: ['news'] },
   {
     name: 'kind',

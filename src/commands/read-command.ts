@@ -4,7 +4,7 @@ import { type CommandName, commandNames, shells } from './command-table.ts';
 import { type HelpTopic, helpTopics } from './help-topics.ts';
 import type { Command } from './invocation.ts';
 import { quoted, readChoice, readYear } from './option-values.ts';
-import { tooManyWords, unknownWord } from './unknown-name.ts';
+import { unknownWord } from './unknown-name.ts';
 
 /** The options that were given, by name; those without a value have an empty one. */
 export type Given = ReadonlyMap<string, string>;
@@ -24,21 +24,23 @@ export function readCommand(words: readonly string[], given: Given): Command {
   switch (name) {
     case '':
       if (first === undefined) return { type: 'browse' };
-      if (operands[1] !== undefined) throw tooManyWords(first, operands[1]);
-      return { type: 'browse', what: first };
+      for (const word of operands) refuseWeb(word);
+      return { type: 'browse', what: first, ...(operands.length > 1 && { others: operands.slice(1) }) };
     case 'show':
       if (first === undefined)
         throw new UsageError('show needs a section or file', 'Try: dsac-info show stats');
+      refuseWeb(first);
       none(operands.slice(1), 'Print one section or file at a time.');
       return { type: 'show', what: first };
     case 'search':
       if (first === undefined)
         throw new UsageError('search needs at least one word', 'Try: dsac-info search medicare');
-      return { type: 'search', query: operands.join(' ') };
+      return { type: 'search', query: operands.join(' '), ...folderOf(given) };
     case 'news':
       none(operands, 'To filter the news, use --year or --kind.');
       return { type: 'news', ...readNewsFilter(given) };
     case 'present':
+      if (first !== undefined) refuseWeb(first);
       none(operands.slice(1), 'Give one talk at a time.');
       if (given.has('follow') && (first !== undefined || given.has('resume') || given.has('rehearse')))
         throw new UsageError(
@@ -56,6 +58,8 @@ export function readCommand(words: readonly string[], given: Given): Command {
       none(operands, 'notes takes no arguments; it finds the running talk.');
       return { type: 'notes' };
     case 'list':
+      none(operands.slice(1), 'List one folder at a time.');
+      return { type: name, ...(first !== undefined && { what: first }), isBroken: given.has('broken') };
     case 'stats':
     case 'themes':
     case 'config':
@@ -93,6 +97,20 @@ function readNewsFilter(given: Given) {
     ...(year !== undefined && { year: readYear(year) }),
     ...(kind !== undefined && { kind: readChoice('kind', kind, newsKinds) }),
   };
+}
+
+/** @throws UsageError for an address on the web */
+function refuseWeb(word: string): void {
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(word)) return;
+  throw new UsageError(
+    `${quoted(word)} is on the web, and dsac-info opens no connection`,
+    'Download the file, then name it.',
+  );
+}
+
+function folderOf(given: Given) {
+  const folder = given.get('in');
+  return folder === undefined ? {} : { folder };
 }
 
 /** @throws UsageError if there is a word */

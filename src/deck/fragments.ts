@@ -74,6 +74,7 @@ export class Fragments {
       case 'heading':
       case 'thematicBreak':
       case 'code':
+      case 'math':
       case 'table':
       case 'footnotes':
         return { node: block, step: this.#show() };

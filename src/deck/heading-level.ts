@@ -69,6 +69,7 @@ function inLayouts(parts: readonly Part[]): ReadonlySet<number> {
 /** About how many rows a block takes. Cheap: it counts characters, not cells. */
 function estimateRows(block: Block): number {
   const lines = [...blocksWithin(block)].map(inner => {
+    if (inner.type === 'math') return inner.rows?.length ?? 1;
     if (inner.type === 'code') return inner.value.split('\n').length + 1;
     if (inner.type === 'table') return inner.rows.length + 2;
     const isText = inner.type === 'paragraph' || inner.type === 'heading';

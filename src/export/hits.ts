@@ -56,6 +56,7 @@ function pathOf(hit: SearchHit, { cursorAway }: Glyphs): readonly Span[] {
 /** What you type after `show` to read the place; nothing for a slide, which is in the talk. */
 export function showName(hit: SearchHit, { sections }: Library): SafeText | undefined {
   if (hit.type === 'slide') return undefined;
-  const id = sections[hit.section]?.id ?? '';
+  const section = sections[hit.section];
+  const id = section?.page ? section.source.file : (section?.id ?? '');
   return safeText(hit.anchor === undefined ? id : `${id}#${hit.anchor}`);
 }

@@ -79,6 +79,8 @@ function blockJson(block: Block): Readonly<Record<string, Json>> | undefined {
       };
     case 'code':
       return { type: 'code', ...(block.lang !== undefined && { language: block.lang }), text: block.value };
+    case 'math':
+      return { type: 'math', source: block.value, text: block.text };
     case 'thematicBreak':
       return { type: 'rule' };
     case 'comment':

@@ -5,7 +5,7 @@ import { inlineText } from '../markdown/plain-text.ts';
 import { inlineRuns } from '../markdown/walk.ts';
 import type { Json } from './json-text.ts';
 
-/** The words of inline content, and what they cannot say: pictures, and parts in another language. */
+/** The words of inline content, and what they cannot say: the LaTeX of formulas, pictures, and parts in another language. */
 export function textJson(inlines: readonly Inline[]): Readonly<Record<string, Json>> {
   const lang = languageOfAll(inlines);
   const [whole] = inlines;
@@ -20,8 +20,10 @@ export function partsJson(block: Block): Readonly<Record<string, Json>> {
 
 function detailsJson(runs: readonly (readonly Inline[])[]): Readonly<Record<string, Json>> {
   const languages = runs.flatMap(run => [...partsOf(run, 'language')]);
+  const formulas = runs.flatMap(run => [...partsOf(run, 'inlineMath')]);
   const images = runs.flatMap(run => [...partsOf(run, 'image')]);
   return {
+    ...(formulas.length > 0 && { formulas: formulas.map(({ value }) => value) }),
     ...(languages.length > 0 && { languages: languages.map(languageJson) }),
     ...(images.length > 0 && { images: images.map(imageJson) }),
   };

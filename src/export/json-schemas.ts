@@ -68,9 +68,15 @@ const anchor = described(orNull('string'), 'The anchor of a heading, as on GitHu
 /** A row of a table, place by place. */
 const row = list(described(orNull('string'), 'Null where a cell continues from the left or from above.'));
 
+const formulas = described(texts, 'The LaTeX of its formulas; the text has them as Unicode.');
+
 const blockSchemas: readonly Schema[] = [
-  block('heading', { level: number, anchor: text, text, links, languages, images }, ['languages', 'images']),
-  block('paragraph', { text, links, languages, images }, ['languages', 'images']),
+  block('heading', { level: number, anchor: text, text, links, formulas, languages, images }, [
+    'formulas',
+    'languages',
+    'images',
+  ]),
+  block('paragraph', { text, links, formulas, languages, images }, ['formulas', 'languages', 'images']),
   block(
     'list',
     {
@@ -103,9 +109,9 @@ const blockSchemas: readonly Schema[] = [
       ),
       rowHeaders: described(list(object({ row: number, column: number })), 'The cells that name their row.'),
       links,
-      ...{ languages, images },
+      ...{ formulas, languages, images },
     },
-    ['caption', 'chart', 'headerRows', 'spans', 'rowHeaders', 'languages', 'images'],
+    ['caption', 'chart', 'headerRows', 'spans', 'rowHeaders', 'formulas', 'languages', 'images'],
   ),
   block('quote', { blocks }),
   block('alert', { kind: oneOf(['note', 'tip', 'important', 'warning', 'caution']), blocks }),
@@ -113,6 +119,7 @@ const blockSchemas: readonly Schema[] = [
   block('definitions', { items: list({ anyOf: [object({ term: text }), object({ blocks })] }) }),
   block('footnotes', { items: list(object({ number, blocks })) }),
   block('code', { language: text, text }, ['language']),
+  block('math', { source: described(text, 'LaTeX.'), text: described(text, 'The formula as Unicode.') }),
   block('rule', {}),
 ];
 
@@ -168,6 +175,19 @@ const outputs: Readonly<Record<string, Schema>> = {
   search: output('search', { query: text, hits: list(hit) }),
   list: output('list', {
     sections: list(object({ ...about, headings: list(object({ level: number, anchor: text, text })) })),
+  }),
+  folder: output('folder', {
+    folder: text,
+    pages: list(
+      object({
+        ...{ id: described(text, 'Its path in the folder.'), title: text },
+        level: described(number, 'How deep it is in the folders, from 0.'),
+        show: described(text, 'What to pass to show to print it.'),
+      }),
+    ),
+  }),
+  brokenLinks: output('brokenLinks', {
+    links: list(object({ file: text, line: number, address: text, reason: text })),
   }),
   news: output('news', { ...provenance, items: list(newsItem) }),
   stats: output('stats', { ...provenance, figures: list(figure), cautions: texts }),

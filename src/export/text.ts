@@ -1,6 +1,6 @@
 import { createFlow } from '../layout/flow.ts';
 import { type NameAddress, numberLinks } from '../layout/link-numbers.ts';
-import type { LayoutOptions } from '../layout/options.ts';
+import type { HighlightCode, LayoutOptions } from '../layout/options.ts';
 import type { Document } from '../markdown/document.ts';
 import { encodeLine, isLinkable, type Pen } from '../terminal/ansi.ts';
 import type { Glyphs } from '../terminal/glyphs.ts';
@@ -24,6 +24,16 @@ export type PrintStyle = {
   readonly glyphs: Glyphs;
   /** The styles, if any. */
   readonly pen?: Pen;
+  /** What draws diagrams; without it they are their source. */
+  readonly draw?: HighlightCode;
+};
+
+/** How links are written. */
+export type LinkNames = {
+  /** What is written for the address of one. */
+  readonly nameOf?: NameAddress;
+  /** Whether one leads to a file that does not exist. */
+  readonly isBroken?: (url: string) => boolean;
 };
 
 /**
@@ -31,18 +41,20 @@ export type PrintStyle = {
  * followed they are numbered, with their addresses below, and so are those that no terminal follows. It comes block by
  * block: a long document is never one string.
  *
- * @param nameOf what is written for the address of a link
+ * @param names what is written for links
  */
 export function* documentText(
   document: Document,
-  { columns, prose = columns, glyphs, pen }: PrintStyle,
-  nameOf?: NameAddress,
+  { columns, prose = columns, glyphs, pen, draw }: PrintStyle,
+  { nameOf, isBroken }: LinkNames = {},
 ): Generator<string> {
   const unfollowed = document.links.filter(({ url }) => !pen?.hyperlinks || !isLinkable(url));
   const options: LayoutOptions = {
     glyphs,
     ...(pen ? { hasPanel: pen.hasPanel === true } : { isPlain: true }),
     linkNumbers: numberLinks(unfollowed, nameOf),
+    ...(draw && { highlight: draw }),
+    ...(isBroken && { isBroken }),
   };
   const flow = createFlow(document, columns, options, { left: 0, columns: prose });
   for (const lines of flow.blocks()) yield textOfLines(lines, pen);

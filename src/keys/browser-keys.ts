@@ -22,8 +22,9 @@ const groups = [
         keys: ['enter', 'right', 'l'],
         label: 'Read the section; open the link; list the news items',
       },
-      { command: 'back', keys: ['escape', 'left', 'h', 'backspace'], label: 'Back; never quits' },
+      { command: 'back', keys: ['escape', 'left', 'h'], label: 'Back; never quits' },
       { command: 'pick', keys: ['1…9'], label: 'Read the section with that number' },
+      { command: 'comeBack', keys: ['backspace'], label: 'Back to where you followed a link; else as Esc' },
       {
         command: 'present',
         keys: ['p', 'f5'],
@@ -60,6 +61,7 @@ const groups = [
       { command: 'nextLink', keys: ['tab'], label: 'Next link in the text' },
       { command: 'previousLink', keys: ['shift+tab'], label: 'Previous link' },
       { command: 'copyAddress', keys: ['y'], label: 'Copy the address of the link' },
+      { command: 'readAgain', keys: ['r'], label: 'Read the file and its folder again' },
     ],
   },
   {
@@ -67,6 +69,7 @@ const groups = [
     bindings: [
       { command: 'help', keys: ['?', 'f1'], label: 'This list of keys' },
       { command: 'switchTheme', keys: ['t', 'T'], label: 'Next theme, such as dark or light' },
+      { command: 'switchDiagrams', keys: ['v'], label: 'Diagrams as drawings or as their source' },
       { command: 'mouse', keys: ['m'], label: 'Mouse on or off: scroll with the wheel, click links' },
       { command: 'menu', keys: ['M'], label: 'Text alone, read row by row, on or off' },
       { command: 'quit', keys: ['q'], label: 'Quit from the menu or a file; elsewhere, back to the menu' },

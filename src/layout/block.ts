@@ -12,6 +12,7 @@ import { layoutDetails } from './blocks/details.ts';
 import { layoutFootnotes } from './blocks/footnotes.ts';
 import { layoutHeading } from './blocks/heading.ts';
 import { layoutList } from './blocks/list.ts';
+import { layoutMath } from './blocks/math.ts';
 import { layoutPictures } from './blocks/picture.ts';
 import { layoutTable } from './blocks/table.ts';
 import { layoutThematicBreak } from './blocks/thematic-break.ts';
@@ -66,6 +67,8 @@ function layoutVisible(block: Block, columns: number, options: LayoutOptions): r
       return layoutList(block, columns, options, layoutBlocks);
     case 'code':
       return layoutCode(block, columns, options);
+    case 'math':
+      return layoutMath(block, columns, options);
     case 'table':
       return block.chart === undefined
         ? layoutTable(block, columns, options, layoutBlocks)

@@ -4,7 +4,7 @@ import type { HighlightCode } from './options.ts';
 import { readTokens, tokenTheme } from './sgr-tokens.ts';
 
 /** Runs something that may take too long, and throws where it takes more than this many milliseconds. */
-type WithinTime = <Result>(run: () => Result, milliseconds: number) => Result;
+export type WithinTime = <Result>(run: () => Result, milliseconds: number) => Result;
 
 /**
  * Highlights within a time: nothing if code is to stay plain, `tooLong` where the time was not enough.

@@ -1,9 +1,19 @@
-import type { Delete, Highlight, Image, Inline, Insert, LanguageSpan, Link } from '../markdown/document.ts';
+import type {
+  Delete,
+  Highlight,
+  Image,
+  Inline,
+  InlineMath,
+  Insert,
+  LanguageSpan,
+  Link,
+  MathBlock,
+} from '../markdown/document.ts';
 import { imageFile } from '../markdown/image-name.ts';
 import { languageName } from '../markdown/language.ts';
 import { textMarks } from '../markdown/marked-text.ts';
 import { type BreakMark, decoration, type LinkTarget, type Role, type Span } from '../terminal/line.ts';
-import { safeText, sliceSafe } from '../terminal/safe-text.ts';
+import { type SafeText, safeText, sliceSafe } from '../terminal/safe-text.ts';
 import { footnoteMark } from './footnote-mark.ts';
 import type { LayoutOptions } from './options.ts';
 
@@ -57,6 +67,8 @@ function spansOf(inlines: readonly Inline[], options: LayoutOptions, context: Co
         return [{ text: safeText(inline.value.replace(folded, ' ')), ...context }];
       case 'inlineCode':
         return [{ text: safeText(inline.value.replace(folded, ' ')), ...within(context, 'code') }];
+      case 'inlineMath':
+        return [{ text: formulaSource(inline, options), ...context }];
       case 'break':
         return [{ text: newline, roles: [] }];
       case 'wordBreak':
@@ -85,6 +97,11 @@ function spansOf(inlines: readonly Inline[], options: LayoutOptions, context: Co
   });
 }
 
+/** A formula in one row: Unicode, or its LaTeX where only ASCII is shown. */
+export function formulaSource({ value, text }: InlineMath | MathBlock, { glyphs }: LayoutOptions): SafeText {
+  return safeText((glyphs.superscripts === '' ? value : text).replace(folded, ' '));
+}
+
 /** Bold too, so that nothing inserted looks like a link, and nothing marked like a key. */
 const markedRoles: Readonly<Record<Marked['type'], readonly Role[]>> = {
   delete: ['deleted'],
@@ -103,7 +120,10 @@ function markedSpans({ type, children }: Marked, options: LayoutOptions, context
 
 function linkSpans(link: Link, options: LayoutOptions, context: Context): readonly Span[] {
   const target = { address: link.url, index: link.index };
-  const spans = spansOf(link.children, options, { ...within(context, 'link'), link: target });
+  const text = spansOf(link.children, options, { ...within(context, 'link'), link: target });
+  const spans = options.isBroken?.(link.url)
+    ? [...text, { ...decoration(' (missing)', ...context.roles, 'quiet'), link: target }]
+    : text;
   const number = options.linkNumbers?.byIndex.get(link.index);
   return number === undefined
     ? spans

@@ -24,7 +24,8 @@ export function layoutMeasured(
   const { left } = measure;
   const right = columns - left;
   const atEdge = () => layoutBlock(block, right, withMeasure(options, right, measure));
-  if (left === 0 || (block.type !== 'code' && block.type !== 'table')) return shifted(atEdge(), left);
+  if (left === 0 || (block.type !== 'code' && block.type !== 'math' && block.type !== 'table'))
+    return shifted(atEdge(), left);
   if (options.isHidden?.(block)) {
     // Where it stands is decided by how it looks when it is seen: else it would move.
     const { isHidden: _, ...seen } = options;

@@ -5,8 +5,8 @@ import type { SafeText } from '../terminal/safe-text.ts';
 import type { LinkNumbers } from './link-numbers.ts';
 
 /**
- * Tells what is what in code: rows of spans, whose text is exactly the code's. Nothing where the code is to
- * stay plain.
+ * Tells what is what in code: rows of spans, whose text is exactly the code's; or the drawing of a diagram. Nothing where
+ * the code is to stay plain.
  *
  * @param lang the first word of the info string
  */
@@ -28,6 +28,8 @@ export type LayoutOptions = {
    * Absent where the terminal follows links.
    */
   readonly linkNumbers?: LinkNumbers;
+  /** Whether a link leads to a file that does not exist: that is written after its text. */
+  readonly isBroken?: (url: string) => boolean;
   /** Highlights fenced code; absent where no styles are shown. */
   readonly highlight?: HighlightCode;
   /** Absent where no pictures are shown: their descriptions are in their place. */

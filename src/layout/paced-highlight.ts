@@ -1,4 +1,5 @@
 import type { SafeText } from '../terminal/safe-text.ts';
+import { isDiagram } from './diagram-source.ts';
 import { languageToHighlight, type TimedHighlight } from './highlight.ts';
 import type { HighlightCode } from './options.ts';
 
@@ -14,6 +15,10 @@ const mostKept = 2_000_000;
 /** So many codes have been highlighted behind the screen when it is first redrawn, and twice as many each time after. */
 const firstShown = 8;
 
+/** What is loaded to highlight code, and what to draw diagrams. */
+type Kind = 'code' | 'diagram';
+
+/** `language`: what is given up where it takes too long; a diagram alone. */
 type Code = { readonly text: SafeText; readonly lang: SafeText; readonly language: string };
 
 /** Highlights code in two halves: what a layout may ask, and the work that comes of it. */
@@ -22,6 +27,8 @@ export type PacedHighlight = {
   readonly current: () => HighlightCode;
   /** Begins with what the last frame had to leave plain: to be called once that is drawn. */
   readonly work: () => void;
+  /** Shows diagrams as their source, or draws them again. @returns a message for the status line */
+  readonly switchDiagrams: () => string;
 };
 
 /**
@@ -32,7 +39,7 @@ export type PacedHighlight = {
  * @param onMore called when more code is highlighted than was on the screen: the text is the same, so nothing moves
  */
 export function createPacedHighlight(
-  load: () => Promise<TimedHighlight>,
+  load: (kind: Kind) => Promise<TimedHighlight>,
   onMore: () => void,
   pace: HighlightPace,
 ): PacedHighlight {
@@ -41,8 +48,9 @@ export function createPacedHighlight(
   /** What waits, by its key; what was asked for since comes first. */
   let waiting = new Map<string, Code>();
   let asked = new Map<string, Code>();
-  let timed: TimedHighlight | undefined;
-  let loading: 'notAsked' | 'asked' | 'begun' = 'notAsked';
+  const timed = new Map<Kind, TimedHighlight>();
+  const loading = new Map<Kind, 'asked' | 'begun'>();
+  let drawsDiagrams = true;
   let isWorking = false;
   let size = 0;
   let spent = 0;
@@ -51,13 +59,15 @@ export function createPacedHighlight(
   let current: HighlightCode = highlight;
 
   function highlight(text: SafeText, lang: SafeText): ReturnType<HighlightCode> {
+    const kind = isDiagram(text, lang) ? 'diagram' : 'code';
+    if (kind === 'diagram' && !drawsDiagrams) return undefined;
     const key = `${lang}\n${text}`;
     if (known.has(key)) return known.get(key);
     if (size > mostKept) return undefined;
-    const language = languageToHighlight(text, lang);
+    const language = kind === 'diagram' ? key : languageToHighlight(text, lang);
     if (language === undefined || failed.has(language)) return undefined;
-    if (!timed) {
-      if (loading === 'notAsked') loading = 'asked';
+    if (!timed.has(kind)) {
+      if (!loading.has(kind)) loading.set(kind, 'asked');
       return undefined;
     }
     const code: Code = { text, lang, language };
@@ -68,16 +78,16 @@ export function createPacedHighlight(
   }
   function work(): void {
     spent = 0;
-    if (loading === 'asked') beginLoading();
+    for (const [kind, state] of loading) if (state === 'asked') beginLoading(kind);
     if (isWorking || asked.size === 0) return;
     isWorking = true;
     pace.later(workOn);
   }
-  function beginLoading(): void {
-    loading = 'begun';
-    load().then(
+  function beginLoading(kind: Kind): void {
+    loading.set(kind, 'begun');
+    load(kind).then(
       loaded => {
-        timed = loaded;
+        timed.set(kind, loaded);
         show();
       },
       // Code stays plain, which is how it reads well too.
@@ -87,7 +97,7 @@ export function createPacedHighlight(
   /** @returns whether that is all there is to do about this code */
   function run(key: string, { text, lang, language }: Code, milliseconds: number): boolean {
     const start = pace.now();
-    const rows = timed?.(text, lang, milliseconds);
+    const rows = timed.get(isDiagram(text, lang) ? 'diagram' : 'code')?.(text, lang, milliseconds);
     spent += pace.now() - start;
     if (rows === 'tooLong' && milliseconds < timeOfCode) return false;
     if (rows === 'tooLong') failed.add(language);
@@ -121,5 +131,10 @@ export function createPacedHighlight(
     current = (text, lang) => highlight(text, lang);
     onMore();
   }
-  return { current: () => current, work };
+  function switchDiagrams(): string {
+    drawsDiagrams = !drawsDiagrams;
+    current = (text, lang) => highlight(text, lang);
+    return drawsDiagrams ? 'Diagrams are drawn' : 'Diagrams are shown as source';
+  }
+  return { current: () => current, work, switchDiagrams };
 }

@@ -1,8 +1,13 @@
 import type { Place } from '../markdown/place.ts';
 import type { NewsFilter } from './news.ts';
 
-/** A section that was read, and how far. */
-export type Visit = { readonly section: number; readonly place: Place; readonly newsFilter?: NewsFilter };
+/** A section that was read, how far, and the link that was chosen there. */
+export type Visit = {
+  readonly section: number;
+  readonly place: Place;
+  readonly newsFilter?: NewsFilter;
+  readonly link?: number;
+};
 
 /** Where the reader has been, the latest last, and where they came back from, the latest first. */
 export type Trail = { readonly past: readonly Visit[]; readonly future: readonly Visit[] };

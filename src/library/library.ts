@@ -1,7 +1,5 @@
-import type { Block, Document, Heading } from '../markdown/document.ts';
-import { inlineText } from '../markdown/plain-text.ts';
 import { parseMarkdown } from '../markdown/read.ts';
-import { safeRow } from '../terminal/safe-text.ts';
+import { markdownEnding } from './page-name.ts';
 import { type Library, readSection, type Section, type SectionSource } from './section.ts';
 
 /** A file that is to be a section. `id` is what you type for it. */
@@ -21,41 +19,15 @@ export function buildLibrary(sources: readonly SectionFile[]): Library {
   };
 }
 
-function isTitle(block: Block): block is Heading {
-  return block.type === 'heading' && block.depth === 1;
-}
-
-/**
- * A file as a library of one section.
- *
- * @param text what the document was read from
- * @param reading how much of it has been read, where there is more to come
- */
-export function fileLibrary(name: string, text: string, document: Document, reading?: number): Library {
-  const file = safeRow(name);
-  const written = document.frontMatter.values.get('title')?.value;
-  const heading = document.blocks.find(isTitle);
-  const title = typeof written === 'string' ? written : heading ? inlineText(heading.children) : '';
-  const section: Section = {
-    id: file,
-    title: safeRow(title.trim() || name),
-    order: 0,
-    summary: file,
-    asOf: file,
-    sources: [{ name: file }],
-    document,
-    source: { file: name, text },
-  };
-  return {
-    kind: 'file',
-    sections: [section],
-    diagnostics: document.diagnostics,
-    ...(reading !== undefined && { reading }),
-  };
-}
-
-/** Finds a section by what a user typed: its id or its title, in any case. */
+/** Finds a section by what a user typed: its id or its title, in any case; a page without its ending, too. */
 export function findSection(library: Library, typed: string): Section | undefined {
   const wanted = typed.trim().toLowerCase();
-  return library.sections.find(({ id, title }) => id === wanted || title.toLowerCase() === wanted);
+  const { kind, sections } = library;
+  const isNamed = (id: string) => {
+    const name = id.toLowerCase();
+    return name === wanted || (kind !== 'reference' && name.replace(markdownEnding, '') === wanted);
+  };
+  return (
+    sections.find(({ id }) => isNamed(id)) ?? sections.find(({ title }) => title.toLowerCase() === wanted)
+  );
 }

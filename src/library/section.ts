@@ -19,7 +19,38 @@ export type Section = {
   readonly document: Document;
   /** What the document was read from. */
   readonly source: SectionSource;
+  /** What is known of it as a page of a folder. */
+  readonly page?: Page;
 };
+
+/** A page of Markdown in a folder: it is listed first, and its text is read when it is shown or searched. */
+export type Page = {
+  /** Whether its text is there. Where it could not be read, the document says why. */
+  readonly state: 'listed' | 'read' | 'unreadable';
+  /** How much of it has been read, from 0 to 1; absent once all of it is. */
+  readonly reading?: number;
+  /** How deep it is in the folders of its library, from 0. */
+  readonly level: number;
+  /** How many pages are in the folder that it opens; absent for any other page. */
+  readonly pages?: number;
+  /** Where its links to other files lead, by their addresses. */
+  readonly targets?: FileTargets;
+};
+
+/** Where a link to another file leads, as the system answered. */
+export type FileTarget = {
+  /** A Markdown file or a folder of them, a file that is no Markdown, or nothing that is there. */
+  readonly type: 'page' | 'file' | 'missing';
+  /** As a page of the library is called. */
+  readonly id: string;
+  /** As the user would write it. */
+  readonly file: string;
+  /** It is not below the opened folder: nothing is looked at there unless the user says so. */
+  readonly isOutside?: true;
+};
+
+/** The targets of the links of a page, by address without the part after `#`. */
+export type FileTargets = ReadonlyMap<string, FileTarget>;
 
 /** The Markdown of a section, and how to name it in diagnostics. */
 export type SectionSource = { readonly file: string; readonly text: string };
@@ -27,16 +58,27 @@ export type SectionSource = { readonly file: string; readonly text: string };
 /** What a menu says of a talk: what it is about, and how long it takes. */
 export type TalkSummary = { readonly subtitle?: SafeText; readonly minutes?: number };
 
-/** The sections in their order, and what their authors should fix. */
+/** The sections or pages in their order, and what their authors should fix. */
 export type Library = {
-  /** The reference with its sections, or one file, which is then the only section. */
-  readonly kind: 'reference' | 'file';
-  /** How much of the file has been read, from 0 to 1; absent once all of it is. */
-  readonly reading?: number;
+  /**
+   * The built-in reference; a folder of pages; or one file, which is the first page. Files that links lead to come after
+   * the pages that were opened.
+   */
+  readonly kind: 'reference' | 'folder' | 'file';
   /** The talk that goes with the reference. */
   readonly talk?: TalkSummary;
+  /** The folder as it was listed: another value once its pages are other ones. */
+  readonly folder?: Folder;
   readonly sections: readonly Section[];
   readonly diagnostics: readonly Diagnostic[];
+};
+
+/** A folder of pages, as far as it has been listed. */
+export type Folder = {
+  /** As the user named it. */
+  readonly name: SafeText;
+  /** There may be more pages than are listed by now. */
+  readonly isListing: boolean;
 };
 
 /** The links of a section that the reader can walk through. A part of a section keeps the indexes of the whole. */

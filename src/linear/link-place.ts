@@ -1,6 +1,7 @@
 import type { Deck } from '../deck/deck.ts';
 import { blocksOfItems } from '../deck/slide-links.ts';
 import { anchorRowsOf } from '../layout/anchors.ts';
+import { targetOf } from '../library/link-target.ts';
 import type { Library } from '../library/section.ts';
 import { readSectionLink } from '../library/section-link.ts';
 import { anchorNames, decodeAnchor } from '../markdown/anchor.ts';
@@ -8,6 +9,7 @@ import { type Block, footnoteAnchor } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { anchorsWithin, blocksWithin } from '../markdown/walk.ts';
 import { joinSafe, type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
+import { nounOf } from './noun.ts';
 import type { NameOfLink } from './write-inlines.ts';
 
 /** A place of the library: a section, counted from 0, and a heading or footnote of it. */
@@ -21,7 +23,7 @@ export type SectionPlace = { readonly section: number; readonly anchor?: SafeTex
  */
 export function placeOfLink(url: string, library: Library, section?: number): SectionPlace | undefined {
   const own = /^#(.+)$/s.exec(url)?.[1];
-  const link = own === undefined ? readSectionLink(url, library) : { section, anchor: own };
+  const link = own === undefined ? readSectionLink(url, library, section) : { section, anchor: own };
   if (link?.section === undefined || !library.sections[link.section]) return undefined;
   const { anchor } = link;
   return {
@@ -68,13 +70,20 @@ export function placeNames(library: Library, section?: number): NameOfLink {
     return places;
   }
   return url => {
+    const target = section === undefined ? undefined : targetOf(url, library, section);
+    if (target?.type === 'missing') return safeRow(`no such file: ${target.file}`);
     const place = placeOfLink(url, library, section);
     if (!place) return undefined;
     const { anchor = safeText('') } = place;
     const below = findPlace(placesIn(place.section), anchor);
     if (place.section === section) return inThisText(below, anchor);
     const name = library.sections[place.section]?.title ?? safeText('');
-    const title = joinSafe([safeText('section '), name]);
+    const title = joinSafe([safeText(`${nounOf(library)} `), name]);
+    const isUnread = library.sections[place.section]?.page?.state === 'listed';
+    if (isUnread)
+      return place.anchor === undefined
+        ? title
+        : joinSafe([title, safeText(anchor.replaceAll('-', ' '))], ', ');
     if (place.anchor === undefined || below === name) return title;
     return joinSafe([title, below ?? safeText(`no place named ${anchor}`)], ', ');
   };

@@ -1,9 +1,11 @@
 import type { Deck } from '../deck/deck.ts';
 import { createSlideIndex } from '../deck/find-slides.ts';
 import { snippet } from '../layout/snippet.ts';
+import { splitAddress, targetOf } from '../library/link-target.ts';
 import { type NewsFilter, readNews } from '../library/news.ts';
 import { newsFilters } from '../library/news-filters.ts';
 import type { Library } from '../library/section.ts';
+import { decodeAnchor } from '../markdown/anchor.ts';
 import type { Block } from '../markdown/document.ts';
 import { headings, inlineText } from '../markdown/plain-text.ts';
 import { fold, searchWords } from '../markdown/search-words.ts';
@@ -15,9 +17,10 @@ import { counted } from './frame.ts';
 import { pageEnd } from './library-text.ts';
 import { placeOfLink } from './link-place.ts';
 import { settledPlace } from './moves.ts';
+import { nounOf } from './noun.ts';
 import { linksOfPlace, namingOf } from './numbered-links.ts';
 import { told, toldApart } from './passage.ts';
-import type { Choice, LinearReduced, LinearState, LinearWorld, TalkVisit } from './state.ts';
+import type { Choice, Deed, LinearReduced, LinearState, LinearWorld, TalkVisit } from './state.ts';
 import { says } from './state.ts';
 import { linkTarget, writeInlines } from './write-inlines.ts';
 
@@ -83,9 +86,17 @@ export function linkChoices(state: LinearState, library: Library): readonly Choi
     const place = isOwn ? undefined : placeOfLink(link.url, library, section);
     return {
       label: text === target || text === '' ? target : joinSafe([text, target], ', '),
-      deed: place ? { type: 'section', ...place } : { type: 'address', address: link.url },
+      deed: place ? { type: 'section', ...place } : deedOfLink(link.url, library, section),
     };
   });
+}
+
+/** A link out of the library: to a file, or to the web. */
+function deedOfLink(url: SafeText, library: Library, section: number | undefined): Deed {
+  const target = section === undefined ? undefined : targetOf(url, library, section);
+  if (!target) return { type: 'address', address: url };
+  const { anchor } = splitAddress(url);
+  return { type: 'file', target, ...(anchor !== undefined && { anchor: safeRow(decodeAnchor(anchor)) }) };
 }
 
 /** The heading above each link, by the link's index. In a list, links such as "Video" need it to differ. */
@@ -159,14 +170,18 @@ function hitLabel(path: readonly SafeText[], text: SafeText, words: readonly str
 
 /** The sections, for a reader who starts or comes back to them. */
 export function sayContents(state: LinearState, world: LinearWorld): LinearReduced {
-  const { sections, kind } = world.library;
-  const title = kind === 'file' ? 'Contents: one file.' : `Contents, ${counted(sections.length, 'section')}.`;
+  const { sections, kind, folder } = world.library;
+  const name = folder ? `${folder.name}: ` : '';
+  const title =
+    kind === 'file' && sections.length === 1
+      ? 'Contents: one file.'
+      : `${name}${name === '' ? 'Contents' : 'contents'}, ${counted(sections.length, nounOf(world.library))}.`;
   const reduced = openNumberedList(
     state,
     title,
     sectionChoices(world.library),
     world,
-    'No sections to read. Type quit to exit.',
+    `No ${nounOf(world.library)}s to read. Type quit to exit.`,
   );
   const [first = told(title), ...others] = reduced.said;
   return { ...reduced, said: [toldApart(first.text), ...others] };

@@ -11,7 +11,7 @@ export function stay(state: LinearState, visit: ReadingPlace): LinearState {
 }
 
 /** Without a list or a question. */
-export function settledPlace({ list: _, asks: __, ...state }: LinearState): LinearState {
+export function settledPlace({ list: _, asks: __, asked: ___, ...state }: LinearState): LinearState {
   return state;
 }
 

@@ -56,7 +56,7 @@ export function linksOfPlace(visit: ReadingPlace, library: Library): NumberedLin
       return numberedLinks([]);
     case 'section':
       return numberedLinks(documentOf(library, visit)?.links ?? [], url => {
-        const path = placePath(url, library);
+        const path = placePath(url, library, visit.section);
         return path && joinSafe(path, ', ');
       });
     case 'talk':

@@ -1,5 +1,6 @@
 import { cellWidth } from '../terminal/cell-width.ts';
-import { type SafeText, safeText } from '../terminal/safe-text.ts';
+import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
+import { nounOf } from './noun.ts';
 import { type Passage, toldApart } from './passage.ts';
 import { headingAhead, nextRead, shareRead } from './reduce-section.ts';
 import { resumeQuestion } from './reduce-talk.ts';
@@ -12,6 +13,12 @@ import type { LinearState, LinearWorld, SectionVisit, TalkVisit } from './state.
 export function promptOf(state: LinearState, world: LinearWorld): Passage {
   const { list, asks, visit } = state;
   if (asks === 'search') return toldApart('Search for what? Enter alone: cancel.');
+  if (asks === 'file' && state.asked) {
+    const { type, file, isOutside } = state.asked.target;
+    const outside = isOutside ? ', outside the folder that you opened' : '';
+    const does = type === 'page' ? 'Read' : 'Open in another program';
+    return toldApart(`${does}: ${safeRow(file)}${outside}. Type y for yes. Enter alone: no.`);
+  }
   if (asks === 'resume' && visit.type === 'talk') {
     const question = resumeQuestion(visit);
     if (question) return question;
@@ -39,7 +46,7 @@ function besideList(state: LinearState, world: LinearWorld): string {
   const { visit } = state;
   if (visit.type !== 'section') return enterText(state, world);
   const next = nextRead(visit, world);
-  return `${next === 'more' ? 'more' : next === undefined ? 'contents' : 'next section'}.`;
+  return `${next === 'more' ? 'more' : next === undefined ? 'contents' : `next ${nounOf(world.library)}`}.`;
 }
 
 /** A prompt is no longer than that, however wide the window is. Columns. */
@@ -52,7 +59,8 @@ const more = '...';
 function sectionText(visit: SectionVisit, world: LinearWorld): string {
   const next = nextRead(visit, world);
   if (next === undefined) return 'contents.';
-  const start = next === 'more' ? `more, ${shareRead(visit, world)} percent` : 'next section';
+  const start =
+    next === 'more' ? `more, ${shareRead(visit, world)} percent` : `next ${nounOf(world.library)}`;
   const title = next === 'more' ? headingAhead(visit, world) : world.library.sections[next]?.title;
   const named = next === 'more' ? `${start}, next: ` : `${start}, `;
   // One column each is for the dot and what is typed.

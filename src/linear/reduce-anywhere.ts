@@ -49,6 +49,12 @@ export function perform(state: LinearState, deed: Deed, world: LinearWorld): Lin
       return { ...says(settledPlace(state)), effect: { type: 'join', address: deed.address } };
     case 'address':
       return { ...says(state), effect: { type: 'openAddress', address: deed.address } };
+    case 'file': {
+      const { type, isOutside, file } = deed.target;
+      if (type === 'missing') return says(state, told(`No such file: ${safeRow(file)}`));
+      if (type === 'page' && !isOutside) return { ...says(state), effect: { type: 'openFile', file: deed } };
+      return says({ ...state, asks: 'file', asked: deed });
+    }
   }
 }
 
@@ -118,7 +124,8 @@ export function reduceAnywhere(
 /** `news 2023 video`, in any order; without arguments, the list of filters. */
 function news(state: LinearState, rest: string, world: LinearWorld): LinearReduced {
   const section = world.library.sections.findIndex(({ id }) => id === 'news');
-  if (section === -1) return says(state, told('A file has no news. Type search to find words in it.'));
+  if (section === -1)
+    return says(state, told('These files have no news. Type search to find words in them.'));
   const choices = newsChoices(world.library, section);
   if (rest === '')
     return openNumberedList(state, 'Which news?', choices, world, 'No news. Type contents for the sections.');
@@ -153,7 +160,7 @@ function news(state: LinearState, rest: string, world: LinearWorld): LinearReduc
 
 function present(state: LinearState, rest: string, { library }: LinearWorld): LinearReduced {
   const { visit } = state;
-  const isFile = library.kind === 'file';
+  const isFile = library.kind !== 'reference';
   if (rest !== '' && rest !== 'this')
     return says(state, told('Type present for the talk, or present this for the section you are reading.'));
   if (!isFile && rest === '') return { ...says(state), effect: { type: 'openTalk', what: 'built-in' } };

@@ -13,6 +13,7 @@ import { counted } from './frame.ts';
 import { pageBefore, pageEnd, passagesOf } from './library-text.ts';
 import { headingChoices, openNumberedList } from './lists.ts';
 import { goTo, stay } from './moves.ts';
+import { nounOf } from './noun.ts';
 import { type Passage, told, toldApart } from './passage.ts';
 import type { Deed, LinearReduced, LinearState, LinearWorld, SectionVisit } from './state.ts';
 import { says } from './state.ts';
@@ -20,14 +21,15 @@ import type { WordName } from './words.ts';
 
 /** `Policies, section 5 of 6.` */
 export function sectionName(
-  { kind, sections }: Library,
+  library: Library,
   { section, filter }: Pick<SectionVisit, 'section' | 'filter'>,
 ): string {
+  const { kind, sections } = library;
   const found = sections[section];
   const language = found?.document.language;
   const title = `${found?.title ?? ''}${isForeign(language) ? `, in ${languageName(language)}` : ''}`;
   if (kind === 'file') return `${title}, a file.`;
-  const place = `section ${section + 1} of ${sections.length}`;
+  const place = `${nounOf(library)} ${section + 1} of ${sections.length}`;
   if (!found || !filter) return `${title}, ${place}.`;
   const { items } = readNews(found);
   const count = counted(filterNews(items, filter).length, 'item');
@@ -41,6 +43,10 @@ export function readInSection(
   world: LinearWorld,
 ): LinearReduced {
   const place = { section, ...(filter && { filter }) };
+  if (world.library.sections[section]?.page?.state === 'listed') {
+    const deed = { type: 'section', ...place, ...(anchor !== undefined && { anchor }) } as const;
+    return { state, said: [], effect: { type: 'readPage', deed } };
+  }
   const passages = passagesOf(world.library, place);
   const found = anchor === undefined ? 0 : findPassage(passages, anchor);
   const from = Math.max(0, found);
@@ -71,9 +77,7 @@ export function readOn(
   const to = pageEnd(passages, visit.to, rows, world.columns);
   const page = passages.slice(visit.to, to);
   const ending =
-    to >= passages.length
-      ? [toldApart(`End of ${world.library.kind === 'file' ? 'file' : 'section'}.`)]
-      : goesOnAfter(passages, to);
+    to >= passages.length ? [toldApart(`End of ${nounOf(world.library)}.`)] : goesOnAfter(passages, to);
   return says(stay(state, { ...visit, from: visit.to, to }), ...head, ...page, ...ending);
 }
 
@@ -104,7 +108,9 @@ function goesOnAfter(passages: readonly Passage[], to: number): readonly Passage
 /** What Enter does: more of the text, then the next section, then the contents. Nothing if everything is read. */
 export function nextRead(visit: SectionVisit, { library }: LinearWorld): 'more' | number | undefined {
   if (visit.to < passagesOf(library, visit).length) return 'more';
-  return visit.section + 1 < library.sections.length ? visit.section + 1 : undefined;
+  // Files that links led to come after the one that was opened, and do not follow from it.
+  const isLast = library.kind === 'file' || visit.section + 1 >= library.sections.length;
+  return isLast ? undefined : visit.section + 1;
 }
 
 /** Commands that only work in a section. Nothing for all others. */
@@ -122,10 +128,12 @@ export function reduceSection(
     case 'previous': {
       if (rest !== '') return goToHeading(state, visit, word, rest, world);
       const other = section + (word === 'next' ? 1 : -1);
-      if (!library.sections[other])
+      if (library.kind === 'file' || !library.sections[other])
         return says(
           state,
-          told(`This is the ${word === 'next' ? 'last' : 'first'} section. Type contents for all of them.`),
+          told(
+            `This is the ${word === 'next' ? 'last' : 'first'} ${nounOf(library)}. Type contents for all of them.`,
+          ),
         );
       return readInSection(state, { section: other }, world);
     }
@@ -208,7 +216,7 @@ export function shareRead(visit: SectionVisit, { library }: LinearWorld): number
 function sourcesOf({ kind, sections }: Library, section: number): readonly Passage[] {
   const found = sections[section];
   if (!found) return [];
-  if (kind === 'file') return [told(`This is the file ${found.source.file}.`)];
+  if (kind !== 'reference') return [told(`This is the file ${found.source.file}.`)];
   const parts = provenanceLines(found);
   return [
     told(`${found.title}, as of ${found.asOf}, from ${counted(found.sources.length, 'source')}:`),

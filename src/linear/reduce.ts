@@ -35,6 +35,8 @@ export function reduceLinear(state: LinearState, action: LinearAction, world: Li
     }
     case 'talkOpened':
       return openSpokenTalk(state, action.talk, world, action.slide);
+    case 'pageRead':
+      return readInSection(state, action.deed, world);
     case 'addressOpened':
       return says(
         state,
@@ -64,6 +66,12 @@ export function reduceLinear(state: LinearState, action: LinearAction, world: Li
 function reduceLine(state: LinearState, text: string, world: LinearWorld): LinearReduced {
   const { asks, visit } = state;
   if (asks === 'search' && text.trim() !== '') return search(settledPlace(state), text);
+  if (asks === 'file' && state.asked) {
+    const isYes = ['y', 'yes'].includes(text.trim().toLowerCase());
+    const settled = settledPlace(state);
+    if (isYes) return { ...says(settled), effect: { type: 'openFile', file: state.asked } };
+    return says(settled, told('Not opened.'));
+  }
   if (asks === 'resume' && visit.type === 'talk') {
     const answer = text.trim().toLowerCase();
     const isAnswer = ['', 'y', 'yes', 'n', 'no'].includes(answer);

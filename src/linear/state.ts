@@ -2,7 +2,7 @@ import type { Deck } from '../deck/deck.ts';
 import type { Blank, RemoteAction } from '../deck/deck-action.ts';
 import type { DeckState } from '../deck/deck-state.ts';
 import type { NewsFilter } from '../library/news.ts';
-import type { Library } from '../library/section.ts';
+import type { FileTarget, Library } from '../library/section.ts';
 import type { Table } from '../markdown/document.ts';
 import type { SearchHit } from '../search/search-hit.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
@@ -56,6 +56,8 @@ export type Deed =
   /** A slide of the current talk, or of the built-in one. Counted from 0. */
   | { readonly type: 'slide'; readonly slide: number; readonly of: 'this talk' | 'built-in' }
   | { readonly type: 'address'; readonly address: SafeText }
+  /** A file that is no page of the library by now. */
+  | { readonly type: 'file'; readonly target: FileTarget; readonly anchor?: SafeText }
   /** A talk that is given elsewhere, by the address of its socket. */
   | { readonly type: 'join'; readonly address: string };
 
@@ -76,7 +78,9 @@ export type LinearState = {
   /** The last list, while numbers choose its entries. */
   readonly list?: NumberedList;
   /** What the next line answers. */
-  readonly asks?: 'search' | 'resume';
+  readonly asks?: 'search' | 'resume' | 'file';
+  /** The file that the question is about. */
+  readonly asked?: Extract<Deed, { type: 'file' }>;
   /** How many rows are read at once; infinity for all. */
   readonly pageRows: number;
   /** Whether the notes of each slide are read with it. */
@@ -103,6 +107,8 @@ export type LinearAction =
   | { readonly type: 'found'; readonly query: string; readonly hits: readonly SearchHit[] }
   /** A talk has been read. Slides count from 0. */
   | { readonly type: 'talkOpened'; readonly talk: OpenTalk; readonly slide?: number }
+  /** A page has been read, and is in the library. */
+  | { readonly type: 'pageRead'; readonly deed: SectionDeed }
   | { readonly type: 'addressOpened'; readonly address: SafeText; readonly isOpened: boolean }
   | { readonly type: 'failed'; readonly message: SafeText }
   /** A speaker view asks for something. */
@@ -127,12 +133,19 @@ export type JoinedPlace = {
   readonly trouble?: SafeText;
 };
 
+/** A place in a section. */
+export type SectionDeed = Extract<Deed, { type: 'section' }>;
+
 /** An effect outside the state. Its result is the next action. */
 export type LinearEffect =
   | { readonly type: 'search'; readonly query: string }
   | { readonly type: 'openAddress'; readonly address: SafeText }
   /** The built-in talk, or the section with that index, counted from 0, as slides. */
   | { readonly type: 'openTalk'; readonly what: 'built-in' | number; readonly slide?: number }
+  /** Reads a page of the library, counted from 0, to go to a place in it. */
+  | { readonly type: 'readPage'; readonly deed: SectionDeed }
+  /** Opens a file that a link led to: as another page, or with the program that the system has for it. */
+  | { readonly type: 'openFile'; readonly file: Extract<Deed, { type: 'file' }> }
   | TalkRequest
   | { readonly type: 'quit' };
 

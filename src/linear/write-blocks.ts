@@ -1,6 +1,7 @@
 import { anchorRowsOf } from '../layout/anchors.ts';
 import type { Alert, AlertKind, Block, Code, Document, Footnotes } from '../markdown/document.ts';
 import { footnoteAnchor } from '../markdown/document.ts';
+import { spokenFormula } from '../markdown/formula/formula-text.ts';
 import { languageName } from '../markdown/language.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { closeUp, counted, framed } from './frame.ts';
@@ -8,6 +9,7 @@ import { ownNames } from './link-place.ts';
 import { anchored, type Passage, told } from './passage.ts';
 import { allAtOnce, isWritten } from './steps.ts';
 import { writeChart } from './write-chart.ts';
+import { writeDiagram } from './write-diagram.ts';
 import { type LinkNaming, type LinkStyle, type NameOfLink, writeInlines } from './write-inlines.ts';
 import { writeDefinitions, writeList } from './write-list.ts';
 import { writeTable } from './write-table.ts';
@@ -63,7 +65,9 @@ function writeBlock(block: Block, writing: Writing): readonly Passage[] {
     case 'thematicBreak':
       return isShown ? [{ text: safeText('Separator'), isApart: true }] : [];
     case 'code':
-      return isShown ? writeCode(block, writing) : [];
+      return isShown ? (writeDiagram(block, writing) ?? writeCode(block, writing)) : [];
+    case 'math':
+      return isShown ? [{ text: safeText(`Formula: ${spokenFormula(block.value)}`), isApart: true }] : [];
     case 'table':
       if (!isShown) return [];
       return block.chart ? writeChart(block, block.chart, writing) : writeTable(block, writing);

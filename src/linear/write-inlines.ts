@@ -1,4 +1,5 @@
 import type { Image, Inline, Link } from '../markdown/document.ts';
+import { spokenFormula } from '../markdown/formula/formula-text.ts';
 import { imageFile } from '../markdown/image-name.ts';
 import { languageName, languageOfAll } from '../markdown/language.ts';
 import { inlineText } from '../markdown/plain-text.ts';
@@ -42,6 +43,8 @@ function words(inline: Inline, naming: LinkNaming): string {
     case 'text':
     case 'inlineCode':
       return inline.value.replace(/[ \t\n]+/g, ' ');
+    case 'inlineMath':
+      return spokenFormula(inline.value);
     case 'break':
       return '\n';
     case 'wordBreak':

@@ -15,6 +15,9 @@ export function markedBlockText(block: Block): SafeText {
 }
 
 function textOf(block: Block, textOfRun: (run: readonly Inline[]) => SafeText): SafeText {
-  const code = [...blocksWithin(block)].flatMap(inner => (inner.type === 'code' ? [inner.value] : []));
+  const code = [...blocksWithin(block)].flatMap(inner => {
+    if (inner.type === 'math') return [inner.text];
+    return inner.type === 'code' ? [inner.value] : [];
+  });
   return safeRow(joinSafe([...[...inlineRuns(block)].map(textOfRun), ...code], ' '));
 }

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
-import { buildCode } from './build-code.ts';
 import { buildDefinitions, buildDetails, buildQuote } from './build-containers.ts';
 import { buildHeading } from './build-heading.ts';
 import { InlineBuilder } from './build-inlines.ts';
 import { buildList } from './build-list.ts';
+import { buildPreformatted } from './build-math.ts';
 import { buildTable } from './build-table.ts';
 import { chartKinds, chartName, chartProblem, isChartKind } from './chart.ts';
 import { blockNames, isBlank, isDecoration, isEmpty, trimmed, withoutLanguage } from './content.ts';
@@ -20,7 +20,7 @@ import { findAddress } from './find-address.ts';
 import { vanishing } from './html.ts';
 import { inLanguage } from './language.ts';
 import { aligned, alignmentOf, type Building, nothingAround, type Surroundings } from './surroundings.ts';
-import { type ElementNode, footnoteNames, type SyntaxNode, tooDeepName } from './syntax-node.ts';
+import { type ElementNode, footnoteNames, mathNames, type SyntaxNode, tooDeepName } from './syntax-node.ts';
 import { maxNesting } from './tree-builder.ts';
 
 /** Turns elements into blocks, and gathers links, anchors and diagnostics on the way. */
@@ -151,7 +151,7 @@ export class BlockBuilder implements Building {
   #paragraph(run: readonly SyntaxNode[], around: Surroundings, position: Position): Block | undefined {
     const children = run.every(isBlank) ? [] : this.inline(run, around);
     if (isEmpty(children)) return undefined;
-    const decorates = isDecoration(children) && { isDecoration: true as const };
+    const decorates = isDecoration(children) && { decorates: true as const };
     return { type: 'paragraph', position, ...this.takeAnchors(), ...aligned(around), ...decorates, children };
   }
 
@@ -188,10 +188,11 @@ export class BlockBuilder implements Building {
       case 'dl':
         return [buildDefinitions(node, position, this)];
       case 'pre':
-        return [{ ...buildCode(node, position), ...this.takeAnchors() }];
+      case mathNames.block:
+        return [{ ...buildPreformatted(node, position), ...this.takeAnchors() }];
       case tooDeepName:
         this.report(position, `nested more than ${maxNesting} deep; shown as plain text`);
-        return [buildCode(node, position)];
+        return [buildPreformatted(node, position)];
       case 'table':
         return buildTable(node, position, this);
       case 'details':

@@ -2,7 +2,7 @@ import { InlineBuilder } from './build-inlines.ts';
 import { flattened, flattenedInside, isEmpty } from './content.ts';
 import type { Depth, Heading, Inline, Paragraph, Position } from './document.ts';
 import { vanishing } from './html.ts';
-import { rawText } from './plain-text.ts';
+import { writtenText } from './plain-text.ts';
 import { uniqueSlug } from './slug.ts';
 import { aligned, type Building, type Surroundings } from './surroundings.ts';
 import type { ElementNode } from './syntax-node.ts';
@@ -27,7 +27,7 @@ function startOf(
   builder: Building,
 ): Omit<Heading, 'children'> {
   const depth = Number(node.name.slice(1)) as Depth;
-  const slug = uniqueSlug(rawText(named), builder.slugs);
+  const slug = uniqueSlug(writtenText(named), builder.slugs);
   return { type: 'heading', position, ...builder.takeAnchors(), depth, slug };
 }
 

@@ -1,40 +1,20 @@
 import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
 import { isAllowedAddress, normalizeAddress } from './address.ts';
 import { givenAnchor } from './anchor.ts';
+import { buildImage, nowhere, type SourceOf } from './build-image.ts';
+import { buildInlineMath } from './build-math.ts';
 import { isDecoration, isEmpty } from './content.ts';
-import {
-  type Before,
-  footnoteAnchor,
-  type ImageSource,
-  type Inline,
-  type Link,
-  nothingBefore,
-} from './document.ts';
+import { type Before, footnoteAnchor, type Inline, type Link, nothingBefore } from './document.ts';
 import { vanishing } from './html.ts';
-import { readImageLength, readSizeInWords } from './image-size.ts';
 import { isSameLanguage, ownLanguage, readLanguage } from './language.ts';
 import { deceptiveHost } from './misleading-link.ts';
 import { inlineText } from './plain-text.ts';
 import { scriptMarks, shiftedText } from './script.ts';
-import { type ElementNode, footnoteNames, type SyntaxNode } from './syntax-node.ts';
+import { withEmoji } from './shortcodes.ts';
+import { type ElementNode, footnoteNames, mathNames, type SyntaxNode, textContent } from './syntax-node.ts';
+import { withBreaks } from './word-breaks.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value: safeText(value) });
-
-/** A soft hyphen and a zero-width space: a word may break there. */
-const breakingMark = /([\u00ad\u200b])/;
-
-/** Text with the places where its words may break. */
-function withBreaks(value: string, inlineOf: (value: string) => Inline): readonly Inline[] {
-  return value.split(breakingMark).flatMap((part): readonly Inline[] => {
-    if (part === '\u00ad') return [{ type: 'wordBreak', hyphen: true }];
-    if (part === '\u200b') return [{ type: 'wordBreak' }];
-    return part === '' ? [] : [inlineOf(part)];
-  });
-}
-
-/** Where an address is written that is in a paragraph beginning with this line. */
-type SourceOf = (line: number, address: string) => ImageSource;
-const nowhere: SourceOf = line => ({ file: '', line, column: 1 });
 
 /** Turns elements into inlines and numbers the links of the document. */
 export class InlineBuilder {
@@ -93,7 +73,7 @@ export class InlineBuilder {
 
   /** @param before what stands directly before it */
   #inline(node: SyntaxNode, before: SyntaxNode | undefined): readonly Inline[] {
-    if (node.type === 'text') return withBreaks(node.value, text);
+    if (node.type === 'text') return withEmoji(node.value, value => withBreaks(value, text));
     if (node.type === 'comment') return [];
     this.mark(node);
     if (vanishing.has(node.name)) return [];
@@ -106,6 +86,8 @@ export class InlineBuilder {
   #element(node: ElementNode, before: SyntaxNode | undefined): readonly Inline[] {
     const children = () => this.build(node.children);
     switch (node.name) {
+      case mathNames.inline:
+        return [buildInlineMath(node)];
       case 'br':
         return [{ type: 'break' }];
       case 'wbr':
@@ -147,7 +129,7 @@ export class InlineBuilder {
       case 'a':
         return this.#link(node);
       case 'img':
-        return [this.#image(node)];
+        return [buildImage(node, this.#sourceOf)];
       case footnoteNames.reference:
         return [this.#footnoteReference(node.attributes.label ?? '')];
       default:
@@ -207,33 +189,18 @@ export class InlineBuilder {
     return link;
   }
 
-  #image({ attributes, line }: ElementNode): Inline {
-    const url = attributes.src ?? '';
-    const said = readSizeInWords(attributes.alt ?? '');
-    const width = readImageLength(attributes.width) ?? said.width;
-    const height = readImageLength(attributes.height);
-    const words = said.alt.trim();
-    // With a size alone there is no description: empty is only what was left empty.
-    const alt = attributes.alt === undefined || (words === '' && said.width) ? undefined : words;
-    return {
-      type: 'image',
-      url: safeText(url),
-      ...(alt !== undefined && { alt: safeText(alt) }),
-      ...(width && { width }),
-      ...(height && { height }),
-      source: this.#sourceOf(line, url),
-    };
-  }
-
   #link(node: ElementNode, code?: readonly Inline[]): readonly Inline[] {
     const href = node.attributes.href;
-    const build = () => code ?? this.build(node.children);
+    const isAddress = 'data-auto' in node.attributes;
+    // An address is no text: there are no emoji in it.
+    const own = () => (isAddress ? withBreaks(textContent(node), text) : this.build(node.children));
+    const build = () => code ?? own();
     // An anchor without an address is a place, not a link.
     if (href === undefined) return build();
     const url = safeText(normalizeAddress(href));
     if (!isAllowedAddress(url)) {
       // No link, but nothing lost: the address stands after the text for all to see.
-      return 'data-auto' in node.attributes ? build() : [...build(), text(` (${href.trim()})`)];
+      return isAddress ? build() : [...build(), text(` (${href.trim()})`)];
     }
     const place = this.links.length;
     const index = this.#before.links + place;

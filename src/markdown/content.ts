@@ -1,12 +1,12 @@
 import type { Block, Inline } from './document.ts';
-import { type ElementNode, footnoteNames, type SyntaxNode, tooDeepName } from './syntax-node.ts';
+import { type ElementNode, footnoteNames, mathNames, type SyntaxNode, tooDeepName } from './syntax-node.ts';
 
 /** Elements that stand by themselves; all others run with the text. */
 export const blockNames: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 ' +
     'h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul ' +
-    `${footnoteNames.note} ${tooDeepName}`
+    `${footnoteNames.note} ${mathNames.block} ${tooDeepName}`
   ).split(' '),
 );
 
@@ -52,7 +52,7 @@ export function isDecoration(inlines: readonly Inline[]): boolean {
 
 /** Whether a block takes no row: a comment, or pictures that only decorate. */
 export function isInvisible(block: Block): boolean {
-  return block.type === 'comment' || (block.type === 'paragraph' && block.isDecoration === true);
+  return block.type === 'comment' || (block.type === 'paragraph' && block.decorates === true);
 }
 
 const isBreak = (node: SyntaxNode) => node.type === 'element' && node.name === 'br';

@@ -17,7 +17,8 @@ type At = {
 };
 type Parent = { readonly children: readonly Inline[] };
 
-export type Text = { readonly type: 'text'; readonly value: SafeText };
+/** `written`: what its author wrote for it, where that is another text, as `:rocket:` for an emoji. */
+export type Text = { readonly type: 'text'; readonly value: SafeText; readonly written?: SafeText };
 export type Emphasis = Parent & { readonly type: 'emphasis' };
 export type Strong = Parent & { readonly type: 'strong' };
 export type Delete = Parent & { readonly type: 'delete' };
@@ -32,6 +33,8 @@ export type Keyboard = Parent & { readonly type: 'keyboard' };
 /** Text in another language than that around it (HTML's `lang`): a tag such as `es`. */
 export type LanguageSpan = Parent & { readonly type: 'language'; readonly language: SafeText };
 export type InlineCode = { readonly type: 'inlineCode'; readonly value: SafeText };
+/** A formula in a text. `value` is its LaTeX, and `text` that in one row of Unicode. */
+export type InlineMath = { readonly type: 'inlineMath'; readonly value: SafeText; readonly text: SafeText };
 export type Break = { readonly type: 'break' };
 /** HTML's `wbr`, or a zero-width space: a word may break here. `hyphen`: it is a soft one, which shows where it does. */
 export type WordBreak = { readonly type: 'wordBreak'; readonly hyphen?: true };
@@ -74,6 +77,7 @@ export type Inline =
   | Keyboard
   | LanguageSpan
   | InlineCode
+  | InlineMath
   | Break
   | WordBreak
   | Link
@@ -87,8 +91,8 @@ export type Paragraph = At &
   Parent & {
     readonly type: 'paragraph';
     readonly align?: Alignment;
-    /** All that it shows are pictures that only decorate. */
-    readonly isDecoration?: true;
+    /** It holds nothing but pictures that only decorate. */
+    readonly decorates?: true;
   };
 export type Depth = 1 | 2 | 3 | 4 | 5 | 6;
 export type Heading = At &
@@ -152,6 +156,16 @@ export type Code = At & {
   /** The next block is the rest of it. */
   readonly continues?: true;
 };
+/**
+ * A formula that stands by itself. `value` is its LaTeX, `text` that in one row of Unicode, and `rows` its drawing, where
+ * it takes several rows (matrices, fractions).
+ */
+export type MathBlock = At & {
+  readonly type: 'math';
+  readonly value: SafeText;
+  readonly text: SafeText;
+  readonly rows?: readonly SafeText[];
+};
 /** A cell, where it begins. A Markdown cell holds at most one paragraph; an HTML cell may hold any blocks. */
 export type TableCell = {
   readonly type: 'cell';
@@ -209,6 +223,7 @@ export type Block =
   | List
   | DefinitionList
   | Code
+  | MathBlock
   | Table
   | Details
   | Footnotes

@@ -1,6 +1,7 @@
 import createMarkdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import { bareAddressLength, endOfAddress } from './bare-address.ts';
+import { dollarMath } from './dollar-math.ts';
 import { footnoteReference } from './footnote-reference.ts';
 import { HtmlSink, vanishing } from './html.ts';
 import { sparseTable } from './sparse-table.ts';
@@ -8,12 +9,20 @@ import { strikethrough } from './strikethrough.ts';
 import { footnoteNames, type SyntaxNode } from './syntax-node.ts';
 import { tooDeep } from './too-deep.ts';
 import { maxNesting, type Sink, TreeBuilder } from './tree-builder.ts';
+import { type AddressOfPage, wikiLink } from './wiki-link.ts';
 
 let parser: MarkdownIt | undefined;
 
 function createParser(): MarkdownIt {
   const created = createMarkdownIt({ html: true, linkify: true, maxNesting });
-  created.use(footnotes).use(footnoteReference).use(strikethrough).use(sparseTable).use(tooDeep);
+  created
+    .use(footnotes)
+    .use(footnoteReference)
+    .use(strikethrough)
+    .use(dollarMath)
+    .use(sparseTable)
+    .use(tooDeep)
+    .use(wikiLink);
   // GitHub knows `[^1]` only; and where the notes go is for the builder to say, who sees all pieces.
   created.disable(['footnote_inline', 'footnote_tail']);
   // `README.md` and `node.js` are no addresses, though `.md` and `.js` read like domains; `www.` is one.
@@ -206,7 +215,8 @@ export class MarkdownParser {
   readonly #environment: Env = {};
 
   /** @param source the whole source, for what its pieces must know of each other */
-  constructor(source: string) {
+  constructor(source: string, addressOfPage?: AddressOfPage) {
+    this.#environment.addressOfPage = addressOfPage;
     const links: string[] = [];
     const labels: Record<string, number> = {};
     let length = 0;

@@ -10,6 +10,8 @@ function inlineParts(inlines: readonly Inline[]): SafeText[] {
       case 'text':
       case 'inlineCode':
         return [inline.value];
+      case 'inlineMath':
+        return [inline.text];
       case 'break':
         return [space];
       case 'footnoteReference':
@@ -28,6 +30,21 @@ function inlineParts(inlines: readonly Inline[]): SafeText[] {
       case 'link':
         return inlineParts(inline.children);
     }
+  });
+}
+
+/** The words of inline content as their author wrote them: what anchors are made of. */
+export function writtenText(inlines: readonly Inline[]): SafeText {
+  return rawText(withWritten(inlines));
+}
+
+function withWritten(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.map((inline): Inline => {
+    if ('children' in inline) return { ...inline, children: withWritten(inline.children) };
+    if (inline.type === 'inlineMath') return { type: 'text', value: inline.value };
+    return inline.type === 'text' && inline.written !== undefined
+      ? { ...inline, value: inline.written }
+      : inline;
   });
 }
 

@@ -12,6 +12,7 @@ import {
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { readLanguage } from './language.ts';
 import { MarkdownParser } from './parse.ts';
+import type { AddressOfPage } from './wiki-link.ts';
 
 const noFrontMatter: FrontMatter = { values: new Map() };
 /** A plain block is laid out as a whole, so none may be long. UTF-16 code units. */
@@ -37,8 +38,9 @@ export class MarkdownReader {
   /**
    * @param file how to name the source in diagnostics
    * @param before what links and footnotes are numbered after, where the source becomes part of another
+   * @param addressOfPage for links as wikis write them
    */
-  constructor(text: string, file: string, before: Before = nothingBefore) {
+  constructor(text: string, file: string, before: Before = nothingBefore, addressOfPage?: AddressOfPage) {
     const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
     const { yaml, body } = splitFrontMatter(source);
     this.#body = body;
@@ -53,7 +55,7 @@ export class MarkdownReader {
         ...{ file, ...lang.position },
         message: safeText('front matter: lang must be a language, such as en or es'),
       });
-    this.#parser = new MarkdownParser(body);
+    this.#parser = new MarkdownParser(body, addressOfPage);
     this.#chunks = chunksOf(body);
   }
 

@@ -1,21 +1,10 @@
+import { markOf, shiftedSigns } from './script-signs.ts';
 import { type ElementNode, type SyntaxNode, textContent } from './syntax-node.ts';
-
-const signs: Readonly<Record<'sup' | 'sub', Readonly<Record<string, string>>>> = {
-  sup: paired('0123456789+-=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'),
-  sub: paired('0123456789+-=()', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'),
-};
-
-function paired(plain: string, shifted: string): Readonly<Record<string, string>> {
-  const others = [...shifted];
-  return Object.fromEntries([...plain].map((sign, index) => [sign, others[index] ?? sign]));
-}
 
 /** `x²` where Unicode has all the signs raised or lowered. @returns nothing if it has not */
 export function shiftedText(node: ElementNode, name: 'sup' | 'sub'): string | undefined {
-  const characters = [...textContent(node)];
-  const isPlain = node.children.every(child => child.type === 'text') && characters.length > 0;
-  return isPlain && characters.every(character => character in signs[name])
-    ? characters.map(character => signs[name][character]).join('')
+  return node.children.every(child => child.type === 'text')
+    ? shiftedSigns(textContent(node), name)
     : undefined;
 }
 
@@ -42,6 +31,5 @@ export function scriptMarks(
   if (!/[\p{L}\p{N})\]]$/u.test(base) || !/^[\p{L}\p{N}+−-]/u.test(words)) return none;
   if ((/\d$/.test(base) && ordinal.test(words.trim())) || tradeMark.test(words)) return none;
   if (words.length > longestScript || (/\s/.test(words) && !/[+*/=−-]/.test(words))) return [' ', ''];
-  const mark = name === 'sup' ? '^' : '_';
-  return /^[\p{L}\p{N}]+$/u.test(words) ? [mark, ''] : [`${mark}(`, ')'];
+  return markOf(words, name);
 }

@@ -27,6 +27,9 @@ export const footnoteNames = {
   note: 'footnote_note',
 } as const;
 
+/** Formulas: their LaTeX is their text. */
+export const mathNames = { inline: 'inline_math', block: 'block_math' } as const;
+
 /** What is nested too deep to be read, as its source. */
 export const tooDeepName = 'too_deep';
 

@@ -20,6 +20,7 @@ function childBlocks(block: Block): readonly Block[] {
     case 'paragraph':
     case 'heading':
     case 'code':
+    case 'math':
     case 'thematicBreak':
     case 'comment':
       return [];

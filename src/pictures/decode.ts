@@ -1,6 +1,10 @@
+import decodeJpeg from 'jpeg-js/lib/decoder.js';
+import { GifReader } from 'omggif';
 import { decodePng, type Inflate } from './decode-png.ts';
+import { decodeWebp } from './decode-webp.ts';
 import { turnUpright } from './orientation.ts';
-import { mostPixels, type PictureHead } from './picture-head.ts';
+import type { PictureHead } from './picture-format.ts';
+import { mostPixels } from './picture-head.ts';
 import { emptyPixels, PictureError, type Pixels } from './pixels.ts';
 
 /** What decoding needs of the world. */
@@ -18,17 +22,16 @@ const mostMemory = 300;
  *
  * @throws PictureError, or whatever a decoder throws at what is broken
  */
-export async function decodePicture(
+export function decodePicture(
   bytes: Uint8Array,
   { format, orientation = 1 }: PictureHead,
   { inflate, webpModule }: DecodeTools,
-): Promise<Pixels> {
+): Pixels {
   switch (format) {
     case 'png':
       return decodePng(bytes, inflate);
     case 'jpeg': {
-      const { default: decode } = await import('jpeg-js/lib/decoder.js');
-      const { width, height, data } = decode(bytes, {
+      const { width, height, data } = decodeJpeg(bytes, {
         useTArray: true,
         formatAsRGBA: true,
         tolerantDecoding: false,
@@ -38,20 +41,14 @@ export async function decodePicture(
       return turnUpright({ width, height, rgba: data }, orientation);
     }
     case 'gif': {
-      const { GifReader } = await import('omggif');
       const reader = new GifReader(bytes);
       const pixels = emptyPixels(reader.width, reader.height);
       reader.decodeAndBlitFrameRGBA(0, pixels.rgba);
       return pixels;
     }
     case 'webp':
-      return decodeWebpLazily(bytes, webpModule());
+      return decodeWebp(bytes, webpModule());
     case 'svg':
       throw new PictureError('SVG is not drawn');
   }
-}
-
-async function decodeWebpLazily(bytes: Uint8Array, module: WebAssembly.Module): Promise<Pixels> {
-  const { decodeWebp } = await import('./decode-webp.ts');
-  return decodeWebp(bytes, module);
 }

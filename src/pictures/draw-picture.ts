@@ -19,21 +19,21 @@ const mostSentPixels = 400_000;
 const mostKept = 8;
 
 /** Makes what decodes and draws pictures, and keeps some decoded, for they come again in other sizes. */
-export function createPictureDrawer(tools: DrawTools): (request: PictureRequest) => Promise<DrawnPicture> {
+export function createPictureDrawer(tools: DrawTools): (request: PictureRequest) => DrawnPicture {
   const kept = new Map<string, Pixels>();
 
-  async function decoded({ key, bytes, head }: PictureRequest): Promise<Pixels> {
+  function decoded({ key, bytes, head }: PictureRequest): Pixels {
     const known = kept.get(key);
     if (known) return known;
-    const pixels = within(await decodePicture(bytes, head, tools), mostKeptPixels);
+    const pixels = within(decodePicture(bytes, head, tools), mostKeptPixels);
     const [oldest] = kept.keys();
     if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
     kept.set(key, pixels);
     return pixels;
   }
-  return async request => {
+  return request => {
     try {
-      return draw(await decoded(request), request, tools);
+      return draw(decoded(request), request, tools);
     } catch (error) {
       return { type: 'broken', reason: error instanceof PictureError ? error.message : 'it is damaged' };
     }

@@ -1,4 +1,4 @@
-import type { PictureHead } from './picture-head.ts';
+import type { PictureHead } from './picture-format.ts';
 
 /** A segment that says how large the picture is: SOF0 to SOF15, without the three among them that are something else. */
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);

@@ -8,7 +8,8 @@ import type { CellColors } from './cells.ts';
 
 import { createKittyPictures } from './kitty-pictures.ts';
 import { isInTmux, pictureQuestions, readPictureAnswers } from './picture-answers.ts';
-import { headBytes, mostPixels, type PictureHead, readPictureHead } from './picture-head.ts';
+import type { PictureHead } from './picture-format.ts';
+import { headBytes, mostPixels, readPictureHead } from './picture-head.ts';
 import { pictureMark, withStrips } from './picture-marks.ts';
 import type { CellSize, DrawnPicture, PictureMode, PictureRequest } from './picture-request.ts';
 
@@ -21,6 +22,11 @@ export type PictureStart =
 
 /** What the board needs of the world. */
 export type PicturePorts = {
+  /**
+   * Reads the start of what an image names.
+   *
+   * @param url as it is written @param from the file that it is written in, as the user knows it @param most bytes
+   */
   start(url: string, from: string, most: number): PictureStart;
   /** All of a file; nothing if it cannot be read any more. */
   whole(path: string): Uint8Array | undefined;

@@ -1,5 +1,5 @@
 import type { CellColors } from './cells.ts';
-import type { PictureHead } from './picture-head.ts';
+import type { PictureHead } from './picture-format.ts';
 
 /** How pictures are shown. */
 export type PictureMode =

@@ -1,4 +1,4 @@
-import type { PictureHead } from './picture-head.ts';
+import type { PictureHead } from './picture-format.ts';
 
 /** The title comes early, if there is one. Bytes. */
 const mostRead = 16 * 1024;

@@ -1,7 +1,9 @@
 import { realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Included, ReadInclude } from '../deck/include.ts';
+import { isBelow } from './below.ts';
 import { decodeText } from './decode.ts';
+import { realOf } from './page-files.ts';
 import { readReason, readRegularFile } from './regular-file.ts';
 
 /** Files that include each other many times over would make a deck without end. */
@@ -15,12 +17,6 @@ export type IncludeReader = {
   /** The files that were asked for below the deck's folder, also those that are missing: what is to be watched. */
   readonly files: () => readonly string[];
 };
-
-/** @returns whether a path is somewhere below a folder, by the names alone */
-function isBelow(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '' && !isAbsolute(way) && way.split(sep)[0] !== '..';
-}
 
 /**
  * Reads what a deck includes: only regular text files below the folder of the deck, symbolic links judged by where
@@ -95,13 +91,4 @@ function locate(deckPath: string): Location {
   // Through a link to the deck, the files beside it are elsewhere than the name says: then the real path is shown.
   const isBeside = realOf(resolve(namedFolder)) === folder;
   return { real, folder, nameOf: path => (isBeside ? join(namedFolder, relative(folder, path)) : path) };
-}
-
-/** A path with all links resolved; as it is where there is nothing (any more). */
-function realOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,27 +1,10 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { PicturePorts, PictureStart } from '../pictures/picture-board.ts';
 import { readReason, readRegularFile } from './regular-file.ts';
 
 /** The largest file that is read as a picture. Bytes. */
 const mostBytes = 20_000_000;
-
-/** The first bytes of a picture's file. */
-export type PictureStart =
-  | { readonly type: 'start'; readonly key: string; readonly path: string; readonly bytes: Uint8Array }
-  /** It is in the web: nothing is fetched. */
-  | { readonly type: 'elsewhere' }
-  | { readonly type: 'refused'; readonly reason: string };
-
-export type PictureFiles = {
-  /**
-   * Reads the start of what an image names.
-   *
-   * @param url as it is written @param from the file that it is written in, as the user named it
-   */
-  start(url: string, from: string, most: number): PictureStart;
-  /** All of it; nothing if it cannot be read any more. */
-  whole(path: string): Uint8Array | undefined;
-};
 
 const refused = (reason: string): PictureStart => ({ type: 'refused', reason });
 const hasScheme = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
@@ -32,7 +15,10 @@ const hasScheme = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
  *
  * @param document the file as the user named it; nothing for standard input, which has no folder
  */
-export function createPictureFiles(document: string | undefined, allowed: readonly string[]): PictureFiles {
+export function createPictureFiles(
+  document: string | undefined,
+  allowed: readonly string[],
+): Pick<PicturePorts, 'start' | 'whole'> {
   let known: readonly string[] | undefined;
   const folders = () => {
     known ??= [...(document === undefined ? [] : [folderOf(document)]), ...allowed.map(realOf)];

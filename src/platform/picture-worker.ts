@@ -32,5 +32,5 @@ const draw = createPictureDrawer({
 
 /** Draws pictures beside the program, so that no picture keeps a key waiting: one at a time, in order. */
 parentPort?.on('message', ({ number, request }: { number: number; request: PictureRequest }) => {
-  void draw(request).then(drawn => parentPort?.postMessage({ number, drawn }));
+  parentPort?.postMessage({ number, drawn: draw(request) });
 });

@@ -17,17 +17,30 @@ export async function openAddress(address: string): Promise<Outcome> {
     return { ok: false, message: 'This leads to another file; dsac-info FILE opens one' };
   if (!opensElsewhere.test(address))
     return { ok: false, message: 'Only web and mail addresses can be opened', canCopy: true };
-  const { platform, env } = process;
-  if (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY && !env.WSL_DISTRO_NAME) {
-    // Without a display the opener would start a text browser in this very terminal.
-    return { ok: false, message: 'No desktop to open it on', canCopy: true };
-  }
+  if (!hasDesktop()) return { ok: false, message: 'No desktop to open it on', canCopy: true };
   try {
     await open(address);
     return { ok: true, message: 'Opened in the browser' };
   } catch {
     return { ok: false, message: 'No program here opens links', canCopy: true };
   }
+}
+
+/** Opens a file with the program that the system has for it. @param path absolute */
+export async function openFileElsewhere(path: string): Promise<Outcome> {
+  if (!hasDesktop()) return { ok: false, message: 'No desktop to open it on' };
+  try {
+    await open(path);
+    return { ok: true, message: 'Opened in another program' };
+  } catch {
+    return { ok: false, message: 'No program here opens it' };
+  }
+}
+
+/** Without a display the opener would start a text browser in this very terminal. */
+function hasDesktop(): boolean {
+  const { platform, env } = process;
+  return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY || env.WSL_DISTRO_NAME);
 }
 
 /** OSC 52 has no answer, so no program knows whether the terminal took it. */

@@ -1,9 +1,34 @@
-import { createReadStream, existsSync, type ReadStream, statSync } from 'node:fs';
+import { createReadStream, existsSync, fstatSync, type ReadStream, statSync } from 'node:fs';
 import { InputError } from '../errors.ts';
 import { decodeText } from './decode.ts';
 
 /** The name of standard input on the command line. */
 const standardInput = '-';
+
+/** Whether a word of the command line means standard input. */
+export function isStandardInput(word: string): boolean {
+  return word === standardInput;
+}
+
+/** Whether something was piped in, or standard input is a file: what nobody types. @throws InputError as `readSource` */
+export async function hasPipedText(most: number): Promise<boolean> {
+  return hasPipedInput() && (await readSource(standardInput, most)).text !== '';
+}
+
+function hasPipedInput(): boolean {
+  if (process.stdin.isTTY) return false;
+  try {
+    const input = fstatSync(0);
+    return input.isFile() ? input.size > 0 : input.isFIFO() || input.isSocket();
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a word of the command line names a folder that is there. */
+export function namesFolder(word: string): boolean {
+  return statSync(word, { throwIfNoEntry: false })?.isDirectory() === true;
+}
 
 /** Whether a word of the command line names a file: there is one, or the word looks like a path. */
 export function namesFile(word: string): boolean {
@@ -20,6 +45,15 @@ export type Source = { readonly name: string; readonly text: string };
  * @throws InputError in words for what cannot be read or is not text
  */
 export async function readSource(word: string, most: number): Promise<Source> {
+  if (!isStandardInput(word)) return readOnce(word, most);
+  inputRead ??= readOnce(word, most);
+  return inputRead;
+}
+
+/** Standard input can be read only once. */
+let inputRead: Promise<Source> | undefined;
+
+async function readOnce(word: string, most: number): Promise<Source> {
   const name = word === standardInput ? 'standard input' : word;
   const tooLarge = () =>
     new InputError(`${name} is larger than ${sizeText(most)}`, '--max-size raises the limit.');

@@ -58,10 +58,12 @@ export class TerminalColors {
       if (read?.type === 'attributes') {
         const answered = this.#open.shift();
         const isOfColors = answered === undefined || answered === nothingMore;
-        const isUnknown = isOfColors && this.#isOn && this.#waiting !== undefined && !this.#isAnswered;
+        const isUnknown = isOfColors && this.#isOn && !this.#isAnswered;
         answered?.(this.#replies.splice(0));
         if (this.#open.length === 0) this.#settle();
-        return isUnknown ? onChange(undefined) : undefined;
+        if (!isUnknown) return undefined;
+        this.#isAnswered = true;
+        return onChange(undefined);
       }
       if (!read || !this.#isOn) return;
       this.#isAnswered = true;

@@ -26,21 +26,19 @@ export function Screen({ model, setting }: ScreenProps) {
   if (model.frame.kind === 'tooSmall') return null;
   const { placed, menu } = browserParts(model, model.frame, setting);
   if (!menu) return rows(placeLines(window, placed));
-  const selected = model.state.browse.section;
-  return <AroundMenu window={window} placed={placed} menu={menu} selected={selected} setting={setting} />;
+  return <AroundMenu window={window} placed={placed} menu={menu} setting={setting} />;
 }
 
 type AroundMenuProps = {
   readonly window: Rect;
   readonly placed: BrowserParts['placed'];
   readonly menu: NonNullable<BrowserParts['menu']>;
-  readonly selected: number;
   readonly setting: Setting;
 };
 
 /** The menu is a separate component: the rows are above, next to and below it. */
-function AroundMenu({ window, placed, menu, selected, setting: { pen } }: AroundMenuProps) {
-  const { rect, items } = menu;
+function AroundMenu({ window, placed, menu, setting: { pen } }: AroundMenuProps) {
+  const { rect, items, selected } = menu;
   const end = rect.column + rect.columns;
   const bottom = rect.row + rect.rows;
   const above = { ...window, rows: rect.row };

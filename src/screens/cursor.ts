@@ -36,7 +36,7 @@ function browserCursor({ state: { browse }, frame, library, over, panelLines, re
   if (frame.kind === 'tooSmall') return undefined;
   if (browse.over) {
     const lines = over.lines();
-    return browse.over.type === 'about'
+    return browse.over.type === 'about' || browse.over.type === 'question'
       ? textCursor(frame.list, lines)
       : listCursor(frame.list, browse.over, lines);
   }

@@ -7,7 +7,7 @@ import { type Transition, transition } from '../transition.ts';
 export const leastBetweenSwitches = 400;
 
 /** The commands that change the whole window at once, and bring it back. */
-const switches = ['black', 'white', 'showQr', 'switchTheme'] as const;
+const switches = ['black', 'white', 'showQr', 'switchDiagrams', 'switchTheme'] as const;
 type Switch = (typeof switches)[number];
 
 /** The switch that was heard last, and when, by the clock of the ports. */

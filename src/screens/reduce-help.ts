@@ -13,7 +13,7 @@ export function pressInHelp(
   const { help: shown, ...closed } = state;
   const row = scrolledRow(shown?.row ?? 0, command, help);
   if (row !== undefined) return transition({ ...state, help: { row } });
-  const isEnd = command === 'help' || command === 'back' || command === 'quit';
+  const isEnd = command === 'help' || command === 'back' || command === 'comeBack' || command === 'quit';
   return transition(isEnd ? closed : state);
 }
 

@@ -1,5 +1,6 @@
 import { transition } from '../transition.ts';
 import { browsed } from './browser/browsed.ts';
+import { listOver } from './browser/overlay.ts';
 import { pressOnPage } from './browser/reduce-browser.ts';
 import { actOnList, goToAnchor, withList } from './browser/reduce-page-list.ts';
 import type { Pointer } from './pointer.ts';
@@ -47,11 +48,13 @@ function pointInBrowser(state: InBrowser, pointer: Pointer, view: BrowserView): 
     const about = { ...over, row: scrolledBy(over.row, pointer, view.about) };
     return transition({ ...state, browse: { ...browse, over: about } });
   }
-  if (over && pointer.type !== 'click')
-    return actOnList(state, over, { type: 'choose', by: 'row', direction }, view);
-  if (over) {
+  const list = listOver(over);
+  if (list && pointer.type !== 'click')
+    return actOnList(state, list, { type: 'choose', by: 'row', direction }, view);
+  if (over?.type === 'question') return transition(state);
+  if (list) {
     if (target?.type !== 'list' || target.entry === undefined) return transition(state);
-    return actOnList(state, over, { type: 'accept', entry: target.entry }, view);
+    return actOnList(state, list, { type: 'accept', entry: target.entry }, view);
   }
   if (pointer.type !== 'click') {
     if (target?.type === 'menu') {

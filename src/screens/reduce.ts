@@ -2,11 +2,12 @@ import type { Deck } from '../deck/deck.ts';
 import type { RemoteAction } from '../deck/deck-action.ts';
 import type { DeckSource } from '../deck/deck-source.ts';
 import type { KeyName } from '../keys/key-name.ts';
-import type { Library } from '../library/section.ts';
+import type { Library, Section } from '../library/section.ts';
 import type { SearchHit } from '../search/search-hit.ts';
 import type { SearchRequest } from '../search/searcher.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { transition } from '../transition.ts';
+import { folderListed, pageRead } from './browser/arrive.ts';
 import { pressInBrowser } from './browser/reduce-browser.ts';
 import { foundInList } from './browser/reduce-page-list.ts';
 import { hearSwitch, switchOf } from './held-switch.ts';
@@ -14,10 +15,11 @@ import { readPointer } from './pointer.ts';
 import { pressInHelp } from './reduce-help.ts';
 import { point } from './reduce-pointer.ts';
 import type { Reduced, ViewOf } from './reduced.ts';
-import { changeScreens, changeTalk, currentTalk, push } from './screen-stack.ts';
+import { changeTalk, currentTalk, push } from './screen-stack.ts';
 import type { AppState, Talk } from './state.ts';
 import { arrived, passFrame, withComing } from './talk/coming-slide.ts';
 import { actRemotely, completed, foundInTalk, paste, pressInTalk, reload } from './talk/reduce-talk.ts';
+import { withPageRead } from './wanted-page.ts';
 import { withSearch } from './wanted-search.ts';
 import type { Size } from './window-size.ts';
 
@@ -29,8 +31,10 @@ export type AppAction =
   | { readonly type: 'remote'; readonly action: RemoteAction; readonly at: number }
   | { readonly type: 'resize'; readonly size: Size }
   | { readonly type: 'notice'; readonly text: SafeText }
-  /** More of a file has been read. */
-  | { readonly type: 'read'; readonly library: Library }
+  /** A page of Markdown has been read, or more of it, or once more after it was saved. */
+  | { readonly type: 'page'; readonly section: Section }
+  /** More of a folder has been listed, or all of it once more. */
+  | { readonly type: 'listed'; readonly library: Library }
   /** Another moment: something on the screen moves. `at`: by the clock of the ports, in milliseconds. */
   | { readonly type: 'frame'; readonly at: number }
   /** What was looked for has been found, as far as it is there. */
@@ -51,7 +55,8 @@ export type AppAction =
 const goesOn: ReadonlySet<AppAction['type']> = new Set<AppAction['type']>([
   'notice',
   'found',
-  'read',
+  'page',
+  'listed',
   'readTalk',
   'rehearsal',
 ]);
@@ -62,7 +67,13 @@ export function reduceApp(state: AppState, action: AppAction, viewOf: ViewOf): R
   // A key does not wait for a slide that is coming, nor does a new file or size.
   const settled = goesOn.has(action.type) ? state : arrived(state);
   const reduced = withoutFlashes(settled, action, viewOf);
-  return withSearch('at' in action ? withComing(settled, reduced, action.at, viewOf) : reduced);
+  const searched = withSearch('at' in action ? withComing(settled, reduced, action.at, viewOf) : reduced);
+  return withPageRead(searched, next => isTextShown(next, viewOf));
+}
+
+/** A menu alone has no text beside it. */
+function isTextShown(state: AppState, viewOf: ViewOf): boolean {
+  return state.type === 'browser' && (state.browse.focus === 'panel' || viewOf(state).kind === 'wide');
 }
 
 /** A switch of the whole window is not heard again at once. */
@@ -71,7 +82,7 @@ function withoutFlashes(state: AppState, action: AppAction, viewOf: ViewOf): Red
   const command = switchAskedFor(state, action, viewOf);
   // Where its key is typed into a list, it is none.
   const isMade =
-    reduced.effects.some(({ type }) => type === 'switchTheme') ||
+    reduced.effects.some(({ type }) => type === 'switchTheme' || type === 'switchDiagrams') ||
     shownOver(state) !== shownOver(reduced.state);
   return command && isMade && 'at' in action
     ? hearSwitch(state, reduced, { command, at: action.at })
@@ -109,14 +120,10 @@ function reduce(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
       return actRemotely(withoutNotice(state), action.action, viewOf);
     case 'frame':
       return transition(state);
-    case 'read':
-      return transition(
-        changeScreens(state, screen =>
-          screen.type === 'browser' && screen.library.kind === 'file'
-            ? { ...screen, library: action.library }
-            : screen,
-        ),
-      );
+    case 'page':
+      return pageRead(state, action.section, viewOf);
+    case 'listed':
+      return folderListed(state, action.library);
     case 'found':
       return found(state, action, viewOf);
     case 'talk':

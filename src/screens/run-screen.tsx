@@ -11,12 +11,18 @@ import { createScreenModels } from './screen-model.ts';
 import type { AppState, Effect, Talk } from './state.ts';
 import { windowTitle } from './window-title.ts';
 
-/** What runs next to the screen while it is open. */
-export type Companion = {
+/** What runs next to a talk while it is on the screen. */
+export type TalkCompanion = {
   /** Changes the clock of a talk. */
   clock(effect: Extract<Effect, { type: 'clock' | 'resumeClock' }>): void;
   /** @param code the exit code; absent if the program crashed */
   stop(code?: number): void;
+};
+
+/** What runs next to the screen while it is open. */
+export type Companion = TalkCompanion & {
+  /** Reads pages of files. */
+  readPage(effect: Extract<Effect, { type: 'readPage' | 'readAgain' }>): void;
 };
 
 export type ScreenRun = RuntimeSetting & {
@@ -29,6 +35,8 @@ export type ScreenRun = RuntimeSetting & {
   ) => Searcher;
   /** Reads the built-in talk, to be given over the browser from a slide on. Rejects where it cannot be read. */
   readonly readTalk: (slide: number, query: string, words: readonly string[]) => Promise<Talk>;
+  /** Opens a file that is no Markdown, by its id. Never rejects. */
+  readonly openFile: (id: string) => Promise<Outcome>;
   /** Called once the first frame is drawn, for work in the background. */
   readonly onOpen: (store: Store<AppState, AppAction>, ports: Pick<Ports, 'now'>) => Companion;
 };
@@ -83,6 +91,13 @@ export async function runScreen(run: ScreenRun): Promise<number> {
           break;
         case 'stopSearch':
           searcher.stop();
+          break;
+        case 'readPage':
+        case 'readAgain':
+          companion?.readPage(effect);
+          break;
+        case 'openFile':
+          void run.openFile(effect.id).then(showOutcome);
           break;
         case 'openTalk':
           void openTalk(effect);

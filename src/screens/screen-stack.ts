@@ -1,3 +1,4 @@
+import type { Library } from '../library/section.ts';
 import type { AppState, InBrowser, InTalk, StackedScreen, Talk } from './state.ts';
 
 type Parts = { readonly shared: Omit<InTalk, keyof StackedScreen | 'talk'>; readonly top: StackedScreen };
@@ -47,6 +48,11 @@ export function backToTalk(state: AppState): InTalk | undefined {
 /** The talk that is given, on top or not: a stack has one at most. */
 export function currentTalk(state: AppState): Talk | undefined {
   return backToTalk(state)?.talk;
+}
+
+/** The library of the browser, on top or below. */
+export function browsedLibrary(state: AppState): Library | undefined {
+  return [state, ...state.below].flatMap(screen => (screen.type === 'browser' ? [screen.library] : []))[0];
 }
 
 /** Whether a section lies over a slide: without the menu, and one key goes back. */

@@ -2,7 +2,7 @@ import type { Deck } from '../deck/deck.ts';
 import type { DeckSource } from '../deck/deck-source.ts';
 import type { DeckState } from '../deck/deck-state.ts';
 import type { ShownPlace } from '../deck/keep-place.ts';
-import type { Library } from '../library/section.ts';
+import type { Library, Section } from '../library/section.ts';
 import type { Place } from '../markdown/place.ts';
 import type { Search, SearchRequest } from '../search/searcher.ts';
 import type { SlideChange } from '../slide-change.ts';
@@ -16,6 +16,8 @@ type Shared = {
   readonly size: Size;
   /** What is looked for on the top screen, while a list shows it or its hits are followed. */
   readonly search?: Search;
+  /** The page that is being read for the top screen, by its id. */
+  readonly reading?: string;
   /** The list of keys lies over all else, scrolled down by that many rows. */
   readonly help?: { readonly row: number };
   /** The message of the last command. The next one removes it. */
@@ -84,6 +86,7 @@ export type Effect =
   | { readonly type: 'openAddress'; readonly address: SafeText }
   | { readonly type: 'copy'; readonly text: SafeText }
   | { readonly type: 'switchTheme' }
+  | { readonly type: 'switchDiagrams' }
   | { readonly type: 'suspend' }
   /** Whether the terminal should report the mouse. */
   | { readonly type: 'mouse'; readonly isOn: boolean }
@@ -100,6 +103,12 @@ export type Effect =
   /** Looks for something, and for nothing else any more; what is found comes in as the action `found`. */
   | { readonly type: 'search'; readonly request: SearchRequest }
   | { readonly type: 'stopSearch' }
+  /** Reads a page; its text comes in as the action `page`. `isAllowed`: the user wants it, wherever it is. */
+  | { readonly type: 'readPage'; readonly page: Section; readonly isAllowed?: true }
+  /** Reads the page that is shown once more, and lists its folder anew. */
+  | { readonly type: 'readAgain'; readonly page: Section }
+  /** Opens a file that is no Markdown, by its id, with the program that the system has for it. */
+  | { readonly type: 'openFile'; readonly id: string }
   /** Asks for the action `frame` in a moment: something on the screen moves. */
   | { readonly type: 'nextFrame' }
   | { readonly type: 'exit'; readonly code: number };

@@ -18,7 +18,9 @@ export function windowTitle(state: AppState): SafeText {
   if (state.type === 'talk') return talkTitle(state.talk);
   const { library, browse } = state;
   // A step in the menu does not open another screen.
-  return browse.focus === 'menu' && !browse.over ? titled('Sections') : pageTitle(library, browse);
+  return browse.focus === 'menu' && !browse.over
+    ? titled(library.folder?.name ?? 'Sections')
+    : pageTitle(library, browse);
 }
 
 const overTitles: Readonly<Record<Over['type'], string>> = {
@@ -27,6 +29,7 @@ const overTitles: Readonly<Record<Over['type'], string>> = {
   newsFilter: 'News filter',
   newsLinks: 'Links of a news item',
   outline: 'Headings',
+  question: 'Question',
   search: 'Search',
 };
 

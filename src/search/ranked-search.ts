@@ -1,5 +1,7 @@
 import type { Deck } from '../deck/deck.ts';
-import type { Library } from '../library/section.ts';
+import { titleOf } from '../library/page.ts';
+import type { Library, Section } from '../library/section.ts';
+import type { Document } from '../markdown/document.ts';
 import { findWholeWords } from '../markdown/search-words.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import { type IndexFields, type Match, SearchEngine, type StoredEngine } from './search-engine.ts';
@@ -13,6 +15,9 @@ const weightOfSlides = 0.1;
 /** What is called just so is what was meant. */
 const weightOfNamesakes = 3;
 
+/** Reads a page of a folder, all of it. */
+export type DocumentOf = (section: Section, library: Library) => Document;
+
 /** An index and all that is in it: it can be stored. */
 export type FullIndex = SearchIndex & {
   /** JSON for `loadSearchIndex`. */
@@ -23,8 +28,8 @@ export type FullIndex = SearchIndex & {
  * Makes an index of the sections, and of the slides where there is a talk. Words are compared without case and
  * accents. It loads the search library: import this file when someone searches, and not before.
  */
-export function createSearchIndex(library: Library, deck?: Deck): FullIndex {
-  return atOnce(createSearchIndexInSteps(library, deck));
+export function createSearchIndex(library: Library, deck?: Deck, documentOf?: DocumentOf): FullIndex {
+  return atOnce(createSearchIndexInSteps(library, deck, documentOf));
 }
 
 function atOnce<Result>(steps: Generator<undefined, Result, undefined>): Result {
@@ -40,16 +45,27 @@ const textInStep = 4_000;
 /** How many hits are made in a step. */
 const hitsInStep = 500;
 
-/** The same, step by step: a long file is indexed between the keys. */
+/**
+ * The same, step by step: a long file is indexed between the keys.
+ *
+ * @param documentOf reads a page that is only listed
+ */
 export function* createSearchIndexInSteps(
   library: Library,
   deck?: Deck,
+  documentOf: DocumentOf = section => section.document,
 ): Generator<undefined, FullIndex, undefined> {
   const engine = new SearchEngine();
   const parts: SearchPart[] = [];
   let length = 0;
   function* allParts(): Generator<SearchPart> {
-    yield* libraryParts(library);
+    for (const [index, section] of library.sections.entries()) {
+      // A list of what is in a folder says nothing that its pages do not.
+      if (section.page && section.id.endsWith('/')) continue;
+      const document = documentOf(section, library);
+      const title = (section.page && titleOf(document)) ?? section.title;
+      yield* sectionParts({ title, document }, index);
+    }
     if (deck) yield* slideParts(deck);
   }
   for (const part of allParts()) {

@@ -22,7 +22,10 @@ export type SearchPart = SectionPart | SlidePart;
 const longestText = 8_000;
 
 /** The parts of a section in their order: one for each heading, and one for what comes before the first. */
-export function* sectionParts({ title, document }: Section, section: number): Generator<SectionPart> {
+export function* sectionParts(
+  { title, document }: Pick<Section, 'title' | 'document'>,
+  section: number,
+): Generator<SectionPart> {
   let path: { readonly depth: number; readonly title: SafeText }[] = [];
   let anchor: SafeText | undefined;
   const tops = document.blocks.filter(block => block.type === 'heading' && block.depth === 1);

@@ -1,9 +1,14 @@
 import type { Deck } from '../deck/deck.ts';
-import type { Library } from '../library/section.ts';
+import type { Folder, Library } from '../library/section.ts';
 import type { SearchHit } from './search-hit.ts';
 
 /** What is searched: sections, and the slides of a talk where there is one. */
 export type Searched = { readonly library: Library; readonly slides?: Deck | 'builtIn' };
+
+/** What an index is made of once: a folder stays the same while its pages are read. */
+export function searchedOf(library: Library): Library | Folder {
+  return library.folder ?? library;
+}
 
 /** What is looked for, and where. `section`: only there, by its place in the library. */
 export type SearchRequest = Searched & { readonly query: string; readonly section?: number };
@@ -30,7 +35,7 @@ export function isSameRequest(one: SearchRequest, other: SearchRequest): boolean
   return (
     one.query === other.query &&
     one.section === other.section &&
-    one.library === other.library &&
+    searchedOf(one.library) === searchedOf(other.library) &&
     one.slides === other.slides
   );
 }

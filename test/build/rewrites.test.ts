@@ -8,6 +8,7 @@ import { oneCellRows } from '../../build/one-cell-rows.ts';
 import { rewritten } from '../../build/rewrite.ts';
 import { wholeRows } from '../../build/whole-rows.ts';
 import { withoutDevtools } from '../../build/without-devtools.ts';
+import { withoutElk } from '../../build/without-elk.ts';
 
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const fail = (message: string): never => {
@@ -23,6 +24,7 @@ test('every change is made, and as often as it should be', () => {
 /** Each change to a library: the module, and what must not be left in it. */
 const changes: readonly (readonly [plugin: Plugin, module: string, gone: RegExp])[] = [
   [withoutDevtools(), 'ink/build/reconciler.js', /env\['DEV'\]/],
+  [withoutElk(), 'beautiful-mermaid/dist/index.js', /from "elkjs/],
   [wholeRows(), 'ink/build/output.js', /get\(\) \{\n\s+(?:\/\/.*\n\s+)?const output/],
   [oneCellRows(), 'ink/build/line-update.js', /\^\[ -~\]\*\$/],
   ...lazySegmenters().map((plugin, index): readonly [Plugin, string, RegExp] => {

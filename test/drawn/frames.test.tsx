@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileLibrary } from '../../src/library/library.ts';
+import { fileLibrary } from '../../src/library/page.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
 import { drawFrame as draw, type Size } from '../support/draw.tsx';
 import { assertFrame } from '../support/frames.ts';

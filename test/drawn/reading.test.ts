@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fileLibrary } from '../../src/library/library.ts';
+import { fileLibrary } from '../../src/library/page.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
 import { initialState } from '../../src/screens/state.ts';
 import { braille } from '../support/braille.ts';

@@ -79,7 +79,7 @@ test('links between sections are written as what you type; where a terminal foll
   const look = { columns: 80, glyphs: unicodeGlyphs };
   const commands = (url: string) => showCommand(url, library);
   assert.equal(
-    [...documentText(document, look, commands)].join(''),
+    [...documentText(document, look, { nameOf: commands })].join(''),
     [
       'See Rules [1], CC0 [2], more [3], two [4], here.',
       ...['', '[1] dsac-info show rules', '[2] dsac-info show rules#cc0', '[3] more.md'],
@@ -87,7 +87,7 @@ test('links between sections are written as what you type; where a terminal foll
     ].join('\n'),
   );
   const pen = { sgr: () => '', hyperlinks: true };
-  const followed = [...documentText(document, { ...look, pen }, commands)].join('');
+  const followed = [...documentText(document, { ...look, pen }, { nameOf: commands })].join('');
   assert.match(
     followed,
     /^See Rules \[1\], CC0 \[2\], more \[3\], \u001b\]8;[^\n]*two\u001b\]8;;\u001b\\, here\.\n/,

@@ -17,9 +17,9 @@ describe('no key has two meanings, and every command has a key', () => {
 const names: Readonly<Record<TableName, string>> = {
   browser: `about back copyAddress first halfDown halfUp help historyBack historyForward interrupt last mouse newsFilter
     next nextHit nextLink nextSection open outline pageDown pageUp pick present previous previousHit previousLink
-    previousSection quit search suspend switchTheme`,
+    previousSection quit search suspend switchDiagrams switchTheme`,
   talk: `accept back black copyAddress first firstTwice goToTyped halfDown halfUp help interrupt last mouse next nextHit
-    nextLink overview previous previousHit previousLink quit rowDown rowUp search showQr slideNumber suspend switchTheme
+    nextLink overview previous previousHit previousLink quit rowDown rowUp search showQr slideNumber suspend switchDiagrams switchTheme
     toggleFooter white`,
   lists: 'accept back clearQuery erase first last next pageDown pageUp previous switchScope',
   speaker: `accept back black chooseTalk first firstTwice goToTyped help interrupt last lessNotes moreNotes next notesDown

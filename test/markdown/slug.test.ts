@@ -18,6 +18,8 @@ const cases: readonly (readonly [title: string, slug: string])[] = [
   ['漢字 2024', '漢字-2024'],
   ['v1.2.3', 'v123'],
   ['❤️ hearts', '️-hearts'],
+  [':rocket: Launch', 'rocket-launch'],
+  ['Big-O: $O(n^2)$', 'big-o-on2'],
 ];
 for (const [title, slug] of cases) {
   test(`${title}: ${slug}`, () => assert.deepEqual(slugs(title), [slug]));

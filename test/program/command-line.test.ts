@@ -40,7 +40,7 @@ const table: readonly (readonly [args: readonly string[], expected: Expected])[]
   [['completion', 'sh'], { code: 2, stdout: '', stderr: /Did you mean/ }],
   [['themes'], { stdout: /^auto {14}.* \(current\)\ncms-dark {10}/ }],
   [['themes', 'nord'], { code: 2, stderr: /unexpected argument "nord"/ }],
-  [['config'], { stdout: /^hyperlinks {2}auto {2}default\n/ }],
+  [['config'], { stdout: /^hyperlinks +auto +default\n/ }],
   [['list'], { stdout: /^mission +Who / }],
   [['--plain'], { stdout: /^mission +Who / }],
   [['search', 'MÉDICARE'], { stdout: /^Stats\n {2}.*Medicare.*\n[\s\S]*\n {2}stats#before-2024\n/ }],

@@ -60,7 +60,11 @@ test('every encoding and line end opens', () => {
 });
 
 const refused: readonly (readonly [name: string, args: readonly string[], message: RegExp])[] = [
-  ['a folder', ['show', folder], /is a directory\. Name a file in it\.\n$/],
+  [
+    'a folder without Markdown',
+    ['show', mkdtempSync(join(folder, 'empty-'))],
+    /has no Markdown files\. Name a folder with some, or a file\.\n$/,
+  ],
   ['a missing file', ['show', join(folder, 'none.md')], /cannot be read\. There is no such file\.\n$/],
   ['a missing file in the browser', [join(folder, 'none.md')], /There is no such file/],
   [
@@ -104,7 +108,7 @@ test('a file is browsed without a menu, and q quits', async t => {
   terminal.press('\r');
   await terminal.until('The end.');
   terminal.press('g\t\t\t\r');
-  await terminal.until(/leads to another file/);
+  await terminal.until(/No such file: .*docs\/more\.md/);
   terminal.press('q');
   assert.deepEqual(await terminal.ended, { code: 0, signal: null });
 });

@@ -16,6 +16,8 @@ const marks = {
   React: 'react.transitional.element',
   highlighter: 'registerLanguage',
   'names of emoji': 'grinning',
+  formulas: 'circledparallel',
+  diagrams: 'Empty mermaid diagram',
   // V8 builds the whole table when it reads the expression, before anybody uses it.
   'table of emoji': String.raw`\p{RGI_Emoji}`,
 } as const;
@@ -37,7 +39,7 @@ test('the marks are in the package, or the tests below would see nothing', () =>
   const texts = readdirSync(join(folder, 'dist')).map(name =>
     readFileSync(join(folder, 'dist', name), 'utf8'),
   );
-  for (const thing of ['Ink', 'React', 'highlighter'] as const)
+  for (const thing of ['Ink', 'React', 'highlighter', 'names of emoji', 'formulas', 'diagrams'] as const)
     assert.ok(
       texts.some(text => isIn(text)(thing)),
       thing,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createSearcher } from '../../src/commands/screen/searcher.ts';
-import { fileLibrary } from '../../src/library/library.ts';
+import { fileLibrary } from '../../src/library/page.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
 import type { SearchHit } from '../../src/search/search-hit.ts';
 import type { SearchRequest } from '../../src/search/searcher.ts';

@@ -120,7 +120,8 @@ test('a hostile deck on a terminal, with a speaker view that follows it: neither
   const file = join(stage.folder, hostileName);
   writeFileSync(file, hostile);
   // A terminal of 16 colors: one of more is asked for its background, and would answer.
-  const env = { FORCE_HYPERLINK: '1', TERM: 'xterm' };
+  // Nor is one in tmux asked whether it scales text.
+  const env = { FORCE_HYPERLINK: '1', TERM: 'xterm', TMUX: '/tmp/tmux,1,0' };
   const deck = stage.open(['present', file], { columns: 100, rows: 30, env });
   await deck.until(/1\/\d+/);
   const speaker = stage.open(['notes'], { columns: 120, rows: 40, env });

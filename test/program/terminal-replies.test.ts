@@ -70,7 +70,7 @@ describe('the accent is visible on the background', () => {
   for (const [what, [reply, expected]] of Object.entries(answers)) {
     test(`the terminal says ${what}`, async t => {
       const terminal = await open(t);
-      assert.equal(accent(terminal), unknown);
+      await terminal.until(() => accent(terminal) === unknown);
       terminal.press(`j${reply}k`);
       await terminal.until(() => accent(terminal) === expected);
       assertNothingShown(terminal, '1 Mission');
@@ -84,7 +84,7 @@ test('the next first frame has the colors of the answer, until the terminal no l
     const terminal = stage.open([], size);
     await asked(terminal);
     await terminal.until('❯ 1 Mission');
-    assert.equal(accent(terminal), expected);
+    await terminal.until(() => accent(terminal) === expected);
     return terminal;
   }
   async function answer(terminal: Terminal, reply: string, expected: string): Promise<void> {

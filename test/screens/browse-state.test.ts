@@ -9,8 +9,8 @@ import {
   initialBrowseState,
   placeOf,
   reduceBrowse,
-  type Scroller,
 } from '../../src/screens/browser/browse-state.ts';
+import type { Scroller } from '../../src/screens/browser/scroller.ts';
 
 const head = (order: number) =>
   `---\ntitle: T\norder: ${order}\nsummary: S.\nasOf: "2024"\nsources: [P]\n---\n`;

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { blockText } from '../../src/markdown/block-text.ts';
 import { placeOf } from '../../src/screens/browser/browse-state.ts';
 import { entriesOf } from '../../src/screens/browser/browsed.ts';
+import { listOver } from '../../src/screens/browser/overlay.ts';
 import { type AppAction, reduceApp } from '../../src/screens/reduce.ts';
 import { currentTalk } from '../../src/screens/screen-stack.ts';
 import { type AppState, type InBrowser, initialState } from '../../src/screens/state.ts';
@@ -36,13 +37,13 @@ function targetOf({ library, browse }: InBrowser): string {
 }
 /** What the open list has. */
 function listed(state: AppState) {
-  const { over } = inBrowser(state).browse;
-  return over && over.type !== 'about' ? entriesOf(inBrowser(state), over) : [];
+  const over = listOver(inBrowser(state).browse.over);
+  return over ? entriesOf(inBrowser(state), over) : [];
 }
 /** The entry under the cursor, by its title. */
 function chosen(state: AppState): string | undefined {
-  const { over } = inBrowser(state).browse;
-  return over && over.type !== 'about' ? listed(state)[over.chosen]?.path.at(-1) : undefined;
+  const over = listOver(inBrowser(state).browse.over);
+  return over ? listed(state)[over.chosen]?.path.at(-1) : undefined;
 }
 
 test('a search lists hits in sections and in the talk, with their paths', () => {

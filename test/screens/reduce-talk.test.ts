@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RemoteAction } from '../../src/deck/deck-action.ts';
 import { readDeck } from '../../src/deck/deck-source.ts';
-import { fileLibrary } from '../../src/library/library.ts';
+import { fileLibrary } from '../../src/library/page.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
 import { type AppAction, reduceApp } from '../../src/screens/reduce.ts';
 import { currentTalk } from '../../src/screens/screen-stack.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileLibrary } from '../../src/library/library.ts';
+import { fileLibrary } from '../../src/library/page.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
 import { type AppAction, reduceApp } from '../../src/screens/reduce.ts';
 import { backToTalk, changeTalk, currentTalk, pop, push } from '../../src/screens/screen-stack.ts';
@@ -76,11 +76,11 @@ test('no talk is opened within a talk', () => {
 });
 
 test('more of a file is read while a talk of it is given', () => {
-  const library = (text: string) => fileLibrary('a.md', text, parseMarkdown(text, 'a.md'), undefined);
+  const library = (text: string) => fileLibrary('a.md', text, parseMarkdown(text, 'a.md'));
   const given = press('p', initialState(size, library('# A\n\nOne.')));
-  const read = library('# A\n\nOne.\n\nTwo.');
-  const below = pop(act(given, { type: 'read', library: read }));
-  assert.equal(below?.type === 'browser' && below.library, read);
+  const section = library('# A\n\nOne.\n\nTwo.').sections[0] ?? assert.fail();
+  const below = pop(act(given, { type: 'page', section }));
+  assert.equal(below?.type === 'browser' && below.library.sections[0], section);
 });
 
 test('a change to a talk where none is given changes nothing', () => {

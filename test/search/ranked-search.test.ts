@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileLibrary } from '../../src/library/library.ts';
+import { fileLibrary } from '../../src/library/page.ts';
 import { inlineText } from '../../src/markdown/plain-text.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
 import { fold } from '../../src/markdown/search-words.ts';

@@ -76,6 +76,9 @@ export function converse(lines: readonly (string | LinearAction)[], options: Opt
         const found = library === builtInLibrary ? index : createSearchIndex(library);
         return { type: 'found', query: effect.query, hits: found.find(effect.query) };
       }
+      case 'readPage':
+      case 'openFile':
+        throw new Error(`no files here: ${effect.type}`);
       case 'openAddress':
         opened.push(effect.address);
         return { type: 'addressOpened', address: effect.address, isOpened: opens };

@@ -82,6 +82,7 @@ function actionOf(key: string, { picker }: DeckState): DeckAction | undefined {
     case 'quit':
     case 'stackColumns':
     case 'suspend':
+    case 'switchDiagrams':
     case 'switchTheme':
       return undefined;
   }

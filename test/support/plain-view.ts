@@ -7,7 +7,7 @@ import type { Block } from '../../src/markdown/document.ts';
 import type { Jump, Place } from '../../src/markdown/place.ts';
 import { headings } from '../../src/markdown/plain-text.ts';
 import { linksOfBlock } from '../../src/markdown/walk.ts';
-import type { Scroller } from '../../src/screens/browser/browse-state.ts';
+import type { Scroller } from '../../src/screens/browser/scroller.ts';
 import { browserFrame } from '../../src/screens/frame.ts';
 import type { HitTarget } from '../../src/screens/pointer.ts';
 import type { BrowserView, TalkView, ViewOf } from '../../src/screens/reduced.ts';

@@ -2,7 +2,7 @@ import { buildDeck } from '../../src/deck/build-deck.ts';
 import type { Deck } from '../../src/deck/deck.ts';
 import { openingState } from '../../src/deck/deck-state.ts';
 import { documentText } from '../../src/export/text.ts';
-import { fileLibrary } from '../../src/library/library.ts';
+import { fileLibrary } from '../../src/library/page.ts';
 import type { Library } from '../../src/library/section.ts';
 import type { Document } from '../../src/markdown/document.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';

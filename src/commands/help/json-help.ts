@@ -50,6 +50,8 @@ const parts: readonly (readonly [type: string, words: readonly string[]])[] = [
     ],
   ],
   ['list', ['sections: id, title, summary, asOf, sources, headings (level, anchor, text).']],
+  ['folder (list FOLDER)', ['folder; pages: id (its path there), title, level, and show, as above.']],
+  ['brokenLinks (list --broken)', ['links: file, line, address and reason.']],
   [
     'news',
     [

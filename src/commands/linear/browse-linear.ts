@@ -1,26 +1,24 @@
 import { InputError } from '../../errors.ts';
-import { fileLibrary } from '../../library/library.ts';
+import { withContent, withPage } from '../../library/page.ts';
 import type { Library, Section } from '../../library/section.ts';
 import { anchorsOf } from '../../library/section-part.ts';
 import type { LinearOpening } from '../../linear/open.ts';
 import { decodeAnchor, meansAnchor } from '../../markdown/anchor.ts';
-import { parseMarkdown } from '../../markdown/read.ts';
-import { readSource } from '../../platform/source.ts';
 import { findKeyboard } from '../../platform/terminal-input.ts';
 import type { Invocation } from '../invocation.ts';
 import { tellDiagnostics } from '../print/find-shown.ts';
 import { unknownHeading } from '../unknown-name.ts';
 import { openLinearMode } from './open-linear.ts';
 
-/** What to open: a file, a section of the reference, or neither for its contents; and the heading to start at. */
+/** What to open: files or a folder, a section of the reference, or neither for its contents; and the heading to start at. */
 type Wanted = {
-  readonly file: string | undefined;
+  readonly paths: readonly string[];
   readonly section: Section | undefined;
   readonly anchor: string | undefined;
 };
 
 /**
- * Opens screen-reader mode with the reference or a file.
+ * Opens screen-reader mode with the reference, files or a folder.
  *
  * @param root the folder that holds `content`
  * @returns the exit code
@@ -30,19 +28,32 @@ export async function browseLinear(
   root: URL,
   invocation: Invocation,
   reference: Library,
-  wanted: Wanted,
+  { paths, section: wanted, anchor }: Wanted,
 ): Promise<number> {
-  const { file, anchor } = wanted;
-  const library = file === undefined ? reference : await readFileLibrary(file, invocation.maxSize);
+  refuseKeyboard(paths);
+  const opened = paths.length > 0 ? await openAll(paths, invocation.maxSize) : undefined;
+  const library = opened?.library ?? reference;
   await tellDiagnostics(library.diagnostics);
-  const section = file === undefined ? wanted.section : library.sections[0];
+  const section = library.kind === 'file' ? library.sections[0] : wanted;
   return openLinearMode({
     root,
     invocation,
     library,
+    texts: opened?.texts,
     on: section ? openingOf(section, library, anchor) : { type: 'contents' },
-    input: lineInput(file === '-'),
+    input: lineInput(paths.includes('-')),
   });
+}
+
+/** All of a file, and of a folder the list of its pages. */
+async function openAll(paths: readonly string[], maxSize: number) {
+  const { openPaths } = await import('../pages/open-library.ts');
+  const opened = await openPaths(paths, maxSize, Number.POSITIVE_INFINITY);
+  const { library, rest } = opened;
+  const [first] = library.sections;
+  if (!rest || !first) return opened;
+  while (rest.step());
+  return { ...opened, library: withPage(library, withContent(first, rest.content())) };
 }
 
 /** @throws UsageError for an unknown heading */
@@ -56,14 +67,12 @@ function openingOf(section: Section, library: Library, anchor: string | undefine
   return { ...opening, anchor: found };
 }
 
-async function readFileLibrary(word: string, maxSize: number): Promise<Library> {
-  if (word === '-' && process.stdin.isTTY)
+function refuseKeyboard(paths: readonly string[]): void {
+  if (paths.includes('-') && process.stdin.isTTY)
     throw new InputError(
       '"-" reads standard input, but that is the keyboard',
       'Pipe in a file, or name one.',
     );
-  const { name, text } = await readSource(word, maxSize);
-  return fileLibrary(name, text, parseMarkdown(text, name));
 }
 
 /**

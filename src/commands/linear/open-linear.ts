@@ -12,10 +12,7 @@ import type {
   TalkRequest,
 } from '../../linear/state.ts';
 import { writeOut } from '../../platform/output.ts';
-import { openAddress } from '../../platform/ports.ts';
 import { editTypedLines, readTypedLines } from '../../platform/typed-lines.ts';
-import { deckOfSection } from '../../screens/browser/present-section.ts';
-import type { SearchIndex } from '../../search/search-hit.ts';
 import { describeSettings, originText } from '../../settings/describe-settings.ts';
 import { loadSettings, tellOfSettings } from '../../settings/load-settings.ts';
 import { withThemeInForce } from '../../settings/load-theme.ts';
@@ -23,15 +20,18 @@ import type { ResolvedSettings } from '../../settings/resolve-settings.ts';
 import { canDrawScreen } from '../../terminal/capabilities.ts';
 import { safeRow, safeText } from '../../terminal/safe-text.ts';
 import type { Invocation } from '../invocation.ts';
+import type { PageTexts } from '../pages/page-texts.ts';
 import { printedColumns } from '../print/printing.ts';
-import { readBuiltInTalk } from '../talk/built-in-talk.ts';
 import { createActionQueue } from './action-queue.ts';
+import { createLinearEffects } from './linear-effects.ts';
 
 type Opening = {
   /** The folder that holds `content`. */
   readonly root: URL;
   readonly invocation: Invocation;
   readonly library: Library;
+  /** What reads the pages of files. */
+  readonly texts?: PageTexts | undefined;
   readonly on: LinearOpening;
   /** Where lines are typed. */
   readonly input: NodeJS.ReadStream;
@@ -64,7 +64,8 @@ const longestSilence = 500;
 export async function openLinearMode({
   root,
   invocation,
-  library,
+  library: opened,
+  texts,
   on,
   input,
   onState,
@@ -74,6 +75,7 @@ export async function openLinearMode({
 }: Opening): Promise<number> {
   const { stdout } = process;
   let interrupted = false;
+  let library = opened;
   let isGone = false;
   const interrupt = () => {
     interrupted = true;
@@ -102,13 +104,20 @@ export async function openLinearMode({
       ...worldOf(invocation, library, resolved),
       ...(elapsed && { elapsed: elapsed() }),
     });
-    const perform = createEffects(root, library);
+    const perform = createLinearEffects(
+      root,
+      texts,
+      () => library,
+      more => {
+        library = more;
+      },
+    );
     let state: LinearState | undefined;
     /** Prints what is said and performs effects, until the next line is needed. */
     async function follow(reduced: LinearReduced): Promise<boolean> {
       let next = reduced;
-      const world = worldNow();
       for (;;) {
+        const world = worldNow();
         state = next.state;
         onState?.(state);
         // What was not asked for does not follow the prompt in its row.
@@ -123,6 +132,7 @@ export async function openLinearMode({
         }
         next = reduceLinear(next.state, await perform(next.effect), world);
       }
+      const world = worldNow();
       if (isGone || interrupted) return false;
       // The prompt follows the answer.
       if (next.effect?.type === 'send') {
@@ -173,42 +183,4 @@ function worldOf(invocation: Invocation, library: Library, resolved: ResolvedSet
 function pageRows(): number {
   const { isTTY, rows } = process.stdout;
   return isTTY ? Math.max(leastPage, (rows || 24) - rowsBeside) : pageWithoutWindow;
-}
-
-/** Performs the effects of the mode, and returns their results. */
-function createEffects(root: URL, library: Library) {
-  let index: SearchIndex | undefined;
-  const builtInTalk = () => readBuiltInTalk(root);
-  async function openIndex(): Promise<SearchIndex> {
-    if (library.kind === 'file') {
-      const { createSearchIndex } = await import('../../search/ranked-search.ts');
-      return createSearchIndex(library);
-    }
-    const { openBuiltInSearch } = await import('../../search/built-in-search.ts');
-    return openBuiltInSearch(library, builtInTalk);
-  }
-  return async (effect: Exclude<LinearEffect, TalkRequest | { type: 'quit' }>): Promise<LinearAction> => {
-    switch (effect.type) {
-      case 'search': {
-        index ??= await openIndex();
-        return { type: 'found', query: effect.query, hits: index.find(effect.query) };
-      }
-      case 'openAddress': {
-        const { address } = effect;
-        const { ok } = await openAddress(address);
-        return { type: 'addressOpened', address, isOpened: ok };
-      }
-      case 'openTalk': {
-        const { what, slide } = effect;
-        const place = slide === undefined ? {} : { slide };
-        if (what === 'built-in')
-          return { type: 'talkOpened', talk: { what, deck: await builtInTalk() }, ...place };
-        const section = library.sections[what];
-        if (!section)
-          return { type: 'failed', message: safeText('No such section. Type contents for the sections.') };
-        const { deck } = deckOfSection(section, library.kind);
-        return { type: 'talkOpened', talk: { what: 'section', deck }, ...place };
-      }
-    }
-  };
 }

@@ -10,6 +10,7 @@ import type { SearchHit } from '../../search/search-hit.ts';
 /** What a command prints, regardless of how. */
 export type PrintedContent =
   | { readonly type: 'contents' }
+  | { readonly type: 'rows'; readonly rows: readonly string[] }
   | { readonly type: 'document'; readonly document: Document }
   | { readonly type: 'hits'; readonly query: string; readonly hits: readonly SearchHit[] };
 
@@ -18,6 +19,8 @@ export function contentWords(content: PrintedContent, library: Library, columns:
   switch (content.type) {
     case 'contents':
       return [listText(sectionChoices(library), columns)];
+    case 'rows':
+      return content.rows;
     case 'document': {
       // The index of the section only matters for links within it, which name their headings.
       const section = library.sections.findIndex(({ document }) => document === content.document);

@@ -1,11 +1,16 @@
 import { type Diagnostic, formatDiagnostic } from '../../diagnostic.ts';
+import { InputError } from '../../errors.ts';
 import { fileJson, sectionJson } from '../../export/json-reference.ts';
 import type { Json } from '../../export/json-text.ts';
+import { withContent } from '../../library/page.ts';
+import type { Library, Section } from '../../library/section.ts';
 import { anchorsOf, partOfDocument } from '../../library/section-part.ts';
 import type { Document } from '../../markdown/document.ts';
 import { writeError } from '../../platform/output.ts';
-import { namesFile, readSource } from '../../platform/source.ts';
+import { namesFile } from '../../platform/source.ts';
 import { readTarget, type TypedTarget } from '../../platform/target.ts';
+import { safeRow } from '../../terminal/safe-text.ts';
+import type { PageReading } from '../pages/page-texts.ts';
 import type { SectionFinder } from '../section-finder.ts';
 import { unknownHeading } from '../unknown-name.ts';
 
@@ -15,6 +20,8 @@ export type Shown = {
   readonly json: () => Json;
   /** It is of the reference, not a file. */
   readonly isSection: boolean;
+  /** What its links lead to: the reference, or the file's own folder, of which it is the first page. */
+  readonly library: Library;
 };
 
 /**
@@ -31,17 +38,36 @@ export async function findShown(word: string, maxSize: number, reference: Sectio
     const document = partOf(section.document, target, section.id);
     await tellDiagnostics(document.diagnostics);
     const isSection = true;
-    return { document, isSection, json: () => sectionJson(section, document, target.anchor) };
+    return {
+      document,
+      isSection,
+      library: reference.library,
+      json: () => sectionJson(section, document, target.anchor),
+    };
   }
-  const { fileLibrary } = await import('../../library/library.ts');
-  const { parseMarkdown } = await import('../../markdown/read.ts');
-  const { name, text } = await readSource(target.name, maxSize);
-  const whole = parseMarkdown(text, name);
+  return findPage(target, maxSize);
+}
+
+/** A file, or the page that a folder opens with. */
+async function findPage(target: TypedTarget, maxSize: number): Promise<Shown> {
+  const { openPaths } = await import('../pages/open-library.ts');
+  const { library, texts, rest } = await openPaths([target.name], maxSize, Number.POSITIVE_INFINITY);
+  const [first] = library.sections;
+  if (!first)
+    throw new InputError(`${target.name} has no Markdown files`, 'Name a folder with some, or a file.');
+  const page = rest ? finished(first, rest) : texts.readAll(first, library);
+  const { document: whole, title, source } = page;
   const document = partOf(whole, target, target.name);
   await tellDiagnostics(whole.diagnostics);
-  const [section] = fileLibrary(name, text, whole).sections;
-  const json = () => fileJson(section?.id ?? '', section?.title ?? '', document, target.anchor);
-  return { document, isSection: false, json };
+  if (page.page?.state === 'unreadable') throw new InputError(`${source.file} cannot be read`);
+  const json = () => fileJson(safeRow(source.file), title, document, target.anchor);
+  const sections = library.sections.with(0, page);
+  return { document, isSection: false, json, library: { ...library, sections } };
+}
+
+function finished(section: Section, rest: PageReading): Section {
+  while (rest.step());
+  return withContent(section, rest.content());
 }
 
 function partOf(document: Document, { anchor }: TypedTarget, name: string): Document {

@@ -1,10 +1,12 @@
 import type { InputError } from '../../errors.ts';
 import { type Json, jsonText } from '../../export/json-text.ts';
-import { documentText, type PrintStyle } from '../../export/text.ts';
+import { documentText, type LinkNames, type PrintStyle } from '../../export/text.ts';
+import { holdsDiagram } from '../../layout/diagram-source.ts';
 import type { NameAddress } from '../../layout/link-numbers.ts';
 import type { Library } from '../../library/section.ts';
 import { showCommand } from '../../library/section-link.ts';
 import type { Document } from '../../markdown/document.ts';
+import { blocksWithin } from '../../markdown/walk.ts';
 import type { Invocation } from '../invocation.ts';
 import { printsLinear } from '../linear/is-linear.ts';
 import type { PrintedContent } from '../linear/print-linear.ts';
@@ -31,7 +33,12 @@ export async function printForm(printed: Printed, invocation: Invocation, librar
     await printText([jsonText(json())]);
   } else if (!failure) {
     const { look, pager } = await preparePrinting(invocation);
-    await printText(printsLinear(invocation) ? await wordsOf(printed, library, look) : text(look), pager);
+    await printText(
+      printsLinear(invocation)
+        ? await wordsOf(printed, library, look)
+        : text(await drawing(look, printed.content)),
+      pager,
+    );
   }
   if (failure) throw failure;
 }
@@ -41,9 +48,20 @@ async function wordsOf({ content }: Printed, library: Library, { columns }: Prin
   return contentWords(content, library, columns);
 }
 
+/** The look with what draws diagrams, where there is one. */
+async function drawing(look: PrintStyle, content: PrintedContent): Promise<PrintStyle> {
+  const blocks = content.type === 'document' ? content.document.blocks : [];
+  if (!blocks.some(block => [...blocksWithin(block)].some(holdsDiagram))) return look;
+  const { drawWithin } = await import('./draw-within.ts');
+  return { ...look, draw: await drawWithin(look.glyphs) };
+}
+
 /** A document in the forms that are not JSON. */
-export function printedDocument(document: Document, nameOf?: NameAddress): Pick<Printed, 'text' | 'content'> {
-  return { text: look => documentText(document, look, nameOf), content: { type: 'document', document } };
+export function printedDocument(
+  document: Document,
+  names: LinkNames = {},
+): Pick<Printed, 'text' | 'content'> {
+  return { text: look => documentText(document, look, names), content: { type: 'document', document } };
 }
 
 /** In printed text, links between sections show what to type. */

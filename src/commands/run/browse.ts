@@ -1,80 +1,94 @@
 import type { ReadStream } from 'node:tty';
-import { fileLibrary } from '../../library/library.ts';
 import type { Section } from '../../library/section.ts';
 import type { Document } from '../../markdown/document.ts';
-import { namesFile, readSource } from '../../platform/source.ts';
+import { hasPipedText, isStandardInput, namesFile } from '../../platform/source.ts';
 import { readTarget, type TypedTarget } from '../../platform/target.ts';
 import { findScreen, opensLinear, refuseKeyboardAsFile } from '../how-to-open.ts';
 import type { Invocation } from '../invocation.ts';
+import type { OpenedLibrary } from '../pages/open-library.ts';
 import type { Runner } from '../runner.ts';
 import { createSectionFinder, type SectionFinder } from '../section-finder.ts';
-import { unknownHeading } from '../unknown-name.ts';
+import { tooManyWords, unknownHeading } from '../unknown-name.ts';
 
-/** What to open: a file, a section of the reference, or neither for its menu. */
+/** What to open: files or a folder, a section of the reference, or neither for its menu. */
 type Wanted = {
   readonly target: TypedTarget | undefined;
-  readonly isFile: boolean;
+  readonly paths: readonly string[];
   readonly section: Section | undefined;
 };
 
-export const runBrowse: Runner<'browse'> = async ({ what }, invocation, root) => {
+export const runBrowse: Runner<'browse'> = async (command, invocation, root) => {
+  const others = command.others ?? [];
+  const isLinear = opensLinear(invocation);
+  // In screen-reader mode, standard input is what is typed.
+  const isPiped = command.what === undefined && !isLinear && (await hasPipedText(invocation.maxSize));
+  const what = command.what ?? (isPiped ? '-' : undefined);
   const reference = createSectionFinder(root);
   const { library } = reference;
-  const wanted = readWanted(what, reference);
-  if (opensLinear(invocation)) {
-    const { target, isFile, section } = wanted;
+  const wanted = readWanted(what, others, reference);
+  if (isLinear) {
+    const { target, paths, section } = wanted;
     const { browseLinear } = await import('../linear/browse-linear.ts');
-    const file = isFile ? target?.name : undefined;
-    return browseLinear(root, invocation, library, { file, section, anchor: target?.anchor });
+    return browseLinear(root, invocation, library, { paths, section, anchor: target?.anchor });
   }
   const keyboard = invocation.json || invocation.plain ? undefined : await findScreen();
   if (what === '-') refuseKeyboardAsFile(keyboard);
   if (keyboard) return browseOnScreen(wanted, keyboard, invocation, reference, root);
   if (what === undefined) {
     const { runList } = await import('./list.ts');
-    return runList({ type: 'list' }, invocation, root);
+    return runList({ type: 'list', isBroken: false }, invocation, root);
   }
   const { runShow } = await import('./show.ts');
-  return runShow({ type: 'show', what }, invocation, root);
+  return runShow({ type: 'show', what, others }, invocation, root);
 };
 
 /** @throws UsageError for an unknown section */
-function readWanted(what: string | undefined, reference: SectionFinder): Wanted {
-  const target = what === undefined ? undefined : readTarget(what);
-  const isFile = target !== undefined && !reference.has(target.name) && namesFile(target.name);
-  const section = !target || isFile ? undefined : reference.find(target.name, 'sections and commands');
-  return { target, isFile, section };
+function readWanted(what: string | undefined, others: readonly string[], reference: SectionFinder): Wanted {
+  if (what === undefined) return { target: undefined, paths: [], section: undefined };
+  // Of several files, each is opened at its top.
+  const stranger = [what, ...others].find(word => !namesFile(word));
+  if (others.length > 0 && stranger !== undefined) throw tooManyWords(what, others[0] ?? stranger);
+  if (others.length > 0) return { target: undefined, paths: [what, ...others], section: undefined };
+  const target = readTarget(what);
+  const isFile = !reference.has(target.name) && namesFile(target.name);
+  if (isFile) return { target, paths: [target.name], section: undefined };
+  return { target, paths: [], section: reference.find(target.name, 'sections and commands') };
+}
+
+/** A folder shows itself after so long, however many files it has. Milliseconds. */
+const listedAtOnce = 25;
+
+async function openOnScreen(paths: readonly string[], { maxSize }: Invocation): Promise<OpenedLibrary> {
+  const { openPaths } = await import('../pages/open-library.ts');
+  return openPaths(paths, maxSize, listedAtOnce);
 }
 
 async function browseOnScreen(
-  { target, isFile, section }: Wanted,
+  { target, paths, section }: Wanted,
   keyboard: ReadStream,
   invocation: Invocation,
   { library }: SectionFinder,
   root: URL,
 ): Promise<number> {
-  const file = target && isFile ? await openFile(invocation, target.name) : undefined;
+  const opened = paths.length > 0 ? await openOnScreen(paths, invocation) : undefined;
   const { openScreen } = await import('../screen/open-screen.ts');
   const { chooseScreen } = await import('../screen/screen-choice.ts');
   const screen = { root, keyboard, ...(await chooseScreen(invocation)) };
-  if (!file) {
+  if (!opened) {
     const place = section && (await findPlace(section.document, target?.anchor, section.id));
     return openScreen({ ...screen, library, section: section && library.sections.indexOf(section), place });
   }
-  const { name, text, reader } = file;
-  const hasMore = reader.step();
-  const opened = fileLibrary(name, text, reader.document, hasMore ? reader.progress : undefined);
+  const { screenPages } = await import('../pages/page-reader.ts');
+  const [file] = opened.library.kind === 'file' ? opened.library.sections : [];
   // A heading further down may not be read yet: then the reader starts at the top.
-  const place = await findPlace(reader.document, target?.anchor, hasMore ? undefined : name);
-  const document = name === 'standard input' ? undefined : name;
-  return openScreen({ ...screen, document, library: opened, place, ...(hasMore && { rest: file }) });
-}
-
-/** Opens a file for reading piece by piece. */
-async function openFile({ maxSize }: Invocation, word: string) {
-  const { MarkdownReader } = await import('../../markdown/read.ts');
-  const { name, text } = await readSource(word, maxSize);
-  return { name, text, reader: new MarkdownReader(text, name) };
+  const isWhole = opened.rest === undefined;
+  const place =
+    file && (await findPlace(file.document, target?.anchor, isWhole ? file.source.file : undefined));
+  const { library: pages, texts } = opened;
+  const document = isStandardInput(target?.name ?? '')
+    ? undefined
+    : texts.files.fileOf(file?.id ?? 'README.md');
+  return openScreen({ ...screen, document, library: pages, place, pages: screenPages(opened) });
 }
 
 /**

@@ -33,7 +33,7 @@ async function printedNews(
   const json = () => newsJson(section, wanted);
   if (wanted.length > 0) {
     const shown = isAll ? section.document : newsDocument(section.document, wanted);
-    return { json, ...printedDocument(shown, commandsIn(library)) };
+    return { json, ...printedDocument(shown, { nameOf: commandsIn(library) }) };
   }
   const { what, hint } = noNewsText(items, filter);
   const failure = new InputError(what, hint);

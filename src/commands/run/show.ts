@@ -1,13 +1,17 @@
+import { isBroken } from '../../library/link-target.ts';
 import { findShown } from '../print/find-shown.ts';
 import { commandsIn, printedDocument, printForm } from '../print/printed.ts';
 import { type Runner, success } from '../runner.ts';
 import { createSectionFinder } from '../section-finder.ts';
 
-export const runShow: Runner<'show'> = async ({ what }, invocation, root) => {
+export const runShow: Runner<'show'> = async ({ what, others = [] }, invocation, root) => {
   const reference = createSectionFinder(root);
-  const { library } = reference;
-  const { document, json, isSection } = await findShown(what, invocation.maxSize, reference);
-  const forms = printedDocument(document, isSection ? commandsIn(library) : undefined);
-  await printForm({ json, ...forms }, invocation, library);
+  for (const word of [what, ...others]) {
+    const { document, json, isSection, library } = await findShown(word, invocation.maxSize, reference);
+    const names = isSection
+      ? { nameOf: commandsIn(library) }
+      : { isBroken: (url: string) => isBroken(url, library, 0) };
+    await printForm({ json, ...printedDocument(document, names) }, invocation, library);
+  }
   return success;
 };

@@ -15,7 +15,7 @@ export const runStats: Runner<'stats'> = async ({ type }, invocation, root) => {
   const section = find(type, 'sections');
   const stats = readStats(section);
   await tellDiagnostics(stats.diagnostics);
-  const forms = printedDocument(section.document, commandsIn(library));
+  const forms = printedDocument(section.document, { nameOf: commandsIn(library) });
   await printForm({ json: () => statsJson(section, stats), ...forms }, invocation, library);
   return success;
 };

@@ -1,5 +1,6 @@
 import type { ReadStream } from 'node:tty';
 import type { Keymaps } from '../../keys/keymaps.ts';
+import { loadDiagrams } from '../../layout/diagrams.ts';
 import { loadHighlight } from '../../layout/highlight.ts';
 import { createPacedHighlight, type PacedHighlight } from '../../layout/paced-highlight.ts';
 import { createMouseModes } from '../../platform/mouse-modes.ts';
@@ -128,7 +129,13 @@ export async function onTerminal(
       ports: createPorts(stdout, keyboard, title, mouse, styles.output),
       stdin: input as unknown as NodeJS.ReadStream,
       stdout: styles.output.stream,
-      createHighlight: onMore => createPacedHighlight(() => loadHighlight(createWithinTime()), onMore, turns),
+      createHighlight: onMore =>
+        createPacedHighlight(
+          kind =>
+            kind === 'code' ? loadHighlight(createWithinTime()) : loadDiagrams(createWithinTime(), ascii),
+          onMore,
+          turns,
+        ),
     });
   } finally {
     turns.stop();

@@ -1,22 +1,21 @@
 import { formatDiagnostic } from '../../diagnostic.ts';
-import { fileLibrary } from '../../library/library.ts';
+import { diagnosticsOf } from '../../library/page.ts';
 import type { Library } from '../../library/section.ts';
 import type { Place } from '../../markdown/place.ts';
-import type { MarkdownReader } from '../../markdown/read.ts';
 import { writeError } from '../../platform/output.ts';
-import { workInSlices } from '../../platform/slices.ts';
 import type { TalkEnd } from '../../platform/talk-record.ts';
 import type { Ports } from '../../screens/ports.ts';
 import type { AppAction } from '../../screens/reduce.ts';
-import { type Companion, runScreen } from '../../screens/run-screen.tsx';
+import { runScreen, type TalkCompanion } from '../../screens/run-screen.tsx';
 import type { Store } from '../../screens/runtime/store.ts';
-import { currentTalk } from '../../screens/screen-stack.ts';
+import { browsedLibrary, currentTalk } from '../../screens/screen-stack.ts';
 import { type AppState, initialState, initialTalkState, type Talk } from '../../screens/state.ts';
 import { toldOf } from '../../screens/talk/reduce-talk.ts';
 import type { Size } from '../../screens/window-size.ts';
 import { tellOfSettings } from '../../settings/load-settings.ts';
 import { settingsNotice } from '../../settings/settings-notice.ts';
 import { type SafeText, safeText } from '../../terminal/safe-text.ts';
+import type { ScreenPages } from '../pages/page-reader.ts';
 import { giveTalk, type TalkFile } from '../talk/give-talk.ts';
 import type { RehearsalReport } from '../talk/report-talk.ts';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';
@@ -31,14 +30,14 @@ type Opening = TerminalChoice & {
   readonly section?: number | undefined;
   /** Where the reader starts in it; absent for the top. */
   readonly place?: Place | undefined;
-  /** The rest of a file of which `library` has the start. */
-  readonly rest?: { readonly name: string; readonly text: string; readonly reader: MarkdownReader };
+  /** Files, or a folder of them: what reads their pages. */
+  readonly pages?: ScreenPages;
   /** The talk to present, and its file. */
   readonly talk?: {
     readonly shown: Talk;
     readonly file?: TalkFile;
     /** For a talk that is given elsewhere, and only shown here. */
-    readonly follow?: (store: Store<AppState, AppAction>, ports: Pick<Ports, 'now'>) => Companion;
+    readonly follow?: (store: Store<AppState, AppAction>, ports: Pick<Ports, 'now'>) => TalkCompanion;
   };
   /** What is kept out of the way of reading row by row. */
   readonly inReadingOrder: Pick<AppState, 'isMenuHidden' | 'areColumnsStacked'>;
@@ -50,7 +49,7 @@ type Opening = TerminalChoice & {
 
 /** Runs the screen on the real terminal. @returns the exit code */
 export async function openScreen(opening: Opening): Promise<number> {
-  const { rest, talk } = opening;
+  const { pages, talk } = opening;
   let { library } = opening;
   let deck = talk?.shown.deck;
   let ended: TalkEnd | undefined;
@@ -62,7 +61,9 @@ export async function openScreen(opening: Opening): Promise<number> {
       runScreen({
         ...terminal,
         initial: firstState(opening, size),
-        createSearcher: onFound => createSearcher(opening.root, onFound),
+        createSearcher: onFound => createSearcher(opening.root, onFound, pages?.documentOf),
+        openFile: async id =>
+          (await pages?.openFile(id)) ?? { ok: false, message: 'Only files can be opened' },
         async readTalk(slide, query, words) {
           const { openFoundTalk } = await import('../talk/open-talk.ts');
           return openFoundTalk(opening.root, opening.library, slide, query, words);
@@ -82,18 +83,15 @@ export async function openScreen(opening: Opening): Promise<number> {
             giveTalk(store, ports, talk?.file, end => {
               ended = end;
             });
-          const stopReading =
-            rest &&
-            readRest(rest, more => {
-              library = more;
-              store.dispatch({ type: 'read', library });
-            });
+          const pageReader = pages?.start(store);
           return {
+            readPage: effect => pageReader?.perform(effect),
             clock: effect => runningTalk.clock(effect),
             stop(code) {
               deck = talk && (currentTalk(store.get())?.deck ?? deck);
               stopFollowing();
-              stopReading?.();
+              pageReader?.stop();
+              library = browsedLibrary(store.get()) ?? library;
               runningTalk.stop(code);
             },
           };
@@ -101,7 +99,10 @@ export async function openScreen(opening: Opening): Promise<number> {
       }),
     );
   } finally {
-    const diagnostics = [...(deck ?? library).diagnostics, ...(pictures?.diagnostics ?? [])];
+    const diagnostics = [
+      ...(deck ? deck.diagnostics : diagnosticsOf(library)),
+      ...(pictures?.diagnostics ?? []),
+    ];
     // On the screen, diagnostics of a text replaced those of the settings, so print these now.
     if (hasDiagnostics(opening)) await tellOfSettings({ told: opening.mistakes });
     await writeError(diagnostics.map(diagnostic => `${formatDiagnostic(diagnostic)}\n`).join(''));
@@ -134,19 +135,3 @@ function firstState(opening: Opening, size: Size): AppState {
 
 /** The columns that the footer of a talk needs for the progress. */
 const columnsBesideNotice = 34;
-
-/** How much more of a file must have been read to redraw it, so that all redraws together stay cheap. */
-const growth = 1.3;
-
-/** Reads the rest in the background, and shows more of it from time to time. @returns how to stop */
-function readRest(
-  { name, text, reader }: NonNullable<Opening['rest']>,
-  show: (library: Library) => void,
-): () => void {
-  let shown = reader.progress;
-  return workInSlices(reader, isDone => {
-    if (!isDone && reader.progress < shown * growth) return;
-    shown = reader.progress;
-    show(fileLibrary(name, text, reader.document, isDone ? undefined : shown));
-  });
-}

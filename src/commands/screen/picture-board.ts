@@ -1,7 +1,20 @@
 import { createPictureBoard, type PictureBoard } from '../../pictures/picture-board.ts';
 import { createPictureDrawing } from '../../platform/picture-drawing.ts';
 import { createPictureFiles } from '../../platform/picture-files.ts';
-import type { PictureSetting } from './pictures.ts';
+import type { ImagesChoice } from '../../terminal/capabilities.ts';
+
+/** What the pictures of a screen depend on. */
+export type PictureSetting = {
+  readonly choice: ImagesChoice;
+  readonly colors: '256' | 'true';
+  /** The document as the user named it; nothing for standard input and what is built in. */
+  readonly document: string | undefined;
+  /** Folders that the user allows besides that of the document. */
+  readonly folders: readonly string[];
+  readonly stdout: NodeJS.WriteStream;
+  /** Asks the terminal. @returns its replies; never rejects */
+  readonly ask: (question: string) => Promise<readonly string[]>;
+};
 
 export type ScreenBoard = PictureBoard & { close(): void };
 

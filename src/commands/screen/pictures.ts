@@ -1,20 +1,6 @@
 import type { ScreenPictures, Setting } from '../../screens/runtime/setting.ts';
 import type { Pen } from '../../terminal/ansi.ts';
-import type { ImagesChoice } from '../../terminal/capabilities.ts';
-import { createScreenBoard, type ScreenBoard } from './picture-board.ts';
-
-/** What the pictures of a screen depend on. */
-export type PictureSetting = {
-  readonly choice: ImagesChoice;
-  readonly colors: '256' | 'true';
-  /** The document as the user named it; nothing for standard input and what is built in. */
-  readonly document: string | undefined;
-  /** Folders that the user allows besides that of the document. */
-  readonly folders: readonly string[];
-  readonly stdout: NodeJS.WriteStream;
-  /** Asks the terminal. @returns its replies; never rejects */
-  readonly ask: (question: string) => Promise<readonly string[]>;
-};
+import { createScreenBoard, type PictureSetting, type ScreenBoard } from './picture-board.ts';
 
 /** The pictures of a screen, and what the terminal needs for them. */
 export type TerminalPictures = ScreenPictures &

@@ -1,4 +1,5 @@
 import { runInSlices } from '../../platform/slices.ts';
+import type { DocumentOf } from '../../search/ranked-search.ts';
 import type { SearchHit, SearchIndex } from '../../search/search-hit.ts';
 import type { Searcher, SearchRequest } from '../../search/searcher.ts';
 import { createIndexes } from './search-indexes.ts';
@@ -14,13 +15,14 @@ const isInSection = ({ type }: SearchHit) => type === 'section';
  * searches run between key presses.
  *
  * @param root the folder that holds `content` @param onFound called with what was found; once for each search that
- *   nothing stops
+ *   nothing stops @param documentOf reads a page that is searched
  */
 export function createSearcher(
   root: URL,
   onFound: (request: SearchRequest, hits: readonly SearchHit[]) => void,
+  documentOf?: DocumentOf,
 ): Searcher {
-  const indexes = createIndexes(root, () => isWaiting && last && search(last));
+  const indexes = createIndexes(root, documentOf, () => isWaiting && last && search(last));
   /** What is looked for, and whether its indexes are still being made. */
   let last: SearchRequest | undefined;
   let isWaiting = false;
@@ -33,7 +35,7 @@ export function createSearcher(
     if (isReference)
       return [...(deck ? [deck] : []), { index: indexes.ofReference(library), isWanted: isInSection }];
     // What is presented from a file is all of the file.
-    return [deck ?? { index: indexes.ofFile(library), isWanted: any }];
+    return [deck ?? { index: indexes.ofPages(library), isWanted: any }];
   }
   function stop(): void {
     last = undefined;

@@ -10,7 +10,7 @@ import { createDeckFinder } from '../../platform/deck-finder.ts';
 import { leastBetweenSwitches } from '../../screens/held-switch.ts';
 import type { Ports } from '../../screens/ports.ts';
 import type { AppAction } from '../../screens/reduce.ts';
-import type { Companion } from '../../screens/run-screen.tsx';
+import type { TalkCompanion } from '../../screens/run-screen.tsx';
 import type { Store } from '../../screens/runtime/store.ts';
 import { currentTalk } from '../../screens/screen-stack.ts';
 import type { AppState, Talk } from '../../screens/state.ts';
@@ -21,7 +21,7 @@ export type FollowedScreen = {
   /** As it is when the first of it has arrived. */
   readonly shown: Talk;
   /** Shows what it does from then on. */
-  follow(store: Store<AppState, AppAction>, ports: Pick<Ports, 'now'>): Companion;
+  follow(store: Store<AppState, AppAction>, ports: Pick<Ports, 'now'>): TalkCompanion;
 };
 
 type Listener = { onDeck(message: SourceMessage, deck: Deck): void; onPlace(message: StateMessage): void };

@@ -3,7 +3,7 @@ import { type DeckIdentity, deckId } from '../../platform/state-folder.ts';
 import { createTalkRecord, type TalkEnd } from '../../platform/talk-record.ts';
 import type { Ports } from '../../screens/ports.ts';
 import type { AppAction } from '../../screens/reduce.ts';
-import type { Companion } from '../../screens/run-screen.tsx';
+import type { TalkCompanion } from '../../screens/run-screen.tsx';
 import type { Store } from '../../screens/runtime/store.ts';
 import { currentTalk } from '../../screens/screen-stack.ts';
 import type { AppState, Talk } from '../../screens/state.ts';
@@ -46,7 +46,7 @@ export function giveTalk(
   ports: Pick<Ports, 'now'>,
   file: TalkFile | undefined,
   onEnd: (end: TalkEnd) => void,
-): Companion {
+): TalkCompanion {
   let running: RunningTalk | undefined;
   function follow(): void {
     const talk = currentTalk(store.get());

@@ -106,7 +106,7 @@ async function readTalk(
   }
   const section = findSection(reference, what);
   if (section) {
-    const opened = { ...deckOfSection(section, 'reference'), included: [] };
+    const opened = { ...deckOfSection(section), included: [] };
     return { opened, identity: { type: 'text', text: opened.source.text } };
   }
   const opened = await openDeck(what, maxSize);

@@ -12,6 +12,7 @@ import {
   truncateLine,
 } from '../../terminal/line.ts';
 import { joinSafe, type SafeText, safeRow, safeText } from '../../terminal/safe-text.ts';
+import { downward, isDiagram } from '../diagram-source.ts';
 import { hang } from '../hang.ts';
 import type { LayoutOptions } from '../options.ts';
 
@@ -25,9 +26,12 @@ const leastForMark = 4;
  * It is never reflowed; a row too long goes on in the next, behind a mark. Without styling it is indented, to be copied.
  */
 export function layoutCode(code: Code, columns: number, options: LayoutOptions): readonly Line[] {
+  const drawn = drawing(code, columns, options);
+  if (drawn) return drawn;
   const { glyphs, highlight, isPlain, hasPanel } = options;
   const mark: Line = [decoration(`${glyphs.ellipsis} `, 'list.marker')];
-  const rows = (code.lang && highlight?.(code.value, code.lang)) || plainRows(code.value);
+  const isSource = isDiagram(code.value, code.lang);
+  const rows = (!isSource && code.lang && highlight?.(code.value, code.lang)) || plainRows(code.value);
   const cut = (room: number) => rows.flatMap(row => cutRow(row, room, room < leastForMark ? [] : mark));
   if (isPlain) {
     const indent: Line = [decoration('  ')];
@@ -37,6 +41,24 @@ export function layoutCode(code: Code, columns: number, options: LayoutOptions):
   const edge: Line = [decoration(' ', 'panel')];
   const onPanel = (room: number) => panel(cut(room - 1), languageOf(code), room);
   return hang({ first: edge, rest: edge }, columns, onPanel);
+}
+
+/** A diagram, where it can be drawn in the columns that there are: as its author says, or else from top to bottom. */
+function drawing(
+  { value, lang }: Code,
+  columns: number,
+  { highlight }: LayoutOptions,
+): readonly Line[] | undefined {
+  if (!highlight || !lang || !isDiagram(value, lang)) return undefined;
+  const drawn = highlight(value, lang);
+  if (!drawn || fits(drawn, columns)) return drawn;
+  const turned = downward(value);
+  const other = turned && highlight(turned, lang);
+  return other && fits(other, columns) ? other : undefined;
+}
+
+function fits(lines: readonly Line[], columns: number): boolean {
+  return lines.every(line => lineWidth(line) <= columns);
 }
 
 /** A narrower panel would look like a label. */

@@ -1,6 +1,5 @@
 import { Box, Text } from 'ink';
 import SelectInput from 'ink-select-input';
-import { firstOfPage } from '../../list/page-of-list.ts';
 import { encodeLine, type Pen } from '../../terminal/ansi.ts';
 import type { MenuItem } from './menu-items.ts';
 
@@ -16,23 +15,21 @@ type MenuProps = {
  * The list of sections, drawn by ink-select-input. That component has a cursor and keys, which would lose fast
  * typing (`jj` comes as one event) and cannot be remapped. So it never gets the focus, and is created again when
  * our state moves the cursor. It goes back to its first item when a `value` changes, so the values are the ids, and
- * the styled labels are separate. It gets no more items than there are rows, since its own window would wrap around
- * at the end.
+ * the styled labels are separate. It gets only the items that are shown, since its own window would wrap around at the
+ * end.
  */
 export function Menu({ items, selected, pen, columns, rows }: MenuProps) {
-  const from = firstOfPage(selected, items.length, rows);
-  const shown = items.slice(from, from + rows);
   return (
     <Box width={columns} height={rows} flexShrink={0}>
       <SelectInput
-        key={`${from} ${selected} ${columns}`}
-        items={shown.map(({ id, plain, selected: chosen }) => ({
+        key={`${items[0]?.id} ${selected} ${columns}`}
+        items={items.map(({ id, plain, selected: chosen }) => ({
           key: id,
           label: encodeLine(plain, pen),
           value: id,
           chosen: encodeLine(chosen, pen),
         }))}
-        initialIndex={selected - from}
+        initialIndex={selected}
         isFocused={false}
         indicatorComponent={NoIndicator}
         itemComponent={Item}

@@ -2,22 +2,17 @@ import { hang, hangingIndent } from '../../layout/hang.ts';
 import { wrap } from '../../layout/wrap.ts';
 import { citedSourceText } from '../../library/cited-source.ts';
 import { provenanceLines } from '../../library/provenance.ts';
-import type { Library, Section } from '../../library/section.ts';
+import type { Section } from '../../library/section.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, span } from '../../terminal/line.ts';
 import { type SafeText, safeRow, safeText } from '../../terminal/safe-text.ts';
 
 /** About a section: its summary, date, sources and file. */
-export function aboutLines(
-  section: Section,
-  kind: Library['kind'],
-  columns: number,
-  glyphs: Glyphs,
-): readonly Line[] {
+export function aboutLines(section: Section, columns: number, glyphs: Glyphs): readonly Line[] {
   const { title, document, source } = section;
   const name: readonly Line[] = wrap([span(title, ['heading.1'])], columns);
   const file = labelled('File', safeRow(source.file), columns);
-  if (kind === 'file') {
+  if (section.page) {
     const { lineCount, links } = document;
     return [
       ...name,

@@ -4,6 +4,7 @@ import { type Library, linksOf } from '../../library/section.ts';
 import { newsSection } from '../../library/shown-library.ts';
 import { type Jump, type Place, startOfDocument } from '../../markdown/place.ts';
 import type { Over, SearchScope } from './overlay.ts';
+import type { Scroller } from './scroller.ts';
 
 /** Where the reader is in the library. */
 export type BrowseState = {
@@ -26,7 +27,14 @@ export type BrowseState = {
   readonly trail?: Trail;
   /** Which news are shown. */
   readonly newsFilter?: NewsFilter;
+  /** Where to go in the page once its text is there. */
+  readonly arriving?: Arriving;
 };
+
+/** A place in a page that is not read yet. */
+export type Arriving =
+  | { readonly type: 'anchor'; readonly anchor: string }
+  | { readonly type: 'hit'; readonly block: number; readonly words: readonly string[] };
 
 /** A search that someone follows from hit to hit. */
 export type Found = {
@@ -57,36 +65,6 @@ export type BrowseAction =
   | { readonly type: 'visit'; readonly section: number; readonly jump?: Jump | undefined }
   | { readonly type: 'walkTrail'; readonly direction: 'back' | 'forward' };
 
-/** What scrolling must know of the panel as it is laid out now. A plain object in tests, a layout on screen. */
-export type Scroller = {
-  move(from: Place, rows: number): Place;
-  end(): Place;
-  /** The row that is read: the one that was, while it is on the screen, else the first with words there. */
-  reader(row: Place | undefined, from: Place): Place;
-  /** The next row with words; nothing where there is none. */
-  nextWords(row: Place, direction: 1 | -1): Place | undefined;
-  /** The last row with words on the screen. */
-  lastWords(from: Place): Place;
-  /** Where reading goes on once the screen has moved: at what was not on it before. */
-  afterScroll(from: Place, to: Place, direction: 1 | -1): Place;
-  /** A place that has the row on the screen, moved as little as possible. */
-  keepingOnScreen(row: Place, from: Place): Place;
-  /** The first row of a link. */
-  placeOfLink(link: number): Place | undefined;
-  /** To a heading or footnote, by its anchor. */
-  anchor(anchor: string): Jump | undefined;
-  /** A place at which the link can be seen: the same one where it can be already. */
-  revealing(link: number, from: Place): Place;
-  /** Whether some of the link can be seen. */
-  showsLink(link: number, from: Place): boolean;
-  /** The link with which walking begins: the first or last that can be seen, or that is nearest to the target. */
-  nearestLink(from: Place, direction: 1 | -1, target?: Place): number | undefined;
-  /** To the first of the words in the part that begins with a block, with its heading. */
-  hit(block: number, words: readonly string[]): Jump;
-  /** The next place in that part with one of the words in rows that are not on the screen; nothing if none is. */
-  nextHit(block: number, words: readonly string[], from: Place, direction: 1 | -1): Jump | undefined;
-};
-
 export const initialBrowseState: BrowseState = { section: 0, focus: 'menu', places: {} };
 
 /** Under what the place in the section is kept. Filtered news have places of their own. */
@@ -111,7 +89,7 @@ function jumped(state: BrowseState, library: Library, { place, target }: Jump): 
 }
 
 /** The row that is read. */
-export function readerOf(state: BrowseState, library: Library, scroller: Scroller): Place {
+function readerOf(state: BrowseState, library: Library, scroller: Scroller): Place {
   return scroller.reader(state.reader ?? state.target, placeOf(state, library));
 }
 
@@ -145,13 +123,18 @@ function withoutTarget({ target: _, ...rest }: BrowseState): BrowseState {
 }
 
 /** The page alone, with nothing over it and no hits marked. */
-export function plainPage({ over: _, found: __, ...rest }: BrowseState): BrowseState {
+export function plainPage({ over: _, found: __, arriving: ___, ...rest }: BrowseState): BrowseState {
   return withoutLink(withoutTarget(rest));
 }
 
 function visitOf(state: BrowseState, library: Library): Visit {
-  const { section, newsFilter } = state;
-  return { section, place: placeOf(state, library), ...(newsFilter && { newsFilter }) };
+  const { section, newsFilter, link } = state;
+  return {
+    section,
+    place: placeOf(state, library),
+    ...(newsFilter && { newsFilter }),
+    ...(link !== undefined && { link }),
+  };
 }
 
 /** With the news filtered so, or all of them. */
@@ -219,9 +202,10 @@ export function reduceBrowse(
       const here = state.focus === 'panel' ? visitOf(state, library) : undefined;
       const walked = walkTrail(state.trail ?? noTrail, here, action.direction);
       if (!walked) return state;
-      const { section, place: there, newsFilter } = walked.to;
+      const { section, place: there, newsFilter, link } = walked.to;
       const page = withFilter(withoutReader(plainPage(state)), newsFilter);
-      return at({ ...page, section, focus: 'panel', trail: walked.trail }, library, there);
+      const chosen = link === undefined ? {} : { link };
+      return at({ ...page, section, focus: 'panel', trail: walked.trail, ...chosen }, library, there);
     }
   }
 }

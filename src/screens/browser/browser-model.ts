@@ -2,13 +2,15 @@ import { createFlow, type Flow } from '../../layout/flow.ts';
 import { numberLinks } from '../../layout/link-numbers.ts';
 import { markStretches } from '../../layout/mark-words.ts';
 import type { FindPicture, HighlightCode, LayoutOptions } from '../../layout/options.ts';
-import type { Library } from '../../library/section.ts';
+import { isBroken } from '../../library/link-target.ts';
+import { fromTop } from '../../library/page-name.ts';
+import type { Library, Section } from '../../library/section.ts';
 import { shownLibrary } from '../../library/shown-library.ts';
 import { openedList } from '../../list/list-state.ts';
 import type { Document } from '../../markdown/document.ts';
 import { findWholeWords } from '../../markdown/search-words.ts';
 import { type Line, lineText } from '../../terminal/line.ts';
-import type { SafeText } from '../../terminal/safe-text.ts';
+import { type SafeText, safeText } from '../../terminal/safe-text.ts';
 import { type BrowserFrame, browserFrame } from '../frame.ts';
 import type { KeyList, KeyLists } from '../key-list.ts';
 import { focusLink } from '../lines/focus-link.ts';
@@ -102,10 +104,11 @@ export function createBrowserModels(
       hasPanel,
       areColumnsStacked: isAlone,
       ...(highlight && { highlight }),
-      ...(findPicture && { findPicture }),
+      ...(library.kind !== 'reference' && { isBroken: (url: string) => isBroken(url, library, section) }),
+      ...(findPicture && { findPicture: picturesOf(library.sections[section], findPicture) }),
       ...(pictureRows !== undefined && { pictureRows }),
       ...(!hyperlinks && {
-        linkNumbers: numberLinks(document.links, url => placeName(url, library, glyphs)),
+        linkNumbers: numberLinks(document.links, url => placeName(url, library, section, glyphs)),
       }),
     };
     const insert = frontInsert(library, section, room, setting);
@@ -197,6 +200,12 @@ export function createBrowserModels(
       },
     };
   };
+}
+
+/** The pictures of a page are named from its own folder, and looked for from the top of all. */
+function picturesOf(section: Section | undefined, findPicture: FindPicture): FindPicture {
+  if (!section?.page) return findPicture;
+  return image => findPicture({ ...image, url: safeText(fromTop(image.url, section.id)) });
 }
 
 function hasWord(words: readonly string[]): (text: SafeText) => boolean {

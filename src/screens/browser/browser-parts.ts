@@ -1,4 +1,5 @@
 import { wrap } from '../../layout/wrap.ts';
+import { firstOfPage } from '../../list/page-of-list.ts';
 import { decoration, type Line, span } from '../../terminal/line.ts';
 import type { BrowserFrame, Rect } from '../frame.ts';
 import type { Placed } from '../lines/place-lines.ts';
@@ -16,7 +17,8 @@ type Frame = Exclude<BrowserFrame, { kind: 'tooSmall' }>;
 /** What the browser draws: rows in rectangles of its frame, and the menu in a separate one. */
 export type BrowserParts = {
   readonly placed: readonly Placed[];
-  readonly menu?: { readonly rect: Rect; readonly items: readonly MenuItem[] };
+  /** The rows of the menu that are shown, and which of them is chosen. */
+  readonly menu?: { readonly rect: Rect; readonly items: readonly MenuItem[]; readonly selected: number };
 };
 
 /** Lays out all that the browser shows of a state, without the list of keys. */
@@ -49,10 +51,11 @@ export function browserParts(model: BrowserModel, frame: Frame, setting: Setting
     return [{ rect: frame.page, lines: model.panelLines() }, ...beside];
   };
   if (frame.kind === 'narrow' && (isOver || !hasFocus)) return { placed: [...always, ...page()] };
-  const items = menuItems(library, frame.menu.columns, hasFocus, glyphs);
   // Below its entries there are other rows.
-  const rows = Math.min(frame.menu.rows, items.length);
-  const menu = { rect: { ...frame.menu, rows }, items };
+  const rows = Math.min(frame.menu.rows, library.sections.length);
+  const from = firstOfPage(browse.section, library.sections.length, rows);
+  const items = menuItems(library, { from, count: rows }, frame.menu.columns, hasFocus, glyphs);
+  const menu = { rect: { ...frame.menu, rows }, items, selected: browse.section - from };
   if (frame.summary) {
     const { summary: rect } = frame;
     return {

@@ -9,7 +9,8 @@ import type { InBrowser } from '../state.ts';
 import { aboutLines } from './about-lines.ts';
 import { entriesOf, listedOf } from './browsed.ts';
 import type { ListEntry } from './list-entry.ts';
-import type { PageList } from './overlay.ts';
+import { listOver, type PageList } from './overlay.ts';
+import { linkQuestionLines } from './question.ts';
 
 /** An overlay of the page, as it is drawn and as the reducer asks for it. */
 export type OverModel = Pick<BrowserView, 'list' | 'about'> & {
@@ -35,12 +36,12 @@ export function overModel(
 ): OverModel {
   const { library, browse, search } = state;
   const { over } = browse;
-  const open = over && over.type !== 'about' ? over : undefined;
+  const open = listOver(over);
   const section = library.sections[browse.section];
 
   let about: readonly Line[] | undefined;
   function aboutRows(): readonly Line[] {
-    about ??= section ? aboutLines(section, library.kind, columns, setting.glyphs) : [];
+    about ??= section ? aboutLines(section, columns, setting.glyphs) : [];
     return about;
   }
   function shownList(list: PageList): ShownList {
@@ -65,12 +66,12 @@ export function overModel(
     aside: width => (open ? groupColumn(open, entriesOf(state, open), width, setting.glyphs) : []),
     entries: () => open && entriesOf(state, open),
     lines() {
-      if (!over) return [];
-      if (over.type === 'about') {
+      if (over?.type === 'question') return linkQuestionLines(over, columns, setting);
+      if (over?.type === 'about') {
         const row = Math.max(0, Math.min(over.row, aboutRows().length - rows));
         return aboutRows().slice(row, row + rows);
       }
-      return listLines(shownList(over), { columns, rows }, setting.glyphs);
+      return open ? listLines(shownList(open), { columns, rows }, setting.glyphs) : [];
     },
   };
 }

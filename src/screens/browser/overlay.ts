@@ -1,3 +1,4 @@
+import type { FileTarget } from '../../library/section.ts';
 import type { ListState } from '../../list/list-state.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
 
@@ -21,5 +22,13 @@ export type PageList = ListState &
 /** What a section is based on, scrolled down by that many rows. */
 export type About = { readonly type: 'about'; readonly row: number };
 
+/** A link leads where only the reader can say whether to go. */
+export type Question = { readonly type: 'question'; readonly target: FileTarget; readonly anchor?: string };
+
 /** What lies over the page of the browser. */
-export type Over = PageList | About;
+export type Over = PageList | About | Question;
+
+/** The list over the page; nothing where there is none, or something else. */
+export function listOver(over: Over | undefined): PageList | undefined {
+  return over === undefined || over.type === 'about' || over.type === 'question' ? undefined : over;
+}

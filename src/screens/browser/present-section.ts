@@ -2,7 +2,7 @@ import { buildDeck } from '../../deck/build-deck.ts';
 import type { Deck } from '../../deck/deck.ts';
 import type { DeckSource } from '../../deck/deck-source.ts';
 import { openingState } from '../../deck/deck-state.ts';
-import type { Library, Section } from '../../library/section.ts';
+import type { Section } from '../../library/section.ts';
 import type { Document } from '../../markdown/document.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { transition } from '../../transition.ts';
@@ -15,11 +15,11 @@ import { placeOf } from './browse-state.ts';
  * A section as a deck. The front matter of a section is for the menu, so it makes no title slide. The front matter
  * of a file may be that of a talk.
  */
-export function deckOfSection(
-  { document, source: { file, text } }: Section,
-  kind: Library['kind'],
-): { readonly source: DeckSource; readonly deck: Deck } {
-  const isFile = kind === 'file';
+export function deckOfSection({ document, page, source: { file, text } }: Section): {
+  readonly source: DeckSource;
+  readonly deck: Deck;
+} {
+  const isFile = page !== undefined;
   const shown: Document = isFile ? document : { ...document, frontMatter: { values: new Map() } };
   const deck = buildDeck(shown, file, () => ({
     type: 'refused',
@@ -33,7 +33,7 @@ export function presentSection(state: InBrowser): Reduced {
   const { library, browse } = state;
   const section = library.sections[browse.section];
   if (!section) return transition(state);
-  const { source, deck } = deckOfSection(section, library.kind);
+  const { source, deck } = deckOfSection(section);
   const blocks = section.document.blocks.filter(({ type }) => type !== 'comment');
   // The addresses of its links are below the last block.
   const at = Math.min(placeOf(browse, library).block, blocks.length - 1);

@@ -2,9 +2,8 @@ import type { BrowserCommand } from '../../keys/browser-keys.ts';
 import type { KeyName } from '../../keys/key-name.ts';
 import type { KeyPress } from '../../keys/key-table.ts';
 import { linksOf } from '../../library/section.ts';
-import { readSectionLink, showCommand } from '../../library/section-link.ts';
+import { showCommand } from '../../library/section-link.ts';
 import { newsSection, shownLibrary } from '../../library/shown-library.ts';
-import type { SafeText } from '../../terminal/safe-text.ts';
 import { type Transition, transition } from '../../transition.ts';
 import { scrolledRow } from '../reduce-help.ts';
 import { type BrowserView, leaveScreen, noticed, type Reduced, toggleMenu, toggleMouse } from '../reduced.ts';
@@ -12,8 +11,10 @@ import { isOverTalk } from '../screen-stack.ts';
 import type { InBrowser } from '../state.ts';
 import type { BrowseAction } from './browse-state.ts';
 import { browsed as browsedPage } from './browsed.ts';
-import type { About } from './overlay.ts';
+import { followLink } from './follow-link.ts';
+import type { About, Question } from './overlay.ts';
 import { presentSection } from './present-section.ts';
+import { answerYes } from './question.ts';
 import { walkHits } from './reduce-found.ts';
 import { openList, pressInList, withList } from './reduce-page-list.ts';
 
@@ -22,10 +23,29 @@ type BrowserKey = KeyPress<BrowserCommand>;
 /** What the browser does with a key. */
 export function pressInBrowser(state: InBrowser, key: KeyName, view: BrowserView): Reduced {
   const { over } = state.browse;
-  if (over && over.type !== 'about') return pressInList(state, over, key, view);
+  if (over && over.type !== 'about' && over.type !== 'question') return pressInList(state, over, key, view);
   const pressed = view.keys.browser.presses.get(key);
   if (!pressed) return transition(state);
-  return over ? pressInAbout(state, over, pressed, view) : pressOnPage(state, pressed, view);
+  switch (over?.type) {
+    case 'about':
+      return pressInAbout(state, over, pressed, view);
+    case 'question':
+      return pressInQuestion(state, over, pressed, view);
+    case undefined:
+      return pressOnPage(state, pressed, view);
+  }
+}
+
+/** Only the key that opens a link is a yes. */
+function pressInQuestion(
+  state: InBrowser,
+  question: Question,
+  { command }: BrowserKey,
+  view: BrowserView,
+): Reduced {
+  if (command === 'open') return answerYes(state, question, view);
+  const isNo = command === 'back' || command === 'comeBack' || command === 'quit';
+  return transition(isNo ? withList(state, undefined) : state);
 }
 
 /** The sources of a section can be scrolled, and closed with the key that opened them, Esc or `q`. */
@@ -36,7 +56,7 @@ function pressInAbout(state: InBrowser, about: About, { command }: BrowserKey, v
   }
   if (command === 'help') return transition({ ...state, help: { row: 0 } });
   if (command === 'search') return openList(state, command);
-  const isEnd = command === 'about' || command === 'back' || command === 'quit';
+  const isEnd = command === 'about' || command === 'back' || command === 'comeBack' || command === 'quit';
   return transition(isEnd ? withList(state, undefined) : state);
 }
 
@@ -50,7 +70,7 @@ export function pressOnPage(state: InBrowser, key: BrowserKey, view: BrowserView
   const page = Math.max(1, view.panelRows - 1);
   const half = Math.max(1, Math.floor(view.panelRows / 2));
   const isFile = library.kind === 'file';
-  const isNews = !isFile && library.sections[browse.section]?.id === newsSection;
+  const isNews = library.kind === 'reference' && library.sections[browse.section]?.id === newsSection;
 
   function browsed(...actions: readonly BrowseAction[]): Transition<InBrowser, never> {
     const next = actions.reduce((now, action) => browsedPage(now, action, state.library, view), browse);
@@ -67,7 +87,10 @@ export function pressOnPage(state: InBrowser, key: BrowserKey, view: BrowserView
       return browsed({ type: 'select', section });
     if (!library.sections[section])
       return key.command === 'pick'
-        ? noticed(state, `There is no section ${section + 1}; the last one is ${library.sections.length}`)
+        ? noticed(
+            state,
+            `There is no ${library.kind === 'folder' ? 'page' : 'section'} ${section + 1}; the last one is ${library.sections.length}`,
+          )
         : stay;
     return section === browse.section && !inMenu ? stay : browsed({ type: 'visit', section });
   }
@@ -98,7 +121,7 @@ export function pressOnPage(state: InBrowser, key: BrowserKey, view: BrowserView
     case 'open': {
       if (inMenu) return browsed({ type: 'open' });
       const link = chosenLink();
-      if (link) return follow(state, link.url, view);
+      if (link) return followLink(state, link.url, view);
       if (isNews) return openList(state, 'news');
       return noticed(state, `${label('nextLink')} selects a link, ${label('open')} opens it`);
     }
@@ -107,6 +130,18 @@ export function pressOnPage(state: InBrowser, key: BrowserKey, view: BrowserView
         return transition({ ...state, browse: browse.found.origin });
       if (browse.link === undefined && isOverTalk(state)) return leaveScreen(state);
       return inMenu || (isFile && browse.link === undefined) ? stay : browsed({ type: 'leave' });
+    case 'comeBack': {
+      const isReading = !inMenu && !browse.found && !isOverTalk(state);
+      const walked = browsed({ type: 'walkTrail', direction: 'back' });
+      return isReading && walked.state.browse !== browse
+        ? walked
+        : pressOnPage(state, { ...key, command: 'back' }, view);
+    }
+    case 'readAgain': {
+      const page = library.sections[browse.section];
+      if (!page?.page) return noticed(state, 'Only files can be read again');
+      return transition(state, { type: 'readAgain', page });
+    }
     case 'quit':
       if (isOverTalk(state) || inMenu || isFile) return leaveScreen(state);
       return browsed({ type: 'leave' }, { type: 'leave' });
@@ -145,7 +180,10 @@ export function pressOnPage(state: InBrowser, key: BrowserKey, view: BrowserView
       const link = chosenLink();
       if (!link)
         return noticed(state, `${label('nextLink')} selects a link, ${label('copyAddress')} copies it`);
-      return transition(state, { type: 'copy', text: showCommand(link.url, library) ?? link.url });
+      return transition(state, {
+        type: 'copy',
+        text: showCommand(link.url, library, browse.section) ?? link.url,
+      });
     }
     case 'mouse':
       return toggleMouse(state, view.keys.browser);
@@ -155,30 +193,19 @@ export function pressOnPage(state: InBrowser, key: BrowserKey, view: BrowserView
       // A talk within a talk would make it hard to find the way back.
       if (isOverTalk(state)) return stay;
       // In the menu, nothing is read yet.
-      if (inMenu) return transition(state, { type: 'openTalk', slide: 0, query: '', words: [] });
+      if (inMenu && library.kind === 'reference')
+        return transition(state, { type: 'openTalk', slide: 0, query: '', words: [] });
+      if (library.sections[browse.section]?.page?.state === 'listed')
+        return noticed(state, `Open this page first: ${label('open')}`);
       return presentSection(state);
     case 'switchTheme':
       return transition(state, { type: 'switchTheme' });
+    case 'switchDiagrams':
+      return transition(state, { type: 'switchDiagrams' });
     case 'help':
       return transition({ ...state, help: { row: 0 } });
     case 'suspend':
     case 'interrupt':
       return stay;
   }
-}
-
-/** Follows a link within the section, to another section, or to the web. */
-function follow(state: InBrowser, url: SafeText, view: BrowserView): Reduced {
-  const { browse, library } = state;
-  const link = url.startsWith('#')
-    ? { section: browse.section, anchor: url.slice(1) }
-    : readSectionLink(url, library);
-  if (!link) return transition(state, { type: 'openAddress', address: url });
-  const { section, anchor } = link;
-  const jump = anchor === undefined ? undefined : view.scroller({ ...browse, section }).anchor(anchor);
-  if (anchor !== undefined && !jump) return noticed(state, `No heading is named #${anchor} there`);
-  return transition({
-    ...state,
-    browse: browsedPage(browse, { type: 'visit', section, jump }, library, view),
-  });
 }

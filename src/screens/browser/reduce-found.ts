@@ -1,3 +1,4 @@
+import type { Library } from '../../library/section.ts';
 import { transition } from '../../transition.ts';
 import { type BrowserView, noticed, type Reduced } from '../reduced.ts';
 import type { InBrowser } from '../state.ts';
@@ -31,10 +32,8 @@ export function showHit(
   const words = hit.words();
   const page = plainPage(state.browse);
   // The news filter may hide what was found.
-  const there = { ...withFilter(page, undefined), section };
-  const jump = view.scroller(there).hit(block, words);
-  const visited = browsed(page, { type: 'visit', section }, state.library, view);
-  const shown = browsed(withFilter(visited, undefined), { type: 'jump', jump }, state.library, view);
+  const visited = withFilter(browsed(page, { type: 'visit', section }, state.library, view), undefined);
+  const shown = atHit(visited, hit, words, state.library, view);
   const hits = hitsOf(entries);
   const found: Found = {
     query,
@@ -46,6 +45,20 @@ export function showHit(
     ...(origin && { origin }),
   };
   return { ...state, browse: { ...shown, found } };
+}
+
+/** At the hit in its section; in a page that is not read yet, once it is. */
+function atHit(
+  page: BrowseState,
+  { section, block }: Hit,
+  words: readonly string[],
+  library: Library,
+  view: BrowserView,
+): BrowseState {
+  const isListed = library.sections[section]?.page?.state === 'listed';
+  if (isListed) return { ...page, arriving: { type: 'hit', block, words } };
+  const jump = view.scroller({ ...page, section }).hit(block, words);
+  return browsed(page, { type: 'jump', jump }, library, view);
 }
 
 /** `n` and `N`: the matches in this part below or above the screen, then the next hit, and at the end the first. */

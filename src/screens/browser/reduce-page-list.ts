@@ -122,7 +122,7 @@ export function openList(state: InBrowser, type: 'search' | 'outline' | 'news' |
     const within = library.kind === 'file' ? 'section' : 'everything';
     return transition(withList(state, { type, within, ...openedList() }));
   }
-  if (type !== 'outline' && (library.kind === 'file' || section?.id !== newsSection)) {
+  if (type !== 'outline' && (library.kind !== 'reference' || section?.id !== newsSection)) {
     return noticed(state, 'Only the news section has a filter');
   }
   const list: PageList = { type, ...openedList() };

@@ -92,13 +92,16 @@ function columnsForHints(columns: number): number {
 function linkLine({ browse, library }: InBrowser, { glyphs }: Setting): Line | undefined {
   if (browse.over) return undefined;
   const link = linksOf(library.sections[browse.section]).find(({ index }) => index === browse.link);
-  return link && [span(placeName(link.url, library, glyphs) ?? shownAddress(link.url), ['status'])];
+  return (
+    link && [span(placeName(link.url, library, browse.section, glyphs) ?? shownAddress(link.url), ['status'])]
+  );
 }
 
 function stateOf({ browse, library }: InBrowser): HintState {
   const { over } = browse;
   switch (over?.type) {
     case 'about':
+    case 'question':
     case 'outline':
     case 'newsLinks':
     case 'newsFilter':
@@ -107,6 +110,7 @@ function stateOf({ browse, library }: InBrowser): HintState {
       return 'newsItems';
     case 'search':
       if (library.kind === 'file') return 'search';
+      if (library.kind === 'folder') return over.within === 'section' ? 'searchOfSection' : 'searchOfPages';
       return over.within === 'section' ? 'searchOfSection' : 'searchOfAll';
     case undefined:
       break;
@@ -114,7 +118,7 @@ function stateOf({ browse, library }: InBrowser): HintState {
   if (browse.link !== undefined) return 'link';
   if (browse.found) return 'found';
   if (library.kind === 'file') return 'file';
-  const isNews = library.sections[browse.section]?.id === newsSection;
+  const isNews = library.kind === 'reference' && library.sections[browse.section]?.id === newsSection;
   return isNews && browse.focus === 'panel' ? 'news' : browse.focus;
 }
 
@@ -124,5 +128,6 @@ function useless({ browse, library }: InBrowser, progress: ReadingProgress): rea
   return [
     ...(progress === undefined ? (['scroll'] as const) : []),
     ...(hasLinks ? [] : (['links'] as const)),
+    ...(library.kind === 'folder' && browse.focus === 'menu' ? (['talk'] as const) : []),
   ];
 }

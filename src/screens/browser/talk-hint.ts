@@ -11,13 +11,15 @@ import type { Setting } from '../runtime/setting.ts';
  * @param isInMenu whether the menu has the focus
  */
 export function talkLines(
-  { talk = {} }: Pick<Library, 'talk'>,
+  { kind, talk = {} }: Pick<Library, 'kind' | 'talk'>,
   isInMenu: boolean,
   columns: number,
   { keys }: Pick<Setting, 'keys'>,
 ): readonly Line[] {
   const mark = hangingIndent([decoration(`${keys.browser.label('present')} `, 'hint.key')]);
   if (!isInMenu) return hang(mark, columns, room => wrap([decoration('Present this', 'hint.label')], room));
+  // A folder has no talk of its own; in its menu, the rows stay blank.
+  if (kind !== 'reference') return [[]];
   const minutes = talk.minutes === undefined ? [] : [safeText(`${talk.minutes} minutes`)];
   const about = [...(talk.subtitle === undefined ? [] : [talk.subtitle]), ...minutes];
   return hang(mark, columns, room => [

@@ -1,8 +1,8 @@
 import type { Library, Section } from '../../library/section.ts';
 import { cellWidth } from '../../terminal/cell-width.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
-import { decoration, type Line, lineWidth, span } from '../../terminal/line.ts';
-import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
+import { decoration, type Line, lineWidth, type Span, span } from '../../terminal/line.ts';
+import { joinSafe, type SafeText, safeRow, safeText } from '../../terminal/safe-text.ts';
 import { widestMeasure } from '../frame.ts';
 import { spread } from '../lines/columns.ts';
 
@@ -26,15 +26,21 @@ export function titleLine(
 ): Line {
   const { kind, sections } = library;
   const [file] = sections;
-  const left = kind === 'file' && file ? span(file.title, ['title']) : decoration(organization, 'title');
-  const wanted = kind === 'file' ? nameOfFile(file) : section ? provenance(section, glyphs) : [];
+  const left = titleOfLibrary(library, section ?? file);
+  const wanted = kind === 'reference' ? (section ? provenance(section, glyphs) : []) : nameOfFile(section);
   const room = Math.min(widestMeasure, columns - lineWidth([left]) - gap);
   const right = wanted.find(text => cellWidth(text) <= room);
   return spread([left], right === undefined ? [] : [span(right, ['status'])], columns, glyphs.ellipsis);
 }
 
+/** Whose reference it is, the folder, or the file that is read. */
+function titleOfLibrary({ kind, folder }: Library, section: Section | undefined): Span {
+  if (kind === 'file' && section) return span(section.title, ['title']);
+  return folder ? span(folder.name, ['title']) : decoration(organization, 'title');
+}
+
 function nameOfFile(file: Section | undefined): readonly SafeText[] {
-  const name = safeText(file?.id ?? '');
+  const name = safeRow(file?.source.file ?? '');
   return file?.title === name ? [] : [name];
 }
 

@@ -33,6 +33,7 @@ export function whereabouts(
 ): string {
   const { over } = state.browse;
   if (over?.type === 'about') return overlayWhereabouts('Sources', progress, glyphs);
+  if (over?.type === 'question') return 'Question';
   if (!over) return pageWhereabouts(state, progress, glyphs);
   return countText(over, entries, state.size.columns);
 }
@@ -49,15 +50,13 @@ export function overlayWhereabouts(name: string, progress: ReadingProgress, { mi
   return progress === 'hidden' ? name : `${name} ${middot} ${readSoFar(progress)}`;
 }
 
-function pageWhereabouts(
-  { browse, library, size }: InBrowser,
-  progress: ReadingProgress,
-  { middot }: Glyphs,
-): string {
+function pageWhereabouts(state: InBrowser, progress: ReadingProgress, { middot }: Glyphs): string {
+  const { browse, library, size } = state;
   const { newsFilter, found } = browse;
   const count = library.sections.length;
   const section = library.sections[browse.section];
-  if (!section) return 'No sections';
+  const [one, several] = library.kind === 'folder' ? ['Page', 'pages'] : ['Section', 'sections'];
+  if (!section) return `No ${several}`;
   const isTight = size.columns < leastForWords;
   const numbered = (name: string, at: number, of: number) =>
     isTight ? `${at + 1}/${of}` : `${name} ${at + 1} of ${of}`;
@@ -65,15 +64,31 @@ function pageWhereabouts(
   const link = browse.link === undefined ? -1 : links.findIndex(({ index }) => index === browse.link);
   if (link !== -1) return numbered('Link', link, links.length);
   // In a menu without a page, the chosen row already says which section it is.
-  if (progress === 'hidden') return isTight ? 'Sections' : `${count} sections`;
+  if (progress === 'hidden')
+    return isTight ? capitalized(several) : [`${count} ${several}`, ...listingOf(state)].join(` ${middot} `);
   const isFiltered = newsFilter && section.id === newsSection;
   const where = found
     ? [numbered('Hit', found.at, found.count)]
     : library.kind === 'file'
       ? []
-      : [numbered('Section', browse.section, count), ...(isFiltered ? [filterText(newsFilter)] : [])];
-  const reading = library.reading === undefined ? [] : [`reading, ${Math.floor(library.reading * 100)}%`];
-  return [...where, readSoFar(progress), ...reading].join(` ${middot} `);
+      : [numbered(one, browse.section, count), ...(isFiltered ? [filterText(newsFilter)] : [])];
+  const how = section.page?.state === 'listed' ? [] : [readSoFar(progress)];
+  return [...where, ...listingOf(state), ...how, ...readingOf(state)].join(` ${middot} `);
+}
+
+function capitalized(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+/** How much of a long page has been read, or that it is about to be. */
+function readingOf({ browse, library }: InBrowser): readonly string[] {
+  const page = library.sections[browse.section]?.page;
+  if (page?.state === 'listed') return ['reading'];
+  return page?.reading === undefined ? [] : [`reading, ${Math.floor(page.reading * 100)}%`];
+}
+
+function listingOf({ library }: InBrowser): readonly string[] {
+  return library.folder?.isListing ? ['listing'] : [];
 }
 
 function readSoFar(progress: number | undefined): string {

@@ -14,6 +14,7 @@ import { createStore, type Store } from './store.ts';
 /** The effects that all screens share; the runtime performs them. */
 export type ScreenEffect =
   | { readonly type: 'switchTheme' }
+  | { readonly type: 'switchDiagrams' }
   | { readonly type: 'suspend' }
   | { readonly type: 'exit'; readonly code: number };
 
@@ -98,6 +99,9 @@ export async function runOnInk<
       case 'switchTheme':
         say(styles.next());
         break;
+      case 'switchDiagrams':
+        say(highlight.switchDiagrams());
+        break;
       case 'suspend':
         void ink.suspend();
         break;
@@ -135,5 +139,10 @@ export async function runOnInk<
 }
 
 function isScreenEffect(effect: { readonly type: string }): effect is ScreenEffect {
-  return effect.type === 'switchTheme' || effect.type === 'suspend' || effect.type === 'exit';
+  return (
+    effect.type === 'switchTheme' ||
+    effect.type === 'switchDiagrams' ||
+    effect.type === 'suspend' ||
+    effect.type === 'exit'
+  );
 }

@@ -71,7 +71,10 @@ export function startInk(
     },
   );
   /** What the terminal has still to answer would be typed into the shell, however we end. */
-  const settled = async () => styles.settled();
+  const settled = async (): Promise<void> => {
+    // Meanwhile it may be asked for something else.
+    for (let waiting = styles.settled(); waiting; waiting = styles.settled()) await waiting;
+  };
   let crash: Error | undefined;
   /** Errors on a terminal that is gone are no crash of ours. */
   let isLost = false;

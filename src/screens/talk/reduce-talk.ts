@@ -13,6 +13,7 @@ import { transition } from '../../transition.ts';
 import { initialBrowseState } from '../browser/browse-state.ts';
 import { entriesOf } from '../browser/browsed.ts';
 import type { Target } from '../browser/list-entry.ts';
+import { listOver } from '../browser/overlay.ts';
 import { showHit } from '../browser/reduce-found.ts';
 import { actOnList } from '../browser/reduce-page-list.ts';
 import { leaveScreen, type Reduced, toggleColumns, toggleMouse, type ViewOf } from '../reduced.ts';
@@ -37,6 +38,8 @@ export function pressInTalk(state: InTalk, key: KeyName, viewOf: ViewOf): Reduce
       return transition(state);
     case 'switchTheme':
       return transition(state, { type: 'switchTheme' });
+    case 'switchDiagrams':
+      return transition(state, { type: 'switchDiagrams' });
     case 'help':
       return transition({ ...state, help: { row: 0 } });
     case 'mouse':
@@ -131,9 +134,9 @@ export function paste(state: AppState, text: SafeText, viewOf: ViewOf): Reduced 
   if (state.help) return transition(state);
   if (state.type === 'talk')
     return state.talk.state.picker ? actOnDeck(state, pasted, viewOf) : transition(state);
-  const { over } = state.browse;
-  if (!over || over.type === 'about') return transition(state);
-  return actOnList(state, over, pasted, viewOf(state));
+  const list = listOver(state.browse.over);
+  if (!list) return transition(state);
+  return actOnList(state, list, pasted, viewOf(state));
 }
 
 type Hit = Extract<Target, { type: 'hit' }>;
