@@ -28,7 +28,12 @@ export const chunks = [
   // What makes slides, and prints them; and what reading or giving a talk needs, on a screen or by line.
   {
     name: 'deck',
-    test: /[\\/]src[\\/](?:library[\\/](?:news-filters|section-link)|deck[\\/](?:build-deck|moves|note-blocks|pace)|platform[\\/](?:ports|talk-record|terminal-input)|commands[\\/]talk[\\/](?:open-talk|publish-talk|watch-deck))\.ts$/,
+    test: /[\\/]src[\\/](?:library[\\/](?:news-filters|section-link|page)|search[\\/]searcher|deck[\\/](?:build-deck|moves|note-blocks|pace)|platform[\\/](?:ports|talk-record|terminal-input)|commands[\\/]talk[\\/](?:open-talk|publish-talk|watch-deck))\.ts$/,
+  },
+  // What reads files and folders.
+  {
+    name: 'pages',
+    test: /[\\/]src[\\/]commands[\\/]pages[\\/](?:open-library|page-reader)\.ts$/,
   },
   // What reads by line.
   {

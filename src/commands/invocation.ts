@@ -51,6 +51,10 @@ export type Invocation = {
   readonly theme?: string;
   /** How slides follow one another; absent if not given. */
   readonly transition?: 'auto' | SlideChange;
+  /** Whether a menu may be beside the text; absent if not given. */
+  readonly menu?: 'auto' | 'shown' | 'hidden';
+  /** Where the columns of a slide are; absent if not given. */
+  readonly slideColumns?: 'auto' | 'beside' | 'below';
   /** How pictures are shown; absent if not given. */
   readonly images?: ImagesChoice;
   /** The folders, besides that of a document, whose pictures are shown. */

@@ -93,6 +93,18 @@ export const options: readonly OptionEntry[] = [
   },
   { name: 'ascii', summary: 'draw with ASCII characters only' },
   { name: 'no-motion', summary: 'never animate anything: slides change at once' },
+  {
+    name: 'menu',
+    value: 'WHEN',
+    values: ['auto', 'shown', 'hidden'],
+    summary: 'menu beside the text: auto, shown or hidden',
+  },
+  {
+    name: 'slide-columns',
+    value: 'WHERE',
+    values: ['auto', 'beside', 'below'],
+    summary: 'columns of slides: auto, beside or below each other',
+  },
   { name: 'no-single-keys', summary: 'require Alt with single-character keys' },
   { name: 'no-block-letters', summary: 'never draw titles in large letters' },
   { name: 'no-pager', summary: 'print long text without a pager' },

@@ -25,6 +25,8 @@ export function readArguments(argv: readonly string[]): Invocation {
   const theme = given.get('theme');
   const images = given.get('images');
   const transition = given.get('transition');
+  const menu = given.get('menu');
+  const slideColumns = given.get('slide-columns');
   return {
     command,
     json: given.has('json'),
@@ -35,6 +37,10 @@ export function readArguments(argv: readonly string[]): Invocation {
     ...(theme !== undefined && { theme: readThemeName(theme) }),
     ...(transition !== undefined && {
       transition: readChoice('transition', transition, ['auto', ...slideChanges] as const),
+    }),
+    ...(menu !== undefined && { menu: readChoice('menu', menu, ['auto', 'shown', 'hidden'] as const) }),
+    ...(slideColumns !== undefined && {
+      slideColumns: readChoice('slide-columns', slideColumns, ['auto', 'beside', 'below'] as const),
     }),
     ...(images !== undefined && { images: readChoice('images', images, imagesChoices) }),
     allowedFolders: repeated.get('allow-dir') ?? [],

@@ -44,6 +44,8 @@ export type DeckView = {
   readonly isSearching: boolean;
   /** The rows for the entries of a picker. */
   readonly pickerRows: number;
+  /** The screen is read row by row. */
+  readonly isRead?: boolean;
 };
 
 /** What is to be done outside of the talk's own state. */

@@ -16,6 +16,7 @@ export function reducePicker(
     entries: () => view.hits(picker.type, picker.query),
     isSearching: view.isSearching,
     visible: view.pickerRows,
+    ...(view.isRead && { isRead: true }),
   });
   switch (outcome.type) {
     case 'open':

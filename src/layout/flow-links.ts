@@ -8,6 +8,8 @@ import type { Row } from './part-hits.ts';
 export type FlowLinks = {
   /** A place at which the link is on the screen: the same one where it is already. */
   revealing(linkIndex: number, from: Place, visible: number): Place;
+  /** The first row of a link. */
+  placeOfLink(linkIndex: number): Place | undefined;
   /** Whether some of the link is on the screen. */
   showsLink(linkIndex: number, from: Place, visible: number): boolean;
   /**
@@ -23,6 +25,7 @@ type LaidOut = {
   readonly blocks: readonly Block[];
   linesOf(index: number): readonly Line[];
   rowAt(place: Place): Row;
+  placeAt(row: Row): Place;
   /** The first and the last row of a screen. */
   rowsAbout(from: Place, visible: number): { readonly top: Row; readonly bottom: Row };
   isBelow(one: Row, other: Row): boolean;
@@ -50,7 +53,7 @@ function linkRowsOf(lines: readonly Line[]): LinkRows {
 }
 
 export function createFlowLinks(laidOut: LaidOut): FlowLinks {
-  const { blocks, linesOf, rowAt, rowsAbout, isBelow, showing } = laidOut;
+  const { blocks, linesOf, rowAt, placeAt, rowsAbout, isBelow, showing } = laidOut;
   /** The block of each link, in reading order, once one has been asked for: it need not be laid out to be passed over. */
   let linkBlocks: ReadonlyMap<number, number> | undefined;
 
@@ -78,6 +81,10 @@ export function createFlowLinks(laidOut: LaidOut): FlowLinks {
       if (!rows || isSeen(rows.first, rows.first, from, visible)) return from;
       // A third of the screen above it: what a link is about mostly comes before it.
       return showing(rows.first, Math.floor(visible / 3), visible);
+    },
+    placeOfLink(linkIndex) {
+      const rows = rowsOfLink(linkIndex);
+      return rows && placeAt(rows.first);
     },
     showsLink(linkIndex, from, visible) {
       const rows = rowsOfLink(linkIndex);

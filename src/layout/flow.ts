@@ -7,6 +7,7 @@ import type { Line } from '../terminal/line.ts';
 import { isParted } from './block.ts';
 import { showsPicture } from './blocks/picture.ts';
 import { createFlowLinks, type FlowLinks } from './flow-links.ts';
+import { createFlowReading, type FlowReading } from './flow-reading.ts';
 import { footnoteMark } from './footnote-mark.ts';
 import { layoutAddresses } from './link-numbers.ts';
 import { layoutMeasured, type Measure, shifted } from './measure.ts';
@@ -19,7 +20,8 @@ import { type BlockRows, countRows, placeOfRow, rowOfPlace } from './place.ts';
  * document costs one screen. `visible` is the number of rows on which it is shown.
  */
 export type Flow = PartHits &
-  FlowLinks & {
+  FlowLinks &
+  FlowReading & {
     readonly columns: number;
     readonly measure: Measure;
     /** All lines, block by block, with the blank rows between them. */
@@ -193,13 +195,24 @@ export function createFlow(
     const top = rowAt(move(from, 0, visible));
     return { top, bottom: step(top, visible - 1).at };
   };
+  const showingPlace = (row: Row, above: number, visible: number) => showing(row, above, visible).place;
   const links = createFlowLinks({
     blocks,
     linesOf,
     rowAt,
+    placeAt,
     rowsAbout,
     isBelow,
-    showing: (row, above, visible) => showing(row, above, visible).place,
+    showing: showingPlace,
+  });
+  const reading = createFlowReading({
+    linesOf,
+    rowAt,
+    placeAt,
+    step,
+    rowsAbout,
+    isBelow,
+    showing: showingPlace,
   });
   const { hit, nextHit } = createPartHits({
     partFrom(block) {
@@ -216,5 +229,6 @@ export function createFlow(
   return {
     ...{ columns, measure, blocks: allBlocks, lines, move, end, anchor, hit, nextHit, progress },
     ...links,
+    ...reading,
   };
 }

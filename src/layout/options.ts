@@ -42,6 +42,8 @@ export type LayoutOptions = {
   readonly hasPanel?: boolean;
   /** No styling is shown: what styling alone would say (struck, inserted, marked, a minor heading) is written. */
   readonly isPlain?: true;
+  /** What would be beside each other (columns, figures) is below each other, in the order in which it is read. */
+  readonly areColumnsStacked?: boolean;
   /** The terminal draws text twice as large. */
   readonly scalesText?: boolean;
   /** No words are drawn as pictures of letters. */

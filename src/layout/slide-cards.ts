@@ -69,7 +69,8 @@ export function layoutFigures(
     list.children.map(() => 1),
     columns - figureGap * (count - 1),
   );
-  if (options.hasNoLetters || widths.some(width => width < leastFigure)) return undefined;
+  if (options.hasNoLetters || options.areColumnsStacked || widths.some(width => width < leastFigure))
+    return undefined;
   const numbers = list.children.map(({ children: [first] }) => {
     const { figure = '' } = (first?.type === 'paragraph' && figureOf(paragraphText(first))) || {};
     // What it counts in is said below.

@@ -141,7 +141,8 @@ function layoutColumns(
 ): readonly Line[] {
   const gap = area.columns >= 60 ? 4 : 2;
   const widths = shares(weights, area.columns - gap * (weights.length - 1));
-  if (widths.some(width => width < leastColumn)) return layoutItems(columns.flat(), area, options);
+  if (options.areColumnsStacked || widths.some(width => width < leastColumn))
+    return layoutItems(columns.flat(), area, options);
   const laidOutIn = (all: readonly number[], look: LayoutOptions) =>
     all.map((width, column) => {
       return layoutItems(columns[column] ?? [], { columns: width, rows: area.rows }, look);

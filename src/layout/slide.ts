@@ -84,7 +84,7 @@ export function layoutSlide(
     return layoutTitleSlide(slide, settings, area, own, hiding);
   }
 
-  const items = arranged(slide, hasRoomForCards(grid, area.rows));
+  const items = arranged(slide, !options.areColumnsStacked && hasRoomForCards(grid, area.rows));
   const middle = items.findIndex(({ type }) => type === 'middle');
   const upper = middle === -1 ? items : items.slice(0, middle);
   const under = middle === -1 ? [] : items.slice(middle + 1);

@@ -3,6 +3,8 @@ export type ListState = {
   readonly query: string;
   /** The entry under the cursor, among those that the query leaves. */
   readonly chosen: number;
+  /** Something was typed, and nothing chosen since: the cursor is behind what is typed. */
+  readonly isTyping?: true;
   /** Enter was pressed before anything was found: it counts once something is. */
   readonly isAccepting?: true;
 };

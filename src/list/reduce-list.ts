@@ -12,6 +12,8 @@ export type ListView<Entry> = {
   readonly isSearching?: boolean;
   /** How many entries are on the screen. */
   readonly visible: number;
+  /** The screen is read row by row: from what is typed, the first step leads to the first entry, not past it. */
+  readonly isRead?: boolean;
 };
 
 /** What comes of an action: the list stays open, or closes, or leads somewhere. */
@@ -29,7 +31,7 @@ export function reduceList<List extends ListState, Entry>(
   const list = before.isAccepting ? withoutAccepting(before) : before;
   const edited = (query: string): ListOutcome<List, Entry> => ({
     type: 'open',
-    list: { ...list, query: [...query].slice(0, longestQuery).join(''), chosen: 0 },
+    list: { ...list, query: [...query].slice(0, longestQuery).join(''), chosen: 0, isTyping: true },
   });
   switch (action.type) {
     case 'editQuery':
@@ -40,9 +42,12 @@ export function reduceList<List extends ListState, Entry>(
       return edited('');
     case 'choose': {
       const { length } = view.entries();
+      // Someone who reads by the cursor has not been at the first entry yet.
+      if (list.isTyping && view.isRead && action.direction === 1)
+        return { type: 'open', list: withoutTyping(list) };
       const by = { row: 1, page: Math.max(1, view.visible - 1), end: length }[action.by];
       const chosen = chosenOf({ chosen: chosenOf(list, length) + action.direction * by }, length);
-      return { type: 'open', list: { ...list, chosen } };
+      return { type: 'open', list: { ...withoutTyping(list), chosen } };
     }
     case 'accept': {
       const pointed = action.entry === undefined ? list : { ...list, chosen: action.entry };
@@ -57,6 +62,10 @@ export function reduceList<List extends ListState, Entry>(
     case 'back':
       return { type: 'closed' };
   }
+}
+
+function withoutTyping<List extends ListState>({ isTyping: _, ...list }: List): List {
+  return list as List;
 }
 
 function withoutAccepting<List extends ListState>({ isAccepting: _, ...list }: List): List {

@@ -65,8 +65,7 @@ function bestSplit(pixels: Pixels, at: readonly number[]): number {
     const error = spread(pixels, at, mask) + (mask === 15 ? 0 : spread(pixels, at, 15 & ~mask));
     if (error < least) [best, least] = [mask, error];
   }
-  // The upper half in front, as text programs have it, wherever that is the same.
-  return best === 12 ? 3 : best;
+  return best;
 }
 
 function meanOf({ rgba }: Pixels, at: readonly number[], mask: number): Mean {

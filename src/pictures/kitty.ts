@@ -4,9 +4,6 @@ import { diacritics } from './kitty-diacritics.ts';
 const placeholder = '\u{10eeee}';
 /** A sequence takes so much of a file, as base64. */
 const chunkSize = 4096;
-/** What the marks can count: so many rows and columns has a picture at most. */
-export const mostKittyCells = diacritics.length;
-
 /**
  * The number by which the terminal knows a picture: the lowest byte is a color of the 256, the highest a mark, so that
  * terminals and multiplexers with 256 colors know it too.

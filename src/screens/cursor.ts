@@ -1,5 +1,6 @@
+import type { ListState } from '../list/list-state.ts';
 import { firstOfPage } from '../list/page-of-list.ts';
-import { type Line, lineText, lineWidth, type Role } from '../terminal/line.ts';
+import { isRead, type Line, lineText, lineWidth, type Role } from '../terminal/line.ts';
 import type { BrowserModel } from './browser/browser-model.ts';
 import type { Rect } from './frame.ts';
 import type { ScreenModel } from './screen-model.ts';
@@ -31,29 +32,38 @@ export function screenCursor(model: ScreenModel): CursorPlace | undefined {
   return model.type === 'talk' ? talkCursor(model) : browserCursor(model);
 }
 
-function browserCursor({ state: { browse }, frame, library, over, panelLines }: BrowserModel) {
+function browserCursor({ state: { browse }, frame, library, over, panelLines, readerRow }: BrowserModel) {
   if (frame.kind === 'tooSmall') return undefined;
   if (browse.over) {
     const lines = over.lines();
-    return browse.over.type === 'about'
+    return browse.over.type === 'about' || browse.over.type === 'question'
       ? textCursor(frame.list, lines)
-      : moved(frame.list, listCursor(lines));
+      : listCursor(frame.list, browse.over, lines);
   }
   if (browse.focus === 'menu') {
     const { column, row, rows } = frame.menu;
     return { column, row: row + browse.section - firstOfPage(browse.section, library.sections.length, rows) };
   }
   // Prose may start further to the right than code.
-  return textCursor(frame.page, panelLines(), frame.measure.left);
+  return textCursor(frame.page, panelLines(), readerRow(), frame.measure.left);
 }
 
-/** In a text: where the focus is, else before its first row. @param indent how far from the left that may begin */
-function textCursor(rect: Rect, lines: readonly Line[], indent = 0): CursorPlace {
+/**
+ * In a text: where the focus is, else before a row.
+ *
+ * @param row the one that is read, counted from 0; its first with words unless given @param indent how far from the left
+ *   that may begin
+ */
+function textCursor(
+  rect: Rect,
+  lines: readonly Line[],
+  row = Math.max(0, lines.findIndex(isRead)),
+  indent = 0,
+): CursorPlace {
   const focus = focusIn(lines);
   if (focus) return moved(rect, focus);
-  const text = firstText(lines);
-  const before = Math.min(text?.column ?? 0, indent);
-  return { column: Math.max(0, rect.column + before - 1), row: rect.row + (text?.row ?? 0) };
+  const before = Math.min(firstColumn(lines[row] ?? []) ?? 0, indent);
+  return { column: Math.max(0, rect.column + before - 1), row: rect.row + row };
 }
 
 function moved(rect: Rect, { column, row }: CursorPlace): CursorPlace {
@@ -71,7 +81,7 @@ function talkCursor({ state: { talk }, body, newWords }: TalkModel): CursorPlace
     case 'question':
       return beforeText(rect, lines);
     case 'list':
-      return moved(rect, listCursor(lines));
+      return talk.state.picker && listCursor(rect, talk.state.picker, lines);
     case 'slide': {
       const focus = talk.state.link === undefined ? undefined : focusIn(lines);
       return focus ? moved(rect, focus) : { ...newWords(), isHidden: true };
@@ -80,7 +90,7 @@ function talkCursor({ state: { talk }, body, newWords }: TalkModel): CursorPlace
 }
 
 /** Where the cursor is in a speaker view: at the notes, while no list is open. */
-export function speakerCursor({ frame, body }: SpeakerModel): CursorPlace {
+export function speakerCursor({ frame, body, picker }: SpeakerModel): CursorPlace {
   const over = body();
   if (frame.kind === 'tooSmall') return topLeft;
   switch (over?.type) {
@@ -89,7 +99,7 @@ export function speakerCursor({ frame, body }: SpeakerModel): CursorPlace {
     case 'keys':
       return beforeText(over.rect, over.lines) ?? topLeft;
     case 'list':
-      return moved(over.rect, listCursor(over.lines));
+      return picker ? listCursor(over.rect, picker, over.lines) : topLeft;
     case 'noTalk': {
       const focus = focusIn(over.lines);
       return focus ? moved(over.rect, focus) : (beforeText(over.rect, over.lines) ?? topLeft);
@@ -97,9 +107,10 @@ export function speakerCursor({ frame, body }: SpeakerModel): CursorPlace {
   }
 }
 
-/** At the chosen entry; if there is none, where the next character goes. */
-function listCursor(lines: readonly Line[]): CursorPlace {
-  return focusIn(lines) ?? { column: Math.max(0, lineWidth(lines[0] ?? []) - 1), row: 0 };
+/** Where the next character goes, while someone types and where there is no entry; else at the chosen one. */
+function listCursor(rect: Rect, { isTyping }: ListState, lines: readonly Line[]): CursorPlace {
+  const focus = isTyping ? undefined : focusIn(lines);
+  return moved(rect, focus ?? { column: Math.min(rect.columns - 1, lineWidth(lines[0] ?? [])), row: 0 });
 }
 
 /** The start of what has the focus. */
@@ -111,10 +122,16 @@ function focusIn(lines: readonly Line[]): CursorPlace | undefined {
   return undefined;
 }
 
+/** Where the text of a row begins. */
+function firstColumn(line: Line): number | undefined {
+  const blank = /^\s*(?=\S)/u.exec(lineText(line))?.[0];
+  return blank?.length;
+}
+
 function firstText(lines: readonly Line[]): CursorPlace | undefined {
   for (const [row, line] of lines.entries()) {
-    const column = lineText(line).search(/\S/);
-    if (column !== -1) return { column, row };
+    const column = firstColumn(line);
+    if (column !== undefined) return { column, row };
   }
   return undefined;
 }

@@ -98,37 +98,39 @@ export type MenuSize = { readonly columns: number; readonly entries: number; rea
  * Divides the browser's window: menu and page side by side where both fit, otherwise one at a time.
  *
  * @param menu absent where there is none, as for a single file
- * @param isOutlined without a menu, whether the text has headings worth a column beside it
+ * @param company what may be next to the text: without a menu, an outline of headings that are worth it. A text that is
+ *   `alone` has nothing beside it, not even a menu, and begins at the left edge, where a braille display does
  */
 export function browserFrame(
   { columns: all, rows }: Size,
   menu: MenuSize | undefined,
-  isOutlined = false,
+  company: 'outlined' | 'plain' | 'alone' = 'plain',
 ): BrowserFrame {
   if (all < leastSize.columns || rows < leastSize.rows) return { kind: 'tooSmall' };
-  const hasOutline = all >= leastForOutline && (isOutlined || menu !== undefined);
+  const isAlone = company === 'alone';
+  const hasOutline = all >= leastForOutline && !isAlone && (company === 'outlined' || menu !== undefined);
   const widest = !hasOutline ? widestPage : menu ? widestWithOutline : widestWithoutMenu;
   const columns = Math.min(all, widest);
-  const left = Math.floor((all - columns) / 2);
+  const left = isAlone ? 0 : Math.floor((all - columns) / 2);
   const top = rows >= leastForTitle ? 2 : 0;
   const statusRows = rows >= leastForBlankRow ? 2 : 1;
   const bodyRows = rows - top - statusRows;
   const inset = columns < leastForInset ? 0 : 1;
   const inner = { column: left + inset, columns: columns - 2 * inset };
   const body = { row: top, rows: bodyRows };
-  const isWide = columns >= leastWide && menu !== undefined;
+  const isWide = columns >= leastWide && menu !== undefined && !isAlone;
   const margin = isWide
     ? marginBesideMenu(columns)
-    : hasOutline
+    : hasOutline || isAlone
       ? leastMargin(columns)
       : marginOfPage(columns);
-  const overlayColumns = columns - 2 * margin;
+  const overlayColumns = isAlone ? Math.min(columns - 2 * margin, widestMeasure) : columns - 2 * margin;
   const allColumns = { ...body, column: left + margin, columns: overlayColumns };
-  const centered = middleOf(allColumns, { columns: widestOverlay, rows: bodyRows });
+  const ofList = middleOf(allColumns, { columns: widestOverlay, rows: bodyRows });
   const always = {
     ...(top > 0 && { title: { ...inner, row: 0, rows: 1 } }),
     status: { ...inner, row: top + bodyRows, rows: statusRows },
-    overlay: overlayColumns < leastForTwo ? centered : allColumns,
+    overlay: overlayColumns < leastForTwo ? ofList : allColumns,
   };
   if (!isWide) {
     const least = leastMargin(columns);
@@ -136,7 +138,12 @@ export function browserFrame(
     const narrow = {
       kind: 'narrow',
       ...always,
-      menu: { column: left, columns, row: top, rows: menuRows },
+      menu: {
+        column: left,
+        columns: isAlone ? Math.min(columns, menu?.columns ?? 0) : columns,
+        row: top,
+        rows: menuRows,
+      },
       summary: {
         column: left + margin + menuIndent,
         columns: overlayColumns - 2 * menuIndent,
@@ -147,7 +154,7 @@ export function browserFrame(
     const indent = left + margin - least;
     if (!hasOutline) {
       const page = { ...body, column: least, columns: all - 2 * least };
-      return { ...narrow, page, list: centered, measure: { left: indent, columns: overlayColumns } };
+      return { ...narrow, page, list: ofList, measure: { left: indent, columns: overlayColumns } };
     }
     const text = { ...body, column: left + margin, columns: widestMeasure };
     return {

@@ -4,7 +4,8 @@ import type { Keymaps } from '../keys/keymaps.ts';
 import type { SlideChange } from '../slide-change.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { type Transition, transition } from '../transition.ts';
-import type { BrowseState, Scroller } from './browser/browse-state.ts';
+import type { BrowseState } from './browser/browse-state.ts';
+import type { Scroller } from './browser/scroller.ts';
 import type { BrowserFrame } from './frame.ts';
 import type { HitTarget } from './pointer.ts';
 import { pop } from './screen-stack.ts';
@@ -68,6 +69,22 @@ export function toggleMouse(state: AppState, { label }: Pick<KeyTable<'mouse'>, 
   const words = state.size.columns < leastForWords ? `${now}; ${next}` : `${now}: ${does}; ${next}`;
   const { state: said } = noticed<AppState>({ ...rest, ...(isOn && { hasMouse: true }) }, words);
   return transition(said, { type: 'mouse', isOn });
+}
+
+/** Hides the menu, and whatever else is beside the text, or shows it again. */
+export function toggleMenu(state: AppState, { label }: Pick<KeyTable<'menu'>, 'label'>): Reduced {
+  const { isMenuHidden, ...rest } = state;
+  if (isMenuHidden) return noticed<AppState>(rest, 'Menu beside the text where there is room');
+  const words = `Text alone, read row by row; ${label('menu')} brings the menu back`;
+  return noticed<AppState>({ ...rest, isMenuHidden: true }, words);
+}
+
+/** Puts the columns of slides below each other, or beside each other again. */
+export function toggleColumns(state: AppState, { label }: Pick<KeyTable<'stackColumns'>, 'label'>): Reduced {
+  const { areColumnsStacked, ...rest } = state;
+  if (areColumnsStacked) return noticed<AppState>(rest, 'Columns beside each other');
+  const words = `Columns below each other; ${label('stackColumns')} puts them back`;
+  return noticed<AppState>({ ...rest, areColumnsStacked: true }, words);
 }
 
 /** The state with a notice that says why nothing happened. */

@@ -24,6 +24,10 @@ type Shared = {
   readonly notice?: SafeText;
   /** The mouse is on: the wheel scrolls, a click follows. */
   readonly hasMouse?: true;
+  /** The text is alone on the screen, and read row by row: no menu or outline is beside it. */
+  readonly isMenuHidden?: true;
+  /** The columns of slides are below each other. */
+  readonly areColumnsStacked?: true;
   /** The last switch of the whole window, which is not heard again at once. */
   readonly heard?: HeardSwitch;
   /** The screens below the top one, the nearest first: closing that one leads back to them as they were left. */

@@ -10,7 +10,9 @@ export type LoadedSettings = ResolvedSettings & {
 };
 
 /** The options of a command line that are settings, too. */
-export type SettingOptions = Partial<Pick<Settings, 'hyperlinks' | 'images' | 'theme' | 'transition'>> & {
+export type SettingOptions = Partial<
+  Pick<Settings, 'hyperlinks' | 'images' | 'theme' | 'transition' | 'menu' | 'slideColumns'>
+> & {
   readonly motion: boolean;
   readonly pager: boolean;
   readonly plain: boolean;
@@ -50,6 +52,8 @@ function optionsOf({
   width,
   theme,
   transition,
+  menu,
+  slideColumns,
   images,
   singleKeys,
   blockLetters,
@@ -61,6 +65,8 @@ function optionsOf({
     ...(!motion && { motion: 'none' }),
     ...(theme !== undefined && { theme }),
     ...(transition !== undefined && { transition }),
+    ...(menu !== undefined && { menu }),
+    ...(slideColumns !== undefined && { slideColumns }),
     ...(images !== undefined && { images }),
     ...(!singleKeys && { singleKeys }),
     ...(!blockLetters && { blockLetters: 'never' }),

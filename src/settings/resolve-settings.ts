@@ -79,6 +79,8 @@ export function resolveSettings({ options, environment, file }: SettingSources):
   const transition = resolve('transition', settingEntries.transition, options.transition);
   const images = resolve('images', settingEntries.images, options.images);
   const theme = resolve('theme', settingEntries.theme, options.theme);
+  const menu = resolve('menu', settingEntries.menu, options.menu);
+  const slideColumns = resolve('slideColumns', settingEntries.slideColumns, options.slideColumns);
   const singleKeys = resolve('singleKeys', settingEntries.singleKeys, options.singleKeys);
   const blockLetters = resolve('blockLetters', settingEntries.blockLetters, options.blockLetters);
   const keys = file && writtenKeys(file);
@@ -91,6 +93,8 @@ export function resolveSettings({ options, environment, file }: SettingSources):
       transition: transition.value,
       images: images.value,
       theme: theme.value,
+      menu: menu.value,
+      slideColumns: slideColumns.value,
       singleKeys: singleKeys.value,
       blockLetters: blockLetters.value,
     },
@@ -102,6 +106,8 @@ export function resolveSettings({ options, environment, file }: SettingSources):
       transition: transition.origin,
       images: images.origin,
       theme: theme.origin,
+      menu: menu.origin,
+      slideColumns: slideColumns.origin,
       singleKeys: singleKeys.origin,
       blockLetters: blockLetters.origin,
     },

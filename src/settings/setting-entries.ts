@@ -31,6 +31,10 @@ export type Settings = {
   readonly images: ImagesChoice;
   /** A built-in theme, the name of a user's theme, or a file. */
   readonly theme: string;
+  /** Whether the menu and the outline may be beside the text; `auto` hides them where a screen reader is hinted at. */
+  readonly menu: 'auto' | 'shown' | 'hidden';
+  /** Whether the columns of a slide are beside each other or below; `auto` as for the menu. */
+  readonly slideColumns: 'auto' | 'beside' | 'below';
   /** Whether single characters may be keys on a screen (WCAG 2.1.4). */
   readonly singleKeys: boolean;
   /** Whether titles may be drawn as pictures of letters. */
@@ -126,6 +130,22 @@ export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Sett
     byDefault: 'auto',
     // Whether the theme exists is checked when it is loaded.
     read: value => (typeof value === 'string' && value !== '' ? value : undefined),
+  },
+  menu: {
+    expects: 'auto, shown or hidden',
+    summary: 'menu beside the text; hidden: text alone, read row by row',
+    variable: 'DSAC_INFO_MENU',
+    option: '--menu',
+    byDefault: 'auto',
+    read: value => (value === 'auto' || value === 'shown' || value === 'hidden' ? value : undefined),
+  },
+  slideColumns: {
+    expects: 'auto, beside or below',
+    summary: 'columns of slides: beside or below each other',
+    variable: 'DSAC_INFO_SLIDE_COLUMNS',
+    option: '--slide-columns',
+    byDefault: 'auto',
+    read: value => (value === 'auto' || value === 'beside' || value === 'below' ? value : undefined),
   },
   singleKeys: {
     expects: 'true or false',

@@ -12,6 +12,15 @@ export function prefersLinear(environment: Environment): boolean {
 }
 
 /**
+ * Whether the environment says that someone reads by ear or by touch, even if they want screens: with
+ * `DSAC_INFO_ACCESSIBLE=0` they get these, laid out to be read row by row.
+ */
+export function hintsAtScreenReader(environment: Environment): boolean {
+  const { DSAC_INFO_ACCESSIBLE, ...others } = environment;
+  return prefersLinear(environment) || prefersLinear(others);
+}
+
+/**
  * Whether what opens a screen opens screen-reader mode instead: where it was asked for by option, or where someone sits at
  * a terminal that cannot draw, or whose environment asks for words.
  *

@@ -131,6 +131,11 @@ export function lineText(line: Line): SafeText {
   return joinSafe(line.map(({ text }) => text));
 }
 
+/** Whether a row says something: the author's words or signs, or words of layout, but no rule or frame alone. */
+export function isRead(line: Line): boolean {
+  return line.some(({ text, decoration }) => (decoration ? /[\p{L}\p{N}]/u : /\S/u).test(text));
+}
+
 /** How many columns a line takes. */
 export function lineWidth(line: Line): number {
   // Measured as one: a grapheme may have its parts in two spans.

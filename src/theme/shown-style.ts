@@ -1,5 +1,6 @@
 import type { ColorDepth } from '../terminal/capabilities.ts';
 import { type Color, rgbOf, type ShownColor, type TrueColor } from './color.ts';
+import { holds } from './common-palettes.ts';
 import { contrast, isDark } from './contrast.ts';
 import { nearestOfPalette } from './nearest-of-palette.ts';
 import { type Oklab, oklabOf } from './oklab.ts';
@@ -36,6 +37,10 @@ function nearestOf(
   return nearest;
 }
 
+/** What writes on a background: with 16 colors it is one of these. */
+const blackOf = (depth: '16' | '256') => (depth === '16' ? 0 : '#000000');
+const whiteOf = (depth: '16' | '256') => (depth === '16' ? 15 : '#ffffff');
+
 /** What a background is beside: that of the screen, as its author wrote it and as it is shown. */
 type Beside = { readonly written: Color; readonly shown: ShownColor };
 
@@ -51,8 +56,8 @@ function shownBackground(color: Color, depth: ColorDepth, least: number, beside?
   const isShape = beside !== undefined && contrast(color, beside.written) >= leastOfShapes;
   if (beside && !isShape && depth === '16') return beside.shown;
   const isFit = (index: number) =>
-    Math.max(contrast(index, '#000000'), contrast(index, '#ffffff')) >= least &&
-    (!isShape || contrast(index, beside.shown) >= leastOfShapes);
+    (holds(index, blackOf(depth), least) || holds(index, whiteOf(depth), least)) &&
+    (!isShape || holds(index, beside.shown, leastOfShapes));
   return nearestOf(color, depth, isFit) ?? color;
 }
 
@@ -66,7 +71,7 @@ function shownForeground(
   // A palette color was chosen for what the user made of it.
   if (typeof color === 'number' || depth === 'none') return color;
   if (depth === 'true') return background === undefined ? color : readableOn(color, background, least);
-  const isFit = (index: number) => background === undefined || contrast(index, background) >= least;
+  const isFit = (index: number) => background === undefined || holds(index, background, least);
   return nearestOf(color, depth, isFit) ?? (background !== undefined && isDark(background) ? 15 : 0);
 }
 

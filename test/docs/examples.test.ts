@@ -38,6 +38,10 @@ const talk = blocksIn('markdown').find(
 );
 writeFileSync(join(home, 'talk.md'), talk?.code ?? '');
 writeFileSync(join(home, 'README.md'), readRepositoryFile('README.md'));
+// A folder of pages, all of whose links lead somewhere.
+mkdirSync(join(home, 'docs'));
+writeFileSync(join(home, 'docs', 'README.md'), '# Docs\n\nHow to [install](install.md).\n');
+writeFileSync(join(home, 'docs', 'install.md'), '# Install\n');
 
 /** What needs a terminal, a talk that was interrupted, another shell, or a program that not every machine has. */
 const notHere = /^dsac-info notes\b|--follow|--accessible notes|--resume|completion (?:zsh|fish)|man -l/;

@@ -1,30 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { cellWidth } from '../../src/terminal/cell-width.ts';
-import { safeText } from '../../src/terminal/safe-text.ts';
+import { braille, cellsOf } from '../support/braille.ts';
 import type { Size } from '../support/draw.tsx';
 import { builtInTalk, talkOf, talkState } from '../support/talk-state.ts';
-import { changedRows, onScreen, type Picture } from '../support/teletype.tsx';
+import { changedRows, onScreen } from '../support/teletype.tsx';
 
 // A braille display of 40 cells shows the part of the cursor's row in which the cursor is; a magnifier shows what is around
 // it. With either one, a step in a talk has to bring the new words.
-
-const displayCells = 40;
-
-/** What is on the braille display. */
-function braille({ rows, cursor }: Picture): string {
-  const start = Math.floor((cursor?.column ?? 0) / displayCells) * displayCells;
-  return cellsOf(rows[cursor?.row ?? -1] ?? '')
-    .slice(start, start + displayCells)
-    .join('')
-    .trim();
-}
-
-/** One entry a cell; what is two cells wide leaves an empty one. */
-function cellsOf(row: string): readonly string[] {
-  const parts = [...new Intl.Segmenter('en').segment(row)].map(({ segment }) => segment);
-  return parts.flatMap(part => [part, ...Array<string>(Math.max(0, cellWidth(safeText(part)) - 1)).fill('')]);
-}
 
 const sizes: readonly Size[] = [
   [40, 12],

@@ -31,14 +31,14 @@ const offers = Array.from({ length: 12 }, (_, pid) => ({
 
 /** Every list, open. */
 const lists: Readonly<Record<string, (size: Size) => Teletype>> = {
-  search: size => pressed(browserAt(size), '/ o s p o'),
+  search: size => pressed(browserAt(size), '/ o s p o up'),
   headings: size => pressed(browserAt(size), '4 o'),
   'news items': size => pressed(browserAt(size), '4 enter'),
   'links of a news item': size => pressed(browserAt(size), '4 enter down down down enter'),
   'news filter': size => pressed(browserAt(size), '4 f'),
-  'search in a section': size => pressed(browserAt(size), '4 / tab o p e n'),
+  'search in a section': size => pressed(browserAt(size), '4 / tab o p e n up'),
   'overview of a talk': size => pressed(talkAt(size), 'o'),
-  'search in a talk': size => pressed(talkAt(size), '/ o s p o'),
+  'search in a talk': size => pressed(talkAt(size), '/ o s p o up'),
   "a console's list": size => pressed(speakerAt(speakerState(builtInTalk, { slide: 0 }, size)), 'o'),
   "a console's talks": ([columns, rows]) =>
     speakerAt({ ...initialSpeaker({ columns, rows }, 0, safeText('14:05:09')), offers }),

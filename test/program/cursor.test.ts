@@ -27,6 +27,11 @@ test("the terminal's own cursor is in the chosen row, and on the link that has t
   terminal.kill('SIGCONT');
   await terminal.until(() => fromCursor(terminal).startsWith('CMS Open Source Policy'));
   terminal.press('/cc0');
+  await terminal.until(screen => screen.some(row => row.includes('❯ Public domain')));
+  // Behind what is typed, until an arrow key goes to the hits.
+  const { column, row } = terminal.cursor;
+  assert.match((terminal.screen()[row] ?? '').slice(0, column), /Search: cc0$/);
+  terminal.press('\u001b[A');
   await terminal.until(() => /❯ Public domain/.test(fromCursor(terminal)));
 });
 

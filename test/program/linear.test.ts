@@ -108,8 +108,9 @@ describe('over a pipe', () => {
   });
 
   test('without the option a variable changes nothing', () => {
-    for (const args of [[], ['show', 'stats'], ['present', 'ospo']])
+    for (const args of [['list'], ['show', 'stats'], ['present', 'ospo']])
       assert.deepEqual(pipe(args, '3\n', { ACCESSIBLE: '1' }), pipe(args, ''));
+    assert.deepEqual(pipe([], '3\n', { ACCESSIBLE: '1' }), pipe(['-'], '3\n'), 'a pipe is read as a file');
   });
 });
 

@@ -9,8 +9,8 @@ import {
   initialBrowseState,
   placeOf,
   reduceBrowse,
-  type Scroller,
 } from '../../src/screens/browser/browse-state.ts';
+import type { Scroller } from '../../src/screens/browser/scroller.ts';
 
 const head = (order: number) =>
   `---\ntitle: T\norder: ${order}\nsummary: S.\nasOf: "2024"\nsources: [P]\n---\n`;
@@ -28,6 +28,15 @@ const isOnScreen = (link: number, from: Place) => 5 * link >= from.block && 5 * 
 const scroller: Scroller = {
   move: (from, rows) => at(Math.min(9, Math.max(0, from.block + rows))),
   end: () => at(9),
+  reader: (row, from) => (row && row.block >= from.block && row.block < from.block + 3 ? row : from),
+  nextWords: (row, direction) => {
+    const next = row.block + direction;
+    return next >= 0 && next < 12 ? at(next) : undefined;
+  },
+  lastWords: from => at(from.block + 2),
+  afterScroll: (from, to, direction) => (direction === 1 ? at(Math.min(from.block + 3, 11)) : to),
+  keepingOnScreen: (row, from) => at(Math.max(0, Math.min(Math.max(from.block, row.block - 2), row.block))),
+  placeOfLink: link => at(5 * link),
   revealing: (link, from) => (isOnScreen(link, from) ? from : at(5 * link)),
   showsLink: (link, from) => isOnScreen(link, from),
   nearestLink(from, direction, target) {

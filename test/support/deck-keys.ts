@@ -80,6 +80,7 @@ function actionOf(key: string, { picker }: DeckState): DeckAction | undefined {
     case 'interrupt':
     case 'mouse':
     case 'quit':
+    case 'stackColumns':
     case 'suspend':
     case 'switchDiagrams':
     case 'switchTheme':

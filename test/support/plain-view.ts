@@ -7,7 +7,7 @@ import type { Block } from '../../src/markdown/document.ts';
 import type { Jump, Place } from '../../src/markdown/place.ts';
 import { headings } from '../../src/markdown/plain-text.ts';
 import { linksOfBlock } from '../../src/markdown/walk.ts';
-import type { Scroller } from '../../src/screens/browser/browse-state.ts';
+import type { Scroller } from '../../src/screens/browser/scroller.ts';
 import { browserFrame } from '../../src/screens/frame.ts';
 import type { HitTarget } from '../../src/screens/pointer.ts';
 import type { BrowserView, TalkView, ViewOf } from '../../src/screens/reduced.ts';
@@ -96,11 +96,22 @@ function scrollerOf(section: Section | undefined, visible: number): Scroller {
   // A part of a section keeps the indexes of the whole.
   const links = rows.flatMap((block, row) => [...linksOfBlock(block)].map(({ index }) => ({ index, row })));
   const rowOf = (link: number) => links.find(({ index }) => index === link)?.row ?? 0;
-  const isSeen = (link: number, from: Place) =>
-    rowOf(link) >= from.block && rowOf(link) < from.block + visible;
+  const isOn = (row: number, from: Place) => row >= from.block && row < from.block + visible;
+  const isSeen = (link: number, from: Place) => isOn(rowOf(link), from);
   return {
     move: (from, by) => at(first(from.block + by)),
     end: () => at(last),
+    reader: (row, from) => (row && isOn(row.block, from) ? row : from),
+    nextWords: (row, direction) => {
+      const next = row.block + direction;
+      return rows[next] ? at(next) : undefined;
+    },
+    lastWords: from => at(Math.min(rows.length, from.block + visible) - 1),
+    afterScroll: (from, to, direction) =>
+      direction === -1 ? to : at(Math.max(0, Math.min(from.block + visible, rows.length - 1))),
+    keepingOnScreen: (row, from) =>
+      row.block < from.block ? at(row.block) : at(Math.max(from.block, row.block - visible + 1)),
+    placeOfLink: link => at(rowOf(link)),
     anchor(name) {
       const row = rows.findIndex(block => headings([block]).some(({ slug }) => slug === name));
       return row === -1 ? undefined : jumpTo(row);

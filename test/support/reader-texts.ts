@@ -8,7 +8,7 @@ import { keysText } from '../../src/commands/help/keys-text.ts';
 import { manualPage } from '../../src/commands/help/man.ts';
 import { helpTopics } from '../../src/commands/help-topics.ts';
 import { readArguments } from '../../src/commands/read-arguments.ts';
-import { unknownHeading, unknownSection } from '../../src/commands/unknown-name.ts';
+import { tooManyWords, unknownHeading, unknownSection } from '../../src/commands/unknown-name.ts';
 import { openingState } from '../../src/deck/deck-state.ts';
 import { UsageError } from '../../src/errors.ts';
 import { jsonSchema } from '../../src/export/json-schemas.ts';
@@ -54,13 +54,13 @@ const wrongLines = [
   '--color maybe',
   '--colr',
   '--ascii=yes',
-  'a b',
+  'https://a.example/b.md',
   'show',
   'show a b',
   'show a --json --plain',
   'show a --year 2023',
   'search',
-  'list a',
+  'list a b',
   'news a',
   'news --year 23',
   'news --kind vidoe',
@@ -248,6 +248,8 @@ export function readerTexts(): readonly ReaderText[] {
     named(
       'unknown names',
       [
+        tooManyWords('serach', 'medicare'),
+        tooManyWords('mission', 'stats'),
         unknownSection('polices', ['policies'], 'sections'),
         unknownSection('xyzzyplugh', ['policies'], 'sections and commands'),
         unknownHeading('xyzzyplugh', 'README.md', []),

@@ -6,7 +6,6 @@ import type { LinearOpening } from '../../linear/open.ts';
 import { decodeAnchor, meansAnchor } from '../../markdown/anchor.ts';
 import { findKeyboard } from '../../platform/terminal-input.ts';
 import type { Invocation } from '../invocation.ts';
-import { openPaths } from '../pages/open-library.ts';
 import { tellDiagnostics } from '../print/find-shown.ts';
 import { unknownHeading } from '../unknown-name.ts';
 import { openLinearMode } from './open-linear.ts';
@@ -48,6 +47,7 @@ export async function browseLinear(
 
 /** All of a file, and of a folder the list of its pages. */
 async function openAll(paths: readonly string[], maxSize: number) {
+  const { openPaths } = await import('../pages/open-library.ts');
   const opened = await openPaths(paths, maxSize, Number.POSITIVE_INFINITY);
   const { library, rest } = opened;
   const [first] = library.sections;

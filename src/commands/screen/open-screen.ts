@@ -39,6 +39,8 @@ type Opening = TerminalChoice & {
     /** For a talk that is given elsewhere, and only shown here. */
     readonly follow?: (store: Store<AppState, AppAction>, ports: Pick<Ports, 'now'>) => TalkCompanion;
   };
+  /** What is kept out of the way of reading row by row. */
+  readonly inReadingOrder: Pick<AppState, 'isMenuHidden' | 'areColumnsStacked'>;
   /** What the user should fix in the settings: rows for stderr. */
   readonly mistakes: readonly SafeText[];
   /** How what a talk leaves is reported. */
@@ -128,7 +130,7 @@ function firstState(opening: Opening, size: Size): AppState {
     : settingsNotice(mistakes, size.columns - (talk ? columnsBesideNotice : 2));
   const notice = reported ?? (talk && safeText(`${keys.talk.label('help')} lists the keys`));
   const top = talk ? initialTalkState(size, talk.shown) : initialState(size, library, section, place);
-  return notice === undefined ? top : { ...top, notice };
+  return { ...top, ...opening.inReadingOrder, ...(notice !== undefined && { notice }) };
 }
 
 /** The columns that the footer of a talk needs for the progress. */

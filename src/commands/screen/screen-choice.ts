@@ -1,6 +1,6 @@
 import { loadSettings } from '../../settings/load-settings.ts';
 import { loadTheme } from '../../settings/load-theme.ts';
-import { prefersLinear } from '../../terminal/accessible.ts';
+import { hintsAtScreenReader } from '../../terminal/accessible.ts';
 import { isUtf8 } from '../../terminal/capabilities.ts';
 import type { Invocation } from '../invocation.ts';
 
@@ -11,10 +11,17 @@ export async function chooseScreen(invocation: Invocation) {
   const resolved = await withKeymaps(await loadSettings(invocation), ascii);
   const { theme, told, isInstead } = await loadTheme(resolved);
   const { settings, origins, keymaps: keys } = resolved;
+  const isHeard = hintsAtScreenReader(process.env);
+  const isOn = (wish: string, on: string) => wish === on || (wish === 'auto' && isHeard);
+  const inReadingOrder = {
+    ...(isOn(settings.menu, 'hidden') && { isMenuHidden: true as const }),
+    ...(isOn(settings.slideColumns, 'below') && { areColumnsStacked: true as const }),
+  };
   return {
+    inReadingOrder,
     ...{ color: invocation.color, ascii, hyperlinks: settings.hyperlinks, theme, keys },
     // Letters made of blocks say nothing to a screen reader, and little in ASCII.
-    hasNoLetters: ascii || settings.blockLetters === 'never' || prefersLinear(process.env),
+    hasNoLetters: ascii || settings.blockLetters === 'never' || isHeard,
     slideChange: settings.motion === 'none' ? ('none' as const) : settings.transition,
     images: settings.images,
     allowedFolders: invocation.allowedFolders,

@@ -37,6 +37,8 @@ export function layoutFigureRow(table: Table, columns: number, options: LayoutOp
       return { number: cellNumber(cell), captions: captions.filter(words => words.length > 0) };
     }),
   );
+  // Large digits are pictures: who reads row by row gets the words, one figure after the other.
+  if (options.areColumnsStacked) return layoutRow(figures, undefined, 1, columns);
   const count = figures.length;
   const drawn = lettersOf(figures, options).map(letters => {
     return { letters, perRow: fitting(count, Math.max(letters.columns, leastCaption), columns) };

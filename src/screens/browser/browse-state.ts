@@ -4,6 +4,7 @@ import { type Library, linksOf } from '../../library/section.ts';
 import { newsSection } from '../../library/shown-library.ts';
 import { type Jump, type Place, startOfDocument } from '../../markdown/place.ts';
 import type { Over, SearchScope } from './overlay.ts';
+import type { Scroller } from './scroller.ts';
 
 /** Where the reader is in the library. */
 export type BrowseState = {
@@ -16,6 +17,8 @@ export type BrowseState = {
   readonly link?: number;
   /** Where the last jump led, until the text is scrolled: the links are walked from there. */
   readonly target?: Place;
+  /** The row that is read, once someone has walked there or scrolled: the cursor is in it. */
+  readonly reader?: Place;
   /** What lies over the page. */
   readonly over?: Over;
   /** What a search led to, while its hits are marked. */
@@ -53,30 +56,14 @@ export type BrowseAction =
   | { readonly type: 'open' }
   | { readonly type: 'leave' }
   | { readonly type: 'scroll'; readonly rows: number }
+  /** To the next row with words. @param isSteady whether the text stays where it is until the row is off the screen */
+  | { readonly type: 'walk'; readonly direction: 1 | -1; readonly isSteady: boolean }
   | { readonly type: 'jump'; readonly jump: Jump }
   | { readonly type: 'scrollToEnd'; readonly end: 'first' | 'last' }
   | { readonly type: 'walkLinks'; readonly step: 1 | -1 }
   /** To another place by someone's choice: it can be come back from. Without a jump, to where the section was left. */
   | { readonly type: 'visit'; readonly section: number; readonly jump?: Jump | undefined }
   | { readonly type: 'walkTrail'; readonly direction: 'back' | 'forward' };
-
-/** What scrolling must know of the panel as it is laid out now. A plain object in tests, a layout on screen. */
-export type Scroller = {
-  move(from: Place, rows: number): Place;
-  end(): Place;
-  /** To a heading or footnote, by its anchor. */
-  anchor(anchor: string): Jump | undefined;
-  /** A place at which the link can be seen: the same one where it can be already. */
-  revealing(link: number, from: Place): Place;
-  /** Whether some of the link can be seen. */
-  showsLink(link: number, from: Place): boolean;
-  /** The link with which walking begins: the first or last that can be seen, or that is nearest to the target. */
-  nearestLink(from: Place, direction: 1 | -1, target?: Place): number | undefined;
-  /** To the first of the words in the part that begins with a block, with its heading. */
-  hit(block: number, words: readonly string[]): Jump;
-  /** The next place in that part with one of the words in rows that are not on the screen; nothing if none is. */
-  nextHit(block: number, words: readonly string[], from: Place, direction: 1 | -1): Jump | undefined;
-};
 
 export const initialBrowseState: BrowseState = { section: 0, focus: 'menu', places: {} };
 
@@ -98,7 +85,33 @@ function at(state: BrowseState, library: Library, place: Place): BrowseState {
 }
 
 function jumped(state: BrowseState, library: Library, { place, target }: Jump): BrowseState {
-  return { ...at(state, library, place), target };
+  return { ...withoutReader(at(state, library, place)), target };
+}
+
+/** The row that is read. */
+function readerOf(state: BrowseState, library: Library, scroller: Scroller): Place {
+  return scroller.reader(state.reader ?? state.target, placeOf(state, library));
+}
+
+/** To the next row with words. The text scrolls with each step, or, if it is steady, no more than that row needs. */
+function walked(
+  state: BrowseState,
+  { direction, isSteady }: Extract<BrowseAction, { type: 'walk' }>,
+  library: Library,
+  scroller: Scroller,
+): BrowseState {
+  const place = placeOf(state, library);
+  const here = readerOf(state, library, scroller);
+  const next = scroller.nextWords(here, direction);
+  const from = isSteady ? place : scroller.move(place, direction);
+  const reader = next ?? here;
+  const shown = at(withoutTarget(state), library, next ? scroller.keepingOnScreen(next, from) : from);
+  // Who reads row by row has left the link, and walks the links from here.
+  return isSteady ? { ...withoutLink(shown), reader, target: reader } : { ...shown, reader };
+}
+
+function withoutReader({ reader: _, ...rest }: BrowseState): BrowseState {
+  return rest;
 }
 
 function withoutLink({ link: _, ...rest }: BrowseState): BrowseState {
@@ -126,7 +139,7 @@ function visitOf(state: BrowseState, library: Library): Visit {
 
 /** With the news filtered so, or all of them. */
 export function withFilter(
-  { newsFilter: _, ...rest }: BrowseState,
+  { newsFilter: _, reader: __, ...rest }: BrowseState,
   filter: NewsFilter | undefined,
 ): BrowseState {
   const isFiltered = filter?.year !== undefined || filter?.kind !== undefined;
@@ -150,29 +163,39 @@ export function reduceBrowse(
   switch (action.type) {
     case 'select': {
       if (!library.sections[action.section]) return state;
-      return { ...plainPage(state), section: action.section };
+      return { ...withoutReader(plainPage(state)), section: action.section };
     }
     case 'open':
       return { ...state, focus: 'panel' };
     case 'leave':
       if (state.link !== undefined) return withoutLink(state);
       return { ...plainPage(state), focus: 'menu', trail: trailFrom(state, library) };
-    case 'scroll':
-      return at(withoutTarget(state), library, scroller.move(place, action.rows));
+    case 'scroll': {
+      const to = scroller.move(place, action.rows);
+      const reader = scroller.afterScroll(place, to, action.rows > 0 ? 1 : -1);
+      return { ...at(withoutTarget(state), library, to), reader };
+    }
+    case 'walk':
+      return walked(state, action, library, scroller);
     case 'jump':
       return jumped(state, library, action.jump);
-    case 'scrollToEnd':
-      return at(withoutTarget(state), library, action.end === 'first' ? startOfDocument : scroller.end());
+    case 'scrollToEnd': {
+      if (action.end === 'first') return at(withoutReader(withoutTarget(state)), library, startOfDocument);
+      const end = scroller.end();
+      return { ...at(withoutTarget(state), library, end), reader: scroller.lastWords(end) };
+    }
     case 'walkLinks': {
       const link = nextLink(state, action.step, library, scroller);
       if (link === undefined) return state;
       const shown = at({ ...state, focus: 'panel' }, library, scroller.revealing(link, place));
-      return { ...withoutTarget(shown), link };
+      const reader = scroller.placeOfLink(link);
+      return { ...withoutTarget(shown), link, ...(reader && { reader }) };
     }
     case 'visit': {
       if (!library.sections[action.section]) return state;
       const trail = trailFrom(state, library);
-      const shown: BrowseState = { ...plainPage(state), section: action.section, focus: 'panel', trail };
+      const page = withoutReader(plainPage(state));
+      const shown: BrowseState = { ...page, section: action.section, focus: 'panel', trail };
       return action.jump ? jumped(shown, library, action.jump) : shown;
     }
     case 'walkTrail': {
@@ -180,7 +203,7 @@ export function reduceBrowse(
       const walked = walkTrail(state.trail ?? noTrail, here, action.direction);
       if (!walked) return state;
       const { section, place: there, newsFilter, link } = walked.to;
-      const page = withFilter(plainPage(state), newsFilter);
+      const page = withFilter(withoutReader(plainPage(state)), newsFilter);
       const chosen = link === undefined ? {} : { link };
       return at({ ...page, section, focus: 'panel', trail: walked.trail, ...chosen }, library, there);
     }

@@ -36,6 +36,8 @@ export type BrowserModel = BrowserView & {
   readonly help: KeyList;
   /** The rows of the panel, starting at the reader's place. */
   panelLines(): readonly Line[];
+  /** In which of them the row is that is read, counted from 0. */
+  readerRow(): number;
   /** The headings beside the text, where the frame has room for them. */
   outline(): OutlineColumn | undefined;
   /** How far down the text is, from 0 to 1; nothing if all of it is on the screen. */
@@ -47,13 +49,17 @@ export type BrowserModel = BrowserView & {
 };
 
 /** What of a frame the text is laid out for. */
-type TextRoom = Pick<Exclude<BrowserFrame, { kind: 'tooSmall' }>, 'page' | 'measure'>;
+type TextRoom = Pick<Exclude<BrowserFrame, { kind: 'tooSmall' }>, 'page' | 'measure'> & {
+  /** Whether nothing is beside the text, which is read row by row. */
+  readonly isAlone: boolean;
+};
 
 /** A section laid out, and what it was laid out from. */
 type KeptFlow = {
   readonly document: Document;
   readonly highlight: HighlightCode | undefined;
   readonly hasPanel: boolean;
+  readonly isAlone: boolean;
   readonly findPicture: FindPicture | undefined;
   readonly pictureRows: number | undefined;
   readonly flow: Flow;
@@ -74,7 +80,7 @@ export function createBrowserModels(
   const flows = new Map<number, KeptFlow>();
 
   function flowOf(library: Library, section: number, room: TextRoom): Flow {
-    const { page, measure } = room;
+    const { page, measure, isAlone } = room;
     const { columns } = page;
     const { findPicture } = setting;
     // All of a picture is seen at once, and what it shows in words below it.
@@ -86,6 +92,7 @@ export function createBrowserModels(
     const { hyperlinks, hasPanel = false } = setting.pen;
     const isSame =
       known?.hasPanel === hasPanel &&
+      known.isAlone === isAlone &&
       known.findPicture === findPicture &&
       known.pictureRows === pictureRows &&
       known.flow.columns === columns &&
@@ -95,6 +102,7 @@ export function createBrowserModels(
     const options: LayoutOptions = {
       glyphs,
       hasPanel,
+      areColumnsStacked: isAlone,
       ...(highlight && { highlight }),
       ...(library.kind !== 'reference' && { isBroken: (url: string) => isBroken(url, library, section) }),
       ...(findPicture && { findPicture: picturesOf(library.sections[section], findPicture) }),
@@ -105,7 +113,7 @@ export function createBrowserModels(
     };
     const insert = frontInsert(library, section, room, setting);
     const flow = createFlow(document, columns, options, measure, insert);
-    flows.set(section, { document, highlight, hasPanel, findPicture, pictureRows, flow });
+    flows.set(section, { document, highlight, hasPanel, isAlone, findPicture, pictureRows, flow });
     return flow;
   }
 
@@ -114,8 +122,10 @@ export function createBrowserModels(
     const { section, link, found } = state.browse;
     const menu = isOverTalk(state) ? undefined : menuSize(library, setting);
     const headings = () => entriesOf({ ...state, library }, { type: 'outline', ...openedList() });
-    const frame = browserFrame(state.size, menu, !menu && headings().length >= leastForOutline);
-    const room = frame.kind === 'tooSmall' ? nothingDrawn : frame;
+    const isAlone = state.isMenuHidden === true;
+    const isOutlined = () => !menu && headings().length >= leastForOutline;
+    const frame = browserFrame(state.size, menu, isAlone ? 'alone' : isOutlined() ? 'outlined' : 'plain');
+    const room = { ...(frame.kind === 'tooSmall' ? nothingDrawn : frame), isAlone };
     const visible = room.page.rows;
     const place = placeOf(state.browse, library);
     const over = overModel(state, room.list, setting);
@@ -125,6 +135,14 @@ export function createBrowserModels(
       const lines = flow.lines(flow.move(place, 0, visible), visible);
       const focused = lines.map(line => focusLink(line, link));
       return found ? focused.map(line => markHits(line, found.words)) : focused;
+    }
+
+    function readerRow(): number {
+      const flow = flowOf(library, section, room);
+      const { reader, target } = state.browse;
+      const row = reader ?? target;
+      const shown = row && flow.rowOnScreen(row, place, visible);
+      return shown ?? flow.rowOnScreen(flow.firstWords(place, visible), place, visible) ?? 0;
     }
 
     function outline(): OutlineColumn | undefined {
@@ -152,6 +170,13 @@ export function createBrowserModels(
         return {
           move: (from, rows) => flow.move(from, rows, visible),
           end: () => flow.end(visible),
+          reader: (row, from) =>
+            row && flow.rowOnScreen(row, from, visible) !== undefined ? row : flow.firstWords(from, visible),
+          nextWords: flow.nextWords,
+          lastWords: from => flow.lastWords(from, visible),
+          afterScroll: (from, to, direction) => flow.afterScroll(from, to, direction, visible),
+          keepingOnScreen: (row, from) => flow.keepingOnScreen(row, from, visible),
+          placeOfLink: flow.placeOfLink,
           anchor: name => flow.anchor(name, visible),
           revealing: (index, from) => flow.revealing(index, from, visible),
           showsLink: (index, from) => flow.showsLink(index, from, visible),
@@ -162,6 +187,7 @@ export function createBrowserModels(
         };
       },
       panelLines,
+      readerRow,
       outline,
       progress() {
         const { over: cover } = state.browse;

@@ -1,10 +1,10 @@
 import { wrap } from '../../layout/wrap.ts';
-import type { Library } from '../../library/section.ts';
 import { firstOfPage } from '../../list/page-of-list.ts';
 import { decoration, type Line, span } from '../../terminal/line.ts';
 import type { BrowserFrame, Rect } from '../frame.ts';
 import type { Placed } from '../lines/place-lines.ts';
 import type { Setting } from '../runtime/setting.ts';
+import type { InBrowser } from '../state.ts';
 import type { BrowserModel } from './browser-model.ts';
 import { frontSummary } from './front-lines.ts';
 import { type MenuItem, menuItems } from './menu-items.ts';
@@ -59,7 +59,7 @@ export function browserParts(model: BrowserModel, frame: Frame, setting: Setting
   if (frame.summary) {
     const { summary: rect } = frame;
     return {
-      placed: [...always, { rect, lines: summaryLines(library, browse.section, rect, setting) }],
+      placed: [...always, { rect, lines: summaryLines(state, rect, setting) }],
       menu,
     };
   }
@@ -72,9 +72,13 @@ export function browserParts(model: BrowserModel, frame: Frame, setting: Setting
 }
 
 /** What is in a section, for windows where its text is not next to the menu. */
-function summaryLines(library: Library, section: number, rect: Rect, setting: Setting): readonly Line[] {
+function summaryLines(
+  { library, browse: { section }, isMenuHidden }: InBrowser,
+  rect: Rect,
+  setting: Setting,
+): readonly Line[] {
   const { columns } = rect;
-  const front = frontSummary(library, section, rect, setting);
+  const front = frontSummary(library, section, rect, setting, isMenuHidden === true);
   if (front) return front;
   const shown = library.sections[section];
   return shown ? [[], ...wrap([span(shown.summary)], Math.max(8, columns))] : [];

@@ -21,13 +21,28 @@ const leastForSmall = 18;
 export function frontInsert(
   library: Library,
   section: number,
-  { page, measure }: { readonly page: Pick<Rect, 'rows'>; readonly measure: { readonly columns: number } },
+  {
+    page,
+    measure,
+    isAlone,
+  }: {
+    readonly page: Pick<Rect, 'rows'>;
+    readonly measure: { readonly columns: number };
+    readonly isAlone: boolean;
+  },
   { glyphs }: Pick<Setting, 'glyphs'>,
 ): FlowInsert | undefined {
   const figures = frontFigures(library, section);
   const opening = openingOf(library);
   if (!figures || !opening) return undefined;
-  const digits = page.rows >= leastForLarge ? 'large' : page.rows >= leastForSmall ? 'small' : 'plain';
+  // Large digits are pictures, and beside each other.
+  const digits = isAlone
+    ? 'plain'
+    : page.rows >= leastForLarge
+      ? 'large'
+      : page.rows >= leastForSmall
+        ? 'small'
+        : 'plain';
   return { after: opening, lines: layoutKeyFigures(figures, measure.columns, { glyphs, digits }) };
 }
 
@@ -35,6 +50,7 @@ export function frontInsert(
  * What the menu says of the first section of a reference where its text is not beside it: who we are, the figures, and the
  * talk; as much of it as there are rows for.
  *
+ * @param isAlone whether it is read row by row: then without large digits
  * @returns nothing for any other section, and where not even the figures fit
  */
 export function frontSummary(
@@ -42,6 +58,7 @@ export function frontSummary(
   section: number,
   { columns, rows }: Pick<Rect, 'columns' | 'rows'>,
   setting: Setting,
+  isAlone: boolean,
 ): readonly Line[] | undefined {
   const figures = frontFigures(library, section);
   if (!figures) return undefined;
@@ -52,7 +69,7 @@ export function frontSummary(
   const inDigits = (digits: Digits) => layoutKeyFigures(figures, columns, { glyphs, digits });
   const plain = inDigits('plain');
   const wanted = [
-    [[], ...who, [], ...inDigits('small'), [], ...talk],
+    ...(isAlone ? [] : [[[], ...who, [], ...inDigits('small'), [], ...talk]]),
     [[], ...who, [], ...plain, [], ...talk],
     [[], ...who, [], ...plain, [], ...talk.slice(0, 1)],
     [[], ...who, [], ...plain],

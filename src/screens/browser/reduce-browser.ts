@@ -6,7 +6,7 @@ import { showCommand } from '../../library/section-link.ts';
 import { newsSection, shownLibrary } from '../../library/shown-library.ts';
 import { type Transition, transition } from '../../transition.ts';
 import { scrolledRow } from '../reduce-help.ts';
-import { type BrowserView, leaveScreen, noticed, type Reduced, toggleMouse } from '../reduced.ts';
+import { type BrowserView, leaveScreen, noticed, type Reduced, toggleMenu, toggleMouse } from '../reduced.ts';
 import { isOverTalk } from '../screen-stack.ts';
 import type { InBrowser } from '../state.ts';
 import type { BrowseAction } from './browse-state.ts';
@@ -102,7 +102,8 @@ export function pressOnPage(state: InBrowser, key: BrowserKey, view: BrowserView
     case 'next':
     case 'previous': {
       const step = key.command === 'next' ? 1 : -1;
-      return inMenu ? browsed({ type: 'select', section: browse.section + step }) : scrolled(step);
+      if (inMenu) return browsed({ type: 'select', section: browse.section + step });
+      return browsed({ type: 'walk', direction: step, isSteady: state.isMenuHidden === true });
     }
     case 'halfDown':
       return scrolled(half);
@@ -186,6 +187,8 @@ export function pressOnPage(state: InBrowser, key: BrowserKey, view: BrowserView
     }
     case 'mouse':
       return toggleMouse(state, view.keys.browser);
+    case 'menu':
+      return toggleMenu(state, view.keys.browser);
     case 'present':
       // A talk within a talk would make it hard to find the way back.
       if (isOverTalk(state)) return stay;

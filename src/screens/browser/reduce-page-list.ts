@@ -29,7 +29,12 @@ export function pressInList(state: InBrowser, list: PageList, key: KeyName, view
 export function actOnList(state: InBrowser, list: PageList, action: ListAction, view: BrowserView): Reduced {
   const entries = () => entriesOf(state, list);
   const isSearching = list.type === 'search' && state.search?.isSearching === true;
-  const outcome = reduceList(list, action, { entries, isSearching, visible: view.list.visible });
+  const outcome = reduceList(list, action, {
+    entries,
+    isSearching,
+    visible: view.list.visible,
+    isRead: state.isMenuHidden === true,
+  });
   switch (outcome.type) {
     case 'open':
       return transition(withList(state, outcome.list));

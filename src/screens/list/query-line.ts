@@ -4,12 +4,11 @@ import { graphemes } from '../../terminal/graphemes.ts';
 import { decoration, type Line, lineWidth, span } from '../../terminal/line.ts';
 import { joinSafe, type SafeText, safeRow, safeText } from '../../terminal/safe-text.ts';
 
-/** What was typed into a list. Of a long query, the end is shown, where the user types. */
-export function queryLine(label: string, query: string, columns: number, { bar, ellipsis }: Glyphs): Line {
+/** What was typed into a list, with a blank cell behind it for the cursor. Of a long query, the end is shown, where the user types. */
+export function queryLine(label: string, query: string, columns: number, { ellipsis }: Glyphs): Line {
   const name = decoration(`${label}: `, 'hint.key');
-  const cursor = decoration(bar, 'hint.key');
-  const room = columns - lineWidth([name, cursor]);
-  return [name, span(endOf(safeRow(query), room, safeText(ellipsis))), cursor];
+  const room = columns - lineWidth([name]) - 1;
+  return [name, span(endOf(safeRow(query), room, safeText(ellipsis)))];
 }
 
 function endOf(text: SafeText, columns: number, ellipsis: SafeText): SafeText {

@@ -153,7 +153,7 @@ function picture(
   const bands = bandsOf(deck.settings, slide, deck.settings.footer !== false);
   const { slide: area } = talkFrame(window, bands);
   // Large titles would be cut in a small picture.
-  const shown = views(slide, deck.settings, area, false);
+  const shown = views(slide, deck.settings, area, { hasLargeTitles: false });
   const lines = shown.lines(step);
   const lowest = Math.max(0, shown.height(step) - shown.visible);
   const fresh = step === 0 ? 0 : shown.firstRow(step);

@@ -27,6 +27,8 @@ import type { FollowedTalk, SpeakerState } from './speaker-state.ts';
 export type SpeakerModel = {
   readonly view: SpeakerView;
   readonly frame: SpeakerFrame;
+  /** The list that is open. */
+  readonly picker: SpeakerState['picker'];
   /** What takes the place of slides and notes; nothing while those are shown. */
   body(): SpeakerOverlay | undefined;
   /** The whole screen, row by row. */
@@ -121,6 +123,7 @@ export function createSpeakerModels(
     return {
       view,
       frame,
+      picker,
       body,
       lines: () => (isTooSmall ? tooSmallLines(size, ascii) : placeLines(windowRect(size), placed())),
     };

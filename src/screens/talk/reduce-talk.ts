@@ -16,7 +16,7 @@ import type { Target } from '../browser/list-entry.ts';
 import { listOver } from '../browser/overlay.ts';
 import { showHit } from '../browser/reduce-found.ts';
 import { actOnList } from '../browser/reduce-page-list.ts';
-import { leaveScreen, type Reduced, toggleMouse, type ViewOf } from '../reduced.ts';
+import { leaveScreen, type Reduced, toggleColumns, toggleMouse, type ViewOf } from '../reduced.ts';
 import { backToTalk, changeTalk, currentTalk, push } from '../screen-stack.ts';
 import type { AppState, InTalk, Talk } from '../state.ts';
 import { talkActionOf } from './talk-actions.ts';
@@ -44,6 +44,8 @@ export function pressInTalk(state: InTalk, key: KeyName, viewOf: ViewOf): Reduce
       return transition({ ...state, help: { row: 0 } });
     case 'mouse':
       return toggleMouse(state, keys.talk);
+    case 'stackColumns':
+      return toggleColumns(state, keys.talk);
     case 'quit':
       return leaveScreen(state);
     default:
@@ -65,7 +67,8 @@ export function withDeckState(state: InTalk, deckState: DeckState): InTalk {
 /** What the slides do with an action. */
 export function actOnDeck(state: InTalk, action: DeckAction, viewOf: ViewOf): Reduced {
   const { talk, search } = state;
-  const { state: deckState, effects } = reduceDeck(talk.state, action, deckView(talk, search, viewOf(state)));
+  const view = { ...deckView(talk, search, viewOf(state)), isRead: state.isMenuHidden === true };
+  const { state: deckState, effects } = reduceDeck(talk.state, action, view);
   return effects.reduce<Reduced>(
     (reduced, effect) => {
       const performed = perform(reduced.state, effect, viewOf);

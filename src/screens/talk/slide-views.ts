@@ -21,6 +21,7 @@ type Kept = {
   readonly scalesText: boolean;
   readonly highlight: HighlightCode | undefined;
   readonly hasPanel: boolean;
+  readonly areColumnsStacked: boolean;
   readonly findPicture: FindPicture | undefined;
   readonly view: LaidOutSlide;
 };
@@ -33,10 +34,15 @@ type Kept = {
 export function createSlideViews(
   setting: Setting,
   currentHighlight: () => HighlightCode | undefined,
-): (slide: Slide, settings: Talk['deck']['settings'], area: Area, hasLargeTitles?: boolean) => LaidOutSlide {
+): (
+  slide: Slide,
+  settings: Talk['deck']['settings'],
+  area: Area,
+  look?: { readonly hasLargeTitles?: boolean | undefined; readonly areColumnsStacked?: boolean },
+) => LaidOutSlide {
   const { glyphs, ascii, hasNoLetters = ascii } = setting;
   const kept = new WeakMap<Slide, Kept>();
-  return (slide, settings, area, hasLargeTitles) => {
+  return (slide, settings, area, { hasLargeTitles, areColumnsStacked = false } = {}) => {
     const highlight = currentHighlight();
     const { findPicture, scalesText = false } = setting;
     // The theme may have changed, and the terminal may have said what it can do.
@@ -49,6 +55,7 @@ export function createSlideViews(
       known.scalesText === scalesText &&
       known.highlight === highlight &&
       known.hasPanel === hasPanel &&
+      known.areColumnsStacked === areColumnsStacked &&
       known.findPicture === findPicture
     ) {
       return known.view;
@@ -57,6 +64,7 @@ export function createSlideViews(
       glyphs,
       hyperlinks,
       hasPanel,
+      areColumnsStacked,
       ...(hasLargeTitles !== undefined && { hasLargeTitles }),
       ...(hasNoLetters && { hasNoLetters }),
       ...(scalesText && { scalesText }),
@@ -83,7 +91,16 @@ export function createSlideViews(
       },
       links: step => linksIn(lines(step)),
     };
-    kept.set(slide, { area, hasLargeTitles, scalesText, highlight, hasPanel, findPicture, view });
+    kept.set(slide, {
+      area,
+      hasLargeTitles,
+      scalesText,
+      highlight,
+      hasPanel,
+      findPicture,
+      areColumnsStacked,
+      view,
+    });
     return view;
   };
 }

@@ -3,7 +3,7 @@ import type { KeyPress } from '../../keys/key-table.ts';
 import type { TalkCommand } from '../../keys/talk-keys.ts';
 
 /** The commands that are not about the slides: they mean the same on every screen. */
-type ProgramCommand = 'help' | 'interrupt' | 'mouse' | 'quit' | 'suspend' | 'switchDiagrams' | 'switchTheme';
+type ProgramCommand = 'help' | 'interrupt' | 'mouse' | 'quit' | 'stackColumns' | 'suspend' | 'switchDiagrams' | 'switchTheme';
 
 /** What the commands of a talk's keys mean to its slides. */
 const actions: Readonly<Record<Exclude<TalkCommand, ProgramCommand | 'slideNumber'>, DeckAction>> = {

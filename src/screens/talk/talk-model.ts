@@ -61,7 +61,10 @@ export function createTalkModels(
       talkFrame(size, { ...bandsAt(talk, slide), hasFooter });
     function laidOut(slide: number): LaidOutSlide {
       const { slide: area, hasLargeTitles } = frameOf(slide);
-      return slideViews(slideAt(deck, slide), deck.settings, area, hasLargeTitles);
+      return slideViews(slideAt(deck, slide), deck.settings, area, {
+        hasLargeTitles,
+        areColumnsStacked: whole.areColumnsStacked === true,
+      });
     }
     const frame = frameOf(state.slide);
 
@@ -196,7 +199,10 @@ export function createTalkModels(
       get pickerRows() {
         return state.picker ? listCapacity(shownList(state.picker), frame.list.rows) : 1;
       },
-      help: keyListOf(whole, browserFrame(size, menuSize(talk.reference, setting))),
+      help: keyListOf(
+        whole,
+        browserFrame(size, menuSize(talk.reference, setting), whole.isMenuHidden ? 'alone' : 'plain'),
+      ),
       at,
       body,
       newWords,
