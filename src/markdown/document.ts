@@ -153,16 +153,9 @@ export type Code = At & {
   /** The next block is the rest of it. */
   readonly continues?: true;
 };
-/**
- * A formula that stands by itself. `value` is its LaTeX, `text` that in one row of Unicode, and `rows` its drawing, where
- * it takes several rows (matrices, fractions).
- */
-export type MathBlock = At & {
-  readonly type: 'math';
-  readonly value: SafeText;
-  readonly text: SafeText;
-  readonly rows?: readonly SafeText[];
-};
+/** A formula by itself; `rows` is its drawing, where it takes several (matrices, fractions). */
+export type MathBlock = At &
+  Omit<InlineMath, 'type'> & { readonly type: 'math'; readonly rows?: readonly SafeText[] };
 /** A cell, where it begins. A Markdown cell holds at most one paragraph; an HTML cell may hold any blocks. */
 export type TableCell = {
   readonly type: 'cell';
