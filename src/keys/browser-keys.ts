@@ -71,7 +71,7 @@ const groups = [
       { command: 'switchTheme', keys: ['t', 'T'], label: 'Next theme, such as dark or light' },
       { command: 'switchDiagrams', keys: ['v'], label: 'Diagrams as drawings or as their source' },
       { command: 'mouse', keys: ['m'], label: 'Mouse on or off: scroll with the wheel, click links' },
-      { command: 'menu', keys: ['M'], label: 'Text alone, read row by row; again: the menu beside it' },
+      { command: 'menu', keys: ['M'], label: 'Text alone, read row by row, on or off' },
       { command: 'quit', keys: ['q'], label: 'Quit from the menu or a file; elsewhere, back to the menu' },
       { command: 'suspend', keys: ['ctrl+z'], label: 'Suspend; type fg in the shell to come back' },
       { command: 'interrupt', keys: ['ctrl+c'], label: 'Quit at once, from anywhere' },

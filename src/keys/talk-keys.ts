@@ -77,7 +77,7 @@ const groups = [
         keys: ['t', 'T'],
         label: 'Next theme, such as dark or light',
       },
-      { command: 'stackColumns', keys: ['C'], label: 'Columns below each other, or beside' },
+      { command: 'stackColumns', keys: ['C'], label: 'Columns below each other, on or off' },
       { command: 'switchDiagrams', keys: ['v'], label: 'Diagrams as drawings or as their source' },
       { command: 'toggleFooter', keys: ['f'], label: 'Footer on or off' },
       {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
+import { type Before, nothingBefore } from './before.ts';
 import { buildDefinitions, buildDetails, buildQuote } from './build-containers.ts';
 import { buildHeading } from './build-heading.ts';
 import { InlineBuilder } from './build-inlines.ts';
@@ -8,14 +9,7 @@ import { buildPreformatted } from './build-math.ts';
 import { buildTable } from './build-table.ts';
 import { chartKinds, chartName, chartProblem, isChartKind } from './chart.ts';
 import { blockNames, isBlank, isDecoration, isEmpty, trimmed, withoutLanguage } from './content.ts';
-import {
-  type Before,
-  type Block,
-  type Footnote,
-  type Inline,
-  nothingBefore,
-  type Position,
-} from './document.ts';
+import type { Block, Footnote, Inline, Position } from './document.ts';
 import { findAddress } from './find-address.ts';
 import { vanishing } from './html.ts';
 import { inLanguage } from './language.ts';

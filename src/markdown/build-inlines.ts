@@ -1,10 +1,11 @@
 import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
 import { isAllowedAddress, normalizeAddress } from './address.ts';
 import { givenAnchor } from './anchor.ts';
+import { type Before, nothingBefore } from './before.ts';
 import { buildImage, nowhere, type SourceOf } from './build-image.ts';
 import { buildInlineMath } from './build-math.ts';
 import { isDecoration, isEmpty } from './content.ts';
-import { type Before, footnoteAnchor, type Inline, type Link, nothingBefore } from './document.ts';
+import { footnoteAnchor, type Inline, type Link } from './document.ts';
 import { vanishing } from './html.ts';
 import { isSameLanguage, ownLanguage, readLanguage } from './language.ts';
 import { deceptiveHost } from './misleading-link.ts';

@@ -7,10 +7,7 @@ export type Position = { readonly line: number; readonly column: number };
 
 type At = {
   readonly position: Position;
-  /**
-   * The names that HTML gives to this place (`id`, `<a name>`), in lower case: on what has text of its own, however deep
-   * the element with the name holds it.
-   */
+  /** The names that HTML gives to this place (`id`, `<a name>`), in lower case: on what has text, however deep it is. */
   readonly anchors?: readonly SafeText[];
   /** The language of all that a container holds, if it is another one than that around it. */
   readonly language?: SafeText;
@@ -144,16 +141,9 @@ export type Code = At & {
   /** The next block is the rest of it. */
   readonly continues?: true;
 };
-/**
- * A formula that stands by itself. `value` is its LaTeX, `text` that in one row of Unicode, and `rows` its drawing, where
- * it takes several rows (matrices, fractions).
- */
-export type MathBlock = At & {
-  readonly type: 'math';
-  readonly value: SafeText;
-  readonly text: SafeText;
-  readonly rows?: readonly SafeText[];
-};
+/** A formula by itself; `rows` is its drawing, where it takes several (matrices, fractions). */
+export type MathBlock = At &
+  Omit<InlineMath, 'type'> & { readonly type: 'math'; readonly rows?: readonly SafeText[] };
 /** A cell, where it begins. A Markdown cell holds at most one paragraph; an HTML cell may hold any blocks. */
 export type TableCell = {
   readonly type: 'cell';
@@ -216,10 +206,6 @@ export type Block =
   | Details
   | Footnotes
   | Comment;
-
-/** What a document comes after, where several become one: so many links and footnotes have their numbers already. */
-export type Before = { readonly links: number; readonly footnotes: number };
-export const nothingBefore: Before = { links: 0, footnotes: 0 };
 
 /** A parsed source. Parsing never fails; what an author should fix is in `diagnostics`. */
 export type Document = {

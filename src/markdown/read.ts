@@ -1,14 +1,8 @@
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
+import { type Before, nothingBefore } from './before.ts';
 import { BlockBuilder } from './build-blocks.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
-import {
-  type Before,
-  type Block,
-  type Code,
-  type Document,
-  type FrontMatter,
-  nothingBefore,
-} from './document.ts';
+import type { Block, Code, Document, FrontMatter } from './document.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { readLanguage } from './language.ts';
 import { MarkdownParser } from './parse.ts';

@@ -6,7 +6,7 @@ import { initialState } from '../../src/screens/state.ts';
 import { braille } from '../support/braille.ts';
 import type { Size } from '../support/draw.tsx';
 import { builtInLibrary } from '../support/setting.ts';
-import { builtInTalk, talkState } from '../support/talk-state.ts';
+import { builtInTalk, talkOf, talkState } from '../support/talk-state.ts';
 import { changedRows, onScreen, type Picture, type Teletype } from '../support/teletype.tsx';
 
 // What someone reads by ear or by touch who walks down a text row by row: the row of the cursor.
@@ -191,4 +191,18 @@ describe('in a search the cursor is behind what is typed until an arrow key goes
       assert.match(rowOf(teletype.picture()), /: opens$/);
     });
   }
+});
+
+test('a key puts the columns of a slide below each other, and back', () => {
+  const column = (index: number, words: string) => `<!-- column: ${index} -->\n\n${words}\n\n`;
+  const source = `# Two\n\n<!-- column_layout: [1, 1] -->\n\n${column(0, 'At the left')}${column(1, 'At the right')}`;
+  const teletype = onScreen(talkState(talkOf(source), [80, 24]));
+  const areBeside = () => teletype.picture().rows.some(row => /At the left +At the right/.test(row));
+  assert.ok(areBeside());
+  teletype.press('C');
+  assert.ok(!areBeside());
+  const rows = teletype.picture().rows.map(row => row.trim());
+  assert.ok(rows.indexOf('At the left') > 0 && rows.indexOf('At the left') < rows.indexOf('At the right'));
+  teletype.press('C');
+  assert.ok(areBeside());
 });

@@ -17,7 +17,7 @@ describe('no key has two meanings, and every command has a key', () => {
 const names: Readonly<Record<TableName, string>> = {
   browser: `about back comeBack copyAddress first halfDown halfUp help historyBack historyForward interrupt last menu mouse
     newsFilter next nextHit nextLink nextSection open outline pageDown pageUp pick present previous previousHit previousLink
-    previousSection quit search suspend switchDiagrams switchTheme`,
+    previousSection quit readAgain search suspend switchDiagrams switchTheme`,
   talk: `accept back black copyAddress first firstTwice goToTyped halfDown halfUp help interrupt last mouse next nextHit
     nextLink overview previous previousHit previousLink quit rowDown rowUp search showQr slideNumber stackColumns suspend
     switchDiagrams switchTheme toggleFooter white`,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asksForLinear, prefersLinear } from '../../src/terminal/accessible.ts';
+import { asksForLinear, hintsAtScreenReader, prefersLinear } from '../../src/terminal/accessible.ts';
 
 const terms: readonly (readonly [environment: Readonly<Record<string, string>>, wants: boolean])[] = [
   [{}, false],
@@ -31,4 +31,17 @@ test('a terminal that cannot draw is read by line, whatever the variables say', 
     assert.equal(asksForLinear(false, environment, true), true);
     assert.equal(asksForLinear(false, environment, false), false);
   }
+});
+
+test('a screen reader is hinted at by any of the variables, also where screens are wanted', () => {
+  for (const [environment, isHinted] of [
+    [{}, false],
+    [{ ACCESSIBLE: '1' }, true],
+    [{ ACCESSIBLE: '1', DSAC_INFO_ACCESSIBLE: '0' }, true],
+    [{ INK_SCREEN_READER: 'true', DSAC_INFO_ACCESSIBLE: 'no' }, true],
+    [{ DSAC_INFO_ACCESSIBLE: '1' }, true],
+    [{ DSAC_INFO_ACCESSIBLE: '0' }, false],
+    [{ ACCESSIBLE: '0' }, false],
+  ] as const)
+    assert.equal(hintsAtScreenReader(environment), isHinted, JSON.stringify(environment));
 });

@@ -69,7 +69,16 @@ ${paragraph(
 
 ${paragraph(
   'Text has a contrast of at least 4.5:1 in every theme, and of 7:1 in high-contrast and projector. A test ' +
-    'computes it. Press t to switch themes. The theme auto keeps text in the colors of your terminal.',
+    'computes it; with 16 colors, for the palettes of VGA, xterm, Tango, Campbell and macOS. In Solarized it is at least ' +
+    '3:1 there. Press t to switch themes. The theme auto keeps text in the colors of your terminal.',
+)}
+
+${paragraph(
+  'M shows the text alone, without the menu, and reads it row by row: the cursor goes to the next row with words, and ' +
+    'the text stays where it is until the cursor reaches the edge. --menu hidden, or the setting menu: hidden, does so ' +
+    'from the start. In a talk, C puts columns below each other; so do --slide-columns below and the setting ' +
+    'slideColumns: below. If ACCESSIBLE=1 or INK_SCREEN_READER=true is set and you want the screens anyway, set ' +
+    'DSAC_INFO_ACCESSIBLE=0: both are then on by themselves.',
 )}
 
 ${paragraph(
@@ -97,6 +106,7 @@ ${list([
     'asked for.',
   'Words wider than the line, mostly addresses, are not broken; the terminal wraps them.',
   'Pictures made of characters are read as written.',
+  'On the screens, the list of keys and the sources of a section scroll without a cursor in each row.',
 ])}
 
 What was tested
@@ -105,11 +115,17 @@ ${list([
     'in a terminal with TERM=dumb: all sections at 80 and 40 columns, and the whole talk with its notes.',
   'Tests check every byte: no escape codes, no carriage returns, no drawn lines, and no word missing that a screen ' +
     'shows.',
+  'Orca 43, BRLTTY 6.5 with a virtual display of 40 cells, yasr 0.6.9 and Fenrir 1.9.5: all modes by hand, in an earlier ' +
+    'round. Much of what they showed has been changed since, and has not been tried with them again, except with yasr.',
+  'yasr 0.6.9 listens to the installed program in an automated test: steps in a talk, in a list and in a text, and ' +
+    'screen-reader mode. The test is left out where yasr is not installed.',
+  'A braille display of 40 cells is simulated in automated tests, from the row of the cursor: each step in a talk, in ' +
+    'lists and in texts.',
 ])}
 
 What was not tested
 ${list([
-  'Screen readers: NVDA, JAWS, Orca, VoiceOver, Narrator. Braille displays.',
+  'NVDA, JAWS, VoiceOver and Narrator. A real braille display.',
   'Use by people who rely on these every day. If something is in your way, please open an issue.',
 ])}
 `;

@@ -8,6 +8,8 @@ export const variableEntries: readonly (readonly [names: readonly string[], does
   [['DSAC_INFO_HYPERLINKS'], 'clickable links: auto, always or never'],
   [['DSAC_INFO_THEME'], 'color theme, such as dark; see help themes'],
   [['DSAC_INFO_TRANSITION'], 'slides change by: auto, none, fade or slide'],
+  [['DSAC_INFO_MENU'], 'menu beside the text: auto, shown or hidden'],
+  [['DSAC_INFO_SLIDE_COLUMNS'], 'columns of slides: auto, beside or below'],
   [['DSAC_INFO_IMAGES'], 'pictures: auto, kitty, iterm2, sixel, cells, none'],
   [['DSAC_INFO_MENU'], 'menu beside the text: auto, shown or hidden'],
   [['DSAC_INFO_SLIDE_COLUMNS'], 'columns of slides: auto, beside or below'],

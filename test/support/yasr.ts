@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { constants, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import type { TestContext } from 'node:test';
+import type { Condition } from './screen-condition.ts';
+import { startTerminal, type Terminal } from './terminal.ts';
+
+// yasr is a screen reader that needs no more than a pseudo-terminal: it runs a program in one, and says what is written
+// there. Here what it says goes to a speech server that only writes it down.
+
+const settings = '/etc/yasr/yasr.conf';
+
+/** Why tests with yasr are left out; nothing where it is installed. */
+export const withoutYasr: string | false =
+  existsSync(settings) &&
+  (process.env.PATH ?? '').split(delimiter).some(path => existsSync(join(path, 'yasr')))
+    ? false
+    : 'left out: yasr is not installed (Debian: apt-get install yasr)';
+
+/** The key that enters its review mode, and leaves it. The program does not see it. */
+const reviewMode = '\u001br';
+
+/** What a step brings: what the screen reader says, each piece that is more than blanks, and the row of the cursor. */
+export type Heard = { readonly said: readonly string[]; readonly line: string };
+
+export type Yasr = {
+  readonly terminal: Terminal;
+  /** Presses keys, waits until the screen is as wanted, and until all of that has been said. */
+  hear(keys: string, condition: Condition): Promise<Heard>;
+};
+
+/** Starts a program in yasr. A test that ends stops it. */
+export function startYasr(
+  t: TestContext,
+  command: readonly string[],
+  options: {
+    readonly columns?: number;
+    readonly rows?: number;
+    readonly env?: Readonly<Record<string, string>>;
+  },
+): Yasr {
+  const folder = mkdtempSync(join(tmpdir(), 'dsac-info-yasr-'));
+  const [fifo, server, program, own] = ['speech', 'server', 'program', 'yasr.conf'].map(name =>
+    join(folder, name),
+  ) as [string, string, string, string];
+  execFileSync('mkfifo', [fifo]);
+  const script = (line: string) => `#!/bin/sh\nexec ${line}\n`;
+  writeFileSync(server, script(`cat > '${fifo}'`), { mode: 0o755 });
+  // Options of the program itself would be read as those of yasr.
+  writeFileSync(program, script(command.map(word => `'${word}'`).join(' ')), { mode: 0o755 });
+  writeFileSync(
+    own,
+    readFileSync(settings, 'utf8')
+      .replace(/^synthesizer=.*/m, 'synthesizer=emacspeak server')
+      .replace(/^synthesizer port=.*/m, `synthesizer port=|${server}`),
+  );
+  let log = '';
+  const listeners = new Set<() => void>();
+  // A stream of a file would keep a thread, and the test from ending.
+  const speech = new Socket({
+    fd: openSync(fifo, constants.O_RDWR | constants.O_NONBLOCK),
+    readable: true,
+    writable: false,
+  });
+  speech.setEncoding('utf8');
+  speech.on('data', piece => {
+    log += piece;
+    for (const listener of listeners) listener();
+  });
+  const env = { XDG_STATE_HOME: folder, ...options.env };
+  const terminal = startTerminal(['yasr', '-C', own, program], { ...options, env, isMute: true });
+  t.after(async () => {
+    await terminal.stop();
+    speech.destroy();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Resolves once something is found in what has been said. */
+  function until<Found>(find: () => Found | undefined): Promise<Found> {
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        const found = find();
+        if (found === undefined) return;
+        clearTimeout(timer);
+        listeners.delete(look);
+        resolve(found);
+      };
+      const timer = setTimeout(() => reject(new Error(`not said in 30 s; it said\n${log}`)), 30_000);
+      listeners.add(look);
+      look();
+    });
+  }
+  return {
+    terminal,
+    async hear(keys, condition) {
+      const from = log.length;
+      const heard = () => saidIn(log.slice(from));
+      terminal.press(keys);
+      await terminal.until(condition);
+      // What it says of its own mode comes after all that it has to say of the screen.
+      const isMode = (piece: string) => /^(?:review|exit)$/.test(piece);
+      terminal.press(reviewMode);
+      await until(() => heard().find(isMode));
+      const said = heard().slice(0, heard().findIndex(isMode));
+      terminal.press(reviewMode);
+      await until(() => (heard().at(-1) === 'exit' ? true : undefined));
+      return {
+        said: said.filter(piece => !isQuestion(piece)),
+        line: (terminal.screen()[terminal.cursor.row] ?? '').trim(),
+      };
+    },
+  };
+}
+
+/** It reads out what the terminal is asked at the start, since it knows no OSC. */
+function isQuestion(piece: string): boolean {
+  return /^(?:11|66);/.test(piece);
+}
+
+/** What the server was asked to say, where it is more than blanks. */
+function saidIn(commands: string): readonly string[] {
+  return [...commands.matchAll(/^q \{(.*)\}\nd\n/gm)].map(([, text = '']) => text.trim()).filter(Boolean);
+}
