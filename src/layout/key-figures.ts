@@ -1,3 +1,4 @@
+import { scaleSign } from '../markdown/written-number.ts';
 import { cellWidth } from '../terminal/cell-width.ts';
 import type { Glyphs } from '../terminal/glyphs.ts';
 import { decoration, type Line, lineWidth, padLine, span } from '../terminal/line.ts';
@@ -121,8 +122,6 @@ function widestOf(lines: readonly Line[]): number {
   return Math.max(0, ...lines.map(lineWidth));
 }
 
-const signs: Readonly<Record<string, string>> = { thousand: 'K', million: 'M', billion: 'B' };
-
 function shortScale({ scale }: LargeFigure): SafeText {
-  return safeText(signs[scale] ?? scale);
+  return safeText(scaleSign(scale));
 }

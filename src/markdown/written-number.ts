@@ -36,6 +36,17 @@ const factors: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 
+const signs: Readonly<Record<number, string>> = { 1e3: 'K', 1e6: 'M', 1e9: 'B' };
+
+function factorOf(scale: string): number {
+  return factors[scale.toLowerCase().replace(/s$/, '')] ?? 1;
+}
+
+/** The one letter for a scale, as `M` for `million`; the scale as written where there is none. */
+export function scaleSign(scale: string): string {
+  return signs[factorOf(scale)] ?? scale;
+}
+
 /** The number that a text begins with, if it does. */
 export function readNumber(text: string): WrittenNumber | undefined {
   const match = written.exec(text);
@@ -44,7 +55,7 @@ export function readNumber(text: string): WrittenNumber | undefined {
   const rest = text.slice(match[0].length);
   if (goesOn.test(rest)) return undefined;
   const scale = scaled.exec(rest)?.groups?.word ?? '';
-  const factor = factors[scale.toLowerCase().replace(/s$/, '')] ?? 1;
+  const factor = factorOf(scale);
   const size = Number(whole.replace(/\D/g, '') + fraction) * factor;
   const isNegative = sign !== '' && sign !== '+';
   return {

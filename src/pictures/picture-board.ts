@@ -5,7 +5,6 @@ import type { Environment, ImagesChoice } from '../terminal/capabilities.ts';
 import type { PictureRow } from '../terminal/line.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 import type { CellColors } from './cells.ts';
-
 import { createKittyPictures } from './kitty-pictures.ts';
 import { isInTmux, pictureQuestions, readPictureAnswers } from './picture-answers.ts';
 import type { PictureHead } from './picture-format.ts';
@@ -76,6 +75,8 @@ export function createPictureBoard(ports: PicturePorts): PictureBoard {
   const known = new Map<string, Known | undefined>();
   const broken = new Set<string>();
   const drawn = new Map<string, Drawn>();
+  /** What was found for this frame: a slide is laid out many times until its pictures fit, and a file is read once. */
+  const found = new Map<string, FoundPicture | undefined>();
   const asked = new Map<string, Asked>();
   const waiting = new Set<string>();
   /** Where each picture is written. */
@@ -94,6 +95,12 @@ export function createPictureBoard(ports: PicturePorts): PictureBoard {
 
   function find(image: Image): FoundPicture | undefined {
     const { url, source } = image;
+    const name = `${source.file}\0${url}`;
+    if (!found.has(name)) found.set(name, look(image));
+    return found.get(name);
+  }
+  function look(image: Image): FoundPicture | undefined {
+    const { url, source } = image;
     const start = ports.start(url, source.file, headBytes);
     if (start.type === 'elsewhere') return undefined;
     if (start.type === 'refused') return report(image, start.reason);
@@ -107,11 +114,11 @@ export function createPictureBoard(ports: PicturePorts): PictureBoard {
     if (head.format === 'svg')
       return head.title === undefined ? undefined : { type: 'title', title: safeRow(head.title) };
     const { width, height } = head;
-    const number = (value: number) => value.toLocaleString('en');
+    const told = (value: number) => value.toLocaleString('en');
     if (width * height > mostPixels)
       return report(
         image,
-        `it has ${number(width)} × ${number(height)} pixels; up to ${number(mostPixels)} are shown`,
+        `it has ${told(width)} × ${told(height)} pixels; up to ${told(mostPixels)} are shown`,
       );
     images.set(key, image);
     return broken.has(key) ? undefined : { type: 'picture', key, width, height };
@@ -127,41 +134,41 @@ export function createPictureBoard(ports: PicturePorts): PictureBoard {
 
   function row(wanted: PictureRow): string | undefined {
     const name = nameOf(wanted);
-    const found = drawn.get(name);
-    if (!found) {
+    const picture = drawn.get(name);
+    if (!picture) {
       asked.set(name, wanted);
       return undefined;
     }
     // What was seen last stays longest.
     drawn.delete(name);
-    drawn.set(name, found);
-    switch (found.type) {
+    drawn.set(name, picture);
+    switch (picture.type) {
       case 'text':
-        return found.rows[wanted.row];
+        return picture.rows[wanted.row];
       case 'strips':
-        return pictureMark(`${found.number}.${wanted.row}`, wanted.columns);
+        return pictureMark(`${picture.number}.${wanted.row}`, wanted.columns);
       case 'file':
-        return kitty.row(found.number, found.file, wanted);
+        return kitty.row(picture.number, picture.file, wanted);
       case 'broken':
         return undefined;
     }
   }
   function strip(mark: string): string {
-    const [picture, index] = mark.split('.').map(Number);
-    const found = [...drawn.values()].find(each => each.number === picture);
-    return found?.type === 'strips' ? (found.rows[index ?? 0] ?? '') : '';
+    const [wanted, index] = mark.split('.').map(Number);
+    const picture = [...drawn.values()].find(each => each.number === wanted);
+    return picture?.type === 'strips' ? (picture.rows[index ?? 0] ?? '') : '';
   }
   function drawNext(): void {
     if (!shownWith) return;
     for (const [name, wanted] of asked) {
       if (waiting.has(name)) continue;
-      const found = known.get(wanted.key);
-      const bytes = found && ports.whole(found.path);
+      const file = known.get(wanted.key);
+      const bytes = file && ports.whole(file.path);
       waiting.add(name);
       const { mode, cell } = shownWith;
       const drawing: Promise<DrawnPicture> =
-        found && bytes
-          ? ports.draw({ ...wanted, head: found.head, bytes, mode, cell })
+        file && bytes
+          ? ports.draw({ ...wanted, head: file.head, bytes, mode, cell })
           : Promise.resolve({ type: 'broken', reason: 'it cannot be read any more' });
       void drawing.then(picture => put(name, wanted.key, picture));
     }
@@ -171,6 +178,7 @@ export function createPictureBoard(ports: PicturePorts): PictureBoard {
     waiting.delete(name);
     if (picture.type === 'broken') {
       broken.add(key);
+      found.clear();
       const image = images.get(key);
       if (image) report(image, picture.reason);
       version += 1;
@@ -191,6 +199,7 @@ export function createPictureBoard(ports: PicturePorts): PictureBoard {
     withStrips: drawing => withStrips(drawing, strip),
     diagnostics,
     work() {
+      found.clear();
       kitty.work();
       for (; said < diagnostics.length; said += 1) {
         const next = diagnostics[said];

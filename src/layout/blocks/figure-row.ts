@@ -1,6 +1,6 @@
 import { cellNumber, chartGrid } from '../../markdown/chart.ts';
 import type { Table } from '../../markdown/document.ts';
-import type { WrittenNumber } from '../../markdown/written-number.ts';
+import { scaleSign, type WrittenNumber } from '../../markdown/written-number.ts';
 import { type Line, lineWidth, type Span } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import { layoutLetterRow } from '../block-letters.ts';
@@ -60,12 +60,10 @@ function lettersOf(figures: readonly Figure[], options: LayoutOptions): readonly
   return sizes.flatMap(isLarge => candidates.flatMap(texts => draw(texts, isLarge, options) ?? []));
 }
 
-const scaleLetters: Readonly<Record<string, string>> = { 1000: 'K', 1000000: 'M', 1000000000: 'B' };
-
 function drawnAs(number: WrittenNumber | undefined): string {
   if (!number) return '';
   const { digits, factor, measure } = number;
-  const scale = factor === 1 ? '' : ` ${scaleLetters[factor] ?? number.scale}`;
+  const scale = factor === 1 ? '' : ` ${scaleSign(number.scale)}`;
   return `${digits}${scale}${measure === '%' ? '%' : ''}`;
 }
 
