@@ -42,14 +42,15 @@ export function startYasr(
   },
 ): Yasr {
   const folder = mkdtempSync(join(tmpdir(), 'dsac-info-yasr-'));
-  const [fifo, server, program, own] = ['speech', 'server', 'program', 'yasr.conf'].map(name =>
+  const [fifo, server, program, own, pid] = ['speech', 'server', 'program', 'yasr.conf', 'pid'].map(name =>
     join(folder, name),
-  ) as [string, string, string, string];
+  ) as [string, string, string, string, string];
   execFileSync('mkfifo', [fifo]);
-  const script = (line: string) => `#!/bin/sh\nexec ${line}\n`;
+  const script = (line: string, before = '') => `#!/bin/sh\n${before}exec ${line}\n`;
   writeFileSync(server, script(`cat > '${fifo}'`), { mode: 0o755 });
   // Options of the program itself would be read as those of yasr.
-  writeFileSync(program, script(command.map(word => `'${word}'`).join(' ')), { mode: 0o755 });
+  const words = command.map(word => `'${word}'`).join(' ');
+  writeFileSync(program, script(words, `echo $$ > '${pid}'\n`), { mode: 0o755 });
   writeFileSync(
     own,
     readFileSync(settings, 'utf8')
@@ -72,6 +73,8 @@ export function startYasr(
   const env = { XDG_STATE_HOME: folder, ...options.env };
   const terminal = startTerminal(['yasr', '-C', own, program], { ...options, env, isMute: true });
   t.after(async () => {
+    // The speech server keeps the terminal of the program open, and the program what the server reads: neither would end.
+    endProcess(pid);
     await terminal.stop();
     speech.destroy();
     rmSync(folder, { recursive: true, force: true });
@@ -112,6 +115,15 @@ export function startYasr(
       };
     },
   };
+}
+
+/** Ends the process whose number is in a file, unless it has ended. */
+function endProcess(file: string): void {
+  try {
+    process.kill(Number(readFileSync(file, 'utf8')), 'SIGTERM');
+  } catch {
+    // It is gone, or never began.
+  }
 }
 
 /** It reads out what the terminal is asked at the start, since it knows no OSC. */
