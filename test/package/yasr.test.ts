@@ -55,8 +55,8 @@ function deckFile(t: TestContext): string {
   return file;
 }
 
-/** What yasr says comes in pieces, and the cursor's row may be asked for before it is drawn: reported, but no failure yet. */
-const todo = 'wait for what yasr has finished saying';
+/** On a machine with much other work, yasr now and then misses the key after which all has been said: reported, but no failure. */
+const todo = 'find another end of what yasr says than its own mode';
 
 describe('by ear', { skip }, () => {
   test('a step in a talk says the new words first, and little else', { todo }, async t => {
