@@ -45,6 +45,9 @@ export function unknownWord(what: string, typed: string, known: readonly string[
 export function tooManyWords(first: string, second: string): UsageError {
   const command = nearest(first, commandNames);
   return command === undefined
-    ? new UsageError(`unexpected argument ${quoted(second)}`, 'Open one section, one folder, or several files.')
+    ? new UsageError(
+        `unexpected argument ${quoted(second)}`,
+        'Open one section, one folder, or several files.',
+      )
     : new UsageError(`no command is named ${quoted(first)}`, `Did you mean ${command}?`);
 }
