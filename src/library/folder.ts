@@ -106,8 +106,10 @@ export function folderLibrary(
     const { level, pages: inside } = section.page;
     return { ...there, page: { ...there.page, level, ...(inside !== undefined && { pages: inside }) } };
   });
-  // Files beside the listed ones that a link led to.
-  const others = [...known.values()].filter(({ page, id }) => page?.state !== 'listed' && !id.endsWith('/'));
+  // Files beside the listed ones that a link led to: also one that is about to be read.
+  const others = [...known.values()].filter(
+    ({ page, id }) => page?.isLinked || (page?.state !== 'listed' && !id.endsWith('/')),
+  );
   return {
     kind: 'folder',
     folder: { name: safeRow(name), isListing },

@@ -44,11 +44,7 @@ export function titleOf({
 export function listedPage(
   id: string,
   file: string,
-  {
-    title,
-    level,
-    pages,
-  }: { readonly title?: SafeText | undefined; readonly level: number; readonly pages?: number },
+  { title, ...page }: { readonly title?: SafeText | undefined } & Pick<Page, 'level' | 'pages' | 'isLinked'>,
 ): Section {
   return {
     id,
@@ -59,7 +55,7 @@ export function listedPage(
     sources: [],
     document: unread,
     source: { file, text: '' },
-    page: { state: 'listed', level, ...(pages !== undefined && { pages }) },
+    page: { state: 'listed', ...page },
   };
 }
 
@@ -86,6 +82,7 @@ export function withContent(section: Section, content: PageContent): Section {
       state,
       level: page?.level ?? 0,
       ...(page?.pages !== undefined && { pages: page.pages }),
+      ...(page?.isLinked && { isLinked: true }),
       ...(targets && { targets }),
       ...(reading !== undefined && { reading }),
     },

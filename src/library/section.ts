@@ -33,6 +33,8 @@ export type Page = {
   readonly level: number;
   /** How many pages are in the folder that it opens; absent for any other page. */
   readonly pages?: number;
+  /** A link led to it: no list of the folder has to name it. */
+  readonly isLinked?: true;
   /** Where its links to other files lead, by their addresses. */
   readonly targets?: FileTargets;
 };

@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { type FoundPage, folderLibrary, folderText, pagesInOrder } from '../../src/library/folder.ts';
 import { isIgnored, readIgnoreRules } from '../../src/library/gitignore.ts';
 import { movesBetween } from '../../src/library/moved-place.ts';
+import { listedPage, withPage } from '../../src/library/page.ts';
 import { readPageHead } from '../../src/library/page-head.ts';
+import type { Library } from '../../src/library/section.ts';
 import { createPageNames } from '../../src/library/wiki-names.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
 
@@ -58,14 +60,17 @@ test('the head of a page gives its title without all of its Markdown', () => {
   for (const [text, title] of titles) assert.equal(readPageHead(text, 'a.md').title, title, text);
 });
 
+function library(found: readonly FoundPage[], before?: Library): Library {
+  const state = { isListing: true, diagnostics: [] };
+  return folderLibrary(
+    'docs',
+    pagesInOrder(found, id => id),
+    state,
+    before,
+  );
+}
+
 test('what was read of a page is kept when its folder is listed further', () => {
-  const library = (found: readonly FoundPage[], before?: ReturnType<typeof folderLibrary>) =>
-    folderLibrary(
-      'docs',
-      pagesInOrder(found, id => id),
-      { isListing: true, diagnostics: [] },
-      before,
-    );
   const [first, ...others] = library([page('b.md')]).sections;
   assert.ok(first?.page);
   const read = {
@@ -77,6 +82,15 @@ test('what was read of a page is kept when its folder is listed further', () => 
   assert.deepEqual(
     next.sections.map(({ id, page: known }) => `${id} ${known?.state}`),
     ['a.md listed', 'b.md read'],
+  );
+});
+
+test('a page that a link led to stays when its folder is listed further, also before it is read', () => {
+  const linked = withPage(library([page('a.md')]), listedPage('../out.md', '', { level: 0, isLinked: true }));
+  const next = library([page('b.md')], linked);
+  assert.deepEqual(
+    next.sections.map(({ id }) => id),
+    ['b.md', '../out.md'],
   );
 });
 

@@ -23,6 +23,6 @@ export function followLink(state: InBrowser, url: SafeText, view: BrowserView): 
     const over = { type: 'question', target, ...(anchor !== undefined && { anchor }) } as const;
     return transition({ ...state, browse: { ...browse, over } });
   }
-  const added = withPage(library, listedPage(target.id, target.file, { level: 0 }));
+  const added = withPage(library, listedPage(target.id, target.file, { level: 0, isLinked: true }));
   return visitPage({ ...state, library: added }, added.sections.length - 1, anchor, view);
 }

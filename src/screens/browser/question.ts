@@ -37,7 +37,7 @@ export function answerYes(state: InBrowser, { target, anchor }: Question, view: 
   const closed = { ...state, browse: { ...plainPage(state.browse), ...linkOf(state) } };
   const { id, file } = target;
   if (target.type === 'file') return transition(closed, { type: 'openFile', id });
-  const page = listedPage(id, file, { level: 0 });
+  const page = listedPage(id, file, { level: 0, isLinked: true });
   const library = withPage(state.library, page);
   const visited = visitPage({ ...closed, library }, library.sections.length - 1, anchor, view);
   return {
