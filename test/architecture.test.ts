@@ -20,15 +20,18 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   layout: ['deck', 'markdown', 'terminal'],
   // Layout asks it what is known of pictures; the pen, what they look like.
   pictures: ['layout', 'markdown', 'terminal'],
+  // Rules over what there is to see and to say.
+  check: ['deck', 'layout', 'library', 'markdown', 'terminal', 'theme'],
   screens: ['deck', 'keys', 'layout', 'library', 'list', 'markdown', 'search', 'terminal'],
   // A reader of its own beside the screens.
   linear: ['deck', 'layout', 'library', 'markdown', 'search', 'terminal'],
-  export: ['deck', 'layout', 'library', 'markdown', 'search', 'terminal'],
+  export: ['check', 'deck', 'layout', 'library', 'markdown', 'search', 'terminal'],
   // The world; it implements the ports of the screens.
   platform: ['deck', 'library', 'pictures', 'screens', 'terminal'],
   settings: ['keys', 'markdown', 'platform', 'terminal', 'theme'],
   // The composition root: each command is loaded when the command line asks for it, and not before.
   commands: [
+    'check',
     'deck',
     'export',
     'keys',

@@ -1,8 +1,13 @@
+import type { Severity } from '../check/severity.ts';
 import type { NewsKind } from '../library/news-kinds.ts';
 import type { SlideChange } from '../slide-change.ts';
 import type { ColorChoice, ImagesChoice } from '../terminal/capabilities.ts';
 import type { CommandName, Shell } from './command-table.ts';
 import type { HelpTopic } from './help-topics.ts';
+
+/** The forms of findings. */
+export const checkFormats = ['text', 'json', 'sarif', 'github'] as const;
+export type CheckFormat = (typeof checkFormats)[number];
 
 /** What the user asks for. */
 export type Command =
@@ -26,6 +31,7 @@ export type Command =
       readonly follow: boolean;
     }
   | { readonly type: 'notes' }
+  | CheckCommand
   | { readonly type: 'themes' }
   | { readonly type: 'config' }
   | { readonly type: 'man' }
@@ -33,6 +39,21 @@ export type Command =
   /** Without a topic, the overview. */
   | { readonly type: 'help'; readonly topic?: HelpTopic | CommandName }
   | { readonly type: 'completion'; readonly shell: Shell };
+
+/** What to check, and what to print of it. */
+export type CheckCommand = {
+  readonly type: 'check';
+  /** Files, folders, `-` or `built-in`; none for the reference and the talk. */
+  readonly words: readonly string[];
+  readonly prints: 'findings' | 'outline' | 'rules';
+  readonly sizes: readonly { readonly columns: number; readonly rows: number }[];
+  /** The mildest severity that counts. */
+  readonly least: Severity;
+  /** Only these rules; absent for all. */
+  readonly only?: readonly string[];
+  readonly except: readonly string[];
+  readonly format: CheckFormat;
+};
 
 /** Whether to do something: depending on the environment, always, or never. */
 export type WhenChoice = ColorChoice;

@@ -1,8 +1,10 @@
+import { severities } from '../check/severity.ts';
 import { newsKinds } from '../library/news-kinds.ts';
 import { slideChanges } from '../slide-change.ts';
 import { imagesChoices } from '../terminal/capabilities.ts';
 import { themeNames } from '../theme/theme-names.ts';
 import type { CommandName } from './command-table.ts';
+import { checkFormats } from './invocation.ts';
 
 /** An option of the program. Every short form has a long one. */
 export type OptionEntry = {
@@ -29,7 +31,7 @@ const reading: readonly CommandName[] = [
 
 /** The one table of options: it drives the parser, the help, the manual page and the completions. */
 export const options: readonly OptionEntry[] = [
-  { name: 'json', summary: 'print JSON; see help json', commands: [...reading, 'present'] },
+  { name: 'json', summary: 'print JSON; see help json', commands: [...reading, 'present', 'check'] },
   { name: 'plain', summary: 'print plain ASCII without styles or a pager', commands: reading },
   { name: 'in', value: 'FOLDER', summary: 'search the Markdown files of a folder', commands: ['search'] },
   { name: 'broken', summary: 'list the links that lead nowhere', commands: ['list'] },
@@ -41,6 +43,30 @@ export const options: readonly OptionEntry[] = [
     summary: 'only items with this kind of link',
     commands: ['news'],
   },
+  {
+    name: 'sizes',
+    value: 'SIZES',
+    summary: 'windows to lay slides out in; default 80x24,100x30,60x20',
+    commands: ['check'],
+  },
+  {
+    name: 'severity',
+    value: 'LEVEL',
+    values: severities,
+    summary: 'mildest findings to show: error, warning or advice',
+    commands: ['check'],
+  },
+  { name: 'rule', value: 'RULE', isRepeated: true, summary: 'check only this rule', commands: ['check'] },
+  { name: 'except', value: 'RULE', isRepeated: true, summary: 'leave this rule out', commands: ['check'] },
+  {
+    name: 'format',
+    value: 'FORMAT',
+    values: checkFormats,
+    summary: 'form of the findings: text, json, sarif or github',
+    commands: ['check'],
+  },
+  { name: 'rules', summary: 'list all rules instead', commands: ['check'] },
+  { name: 'outline', summary: 'print what a screen reader finds its way by instead', commands: ['check'] },
   {
     name: 'resume',
     summary: 'continue where you left off',

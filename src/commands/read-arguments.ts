@@ -7,7 +7,7 @@ import type { CommandName } from './command-table.ts';
 import type { Command, Invocation, WhenChoice } from './invocation.ts';
 import { quoted, readChoice, readSize, readThemeName, readWidth } from './option-values.ts';
 import { type OptionEntry, options } from './options.ts';
-import { commandOf, type Given, readCommand, readHelp } from './read-command.ts';
+import { commandOf, type Given, type Repeated, readCommand, readHelp } from './read-command.ts';
 
 const when: readonly WhenChoice[] = ['auto', 'always', 'never'];
 
@@ -19,7 +19,7 @@ const when: readonly WhenChoice[] = ['auto', 'always', 'never'];
  */
 export function readArguments(argv: readonly string[]): Invocation {
   const { given, repeated, words } = parse(argv);
-  const command = readAsked(words, given);
+  const command = readAsked(words, given, repeated);
   const width = given.get('width');
   const hyperlinks = given.get('hyperlinks');
   const theme = given.get('theme');
@@ -105,12 +105,12 @@ function optionValue(name: string, typed: string, value: string | undefined): st
 }
 
 /** Help and the version are printed no matter what else is given. */
-function readAsked(words: readonly string[], given: Given): Command {
+function readAsked(words: readonly string[], given: Given, repeated: Repeated): Command {
   if (given.has('help')) return readHelp(commandOf(words) || undefined);
   if (given.has('version')) return { type: 'version' };
   const name = commandOf(words);
   for (const option of options) if (given.has(option.name)) refuseElsewhere(option, name);
-  const command = readCommand(words, given);
+  const command = readCommand(words, given, repeated);
   if (given.has('json') && command.type === 'help' && command.topic !== 'json')
     throw new UsageError('--json does not work with help', 'Try: dsac-info help json --json');
   if (given.has('json') && command.type === 'present' && !command.rehearse)

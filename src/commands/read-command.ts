@@ -4,10 +4,13 @@ import { type CommandName, commandNames, shells } from './command-table.ts';
 import { type HelpTopic, helpTopics } from './help-topics.ts';
 import type { Command } from './invocation.ts';
 import { quoted, readChoice, readYear } from './option-values.ts';
+import { readCheck } from './read-check.ts';
 import { unknownWord } from './unknown-name.ts';
 
 /** The options that were given, by name; those without a value have an empty one. */
 export type Given = ReadonlyMap<string, string>;
+/** All values of the options that may be given several times. */
+export type Repeated = ReadonlyMap<string, readonly string[]>;
 
 const topics: readonly (HelpTopic | CommandName)[] = [...commandNames, ...helpTopics.map(({ name }) => name)];
 
@@ -17,7 +20,7 @@ export function commandOf([first]: readonly string[]): CommandName {
 }
 
 /** What the words of a command line ask for. @throws UsageError */
-export function readCommand(words: readonly string[], given: Given): Command {
+export function readCommand(words: readonly string[], given: Given, repeated: Repeated): Command {
   const name = commandOf(words);
   const operands = name === '' ? words : words.slice(1);
   const [first] = operands;
@@ -57,6 +60,9 @@ export function readCommand(words: readonly string[], given: Given): Command {
     case 'notes':
       none(operands, 'notes takes no arguments; it finds the running talk.');
       return { type: 'notes' };
+    case 'check':
+      for (const word of operands) refuseWeb(word);
+      return readCheck(operands, given, repeated);
     case 'list':
       none(operands.slice(1), 'List one folder at a time.');
       return { type: name, ...(first !== undefined && { what: first }), isBroken: given.has('broken') };

@@ -8,6 +8,7 @@ type Runners = {
 /** Where each command is. A command is loaded when it is asked for, and not before. */
 const runners: Runners = {
   browse: async () => (await import('./run/browse.ts')).runBrowse,
+  check: async () => (await import('./run/check.ts')).runCheck,
   completion: async () => (await import('./run/completion.ts')).runCompletion,
   config: async () => (await import('./run/config.ts')).runConfig,
   help: async () => (await import('./run/help.ts')).runHelp,

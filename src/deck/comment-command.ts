@@ -81,7 +81,7 @@ const withoutEffect: ReadonlySet<string> = new Set(['font_size', 'list_item_newl
  * Comments for other programs, Marp's directives, and presenterm's comments that no reader sees (`// …`, `Comment: …`).
  */
 const foreign =
-  /^(?:_?(?:backgroundColor|backgroundImage|class|color|headingDivider|paginate|style|theme):|fit$|\/\/|comment:|vim:|cspell:|markdownlint-|prettier-|biome-ignore|toc$|tocstop$|(?:START|END) doctoc|ALL-CONTRIBUTORS-|\.(?:slide|element):)/i;
+  /^(?:_?(?:backgroundColor|backgroundImage|class|color|headingDivider|paginate|style|theme):|fit$|\/\/|comment:|vim:|cspell:|markdownlint-|prettier-|biome-ignore|check-ignore\b|toc$|tocstop$|(?:START|END) doctoc|ALL-CONTRIBUTORS-|\.(?:slide|element):)/i;
 
 const written = /^([A-Za-z_][\w-]*)(?:[ \t]*:([\s\S]*))?$/;
 

@@ -1,0 +1,25 @@
+import type { Checked } from '../checked.ts';
+import type { Fault, Rule } from '../rule.ts';
+
+function* reported({ document, deck }: Checked): Generator<Fault> {
+  // Those of a talk include those of its document.
+  for (const { file, line, column, message } of (deck ?? document).diagnostics)
+    yield { at: { file, line, column }, message: sentence(message) };
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`;
+}
+
+export const reportedRules: readonly Rule[] = [
+  {
+    id: 'not-honored',
+    family: 'files',
+    title: 'All that is written has its effect',
+    why: 'What is not honored is shown otherwise than you mean it, or not at all.',
+    severity: 'warning',
+    fix: 'Correct it, or take it out.',
+    unknown: 'What you meant.',
+    find: reported,
+  },
+];

@@ -1,0 +1,37 @@
+import { parseComment } from '../deck/comment-command.ts';
+import type { Document } from '../markdown/document.ts';
+
+/** Keys of the front matter that only a talk has. */
+const talkKeys = [
+  'marp',
+  'subtitle',
+  'sub_title',
+  'minutes',
+  'event',
+  'transition',
+  'progress',
+  'footer',
+  'header',
+  'logo',
+];
+/** Lines between this many slides make a talk, if all of them begin with a heading. */
+const leastSlides = 3;
+
+/**
+ * Whether a document is a talk: its front matter or its comments ask for what only slides have, or lines split it into parts
+ * that all begin with a heading.
+ */
+export function isTalk({ frontMatter, blocks }: Document): boolean {
+  if (talkKeys.some(key => frontMatter.values.has(key))) return true;
+  const shown = blocks.filter(({ type }) => type !== 'comment');
+  const hasCommand = blocks.some(block => {
+    if (block.type !== 'comment') return false;
+    const { type } = parseComment(block);
+    return type !== 'nothing' && type !== 'speakerNote' && type !== 'wrong' && type !== 'include';
+  });
+  if (hasCommand) return true;
+  const starts = shown.flatMap((block, index) => (block.type === 'thematicBreak' ? [shown[index + 1]] : []));
+  return (
+    starts.length >= leastSlides - 1 && starts.every(block => block === undefined || block.type === 'heading')
+  );
+}

@@ -1,0 +1,86 @@
+import type { Checked } from '../checked.ts';
+import { proseIn } from '../plain-words.ts';
+import type { Fault, Rule } from '../rule.ts';
+import { placeOfWords } from '../written-place.ts';
+
+/** What everyone knows by its letters, and what no one spells out. */
+const known = new Set(
+  `AI AM API ASCII ATM BC BCE AD CD CE CEO CI CLI CPU CSS CSV DC DIY DNA DVD EU FAQ FBI GB GIF GPS GPU HDMI HTML HTTP HTTPS ID IDE IP IQ IRS
+   IT JPEG JPG JS JSON KB KPI LED LGBT LLC MB MIT NASA NATO NB NE NW NY NYC OK OS PC PDF PHD PIN PM PNG PR PS QA QR RAM RGB RSS SDK SE SMS
+   SQL SSD SSH SVG SW TB TODO TV UFO UI UK UN URL US USA USB UTC UX VIP VPN WWW XML YAML ZIP II III IV VI VII VIII IX XI XII README LICENSE
+   CHANGELOG CONTRIBUTING SECURITY GNU GPL BSD ISO RFC CI-CD NOTE TIP WARNING CAUTION IMPORTANT AND OR NOT ALL`.split(
+    /\s+/,
+  ),
+);
+
+/** Two to six capitals, not in a row of words that are all capitals, a file name or an identifier. */
+const abbreviation = /(?<![\p{L}\p{N}_./@#$%&-])[A-Z][A-Z&]{1,5}(?=(?:s|['’]s)?(?![\p{L}\p{N}_/@=-]|\.\w))/gu;
+const capitals = /(?:^|\s)[A-Z]{2,},?\s+[A-Z]{2,},?\s+[A-Z]{2,}/;
+
+/** The letters with which the words of a text begin, one sign a word, and where each begins. */
+function initialsOf(text: string): string {
+  return (text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[.!?;:()]/gu) ?? [])
+    .map(word => (/^[\p{L}\p{N}]/u.test(word) ? (word[0] ?? '') : '|'))
+    .join('');
+}
+
+/**
+ * Whether a text spells an abbreviation out: words next to each other begin with its letters, where small words may be left
+ * out or count (`Digital Service at CMS`), and a word more or less ("Centers for Medicare and Medicaid Services").
+ */
+function spelledBy(letters: string): RegExp {
+  const [first = '', ...rest] = letters.replaceAll('&', '');
+  const either = (letter: string) => `[${letter}${letter.toLowerCase()}]`;
+  return new RegExp(
+    `${first}${rest.map(letter => `(?:[a-z]{0,2}(?:[A-Z][a-z]{0,2})?)${either(letter)}`).join('')}`,
+  );
+}
+
+function* unexplained(checked: Checked): Generator<Fault> {
+  const notes = checked.slides.map(({ file, notes, at }) => ({ file, blocks: notes, at }));
+  const read = [...checked.passages.map(passage => ({ ...passage, at: undefined })), ...notes];
+  const first = new Map<string, Fault['at']>();
+  const initials: string[] = [];
+  const texts: string[] = [];
+  for (const { file, blocks, at } of read)
+    for (const { text, position } of proseIn(blocks)) {
+      initials.push(initialsOf(text));
+      texts.push(text);
+      if (capitals.test(text)) continue;
+      for (const [word] of text.matchAll(abbreviation))
+        if (!known.has(word) && !first.has(word))
+          first.set(word, placeOfWords(checked, file, at ?? position, word));
+    }
+  const allInitials = initials.join('|');
+  const all = texts.join('\n');
+  for (const [word, at] of first) {
+    if (word.includes('&') && word.length < 4) continue;
+    // "(CMS)" and "CMS (…)" explain it, whatever the words.
+    if (
+      new RegExp(
+        `\\(${word}\\)|\\b${word} \\(|\\b${word}: |\\b${word}, (?:the|a|an|short|which)\\b|\\b${word} (?:stands for|is short for|means)\\b`,
+      ).test(all)
+    )
+      continue;
+    if (spelledBy(word).test(allInitials)) continue;
+    yield {
+      at,
+      message: `${word} is never spelled out.`,
+      ...(checked.kind === 'page' && { severity: 'advice' as const }),
+    };
+  }
+}
+
+export const abbreviationRules: readonly Rule[] = [
+  {
+    id: 'abbreviation',
+    family: 'reading',
+    title: 'Abbreviations are spelled out once',
+    why: 'Letters mean nothing to who does not know them, and a screen reader may read them as a word.',
+    wcag: '3.1.4',
+    severity: 'warning',
+    fix: 'Write the long form at its first use, with the letters in parentheses, on the slide or in its notes.',
+    unknown: 'Which abbreviations your audience knows.',
+    find: unexplained,
+  },
+];

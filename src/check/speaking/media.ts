@@ -1,0 +1,35 @@
+import { blockText } from '../../markdown/block-text.ts';
+import type { Checked } from '../checked.ts';
+import type { Fault, Rule } from '../rule.ts';
+import { foundRuns, inlinesWithin } from '../walk-passage.ts';
+import { placeOfWords } from '../written-place.ts';
+
+const media =
+  /\.(?:mp4|m4v|mov|webm|avi|mkv|mp3|m4a|wav|ogg|opus)(?:[?#]|$)|^https?:\/\/(?:www\.|m\.)?(?:youtube\.com\/watch|youtu\.be\/|vimeo\.com\/\d|soundcloud\.com\/\w+\/)/i;
+
+function* uncaptioned(checked: Checked): Generator<Fault> {
+  for (const { file, blocks } of checked.passages)
+    for (const { inlines, position, block } of foundRuns(blocks)) {
+      if (/\b(?:caption|transcript|subtitle|audio description)/i.test(blockText(block))) continue;
+      for (const inline of inlinesWithin(inlines)) {
+        if ((inline.type !== 'link' && inline.type !== 'image') || !media.test(inline.url)) continue;
+        const at = placeOfWords(checked, file, position, inline.url);
+        yield { at, message: `Are there captions and a transcript for ${inline.url}?` };
+      }
+    }
+}
+
+export const mediaRules: readonly Rule[] = [
+  {
+    id: 'media-captions',
+    family: 'speaking',
+    title: 'Video and audio have captions and a transcript',
+    why: 'Who cannot hear reads them; who cannot see needs what is shown described.',
+    wcag: '1.2.2',
+    item: 11,
+    severity: 'advice',
+    fix: 'Say it next to the link: "Video, with captions and a transcript".',
+    unknown: 'Whether there are captions, and whether they are right.',
+    find: uncaptioned,
+  },
+];

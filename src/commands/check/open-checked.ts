@@ -1,0 +1,100 @@
+import { type Checked, checkedPage, checkedTalk } from '../../check/checked.ts';
+import type { FitSetting } from '../../check/fit/fit-setting.ts';
+import { isTalk } from '../../check/is-talk.ts';
+import { buildDeck } from '../../deck/build-deck.ts';
+import { type DeckSource, recordIncludes } from '../../deck/deck-source.ts';
+import { InputError } from '../../errors.ts';
+import { brokenLinks } from '../../library/broken-links.ts';
+import type { Library, Section } from '../../library/section.ts';
+import { parseMarkdown } from '../../markdown/read.ts';
+import { createIncludeReader } from '../../platform/include.ts';
+import { isStandardInput } from '../../platform/source.ts';
+import { builtInTheme } from '../../theme/built-in.ts';
+import type { Theme } from '../../theme/theme.ts';
+import { isThemeName } from '../../theme/theme-names.ts';
+import { openPaths } from '../pages/open-library.ts';
+import { builtInReference } from '../reference.ts';
+import { openBuiltInTalk } from '../talk/built-in-talk.ts';
+import { readWhole } from '../talk/load-deck.ts';
+
+/** What all that is checked has in common. */
+export type CheckSetting = {
+  /** The largest file, in bytes. */
+  readonly maxSize: number;
+  readonly fit: FitSetting;
+  /** The theme that the user names; absent where each talk names its own. */
+  readonly theme?: Theme;
+};
+
+/** The word for the built-in reference and talk. */
+export const builtInWord = 'built-in';
+
+/**
+ * Opens what is to be checked, one page or talk after the other.
+ *
+ * @param words files, folders, `-` for standard input, or `built-in`
+ * @param root the folder that holds `content`
+ * @throws InputError for what cannot be read
+ */
+export async function* openChecked(
+  words: readonly string[],
+  root: URL,
+  setting: CheckSetting,
+): AsyncGenerator<Checked> {
+  for (const word of words) {
+    if (word === builtInWord) yield* openBuiltIn(root, setting);
+    else yield* openWord(word, setting);
+  }
+}
+
+async function* openBuiltIn(root: URL, { fit, theme }: CheckSetting): AsyncGenerator<Checked> {
+  const reference = builtInReference(root);
+  yield* checkedPages(reference, section => section, theme);
+  const { source, deck } = await readWhole(await openBuiltInTalk(root));
+  const document = parseMarkdown(source.text, source.file);
+  yield checkedTalk(source, document, deck, { fit, ...themeFor(deck.settings.theme, theme) });
+}
+
+function* checkedPages(
+  library: Library,
+  readAll: (section: Section) => Section,
+  theme: Theme | undefined,
+): Generator<Checked> {
+  const broken = brokenLinks(library, readAll);
+  for (const listed of library.sections) {
+    const { document, source } = readAll(listed);
+    const own = broken.filter(({ file }) => file === source.file);
+    yield checkedPage(source.file, source.text, document, { brokenLinks: own, ...(theme && { theme }) });
+  }
+}
+
+async function* openWord(word: string, { maxSize, fit, theme }: CheckSetting): AsyncGenerator<Checked> {
+  const { library, texts } = await openPaths([word], maxSize, Number.POSITIVE_INFINITY);
+  const { sections } = library;
+  if (sections.length === 0)
+    throw new InputError(`${word} has no Markdown files`, 'Name a folder with some, or a file.');
+  const isPiped = isStandardInput(word);
+  const readAll = (section: Section) => texts.readAll(section, library);
+  for (const checked of checkedPages(library, readAll, theme)) {
+    const { file, document } = checked;
+    if (!isTalk(document)) {
+      yield checked;
+      continue;
+    }
+    const text = checked.files[0]?.lines.join('\n') ?? '';
+    const { read } = createIncludeReader(isPiped ? undefined : file, maxSize);
+    const { readInclude, included } = recordIncludes(read);
+    const deck = buildDeck(document, file, readInclude);
+    const source: DeckSource = { file, text, included };
+    yield checkedTalk(source, document, deck, {
+      fit,
+      brokenLinks: checked.brokenLinks,
+      ...themeFor(deck.settings.theme, theme),
+    });
+  }
+}
+
+function themeFor(named: string | undefined, chosen: Theme | undefined): { readonly theme?: Theme } {
+  const theme = chosen ?? (named !== undefined && isThemeName(named) ? builtInTheme(named) : undefined);
+  return theme ? { theme } : {};
+}

@@ -1,0 +1,117 @@
+import type { Checked } from '../../check/checked.ts';
+import { fitSummary } from '../../check/fit/fit-summary.ts';
+import { outlineOf } from '../../check/outline.ts';
+import type { Finding } from '../../check/rule.ts';
+import { unknownRule } from '../../check/rule-levels.ts';
+import { allRules } from '../../check/rules.ts';
+import { runRules } from '../../check/run-rules.ts';
+import { isAtLeast } from '../../check/severity.ts';
+import { UsageError } from '../../errors.ts';
+import { type FitJson, findingsJson, outlineJson, rulesJson } from '../../export/findings-json.ts';
+import { type CheckCount, checkSummary, findingText, rulesText } from '../../export/findings-text.ts';
+import { jsonText } from '../../export/json-text.ts';
+import { printOut } from '../../platform/output.ts';
+import { loadSettings } from '../../settings/load-settings.ts';
+import { loadTheme } from '../../settings/load-theme.ts';
+import { safeRow } from '../../terminal/safe-text.ts';
+import { fitSettingOf } from '../check/fit-setting-of.ts';
+import { builtInWord, type CheckSetting, openChecked } from '../check/open-checked.ts';
+import type { CheckCommand, Invocation } from '../invocation.ts';
+import { type Runner, success } from '../runner.ts';
+import { programVersion } from '../version.ts';
+
+/** The exit code where something is found. */
+const someFindings = 1;
+
+export const runCheck: Runner<'check'> = async (command, invocation, root) => {
+  for (const id of [...(command.only ?? []), ...command.except]) {
+    const wrong = unknownRule(id);
+    if (wrong !== undefined) throw new UsageError(wrong, 'dsac-info check --rules lists them.');
+  }
+  if (command.prints === 'rules') {
+    await printOut(command.format === 'json' ? jsonText(rulesJson(allRules)) : rulesText(allRules).join(''));
+    return success;
+  }
+  const words = command.words.length > 0 ? command.words : [builtInWord];
+  const opened = openChecked(words, root, await settingOf(command, invocation));
+  return command.prints === 'outline' ? printOutlines(command, opened) : printFindings(command, opened);
+};
+
+async function settingOf({ sizes }: CheckCommand, invocation: Invocation): Promise<CheckSetting> {
+  const { maxSize, theme } = invocation;
+  const fit = await fitSettingOf(sizes);
+  return {
+    maxSize,
+    fit,
+    ...(theme !== undefined && { theme: (await loadTheme(await loadSettings(invocation))).theme }),
+  };
+}
+
+async function printOutlines({ format }: CheckCommand, opened: AsyncIterable<Checked>): Promise<number> {
+  const outlines = [];
+  for await (const checked of opened) outlines.push({ file: checked.file, rows: outlineOf(checked) });
+  if (format === 'json') await printOut(jsonText(outlineJson(outlines)));
+  else
+    for (const { file, rows } of outlines)
+      await printOut(
+        [
+          `${safeRow(file)}\n`,
+          ...rows.map(({ depth, text }) => `${'  '.repeat(depth + 1)}${safeRow(text)}\n`),
+          '\n',
+        ].join(''),
+      );
+  return success;
+}
+
+async function printFindings(command: CheckCommand, opened: AsyncIterable<Checked>): Promise<number> {
+  const { least, format, only, except } = command;
+  const found: Finding[] = [];
+  const fit: FitJson[] = [];
+  const bySeverity = { error: 0, warning: 0, advice: 0 };
+  const counts = { page: 0, talk: 0 };
+  const choice = { except, ...(only && { only }) };
+  for await (const checked of opened) {
+    const all = runRules(checked, choice);
+    const shown = all.filter(({ severity }) => isAtLeast(severity, least));
+    for (const { severity } of all) bySeverity[severity] += 1;
+    counts[checked.kind] += 1;
+    found.push(...shown);
+    const isFitChecked =
+      only === undefined ? !except.includes('slide-scrolls') : only.includes('slide-scrolls');
+    const rows = isFitChecked ? fitSummary(checked) : [];
+    if (rows.length > 0) fit.push({ file: checked.file, rows });
+    // Pages that are checked and written leave the memory.
+    if (format === 'text') await printOut(shown.map(findingText).join(''));
+  }
+  const count: CheckCount = { pages: counts.page, talks: counts.talk, bySeverity };
+  await printRest(command, found, fit, count);
+  return found.length === 0 ? success : someFindings;
+}
+
+async function printRest(
+  { format, least }: CheckCommand,
+  found: readonly Finding[],
+  fit: readonly FitJson[],
+  count: CheckCount,
+): Promise<void> {
+  switch (format) {
+    case 'json':
+      return printOut(jsonText(findingsJson(found, fit)));
+    case 'sarif': {
+      const { findingsSarif } = await import('../../export/findings-sarif.ts');
+      return printOut(jsonText(findingsSarif(found, allRules, programVersion)));
+    }
+    case 'github': {
+      const { findingGithub } = await import('../../export/findings-github.ts');
+      return printOut(found.map(findingGithub).join(''));
+    }
+    case 'text': {
+      const parts = fit.flatMap(({ file, rows }) => [
+        `Fit of ${safeRow(file)}:`,
+        ...rows.map(row => `  ${row}`),
+      ]);
+      const gap = found.length > 0 ? [''] : [];
+      return printOut([...gap, ...parts, ...checkSummary(count, least)].map(row => `${row}\n`).join(''));
+    }
+  }
+}
