@@ -23,7 +23,7 @@ export const ignoreRule: Rule = {
   id: 'check-ignore',
   family: 'files',
   title: 'A comment that silences a rule names it, has a reason, and is needed',
-  why: 'Who comes next must know why a finding is none.',
+  why: 'The next author must know why the finding does not matter.',
   severity: 'warning',
   fix: 'Write <!-- check-ignore: RULE why it does not matter here -->.',
   unknown: 'Whether the reason is good.',

@@ -31,7 +31,7 @@ export function placeOfKey({ file, document }: Checked, key: string): SourcePlac
   return { file, ...(document.frontMatter.values.get(key)?.position ?? { line: 1, column: 1 }) };
 }
 
-/** A line of a source, outside of code. */
+/** A line of a source, outside of code: what is code in it is blank. */
 export type ProseLine = { readonly text: string; readonly at: SourcePlace };
 
 /** The lines of all files that are neither in fenced code nor in front matter. */
@@ -48,7 +48,12 @@ export function* proseLines({ files }: Pick<Checked, 'files'>): Generator<ProseL
       if (fence === undefined && mark !== undefined) fence = mark;
       else if (fence !== undefined && mark?.startsWith(fence) && /^[\s>]*[`~]+\s*$/.test(text))
         fence = undefined;
-      else if (fence === undefined) yield { text, at: { file, line: index + 1, column: 1 } };
+      else if (fence === undefined)
+        yield { text: withoutCode(text), at: { file, line: index + 1, column: 1 } };
     }
   }
+}
+
+function withoutCode(text: string): string {
+  return text.replace(/(`+)(?!`)[^`].*?(?<!`)\1(?!`)/g, code => ' '.repeat(code.length));
 }

@@ -51,7 +51,9 @@ export function brokenLinks(library: Library, readAll: (section: Section) => Sec
 
 function linesOf({ blocks }: Document): Checked['links'] {
   return blocks.flatMap(block =>
-    [...linksOfBlock(block)].map(link => ({ link: { ...link, children: [] }, line: block.position.line })),
+    [...linksOfBlock(block)]
+      .filter(({ children }) => !children.some(({ type }) => type === 'footnoteReference'))
+      .map(link => ({ link: { ...link, children: [] }, line: block.position.line })),
   );
 }
 

@@ -44,7 +44,8 @@ function isDrawing({ lang, value }: Code): boolean {
   const signs = value.replace(/\s/g, '');
   const marks = signs.match(drawn)?.length ?? 0;
   const isTable = rows.every(row => /^\s*[|+│┌├└╭╰]/.test(row)) && rows.some(row => /\w.*[|│].*\w/.test(row));
-  return marks / signs.length >= leastShare && !isTable;
+  const hasArrow = /-[>»]|<-|[▶◀►◄→←↑↓]/.test(value);
+  return marks / signs.length >= leastShare && (hasArrow || !isTable);
 }
 
 function* silentDrawings(checked: Checked): Generator<Fault> {

@@ -120,7 +120,7 @@ export const imageRules: readonly Rule[] = [
     id: 'image-alt-missing',
     family: 'alternatives',
     title: 'Every picture has a description',
-    why: 'Who cannot see the picture has only its description.',
+    why: 'People who cannot see the picture have only its description.',
     wcag: '1.1.1',
     item: 7,
     severity: 'error',

@@ -48,14 +48,15 @@ function fitOf(
   fit: FitSetting,
 ): SlideFit {
   const { over, lines } = laidOut(slide, settings, size, fit);
-  const code = blocks.some(isCode);
-  const tables = blocks.some(hasNamedTable);
+  const hasTable = blocks.some(hasNamedTable);
+  const hasCode = blocks.some(isCode);
+  const shown = hasTable || hasCode ? lines() : [];
   return {
     size,
     over,
     titleRows: titleRowsOf(slide, size, fit),
-    hasRecords: tables && !lines.some(line => line.some(({ roles }) => roles.includes('table.border'))),
-    cutRows: code ? lines.filter(line => isCut(line, fit)).length : 0,
+    hasRecords: hasTable && !shown.some(line => line.some(({ roles }) => roles.includes('table.border'))),
+    cutRows: hasCode ? shown.filter(line => isCut(line, fit)).length : 0,
   };
 }
 
@@ -64,7 +65,7 @@ function laidOut(slide: Slide, settings: DeckSettings, size: FitSize, { stageOf,
   const layout = layoutSlideWithPictures(slide, settings, area, { ...options, hasLargeTitles });
   // A slide that does not fit leaves a row that says so.
   const over = layout.rows > area.rows ? layout.rows - Math.max(1, area.rows - 1) : 0;
-  return { over, lines: layout.lines(slide.lastStep) };
+  return { over, lines: () => layout.lines(slide.lastStep) };
 }
 
 function titleRowsOf({ heading, kind }: Slide, { columns }: FitSize, { options }: FitSetting): number {
@@ -99,24 +100,25 @@ const mostRows = 60;
 
 /**
  * The smallest window of the usual shape in which all slides fit: the fewer cells a hall's screen has, the larger are its
- * letters. @returns nothing where some slide fits none
+ * letters. Each slide is first tried in the window that the others need, which most of them fit.
+ *
+ * @returns nothing where some slide fits none
  */
 export function smallestFit({ deck, fit, slides }: Checked): FitSize | undefined {
   if (!deck || !fit) return undefined;
   const sizeOf = (rows: number): FitSize => ({ columns: Math.round(rows * columnsPerRow), rows });
-  // The slide that did not fit is the one to try first.
-  let order = [...slides];
-  const allFit = (rows: number) => {
-    const misfit = order.find(({ slide }) => laidOut(slide, deck.settings, sizeOf(rows), fit).over > 0);
-    if (misfit) order = [misfit, ...order.filter(slide => slide !== misfit)];
-    return misfit === undefined;
-  };
-  if (!allFit(mostRows)) return undefined;
-  let [low, high] = [fewestRows, mostRows];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (allFit(middle)) high = middle;
-    else low = middle + 1;
+  let needed = fewestRows;
+  for (const { slide } of slides) {
+    const fitsIn = (rows: number) => laidOut(slide, deck.settings, sizeOf(rows), fit).over === 0;
+    if (fitsIn(needed)) continue;
+    let [low, high] = [needed + 1, mostRows + 1];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (fitsIn(middle)) high = middle;
+      else low = middle + 1;
+    }
+    if (low > mostRows) return undefined;
+    needed = low;
   }
-  return sizeOf(high);
+  return sizeOf(needed);
 }

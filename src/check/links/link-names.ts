@@ -19,7 +19,8 @@ function* linksIn(checked: Checked, { file, blocks }: CheckedPassage): Generator
     for (const link of inlinesWithin(inlines)) {
       if (link.type !== 'link') continue;
       const words = inlineText(link.children).trim();
-      yield { link, words, around, at: placeOfWords(checked, file, position, words) };
+      // A footnote is a link without words of its own.
+      if (words !== '') yield { link, words, around, at: placeOfWords(checked, file, position, words) };
     }
 }
 
@@ -106,7 +107,7 @@ export const linkNameRules: readonly Rule[] = [
     wcag: '2.4.4',
     item: 8,
     severity: 'error',
-    fix: 'Name what one gets there: the title of the page, the form, the video.',
+    fix: 'Name what the reader gets there: the title of the page, the form, the video.',
     unknown: 'Whether the text is true.',
     find: vagueLinks,
   },
@@ -126,7 +127,7 @@ export const linkNameRules: readonly Rule[] = [
     id: 'link-host-as-text',
     family: 'links',
     title: 'The text of a link is not only a host',
-    why: 'The name of a host says whose site it is, but not what one finds there.',
+    why: 'The name of a host says whose site it is, but not what is there.',
     wcag: '2.4.4',
     item: 8,
     severity: 'advice',

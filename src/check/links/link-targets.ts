@@ -28,7 +28,7 @@ export const linkTargetRules: readonly Rule[] = [
     id: 'link-broken',
     family: 'links',
     title: 'Links to files and headings lead somewhere',
-    why: 'A broken link costs the most for who cannot see at a glance that it is broken.',
+    why: 'A broken link costs the most time for people who navigate by links.',
     item: 8,
     severity: 'error',
     fix: 'Correct the path or the heading after the #.',

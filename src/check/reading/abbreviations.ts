@@ -76,7 +76,7 @@ export const abbreviationRules: readonly Rule[] = [
     id: 'abbreviation',
     family: 'reading',
     title: 'Abbreviations are spelled out once',
-    why: 'Letters mean nothing to who does not know them, and a screen reader may read them as a word.',
+    why: 'Letters mean nothing to people who do not know them, and a screen reader may read them as a word.',
     wcag: '3.1.4',
     severity: 'warning',
     fix: 'Write the long form at its first use, with the letters in parentheses, on the slide or in its notes.',

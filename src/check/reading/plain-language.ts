@@ -95,7 +95,7 @@ export const plainLanguageRules: readonly Rule[] = [
     id: 'place-only',
     family: 'reading',
     title: 'Nothing is named by its place alone',
-    why: 'Who listens, or has the columns one below the other, does not know what is left or first.',
+    why: 'People who listen, or who see the columns below each other, cannot tell what is on the left or first.',
     wcag: '1.3.3',
     item: 3,
     severity: 'warning',

@@ -27,10 +27,9 @@ function* ownColors(checked: Checked): Generator<Fault> {
 const names = 'red|green|blue|yellow|orange|purple|pink|gray|grey';
 const things =
   'ones?|items?|rows?|columns?|cells?|bars?|lines?|boxes|box|texts?|parts?|figures?|areas?|dots?|arrows?|slices?|fields?|numbers?|words?';
-/** A thing known by its color alone: "the red ones", "marked in green". */
+/** A thing known by its color alone: "the red ones", "marked in green". A name has a capital: the Green Line. */
 const byColor = new RegExp(
-  `\\b(?:the (?:${names}) (?:${things})|(?:shown|marked|written|drawn|highlighted|printed|given|flagged) (?:in |as )?(?:${names}))\\b(?! (?:tape|card|flag))`,
-  'i',
+  `\\b(?:[Tt]he (?:${names}) (?:${things})|(?:[Ss]hown|[Mm]arked|[Ww]ritten|[Dd]rawn|[Hh]ighlighted|[Pp]rinted|[Ff]lagged) (?:in |as )?(?:${names}))\\b`,
 );
 
 function* colorOnly(checked: Checked): Generator<Fault> {

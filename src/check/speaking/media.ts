@@ -24,7 +24,7 @@ export const mediaRules: readonly Rule[] = [
     id: 'media-captions',
     family: 'speaking',
     title: 'Video and audio have captions and a transcript',
-    why: 'Who cannot hear reads them; who cannot see needs what is shown described.',
+    why: 'People who cannot hear read the captions; people who cannot see need the transcript.',
     wcag: '1.2.2',
     item: 11,
     severity: 'advice',

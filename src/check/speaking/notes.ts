@@ -28,15 +28,15 @@ function* missingNotes({ slides, file }: Checked): Generator<Fault> {
   });
   if (seen.length === 0) return;
   if (slides.every(({ notes }) => notes.length === 0)) {
-    const numbers = listed(seen.map(({ slide }) => slide.number));
-    const message = `No slide has notes, and ${howMany(seen.length, 'slide')} (${numbers}) must be seen to be understood.`;
+    const named = `${seen.length === 1 ? 'slide' : 'slides'} ${listed(seen.map(({ slide }) => slide.number))}`;
+    const message = `No slide has notes, and ${named} must be seen to be understood.`;
     yield { at: { file, line: 1, column: 1 }, message, severity: 'advice' };
     return;
   }
   for (const { slide, part } of seen)
     yield {
       at: slide.at,
-      message: `Slide ${slide.number} shows ${part}, and its notes say nothing of it: it has none.`,
+      message: `Slide ${slide.number} shows ${part} and has no notes.`,
     };
 }
 
@@ -75,7 +75,7 @@ function escaped(text: string): string {
 }
 
 const pointing =
-  /\b(?:as you(?: can| all)? see\b|(?:you can|you|can you) see (?:here|this|that|it here)\b|look at (?:this|that|the)\b|(?:this|that) (?:one|thing)? ?(?:over|up|down) (?:here|there)\b|have a look\b|the slide shows\b|read (?:it|this) (?:for )?yourself)/i;
+  /\b(?:as you(?: can| all)? see\b|(?:you can|you|can you) see (?:here|this|that|it here)\b|look at (?:this|the (?:picture|chart|slide|screen|diagram|figure|photo|table))\b|(?:this|that) (?:one|thing)? ?(?:over|up|down) (?:here|there)\b|have a look\b|the slide shows\b|read (?:it|this) (?:for )?yourself)/i;
 
 function* pointingNotes(checked: Checked): Generator<Fault> {
   for (const { file, notes, at } of checked.slides)
@@ -84,7 +84,7 @@ function* pointingNotes(checked: Checked): Generator<Fault> {
       if (found !== undefined)
         yield {
           at: placeOfWords(checked, file, at, found),
-          message: `${quotedWords(found)} says nothing to who cannot see the slide.`,
+          message: `${quotedWords(found)} says nothing to people who cannot see the slide.`,
         };
     }
 }
@@ -113,7 +113,7 @@ export const noteRules: readonly Rule[] = [
     id: 'notes-missing',
     family: 'speaking',
     title: 'What must be seen is also said',
-    why: 'Who cannot see a chart, code or a picture depends on what the speaker says of it.',
+    why: 'People who cannot see a chart, code or a picture depend on what the speaker says about it.',
     wcag: '1.1.1',
     item: 9,
     severity: 'warning',
@@ -125,7 +125,7 @@ export const noteRules: readonly Rule[] = [
     id: 'notes-figures',
     family: 'speaking',
     title: 'The figures of a chart are said',
-    why: 'A figure that is only drawn is lost to who listens.',
+    why: 'A figure that is only drawn is lost to people who listen.',
     wcag: '1.1.1',
     item: 9,
     severity: 'warning',
@@ -137,11 +137,11 @@ export const noteRules: readonly Rule[] = [
     id: 'notes-point',
     family: 'speaking',
     title: 'Notes do not point at the slide',
-    why: '"As you can see" leaves out who cannot.',
+    why: '"As you can see" leaves out the people who cannot.',
     wcag: '1.3.3',
     item: 9,
     severity: 'warning',
-    fix: 'Say what is to be seen.',
+    fix: 'Say what the slide shows.',
     unknown: 'Whether the next sentence says it.',
     find: pointingNotes,
   },

@@ -24,7 +24,7 @@ function* listsByStyle({ passages }: Checked): Generator<Fault> {
       if (marked.length > 1 || (isOne && before))
         yield {
           at: { file, ...block.position },
-          message: `${quotedWords(marked[0] ?? '')} begins a list that is one only by its looks.`,
+          message: `${quotedWords(marked[0] ?? '')} reads like an item of a list, but is text.`,
         };
       // Paragraphs that follow one another are reported once.
       before = isOne && !before;
@@ -108,7 +108,7 @@ export const listRules: readonly Rule[] = [
     id: 'list-deep',
     family: 'structure',
     title: `Lists are no more than ${deepest} levels deep`,
-    why: 'By ear, it is hard to know at which level one is.',
+    why: 'By ear, it is hard to know which level an item is on.',
     item: 5,
     severity: 'advice',
     fix: 'Use headings or several lists.',

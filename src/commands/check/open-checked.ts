@@ -74,7 +74,9 @@ async function* openWord(word: string, { maxSize, fit, theme }: CheckSetting): A
   if (sections.length === 0)
     throw new InputError(`${word} has no Markdown files`, 'Name a folder with some, or a file.');
   const isPiped = isStandardInput(word);
-  const readAll = (section: Section) => texts.readAll(section, library);
+  // A page is read for its links, and then for the rules: that of a single file only once.
+  const sole = sections.length === 1 && sections[0] ? texts.readAll(sections[0], library) : undefined;
+  const readAll = (section: Section) => sole ?? texts.readAll(section, library);
   for (const checked of checkedPages(library, readAll, theme)) {
     const { file, document } = checked;
     if (!isTalk(document)) {
