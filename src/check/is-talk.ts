@@ -16,6 +16,8 @@ const talkKeys = [
 ];
 /** Lines between this many slides make a talk, if all of them begin with a heading. */
 const leastSlides = 3;
+/** How many headings a slide has on average, at most. */
+const mostHeadings = 1.5;
 
 /**
  * Whether a document is a talk: its front matter or its comments ask for what only slides have, or lines split it into parts
@@ -31,7 +33,11 @@ export function isTalk({ frontMatter, blocks }: Document): boolean {
   });
   if (hasCommand) return true;
   const starts = shown.flatMap((block, index) => (block.type === 'thematicBreak' ? [shown[index + 1]] : []));
+  const headings = shown.filter(({ type }) => type === 'heading').length;
+  const slides = starts.length + 1;
+  // A long page has lines between its chapters, too.
+  const isShort = headings <= slides * mostHeadings;
   return (
-    starts.length >= leastSlides - 1 && starts.every(block => block === undefined || block.type === 'heading')
+    slides >= leastSlides && isShort && starts.every(block => block === undefined || block.type === 'heading')
   );
 }

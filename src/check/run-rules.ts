@@ -25,10 +25,14 @@ export function runRules(
   const comments = ignoreComments(checked);
   const used = new Set<IgnoreComment>();
   const found: Finding[] = [];
+  const known = new Set<string>();
   const report = (rule: Rule, fault: Fault) => {
     const severity = levelOf(rule, fault);
-    if (severity !== 'off')
-      found.push({ rule, severity, ...fault.at, message: fault.message, fix: fault.fix ?? rule.fix });
+    // The cells of a row begin where it does: what is so in several is said once.
+    const key = `${rule.id} ${fault.at.file} ${fault.at.line} ${fault.message}`;
+    if (severity === 'off' || known.has(key)) return;
+    known.add(key);
+    found.push({ rule, severity, ...fault.at, message: fault.message, fix: fault.fix ?? rule.fix });
   };
   for (const rule of allRules) {
     if (!isChosen(rule)) continue;

@@ -1,3 +1,4 @@
+import { checkEntry } from './check-entry.ts';
 import { helpTopics } from './help-topics.ts';
 
 export type CommandName =
@@ -163,29 +164,7 @@ export const commands: readonly CommandEntry[] = [
       ['dsac-info notes --accessible', 'drive the talk line by line, without a screen'],
     ],
   },
-  {
-    name: 'check',
-    operands: '[FILE... | FOLDER | built-in]',
-    takes: ['file'],
-    summary: 'check talks and pages against the Section 508 checklist',
-    about: [
-      'It looks at titles, descriptions of pictures, links, contrast, language and',
-      'notes, and lays every slide out at several sizes to see what does not fit.',
-      'Each finding has its file and line, the reason, and how to fix it.',
-      '--severity advice also shows what could be better. The exit code is 1 when',
-      'something is found. A page with the commands or front matter of a talk is',
-      'checked as one. <!-- check-ignore: RULE reason --> silences a rule for the',
-      'next block, and "check:" in the front matter turns rules off: RULE: off.',
-      'It checks the form: only people can say whether the words are true.',
-    ],
-    examples: [
-      ['dsac-info check talk.md', 'check a talk before you give it'],
-      ['dsac-info check talk.md --sizes 80x24', 'check it for one projector'],
-      ['dsac-info check docs --format github', 'check pages in a workflow'],
-      ['dsac-info check talk.md --outline', 'see what a screen reader finds its way by'],
-      ['dsac-info check --rules', 'list all rules'],
-    ],
-  },
+  checkEntry,
   {
     name: 'themes',
     takes: [],

@@ -4,10 +4,11 @@ import { nearest } from '../nearest.ts';
 import { slideChanges } from '../slide-change.ts';
 import { imagesChoices } from '../terminal/capabilities.ts';
 import type { CommandName } from './command-table.ts';
+import type { Given, Repeated } from './given-options.ts';
 import type { Command, Invocation, WhenChoice } from './invocation.ts';
 import { quoted, readChoice, readSize, readThemeName, readWidth } from './option-values.ts';
 import { type OptionEntry, options } from './options.ts';
-import { commandOf, type Given, type Repeated, readCommand, readHelp } from './read-command.ts';
+import { commandOf, readCommand, readHelp } from './read-command.ts';
 
 const when: readonly WhenChoice[] = ['auto', 'always', 'never'];
 

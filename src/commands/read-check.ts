@@ -1,8 +1,8 @@
 import { severities } from '../check/severity.ts';
 import { UsageError } from '../errors.ts';
+import type { Given, Repeated } from './given-options.ts';
 import { type CheckCommand, checkFormats } from './invocation.ts';
 import { quoted, readChoice } from './option-values.ts';
-import type { Given, Repeated } from './read-command.ts';
 
 const usualSizes = '80x24,100x30,60x20';
 /** Smaller or larger windows show no talk. */

@@ -1,16 +1,12 @@
 import { UsageError } from '../errors.ts';
 import { newsKinds } from '../library/news-kinds.ts';
 import { type CommandName, commandNames, shells } from './command-table.ts';
+import type { Given, Repeated } from './given-options.ts';
 import { type HelpTopic, helpTopics } from './help-topics.ts';
 import type { Command } from './invocation.ts';
 import { quoted, readChoice, readYear } from './option-values.ts';
 import { readCheck } from './read-check.ts';
 import { unknownWord } from './unknown-name.ts';
-
-/** The options that were given, by name; those without a value have an empty one. */
-export type Given = ReadonlyMap<string, string>;
-/** All values of the options that may be given several times. */
-export type Repeated = ReadonlyMap<string, readonly string[]>;
 
 const topics: readonly (HelpTopic | CommandName)[] = [...commandNames, ...helpTopics.map(({ name }) => name)];
 

@@ -1,30 +1,21 @@
 import { newsKinds } from '../library/news-kinds.ts';
 import { chartKinds } from '../markdown/chart.ts';
-import { type Json, schemaVersion } from './json-text.ts';
+import {
+  described,
+  flag,
+  type JsonSchema,
+  list,
+  number,
+  object,
+  oneOf,
+  orNull,
+  output,
+  ref,
+  text,
+} from './json-schema-parts.ts';
+import { checkOutputs } from './json-schemas-check.ts';
 
 // JSON Schema, draft 2020-12, of all that --json prints. Every object lists all its keys, and has no others.
-
-type Schema = { readonly [key: string]: Json };
-
-const text: Schema = { type: 'string' };
-const number: Schema = { type: 'integer' };
-const flag: Schema = { type: 'boolean' };
-const orNull = (type: string): Schema => ({ type: [type, 'null'] });
-const list = (items: Schema): Schema => ({ type: 'array', items });
-const oneOf = (words: readonly string[]): Schema => ({ enum: words });
-const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
-const described = (schema: Schema, description: string): Schema => ({ ...schema, description });
-
-/** An object with these keys and no others. @param optional those that may be absent */
-function object(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
-  const required = Object.keys(properties).filter(key => !optional.includes(key));
-  return { type: 'object', properties, required, additionalProperties: false };
-}
-
-/** What a command prints. */
-function output(type: string, properties: Readonly<Record<string, Schema>>): Schema {
-  return object({ schemaVersion: { const: schemaVersion }, type: { const: type }, ...properties });
-}
 
 const partLanguage = described(
   text,
@@ -33,9 +24,9 @@ const partLanguage = described(
 
 const block = (
   type: string,
-  properties: Readonly<Record<string, Schema>>,
+  properties: Readonly<Record<string, JsonSchema>>,
   optional?: readonly string[],
-): Schema =>
+): JsonSchema =>
   object({ type: { const: type }, lang: partLanguage, ...properties }, ['lang', ...(optional ?? [])]);
 
 const texts = list(text);
@@ -70,7 +61,7 @@ const row = list(described(orNull('string'), 'Null where a cell continues from t
 
 const formulas = described(texts, 'The LaTeX of its formulas; the text has them as Unicode.');
 
-const blockSchemas: readonly Schema[] = [
+const blockSchemas: readonly JsonSchema[] = [
   block('heading', { level: number, anchor: text, text, links, formulas, languages, images }, [
     'formulas',
     'languages',
@@ -138,7 +129,7 @@ const figure = object({
   label: described(text, 'The name of the row in the chart.'),
   comparable: described(flag, 'True if all figures of the row count the same program.'),
 });
-const hit: Schema = {
+const hit: JsonSchema = {
   anyOf: [
     object({
       ...{ type: { const: 'section' }, section: text, anchor },
@@ -169,7 +160,7 @@ const theme = object({
 });
 
 /** What each command prints, by its `type`. */
-const outputs: Readonly<Record<string, Schema>> = {
+const outputs: Readonly<Record<string, JsonSchema>> = {
   section: output('section', { ...about, lang, anchor, blocks, provenance: list(provenanceOfPart) }),
   file: output('file', { file: text, title: text, lang, anchor, blocks }),
   search: output('search', { query: text, hits: list(hit) }),
@@ -203,12 +194,13 @@ const outputs: Readonly<Record<string, Schema>> = {
       }),
     ),
   }),
+  ...checkOutputs,
   themes: output('themes', { themes: list(theme) }),
   config: output('config', { file: orNull('string'), settings: list(setting) }),
 };
 
 /** One schema for all that `--json` prints. */
-export const jsonSchema: Schema = {
+export const jsonSchema: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'What dsac-info prints with --json',
   anyOf: Object.keys(outputs).map(ref),

@@ -83,6 +83,9 @@ const commandLines: readonly (readonly string[])[] = [
   ['config'],
   ['themes'],
   ['themes', '--theme', 'nord'],
+  ['check'],
+  ['check', '--rules'],
+  ['check', '--outline'],
   // Without a command it is what would be printed without a terminal.
   [],
   ['mission'],

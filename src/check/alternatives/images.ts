@@ -32,10 +32,16 @@ function foundImage(image: Image, file: string, isLink: boolean, run: FoundRun):
   return { image, at, isLink, run, name: imageFile(image) ?? 'A picture' };
 }
 
+/** Marp's pictures behind a slide have a command where others have a description: they decorate. */
+function isBackground({ alt }: Image): boolean {
+  return /^bg\b/.test(alt ?? '');
+}
+
 /** An image in a link is seen twice, with the link and by itself: once is enough. */
 function* imagesOnce(checked: Checked): Generator<FoundImage> {
   const seen = new Map<Image, FoundImage>();
-  for (const found of images(checked)) if (!seen.has(found.image)) seen.set(found.image, found);
+  for (const found of images(checked))
+    if (!seen.has(found.image) && !isBackground(found.image)) seen.set(found.image, found);
   yield* seen.values();
 }
 

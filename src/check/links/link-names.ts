@@ -64,7 +64,12 @@ function addressFaults(isLong: boolean): Rule['find'] {
       if (ofCodes.has(link) || !isAddress(words) || words.includes('@')) continue;
       const isShort = isHost(words) && words.length <= longHost;
       if (isShort === isLong) continue;
-      yield { at, message: `The text of a link is its address: ${quotedWords(words)}.` };
+      yield {
+        at,
+        message: `The text of a link is its address: ${quotedWords(words)}.`,
+        // A page is read where one can follow a link; a slide is not.
+        ...(checked.kind === 'page' && { severity: 'advice' as const }),
+      };
     }
   };
 }

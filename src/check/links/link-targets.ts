@@ -5,6 +5,8 @@ import { placeOfWords } from '../written-place.ts';
 
 function* brokenLinks(checked: Checked): Generator<Fault> {
   for (const { file, line, address, reason } of checked.brokenLinks) {
+    // What a site's generator fills in: {{ page.url }}.
+    if (/%7B(?:%7B|%25)/i.test(address)) continue;
     const at = placeOfWords(checked, file, { line, column: 1 }, address);
     yield { at, message: `The link ${address} leads nowhere: ${reason}.` };
   }

@@ -8,7 +8,7 @@ const known = new Set(
   `AI AM API ASCII ATM BC BCE AD CD CE CEO CI CLI CPU CSS CSV DC DIY DNA DVD EU FAQ FBI GB GIF GPS GPU HDMI HTML HTTP HTTPS ID IDE IP IQ IRS
    IT JPEG JPG JS JSON KB KPI LED LGBT LLC MB MIT NASA NATO NB NE NW NY NYC OK OS PC PDF PHD PIN PM PNG PR PS QA QR RAM RGB RSS SDK SE SMS
    SQL SSD SSH SVG SW TB TODO TV UFO UI UK UN URL US USA USB UTC UX VIP VPN WWW XML YAML ZIP II III IV VI VII VIII IX XI XII README LICENSE
-   CHANGELOG CONTRIBUTING SECURITY GNU GPL BSD ISO RFC CI-CD NOTE TIP WARNING CAUTION IMPORTANT AND OR NOT ALL`.split(
+   CHANGELOG CONTRIBUTING SECURITY HEAD PATH WHY WHO WHAT HOW WHEN YOU YOUR THE THAT THIS ONE MUST NEVER ALWAYS NO YES DO ARE IS GNU GPL BSD ISO RFC CI-CD NOTE TIP WARNING CAUTION IMPORTANT AND OR NOT ALL`.split(
     /\s+/,
   ),
 );
@@ -63,6 +63,8 @@ function* unexplained(checked: Checked): Generator<Fault> {
     )
       continue;
     if (spelledBy(word).test(allInitials)) continue;
+    // A word that is only stressed is somewhere else in small letters.
+    if (new RegExp(`(?<![\\w./@-])${word.toLowerCase()}(?![\\w/@-]|\\.\\w)`).test(all)) continue;
     yield {
       at,
       message: `${word} is never spelled out.`,

@@ -34,7 +34,7 @@ function firstWords(sentence: string): string {
   return sentence.split(' ').slice(0, 3).join(' ');
 }
 
-const shouted = /(?<![\p{L}\p{N}_.-])\p{Lu}{2,}(?:[ ,!'’-]+\p{Lu}{2,}){3,}(?![\p{L}\p{N}_])/u;
+const shouted = /(?<![\p{L}\p{N}_.-])\p{Lu}{2,}(?:[ !'’-]+\p{Lu}{2,}){3,}(?![\p{L}\p{N}_])/u;
 const shoutedHeading = /^\P{L}*\p{Lu}{4,}(?:\P{L}+\p{Lu}+)+\P{L}*$/u;
 
 function* allCapitals(checked: Checked): Generator<Fault> {

@@ -3,7 +3,7 @@ import { twoColumns } from './two-columns.ts';
 /** What the program's exit codes mean. */
 export const exitCodeEntries: readonly (readonly [code: string, means: string])[] = [
   ['0', 'success'],
-  ['1', 'failure: a file cannot be read, or nothing matches'],
+  ['1', 'failure: a file cannot be read, nothing matches, or check finds something'],
   ['2', 'wrong usage: stderr suggests a fix'],
   ['70', 'a bug in dsac-info: --debug prints the stack trace'],
   ['130', 'interrupted with Ctrl+C'],

@@ -8,9 +8,9 @@ export function jsonHelpText(): string {
   dsac-info show mission --json | jq -r '.asOf, .sources[].name'
   dsac-info help json --json > dsac-info.schema.json
 
-show, search, list, news, stats, themes and config print JSON with --json, and
-present --rehearse prints it at the end: one object in UTF-8, indented by two
-spaces, with a final newline, without color, and the same bytes every time. Each
+show, search, list, news, stats, check, themes and config print JSON with
+--json, and present --rehearse prints it at the end: one object in UTF-8,
+indented by two spaces, with a final newline, without color, and the same bytes every time. Each
 object starts with schemaVersion and type. schemaVersion changes only when a key
 is removed or changes its meaning. Unknown values are null. help json --json
 prints the JSON Schema for all of them.
@@ -76,6 +76,16 @@ const parts: readonly (readonly [type: string, words: readonly string[]])[] = [
       'and in seconds planned, thisTime and lastTime.',
     ],
   ],
+  [
+    'findings (check)',
+    [
+      'findings: file, line, column, severity, rule, message, why, wcag (the',
+      'criterion), checklistItem (of the 508 checklist), fix; fit: for each talk its',
+      'file, and rows that say what fits at which size.',
+    ],
+  ],
+  ['rules (check --rules)', ['rules: id, family, title, severity, why, wcag, checklistItem, fix, unknown.']],
+  ['outlines (check --outline)', ['outlines: file; rows: depth and text.']],
   [
     'themes',
     [

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { run } from '../support/run-program.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dsac-info-check-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+const poor = file('poor-page.md', '# A\n\n[here](missing.md)\n\n![](a.png)\n');
+const good = file(
+  'good-page.md',
+  '# A page\n\nSee [the good page](good-page.md#a-page).\n\nA note.[^1]\n\n[^1]: b\n',
+);
+const long = `---\ntitle: Long\nlang: en\nminutes: 5\n---\n\n# Items\n\n${'- item\n'.repeat(20)}\n---\n\n# Few\n\n- item\n- item\n`;
+
+describe('check', () => {
+  test('prints each finding with its place, why, and how to fix it', () => {
+    const { stdout, code } = run(['check', poor, '--rule', 'link-text']);
+    assert.equal(
+      stdout,
+      `${poor}:3:2 error link-text "here" does not say where the link leads.
+  Why: Screen readers list links by their text alone; "here" leads anywhere. (WCAG 2.4.4, 508 checklist item 8)
+  Fix: Name what the reader gets there: the title of the page, the form, the video.
+
+Checked 1 page: 1 error, 0 warnings.
+This checks the form. Whether the words are true and make sense, only people can say.
+`,
+    );
+    assert.equal(code, 1);
+  });
+
+  test('ends with 0 where nothing is found at the asked severity', () => {
+    assert.equal(run(['check', good]).code, 0);
+    assert.equal(
+      run(['check', poor, '--except', 'link-text,link-broken', '--except', 'image-alt-missing']).code,
+      0,
+    );
+    const talk = file('slides.md', '---\ntitle: A\nlang: en\nminutes: 3\n---\n\n# B\n\ntext\n');
+    assert.equal(run(['check', talk]).code, 0);
+    assert.equal(run(['check', talk, '--severity', 'advice']).code, 1);
+  });
+
+  test('finds broken links, but not in footnotes', () => {
+    const { stdout } = run(['check', poor, good, '--rule', 'link-broken']);
+    assert.match(
+      stdout,
+      /poor-page\.md:3:\d+ error link-broken The link missing\.md leads nowhere: no such file/,
+    );
+    assert.doesNotMatch(stdout, /good-page/);
+  });
+
+  test('says which slides fit at which size', () => {
+    const { stdout } = run(['check', file('long-talk.md', long), '--sizes', '80x24,60x20']);
+    assert.match(stdout, /At 80 × 24, .*\n {2}At 60 × 20, all slides fit but 2\.\n/);
+    assert.match(stdout, /The largest letters that show every slide whole: those of a window of \d+ × \d+\./);
+  });
+
+  test('checks a folder, with its talks and what they include', () => {
+    const inside = join(folder, 'inside');
+    mkdirSync(inside);
+    writeFileSync(
+      join(inside, 'part.md'),
+      '# Part\n\n<!--check-ignore: link-text it is named above -->\n\n[here](a.md)\n\n[more](a.md)\n',
+    );
+    writeFileSync(
+      join(inside, 'whole.md'),
+      '---\ntitle: W\nlang: en\nminutes: 5\n---\n\n<!--include: part.md -->\n',
+    );
+    const { stdout } = run(['check', inside, '--rule', 'link-text']);
+    // Once as a page, once as a part of the talk.
+    assert.equal(stdout.match(/part\.md:7:2 error link-text "more"/g)?.length, 2);
+    assert.doesNotMatch(stdout, /"here" does/);
+    assert.match(stdout, /Checked 1 page and 1 talk/);
+  });
+
+  test('writes JSON, SARIF and workflow commands', () => {
+    const json = JSON.parse(run(['check', poor, '--json']).stdout);
+    assert.equal(json.findings[0].rule, 'link-text');
+    const sarif = JSON.parse(run(['check', poor, '--format', 'sarif']).stdout);
+    assert.equal(sarif.runs[0].results[0].locations[0].physicalLocation.region.startLine, 3);
+    const { stdout } = run(['check', poor, '--format', 'github']);
+    assert.match(stdout, /^::error file=.*,line=3,col=2,title=link-text::"here"/);
+  });
+
+  test('lists its rules, and the outline of a screen reader', () => {
+    assert.match(
+      run(['check', '--rules']).stdout,
+      /^Structure\n {2}title-missing +error +The document has a title/,
+    );
+    const { stdout, code } = run(['check', good, '--outline']);
+    assert.equal(code, 0);
+    assert.match(stdout, /Heading 1: A page\n[\s\S]*Link: the good page\n/);
+  });
+
+  test('reads standard input', () => {
+    const { stdout } = run(['check', '-'], {}, '# A\n\n[here](a.md)\n');
+    assert.match(stdout, /^standard input:3:2 error link-text/);
+  });
+
+  for (const [args, message] of [
+    [['--rule', 'link-txt'], /No rule is named link-txt; did you mean link-text\?/],
+    [['--sizes', '80'], /"80" is not a valid size/],
+    [['--severity', 'loud'], /"loud" is not a valid --severity/],
+    [['--format', 'sarif', '--outline'], /--format sarif is only for findings/],
+    [['--rules', 'a.md'], /--rules takes no file/],
+    [['--json', '--format', 'text'], /cannot be combined/],
+  ] as const)
+    test(`refuses ${args.join(' ')}`, () => {
+      const { stderr, code } = run(['check', ...args]);
+      assert.match(stderr, message);
+      assert.equal(code, 2);
+    });
+});
