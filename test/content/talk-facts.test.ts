@@ -231,7 +231,7 @@ describe('the numbers', () => {
     assert.equal(slide.lastStep, 0);
     assert.match(
       wordsOf(slide),
-      /Do not compare the first two bars:\none is Medicaid, the other Medicaid & CHIP\.$/,
+      /Do not compare the two Medicaid bars:\none is Medicaid, the other Medicaid & CHIP\.$/,
     );
     assert.match(notesOf(slide), /different programs, so the bars are not like for like\.$/);
   });

@@ -10,10 +10,10 @@ export function jsonHelpText(): string {
 
 show, search, list, news, stats, check, themes and config print JSON with
 --json, and present --rehearse prints it at the end: one object in UTF-8,
-indented by two spaces, with a final newline, without color, and the same bytes every time. Each
-object starts with schemaVersion and type. schemaVersion changes only when a key
-is removed or changes its meaning. Unknown values are null. help json --json
-prints the JSON Schema for all of them.
+indented by two spaces, with a final newline, without color, and the same bytes
+every time. Each object starts with schemaVersion and type. schemaVersion
+changes only when a key is removed or changes its meaning. Unknown values are
+null. help json --json prints the JSON Schema for all of them.
 
 ${parts.map(([type, words]) => `${type}\n${words.map(row => `  ${row}`).join('\n')}`).join('\n\n')}
 
