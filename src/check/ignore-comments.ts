@@ -34,11 +34,7 @@ function endOfNext(blocks: readonly Block[], lastLine: number): number {
   if (!next) return lastLine;
   const { line, column } = next.position;
   const isAfter = ({ position }: Block) => position.line > line && position.column <= column;
-  const end = after.find(block => isAfter(block) && !isInside(next, block));
+  const inside = new Set([...foundBlocks([next])].map(found => found.block));
+  const end = after.find(block => isAfter(block) && !inside.has(block));
   return end ? end.position.line - 1 : lastLine;
-}
-
-function isInside(outer: Block, block: Block): boolean {
-  for (const found of foundBlocks([outer])) if (found.block === block) return true;
-  return false;
 }

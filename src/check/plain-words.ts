@@ -56,7 +56,7 @@ export function isHost(text: string): boolean {
 
 /** The words of a text. */
 export function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu) ?? [];
+  return text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
 /** The sentences of a text. */

@@ -3,6 +3,8 @@ import type { Checked, SourcePlace } from './checked.ts';
 
 /** How far behind the beginning of a block its words are searched. Lines. */
 const searched = 200;
+/** Longer lines are not searched to their end: no one writes them by hand. UTF-16 code units. */
+const longestLine = 10_000;
 
 /**
  * Where some words are written: the first place from the beginning of their block on. Where they are written otherwise
@@ -19,7 +21,9 @@ export function placeOfWords(
   for (const wanted of [words.trim(), first]) {
     if (wanted === '') continue;
     for (let line = position.line; line < position.line + searched && line <= lines.length; line += 1) {
-      const at = (lines[line - 1] ?? '').indexOf(wanted, line === position.line ? position.column - 1 : 0);
+      const at = (lines[line - 1] ?? '')
+        .slice(0, longestLine)
+        .indexOf(wanted, line === position.line ? position.column - 1 : 0);
       if (at >= 0) return { file, line, column: at + 1 };
     }
   }
@@ -49,7 +53,7 @@ export function* proseLines({ files }: Pick<Checked, 'files'>): Generator<ProseL
       else if (fence !== undefined && mark?.startsWith(fence) && /^[\s>]*[`~]+\s*$/.test(text))
         fence = undefined;
       else if (fence === undefined)
-        yield { text: withoutCode(text), at: { file, line: index + 1, column: 1 } };
+        yield { text: withoutCode(text.slice(0, longestLine)), at: { file, line: index + 1, column: 1 } };
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Checked } from '../checked.ts';
-import { proseIn } from '../plain-words.ts';
+import { proseIn, wordsOf } from '../plain-words.ts';
 import type { Fault, Rule } from '../rule.ts';
 import { placeOfWords } from '../written-place.ts';
 
@@ -36,6 +36,12 @@ function spelledBy(letters: string): RegExp {
   );
 }
 
+/** "(CMS)" and "CMS (…)" explain it, whatever the words. */
+const explained =
+  /\(([A-Z][A-Z&]{1,5})\)|\b([A-Z][A-Z&]{1,5})(?= \(|: |, (?:the|a|an|short|which)\b| (?:stands for|is short for|means)\b)/g;
+/** More are no text for people. */
+const mostReported = 300;
+
 function* unexplained(checked: Checked): Generator<Fault> {
   const notes = checked.slides.map(({ file, notes, at }) => ({ file, blocks: notes, at }));
   const read = [...checked.passages.map(passage => ({ ...passage, at: undefined })), ...notes];
@@ -53,18 +59,12 @@ function* unexplained(checked: Checked): Generator<Fault> {
     }
   const allInitials = initials.join('|');
   const all = texts.join('\n');
-  for (const [word, at] of first) {
-    if (word.includes('&') && word.length < 4) continue;
-    // "(CMS)" and "CMS (…)" explain it, whatever the words.
-    if (
-      new RegExp(
-        `\\(${word}\\)|\\b${word} \\(|\\b${word}: |\\b${word}, (?:the|a|an|short|which)\\b|\\b${word} (?:stands for|is short for|means)\\b`,
-      ).test(all)
-    )
-      continue;
-    if (spelledBy(word).test(allInitials)) continue;
+  const small = new Set(wordsOf(all));
+  const given = new Set([...all.matchAll(explained)].map(([, one, other = '']) => one ?? other));
+  for (const [word, at] of [...first].slice(0, mostReported)) {
     // A word that is only stressed is somewhere else in small letters.
-    if (new RegExp(`(?<![\\w./@-])${word.toLowerCase()}(?![\\w/@-]|\\.\\w)`).test(all)) continue;
+    if (given.has(word) || small.has(word.toLowerCase()) || (word.includes('&') && word.length < 4)) continue;
+    if (spelledBy(word).test(allInitials)) continue;
     yield {
       at,
       message: `${word} is never spelled out.`,
