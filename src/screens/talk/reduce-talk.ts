@@ -1,5 +1,5 @@
 import type { Deck } from '../../deck/deck.ts';
-import type { DeckAction, RemoteAction } from '../../deck/deck-action.ts';
+import type { DeckAction, FollowAction } from '../../deck/deck-action.ts';
 import type { DeckSource } from '../../deck/deck-source.ts';
 import type { DeckState } from '../../deck/deck-state.ts';
 import type { DeckEffect } from '../../deck/deck-view.ts';
@@ -119,7 +119,7 @@ function showSection(
 }
 
 /** An action from a speaker view brings the slide back on the screen. The clock is not there, so its actions do not. */
-export function actRemotely(state: AppState, action: RemoteAction, viewOf: ViewOf): Reduced {
+export function actRemotely(state: AppState, action: FollowAction, viewOf: ViewOf): Reduced {
   const inTalk = backToTalk(state);
   if (!inTalk) return transition(state);
   const { help: _, ...shown } = inTalk;
