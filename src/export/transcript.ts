@@ -15,7 +15,7 @@ export function* transcript(
 ): Generator<string> {
   for (const [index, slide] of slides.entries()) {
     const linkNumbers = numberLinks(slide.links);
-    const options: LayoutOptions = { glyphs, linkNumbers, isPlain: true };
+    const options: LayoutOptions = { glyphs, linkNumbers, isPlain: true, namesGroups: true };
     const { addresses } = linkNumbers;
     const parts: readonly (readonly Line[])[] = [
       wrap([decoration(`Slide ${index + 1} of ${slides.length}`)], prose),

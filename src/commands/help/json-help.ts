@@ -30,7 +30,7 @@ const parts: readonly (readonly [type: string, words: readonly string[]])[] = [
       'come from; anchor: the part you asked for; provenance: the source ids of',
       'each part; blocks: its content in order, as a tree. A block has a type:',
       'heading (level, anchor, text), paragraph (text), list (ordered, numbering,',
-      'items with their number), table, quote, alert (kind), code (text), rule,',
+      'items with their number), table, quote, alert (kind), code (text; lineNumbers and lineGroups if its info string asks for them), rule,',
       'details (summary; level and anchor if that is a heading), definitions,',
       'footnotes. Blocks that contain others have blocks; text has links. Text that',
       'is struck, inserted or marked stands in ~~ ~~, ++ ++ or == ==. A table has a',
