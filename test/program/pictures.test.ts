@@ -5,6 +5,8 @@ import { describe, test } from 'node:test';
 import { inflateSync } from 'node:zlib';
 import { decodePng } from '../../src/pictures/decode-png.ts';
 import { scalePicture } from '../../src/pictures/scale.ts';
+import { assertFrame } from '../support/frames.ts';
+import { coloredFrame } from '../support/painted-cells.ts';
 import { distanceOf, PictureScreen } from '../support/picture-screen.ts';
 import { createStage, type Stage } from '../support/stage.ts';
 import type { Terminal } from '../support/terminal.ts';
@@ -117,6 +119,13 @@ test('a terminal without pictures shows them in cells', async t => {
   assert.match(terminal.bytes.toString(), /\u001b\[48;2;0;0;255m/);
   assert.match(terminal.screen().join('\n'), /Four colors/);
   assert.doesNotMatch(terminal.bytes.toString(), /dsac-info-picture|1337|\u001b_G[^i]/);
+});
+
+test('the cells of a picture, with their colors', async t => {
+  const { terminal } = open(t, ['--images', 'cells']);
+  await terminal.until(() => terminal.bytes.includes('\u001b[48;2;255;0;0m'));
+  await terminal.until('Four colors');
+  assertFrame('picture-cells-80x24', coloredFrame(terminal, 5, 16));
 });
 
 test('without colors, in ASCII and with --images none there is the description', async t => {
