@@ -235,3 +235,21 @@ test('a GIF of 10,000 frames and a picture cut off do not keep Ctrl+C waiting', 
   assert.deepEqual(await terminal.ended, { code: 130, signal: null });
   assert.match(terminal.bytes.toString(), /image cut\.png cannot be shown: it is damaged/);
 });
+
+test('a screen that follows a talk shows its pictures, wherever it was opened', async t => {
+  const stage = createStage(t, '# One\n\n![Four colors](rgb.png)\n\n---\n\n# Two\n');
+  copyFileSync(file, join(stage.folder, 'rgb.png'));
+  const env = { COLORTERM: 'truecolor', TERM: 'xterm-256color' };
+  const line = `cd ${stage.folder} && exec "$PROGRAM" present --images none talk.md`;
+  const talk = stage.start(['/bin/sh', '-c', line], { ...size, env });
+  await talk.until('[image: Four colors]');
+  const screen = stage.open(['present', '--follow', '--images', 'cells'], { ...size, env });
+  await screen.until('▀▀');
+  talk.press('n');
+  await screen.until('Two');
+  await screen.until(() => !screen.screen().join('').includes('▀▀'));
+  for (const terminal of [screen, talk]) {
+    terminal.press('q');
+    await terminal.ended;
+  }
+});
