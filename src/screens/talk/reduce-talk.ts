@@ -16,7 +16,7 @@ import type { Target } from '../browser/list-entry.ts';
 import { listOver } from '../browser/overlay.ts';
 import { showHit } from '../browser/reduce-found.ts';
 import { actOnList } from '../browser/reduce-page-list.ts';
-import { leaveScreen, type Reduced, toggleColumns, toggleMouse, type ViewOf } from '../reduced.ts';
+import { copyCode, leaveScreen, type Reduced, toggleColumns, toggleMouse, type ViewOf } from '../reduced.ts';
 import { backToTalk, changeTalk, currentTalk, push } from '../screen-stack.ts';
 import type { AppState, InTalk, Talk } from '../state.ts';
 import { talkActionOf } from './talk-actions.ts';
@@ -44,6 +44,8 @@ export function pressInTalk(state: InTalk, key: KeyName, viewOf: ViewOf): Reduce
       return transition({ ...state, help: { row: 0 } });
     case 'mouse':
       return toggleMouse(state, keys.talk);
+    case 'copyCode':
+      return copyCode(state, viewOf(state));
     case 'stackColumns':
       return toggleColumns(state, keys.talk);
     case 'quit':
