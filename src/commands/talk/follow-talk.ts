@@ -20,6 +20,8 @@ import { DeckReading, finishReading } from './load-deck.ts';
 export type FollowedScreen = {
   /** As it is when the first of it has arrived. */
   readonly shown: Talk;
+  /** Where its file is: the pictures are beside it. Absent for a talk that is no file. */
+  readonly folder?: string;
   /** Shows what it does from then on. */
   follow(store: Store<AppState, AppAction>, ports: Pick<Ports, 'now'>): TalkCompanion;
 };
@@ -59,6 +61,7 @@ export async function followTalk(reference: Library): Promise<FollowedScreen> {
   const { message, deck } = latest ?? never();
   return {
     shown: { source: message, deck, state: openingState(deck), reference },
+    ...(message.folder !== undefined && { folder: message.folder }),
     follow(store, ports) {
       let retry: NodeJS.Timeout | undefined;
       function show(message: StateMessage): void {
@@ -89,16 +92,18 @@ function never(): never {
   throw new Error('a talk arrived without its deck');
 }
 
-/** Moves the screen to where the talk is, and blanks it as that is. @returns whether it is so now */
+/** Moves the screen to where the talk is, scrolls a slide that does not fit, and blanks it as that is. @returns whether it is so now */
 function showPlace(
   store: Store<AppState, AppAction>,
-  { slide, step, blank }: StateMessage,
+  { slide, step, row, blank }: StateMessage,
   now: number,
 ): boolean {
   const at = () => currentTalk(store.get())?.state;
   const before = at();
   if (before?.slide !== slide || before.step !== step)
     store.dispatch({ type: 'remote', action: { type: 'goTo', slide, step }, at: now });
+  const rows = row - (at()?.row ?? 0);
+  if (rows !== 0) store.dispatch({ type: 'remote', action: { type: 'scroll', rows }, at: now });
   const shown = at()?.blank;
   const changed = blank ?? shown;
   if (blank !== shown && changed)

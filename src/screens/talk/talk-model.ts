@@ -12,6 +12,7 @@ import { textTarget } from '../browser/hit-targets.ts';
 import { menuSize } from '../browser/menu-items.ts';
 import { browserFrame, middleOf, type Rect } from '../frame.ts';
 import type { KeyList, KeyLists } from '../key-list.ts';
+import { codeInView } from '../lines/code-in-view.ts';
 import { focusLink } from '../lines/focus-link.ts';
 import { moreLine } from '../lines/more-line.ts';
 import { type Placed, placeLines } from '../lines/place-lines.ts';
@@ -58,7 +59,7 @@ export function createTalkModels(
     const { size, notice, search, talk } = whole;
     const { deck, state, banner } = talk;
     const frameOf = (slide: number, hasFooter = hasFooterRow(talk, slide)): TalkFrame =>
-      talkFrame(size, { ...bandsAt(talk, slide), hasFooter });
+      talkFrame(size, { ...bandsAt(talk, slide), hasFooter }, whole.isMenuHidden === true);
     function laidOut(slide: number): LaidOutSlide {
       const { slide: area, hasLargeTitles } = frameOf(slide);
       return slideViews(slideAt(deck, slide), deck.settings, area, {
@@ -204,6 +205,7 @@ export function createTalkModels(
         browserFrame(size, menuSize(talk.reference, setting), whole.isMenuHidden ? 'alone' : 'plain'),
       ),
       at,
+      code: () => codeInView(body().lines),
       body,
       newWords,
       lines,
