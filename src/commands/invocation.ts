@@ -1,3 +1,4 @@
+import type { DialectName } from '../deck/dialects/dialect-names.ts';
 import type { NewsKind } from '../library/news-kinds.ts';
 import type { SlideChange } from '../slide-change.ts';
 import type { ColorChoice, ImagesChoice } from '../terminal/capabilities.ts';
@@ -24,6 +25,10 @@ export type Command =
       readonly rehearse: boolean;
       /** Only shows the talk that runs elsewhere. */
       readonly follow: boolean;
+      /** As which dialect to read the file; absent where that is to be found out. */
+      readonly dialect?: DialectName;
+      /** Only lists what of the file has no effect. */
+      readonly report: boolean;
     }
   | { readonly type: 'notes' }
   | { readonly type: 'themes' }

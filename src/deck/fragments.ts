@@ -1,4 +1,5 @@
 import type { Block, DefinitionList, List, ListItem } from '../markdown/document.ts';
+import type { DeckRules } from './deck-rules.ts';
 import { mergeLists, type Sibling } from './merge-lists.ts';
 import { type Part, partOf } from './part.ts';
 
@@ -13,15 +14,18 @@ type Inside = { readonly children: readonly Block[]; readonly step: number | und
  */
 export class Fragments {
   readonly reveals = new Map<Block | ListItem, number>();
-  isIncremental = false;
+  isIncremental: boolean;
   readonly #onCommand: (part: Part) => void;
+  readonly #rules: DeckRules;
   #step = 0;
   #isPaused = false;
   #hasShown = false;
 
   /** @param onCommand receives the commands inside containers, but for pauses */
-  constructor(onCommand: (part: Part) => void) {
+  constructor(onCommand: (part: Part) => void, rules: DeckRules) {
     this.#onCommand = onCommand;
+    this.#rules = rules;
+    this.isIncremental = rules.incrementalLists;
   }
 
   get lastStep(): number {
@@ -107,8 +111,10 @@ export class Fragments {
   #list(list: List, { file, pausesBefore }: Sibling): Placed {
     let step: number | undefined;
     const items: ListItem[] = [];
+    const isIncremental = this.isIncremental || this.#rules.incrementalSigns.includes(list.delimiter);
     for (const item of list.children) {
-      if (this.isIncremental || pausesBefore?.has(item)) this.pause();
+      if (isIncremental || (this.#rules.breaksPauseItems && beginsWithBreak(item)) || pausesBefore?.has(item))
+        this.pause();
       const inside = this.#children(item.children, file);
       const own = inside.step ?? this.#show();
       step ??= own;
@@ -133,6 +139,10 @@ export class Fragments {
     });
     return { node: replaced(list, children), step };
   }
+}
+
+function beginsWithBreak({ children: [first] }: ListItem): boolean {
+  return first?.type === 'paragraph' && first.children[0]?.type === 'wordBreak';
 }
 
 /** A container with these children; itself, where they are the same. */
