@@ -8,7 +8,15 @@ import { buildList } from './build-list.ts';
 import { buildPreformatted } from './build-math.ts';
 import { buildTable } from './build-table.ts';
 import { chartKinds, chartName, chartProblem, isChartKind } from './chart.ts';
-import { blockNames, isBlank, isDecoration, isEmpty, trimmed, withoutLanguage } from './content.ts';
+import {
+  blockNames,
+  isBlank,
+  isBlankAlone,
+  isDecoration,
+  isEmpty,
+  trimmed,
+  withoutLanguage,
+} from './content.ts';
 import type { Block, Footnote, Inline, Position } from './document.ts';
 import { findAddress } from './find-address.ts';
 import { vanishing } from './html.ts';
@@ -105,7 +113,7 @@ export class BlockBuilder implements Building {
       run = [];
     };
     for (const node of nodes) {
-      if (node.type === 'comment' && run.every(isBlank)) {
+      if (node.type === 'comment' && run.every(isBlankAlone)) {
         endRun();
         built.push({
           type: 'comment',

@@ -60,7 +60,7 @@ const dialectEntries: Readonly<Record<ForeignDialect, readonly HelpRow[]>> = {
   mdp: [
     ['%title:, %author:, %date:', 'the title slide'],
     ['-----', 'ends a slide'],
-    ['^', 'a step'],
+    ['^, <br>', 'a step'],
     ['-> text <-', 'centered'],
   ],
   kyma: [

@@ -66,7 +66,7 @@ export function placePictures(text: DialectText, slide: WrittenSlide, isDeckset 
     for (const { line, url, described } of backgrounds)
       report(
         line,
-        `a picture behind the text is not shown${described.alt === '' ? '' : `: ${described.alt} (${url})`}`,
+        `a picture behind the text is not shown: ${described.alt === '' ? '' : `${described.alt} `}${url}`,
       );
 }
 

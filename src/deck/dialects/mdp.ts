@@ -24,7 +24,7 @@ export const mdp: Dialect = text => {
       lines.set(line, commandComments('end_slide'));
       continue;
     }
-    if (/^\s*\^\s*$/.test(written)) {
+    if (/^\s*(?:\^|<br\s*\/?>)\s*$/.test(written)) {
       lines.set(line, commandComments('pause'));
       continue;
     }

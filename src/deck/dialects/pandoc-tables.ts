@@ -22,7 +22,7 @@ export function readPandocTables({ lines }: DialectText): void {
     const rows = rowsOf(line + 1, end, hasEdge);
     const names = joined(first + 1, line, columns);
     // What has no names has its first row below the line of dashes.
-    lines.replace(Math.max(0, hasEdge ? first : first + 1), end + 1, [
+    lines.replace(Math.max(0, hasEdge ? first : first + 1), Math.min(lines.count, end + 1), [
       ...(hasEdge ? [''] : []),
       ...blank(line - first - 2),
       pipes(names),
@@ -59,12 +59,12 @@ const blank = (count: number): readonly string[] => Array.from({ length: Math.ma
 /** The first line after the rows: blank, or the line of dashes that ends the table. */
 function endOfTable(lines: DialectText['lines'], from: number, isMultiline: boolean): number {
   for (let line = from + 1; line < Math.min(lines.count, from + mostRows); line += 1) {
-    if (!lines.isText(line)) return line - 1;
+    if (!lines.isText(line)) return line;
     const text = lines.at(line);
     if (edge.test(text) || ruler.test(text)) return line;
     if (!isMultiline && text.trim() === '') return line;
   }
-  return Math.min(lines.count, from + mostRows) - 1;
+  return Math.min(lines.count, from + mostRows);
 }
 
 /** A column reaches up to the next one. */

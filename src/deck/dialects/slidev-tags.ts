@@ -12,8 +12,9 @@ export function tellOfTags({ lines, report }: DialectText): void {
   for (const line of lines.textLines()) {
     const written = lines.at(line);
     if (!written.includes('<')) continue;
-    const own = withClicks(written);
+    const own = withClicks(withoutEmptyComponents(written));
     if (own !== undefined) lines.set(line, own);
+    else if (withoutEmptyComponents(written) !== written) lines.set(line, withoutEmptyComponents(written));
     const text = withoutInlineCode(written);
     if (/^\s*<script\b/.test(text)) report(line, 'scripts are not run');
     if (/^\s*<style\b/.test(text)) report(line, 'style sheets are not read');
@@ -28,6 +29,13 @@ export function tellOfTags({ lines, report }: DialectText): void {
       if (!plain.test(name.toLowerCase()) && !/^v-/.test(name))
         report(line, `the component ${name} is not drawn; its text stays`);
   }
+}
+
+/** In HTML, what ends itself would be open to the end of the slide. */
+function withoutEmptyComponents(line: string): string {
+  return line.replace(/`[^`]*`|<([A-Za-z][\w-]*)(?:\s[^<>]*)?\/>/g, (whole, name?: string) =>
+    name === undefined || plain.test(name.toLowerCase()) ? whole : '',
+  );
 }
 
 /** A line of tags with the steps that they ask for; nothing where it asks for none at its start. */

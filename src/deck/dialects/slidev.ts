@@ -21,7 +21,8 @@ export const slidev: Dialect = text => {
   for (const key of ['theme', 'transition']) text.drop(key);
   const slides = slidesOf(text);
   const [first, ...others] = slides;
-  if (first) setUp(text, first, isIncluded ? first.settings : frontMatter.values);
+  if (first)
+    setUp(text, first, isIncluded || first.separator !== undefined ? first.settings : frontMatter.values);
   for (const slide of others) setUp(text, slide, slide.settings);
   tellOfCode(text);
   tellOfTags(text);
@@ -31,13 +32,13 @@ export const slidev: Dialect = text => {
 type Slide = WrittenSlide & { readonly settings: Settings };
 
 /** The slides, their separators made ends of slides and their settings blank lines. */
-function slidesOf({ lines, head }: DialectText): readonly Slide[] {
+function slidesOf({ lines }: DialectText): readonly Slide[] {
   const none: Settings = new Map();
   const slides: Slide[] = [];
   let open: Omit<Slide, 'to'> = { from: 0, settings: none };
   for (let line = 0; line < lines.count; line += 1) {
     if (!lines.isText(line) || !/^---+[ \t]*$/.test(lines.at(line))) continue;
-    if (line > head || lines.at(0).trim() !== '' ? line > 0 : false) slides.push({ ...open, to: line });
+    if (line > 0) slides.push({ ...open, to: line });
     const end = endOfSettings(lines, line);
     const settings = end === undefined ? none : readSlideSettings(lines, line, end);
     lines.replace(line, (end ?? line) + 1, [line === 0 ? '' : commandComments('end_slide')]);
@@ -90,12 +91,15 @@ function setUp(text: DialectText, slide: Slide, settings: Settings): void {
   for (const [key, { position }] of settings)
     if (!quiet.test(key)) report(position.line - 1, `the setting ${key} of a slide has no effect`);
   const title = value('title');
-  if (typeof title === 'string' && !hasHeading(text, slide))
+  if (typeof title === 'string' && !hasHeading(text, slide, title))
     report(slide.separator ?? 0, `the title of a slide in its settings is not shown: ${title}`);
 }
 
-function hasHeading({ lines }: DialectText, { from, to }: WrittenSlide): boolean {
-  return [...lines.textLines(from, to)].some(line => /^#{1,6}\s/.test(lines.at(line)));
+/** Whether the slide says its title itself. */
+function hasHeading({ lines }: DialectText, { from, to }: WrittenSlide, title: string): boolean {
+  return [...lines.textLines(from, to)].some(
+    line => /^#{1,6}\s/.test(lines.at(line)) && lines.at(line).includes(title),
+  );
 }
 
 /** `::right::` begins a column; what comes before it in `two-cols` is the left one. */
