@@ -22,7 +22,13 @@ export function hideCodeLines({ lines }: DialectText, prefixOf: (language: strin
     for (let line = open + 1; line < end; line += 1)
       if (!lines.at(line).trimStart().startsWith(prefix)) kept.push(lines.at(line));
     const isClosed = lines.kind(end) === 'close';
-    if (isClosed && kept.length < end - open - 1) lines.replace(open + 1, end + 1, [...kept, lines.at(end)]);
+    if (isClosed && kept.length < end - open - 1)
+      lines.replace(
+        open + 1,
+        end + 1,
+        [...kept, lines.at(end)],
+        [...kept.map(() => 'code' as const), 'close'],
+      );
     open = end;
   }
 }
@@ -32,9 +38,9 @@ export function keepSpaces({ lines }: DialectText): void {
   let isAfterBreak = false;
   for (let line = 0; line < lines.count; line += 1) {
     const text = lines.at(line);
-    const isBroken = lines.isText(line) && /(?: {2,}|\\)$/.test(text) && text.trim() !== '';
+    const isBroken = lines.isText(line) && (text.endsWith('  ') || text.endsWith('\\')) && text.trim() !== '';
     if (lines.isText(line) && (isBroken || isAfterBreak) && !/^\s*(?:[-*+|>#]|\d+[.)])\s/.test(text)) {
-      const end = /[ \t]*\\?$/.exec(text)?.index ?? text.length;
+      const end = text.replace(/\\$/, '').trimEnd().length;
       const inner = text
         .slice(0, end)
         .replace(isAfterBreak ? /^ +| {2,}/g : /(?<=\S) {2,}/g, spaces => '\u00a0'.repeat(spaces.length));

@@ -11,7 +11,9 @@ export type WrittenComment = {
   readonly isBehindText: boolean;
 };
 
-const fenceOpen = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])[ \t]+)*[ \t]*(`{3,}|~{3,})(.*)$/;
+const fenceOpen = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})(.*)$/;
+/** In a longer line, no one looks for code. UTF-16 code units. */
+const longestLine = 4000;
 
 /** Whether a line closes the fence that began with that sign, so often. */
 function closes(line: string, sign: string): boolean {
@@ -27,13 +29,13 @@ function fenceOf(line: string): string | undefined {
 
 /** The same text with its inline code blanked out, so that no sign in it counts. */
 export function withoutInlineCode(line: string): string {
-  return line.includes('`')
+  return line.includes('`') && line.length <= longestLine
     ? line.replace(/(`+)(?!`)[^\n]*?[^`]\1(?!`)/g, code => ' '.repeat(code.length))
     : line;
 }
 
 /** What each line is in. */
-function kindsOf(lines: readonly string[]): readonly LineKind[] {
+function kindsOf(lines: readonly string[]): LineKind[] {
   const kinds: LineKind[] = [];
   let fence: string | undefined;
   let isComment = false;
@@ -58,8 +60,10 @@ function kindsOf(lines: readonly string[]): readonly LineKind[] {
 }
 
 function opensComment(line: string): boolean {
+  if (!line.includes('<!--')) return false;
   const text = withoutInlineCode(line);
-  return text.lastIndexOf('<!--') > text.lastIndexOf('-->') || /<!--(?!.*-->)/.test(text);
+  const start = text.lastIndexOf('<!--');
+  return start !== -1 && !text.includes('-->', start + 4);
 }
 
 /**
@@ -68,7 +72,7 @@ function opensComment(line: string): boolean {
  */
 export class DeckLines {
   readonly #lines: string[];
-  #kinds: readonly LineKind[] | undefined;
+  #kinds: LineKind[] | undefined;
 
   constructor(body: string) {
     this.#lines = body.split('\n');
@@ -105,10 +109,13 @@ export class DeckLines {
     this.#lines[line] = text;
   }
 
-  /** Replaces the lines up to `to` by fewer, and blank ones. */
-  replace(from: number, to: number, rows: readonly string[]): void {
-    for (let line = from; line < to; line += 1) this.#lines[line] = rows[line - from] ?? '';
-    this.#kinds = undefined;
+  /** Replaces the lines up to `to` by fewer, and blank ones. @param kinds what they are in; text where absent */
+  replace(from: number, to: number, rows: readonly string[], kinds: readonly LineKind[] = []): void {
+    this.#kinds ??= kindsOf(this.#lines);
+    for (let line = from; line < to; line += 1) {
+      this.#lines[line] = rows[line - from] ?? '';
+      this.#kinds[line] = kinds[line - from] ?? 'text';
+    }
   }
 
   /** All lines of text, outside code and comments. */
@@ -131,64 +138,67 @@ export class DeckLines {
    * @param rewrite returns the new text of the comment, `''` for none; nothing where it stays as it is
    */
   rewriteComments(rewrite: (comment: WrittenComment) => string | undefined): void {
-    for (let line = 0; line < this.count; line += 1) {
-      if (!this.isText(line)) continue;
-      let from = 0;
-      for (;;) {
-        const start = withoutInlineCode(this.at(line)).indexOf('<!--', from);
-        if (start === -1) break;
-        const end = this.#endOf(line, start + 4);
-        if (!end) return;
-        const value = this.#slice(line, start + 4, end.line, end.column);
-        const before = this.at(line).slice(0, start).trim();
-        const after = this.at(end.line).slice(end.column + 3);
-        const replaced = rewrite({
-          value: value.trim(),
-          line,
-          isAlone: before === '' && after.trim() === '',
-          isBehindText: before !== '' && !before.endsWith('-->'),
-        });
-        if (replaced === undefined) {
-          if (end.line > line) break;
-          from = end.column + 3;
-          continue;
-        }
-        from = this.#replace({ line, column: start }, end, after, replaced);
-        if (end.line > line) break;
-      }
+    for (const line of this.textLines()) if (!this.#rewriteLine(line, rewrite)) return;
+  }
+
+  /** @returns whether there may be more comments: not, where one does not end */
+  #rewriteLine(line: number, rewrite: (comment: WrittenComment) => string | undefined): boolean {
+    const text = this.at(line);
+    if (!text.includes('<!--')) return true;
+    const masked = withoutInlineCode(text);
+    const shownEnd = text.trimEnd().length;
+    let out = '';
+    let from = 0;
+    let hasText = false;
+    let isBehindText = false;
+    for (;;) {
+      const start = masked.indexOf('<!--', from);
+      if (start === -1) break;
+      const between = text.slice(from, start);
+      isBehindText = between.trim() === '' ? isBehindText && out !== '' : true;
+      hasText ||= between.trim() !== '';
+      out += between;
+      const end = text.indexOf('-->', start + 4);
+      const value = text.slice(start + 4, end === -1 ? undefined : end);
+      if (end === -1) return this.#rewriteLong(line, out, value, { hasText, isBehindText }, rewrite);
+      const isAlone = !hasText && end + 3 >= shownEnd;
+      const replaced = rewrite({ value: value.trim(), line, isAlone, isBehindText });
+      out += replaced?.replace(/\n/g, ' ') ?? text.slice(start, end + 3);
+      isBehindText = false;
+      from = end + 3;
     }
+    if (from > 0) this.set(line, out + text.slice(from));
+    return true;
   }
 
-  #endOf(line: number, column: number): { readonly line: number; readonly column: number } | undefined {
-    for (let at = line; at < this.count; at += 1) {
-      const end = this.at(at).indexOf('-->', at === line ? column : 0);
-      if (end !== -1) return { line: at, column: end };
+  /** A comment of several lines. @param before what is before it on its line @param first of it, on that line */
+  #rewriteLong(
+    line: number,
+    before: string,
+    first: string,
+    { hasText, isBehindText }: { readonly hasText: boolean; readonly isBehindText: boolean },
+    rewrite: (comment: WrittenComment) => string | undefined,
+  ): boolean {
+    let last = line + 1;
+    while (last < this.count && !this.at(last).includes('-->')) last += 1;
+    if (last >= this.count) return false;
+    const end = this.at(last).indexOf('-->');
+    const after = this.at(last).slice(end + 3);
+    const rows = [first, ...this.#lines.slice(line + 1, last), this.at(last).slice(0, end)];
+    const isAlone = !hasText && after.trim() === '';
+    const replaced = rewrite({ value: rows.join('\n').trim(), line, isAlone, isBehindText });
+    const gaps = last - line;
+    if (replaced === undefined) {
+      this.set(line, `${before}<!--${first}`);
+      return true;
     }
-    return undefined;
-  }
-
-  #slice(line: number, column: number, endLine: number, endColumn: number): string {
-    if (line === endLine) return this.at(line).slice(column, endColumn);
-    const between = this.#lines.slice(line + 1, endLine);
-    return [this.at(line).slice(column), ...between, this.at(endLine).slice(0, endColumn)].join('\n');
-  }
-
-  /** @returns the column behind what is there now, on the first line */
-  #replace(
-    start: { readonly line: number; readonly column: number },
-    end: { readonly line: number },
-    after: string,
-    text: string,
-  ): number {
-    const rows = text.split('\n');
-    const before = this.at(start.line).slice(0, start.column);
-    const gaps = end.line - start.line;
     // A text of fewer lines is followed by blank ones, one of more is put together.
-    const kept = rows.length > gaps + 1 ? [rows.join(' ')] : rows;
+    const written = replaced.split('\n');
+    const kept = written.length > gaps + 1 ? [written.join(' ')] : written;
     for (let index = 0; index <= gaps; index += 1) {
       const row = `${index === 0 ? before : ''}${kept[index] ?? ''}`;
-      this.set(start.line + index, index === gaps ? row + after : row);
+      this.set(line + index, index === gaps ? row + after : row);
     }
-    return start.column + (kept[0] ?? '').length;
+    return true;
   }
 }

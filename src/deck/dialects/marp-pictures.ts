@@ -2,7 +2,8 @@ import type { DialectText } from './dialect.ts';
 import { firstShown, pictureBeside, pictureHtml, putAtStart, type WrittenSlide } from './written-slides.ts';
 
 /** A Markdown image: its description, and where it is. */
-const image = /!\[([^\]\n]*)\]\(\s*(<[^>\n]*>|[^)\s]*)(?:\s+["'][^)\n]*)?\)/g;
+const image =
+  /!\[([^\]\n]{0,500})\]\([ \t]{0,9}(<[^>\n]{0,2000}>|[^)\s]{0,2000})(?:[ \t]{1,9}["'][^)\n]{0,500})?\)/g;
 
 /** What Marp has an author write in the description of an image. */
 const word =

@@ -46,13 +46,18 @@ export const marp: Dialect = text => {
   for (const slide of slides)
     if (slide.separator !== undefined) lines.set(slide.separator, commandComments('end_slide'));
   for (const slide of slides) placePictures(text, slide);
-  if (!headings)
+  if (!headings) {
+    const changes = [...classes];
+    const spotted = [...spots];
+    let isLeading = false;
     for (const slide of slides) {
-      const within = (line: number) => line >= slide.from && line < slide.to;
-      const isCentered =
-        [...spots].some(within) || ([...classes].findLast(([line]) => line < slide.to)?.[1] ?? false);
-      if (isCentered) putBefore(lines, slide, commandComments('jump_to_middle', 'alignment: center'));
+      while ((changes[0]?.[0] ?? slide.to) < slide.to) isLeading = changes.shift()?.[1] ?? isLeading;
+      const isSpot = (spotted[0] ?? slide.to) < slide.to;
+      while ((spotted[0] ?? slide.to) < slide.to) spotted.shift();
+      if (isLeading || isSpot)
+        putBefore(lines, slide, commandComments('jump_to_middle', 'alignment: center'));
     }
+  }
   return { ...(headings && { headings }), incrementalSigns: ['*', ')'] };
 };
 

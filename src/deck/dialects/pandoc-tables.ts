@@ -11,13 +11,20 @@ type Column = { readonly from: number; readonly to: number };
 
 /** Makes tables of GitHub of those that only Pandoc knows. In Markdown, their lines of dashes would end slides. */
 export function readPandocTables({ lines }: DialectText): void {
+  let done = 0;
   for (let line = 0; line < lines.count; line += 1) {
     if (!lines.isText(line) || !ruler.test(lines.at(line))) continue;
     const columns = columnsOf(lines.at(line));
     let first = line - 1;
-    while (first >= 0 && lines.isText(first) && lines.at(first).trim() !== '' && !edge.test(lines.at(first)))
+    const least = Math.max(done, line - mostRows);
+    while (
+      first >= least &&
+      lines.isText(first) &&
+      lines.at(first).trim() !== '' &&
+      !edge.test(lines.at(first))
+    )
       first -= 1;
-    const hasEdge = first >= 0 && edge.test(lines.at(first)) && lines.isText(first);
+    const hasEdge = first >= least && edge.test(lines.at(first)) && lines.isText(first);
     const end = endOfTable(lines, line, hasEdge);
     const rows = rowsOf(line + 1, end, hasEdge);
     const names = joined(first + 1, line, columns);
@@ -30,6 +37,7 @@ export function readPandocTables({ lines }: DialectText): void {
       ...rows.map(([from, to]) => pipes(joined(from, to, columns))),
     ]);
     line = end;
+    done = end;
   }
 
   function joined(from: number, to: number, columns: readonly Column[]): readonly string[] {

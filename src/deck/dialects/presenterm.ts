@@ -66,7 +66,7 @@ function prefixImages({ lines }: DialectText, prefix: unknown): void {
   for (const line of lines.textLines()) {
     const text = lines.at(line);
     if (!text.includes('![')) continue;
-    const sized = text.replace(/!\[([^\]]*)\]\(/g, (whole, alt: string) =>
+    const sized = text.replace(/!\[([^\]]{0,500})\]\(/g, (whole, alt: string) =>
       alt.startsWith(prefix) && /^(?:width|w):/.test(alt.slice(prefix.length))
         ? `![image:${alt.slice(prefix.length)}](`
         : whole,

@@ -17,7 +17,8 @@ export const remark: Dialect = text => {
     for (const line of lines.textLines(slide.from, slide.to)) {
       const written = lines.at(line);
       if (/^--[ \t]*$/.test(written)) lines.set(line, commandComments('pause'));
-      else if (/\.[a-z][\w-]*(?:\.[\w-]+)*\[/.test(written)) lines.set(line, withoutClasses(written));
+      else if (/\.[a-z][\w-]{0,40}(?:\.[\w-]{1,40}){0,5}\[/.test(written))
+        lines.set(line, withoutClasses(written));
       else if (/^\]\s*$/.test(written)) lines.set(line, '');
     }
   }
@@ -66,9 +67,9 @@ function takeNotes(lines: DeckLines, { from, to }: WrittenSlide): void {
 function withoutClasses(written: string): string {
   let text = written;
   for (let count = 0; count < 20; count += 1) {
-    const inner = text.replace(/\.[a-z][\w-]*(?:\.[\w-]+)*\[([^[\]]*)\]/g, '$1');
+    const inner = text.replace(/\.[a-z][\w-]{0,40}(?:\.[\w-]{1,40}){0,5}\[([^[\]]*)\]/g, '$1');
     if (inner === text) break;
     text = inner;
   }
-  return text.replace(/^\.[a-z][\w-]*(?:\.[\w-]+)*\[\s*/, '');
+  return text.replace(/^\.[a-z][\w-]{0,40}(?:\.[\w-]{1,40}){0,5}\[\s*/, '');
 }

@@ -17,6 +17,7 @@ export function isThematicBreak(lines: DeckLines, line: number): boolean {
 function isParagraph(lines: DeckLines, line: number): boolean {
   if (line < 0 || !lines.isText(line)) return false;
   const text = lines.at(line);
+  if (text.length > 1000) return true;
   return (
     text.trim() !== '' &&
     !/^\s*(?:[-*+>|<]|\d{1,9}[.)]\s|#{1,6}\s|!\[.*\]\(.*\)\s*$)|^ {4}|-->\s*$/.test(text)
@@ -55,8 +56,8 @@ export function slidesBetween(
 export function firstShown(lines: DeckLines, { from, to }: WrittenSlide): number | undefined {
   for (let line = from; line < to; line += 1) {
     const kind = lines.kind(line);
-    if (kind === 'comment' || (kind === 'text' && /^(?:\s*<!--.*?-->)*\s*$|^\s*<!--/.test(lines.at(line))))
-      continue;
+    const text = lines.at(line).trim();
+    if (kind === 'comment' || (kind === 'text' && (text === '' || text.startsWith('<!--')))) continue;
     return line;
   }
   return undefined;
