@@ -28,7 +28,7 @@ export async function readForeign(source: string, beside: Beside = {}, asked?: D
   return { ...deck, ...(loaded && { dialect: loaded.name }), unhonored };
 }
 
-/** `deck`, a line of `%%%%`, files beside it (`%% name.md`), a line of `====`, and what is expected. */
+/** A deck, files beside it, each below a line `%%%% name.md`, and what is expected below `%%%% expected`. */
 export type DeckCase = {
   readonly file: string;
   readonly source: string;
@@ -43,7 +43,9 @@ export const deckCases: readonly DeckCase[] = readdirSync(folder, { recursive: t
   .filter(name => name.endsWith('.md'))
   .sort()
   .map(file => {
-    const [written = '', expected = ''] = readFileSync(new URL(file, folder), 'utf8').split(/^=====\n/m);
+    const [written = '', expected = ''] = readFileSync(new URL(file, folder), 'utf8').split(
+      /^%%%% expected\n/m,
+    );
     const [source = '', ...files] = written.split(/^%%%% (?=.*\n)/m);
     const beside = files.map(text => [text.slice(0, text.indexOf('\n')), text.slice(text.indexOf('\n') + 1)]);
     return { file, source, beside: Object.fromEntries(beside) as Beside, expected };
@@ -52,7 +54,7 @@ export const deckCases: readonly DeckCase[] = readdirSync(folder, { recursive: t
 /** Writes what a case gives now: look at the difference before you keep it. */
 export function updateCase({ file, source, beside }: DeckCase, text: string): void {
   const files = Object.entries(beside).map(([name, content]) => `%%%% ${name}\n${content}`);
-  writeFileSync(new URL(file, folder), `${source}${files.join('')}=====\n${text}`);
+  writeFileSync(new URL(file, folder), `${source}${files.join('')}%%%% expected\n${text}`);
 }
 
 /** How a deck was read: its slides with their steps, notes, and the report. */

@@ -27,11 +27,24 @@ function fenceOf(line: string): string | undefined {
   return sign?.startsWith('`') && info.includes('`') ? undefined : sign;
 }
 
+const inlineCode = /(`+)(?!`)[^\n]*?[^`]\1(?!`)/g;
+
 /** The same text with its inline code blanked out, so that no sign in it counts. */
 export function withoutInlineCode(line: string): string {
   return line.includes('`') && line.length <= longestLine
-    ? line.replace(/(`+)(?!`)[^\n]*?[^`]\1(?!`)/g, code => ' '.repeat(code.length))
+    ? line.replace(inlineCode, code => ' '.repeat(code.length))
     : line;
+}
+
+/** Rewrites a line, but for the inline code in it. */
+export function outsideInlineCode(line: string, rewrite: (line: string) => string): string {
+  if (!line.includes('`') || line.length > longestLine) return rewrite(line);
+  const codes: string[] = [];
+  // No character: no author can write it.
+  const masked = line
+    .replaceAll('\uffff', '')
+    .replace(inlineCode, code => `\uffff${codes.push(code) - 1}\uffff`);
+  return rewrite(masked).replace(/\uffff(\d+)\uffff/g, (_, index) => codes[Number(index)] ?? '');
 }
 
 /** What each line is in. */

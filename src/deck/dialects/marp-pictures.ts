@@ -1,3 +1,4 @@
+import { outsideInlineCode } from './deck-lines.ts';
 import type { DialectText } from './dialect.ts';
 import { firstShown, pictureBeside, pictureHtml, putAtStart, type WrittenSlide } from './written-slides.ts';
 
@@ -39,12 +40,13 @@ export function placePictures(text: DialectText, slide: WrittenSlide, isDeckset 
   for (const line of lines.textLines(slide.from, slide.to)) {
     const written = lines.at(line);
     if (!written.includes('![')) continue;
-    const rest = written.replace(image, (whole, alt: string, url: string) => {
+    const show = (whole: string, alt: string, url: string) => {
       const described = describe(alt, isDeckset);
       if (!described.isBackground) return sized(whole, described, url);
       backgrounds.push({ line, url: url.replace(/^<|>$/g, ''), described });
       return '';
-    });
+    };
+    const rest = outsideInlineCode(written, text => text.replace(image, show));
     if (rest !== written) lines.set(line, rest.trim() === '' ? '' : rest);
   }
   const [first] = backgrounds;

@@ -1,5 +1,6 @@
 import { codeBlocks, hideCodeLines, keepSpaces } from './code.ts';
 import { noteComment } from './comments.ts';
+import { outsideInlineCode } from './deck-lines.ts';
 import type { Dialect, DialectText } from './dialect.ts';
 import { isUnderlined } from './written-slides.ts';
 
@@ -66,10 +67,12 @@ function prefixImages({ lines }: DialectText, prefix: unknown): void {
   for (const line of lines.textLines()) {
     const text = lines.at(line);
     if (!text.includes('![')) continue;
-    const sized = text.replace(/!\[([^\]]{0,500})\]\(/g, (whole, alt: string) =>
-      alt.startsWith(prefix) && /^(?:width|w):/.test(alt.slice(prefix.length))
-        ? `![image:${alt.slice(prefix.length)}](`
-        : whole,
+    const sized = outsideInlineCode(text, shown =>
+      shown.replace(/!\[([^\]]{0,500})\]\(/g, (whole, alt: string) =>
+        alt.startsWith(prefix) && /^(?:width|w):/.test(alt.slice(prefix.length))
+          ? `![image:${alt.slice(prefix.length)}](`
+          : whole,
+      ),
     );
     if (sized !== text) lines.set(line, sized);
   }

@@ -1,5 +1,5 @@
 import { commentsAsNotes, openNote } from './comments.ts';
-import type { DeckLines } from './deck-lines.ts';
+import { type DeckLines, outsideInlineCode } from './deck-lines.ts';
 import type { Dialect } from './dialect.ts';
 import { commandComments, putBefore, slidesBetween, type WrittenSlide } from './written-slides.ts';
 
@@ -18,7 +18,7 @@ export const remark: Dialect = text => {
       const written = lines.at(line);
       if (/^--[ \t]*$/.test(written)) lines.set(line, commandComments('pause'));
       else if (/\.[a-z][\w-]{0,40}(?:\.[\w-]{1,40}){0,5}\[/.test(written))
-        lines.set(line, withoutClasses(written));
+        lines.set(line, outsideInlineCode(written, withoutClasses));
       else if (/^\]\s*$/.test(written)) lines.set(line, '');
     }
   }

@@ -8,7 +8,10 @@ export const reveal: Dialect = text => {
   const { lines } = text;
   const separators = separatorsOf(text);
   for (const key of ['theme', 'transition', 'url']) text.drop(key);
-  commentsAsNotes(text, comment => attributesOf(text, comment));
+  commentsAsNotes(text, comment => {
+    const written = lines.at(comment.line).trim();
+    return separators.includes(written) ? written : attributesOf(text, comment);
+  });
   const slides = slidesBetween(lines, line => separators.some(mark => isSeparator(lines, line, mark)));
   for (const slide of slides) {
     if (slide.separator !== undefined) lines.set(slide.separator, commandComments('end_slide'));
@@ -23,8 +26,8 @@ function separatorsOf(text: DialectText): readonly string[] {
   const read = (key: string, usual: readonly string[]) => {
     const value = text.frontMatter.values.get(key)?.value;
     if (typeof value !== 'string') return usual;
-    const mark = value.replace(/\\r\?|\\n\??|\\s\*|\r?\n|[\^$()]/g, '').replace(/^\[ ?\\r?\\n\]\*/, '');
-    if (mark !== '' && !/[\\[\]?+*|.{}]/.test(mark.replace(/^\*+$/, ''))) return [mark.trim()];
+    const mark = value.replace(/\\r\??|\\n\??|\\s\*|\r?\n|[\^$()]/g, '').replace(/\\([*.+_=~#-])/g, '$1');
+    if (mark !== '' && !/[\\[\]?+|{}]|[^*]\*/.test(mark)) return [mark.trim()];
     text.drop(key, `${key} is not understood: slides end at ${usual.join(' or ')}`);
     return usual;
   };
