@@ -8,15 +8,7 @@ import { buildList } from './build-list.ts';
 import { buildPreformatted } from './build-math.ts';
 import { buildTable } from './build-table.ts';
 import { chartKinds, chartName, chartProblem, isChartKind } from './chart.ts';
-import {
-  blockNames,
-  isBlank,
-  isBlankAlone,
-  isDecoration,
-  isEmpty,
-  trimmed,
-  withoutLanguage,
-} from './content.ts';
+import { blockNames, isBlankAlone, isDecoration, isEmpty, trimmed, withoutLanguage } from './content.ts';
 import type { Block, Footnote, Inline, Position } from './document.ts';
 import { findAddress } from './find-address.ts';
 import { vanishing } from './html.ts';
@@ -151,7 +143,7 @@ export class BlockBuilder implements Building {
   }
 
   #paragraph(run: readonly SyntaxNode[], around: Surroundings, position: Position): Block | undefined {
-    const children = run.every(isBlank) ? [] : this.inline(run, around);
+    const children = run.every(isBlankAlone) ? [] : this.inline(run, around);
     if (isEmpty(children)) return undefined;
     const decorates = isDecoration(children) && { decorates: true as const };
     return { type: 'paragraph', position, ...this.takeAnchors(), ...aligned(around), ...decorates, children };
