@@ -28,26 +28,30 @@ export const compactRows = compactFont.height / 2;
 type Drawn = { readonly picture: Picture; readonly lines: number };
 
 /**
- * Draws a title in one line of small letters, three rows high, from the left edge.
+ * Draws a title in small letters, three rows high, from the left edge. A blank row parts its lines.
  *
  * The rows are decoration: the title itself must be said elsewhere.
  *
- * @param columns the most cells of a row
+ * @param columns the most cells of a row @param mostLines of letters
  * @returns nothing if the title does not fit, is long or empty, or has a character that the font lacks
  */
 export function layoutCompactLetters(
   text: SafeText,
   columns: number,
   { glyphs }: Pick<LayoutOptions, 'glyphs'>,
+  mostLines = 1,
 ): readonly Line[] | undefined {
   const words = glyphs.pixels.upper === '' ? undefined : placeWords(text, compactFont);
-  const letters = words && joinWords(words, wordGap);
-  const last = letters?.at(-1);
-  const width = last ? last.x + widthOf(last.letter) : 0;
-  if (!letters || width > columns) return undefined;
-  const pixels = blankPicture(width, compactFont.height);
-  for (const { letter, x } of letters) paint(pixels, letter, x, 0);
-  return drawSmall(pixels, glyphs);
+  const broken = words && breakEvenly(words, columns, wordGap);
+  if (!broken || broken.length > mostLines) return undefined;
+  return broken.flatMap((line, index) => {
+    const letters = joinWords(line, wordGap);
+    const last = letters.at(-1);
+    const pixels = blankPicture(last ? last.x + widthOf(last.letter) : 0, compactFont.height);
+    for (const { letter, x } of letters) paint(pixels, letter, x, 0);
+    const drawn = drawSmall(pixels, glyphs);
+    return index === 0 ? drawn : [[], ...drawn];
+  });
 }
 
 /**

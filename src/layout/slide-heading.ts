@@ -19,20 +19,24 @@ export type LaidOutHeading = {
 
 /**
  * Lays the title of a slide out, above a rule that is the upper edge of every slide. Large ones are drawn in letters where
- * they fit, and take the same rows where they do not, so that the rule never moves.
+ * they fit in a line, and take the same rows where they do not, so that the rule seldom moves.
+ *
+ * @param mostLines of letters
  */
 export function layoutSlideHeading(
   heading: Heading,
   columns: number,
   options: LayoutOptions,
   isLarge: boolean,
+  mostLines = 1,
 ): LaidOutHeading {
   const scaled = options.scalesText ? scaledOf(heading, columns) : undefined;
   const rule: Line = [decoration(options.glyphs.ruleDouble.repeat(columns), 'rule')];
   const above = (rows: number): readonly Line[] =>
     Array.from({ length: Math.max(0, bandRows(isLarge, options) - rows) }, () => []);
   if (scaled) return { lines: [...above(1), scaled, rule], isDrawn: false };
-  const letters = isLarge && !options.hasNoLetters ? lettersOf(heading, columns, options) : undefined;
+  const letters =
+    isLarge && !options.hasNoLetters ? lettersOf(heading, columns, options, mostLines) : undefined;
   if (letters) return { lines: [...letters, rule], isDrawn: true };
   const words = layoutBlock({ ...heading, depth: 3 }, columns, options);
   const ofTitle = (role: Role): Role => (role === 'heading.3' ? 'heading.1' : role);
@@ -42,7 +46,7 @@ export function layoutSlideHeading(
   return { lines: [...above(strong.length), ...strong, rule], isDrawn: false };
 }
 
-/** The rows of every title, so that the rule never moves. */
+/** The rows of every title of one line, so that the rule does not move. */
 function bandRows(isLarge: boolean, { scalesText }: LayoutOptions): number {
   return isLarge ? compactRows : scalesText ? scaledRows : 1;
 }
@@ -55,10 +59,15 @@ function scaledOf(heading: Heading, columns: number): Line | undefined {
   return width > 1 && 2 * width <= columns ? [{ ...span(text, ['heading.1']), scale: 2 }] : undefined;
 }
 
-function lettersOf(heading: Heading, columns: number, options: LayoutOptions): readonly Line[] | undefined {
+function lettersOf(
+  heading: Heading,
+  columns: number,
+  options: LayoutOptions,
+  mostLines: number,
+): readonly Line[] | undefined {
   // What leads somewhere, or stands elsewhere than at the left, must be seen as such.
   if (heading.align !== undefined || heading.children.some(isMore)) return undefined;
-  return layoutCompactLetters(safeRow(inlineText(heading.children)), columns, options);
+  return layoutCompactLetters(safeRow(inlineText(heading.children)), columns, options, mostLines);
 }
 
 function isMore({ type }: Inline): boolean {

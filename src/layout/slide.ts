@@ -93,8 +93,10 @@ export function layoutSlide(
   const isLarge = options.hasLargeTitles ?? area.rows >= leastForLarge;
   // In a low window, each row is needed.
   const scaling = { ...own, scalesText: own.scalesText === true && area.rows >= leastForScale };
-  const title = slide.heading && layoutSlideHeading(slide.heading, columns, scaling, isLarge);
-  const heading = title ? inGrid(title.lines) : [];
+  const titleIn = (lines: number) =>
+    slide.heading && layoutSlideHeading(slide.heading, columns, scaling, isLarge, lines);
+  let title = titleIn(1);
+  let heading = title ? inGrid(title.lines) : [];
   const listed = numbers ? layoutAddresses(numbers.addresses, columns).length : 0;
   const known = new Map<string, Pick<Parts, 'body' | 'lower'>>();
 
@@ -125,6 +127,15 @@ export function layoutSlide(
 
   const heightAt = (density: Density) => heightOf(partsOf(density, slide.lastStep));
   const isAiry = (density: Density) => heightAt(density) <= Math.floor(stage.rows * airyShare);
+
+  // A long title takes two lines of letters where the slide stays airy with them: beside large titles it is not small.
+  const long = isLarge && title?.isDrawn === false ? titleIn(2) : undefined;
+  if (long?.isDrawn) {
+    const short = heading;
+    heading = inGrid(long.lines);
+    if (isAiry(loose)) title = long;
+    else heading = short;
+  }
 
   let density: Density | undefined;
   for (const choice of densities) {

@@ -1,11 +1,10 @@
 import type { Style, Theme } from './theme.ts';
 
 /**
- * The one palette color that reads on black and on white: magenta has about 4.4 : 1 on both in the palette
- * of xterm, where cyan and green stay below 2.2 : 1 on white, and blue below 3 : 1 on black. It marks;
- * it never carries text.
+ * The one palette color that has 3 : 1 on black and on white in all common palettes: bright red. Magenta falls to 1.9 : 1
+ * on Tango's black, cyan and green below 3 : 1 on white, and blue below it on black. It marks; it never carries text.
  */
-const mark = { foreground: 5 } as const;
+const mark = { foreground: 9 } as const;
 const plain: Style = {};
 const bold: Style = { bold: true };
 const underline: Style = { underline: true };
@@ -69,12 +68,12 @@ export const autoTheme: Theme = {
     link: underline,
     'link.address': plain,
     'link.focused': { inverse: true, underline: true },
-    'list.marker': mark,
+    'list.marker': plain,
     'menu.item': plain,
     'menu.selected': selected,
     'menu.selected.away': bold,
     notice: bold,
-    'pane.border': mark,
+    'pane.border': plain,
     panel: plain,
     // The ink is the light of the code: `layout/qr.ts` says why.
     qr: { foreground: white, background: black },
@@ -86,7 +85,7 @@ export const autoTheme: Theme = {
     rule: mark,
     status: plain,
     strong: bold,
-    'table.border': mark,
+    'table.border': plain,
     'table.header': bold,
     title: bold,
     underline,

@@ -16,6 +16,7 @@ import { type TestContext, test } from 'node:test';
 import { crc32 } from 'node:zlib';
 import { environment } from '../support/environment.ts';
 import { packed } from '../support/packed.ts';
+import { sampleOf } from '../support/sample.ts';
 
 // What the launcher keeps of the code, so that the next start need not parse it again.
 
@@ -143,7 +144,7 @@ test('no damage of a byte or a bit ends a start', t => {
   const random = createRandom(42);
   const names = readdirSync(folder).sort();
   assert.ok(names.length >= 3, names.join());
-  for (let count = 0; count < 16; count++) {
+  for (let count = 0; count < sampleOf(16, 4); count++) {
     // One in every file: each is a damage of its own.
     const damages = names.map(name => {
       const file = join(folder, name);

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { initialSpeaker } from '../../src/screens/speaker/speaker-state.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
+import { braille } from '../support/braille.ts';
 import type { Size } from '../support/draw.tsx';
 import { assertFrame } from '../support/frames.ts';
+import { isSampled } from '../support/sample.ts';
 import { builtInLibrary } from '../support/setting.ts';
 import { builtInTalk, speakerState } from '../support/talk-state.ts';
 import {
@@ -30,15 +32,16 @@ const offers = Array.from({ length: 12 }, (_, pid) => ({
 }));
 
 /** Every list, open. */
-const lists: Readonly<Record<string, (size: Size) => Teletype>> = {
-  search: size => pressed(browserAt(size), '/ o s p o up'),
-  headings: size => pressed(browserAt(size), '4 o'),
-  'news items': size => pressed(browserAt(size), '4 enter'),
-  'links of a news item': size => pressed(browserAt(size), '4 enter down down down enter'),
-  'news filter': size => pressed(browserAt(size), '4 f'),
-  'search in a section': size => pressed(browserAt(size), '4 / tab o p e n up'),
-  'overview of a talk': size => pressed(talkAt(size), 'o'),
-  'search in a talk': size => pressed(talkAt(size), '/ o s p o up'),
+const lists: Readonly<Record<string, (size: Size, isMenuHidden?: boolean) => Teletype>> = {
+  search: (size, isMenuHidden) => pressed(browserAt(size, isMenuHidden), '/ o s p o up'),
+  headings: (size, isMenuHidden) => pressed(browserAt(size, isMenuHidden), '4 o'),
+  'news items': (size, isMenuHidden) => pressed(browserAt(size, isMenuHidden), '4 enter'),
+  'links of a news item': (size, isMenuHidden) =>
+    pressed(browserAt(size, isMenuHidden), '4 enter down down down enter'),
+  'news filter': (size, isMenuHidden) => pressed(browserAt(size, isMenuHidden), '4 f'),
+  'search in a section': (size, isMenuHidden) => pressed(browserAt(size, isMenuHidden), '4 / tab o p e n up'),
+  'overview of a talk': (size, isMenuHidden) => pressed(talkAt(size, isMenuHidden), 'o'),
+  'search in a talk': (size, isMenuHidden) => pressed(talkAt(size, isMenuHidden), '/ o s p o up'),
   "a console's list": size => pressed(speakerAt(speakerState(builtInTalk, { slide: 0 }, size)), 'o'),
   "a console's talks": ([columns, rows]) =>
     speakerAt({ ...initialSpeaker({ columns, rows }, 0, safeText('14:05:09')), offers }),
@@ -50,10 +53,12 @@ function pressed(teletype: Teletype, keys: string): Teletype {
 }
 
 /** The row of the cursor, which must be the one that is marked. */
-function focusedRow({ rows, cursor }: Picture): string {
+function focusedRow(picture: Picture): string {
+  const { rows, cursor } = picture;
   const marked = rows.flatMap((row, index) => (row.includes(mark) ? [index] : []));
   assert.deepEqual(marked, [cursor?.row], `the cursor stands in the marked row of\n${rows.join('\n')}`);
-  return rows[cursor?.row ?? 0] ?? '';
+  const row = rows[cursor?.row ?? 0] ?? '';
+  return row;
 }
 
 /** This many steps without any change mean the end of a list. Neighbors may look the same where they are cut. */
@@ -88,9 +93,33 @@ function stepDown(teletype: Teletype, isCounted: (row: number) => boolean = () =
   return said;
 }
 
+/** The words of the chosen entry, up to what stands at the right. */
+function entryOf(picture: Picture): string {
+  const [, entry = ''] = focusedRow(picture).split(mark);
+  return entry.trim().split(/ {2,}/)[0] ?? '';
+}
+
+describe('with the menu hidden, the entry is on a braille display at each step of a list', () => {
+  for (const [name, open] of Object.entries(lists)) {
+    for (const size of [sizes[1], sizes[3]] as const) {
+      if (!size) continue;
+      test(`${name} ${size.join('x')}`, () => {
+        const teletype = open(size, true);
+        for (let step = 0; step < 12; step += 1) {
+          const picture = teletype.picture();
+          const entry = entryOf(picture);
+          assert.ok(braille(picture).includes(entry.slice(0, 24)), `${braille(picture)} has not ${entry}`);
+          teletype.press('down');
+        }
+      });
+    }
+  }
+});
+
 describe('a step in a list changes two rows, and the cursor is in the chosen one', () => {
-  for (const size of sizes) {
-    for (const [name, open] of Object.entries(lists)) {
+  for (const [index, size] of sizes.entries()) {
+    for (const [at, [name, open]] of Object.entries(lists).entries()) {
+      if (!isSampled(index + at, 2)) continue;
       test(`${name} ${size.join('x')}`, () => {
         assert.ok(stepDown(open(size)).length >= 2);
       });

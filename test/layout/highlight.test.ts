@@ -18,6 +18,7 @@ import { unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { type Line, lineText, lineWidth } from '../../src/terminal/line.ts';
 import { safeText } from '../../src/terminal/safe-text.ts';
 import fc from '../support/property.ts';
+import { isSampled } from '../support/sample.ts';
 import { libraryOf, plainSetting } from '../support/setting.ts';
 import { inBrowser } from '../support/top-screen.ts';
 
@@ -373,7 +374,8 @@ test('nothing of it reaches stdout or stderr, nor needs a terminal', () => {
     for (const lang of ['js', 'klingon', '', 'html', 'markdown', 'http', '\\u001b]52;c;AA\\u0007'])
       highlight('<script>if (a) {</script>\\n\`\`\`klingon\\n\`\`\`', lang, 1);
     if (!highlight('if (a) {}', 'js', 1)?.[0]?.some(({ roles }) => roles.includes('code.keyword'))) process.exit(9);`;
-  for (const env of [{}, { FORCE_COLOR: '0' }, { NO_COLOR: '1' }, { TERM: 'dumb' }, { FORCE_COLOR: '3' }]) {
+  const settings = [{}, { FORCE_COLOR: '0' }, { NO_COLOR: '1' }, { TERM: 'dumb' }, { FORCE_COLOR: '3' }];
+  for (const env of settings.filter((_env, index) => isSampled(index, 4))) {
     const { stdout, stderr, status } = spawnSync(
       process.execPath,
       ['--import', 'tsx', '--input-type=module', '--eval', script],

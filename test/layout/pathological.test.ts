@@ -9,7 +9,7 @@ import { Read, surfaces } from '../support/surfaces.ts';
 // tries all on all with 16, 64 and 256 kB, which takes minutes.
 const isLong = process.env.DSAC_INFO_TESTS === 'long';
 const sizes = isLong ? [16_000, 64_000, 256_000] : ([4_000, 16_000] as const);
-const every = isLong ? 1 : 4;
+const every = isLong ? 1 : 8;
 
 describe(`time grows in proportion to the source, on every surface, with ${sizes.join(', ')} characters`, () => {
   for (const [index, name] of Object.keys(pathological(0)).entries()) {

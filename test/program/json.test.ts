@@ -7,6 +7,7 @@ import { jsonSchema } from '../../src/export/json-schemas.ts';
 import { facts } from '../support/facts.ts';
 import { misfits } from '../support/json-schema.ts';
 import { run, runShell } from '../support/run-program.ts';
+import { isSampled } from '../support/sample.ts';
 import { builtInLibrary } from '../support/setting.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dsac-info-json-'));
@@ -87,6 +88,7 @@ const commandLines: readonly (readonly string[])[] = [
   [],
   ['mission'],
 ];
+const sampled = commandLines.filter((_args, index) => isSampled(index, 3));
 
 type Parsed = Readonly<Record<string, unknown>>;
 
@@ -98,7 +100,7 @@ function parse(args: readonly string[]): Parsed {
 }
 
 describe('what --json prints fits its schema', () => {
-  for (const args of commandLines) {
+  for (const args of sampled) {
     test(['dsac-info', ...args].join(' '), () => assert.deepEqual(misfits(parse(args), jsonSchema), []));
   }
 });
@@ -190,7 +192,7 @@ test('help json --json prints the schema, and help json names every output', () 
 });
 
 test('two runs print the same bytes, in any locale and at any width', () => {
-  for (const args of commandLines) {
+  for (const args of sampled) {
     const { stdout } = run([...args, '--json']);
     const other = run([...args, '--json'], {
       LANG: 'C',

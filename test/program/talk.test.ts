@@ -326,3 +326,20 @@ test('windows of any size: each has a complete frame', async t => {
     assert.ok(top.length <= 5);
   }
 });
+
+test('a screen that follows scrolls with a slide that is higher than the window', async t => {
+  const items = Array.from({ length: 60 }, (_, item) => `- Item ${item + 1}`).join('\n');
+  const stage = createStage(t, `# Tall\n\n${items}\n`);
+  const talk = stage.open(['present', stage.deck]);
+  await talk.until('Item 1');
+  const screen = stage.open(['present', '--follow']);
+  await screen.until('Item 1');
+  assert.doesNotMatch(screen.screen().join('\n'), /Item 60/);
+  for (let page = 0; page < 3; page += 1) talk.press('\u0004');
+  const item = /Item 40\b/;
+  await talk.until(item);
+  await screen.until(item);
+  for (const terminal of [screen, talk]) terminal.press('q');
+  for (const terminal of [screen, talk])
+    assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+});

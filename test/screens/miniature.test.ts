@@ -22,7 +22,7 @@ describe('a picture of a screen in fewer cells', () => {
   });
   test('blank rows and columns become fewer, and words stay whole', () => {
     const rows = ['', '', '        Title', '', '', '', '        a      b', '', ''];
-    assert.deepEqual(small(rows, 20, 5), ['', '    Title', '', '    a     b', '']);
+    assert.deepEqual(small(rows, 20, 5), ['', '   Title', '', '   a     b', '']);
   });
   test('what has no room is cut, with a mark', () => {
     assert.deepEqual(small(['    A long title of a slide'], 12, 1), ['A long titl…']);

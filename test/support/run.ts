@@ -11,7 +11,7 @@ import { compileTests } from './compile-tests.ts';
 // and JSX. It inherits from this process a folder that all files of a run share.
 
 /**
- * Tests in these folders call functions and start no program. Those of one folder share a child, so that the modules
+ * Tests in these folders call functions, and hardly one starts a program. Those of one folder share a child, so that the modules
  * they have in common load once; any other file has a child of its own.
  */
 const together = [
@@ -27,6 +27,7 @@ const together = [
   'linear',
   'list',
   'markdown',
+  'platform',
   'screens',
   'search',
   'settings',

@@ -1,5 +1,5 @@
 /** Whether all is tried, as `.ci/run` does. Otherwise `npm test` takes a sample of what is long, the same one each time. */
-const isWhole = process.env.DSAC_INFO_TESTS === 'all' || process.env.DSAC_INFO_TESTS === 'long';
+export const isWhole = process.env.DSAC_INFO_TESTS === 'all' || process.env.DSAC_INFO_TESTS === 'long';
 
 /** Whether one of many cases is in the sample: one of every so many, from where `index` stands. */
 export function isSampled(index: number, every: number): boolean {

@@ -55,12 +55,14 @@ function deckStateOf(state: AppState): DeckState {
   return talk.state;
 }
 
-export function browserAt([columns, rows]: Size): Teletype {
-  return onScreen(initialState({ columns, rows }, builtInLibrary));
+export function browserAt([columns, rows]: Size, isMenuHidden = false): Teletype {
+  const start = initialState({ columns, rows }, builtInLibrary);
+  return onScreen(isMenuHidden ? { ...start, isMenuHidden } : start);
 }
 
-export function talkAt(size: Size): Teletype {
-  return onScreen(talkState(builtInTalk, size));
+export function talkAt(size: Size, isMenuHidden = false): Teletype {
+  const start = talkState(builtInTalk, size);
+  return onScreen(isMenuHidden ? { ...start, isMenuHidden } : start);
 }
 
 export function speakerAt(initial: SpeakerState): Teletype {

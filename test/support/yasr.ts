@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { constants, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -18,9 +28,6 @@ export const withoutYasr: string | false =
   (process.env.PATH ?? '').split(delimiter).some(path => existsSync(join(path, 'yasr')))
     ? false
     : 'left out: yasr is not installed (Debian: apt-get install yasr)';
-
-/** The key that enters its review mode, and leaves it. The program does not see it. */
-const reviewMode = '\u001br';
 
 /** What a step brings: what the screen reader says, each piece that is more than blanks, and the row of the cursor. */
 export type Heard = { readonly said: readonly string[]; readonly line: string };
@@ -42,15 +49,20 @@ export function startYasr(
   },
 ): Yasr {
   const folder = mkdtempSync(join(tmpdir(), 'dsac-info-yasr-'));
-  const [fifo, server, program, own, pid] = ['speech', 'server', 'program', 'yasr.conf', 'pid'].map(name =>
-    join(folder, name),
-  ) as [string, string, string, string, string];
+  const [fifo, server, program, own, pid, tty] = [
+    'speech',
+    'server',
+    'program',
+    'yasr.conf',
+    'pid',
+    'tty',
+  ].map(name => join(folder, name)) as [string, string, string, string, string, string];
   execFileSync('mkfifo', [fifo]);
   const script = (line: string, before = '') => `#!/bin/sh\n${before}exec ${line}\n`;
   writeFileSync(server, script(`cat > '${fifo}'`), { mode: 0o755 });
   // Options of the program itself would be read as those of yasr.
   const words = command.map(word => `'${word}'`).join(' ');
-  writeFileSync(program, script(words, `echo $$ > '${pid}'\n`), { mode: 0o755 });
+  writeFileSync(program, script(words, `echo $$ > '${pid}'\ntty > '${tty}'\n`), { mode: 0o755 });
   writeFileSync(
     own,
     readFileSync(settings, 'utf8')
@@ -58,6 +70,7 @@ export function startYasr(
       .replace(/^synthesizer port=.*/m, `synthesizer port=|${server}`),
   );
   let log = '';
+  let steps = 0;
   const listeners = new Set<() => void>();
   // A stream of a file would keep a thread, and the test from ending.
   const speech = new Socket({
@@ -99,22 +112,34 @@ export function startYasr(
     terminal,
     async hear(keys, condition) {
       const from = log.length;
-      const heard = () => saidIn(log.slice(from));
       terminal.press(keys);
       await terminal.until(condition);
-      // What it says of its own mode comes after all that it has to say of the screen.
-      const isMode = (piece: string) => /^(?:review|exit)$/.test(piece);
-      terminal.press(reviewMode);
-      await until(() => heard().find(isMode));
-      const said = heard().slice(0, heard().findIndex(isMode));
-      terminal.press(reviewMode);
-      await until(() => (heard().at(-1) === 'exit' ? true : undefined));
+      steps += 1;
+      const end = `step ${steps} ends`;
+      writeTo(readFileSync(tty, 'utf8').trim(), `\u001b]2;${end}\u0007`);
+      // It knows no OSC and says the title: behind all that it has to say of what was written before.
+      const heard = await until(() => {
+        const said = saidIn(log.slice(from)).join('\n');
+        const at = said.indexOf(end);
+        return at === -1 ? undefined : said.slice(0, at);
+      });
+      const said = heard.split('\n').filter(piece => piece !== '' && piece !== '2;');
       return {
         said: said.filter(piece => !isQuestion(piece)),
         line: (terminal.screen()[terminal.cursor.row] ?? '').trim(),
       };
     },
   };
+}
+
+/** Writes to a terminal as one of its programs does. */
+function writeTo(tty: string, text: string): void {
+  const descriptor = openSync(tty, constants.O_WRONLY | constants.O_NOCTTY);
+  try {
+    writeSync(descriptor, text);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** Ends the process whose number is in a file, unless it has ended. */

@@ -167,6 +167,14 @@ test('auto paints nothing, and what it colors is seen on black and on white', ()
   }
 });
 
+test("what auto marks is seen on every common palette's own black and white", () => {
+  for (const [role, { foreground, background }] of Object.entries(autoTheme.styles)) {
+    if (foreground === undefined || background !== undefined) continue;
+    for (const ground of [0, 15, '#000000', '#ffffff'] as const)
+      assert.ok(leastRatio(foreground, ground) >= 3, `${role} on ${ground}`);
+  }
+});
+
 describe('auto on a background that is known', () => {
   const backgrounds = fc.array(fc.integer({ min: 0, max: 255 }), { minLength: 3, maxLength: 3 });
   const isPair = ({ background }: Style) => background !== undefined;

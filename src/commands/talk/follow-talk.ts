@@ -87,16 +87,18 @@ function never(): never {
   throw new Error('a talk arrived without its deck');
 }
 
-/** Moves the screen to where the talk is, and blanks it as that is. @returns whether it is so now */
+/** Moves the screen to where the talk is, scrolls a slide that does not fit, and blanks it as that is. @returns whether it is so now */
 function showPlace(
   store: Store<AppState, AppAction>,
-  { slide, step, blank }: StateMessage,
+  { slide, step, row, blank }: StateMessage,
   now: number,
 ): boolean {
   const at = () => currentTalk(store.get())?.state;
   const before = at();
   if (before?.slide !== slide || before.step !== step)
     store.dispatch({ type: 'remote', action: { type: 'goTo', slide, step }, at: now });
+  const rows = row - (at()?.row ?? 0);
+  if (rows !== 0) store.dispatch({ type: 'remote', action: { type: 'scroll', rows }, at: now });
   const shown = at()?.blank;
   const changed = blank ?? shown;
   if (blank !== shown && changed)

@@ -95,7 +95,7 @@ function runsOf(runs: readonly Run[], total: number, within = 0): readonly Run[]
 }
 
 /**
- * Where each stretch begins in less room: in proportion as far as it can. Nothing where they do not fit.
+ * Where each stretch begins in less room: its middle in proportion, as far as it can. Nothing where they do not fit.
  *
  * @param gap how much blank must be between two
  */
@@ -109,7 +109,8 @@ function placed(
   const starts: number[] = [];
   let free = 0;
   for (const { start, length } of runs) {
-    const at = Math.max(free, Math.round(start * scale));
+    const middle = start + length / 2;
+    const at = Math.max(free, Math.round(middle * scale - length / 2));
     starts.push(at);
     free = at + length + gap;
   }

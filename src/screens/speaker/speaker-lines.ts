@@ -1,7 +1,15 @@
 import type { Slide } from '../../deck/deck.ts';
 import { alignAll } from '../../layout/align.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
-import { decoration, type Line, lineWidth, padLine, span, truncateLine } from '../../terminal/line.ts';
+import {
+  decoration,
+  type Line,
+  lineText,
+  lineWidth,
+  padLine,
+  span,
+  truncateLine,
+} from '../../terminal/line.ts';
 import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
 import type { Rect } from '../frame.ts';
 import { moreLine } from '../lines/more-line.ts';
@@ -152,8 +160,11 @@ function picture(
 ): readonly Line[] {
   const bands = bandsOf(deck.settings, slide, deck.settings.footer !== false);
   const { slide: area } = talkFrame(window, bands);
-  // Large titles would be cut in a small picture.
-  const shown = views(slide, deck.settings, area, { hasLargeTitles: false });
+  // Large titles would be cut in a small picture, and so would letters that it has no room for.
+  const look = { hasLargeTitles: false };
+  const drawn = views(slide, deck.settings, area, look);
+  const isCut = lettersWidth(drawn.lines(slide.lastStep)) > room.columns;
+  const shown = isCut ? views(slide, deck.settings, area, { ...look, hasNoLetters: true }) : drawn;
   const lines = shown.lines(step);
   const lowest = Math.max(0, shown.height(step) - shown.visible);
   const fresh = step === 0 ? 0 : shown.firstRow(step);
@@ -163,6 +174,12 @@ function picture(
     all.length > area.rows ? all.slice(first, first + shown.visible) : all;
   const [seen, whole] = [inView(lines), inView(shown.lines(slide.lastStep))];
   return miniature(seen, whole, window, room, Math.max(0, fresh - first), setting.glyphs.ellipsis);
+}
+
+/** The cells from the first to the last of a row of letters: blanks within it do not shrink. */
+function lettersWidth(lines: readonly Line[]): number {
+  const drawn = lines.filter(line => line.some(({ roles }) => roles.includes('block.letters')));
+  return Math.max(0, ...drawn.map(line => lineText(line).trim().length));
 }
 
 function titles(

@@ -15,6 +15,14 @@ export type LaidOutSlide = SlideView & {
   lines(step: number): readonly Line[];
 };
 
+/** How a slide is wanted: absent is as the terminal and the window have it. */
+type SlideLook = {
+  readonly hasLargeTitles?: boolean | undefined;
+  readonly areColumnsStacked?: boolean;
+  /** Nothing of it is drawn in letters made of cells. */
+  readonly hasNoLetters?: boolean;
+};
+
 type Kept = {
   readonly area: Area;
   readonly hasLargeTitles: boolean | undefined;
@@ -34,15 +42,13 @@ type Kept = {
 export function createSlideViews(
   setting: Setting,
   currentHighlight: () => HighlightCode | undefined,
-): (
-  slide: Slide,
-  settings: Talk['deck']['settings'],
-  area: Area,
-  look?: { readonly hasLargeTitles?: boolean | undefined; readonly areColumnsStacked?: boolean },
-) => LaidOutSlide {
-  const { glyphs, ascii, hasNoLetters = ascii } = setting;
-  const kept = new WeakMap<Slide, Kept>();
-  return (slide, settings, area, { hasLargeTitles, areColumnsStacked = false } = {}) => {
+): (slide: Slide, settings: Talk['deck']['settings'], area: Area, look?: SlideLook) => LaidOutSlide {
+  const { glyphs, ascii } = setting;
+  const [drawn, written] = [new WeakMap<Slide, Kept>(), new WeakMap<Slide, Kept>()];
+  return (slide, settings, area, look = {}) => {
+    const { hasLargeTitles, areColumnsStacked = false, hasNoLetters = setting.hasNoLetters ?? ascii } = look;
+    // Whoever asks for both asks for both again.
+    const kept = hasNoLetters ? written : drawn;
     const highlight = currentHighlight();
     const { findPicture, scalesText = false } = setting;
     // The theme may have changed, and the terminal may have said what it can do.

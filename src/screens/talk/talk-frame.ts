@@ -55,8 +55,12 @@ export function bandsOf({ header, logo, progress }: DeckSettings, slide: Slide, 
   };
 }
 
-/** Divides the window of a talk. */
-export function talkFrame(size: Size, { hasHeader, hasFooter, hasLine }: Bands): TalkFrame {
+/**
+ * Divides the window of a talk.
+ *
+ * @param isAtEdge whether a list begins at the left edge, for who reads a part of a row at a time
+ */
+export function talkFrame(size: Size, { hasHeader, hasFooter, hasLine }: Bands, isAtEdge = false): TalkFrame {
   const { columns, rows } = size;
   const window = windowRect(size);
   const last = { ...window, row: rows - 1, rows: 1 };
@@ -66,7 +70,7 @@ export function talkFrame(size: Size, { hasHeader, hasFooter, hasLine }: Bands):
   const above = hasHeader ? headerRow + (rows >= leastForLine ? 2 : 1) : 0;
   const footerRows = hasLine && rows >= leastForLine ? 2 : 1;
   const listColumns = Math.min(columns - 2, widestList);
-  const listColumn = Math.max(1, Math.floor((columns - listColumns) / 2));
+  const listColumn = isAtEdge ? 1 : Math.max(1, Math.floor((columns - listColumns) / 2));
   const listRows = rows < leastForBlankRow ? rows - 1 : rows - 2;
   const questionColumn = Math.max(0, Math.floor((columns - widestQuestion) / 2));
   return {

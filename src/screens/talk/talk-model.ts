@@ -58,7 +58,7 @@ export function createTalkModels(
     const { size, notice, search, talk } = whole;
     const { deck, state, banner } = talk;
     const frameOf = (slide: number, hasFooter = hasFooterRow(talk, slide)): TalkFrame =>
-      talkFrame(size, { ...bandsAt(talk, slide), hasFooter });
+      talkFrame(size, { ...bandsAt(talk, slide), hasFooter }, whole.isMenuHidden === true);
     function laidOut(slide: number): LaidOutSlide {
       const { slide: area, hasLargeTitles } = frameOf(slide);
       return slideViews(slideAt(deck, slide), deck.settings, area, {
