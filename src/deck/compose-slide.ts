@@ -4,6 +4,7 @@ import type { CommentCommand } from './comment-command.ts';
 import type { Note, Slide, SlideItem } from './deck.ts';
 import type { DeckRules } from './deck-rules.ts';
 import { Fragments } from './fragments.ts';
+import { linesBeyond } from './line-groups.ts';
 import { mergeLists, type Sibling } from './merge-lists.ts';
 import type { Part, Report } from './part.ts';
 import type { SlideFootnotes } from './slide-footnotes.ts';
@@ -90,6 +91,7 @@ class SlideComposer {
       ...(heading && { heading }),
       items: [...shown, ...(footnotes ? [{ type: 'block' as const, block: footnotes }] : [])],
       reveals: this.#fragments.reveals.size > 0 ? this.#fragments.reveals : nothingLater,
+      ...(this.#fragments.emphases.size > 0 && { emphases: this.#fragments.emphases }),
       lastStep: this.#fragments.lastStep,
       notes: this.#notes,
       hasFooter: this.#hasFooter,
@@ -102,6 +104,7 @@ class SlideComposer {
 
   #show(sibling: Sibling): void {
     const { block, step } = this.#fragments.place(sibling);
+    for (const wrong of linesBeyond(block)) this.#report({ ...sibling, block: wrong.code }, wrong.message);
     if (this.#surroundings.footnotes.isReferredToIn(block)) this.#footnoteStep ??= step;
     const qr = this.#qr && qrAddress(block);
     if (qr) {

@@ -21,12 +21,14 @@ export type RemoteAction =
   | { readonly type: 'toggleClock' }
   | { readonly type: 'resetClock' };
 
+/** What a screen does that follows a talk: it scrolls with it, too. */
+export type FollowAction = RemoteAction | { readonly type: 'scroll'; readonly rows: number };
+
 /** All that a talk's own keyboard can ask for. */
 export type DeckAction =
-  | RemoteAction
+  | FollowAction
   /** For the list over the slide. Where none is open, `accept` and `back` are for the slide. */
   | ListAction
-  | { readonly type: 'scroll'; readonly rows: number }
   | { readonly type: 'scrollHalf'; readonly direction: 1 | -1 }
   /** A digit of a slide's number, or the first `g` of `gg`. */
   | { readonly type: 'type'; readonly key: string }

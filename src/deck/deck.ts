@@ -1,5 +1,14 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Alignment, Block, Heading, Link, ListItem, Paragraph, Position } from '../markdown/document.ts';
+import type {
+  Alignment,
+  Block,
+  Code,
+  Heading,
+  Link,
+  ListItem,
+  Paragraph,
+  Position,
+} from '../markdown/document.ts';
 import type { SlideChange } from '../slide-change.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import type { ForeignDialect } from './dialects/dialect-names.ts';
@@ -68,6 +77,8 @@ export type Slide = {
    * inside a block comes with it or later.
    */
   readonly reveals: ReadonlyMap<Block | ListItem, number>;
+  /** The step of the first group of lines of each code block that has some; the others follow, one a step. */
+  readonly emphases?: ReadonlyMap<Code, number>;
   /** How many steps there are after the first one, 0. */
   readonly lastStep: number;
   /** What the speaker sees. */

@@ -1,4 +1,4 @@
-import type { Block, DefinitionList, List, ListItem } from '../markdown/document.ts';
+import type { Block, Code, DefinitionList, List, ListItem } from '../markdown/document.ts';
 import type { DeckRules } from './deck-rules.ts';
 import { mergeLists, type Sibling } from './merge-lists.ts';
 import { type Part, partOf } from './part.ts';
@@ -14,10 +14,14 @@ type Inside = { readonly children: readonly Block[]; readonly step: number | und
  */
 export class Fragments {
   readonly reveals = new Map<Block | ListItem, number>();
+  /** The step of the first group of lines of each code block that has some. */
+  readonly emphases = new Map<Code, number>();
   isIncremental: boolean;
   readonly #onCommand: (part: Part) => void;
   readonly #rules: DeckRules;
   #step = 0;
+  /** The step of the last group of lines so far. */
+  #lastGroup = 0;
   #isPaused = false;
   #hasShown = false;
 
@@ -29,7 +33,7 @@ export class Fragments {
   }
 
   get lastStep(): number {
-    return this.#step;
+    return Math.max(this.#step, this.#lastGroup);
   }
 
   /** What is shown next takes the next step. */
@@ -45,10 +49,18 @@ export class Fragments {
   }
 
   #show(): number {
-    if (this.#isPaused) this.#step += 1;
+    // A pause waits until all lines have had their turn.
+    if (this.#isPaused) this.#step = this.lastStep + 1;
     this.#isPaused = false;
     this.#hasShown = true;
     return this.#step;
+  }
+
+  /** Of two code blocks that are in view together, the lines of the first come first. */
+  #emphasize(code: Code, groups: number): void {
+    const first = this.lastStep;
+    this.emphases.set(code, first);
+    this.#lastGroup = first + groups - 1;
   }
 
   #reveal(node: Block | ListItem, step: number | undefined, outer: number): void {
@@ -74,10 +86,14 @@ export class Fragments {
         return this.#definitions(block, file);
       case 'comment':
         return { node: block, step: undefined };
+      case 'code': {
+        const step = this.#show();
+        if (block.groups) this.#emphasize(block, block.groups.length);
+        return { node: block, step };
+      }
       case 'paragraph':
       case 'heading':
       case 'thematicBreak':
-      case 'code':
       case 'math':
       case 'table':
       case 'footnotes':

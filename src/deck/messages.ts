@@ -22,6 +22,8 @@ export type SourceMessage = {
   readonly type: 'source';
   /** The path as the user knows it. */
   readonly file: string;
+  /** The folder where that path begins, absolute; absent for a talk that is no file. Pictures are found by it. */
+  readonly folder?: string;
   readonly text: string;
   readonly included: readonly AnsweredInclude[];
   /** The dialect as which the talk reads it; absent for our own. */
@@ -65,6 +67,8 @@ export type SpeakerMessage =
 const longestRow = 1000;
 /** What is parsed, not shown: no more than fits in a line at all. UTF-16 code units. */
 const longestText = 64 * 1024 * 1024;
+/** No system has a longer path. UTF-16 code units. */
+const longestFolder = 32_768;
 const mostIncluded = 10_000;
 /** Process ids are 32 bits on Windows, and less elsewhere. */
 const mostPid = 2 ** 32;
@@ -108,14 +112,16 @@ export function decodeDeckMessage(line: string): DeckMessage | undefined {
       return { type, version, name: safeRow(name), pid };
     }
     case 'source': {
-      const { type, file, text, timings, minutes, dialect } = fields;
+      const { type, file, folder, text, timings, minutes, dialect } = fields;
       const included = readList(fields.included, mostIncluded, readAnswered);
       if (!isText(file, longestText) || !isText(text, longestText) || !included) return undefined;
+      if (!(folder === undefined || isText(folder, longestFolder))) return undefined;
       const seconds = timings === undefined ? [] : readList(timings, 1e6, readSeconds);
       if (!seconds || !(minutes === undefined || isBetween(minutes, 0, mostMinutes))) return undefined;
       return {
         ...{ type, file, text, included },
         ...(isForeignDialect(dialect) && { dialect }),
+        ...(folder === undefined ? {} : { folder }),
         ...(timings === undefined ? {} : { timings: seconds }),
         ...(minutes === undefined ? {} : { minutes }),
       };

@@ -1,3 +1,4 @@
+import type { LineGroup } from '../markdown/code-info.ts';
 import type { Block, Inline, Link } from '../markdown/document.ts';
 import { numberOf } from '../markdown/list-number.ts';
 import { markedText } from '../markdown/marked-text.ts';
@@ -78,7 +79,11 @@ function blockJson(block: Block): Readonly<Record<string, Json>> | undefined {
         }),
       };
     case 'code':
-      return { type: 'code', ...(block.lang !== undefined && { language: block.lang }), text: block.value };
+      return {
+        ...{ type: 'code', ...(block.lang !== undefined && { language: block.lang }), text: block.value },
+        ...(block.hasLineNumbers && { lineNumbers: true }),
+        ...(block.groups && { lineGroups: block.groups.map(groupJson) }),
+      };
     case 'math':
       return { type: 'math', source: block.value, text: block.text };
     case 'thematicBreak':
@@ -86,6 +91,10 @@ function blockJson(block: Block): Readonly<Record<string, Json>> | undefined {
     case 'comment':
       return undefined;
   }
+}
+
+function groupJson(group: LineGroup): Json {
+  return group === 'all' ? 'all' : group.map(({ from, to }) => ({ from, to }));
 }
 
 function linksIn(block: Block): readonly Json[] {

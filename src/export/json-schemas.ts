@@ -118,7 +118,19 @@ const blockSchemas: readonly Schema[] = [
   block('details', { summary: text, level: number, anchor: text, blocks }, ['level', 'anchor']),
   block('definitions', { items: list({ anyOf: [object({ term: text }), object({ blocks })] }) }),
   block('footnotes', { items: list(object({ number, blocks })) }),
-  block('code', { language: text, text }, ['language']),
+  block(
+    'code',
+    {
+      language: text,
+      text,
+      lineNumbers: described(flag, 'Present if the lines are numbered.'),
+      lineGroups: described(
+        list({ anyOf: [{ const: 'all' }, list(object({ from: number, to: number }))] }),
+        'The lines that a talk emphasizes, one group after the other.',
+      ),
+    },
+    ['language', 'lineNumbers', 'lineGroups'],
+  ),
   block('math', { source: described(text, 'LaTeX.'), text: described(text, 'The formula as Unicode.') }),
   block('rule', {}),
 ];

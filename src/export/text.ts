@@ -55,6 +55,7 @@ export function* documentText(
     linkNumbers: numberLinks(unfollowed, nameOf),
     ...(draw && { highlight: draw }),
     ...(isBroken && { isBroken }),
+    namesGroups: true,
   };
   const flow = createFlow(document, columns, options, { left: 0, columns: prose });
   for (const lines of flow.blocks()) yield textOfLines(lines, pen);

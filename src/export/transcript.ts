@@ -11,11 +11,14 @@ import { type PrintStyle, textOfLines } from './text.ts';
 /** A talk as plain text, slide by slide: all fragments, columns below each other, no notes. */
 export function* transcript(
   { slides, settings }: Deck,
-  { columns, prose = columns, glyphs }: PrintStyle,
+  { columns, prose = columns, glyphs, draw }: PrintStyle,
 ): Generator<string> {
   for (const [index, slide] of slides.entries()) {
     const linkNumbers = numberLinks(slide.links);
-    const options: LayoutOptions = { glyphs, linkNumbers, isPlain: true };
+    const options: LayoutOptions = {
+      ...{ glyphs, linkNumbers, isPlain: true, namesGroups: true },
+      ...(draw && { highlight: draw }),
+    };
     const { addresses } = linkNumbers;
     const parts: readonly (readonly Line[])[] = [
       wrap([decoration(`Slide ${index + 1} of ${slides.length}`)], prose),

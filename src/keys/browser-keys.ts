@@ -61,6 +61,7 @@ const groups = [
       { command: 'nextLink', keys: ['tab'], label: 'Next link in the text' },
       { command: 'previousLink', keys: ['shift+tab'], label: 'Previous link' },
       { command: 'copyAddress', keys: ['y'], label: 'Copy the address of the link' },
+      { command: 'copyCode', keys: ['Y'], label: 'Copy the code block that is in view' },
       { command: 'readAgain', keys: ['r'], label: 'Read the file and its folder again' },
     ],
   },

@@ -93,6 +93,7 @@ const groups = [
       { command: 'nextLink', keys: ['tab'], label: 'Next link on the slide' },
       { command: 'previousLink', keys: ['shift+tab'], label: 'Previous link' },
       { command: 'copyAddress', keys: ['y'], label: 'Copy the address of the link' },
+      { command: 'copyCode', keys: ['Y'], label: 'Copy the code block that is in view' },
       { command: 'showQr', keys: ['Q'], label: 'QR code of the link on or off, as large as fits' },
     ],
   },

@@ -1,4 +1,5 @@
-import type { Block, ListItem } from '../markdown/document.ts';
+import type { LineGroup } from '../markdown/code-info.ts';
+import type { Block, Code, ListItem } from '../markdown/document.ts';
 import type { Image } from '../markdown/image.ts';
 import type { Glyphs } from '../terminal/glyphs.ts';
 import type { Line, Span } from '../terminal/line.ts';
@@ -39,6 +40,10 @@ export type LayoutOptions = {
   readonly pictureRows?: number;
   /** What takes its rows but is not seen yet: the later steps of a slide. */
   readonly isHidden?: (node: Block | ListItem) => boolean;
+  /** Which lines of a code block are emphasized now; absent where code is not shown step by step. */
+  readonly groupOf?: (code: Code) => LineGroup | undefined;
+  /** Where code is shown at once, which lines would be emphasized one after the other is written above it. */
+  readonly namesGroups?: true;
   /** Code has a ground of its own, so that it needs no rules around it. */
   readonly hasPanel?: boolean;
   /** No styling is shown: what styling alone would say (struck, inserted, marked, a minor heading) is written. */

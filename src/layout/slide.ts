@@ -1,4 +1,5 @@
 import type { DeckSettings, Slide } from '../deck/deck.ts';
+import { groupAt } from '../deck/line-groups.ts';
 import type { Line } from '../terminal/line.ts';
 import { type LinkNumbers, layoutAddresses, layoutEachAddress, numberLinks } from './link-numbers.ts';
 import { shifted } from './measure.ts';
@@ -75,6 +76,7 @@ export function layoutSlide(
   const hiding = (step: number): LayoutOptions => ({
     ...own,
     isHidden: node => (slide.reveals.get(node) ?? 0) > step,
+    ...(slide.emphases && { groupOf: code => groupAt(slide, code, step) }),
   });
   const least = leastMargin(area.columns);
   const grid: Grid = { left: margin - least, columns };

@@ -1,5 +1,5 @@
 import { anchorRowsOf } from '../layout/anchors.ts';
-import type { Alert, AlertKind, Block, Code, Document, Footnotes } from '../markdown/document.ts';
+import type { Alert, AlertKind, Block, Document, Footnotes } from '../markdown/document.ts';
 import { footnoteAnchor } from '../markdown/document.ts';
 import { spokenFormula } from '../markdown/formula/formula-text.ts';
 import { languageName } from '../markdown/language.ts';
@@ -9,6 +9,7 @@ import { ownNames } from './link-place.ts';
 import { anchored, type Passage, told } from './passage.ts';
 import { allAtOnce, isWritten } from './steps.ts';
 import { writeChart } from './write-chart.ts';
+import { writeCode, writeGroup } from './write-code.ts';
 import { writeDiagram } from './write-diagram.ts';
 import { type LinkNaming, type LinkStyle, type NameOfLink, writeInlines } from './write-inlines.ts';
 import { writeDefinitions, writeList } from './write-list.ts';
@@ -65,7 +66,10 @@ function writeBlock(block: Block, writing: Writing): readonly Passage[] {
     case 'thematicBreak':
       return isShown ? [{ text: safeText('Separator'), isApart: true }] : [];
     case 'code':
-      return isShown ? (writeDiagram(block, writing) ?? writeCode(block, writing)) : [];
+      return [
+        ...(isShown ? (writeDiagram(block, writing) ?? writeCode(block, writing)) : []),
+        ...writeGroup(block, writing),
+      ];
     case 'math':
       return isShown ? [{ text: safeText(`Formula: ${spokenFormula(block.value)}`), isApart: true }] : [];
     case 'table':
@@ -92,15 +96,6 @@ function writeBlock(block: Block, writing: Writing): readonly Passage[] {
     case 'footnotes':
       return isShown ? writeFootnotes(block, writing) : [];
   }
-}
-
-/** `Code, bash, 3 lines`, then the lines as they are. */
-function writeCode(code: Code, writing: Writing): readonly Passage[] {
-  const lines = code.value.split('\n');
-  const name = code.lang === undefined ? '' : `${code.lang}, `;
-  const opening = `Code${code.isContinued ? ', continued' : ''}, ${name}${counted(lines.length, 'line')}`;
-  const passages = lines.map((line): Passage => ({ text: safeText(line), isCode: true }));
-  return framed(code, writing, opening, passages, 'End of code');
 }
 
 const alertNames: Readonly<Record<AlertKind, string>> = {

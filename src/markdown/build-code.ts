@@ -1,4 +1,5 @@
 import { safeText } from '../terminal/safe-text.ts';
+import { readCodeInfo } from './code-info.ts';
 import type { Code, Position } from './document.ts';
 import { type ElementNode, textContent } from './syntax-node.ts';
 
@@ -19,13 +20,5 @@ export function buildCode(node: ElementNode, position: Position): Code {
       value: safeText(content.replace(/^\n/, '')),
     };
   }
-  const [lang = '', ...rest] = info.trim().split(/\s+/);
-  const meta = rest.join(' ');
-  return {
-    type: 'code',
-    position,
-    ...(lang !== '' && { lang: safeText(lang) }),
-    ...(meta !== '' && { meta: safeText(meta) }),
-    value: safeText(content),
-  };
+  return { type: 'code', position, ...readCodeInfo(info), value: safeText(content) };
 }

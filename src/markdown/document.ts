@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
+import type { CodeInfo } from './code-info.ts';
 import type { Image } from './image.ts';
 
 /** Where a block begins in its source. Both count from 1; the column counts UTF-16 code units. */
@@ -130,17 +131,16 @@ export type DefinitionDescription = {
   readonly type: 'definitionDescription';
   readonly children: readonly Block[];
 };
-/** Fenced or indented code; `lang` is the first word of the info string, `meta` the rest of it. */
-export type Code = At & {
-  readonly type: 'code';
-  readonly lang?: SafeText;
-  readonly meta?: SafeText;
-  readonly value: SafeText;
-  /** The rest of the block before it, which was too long for one. */
-  readonly isContinued?: true;
-  /** The next block is the rest of it. */
-  readonly continues?: true;
-};
+/** Fenced or indented code, and what its info string says. */
+export type Code = At &
+  CodeInfo & {
+    readonly type: 'code';
+    readonly value: SafeText;
+    /** The rest of the block before it, which was too long for one. */
+    readonly isContinued?: true;
+    /** The next block is the rest of it. */
+    readonly continues?: true;
+  };
 /** A formula by itself; `rows` is its drawing, where it takes several (matrices, fractions). */
 export type MathBlock = At &
   Omit<InlineMath, 'type'> & { readonly type: 'math'; readonly rows?: readonly SafeText[] };

@@ -42,6 +42,10 @@ export function decodePicture(
     }
     case 'gif': {
       const reader = new GifReader(bytes);
+      // A frame says its own size, and takes memory for it.
+      const { width, height } = reader.frameInfo(0);
+      if (width > reader.width || height > reader.height)
+        throw new PictureError('its frame is larger than the picture');
       const pixels = emptyPixels(reader.width, reader.height);
       reader.decodeAndBlitFrameRGBA(0, pixels.rgba);
       return pixels;

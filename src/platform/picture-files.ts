@@ -14,14 +14,19 @@ const hasScheme = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
  * lead, and in the folders that the user allows. All else is not even looked at.
  *
  * @param document the file as the user named it; nothing for standard input, which has no folder
+ * @param base where that path begins
  */
 export function createPictureFiles(
   document: string | undefined,
   allowed: readonly string[],
+  base = '.',
 ): Pick<PicturePorts, 'start' | 'whole'> {
   let known: readonly string[] | undefined;
   const folders = () => {
-    known ??= [...(document === undefined ? [] : [folderOf(document)]), ...allowed.map(realOf)];
+    known ??= [
+      ...(document === undefined ? [] : [folderOf(resolve(base, document))]),
+      ...allowed.map(realOf),
+    ];
     return known;
   };
   const isAllowed = (path: string) => folders().some(folder => isBelow(folder, path));
@@ -31,7 +36,7 @@ export function createPictureFiles(
       if (hasScheme.test(url) || folders().length === 0) return { type: 'elsewhere' };
       const name = fileName(url);
       if (name === '') return refused('it has no name');
-      const path = resolve(from === '' || document === undefined ? '.' : folderOf(from), name);
+      const path = resolve(from === '' || document === undefined ? '.' : folderOf(resolve(base, from)), name);
       const outside = refused('it is outside the folder of the document; --allow-dir allows another');
       if (!isAllowed(path)) return outside;
       try {

@@ -1,5 +1,5 @@
 import type { Deck } from '../deck/deck.ts';
-import type { RemoteAction } from '../deck/deck-action.ts';
+import type { FollowAction } from '../deck/deck-action.ts';
 import type { DeckSource } from '../deck/deck-source.ts';
 import type { KeyName } from '../keys/key-name.ts';
 import type { Library, Section } from '../library/section.ts';
@@ -28,7 +28,7 @@ export type AppAction =
   | { readonly type: 'key'; readonly key: KeyName; readonly at: number }
   /** Text from the clipboard: it may go into a query, and is never a command. */
   | { readonly type: 'paste'; readonly text: SafeText }
-  | { readonly type: 'remote'; readonly action: RemoteAction; readonly at: number }
+  | { readonly type: 'remote'; readonly action: FollowAction; readonly at: number }
   | { readonly type: 'resize'; readonly size: Size }
   | { readonly type: 'notice'; readonly text: SafeText }
   /** A page of Markdown has been read, or more of it, or once more after it was saved. */

@@ -2,11 +2,13 @@ import type { DeckView } from '../deck/deck-view.ts';
 import type { KeyTable } from '../keys/key-table.ts';
 import type { Keymaps } from '../keys/keymaps.ts';
 import type { SlideChange } from '../slide-change.ts';
+import type { CodeSource } from '../terminal/line.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { type Transition, transition } from '../transition.ts';
 import type { BrowseState } from './browser/browse-state.ts';
 import type { Scroller } from './browser/scroller.ts';
 import type { BrowserFrame } from './frame.ts';
+import { codeName } from './lines/code-in-view.ts';
 import type { HitTarget } from './pointer.ts';
 import { pop } from './screen-stack.ts';
 import type { AppState, Effect, InBrowser, InTalk } from './state.ts';
@@ -24,6 +26,8 @@ type AnyView<Kind> = {
   /** How the screen is divided. */
   readonly kind: Kind;
   readonly help: TextRows;
+  /** The code block that is in view. */
+  code(): CodeSource | undefined;
   /** What is at a cell of the screen. */
   at(column: number, row: number): HitTarget | undefined;
 };
@@ -85,6 +89,13 @@ export function toggleColumns(state: AppState, { label }: Pick<KeyTable<'stackCo
   if (areColumnsStacked) return noticed<AppState>(rest, 'Columns beside each other');
   const words = `Columns below each other; ${label('stackColumns')} puts them back`;
   return noticed<AppState>({ ...rest, areColumnsStacked: true }, words);
+}
+
+/** Copies the code block that is in view. */
+export function copyCode(state: AppState, { code }: Pick<AnyView<unknown>, 'code'>): Reduced {
+  const found = code();
+  if (!found) return noticed<AppState>(state, 'No code in view');
+  return transition(state, { type: 'copy', text: found.text, what: codeName(found) });
 }
 
 /** The state with a notice that says why nothing happened. */

@@ -64,6 +64,9 @@ export async function runScreen(run: ScreenRun): Promise<number> {
       const { label } = setting.keys[store.get().type];
       say(canCopy ? `${message}; ${label('copyAddress')} copies the address` : message);
     }
+    function sayCopied({ ok, message }: Outcome, what?: string): void {
+      say(ok && what !== undefined ? `${message}: ${what}` : message);
+    }
     async function openTalk({
       slide,
       query,
@@ -81,7 +84,7 @@ export async function runScreen(run: ScreenRun): Promise<number> {
           void ports.openAddress(effect.address).then(showOutcome);
           break;
         case 'copy':
-          say(ports.copy(effect.text).message);
+          sayCopied(ports.copy(effect.text), effect.what);
           break;
         case 'mouse':
           ports.setMouse(effect.isOn);

@@ -84,7 +84,8 @@ export type Talk = {
 /** An effect of an action outside the state. */
 export type Effect =
   | { readonly type: 'openAddress'; readonly address: SafeText }
-  | { readonly type: 'copy'; readonly text: SafeText }
+  /** `what` names it, where that is not plain. */
+  | { readonly type: 'copy'; readonly text: SafeText; readonly what?: string }
   | { readonly type: 'switchTheme' }
   | { readonly type: 'switchDiagrams' }
   | { readonly type: 'suspend' }

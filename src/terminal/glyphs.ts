@@ -17,6 +17,8 @@ export type Glyphs = {
   readonly cursor: string;
   readonly cursorAway: string;
   readonly ellipsis: string;
+  /** Before a line of code that is emphasized. */
+  readonly emphasis: string;
   readonly middot: string;
   readonly paneBorder: string;
   readonly paneBorderFocused: string;
@@ -69,6 +71,7 @@ export const unicodeGlyphs: Glyphs = {
   cursor: '❯',
   cursorAway: '›',
   ellipsis: '…',
+  emphasis: '▌',
   middot: '·',
   paneBorder: '│',
   paneBorderFocused: '┃',
@@ -107,6 +110,7 @@ export const asciiGlyphs: Glyphs = {
   cursor: '>',
   cursorAway: '-',
   ellipsis: '~',
+  emphasis: '>',
   middot: '-',
   paneBorder: '|',
   paneBorderFocused: '#',

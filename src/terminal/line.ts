@@ -23,6 +23,7 @@ export type Role =
   | 'code.function'
   | 'code.keyword'
   | 'code.literal'
+  | 'code.mark'
   | 'code.meta'
   | 'code.number'
   | 'code.section'
@@ -86,6 +87,14 @@ export type PictureRow = {
   readonly row: number;
 };
 
+/** A code block as it is copied. All of its rows have the same value. */
+export type CodeSource = {
+  readonly text: SafeText;
+  readonly lang?: SafeText;
+  /** How many rows of the screen it takes. */
+  readonly rows: number;
+};
+
 /** A stretch of one row with one style. Roles go from the outermost to the innermost. */
 export type Span = {
   readonly text: SafeText;
@@ -99,6 +108,8 @@ export type Span = {
   readonly scale?: 2;
   /** A row may end after it although no space follows: for the wrap, which leaves it out. */
   readonly breakAfter?: BreakMark;
+  /** It begins a row of a code block. */
+  readonly code?: CodeSource;
   /** The text holds the place of a picture. */
   readonly picture?: PictureRow;
 };

@@ -37,6 +37,7 @@ export const autoTheme: Theme = {
     'code.function': plain,
     'code.keyword': bold,
     'code.literal': plain,
+    'code.mark': mark,
     'code.meta': plain,
     'code.number': plain,
     'code.section': bold,

@@ -73,6 +73,7 @@ function stylesOf(colors: Colors): Theme['styles'] {
     'code.function': { foreground: heading },
     'code.keyword': { ...all['code.keyword'], foreground: keyword },
     'code.literal': { foreground: number },
+    'code.mark': marked,
     'code.meta': { foreground: quiet },
     'code.number': { foreground: number },
     'code.section': title(all['code.section']),

@@ -37,6 +37,7 @@ export function mergeStyles(styles: readonly Style[]): Style {
 /** Lines and signs beside the text: they hold no words. */
 const marks: ReadonlySet<Role> = new Set([
   'chart.bar',
+  'code.mark',
   'list.marker',
   'pane.border',
   'quote.mark',

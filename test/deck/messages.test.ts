@@ -54,6 +54,7 @@ const deckMessage = fc.oneof(
       included: fc.array(included, { maxLength: 4 }),
       timings: fc.array(amount(1e6), { maxLength: 5 }),
       minutes: amount(1440),
+      folder: fc.string(),
     },
     { requiredKeys: ['type', 'file', 'text', 'included'] },
   ),
@@ -146,6 +147,7 @@ describe('a deck cannot say', () => {
     ['an include without an answer', { ...source, included: [{ from: '', path: 'b.md' }] }],
     ['timings without numbers', { ...source, timings: [1, null] }],
     ['a talk of two days', { ...source, minutes: 2880 }],
+    ['a talk in a number', { ...source, folder: 7 }],
   ];
   for (const [name, value] of refused) {
     test(name, () => assert.equal(decodeDeckMessage(JSON.stringify(value)), undefined));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { drawWithin } from '../../src/commands/print/draw-within.ts';
 import { transcript } from '../../src/export/transcript.ts';
 import { cellWidth } from '../../src/terminal/cell-width.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/glyphs.ts';
@@ -11,6 +12,14 @@ import { builtInTalk } from '../support/talk-state.ts';
 
 const printed = (source: string, columns = 60, glyphs = unicodeGlyphs): string =>
   [...transcript(deckOf(source), { columns, glyphs })].join('');
+
+test('diagrams are drawn', async () => {
+  const source = '# One\n\n```mermaid\ngraph LR\nA --> B\n```\n\n```js\nb()\n```\n';
+  const draw = await drawWithin(unicodeGlyphs);
+  const text = [...transcript(deckOf(source), { columns: 60, glyphs: unicodeGlyphs, draw })].join('');
+  assert.match(text, /│ A ├─*►│ B │/);
+  assert.match(text, /^ {2}b\(\)$/m);
+});
 
 test('what styling says on a slide is written; its title has no mark', () => {
   const text = printed('### One\n\nwords\n\n#### Was\n~~100~~ <mark>50</mark>\n\n---\n\nTwo');

@@ -8,10 +8,15 @@ import { layoutSlideWithPictures } from '../../src/layout/slide-with-pictures.ts
 import { parseMarkdown } from '../../src/markdown/read.ts';
 import { unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { lineText, lineWidth } from '../../src/terminal/line.ts';
+import { safeText } from '../../src/terminal/safe-text.ts';
 import { deckOf } from '../support/built-deck.ts';
 
 const findPicture: FindPicture = ({ url }) =>
-  url.startsWith('https:') ? undefined : { type: 'picture', key: url, width: 200, height: 100 };
+  url.startsWith('https:')
+    ? undefined
+    : url.endsWith('.svg')
+      ? { type: 'title', title: safeText('Its title') }
+      : { type: 'picture', key: url, width: 200, height: 100 };
 
 function rows(markdown: string, columns = 40): readonly string[] {
   const { blocks } = parseMarkdown(markdown, 'pictures.md');
@@ -37,6 +42,18 @@ describe('a picture holds its place above its description', () => {
     '![One](a.png)\n![Two](https://example.com/b.png)': [...box(20, 5), 'One', '', '[image: Two]'],
     'Words ![inside](a.png) them': ['Words [image: inside] them'],
     '![Far](https://example.com/a.png)': ['[image: Far]'],
+    '![An alt text](a.svg)': ['[image: An alt text]'],
+    '![](a.svg)': ['[image: Its title]'],
+    '- ![In an item](a.png)': ['• ', '  ', '  ', '  ', '  ']
+      .map(mark => mark + '▒'.repeat(20))
+      .concat('  In an item'),
+    '> ![In a quote](a.png)': [...box(20, 5), 'In a quote'].map(row => `│ ${row}`),
+    '| A | B |\n| --- | --- |\n| ![In a cell](a.png) | b |': [
+      'A                    B',
+      '─'.repeat(25),
+      '[image: In a cell]   b',
+    ],
+    '| A |\n| --- |\n| ![](a.svg) b ![Two](a.png) |': ['A', '─'.repeat(29), '[image: a.svg] b [image: Two]'],
   };
   for (const [markdown, expected] of Object.entries(cases))
     test(markdown, () => assert.deepEqual(rows(markdown), expected));

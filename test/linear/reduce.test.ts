@@ -17,6 +17,19 @@ const onTalk = {
   at: openingState(stepped),
 } as const;
 
+test('the steps of a code block: the lines that are emphasized, and how many there are', () => {
+  const deck = deckOf(
+    '# Code\n\n```js {1|2-3|all}\none\n  two\nthree\n```\n\n<!-- pause -->\n\nEnd.\n\n---\n\n# Next\n',
+  );
+  const on = { type: 'talk', talk: { what: 'named', deck }, at: openingState(deck) } as const;
+  const code = 'Code, js, 3 lines\none\n  two\nthree\nEnd of code\n\nLine 1 of 3';
+  assert.match(converse([], { on }).text, new RegExp(`more steps\\.\n\n${code}`));
+  const answers = ['', '', ''].map((_, count) =>
+    converse(Array(count + 1).fill('next'), { on }).answer.trim(),
+  );
+  assert.deepEqual(answers, ['Lines 2 to 3 of 3\n  two\nthree', 'All 3 lines', 'End.']);
+});
+
 describe('words', () => {
   test('a word is known in any case, by its beginning, and by its other names', () => {
     const word = (line: string) => readLine(line, 'section');

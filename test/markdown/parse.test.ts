@@ -89,6 +89,12 @@ test('the info string of a fence is its language and the rest', () => {
     position: { line: 1, column: 1 },
     lang: 'js',
     meta: '{1,2} title="x"',
+    groups: [
+      [
+        { from: 1, to: 1 },
+        { from: 2, to: 2 },
+      ],
+    ],
     value: 'a\n',
   });
 });

@@ -91,6 +91,22 @@ describe('hostile pictures', () => {
     assert.throws(() => decode(bytes));
   });
 
+  /** A GIF of 2 by 1 pixels. @param side that of its frames */
+  function gif(frames: number, side: readonly [width: number, height: number]): Uint8Array {
+    const words = (...values: readonly number[]) => values.flatMap(value => [value & 255, value >> 8]);
+    const head = [...Buffer.from('GIF89a'), ...words(2, 1), 0xf0, 0, 0, 255, 0, 0, 0, 0, 255];
+    const frame = [0x2c, ...words(0, 0, ...side), 0, 2, 2, 0x44, 0x0a, 0];
+    return Uint8Array.from([...head, ...Array.from({ length: frames }, () => frame).flat(), 0x3b]);
+  }
+
+  test('of a GIF of 10,000 frames, one is decoded', () => {
+    assert.deepEqual([...decode(gif(10_000, [2, 1])).rgba], [255, 0, 0, 255, 0, 0, 255, 255]);
+  });
+
+  test('a frame that is larger than its GIF takes no memory', () => {
+    assert.throws(() => decode(gif(1, [65_000, 65_000])), /its frame is larger than the picture/);
+  });
+
   for (const name of readdirSync(folder)) {
     test(`${name} cut anywhere is refused or drawn, and ends`, () => {
       const bytes = read(name);

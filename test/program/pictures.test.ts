@@ -5,6 +5,8 @@ import { describe, test } from 'node:test';
 import { inflateSync } from 'node:zlib';
 import { decodePng } from '../../src/pictures/decode-png.ts';
 import { scalePicture } from '../../src/pictures/scale.ts';
+import { assertFrame } from '../support/frames.ts';
+import { coloredFrame } from '../support/painted-cells.ts';
 import { distanceOf, PictureScreen } from '../support/picture-screen.ts';
 import { createStage, type Stage } from '../support/stage.ts';
 import type { Terminal } from '../support/terminal.ts';
@@ -119,6 +121,13 @@ test('a terminal without pictures shows them in cells', async t => {
   assert.doesNotMatch(terminal.bytes.toString(), /dsac-info-picture|1337|\u001b_G[^i]/);
 });
 
+test('the cells of a picture, with their colors', async t => {
+  const { terminal } = open(t, ['--images', 'cells']);
+  await terminal.until(() => terminal.bytes.includes('\u001b[48;2;255;0;0m'));
+  await terminal.until('Four colors');
+  assertFrame('picture-cells-80x24', coloredFrame(terminal, 5, 16));
+});
+
 test('without colors, in ASCII and with --images none there is the description', async t => {
   for (const words of [['--color', 'never'], ['--ascii'], ['--images', 'none']]) {
     const { terminal } = open(t, words);
@@ -225,4 +234,22 @@ test('a GIF of 10,000 frames and a picture cut off do not keep Ctrl+C waiting', 
   terminal.press('\u0003');
   assert.deepEqual(await terminal.ended, { code: 130, signal: null });
   assert.match(terminal.bytes.toString(), /image cut\.png cannot be shown: it is damaged/);
+});
+
+test('a screen that follows a talk shows its pictures, wherever it was opened', async t => {
+  const stage = createStage(t, '# One\n\n![Four colors](rgb.png)\n\n---\n\n# Two\n');
+  copyFileSync(file, join(stage.folder, 'rgb.png'));
+  const env = { COLORTERM: 'truecolor', TERM: 'xterm-256color' };
+  const line = `cd ${stage.folder} && exec "$PROGRAM" present --images none talk.md`;
+  const talk = stage.start(['/bin/sh', '-c', line], { ...size, env });
+  await talk.until('[image: Four colors]');
+  const screen = stage.open(['present', '--follow', '--images', 'cells'], { ...size, env });
+  await screen.until('▀▀');
+  talk.press('n');
+  await screen.until('Two');
+  await screen.until(() => !screen.screen().join('').includes('▀▀'));
+  for (const terminal of [screen, talk]) {
+    terminal.press('q');
+    await terminal.ended;
+  }
 });

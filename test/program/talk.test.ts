@@ -340,6 +340,5 @@ test('a screen that follows scrolls with a slide that is higher than the window'
   await talk.until(item);
   await screen.until(item);
   for (const terminal of [screen, talk]) terminal.press('q');
-  for (const terminal of [screen, talk])
-    assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+  for (const terminal of [screen, talk]) assert.deepEqual(await terminal.ended, { code: 0, signal: null });
 });

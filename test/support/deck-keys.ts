@@ -76,6 +76,7 @@ function actionOf(key: string, { picker }: DeckState): DeckAction | undefined {
   if (!pressed) return undefined;
   const { command, ...digit } = pressed;
   switch (command) {
+    case 'copyCode':
     case 'help':
     case 'interrupt':
     case 'mouse':

@@ -29,3 +29,30 @@ export function grounds(terminal: Terminal): ReadonlyMap<string, number> {
   }
   return counts;
 }
+
+/**
+ * Two grids, one above the other: what the screen shows, and a letter for each pair of colors, with what it stands for below.
+ * A dot is a cell in the terminal's own colors.
+ *
+ * @param from the first row @param to the row after the last
+ */
+export function coloredFrame(terminal: Terminal, from: number, to: number): string {
+  const letters = new Map<string, string>([['none on none', '.']]);
+  const letterOf = (colors: string) => {
+    const letter = letters.get(colors) ?? String.fromCharCode(96 + letters.size);
+    letters.set(colors, letter);
+    return letter;
+  };
+  const { cols } = terminal.emulator;
+  const colors = Array.from({ length: to - from }, (_, row) =>
+    Array.from({ length: cols }, (__, column) =>
+      letterOf(`${inkAt(terminal, from + row, column)} on ${groundAt(terminal, from + row, column)}`),
+    ).join(''),
+  );
+  const legend = [...letters].map(([pair, letter]) => `${letter} ${pair}`);
+  const text = terminal
+    .screen()
+    .slice(from, to)
+    .map(row => row.trimEnd());
+  return [...text, ...colors.map(row => row.replace(/\.+$/, '')), ...legend].join('\n');
+}

@@ -13,12 +13,15 @@ import type { HitTarget } from '../../src/screens/pointer.ts';
 import type { BrowserView, TalkView, ViewOf } from '../../src/screens/reduced.ts';
 import { isOverTalk } from '../../src/screens/screen-stack.ts';
 import type { AppState, InBrowser, InTalk } from '../../src/screens/state.ts';
+import type { CodeSource } from '../../src/terminal/line.ts';
 
 /** What nobody has laid out: what the tests say of it. */
 export type PlainLayout = {
   readonly keys?: Keymaps;
   /** What is at a cell, by `column,row`. */
   readonly spots?: Readonly<Record<string, HitTarget>>;
+  /** The code block that is in view. */
+  readonly code?: CodeSource;
 };
 
 /** All rows of the lists of keys, and of what a section says about itself. */
@@ -28,7 +31,7 @@ const textRows = 60;
  * What a reducer must know of a window in which every block is a row, and so is every entry of a list and every step
  * of a slide.
  */
-export function plainViews({ keys = defaultKeymaps, spots }: PlainLayout = {}): ViewOf {
+export function plainViews({ keys = defaultKeymaps, spots, code }: PlainLayout = {}): ViewOf {
   const at = (column: number, row: number) => spots?.[`${column},${row}`];
 
   function browserView(state: InBrowser): BrowserView {
@@ -38,6 +41,7 @@ export function plainViews({ keys = defaultKeymaps, spots }: PlainLayout = {}): 
     return {
       keys,
       at,
+      code: () => code,
       kind: frame.kind,
       panelRows: visible,
       scroller: ({ section, newsFilter }) =>
@@ -57,6 +61,7 @@ export function plainViews({ keys = defaultKeymaps, spots }: PlainLayout = {}): 
     return {
       keys,
       at,
+      code: () => code,
       kind,
       help: { rows: textRows, visible },
       slideChange: () => 'none' as const,

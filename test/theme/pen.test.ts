@@ -61,7 +61,7 @@ test('more colors change nothing for a palette color', () => {
 });
 
 test('the theme without colors of its own leaves text as the terminal has it', () => {
-  const marks = ['chart.bar', 'quote.mark', 'rule'];
+  const marks = ['chart.bar', 'code.mark', 'quote.mark', 'rule'];
   const styles = allRoles.map(role => ({ role, ...autoTheme.styles[role] }));
   const rolesOf = (found: readonly { readonly role: Role }[]) => found.map(({ role }) => role);
   const ofBoth = styles.filter(({ background }) => background !== undefined);

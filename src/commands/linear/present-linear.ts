@@ -63,7 +63,8 @@ export async function presentLinear(
   });
   /** Speaker views follow the talk, and it follows its file. */
   function connect(push: (action: LinearAction) => void): TalkLink {
-    publisher = publishTalk(published(last), record, action => push({ type: 'remote', action }));
+    const folder = file.identity.type === 'file' ? process.cwd() : undefined;
+    publisher = publishTalk(published(last), record, action => push({ type: 'remote', action }), folder);
     const stopWatching =
       file.watched &&
       watchDeck(file.watched, file.watched.included, {

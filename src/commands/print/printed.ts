@@ -1,16 +1,15 @@
 import type { InputError } from '../../errors.ts';
 import { type Json, jsonText } from '../../export/json-text.ts';
 import { documentText, type LinkNames, type PrintStyle } from '../../export/text.ts';
-import { holdsDiagram } from '../../layout/diagram-source.ts';
 import type { NameAddress } from '../../layout/link-numbers.ts';
 import type { Library } from '../../library/section.ts';
 import { showCommand } from '../../library/section-link.ts';
 import type { Document } from '../../markdown/document.ts';
-import { blocksWithin } from '../../markdown/walk.ts';
 import type { Invocation } from '../invocation.ts';
 import { printsLinear } from '../linear/is-linear.ts';
 import type { PrintedContent } from '../linear/print-linear.ts';
 import { preparePrinting, printText } from './printing.ts';
+import { withDiagrams } from './with-diagrams.ts';
 
 /** What a command prints, in each form that can be asked for. */
 export type Printed = {
@@ -36,7 +35,12 @@ export async function printForm(printed: Printed, invocation: Invocation, librar
     await printText(
       printsLinear(invocation)
         ? await wordsOf(printed, library, look)
-        : text(await drawing(look, printed.content)),
+        : text(
+            await withDiagrams(
+              look,
+              printed.content.type === 'document' ? printed.content.document.blocks : [],
+            ),
+          ),
       pager,
     );
   }
@@ -46,14 +50,6 @@ export async function printForm(printed: Printed, invocation: Invocation, librar
 async function wordsOf({ content }: Printed, library: Library, { columns }: PrintStyle) {
   const { contentWords } = await import('../linear/print-linear.ts');
   return contentWords(content, library, columns);
-}
-
-/** The look with what draws diagrams, where there is one. */
-async function drawing(look: PrintStyle, content: PrintedContent): Promise<PrintStyle> {
-  const blocks = content.type === 'document' ? content.document.blocks : [];
-  if (!blocks.some(block => [...blocksWithin(block)].some(holdsDiagram))) return look;
-  const { drawWithin } = await import('./draw-within.ts');
-  return { ...look, draw: await drawWithin(look.glyphs) };
 }
 
 /** A document in the forms that are not JSON. */

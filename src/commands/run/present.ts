@@ -17,7 +17,11 @@ async function followOnScreen(root: URL, invocation: Invocation, library: Librar
   const { openScreen } = await import('../screen/open-screen.ts');
   const { chooseScreen } = await import('../screen/screen-choice.ts');
   const choice = await chooseScreen(invocation);
-  return openScreen({ root, keyboard, ...choice, keys: followingKeys(choice.keys), library, talk });
+  const { folder, shown } = talk;
+  return openScreen({
+    ...{ root, keyboard, ...choice, keys: followingKeys(choice.keys), library, talk },
+    ...(folder !== undefined && { folder, document: shown.source.file }),
+  });
 }
 
 export const runPresent: Runner<'present'> = async (command, invocation, root) => {

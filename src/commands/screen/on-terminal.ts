@@ -45,6 +45,8 @@ export type TerminalChoice = {
   readonly allowedFolders: readonly string[];
   /** The document as the user named it; nothing for standard input and what is built in. */
   readonly document?: string | undefined;
+  /** Where its path begins, if that is not the current folder. */
+  readonly folder?: string | undefined;
   /** Whether words are never drawn as pictures of letters. */
   readonly hasNoLetters: boolean;
   /** The user's wish for how slides follow one another. */
@@ -87,10 +89,10 @@ export async function onTerminal(
   const title = createWindowTitle(text => void stdout.write(text), takesTitle(env));
   const input = new TerminalInput(keyboard);
   const mouse = createMouseModes(stdout);
-  const { images: choice, allowedFolders: folders, document } = shown;
+  const { images: choice, allowedFolders: folders, document, folder } = shown;
   const pictures = showsPictures(choice, { ascii, depth })
     ? createTerminalPictures({
-        ...{ choice, folders, document, stdout },
+        ...{ choice, folders, document, folder, stdout },
         colors: depth === 'true' ? 'true' : '256',
         ask: question => styles.ask(question),
       })

@@ -9,6 +9,8 @@ export type PictureSetting = {
   readonly colors: '256' | 'true';
   /** The document as the user named it; nothing for standard input and what is built in. */
   readonly document: string | undefined;
+  /** Where its path begins, if that is not the current folder. */
+  readonly folder: string | undefined;
   /** Folders that the user allows besides that of the document. */
   readonly folders: readonly string[];
   readonly stdout: NodeJS.WriteStream;
@@ -20,10 +22,10 @@ export type ScreenBoard = PictureBoard & { close(): void };
 
 /** The board of pictures on the real terminal. */
 export function createScreenBoard(setting: PictureSetting): ScreenBoard {
-  const { choice, colors, document, folders, stdout, ask } = setting;
+  const { choice, colors, document, folder, folders, stdout, ask } = setting;
   const drawing = createPictureDrawing();
   const board = createPictureBoard({
-    ...createPictureFiles(document, folders),
+    ...createPictureFiles(document, folders, folder),
     draw: drawing.draw,
     write: bytes => void stdout.write(bytes),
     ...{ ask, choice, colors },

@@ -19,6 +19,8 @@ import { finishSent } from './load-deck.ts';
 export type FollowedScreen = {
   /** As it is when the first of it has arrived. */
   readonly shown: Talk;
+  /** Where its file is: the pictures are beside it. Absent for a talk that is no file. */
+  readonly folder?: string;
   /** Shows what it does from then on. */
   follow(store: Store<AppState, AppAction>, ports: Pick<Ports, 'now'>): TalkCompanion;
 };
@@ -57,6 +59,7 @@ export async function followTalk(reference: Library): Promise<FollowedScreen> {
   const { message, deck } = latest ?? never();
   return {
     shown: { source: message, deck, state: openingState(deck), reference },
+    ...(message.folder !== undefined && { folder: message.folder }),
     follow(store, ports) {
       let retry: NodeJS.Timeout | undefined;
       function show(message: StateMessage): void {

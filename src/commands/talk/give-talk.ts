@@ -84,8 +84,11 @@ function startTalk(
   const record = createTalkRecord(positionOf(first), { id, isRehearsal: file?.isRehearsal ?? false });
   if (file?.resumeAt !== undefined) record.changeClock({ resumeAt: file.resumeAt });
   let shown = first;
-  const publisher = publishTalk(publishedOf(store.get(), first), record, action =>
-    store.dispatch({ type: 'remote', action, at: ports.now() }),
+  const publisher = publishTalk(
+    publishedOf(store.get(), first),
+    record,
+    action => store.dispatch({ type: 'remote', action, at: ports.now() }),
+    file?.identity.type === 'file' ? process.cwd() : undefined,
   );
 
   function publishedOf(state: AppState, talk: Talk): PublishedTalk {

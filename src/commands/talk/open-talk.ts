@@ -2,6 +2,7 @@ import type { Deck } from '../../deck/deck.ts';
 import { type DeckState, openingState } from '../../deck/deck-state.ts';
 import type { DialectName } from '../../deck/dialects/dialect-names.ts';
 import { findSlide } from '../../deck/keep-place.ts';
+import { blocksOfItems } from '../../deck/slide-links.ts';
 import { formatDiagnostic } from '../../diagnostic.ts';
 import { InputError } from '../../errors.ts';
 import type { PrintStyle } from '../../export/text.ts';
@@ -13,6 +14,7 @@ import { readPlace, wasInterrupted } from '../../platform/place-file.ts';
 import { type DeckIdentity, deckId } from '../../platform/state-folder.ts';
 import { deckOfSection } from '../../screens/browser/present-section.ts';
 import type { Talk } from '../../screens/state.ts';
+import { withDiagrams } from '../print/with-diagrams.ts';
 import { openBuiltInTalk } from './built-in-talk.ts';
 import type { TalkFile } from './give-talk.ts';
 import { type OpenedDeck, openDeck, readWhole } from './load-deck.ts';
@@ -131,5 +133,6 @@ async function readTalk(
 export async function printTalk(deck: Deck, look: PrintStyle): Promise<void> {
   const rows = deck.diagnostics.map(diagnostic => `${formatDiagnostic(diagnostic)}\n`);
   await writeError(rows.join(''));
-  for (const slide of transcript(deck, look)) await printOut(slide);
+  const blocks = deck.slides.flatMap(({ items }) => blocksOfItems(items));
+  for (const slide of transcript(deck, await withDiagrams(look, blocks))) await printOut(slide);
 }

@@ -32,11 +32,15 @@ export function troubleRow(trouble: string): SafeText {
   return safeRow(trouble.slice(0, longestTrouble));
 }
 
-/** @param onAction called for what speaker views ask, in their order */
+/**
+ * @param onAction called for what speaker views ask, in their order
+ * @param folder where the path of the talk begins, absolute; absent for a talk that is no file
+ */
 export function publishTalk(
   first: PublishedTalk,
   record: TalkRecord,
   onAction: (action: RemoteAction) => void,
+  folder?: string,
 ): TalkPublisher {
   let shown = first;
   let lastSent = '';
@@ -57,6 +61,7 @@ export function publishTalk(
     server?.publishSource({
       type: 'source',
       ...shown.source,
+      ...(folder !== undefined && { folder }),
       ...(timings && { timings }),
       ...(minutes !== undefined && { minutes }),
     });

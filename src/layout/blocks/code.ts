@@ -1,10 +1,8 @@
 import type { Code } from '../../markdown/document.ts';
 import { cellWidth } from '../../terminal/cell-width.ts';
-import { graphemes } from '../../terminal/graphemes.ts';
 import {
   decoration,
   type Line,
-  lineText,
   lineWidth,
   padLine,
   type Span,
@@ -15,8 +13,11 @@ import { joinSafe, type SafeText, safeRow, safeText } from '../../terminal/safe-
 import { downward, isDiagram } from '../diagram-source.ts';
 import { hang } from '../hang.ts';
 import type { LayoutOptions } from '../options.ts';
+import { withChangedWords } from '../word-diff.ts';
+import { copied, namedGroups } from './code-block.ts';
+import { gutterOf } from './code-gutter.ts';
+import { cutRow } from './code-rows.ts';
 
-const tabStop = 4;
 /** In fewer columns the mark of a continued row would leave no room for code. */
 const leastForMark = 4;
 
@@ -27,20 +28,34 @@ const leastForMark = 4;
  */
 export function layoutCode(code: Code, columns: number, options: LayoutOptions): readonly Line[] {
   const drawn = drawing(code, columns, options);
-  if (drawn) return drawn;
+  if (drawn) return copied(drawn, code);
   const { glyphs, highlight, isPlain, hasPanel } = options;
   const mark: Line = [decoration(`${glyphs.ellipsis} `, 'list.marker')];
   const isSource = isDiagram(code.value, code.lang);
-  const rows = (!isSource && code.lang && highlight?.(code.value, code.lang)) || plainRows(code.value);
-  const cut = (room: number) => rows.flatMap(row => cutRow(row, room, room < leastForMark ? [] : mark));
-  if (isPlain) {
-    const indent: Line = [decoration('  ')];
-    return hang({ first: indent, rest: indent }, columns, cut);
+  const found = !isSource && code.lang ? highlight?.(code.value, code.lang) : undefined;
+  const rows = found ? withChangedWords(found, code.lang) : plainRows(code.value);
+  const cut = (room: number): readonly Line[] => {
+    const { width, before, look } = gutterOf(code, rows.length, room, options);
+    const own = room - width;
+    const lines = rows.flatMap((row, index) =>
+      cutRow(look(row, index), own, own < leastForMark ? [] : mark).map(
+        (line, part): Line => [...before(index, part), ...line],
+      ),
+    );
+    return copied(lines, code);
+  };
+  return [...namedGroups(code, columns, options), ...framed()];
+
+  function framed(): readonly Line[] {
+    if (isPlain) {
+      const indent: Line = [decoration('  ')];
+      return hang({ first: indent, rest: indent }, columns, cut);
+    }
+    if (!hasPanel) return betweenRules(cut(columns), code, columns, options);
+    const edge: Line = [decoration(' ', 'panel')];
+    const onPanel = (room: number) => panel(cut(room - 1), languageOf(code), room);
+    return hang({ first: edge, rest: edge }, columns, onPanel);
   }
-  if (!hasPanel) return betweenRules(cut(columns), code, columns, options);
-  const edge: Line = [decoration(' ', 'panel')];
-  const onPanel = (room: number) => panel(cut(room - 1), languageOf(code), room);
-  return hang({ first: edge, rest: edge }, columns, onPanel);
 }
 
 /** A diagram, where it can be drawn in the columns that there are: as its author says, or else from top to bottom. */
@@ -117,68 +132,4 @@ function betweenRules(
 
 function plainRows(code: SafeText): readonly Line[] {
   return code.split('\n').map(row => [span(safeText(row), ['code.text'])]);
-}
-
-/** A grapheme of a row, or one of the spaces that a tab becomes, and the span in which it begins. */
-type Sign = { readonly text: SafeText; readonly width: number; readonly span: Span };
-
-const space = safeText(' ');
-
-/** Tabs go to the next stop, counted in cells from the start of the code row. */
-function* signs(row: Line): Generator<Sign> {
-  let spanIndex = 0;
-  let spanEnd = row[0]?.text.length ?? 0;
-  let offset = 0;
-  let column = 0;
-  // Cut in the joined text: a grapheme may have its parts in two spans.
-  for (const grapheme of graphemes(lineText(row))) {
-    while (offset >= spanEnd && spanIndex < row.length - 1) {
-      spanIndex += 1;
-      spanEnd += row[spanIndex]?.text.length ?? 0;
-    }
-    const own = row[spanIndex];
-    if (!own) return;
-    if (grapheme === '\t') {
-      for (let left = tabStop - (column % tabStop); left > 0; left -= 1, column += 1) {
-        yield { text: space, width: 1, span: own };
-      }
-    } else {
-      const width = cellWidth(grapheme);
-      yield { text: grapheme, width, span: own };
-      column += width;
-    }
-    offset += grapheme.length;
-  }
-}
-
-function cutRow(row: Line, columns: number, continuation: Line): readonly Line[] {
-  const lines: Line[] = [];
-  let kept: Sign[] = [];
-  let room = columns;
-  for (const sign of signs(row)) {
-    if (sign.width > room && kept.length > 0) {
-      lines.push([...(lines.length > 0 ? continuation : []), ...joinSigns(kept)]);
-      kept = [];
-      room = columns - lineWidth(continuation);
-    }
-    kept.push(sign);
-    room -= sign.width;
-  }
-  return [...lines, [...(lines.length > 0 ? continuation : []), ...joinSigns(kept)]];
-}
-
-/** Spans again: neighbors that come from the same one stay together. */
-function joinSigns(signs: readonly Sign[]): Line {
-  const line: Span[] = [];
-  let own: Span | undefined;
-  let kept: SafeText[] = [];
-  for (const sign of signs) {
-    if (own && sign.span !== own) {
-      line.push({ ...own, text: joinSafe(kept) });
-      kept = [];
-    }
-    own = sign.span;
-    kept.push(sign.text);
-  }
-  return own ? [...line, { ...own, text: joinSafe(kept) }] : line;
 }

@@ -12,6 +12,7 @@ import { type Line, lineText } from '../../terminal/line.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
 import { type BrowserFrame, browserFrame } from '../frame.ts';
 import type { KeyList, KeyLists } from '../key-list.ts';
+import { codeInView } from '../lines/code-in-view.ts';
 import { focusLink } from '../lines/focus-link.ts';
 import { placeName } from '../lines/place-name.ts';
 import type { BrowserView } from '../reduced.ts';
@@ -162,6 +163,7 @@ export function createBrowserModels(
       list: over.list,
       about: over.about,
       help: keyListOf(state, frame),
+      code: () => codeInView(panelLines()),
       at: (column, row) =>
         browserTarget(state, { frame, panelLines, outline, entryAt: over.entryAt }, { column, row }),
       scroller: browse => {

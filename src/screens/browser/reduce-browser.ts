@@ -6,7 +6,15 @@ import { showCommand } from '../../library/section-link.ts';
 import { newsSection, shownLibrary } from '../../library/shown-library.ts';
 import { type Transition, transition } from '../../transition.ts';
 import { scrolledRow } from '../reduce-help.ts';
-import { type BrowserView, leaveScreen, noticed, type Reduced, toggleMenu, toggleMouse } from '../reduced.ts';
+import {
+  type BrowserView,
+  copyCode,
+  leaveScreen,
+  noticed,
+  type Reduced,
+  toggleMenu,
+  toggleMouse,
+} from '../reduced.ts';
 import { isOverTalk } from '../screen-stack.ts';
 import type { InBrowser } from '../state.ts';
 import type { BrowseAction } from './browse-state.ts';
@@ -185,6 +193,8 @@ export function pressOnPage(state: InBrowser, key: BrowserKey, view: BrowserView
         text: showCommand(link.url, library, browse.section) ?? link.url,
       });
     }
+    case 'copyCode':
+      return copyCode(state, view);
     case 'mouse':
       return toggleMouse(state, view.keys.browser);
     case 'menu':

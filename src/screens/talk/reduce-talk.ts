@@ -1,5 +1,5 @@
 import type { Deck } from '../../deck/deck.ts';
-import type { DeckAction, RemoteAction } from '../../deck/deck-action.ts';
+import type { DeckAction, FollowAction } from '../../deck/deck-action.ts';
 import type { DeckSource } from '../../deck/deck-source.ts';
 import type { DeckState } from '../../deck/deck-state.ts';
 import type { DeckEffect } from '../../deck/deck-view.ts';
@@ -16,7 +16,7 @@ import type { Target } from '../browser/list-entry.ts';
 import { listOver } from '../browser/overlay.ts';
 import { showHit } from '../browser/reduce-found.ts';
 import { actOnList } from '../browser/reduce-page-list.ts';
-import { leaveScreen, type Reduced, toggleColumns, toggleMouse, type ViewOf } from '../reduced.ts';
+import { copyCode, leaveScreen, type Reduced, toggleColumns, toggleMouse, type ViewOf } from '../reduced.ts';
 import { backToTalk, changeTalk, currentTalk, push } from '../screen-stack.ts';
 import type { AppState, InTalk, Talk } from '../state.ts';
 import { talkActionOf } from './talk-actions.ts';
@@ -44,6 +44,8 @@ export function pressInTalk(state: InTalk, key: KeyName, viewOf: ViewOf): Reduce
       return transition({ ...state, help: { row: 0 } });
     case 'mouse':
       return toggleMouse(state, keys.talk);
+    case 'copyCode':
+      return copyCode(state, viewOf(state));
     case 'stackColumns':
       return toggleColumns(state, keys.talk);
     case 'quit':
@@ -119,7 +121,7 @@ function showSection(
 }
 
 /** An action from a speaker view brings the slide back on the screen. The clock is not there, so its actions do not. */
-export function actRemotely(state: AppState, action: RemoteAction, viewOf: ViewOf): Reduced {
+export function actRemotely(state: AppState, action: FollowAction, viewOf: ViewOf): Reduced {
   const inTalk = backToTalk(state);
   if (!inTalk) return transition(state);
   const { help: _, ...shown } = inTalk;

@@ -92,8 +92,10 @@ export function createSlideViews(
       height: step => lines(step).findLastIndex(line => line.length > 0) + 1,
       firstRow(step) {
         const before = lines(Math.max(0, step - 1));
-        const row = lines(step).findIndex((line, index) => lineText(line) !== lineText(before[index] ?? []));
-        return Math.max(0, row);
+        const isNew = (line: Line, row: number) => lineText(line) !== lineText(before[row] ?? []);
+        // Of code that is emphasized line by line, what is new is where the marks are now, not where they were.
+        const marked = lines(step).findIndex((line, row) => isMarked(line) && isNew(line, row));
+        return Math.max(0, marked === -1 ? lines(step).findIndex(isNew) : marked);
       },
       links: step => linksIn(lines(step)),
     };
@@ -109,6 +111,10 @@ export function createSlideViews(
     });
     return view;
   };
+}
+
+function isMarked(line: Line): boolean {
+  return line.some(({ text, roles }) => roles.includes('code.mark') && text.trim() !== '');
 }
 
 /** Each link once, at its first row. */

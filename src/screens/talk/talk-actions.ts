@@ -4,6 +4,7 @@ import type { TalkCommand } from '../../keys/talk-keys.ts';
 
 /** The commands that are not about the slides: they mean the same on every screen. */
 type ProgramCommand =
+  | 'copyCode'
   | 'help'
   | 'interrupt'
   | 'mouse'

@@ -12,6 +12,7 @@ import { textTarget } from '../browser/hit-targets.ts';
 import { menuSize } from '../browser/menu-items.ts';
 import { browserFrame, middleOf, type Rect } from '../frame.ts';
 import type { KeyList, KeyLists } from '../key-list.ts';
+import { codeInView } from '../lines/code-in-view.ts';
 import { focusLink } from '../lines/focus-link.ts';
 import { moreLine } from '../lines/more-line.ts';
 import { type Placed, placeLines } from '../lines/place-lines.ts';
@@ -204,6 +205,7 @@ export function createTalkModels(
         browserFrame(size, menuSize(talk.reference, setting), whole.isMenuHidden ? 'alone' : 'plain'),
       ),
       at,
+      code: () => codeInView(body().lines),
       body,
       newWords,
       lines,

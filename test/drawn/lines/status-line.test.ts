@@ -52,7 +52,7 @@ const cases: readonly (readonly [
       'Link 1 of 1  Tab links  y copy  Enter open  Esc back  ? keys',
     ],
   ],
-  ['the list of keys says how much of it is below', '?', [80, 20], ['Keys · 28%  ↓ scroll  Esc back']],
+  ['the list of keys says how much of it is below', '?', [80, 20], ['Keys · 27%  ↓ scroll  Esc back']],
   [
     'what is said hides no key',
     '3 m',
