@@ -30,6 +30,11 @@ export const chunks = [
     name: 'deck',
     test: /[\\/]src[\\/](?:markdown[\\/]diagram[\\/]entities|library[\\/](?:news-filters|section-link|page)|search[\\/]searcher|deck[\\/](?:build-deck|moves|note-blocks|pace)|platform[\\/](?:ports|talk-record|terminal-input)|commands[\\/]talk[\\/](?:open-talk|publish-talk|watch-deck))\.ts$/,
   },
+  // What reads the decks of other programs. The names of these stand with the options.
+  {
+    name: 'dialects',
+    test: /[\\/]src[\\/](?:deck[\\/]dialects[\\/](?!dialect-names)[\w-]+|commands[\\/]talk[\\/]report-deck)\.ts$/,
+  },
   // What reads files and folders.
   {
     name: 'pages',

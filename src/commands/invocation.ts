@@ -1,4 +1,5 @@
 import type { Severity } from '../check/severity.ts';
+import type { DialectName } from '../deck/dialects/dialect-names.ts';
 import type { NewsKind } from '../library/news-kinds.ts';
 import type { SlideChange } from '../slide-change.ts';
 import type { ColorChoice, ImagesChoice } from '../terminal/capabilities.ts';
@@ -29,6 +30,10 @@ export type Command =
       readonly rehearse: boolean;
       /** Only shows the talk that runs elsewhere. */
       readonly follow: boolean;
+      /** As which dialect to read the file; absent where that is to be found out. */
+      readonly dialect?: DialectName;
+      /** Only lists what of the file has no effect. */
+      readonly report: boolean;
     }
   | { readonly type: 'notes' }
   | CheckCommand

@@ -1,4 +1,5 @@
 import { severities } from '../check/severity.ts';
+import { dialectNames } from '../deck/dialects/dialect-names.ts';
 import { newsKinds } from '../library/news-kinds.ts';
 import { slideChanges } from '../slide-change.ts';
 import { imagesChoices } from '../terminal/capabilities.ts';
@@ -82,6 +83,15 @@ export const options: readonly OptionEntry[] = [
     summary: 'only show the running talk, on a second screen',
     commands: ['present'],
   },
+  {
+    name: 'dialect',
+    value: 'NAME',
+    values: ['auto', ...dialectNames],
+    hasManyValues: true,
+    summary: 'read FILE as written for this program; see help dialects',
+    commands: ['present'],
+  },
+  { name: 'report', summary: 'list what of FILE has no effect here', commands: ['present'] },
   {
     name: 'transition',
     value: 'NAME',

@@ -1,3 +1,4 @@
+import { type DialectName, dialectNames } from '../deck/dialects/dialect-names.ts';
 import { UsageError } from '../errors.ts';
 import { newsKinds } from '../library/news-kinds.ts';
 import { type CommandName, commandNames, shells } from './command-table.ts';
@@ -46,12 +47,16 @@ export function readCommand(words: readonly string[], given: Given, repeated: Re
           '--follow shows the running talk, so it takes no file, --resume or --rehearse',
           'Try: dsac-info present --follow',
         );
+      if (given.has('report') && first === undefined)
+        throw new UsageError('--report needs a file', 'Try: dsac-info present talk.md --report');
       return {
         type: 'present',
         ...(first !== undefined && { what: first }),
         resume: given.has('resume'),
         rehearse: given.has('rehearse'),
         follow: given.has('follow'),
+        report: given.has('report'),
+        ...readDialect(given.get('dialect')),
       };
     case 'notes':
       none(operands, 'notes takes no arguments; it finds the running talk.');
@@ -91,6 +96,12 @@ export function readHelp(typed: string | undefined): Command {
   const topic = topics.find(known => known === typed);
   if (topic === undefined) throw unknownWord('command or help topic', typed, topics);
   return { type: 'help', topic };
+}
+
+function readDialect(written: string | undefined): { readonly dialect?: DialectName } {
+  if (written === undefined) return {};
+  const dialect = readChoice('dialect', written, ['auto', ...dialectNames] as const);
+  return dialect === 'auto' ? {} : { dialect };
 }
 
 function readNewsFilter(given: Given) {

@@ -17,6 +17,6 @@ export function builtInReference(root: URL): Library {
 function readTalkSummary(root: URL): TalkSummary {
   const { yaml = '' } = splitFrontMatter(readTalkSource(root));
   const { frontMatter } = parseFrontMatter(yaml, 'content/talk.md');
-  const { subtitle, minutes } = readSettings(frontMatter, 'content/talk.md').settings;
+  const { subtitle, minutes } = readSettings(frontMatter, 'content/talk.md', false).settings;
   return { ...(subtitle !== undefined && { subtitle }), ...(minutes !== undefined && { minutes }) };
 }

@@ -2,7 +2,8 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Block, Document } from '../markdown/document.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { composeSlide, type DeckSurroundings } from './compose-slide.ts';
-import type { Deck, Slide } from './deck.ts';
+import type { Deck, DeckSettings, Slide } from './deck.ts';
+import { type DeckRules, ownRules } from './deck-rules.ts';
 import { readSettings } from './deck-settings.ts';
 import { expandIncludes } from './expand-includes.ts';
 import type { ReadInclude } from './include.ts';
@@ -17,9 +18,15 @@ import { addTitleSlide } from './title-slide.ts';
  *
  * @param file how to name the document in diagnostics
  * @param readInclude reads the files that `include` comments ask for
+ * @param rules those of its dialect
  */
-export function buildDeck(document: Document, file: string, readInclude: ReadInclude): Deck {
-  const steps = buildDeckInSteps(document, file, readInclude);
+export function buildDeck(
+  document: Document,
+  file: string,
+  readInclude: ReadInclude,
+  rules: DeckRules = ownRules,
+): Deck {
+  const steps = buildDeckInSteps(document, file, readInclude, rules);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -34,25 +41,37 @@ export function* buildDeckInSteps(
   document: Document,
   file: string,
   readInclude: ReadInclude,
+  rules: DeckRules = ownRules,
 ): Generator<undefined, Deck, undefined> {
-  const { settings, diagnostics: ofSettings } = readSettings(document.frontMatter, file);
+  const {
+    settings,
+    diagnostics: ofSettings,
+    unhonored: unhonoredSettings,
+  } = readSettings(document.frontMatter, file, rules.isForeign);
   const expanded = expandIncludes(document, file, readInclude);
   const diagnostics: Diagnostic[] = [...expanded.diagnostics, ...ofSettings];
+  const unhonored: Diagnostic[] = [...unhonoredSettings];
   const surroundings: DeckSurroundings = {
     footnotes: new SlideFootnotes(expanded.footnotes),
+    // The commands of another program, and what looks like one.
     report: ({ file, position }, message) =>
-      diagnostics.push({ file, ...position, message: safeText(message) }),
+      (rules.isForeign ? unhonored : diagnostics).push({ file, ...position, message: safeText(message) }),
+    tellUnhonored: ({ file, position }, message) =>
+      unhonored.push({ file, ...position, message: safeText(message) }),
+    rules,
   };
   yield;
   const written: Slide[] = [];
   let made = 0;
-  for (const parts of splitSlides(expanded.parts, surroundings.report)) {
+  for (const parts of splitSlides(expanded.parts, surroundings.report, rules)) {
     const slide = composeSlide(parts, surroundings);
     if (slide && !isEmpty(slide)) written.push(slide);
     made += 1;
     if (made % slidesInStep === 0) yield;
   }
-  const titled = addTitleSlide(settings, document.frontMatter, written, file);
+  const titled = wantsTitleSlide(rules, written, settings.title)
+    ? addTitleSlide(settings, document.frontMatter, written, file)
+    : { settings, slides: written };
   const slides = titled.slides.length > 0 ? withSections(titled.slides) : [emptySlide(file)];
   const at = { file, position: document.frontMatter.values.get('links')?.position ?? { line: 1, column: 1 } };
   return {
@@ -61,6 +80,7 @@ export function* buildDeckInSteps(
       slide.title === '' ? { ...slide, title: numbered(index) } : slide,
     ),
     diagnostics,
+    unhonored,
     isBroken: document.frontMatter.isBroken === true,
   };
 }
@@ -77,6 +97,18 @@ function withSections(slides: readonly Slide[]): readonly Slide[] {
     section += 1;
     return { ...slide, section };
   });
+}
+
+/** Where the title is of no slide in particular, the first slide may have it. */
+function wantsTitleSlide(
+  { titleSlide }: DeckRules,
+  slides: readonly Slide[],
+  title: DeckSettings['title'],
+): boolean {
+  if (titleSlide !== 'untitled') return titleSlide === 'always';
+  const first = slides.find(({ heading }) => heading !== undefined);
+  const isTitle = first?.heading?.depth === 1 && first.title.toLowerCase() === title?.toLowerCase();
+  return !isTitle || first?.kind === 'section';
 }
 
 function isEmpty({ heading, items, notes }: Slide): boolean {

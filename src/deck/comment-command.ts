@@ -28,6 +28,8 @@ export type CommentCommand =
   | { readonly type: 'layout'; readonly name: SlideLayoutName }
   | { readonly type: 'transition'; readonly change: SlideChange }
   | { readonly type: 'wrong'; readonly message: string }
+  /** It means something to another program only. */
+  | { readonly type: 'unhonored'; readonly message: string }
   | { readonly type: 'nothing' };
 
 /** More columns have room in no window. */
@@ -95,25 +97,31 @@ export function parseComment(comment: Comment): CommentCommand {
   }
   if (readSourceComment(comment)) return { type: 'nothing' };
   if (foreign.test(value) || !/[\p{L}\p{N}]/u.test(value)) return { type: 'nothing' };
-  if (withoutEffect.has(word)) return { type: 'wrong', message: `${word} has no effect here` };
+  if (withoutEffect.has(word)) return { type: 'unhonored', message: `${word} has no effect here` };
   if (word !== '' && looksLikeCommand(word, rest)) return { type: 'wrong', message: unknown(word) };
   return { type: 'speakerNote', text: noteText(value) };
 }
 
 function unknown(word: string): string {
-  const isBegun = word.length > 2 && commentCommandNames.some(name => name.startsWith(word.toLowerCase()));
-  const near = isBegun || isNear(word.toLowerCase()) ? nearest(word, commentCommandNames) : undefined;
+  const near = isBegun(word) || isNear(word.toLowerCase()) ? nearest(word, commentCommandNames) : undefined;
   const shown = word.length > 40 ? `${word.slice(0, 40)}…` : word;
   return `unknown command ${shown}${near === undefined ? '' : `; did you mean ${near}?`}`;
 }
 
-/** Words that a speaker would not want to miss are no command: `Cause: the deck was too long`. */
+/** Words that a speaker would not want to miss are no command: `Breathe`, `TODO: cut`, `Cause: the deck was too long`. */
 function looksLikeCommand(word: string, rest: string): boolean {
-  if (word.includes('_') || rest === '') return true;
+  if (word.includes('_')) return true;
+  if (rest === '') return word.length > longestWord || isNear(word.toLowerCase()) || isBegun(word);
   // In YAML white space stands after the colon of a key, but not in an address.
   if (!/^\s/.test(rest)) return false;
-  if (/^\S+$/.test(rest.trim())) return true;
   return !rest.trim().includes('\n') && word === word.toLowerCase() && isNear(word);
+}
+
+/** No speaker says more in a word. UTF-16 code units. */
+const longestWord = 60;
+
+function isBegun(word: string): boolean {
+  return word.length > 2 && commentCommandNames.some(name => name.startsWith(word.toLowerCase()));
 }
 
 /** One edit in a short word, two in a longer one. */

@@ -2,6 +2,7 @@ import type { Alignment, Block, Heading } from '../markdown/document.ts';
 import type { SlideChange } from '../slide-change.ts';
 import type { CommentCommand } from './comment-command.ts';
 import type { Note, Slide, SlideItem } from './deck.ts';
+import type { DeckRules } from './deck-rules.ts';
 import { Fragments } from './fragments.ts';
 import { linesBeyond } from './line-groups.ts';
 import { mergeLists, type Sibling } from './merge-lists.ts';
@@ -17,6 +18,9 @@ import { slideTitle } from './slide-title.ts';
 export type DeckSurroundings = {
   readonly footnotes: SlideFootnotes;
   readonly report: Report;
+  /** Reports what has no effect here, though its author did nothing wrong. */
+  readonly tellUnhonored: Report;
+  readonly rules: DeckRules;
 };
 
 /**
@@ -33,7 +37,7 @@ export function composeSlide(parts: readonly Part[], surroundings: DeckSurroundi
 class SlideComposer {
   readonly #surroundings: DeckSurroundings;
   readonly #placer = new ItemPlacer();
-  readonly #fragments = new Fragments(part => this.#obey(part, true));
+  readonly #fragments: Fragments;
   readonly #notes: Note[] = [];
   /** The step of the first block with a footnote. */
   #footnoteStep: number | undefined;
@@ -50,6 +54,7 @@ class SlideComposer {
 
   constructor(surroundings: DeckSurroundings) {
     this.#surroundings = surroundings;
+    this.#fragments = new Fragments(part => this.#obey(part, true), surroundings.rules);
   }
 
   add(sibling: Sibling): void {
@@ -178,6 +183,9 @@ class SlideComposer {
         return undefined;
       case 'wrong':
         return command.message;
+      case 'unhonored':
+        this.#surroundings.tellUnhonored({ file: part.file, position: part.block.position }, command.message);
+        return undefined;
       // These are obeyed before there are slides.
       case 'endSlide':
       case 'include':

@@ -24,14 +24,22 @@ const mostMinutes = 1440;
  * programs.
  *
  * @param file how to name the deck in diagnostics
+ * @param isForeign whether it was written for another program, so that what is odd is no fault
  */
 export function readSettings(
   { values }: FrontMatter,
   file: string,
-): { readonly settings: DeckSettings; readonly diagnostics: readonly Diagnostic[] } {
+  isForeign: boolean,
+): {
+  readonly settings: DeckSettings;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly unhonored: readonly Diagnostic[];
+} {
   const diagnostics: Diagnostic[] = [];
+  const unhonored: Diagnostic[] = [];
+  // In the deck of another program, a key may mean something else.
   const report = ({ position }: FrontMatterEntry, message: string) =>
-    diagnostics.push({ file, ...position, message: safeText(message) });
+    (isForeign ? unhonored : diagnostics).push({ file, ...position, message: safeText(message) });
 
   /** A key without a value is the same as no key. */
   function read<T>(key: string, what: string, accept: (value: unknown) => T | undefined): T | undefined {
@@ -44,6 +52,8 @@ export function readSettings(
   const text = (key: string) => read(key, 'text', asText);
 
   function readTheme(): SafeText | undefined {
+    // presenterm changes parts of a theme, or reads one from a file.
+    if (isThemeMapping(values.get('theme')?.value)) return undefined;
     const theme = read('theme', 'the name of a theme', asThemeName);
     if (theme === undefined || isThemeName(theme)) return theme;
     if (themesOfOthers.test(theme)) return undefined;
@@ -77,7 +87,7 @@ export function readSettings(
     language: readLanguage(values.get('lang')?.value),
     minutes: read('minutes', `a number above 0 and at most ${mostMinutes}`, asMinutes),
   };
-  return { settings: withBands(withoutAbsent(settings), values, report), diagnostics };
+  return { settings: withBands(withoutAbsent(settings), values, report), diagnostics, unhonored };
 }
 
 /** Header and footer may name what the front matter says elsewhere. */
@@ -120,6 +130,15 @@ function asText(value: unknown): SafeText | undefined {
 function asTexts(value: unknown): readonly SafeText[] | undefined {
   const texts = (Array.isArray(value) ? value : [value]).map(asText);
   return texts.every(text => text !== undefined) ? texts : undefined;
+}
+
+function isThemeMapping(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !('name' in value) &&
+    ('override' in value || 'path' in value)
+  );
 }
 
 /** presenterm writes a mapping: `theme: { name: dark }`. */

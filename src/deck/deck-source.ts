@@ -1,6 +1,7 @@
 import { parseMarkdown } from '../markdown/read.ts';
 import { buildDeck } from './build-deck.ts';
 import type { Deck } from './deck.ts';
+import type { ForeignDialect } from './dialects/dialect-names.ts';
 import type { Included, ReadInclude } from './include.ts';
 
 /** What an include answered when the deck was read. */
@@ -12,6 +13,8 @@ export type DeckSource = {
   readonly file: string;
   readonly text: string;
   readonly included: readonly IncludedSource[];
+  /** The dialect as which it is read; absent for our own. */
+  readonly dialect?: ForeignDialect;
 };
 
 /** Reads each include once, and keeps the answer. */

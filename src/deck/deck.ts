@@ -11,6 +11,7 @@ import type {
 } from '../markdown/document.ts';
 import type { SlideChange } from '../slide-change.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
+import type { ForeignDialect } from './dialects/dialect-names.ts';
 import type { SlideLayoutName } from './slide-layouts.ts';
 
 /** A talk: slides in their order, at least one, and what its author should fix. */
@@ -18,6 +19,10 @@ export type Deck = {
   readonly settings: DeckSettings;
   readonly slides: readonly Slide[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What was written for another program and has no effect here: no fault of its author. */
+  readonly unhonored: readonly Diagnostic[];
+  /** The dialect as which it was read; absent for our own. */
+  readonly dialect?: ForeignDialect;
   /** Its front matter could not be read at all, so that the rest may be another deck than the author means. */
   readonly isBroken: boolean;
 };

@@ -1,4 +1,5 @@
 import type { Block, Code, DefinitionList, List, ListItem } from '../markdown/document.ts';
+import type { DeckRules } from './deck-rules.ts';
 import { mergeLists, type Sibling } from './merge-lists.ts';
 import { type Part, partOf } from './part.ts';
 
@@ -15,8 +16,9 @@ export class Fragments {
   readonly reveals = new Map<Block | ListItem, number>();
   /** The step of the first group of lines of each code block that has some. */
   readonly emphases = new Map<Code, number>();
-  isIncremental = false;
+  isIncremental: boolean;
   readonly #onCommand: (part: Part) => void;
+  readonly #rules: DeckRules;
   #step = 0;
   /** The step of the last group of lines so far. */
   #lastGroup = 0;
@@ -24,8 +26,10 @@ export class Fragments {
   #hasShown = false;
 
   /** @param onCommand receives the commands inside containers, but for pauses */
-  constructor(onCommand: (part: Part) => void) {
+  constructor(onCommand: (part: Part) => void, rules: DeckRules) {
     this.#onCommand = onCommand;
+    this.#rules = rules;
+    this.isIncremental = rules.incrementalLists;
   }
 
   get lastStep(): number {
@@ -123,8 +127,10 @@ export class Fragments {
   #list(list: List, { file, pausesBefore }: Sibling): Placed {
     let step: number | undefined;
     const items: ListItem[] = [];
+    const isIncremental = this.isIncremental || this.#rules.incrementalSigns.includes(list.delimiter);
     for (const item of list.children) {
-      if (this.isIncremental || pausesBefore?.has(item)) this.pause();
+      if (isIncremental || (this.#rules.breaksPauseItems && beginsWithBreak(item)) || pausesBefore?.has(item))
+        this.pause();
       const inside = this.#children(item.children, file);
       const own = inside.step ?? this.#show();
       step ??= own;
@@ -149,6 +155,10 @@ export class Fragments {
     });
     return { node: replaced(list, children), step };
   }
+}
+
+function beginsWithBreak({ children: [first] }: ListItem): boolean {
+  return first?.type === 'paragraph' && first.children[0]?.type === 'wordBreak';
 }
 
 /** A container with these children; itself, where they are the same. */

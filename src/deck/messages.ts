@@ -1,5 +1,6 @@
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import type { Blank, RemoteAction } from './deck-action.ts';
+import { type ForeignDialect, isForeignDialect } from './dialects/dialect-names.ts';
 import type { Included } from './include.ts';
 import { fieldsOf, isBetween, isCount, isText, parseJson, readList } from './json-fields.ts';
 import { isBlankScreen, readAction } from './read-action.ts';
@@ -25,6 +26,8 @@ export type SourceMessage = {
   readonly folder?: string;
   readonly text: string;
   readonly included: readonly AnsweredInclude[];
+  /** The dialect as which the talk reads it; absent for our own. */
+  readonly dialect?: ForeignDialect;
   /** Seconds for each slide, as rehearsed. */
   readonly timings?: readonly number[];
   /** How long the talk is meant to take. */
@@ -109,7 +112,7 @@ export function decodeDeckMessage(line: string): DeckMessage | undefined {
       return { type, version, name: safeRow(name), pid };
     }
     case 'source': {
-      const { type, file, folder, text, timings, minutes } = fields;
+      const { type, file, folder, text, timings, minutes, dialect } = fields;
       const included = readList(fields.included, mostIncluded, readAnswered);
       if (!isText(file, longestText) || !isText(text, longestText) || !included) return undefined;
       if (!(folder === undefined || isText(folder, longestFolder))) return undefined;
@@ -117,6 +120,7 @@ export function decodeDeckMessage(line: string): DeckMessage | undefined {
       if (!seconds || !(minutes === undefined || isBetween(minutes, 0, mostMinutes))) return undefined;
       return {
         ...{ type, file, text, included },
+        ...(isForeignDialect(dialect) && { dialect }),
         ...(folder === undefined ? {} : { folder }),
         ...(timings === undefined ? {} : { timings: seconds }),
         ...(minutes === undefined ? {} : { minutes }),

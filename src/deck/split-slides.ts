@@ -1,6 +1,8 @@
 import { blockText } from '../markdown/block-text.ts';
 import { blocksWithin } from '../markdown/walk.ts';
+import type { DeckRules } from './deck-rules.ts';
 import { splitAtHeadings } from './heading-level.ts';
+import { headingStarts } from './heading-slides.ts';
 import type { Part, Report } from './part.ts';
 
 /** A slide is laid out in one go, so none may be long: Ctrl+C must not wait for it. UTF-16 code units. */
@@ -10,27 +12,36 @@ const longestSlide = 32_000;
  * Splits a deck into slides: at thematic breaks and `end_slide` comments or, where it has neither, at the headings
  * of the level that splits it best. What separates them is in none of them. Slides may be empty.
  *
+ * @param rules whether breaks end slides, and whether headings begin some
  * @param report is called for each slide that is too long to be one
  */
-export function* splitSlides(parts: readonly Part[], report: Report): Generator<readonly Part[]> {
-  for (const slide of splitAsWritten(parts)) yield* splitLong(slide, report);
+export function* splitSlides(
+  parts: readonly Part[],
+  report: Report,
+  rules: DeckRules,
+): Generator<readonly Part[]> {
+  for (const slide of splitAsWritten(parts, rules)) yield* splitLong(slide, report);
 }
 
-function splitAsWritten(parts: readonly Part[]): readonly (readonly Part[])[] {
-  if (!parts.some(isEnd)) return splitAtHeadings(parts);
+function splitAsWritten(parts: readonly Part[], rules: DeckRules): readonly (readonly Part[])[] {
+  const isEnd = ({ block, command }: Part) =>
+    command?.type === 'endSlide' || (rules.breaksEndSlides && block.type === 'thematicBreak');
+  const hasEnds = parts.some(isEnd);
+  const starts = headingStarts(parts, rules.headings, hasEnds);
+  if (!hasEnds && starts.size === 0) return splitAtHeadings(parts);
   const slides: Part[][] = [];
   let slide: Part[] = [];
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
+    if (starts.has(index)) {
+      slides.push(slide);
+      slide = [];
+    }
     if (isEnd(part)) {
       slides.push(slide);
       slide = [];
     } else slide.push(part);
   }
   return [...slides, slide];
-}
-
-function isEnd({ block, command }: Part): boolean {
-  return block.type === 'thematicBreak' || command?.type === 'endSlide';
 }
 
 /** Continues what no screen could scroll through on slides of its own, block by block. */

@@ -8,7 +8,7 @@ import { buildList } from './build-list.ts';
 import { buildPreformatted } from './build-math.ts';
 import { buildTable } from './build-table.ts';
 import { chartKinds, chartName, chartProblem, isChartKind } from './chart.ts';
-import { blockNames, isBlank, isDecoration, isEmpty, trimmed, withoutLanguage } from './content.ts';
+import { blockNames, isBlankAlone, isDecoration, isEmpty, trimmed, withoutLanguage } from './content.ts';
 import type { Block, Footnote, Inline, Position } from './document.ts';
 import { findAddress } from './find-address.ts';
 import { vanishing } from './html.ts';
@@ -105,7 +105,7 @@ export class BlockBuilder implements Building {
       run = [];
     };
     for (const node of nodes) {
-      if (node.type === 'comment' && run.every(isBlank)) {
+      if (node.type === 'comment' && run.every(isBlankAlone)) {
         endRun();
         built.push({
           type: 'comment',
@@ -143,7 +143,7 @@ export class BlockBuilder implements Building {
   }
 
   #paragraph(run: readonly SyntaxNode[], around: Surroundings, position: Position): Block | undefined {
-    const children = run.every(isBlank) ? [] : this.inline(run, around);
+    const children = run.every(isBlankAlone) ? [] : this.inline(run, around);
     if (isEmpty(children)) return undefined;
     const decorates = isDecoration(children) && { decorates: true as const };
     return { type: 'paragraph', position, ...this.takeAnchors(), ...aligned(around), ...decorates, children };

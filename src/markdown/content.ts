@@ -62,6 +62,11 @@ function isBlankBefore(node: SyntaxNode): boolean {
   return node.type === 'text' ? /^[ \t\n\f\r]*$/.test(node.value) : isBlank(node) || isBreak(node);
 }
 
+/** Whether a node shows nothing where nothing else does. */
+export function isBlankAlone(node: SyntaxNode): boolean {
+  return isBlank(node) || isBreak(node);
+}
+
 /** White space and line breaks at the ends of a block show nothing. */
 export function trimmed(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
   const last = nodes.findLastIndex(node => !isBlank(node) && !isBreak(node));

@@ -8,6 +8,12 @@ import { readLanguage } from './language.ts';
 import { MarkdownParser } from './parse.ts';
 import type { AddressOfPage } from './wiki-link.ts';
 
+/** Makes Markdown of the body of a source, whose front matter is blank lines there. */
+export type Rewrite = (
+  body: string,
+  frontMatter: FrontMatter,
+) => { readonly body: string; readonly frontMatter: FrontMatter };
+
 const noFrontMatter: FrontMatter = { values: new Map() };
 /** A plain block is laid out as a whole, so none may be long. UTF-16 code units. */
 const plainPiece = 16_000;
@@ -33,13 +39,24 @@ export class MarkdownReader {
    * @param file how to name the source in diagnostics
    * @param before what links and footnotes are numbered after, where the source becomes part of another
    * @param addressOfPage for links as wikis write them
+   * @param rewrite makes the Markdown of a source that is written in a dialect, line for line
    */
-  constructor(text: string, file: string, before: Before = nothingBefore, addressOfPage?: AddressOfPage) {
+  constructor(
+    text: string,
+    file: string,
+    before: Before = nothingBefore,
+    addressOfPage?: AddressOfPage,
+    rewrite?: Rewrite,
+  ) {
     const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-    const { yaml, body } = splitFrontMatter(source);
-    this.#body = body;
+    const { yaml, body: written } = splitFrontMatter(source);
     const read = yaml === undefined ? undefined : parseFrontMatter(yaml, file);
-    if (read) this.#frontMatter = read.frontMatter;
+    const { body, frontMatter } = rewrite?.(written, read?.frontMatter ?? noFrontMatter) ?? {
+      body: written,
+      frontMatter: read?.frontMatter ?? noFrontMatter,
+    };
+    this.#body = body;
+    this.#frontMatter = frontMatter;
     const lang = this.#frontMatter.values.get('lang');
     this.#language = readLanguage(lang?.value);
     this.#builder = new BlockBuilder(file, before, this.#language);

@@ -20,8 +20,11 @@ const read: readonly (readonly [line: string, command: Command])[] = [
   ['stats', { type: 'stats' }],
   ['news', { type: 'news' }],
   ['news --year=2023 --kind video', { type: 'news', year: 2023, kind: 'video' }],
-  ['present', { type: 'present', resume: false, rehearse: false, follow: false }],
-  ['present a --resume', { type: 'present', what: 'a', resume: true, rehearse: false, follow: false }],
+  ['present', { type: 'present', resume: false, rehearse: false, follow: false, report: false }],
+  [
+    'present a --resume',
+    { type: 'present', what: 'a', resume: true, rehearse: false, follow: false, report: false },
+  ],
   ['notes', { type: 'notes' }],
   ['config', { type: 'config' }],
   ['help', { type: 'help' }],

@@ -42,7 +42,10 @@ const cases: Readonly<Record<string, readonly (readonly [string, CommentCommand]
   'notes for the speaker': [
     ['speaker_note: Smile.', note('Smile.')],
     ['speaker_note: "Smile."', note('Smile.')],
-    ['speaker_note: |\n  Smile.\n\n  - And **wait**.\n    Long.', note('Smile.\n\n- And **wait**.\n  Long.')],
+    [
+      'speaker_note: |\n  Smile.\n\n  - And **wait**.\n    Long.',
+      note('Smile.\n\n- And **wait**.  \n  Long.'),
+    ],
     ['speaker_note: >-\n    Smile\n    and wait.', note('Smile\nand wait.')],
     ['speaker_note: First\n  second', note('First\nsecond')],
     ['Say hello.', note('Say hello.')],
@@ -54,6 +57,9 @@ const cases: Readonly<Record<string, readonly (readonly [string, CommentCommand]
     ['Remember:\n- one\n- two', note('Remember:\n- one\n- two')],
     ['First\n      second\n\n      third', note('First\nsecond\n\nthird')],
     ['- one\n  - two', note('- one\n  - two')],
+    ...['Breathe', 'TODO', 'TODO: fix', 'film : Avatar', 'numbered: true'].map(
+      text => [text, note(text)] as const,
+    ),
   ],
   'commands with a value that they do not take': [
     ['pause: 3', wrong('pause takes no value')],
@@ -96,10 +102,10 @@ const cases: Readonly<Record<string, readonly (readonly [string, CommentCommand]
     ['speaker_notes: Smile and wait', wrong('unknown command speaker_notes; did you mean speaker_note?')],
     ['inlcude: two words', wrong('unknown command inlcude; did you mean include?')],
     ['_secret: lead', wrong('unknown command _secret')],
-    ['numbered: true', wrong('unknown command numbered')],
-    ['TODO', wrong('unknown command TODO')],
-    ['font_size: 2', wrong('font_size has no effect here')],
     ['s'.repeat(100_000), wrong(`unknown command ${'s'.repeat(40)}…`)],
+  ],
+  'commands of presenterm that have no effect': [
+    ['font_size: 2', { type: 'unhonored', message: 'font_size has no effect here' }],
   ],
   'comments for others, and for nobody': [
     ...['', '---', '{{{', '// one', 'Comment: one two', 'vim: ft=markdown', 'cspell:ignore ospo'],

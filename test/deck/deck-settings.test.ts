@@ -51,7 +51,9 @@ const cases: readonly (readonly [yaml: string, expected: object])[] = [
   ['theme: tokyonight-storm', {}],
   ['theme: terminal-dark', {}],
   ['theme: gaia', {}],
-  ['theme: { override: {} }', { wrong: ['deck.md:2:1 front matter: theme must be the name of a theme'] }],
+  ['theme: { override: {} }', {}],
+  ['theme: { path: dark.yaml }', {}],
+  ['theme: { dark: {} }', { wrong: ['deck.md:2:1 front matter: theme must be the name of a theme'] }],
   ['footer: One', { footer: 'One' }],
   ['header: One\nlogo: Two', { header: 'One', logo: 'Two' }],
   [

@@ -25,7 +25,13 @@ function slideOf(written: string, index: number): Slide {
 }
 
 function deckOf(slides: readonly string[]): Deck {
-  return { settings: { authors: [] }, slides: slides.map(slideOf), diagnostics: [], isBroken: false };
+  return {
+    settings: { authors: [] },
+    slides: slides.map(slideOf),
+    diagnostics: [],
+    unhonored: [],
+    isBroken: false,
+  };
 }
 
 /** Letters are slides with that title and its lower case as text; anything else is Markdown. */

@@ -130,5 +130,8 @@ test('its settings, notes and footers', () => {
 });
 
 test('what of it there is not here', () => {
-  assert.deepEqual(told(deck), ['deck.md:84:1 font_size has no effect here']);
+  assert.deepEqual(told(deck), []);
+  assert.deepEqual(told({ ...deck, diagnostics: deck.unhonored }), [
+    'deck.md:84:1 font_size has no effect here',
+  ]);
 });

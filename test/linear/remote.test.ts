@@ -9,7 +9,7 @@ const source = (three: string) =>
   `# Alpha\n\nOne.\n\n<!-- pause -->\n\nTwo.\n\n<!-- The note. -->\n\n---\n\n# Beta\n\n${three}\n`;
 const deck = deckOf(source('Three.'));
 const given = { type: 'talk', talk: { what: 'named', deck, role: 'given' }, at: openingState(deck) } as const;
-const noDeck = { settings: { authors: [] }, slides: [], diagnostics: [], isBroken: false };
+const noDeck = { settings: { authors: [] }, slides: [], diagnostics: [], unhonored: [], isBroken: false };
 const joined = {
   type: 'talk',
   talk: { what: 'named', deck: noDeck, role: 'joined' },

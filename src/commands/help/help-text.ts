@@ -2,6 +2,7 @@ import type { CommandName } from '../command-table.ts';
 import type { HelpTopic } from '../help-topics.ts';
 import { accessibilityText } from './accessibility.ts';
 import { commandHelpText } from './command-help.ts';
+import { dialectsText } from './dialects.ts';
 import { environmentText } from './environment.ts';
 import { exitCodesText } from './exit-codes.ts';
 import { jsonHelpText } from './json-help.ts';
@@ -15,6 +16,8 @@ export function helpText(topic: Exclude<HelpTopic, 'keys'> | CommandName | undef
       return overviewText();
     case 'accessibility':
       return accessibilityText();
+    case 'dialects':
+      return dialectsText();
     case 'environment':
       return environmentText();
     case 'exit-codes':

@@ -1,6 +1,6 @@
 import type { Deck } from '../../deck/deck.ts';
-import { answersOf } from '../../deck/deck-source.ts';
 import { openingState } from '../../deck/deck-state.ts';
+import { readAs } from '../../deck/dialects/dialect-names.ts';
 import type { SourceMessage, StateMessage } from '../../deck/messages.ts';
 import type { Library } from '../../library/section.ts';
 import type { LinearAction, OpenTalk } from '../../linear/state.ts';
@@ -8,12 +8,18 @@ import { createDeckFinder } from '../../platform/deck-finder.ts';
 import type { FoundDeck } from '../../platform/find-decks.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import type { Invocation } from '../invocation.ts';
-import { DeckReading, finishReading } from '../talk/load-deck.ts';
+import { finishSent } from '../talk/load-deck.ts';
 import { lineInput } from './browse-linear.ts';
 import { openLinearMode, type TalkLink } from './open-linear.ts';
 
 /** Before a talk is found. */
-const noDeck: Deck = { settings: { authors: [] }, slides: [], diagnostics: [], isBroken: false };
+const noDeck: Deck = {
+  settings: { authors: [] },
+  slides: [],
+  diagnostics: [],
+  unhonored: [],
+  isBroken: false,
+};
 
 /**
  * The speaker view in screen-reader mode: joins the running talk, and drives it by line.
@@ -66,7 +72,8 @@ function connect(push: (action: LinearAction) => void, onPlace: (message: StateM
   }
   function read(message: SourceMessage): void {
     stopReading?.();
-    stopReading = finishReading(new DeckReading(message.text, message.file, answersOf(message)), deck => {
+    stopReading = finishSent(message, deck => {
+      if (deck.dialect && !isRead) push({ type: 'said', text: safeText(`${readAs(deck.dialect)}.`) });
       isRead = true;
       push({ type: 'reload', deck });
       sendPlace();

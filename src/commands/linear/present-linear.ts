@@ -1,3 +1,4 @@
+import { readAs } from '../../deck/dialects/dialect-names.ts';
 import { unsavedRehearsal } from '../../deck/rehearsal.ts';
 import { findSection } from '../../library/library.ts';
 import type { Library } from '../../library/section.ts';
@@ -32,6 +33,7 @@ export async function presentLinear(
   const { state: at } = shown;
   let { deck, source } = shown;
   await tellDiagnostics(deck.diagnostics);
+  if (deck.dialect) await writeOut(process.stdout, `${readAs(deck.dialect)}.\n`);
   const isSection = what !== undefined && findSection(reference, what) !== undefined;
   const talk: OpenTalk = {
     what: what === undefined ? 'built-in' : isSection ? 'section' : 'named',

@@ -30,6 +30,10 @@ export const runPresent: Runner<'present'> = async (command, invocation, root) =
   if (follow) return followOnScreen(root, invocation, library);
   // It throws, and lists the sections.
   if (what !== undefined && !has(what) && !namesFile(what)) find(what, 'sections');
+  if (command.report && what !== undefined && !has(what)) {
+    const { reportDeck } = await import('../talk/report-deck.ts');
+    return reportDeck(what, invocation.maxSize, command.dialect);
+  }
   if (opensLinear({ ...invocation, json: false })) {
     const { presentLinear } = await import('../linear/present-linear.ts');
     return presentLinear(root, invocation, library, command);

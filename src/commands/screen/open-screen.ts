@@ -1,3 +1,4 @@
+import { readAs } from '../../deck/dialects/dialect-names.ts';
 import { formatDiagnostic } from '../../diagnostic.ts';
 import { diagnosticsOf } from '../../library/page.ts';
 import type { Library } from '../../library/section.ts';
@@ -128,7 +129,11 @@ function firstState(opening: Opening, size: Size): AppState {
   const reported = hasDiagnostics(opening)
     ? toldOf((talk?.shown.deck ?? library).diagnostics)
     : settingsNotice(mistakes, size.columns - (talk ? columnsBesideNotice : 2));
-  const notice = reported ?? (talk && safeText(`${keys.talk.label('help')} lists the keys`));
+  const dialect = talk?.shown.deck.dialect;
+  const notice =
+    reported ??
+    (dialect && readAs(dialect)) ??
+    (talk && safeText(`${keys.talk.label('help')} lists the keys`));
   const top = talk ? initialTalkState(size, talk.shown) : initialState(size, library, section, place);
   return { ...top, ...opening.inReadingOrder, ...(notice !== undefined && { notice }) };
 }

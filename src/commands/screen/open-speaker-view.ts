@@ -1,4 +1,4 @@
-import { answersOf } from '../../deck/deck-source.ts';
+import { readAs } from '../../deck/dialects/dialect-names.ts';
 import type { SourceMessage, StateMessage } from '../../deck/messages.ts';
 import { createDeckFinder } from '../../platform/deck-finder.ts';
 import { runSpeaker, type SpeakerRun } from '../../screens/speaker/run-speaker.tsx';
@@ -6,7 +6,7 @@ import { initialSpeaker, type SpeakerState } from '../../screens/speaker/speaker
 import type { Size } from '../../screens/window-size.ts';
 import { settingsNotice } from '../../settings/settings-notice.ts';
 import { type SafeText, safeText } from '../../terminal/safe-text.ts';
-import { DeckReading, finishReading } from '../talk/load-deck.ts';
+import { finishSent } from '../talk/load-deck.ts';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';
 
 /** Opens a speaker view on the real terminal. @param choice with the mistakes in the settings @returns the exit code */
@@ -36,12 +36,14 @@ const connect: SpeakerRun['connect'] = store => {
   let name = safeText('');
   let place: { readonly message: StateMessage; readonly now: number } | undefined;
   let stopReading: (() => void) | undefined;
+  let isTold = false;
   /** A long talk takes a while to read; its place may arrive meanwhile. */
   function read(message: SourceMessage): void {
     stopReading?.();
-    const reading = new DeckReading(message.text, message.file, answersOf(message));
-    stopReading = finishReading(reading, deck => {
+    stopReading = finishSent(message, deck => {
       store.dispatch({ type: 'source', name, message, deck });
+      if (deck.dialect && !isTold) store.dispatch({ type: 'notice', text: readAs(deck.dialect) });
+      isTold = true;
       if (place) store.dispatch({ type: 'place', ...place });
     });
   }

@@ -8,7 +8,7 @@ const largestTalk = 1_000_000;
 /** Opens the talk about the team. @param root the folder that holds `content` */
 export function openBuiltInTalk(root: URL): Promise<OpenedDeck> {
   const name = 'content/talk.md';
-  return openDeck(fileURLToPath(new URL(name, root)), largestTalk, name);
+  return openDeck(fileURLToPath(new URL(name, root)), largestTalk, 'own', name);
 }
 
 /** Reads all of the built-in talk. */

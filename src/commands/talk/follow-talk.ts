@@ -1,5 +1,4 @@
 import type { Deck } from '../../deck/deck.ts';
-import { answersOf } from '../../deck/deck-source.ts';
 import { openingState } from '../../deck/deck-state.ts';
 import type { SourceMessage, StateMessage } from '../../deck/messages.ts';
 import type { KeyTable } from '../../keys/key-table.ts';
@@ -14,7 +13,7 @@ import type { TalkCompanion } from '../../screens/run-screen.tsx';
 import type { Store } from '../../screens/runtime/store.ts';
 import { currentTalk } from '../../screens/screen-stack.ts';
 import type { AppState, Talk } from '../../screens/state.ts';
-import { DeckReading, finishReading } from './load-deck.ts';
+import { finishSent } from './load-deck.ts';
 
 /** A talk that is given elsewhere, for a screen that only shows it. */
 export type FollowedScreen = {
@@ -48,8 +47,7 @@ export async function followTalk(reference: Library): Promise<FollowedScreen> {
       return;
     }
     stopReading?.();
-    const reading = new DeckReading(message.text, message.file, answersOf(message));
-    stopReading = finishReading(reading, deck => {
+    stopReading = finishSent(message, deck => {
       latest = { message, deck };
       listener?.onDeck(message, deck);
       if (place) listener?.onPlace(place);

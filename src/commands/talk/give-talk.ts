@@ -11,17 +11,13 @@ import { toldOf } from '../../screens/talk/reduce-talk.ts';
 import { type SafeText, safeText } from '../../terminal/safe-text.ts';
 import { type DeckReading, finishReading } from './load-deck.ts';
 import { type PublishedTalk, publishTalk, troubleRow } from './publish-talk.ts';
-import { watchDeck } from './watch-deck.ts';
+import { type WatchedDeck, watchDeck } from './watch-deck.ts';
 
 /** The file of a talk that was opened by name. */
 export type TalkFile = {
   readonly identity: DeckIdentity;
-  /** The file to watch and the largest size it may have, in bytes; absent for what cannot change. */
-  readonly watched?: {
-    readonly path: string;
-    readonly maxSize: number;
-    readonly included: readonly string[];
-  };
+  /** The file to watch, and what it includes; absent for what cannot change. */
+  readonly watched?: WatchedDeck & { readonly included: readonly string[] };
   readonly isRehearsal: boolean;
   /** The rest of a long talk, which is still to be read. */
   readonly rest?: DeckReading;

@@ -1,5 +1,6 @@
 import type { Deck } from '../../deck/deck.ts';
 import { type DeckState, openingState } from '../../deck/deck-state.ts';
+import type { DialectName } from '../../deck/dialects/dialect-names.ts';
 import { findSlide } from '../../deck/keep-place.ts';
 import { blocksOfItems } from '../../deck/slide-links.ts';
 import { formatDiagnostic } from '../../diagnostic.ts';
@@ -17,9 +18,16 @@ import { withDiagrams } from '../print/with-diagrams.ts';
 import { openBuiltInTalk } from './built-in-talk.ts';
 import type { TalkFile } from './give-talk.ts';
 import { type OpenedDeck, openDeck, readWhole } from './load-deck.ts';
+import type { WatchedDeck } from './watch-deck.ts';
 
 /** What the user wants to present, and how. Without `what`, it is the built-in talk. */
-export type TalkChoice = { readonly what?: string; readonly resume: boolean; readonly rehearse: boolean };
+export type TalkChoice = {
+  readonly what?: string;
+  readonly resume: boolean;
+  readonly rehearse: boolean;
+  /** How the file is written; absent where that is to be found out. */
+  readonly dialect?: DialectName;
+};
 
 export type OpenedTalk = { readonly shown: Talk; readonly file: TalkFile };
 
@@ -33,12 +41,12 @@ export type OpenedTalk = { readonly shown: Talk; readonly file: TalkFile };
  */
 export async function openTalk(
   root: URL,
-  { what, resume, rehearse }: TalkChoice,
+  { what, resume, rehearse, dialect }: TalkChoice,
   maxSize: number,
   reference: Library,
   isWhole: boolean,
 ): Promise<OpenedTalk> {
-  const { identity, watched, opened } = await readTalk(root, what, maxSize, reference);
+  const { identity, watched, opened } = await readTalk(root, what, maxSize, reference, dialect);
   const place = rehearse ? undefined : readPlace(deckId(identity));
   if (resume && !place)
     throw new InputError('--resume: no saved place in this talk', 'Start it without --resume.');
@@ -94,7 +102,7 @@ export async function openFoundTalk(
 type ReadTalk = {
   readonly opened: OpenedDeck;
   readonly identity: DeckIdentity;
-  readonly watched?: { readonly path: string; readonly maxSize: number };
+  readonly watched?: WatchedDeck;
 };
 
 async function readTalk(
@@ -102,6 +110,7 @@ async function readTalk(
   what: string | undefined,
   maxSize: number,
   reference: Library,
+  dialect: DialectName | undefined,
 ): Promise<ReadTalk> {
   if (what === undefined) {
     return { opened: await openBuiltInTalk(root), identity: { type: 'builtIn' } };
@@ -111,9 +120,13 @@ async function readTalk(
     const opened = { ...deckOfSection(section), included: [] };
     return { opened, identity: { type: 'text', text: opened.source.text } };
   }
-  const opened = await openDeck(what, maxSize);
+  const opened = await openDeck(what, maxSize, dialect);
   if (what === '-') return { opened, identity: { type: 'text', text: opened.source.text } };
-  return { opened, identity: { type: 'file', path: what }, watched: { path: what, maxSize } };
+  return {
+    opened,
+    identity: { type: 'file', path: what },
+    watched: { path: what, maxSize, ...(dialect && { dialect }) },
+  };
 }
 
 /** Prints a talk as text, if there is no screen for it, and on stderr what its author should fix. */

@@ -1,5 +1,6 @@
 import type { Deck } from '../../deck/deck.ts';
 import type { DeckSource } from '../../deck/deck-source.ts';
+import type { DialectName } from '../../deck/dialects/dialect-names.ts';
 import { InputError } from '../../errors.ts';
 import { watchFiles } from '../../platform/watch-file.ts';
 import { type SafeText, safeRow } from '../../terminal/safe-text.ts';
@@ -12,6 +13,9 @@ export type DeckListener = {
   onTrouble(text: SafeText): void;
 };
 
+/** The file of a deck, the largest size that it may have, in bytes, and the dialect that the user names, if any. */
+export type WatchedDeck = { readonly path: string; readonly maxSize: number; readonly dialect?: DialectName };
+
 /**
  * Watches a deck and what it includes, and reads it again when one of them has changed.
  *
@@ -19,7 +23,7 @@ export type DeckListener = {
  * @returns how to stop
  */
 export function watchDeck(
-  { path, maxSize }: { readonly path: string; readonly maxSize: number },
+  { path, maxSize, dialect }: WatchedDeck,
   included: readonly string[],
   { onDeck, onTrouble }: DeckListener,
 ): () => void {
@@ -36,7 +40,7 @@ export function watchDeck(
     while (isStale && !isStopped) {
       isStale = false;
       try {
-        const loaded = await loadDeck(path, maxSize);
+        const loaded = await loadDeck(path, maxSize, dialect);
         files = [path, ...loaded.included];
         if (!isStopped && !isStale) onDeck(loaded.source, loaded.deck);
       } catch (error) {

@@ -1,0 +1,101 @@
+import { dialectTitles, type ForeignDialect } from '../../deck/dialects/dialect-names.ts';
+import { type HelpRow, twoColumns } from './two-columns.ts';
+
+/** What each construct of a dialect becomes. */
+const dialectEntries: Readonly<Record<ForeignDialect, readonly HelpRow[]>> = {
+  presenterm: [
+    ['comment commands', 'the same commands here'],
+    ['---', 'a rule; ends a slide with end_slide_shorthand'],
+    ['options:', 'implicit_slide_ends, incremental_lists, command_prefix'],
+    ['font_size, theme override', 'reported'],
+    ['+exec, +render, file', 'code is shown, and never run; reported'],
+    ['# and /// in code', 'hidden lines'],
+  ],
+  marp: [
+    ['---, headingDivider', 'end a slide'],
+    ['![bg left:40%](a.png)', 'a picture beside the text'],
+    ['![bg](a.png)', 'a picture, if alone; else reported'],
+    ['![w:200](a.png)', 'a picture of that width'],
+    ['* and 1) lists', 'items come one by one'],
+    ['class: lead', 'centered'],
+    ['other directives, <style>', 'reported'],
+    ['other comments', 'speaker notes'],
+  ],
+  slidev: [
+    ['---, front matter of slides', 'end a slide; settings are never shown'],
+    ['src: pages/a.md', 'the slides of that file'],
+    ['hide, disabled', 'the slide is left out'],
+    ['layout: two-cols, ::right::', 'columns'],
+    ['layout: center, section, quote', 'the layout of that kind'],
+    ['layout: image-right', 'a picture beside the text'],
+    ['<v-click>, <v-clicks>', 'steps'],
+    ['components, scripts, <<<', 'text stays; the rest is reported'],
+    ['comments', 'speaker notes'],
+  ],
+  reveal: [
+    ['---, ----, --', 'end a slide; vertical slides follow in order'],
+    ['Note:, Notes:', 'speaker notes, to the end of the slide'],
+    ['class="fragment"', 'a step'],
+    ['.slide:, other attributes', 'reported'],
+  ],
+  patat: [
+    ['---, or headings', 'end a slide, as Pandoc does; slideLevel'],
+    ['. . ., {.fragment}', 'steps'],
+    ['incrementalLists', 'items come one by one'],
+    ['% Title, tables of Pandoc', 'the title slide, tables'],
+    ['config comments', 'incrementalLists; the rest is reported'],
+    ['other comments', 'speaker notes'],
+    ['eval', 'code is shown, and never run; reported'],
+  ],
+  slides: [
+    ['---', 'ends a slide'],
+    ['/// in code', 'hidden lines'],
+    ['~~~program', 'shown as written, and never run; reported'],
+  ],
+  lookatme: [
+    ['---, or headings', 'end a slide'],
+    ['<!-- stop -->', 'a step'],
+    ['terminal blocks, styles', 'reported'],
+  ],
+  mdp: [
+    ['%title:, %author:, %date:', 'the title slide'],
+    ['-----', 'ends a slide'],
+    ['^, <br>', 'a step'],
+    ['-> text <-', 'centered'],
+  ],
+  kyma: [
+    ['----', 'ends a slide'],
+    ['front matter of slides', 'reported; notes are speaker notes'],
+  ],
+  deckset: [
+    ['---', 'ends a slide'],
+    ['^ note', 'speaker notes'],
+    ['build-lists: true', 'items come one by one'],
+    ['![left](a.png)', 'a picture beside the text'],
+    ['[fit], other settings', 'left out; settings are reported'],
+  ],
+  remark: [
+    ['---, --', 'end a slide; a step'],
+    ['???', 'speaker notes, to the end of the slide'],
+    ['class: center, middle', 'centered'],
+    ['.left[text]', 'its text'],
+  ],
+};
+
+/** The text of `help dialects`. */
+export function dialectsText(): string {
+  return `Examples:
+${twoColumns([
+  ['dsac-info present deck.md --report', 'list what has no effect here'],
+  ['dsac-info present deck.md --dialect marp', 'say what FILE is written for'],
+])}
+
+A talk opens the decks of other programs. It finds out which one a deck is for,
+and says so. To say it yourself, use --dialect NAME, or "dialect: NAME" in the
+front matter. Nothing in a deck is run or downloaded.
+
+${(Object.keys(dialectEntries) as ForeignDialect[])
+  .map(name => `${dialectTitles[name]} (--dialect ${name}):\n${twoColumns(dialectEntries[name])}`)
+  .join('\n\n')}
+`;
+}

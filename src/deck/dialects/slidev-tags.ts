@@ -1,0 +1,57 @@
+import { codeBlocks } from './code.ts';
+import { withoutInlineCode } from './deck-lines.ts';
+import type { DialectText } from './dialect.ts';
+import { commandComments } from './written-slides.ts';
+
+/** Elements of HTML that a deck may have; all others are components. */
+const plain =
+  /^(?:a|abbr|b|big|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|figcaption|figure|footer|h[1-6]|header|hr|i|img|ins|kbd|li|main|mark|ol|p|picture|pre|q|s|samp|section|small|span|strike|strong|style|script|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|u|ul|var|wbr|video|audio|source|iframe|svg|path|g|circle|rect|line|template|article|aside|nav|button|input|label|form|http|https|mailto)$/;
+
+/** Clicks become steps; components, scripts and style sheets are gone, and their text stays. */
+export function tellOfTags({ lines, report }: DialectText): void {
+  for (const line of lines.textLines()) {
+    const written = lines.at(line);
+    if (!written.includes('<')) continue;
+    const own = withClicks(withoutEmptyComponents(written));
+    if (own !== undefined) lines.set(line, own);
+    else if (withoutEmptyComponents(written) !== written) lines.set(line, withoutEmptyComponents(written));
+    const text = withoutInlineCode(written);
+    if (/^\s*<script\b/.test(text)) report(line, 'scripts are not run');
+    if (/^\s*<style\b/.test(text)) report(line, 'style sheets are not read');
+    const snippet = /^<<<\s+(\S+)/.exec(text)?.[1];
+    if (snippet !== undefined) {
+      report(line, `the code of ${snippet} is not read`);
+      lines.set(line, `\`${snippet.replace(/`/g, '')}\``);
+    }
+    if (own === undefined && /\sv-(?:click|after|mark)\b|<v-(?:click|after|mark)\b/.test(text))
+      report(line, 'a click inside a line shows at once');
+    for (const [, name = ''] of text.matchAll(/<([A-Za-z][\w-]*)(?=[\s/>])/g))
+      if (!plain.test(name.toLowerCase()) && !/^v-/.test(name))
+        report(line, `the component ${name} is not drawn; its text stays`);
+  }
+}
+
+/** In HTML, what ends itself would be open to the end of the slide. */
+function withoutEmptyComponents(line: string): string {
+  return line.replace(/`[^`]*`|<([A-Za-z][\w-]*)(?:\s[^<>]*)?\/>/g, (whole, name?: string) =>
+    name === undefined || plain.test(name.toLowerCase()) ? whole : '',
+  );
+}
+
+/** A line of tags with the steps that they ask for; nothing where it asks for none at its start. */
+function withClicks(line: string): string | undefined {
+  const [, indent = '', tag = '', rest = ''] =
+    /^(\s*)(<\/?v-clicks?\b[^>]*>|<v-after\b[^>]*>)(.*)$/.exec(line) ?? [];
+  if (tag.startsWith('<v-clicks')) return `${indent}${commandComments('incremental_lists: true')}${rest}`;
+  if (tag.startsWith('</v-clicks')) return `${indent}${commandComments('incremental_lists: false')}${rest}`;
+  if (tag.startsWith('<v-click'))
+    return `${indent}${commandComments('pause')}${rest.replace(/<\/v-click>\s*$/, '')}`;
+  if (tag !== '') return `${indent}${rest.replace(/<\/v-after>\s*$/, '')}`;
+  if (/^\s*<[a-z][\w-]*[^>]*\sv-click\b/.test(line)) return `${commandComments('pause')}${line.trimStart()}`;
+  return undefined;
+}
+
+export function tellOfCode(text: DialectText): void {
+  for (const { line, info } of codeBlocks(text))
+    if (/\{monaco-run/.test(info)) text.report(line, 'code is shown, and is not run');
+}
