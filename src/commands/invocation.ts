@@ -2,6 +2,7 @@ import type { NewsKind } from '../library/news-kinds.ts';
 import type { SlideChange } from '../slide-change.ts';
 import type { ColorChoice, ImagesChoice } from '../terminal/capabilities.ts';
 import type { CommandName, Shell } from './command-table.ts';
+import type { ExportFormat } from './export-formats.ts';
 import type { HelpTopic } from './help-topics.ts';
 
 /** What the user asks for. */
@@ -26,6 +27,7 @@ export type Command =
       readonly follow: boolean;
     }
   | { readonly type: 'notes' }
+  | ExportCommand
   | { readonly type: 'themes' }
   | { readonly type: 'config' }
   | { readonly type: 'man' }
@@ -33,6 +35,24 @@ export type Command =
   /** Without a topic, the overview. */
   | { readonly type: 'help'; readonly topic?: HelpTopic | CommandName }
   | { readonly type: 'completion'; readonly shell: Shell };
+
+/** Without `what`, the built-in talk. Without `form`, what it looks like. */
+export type ExportCommand = {
+  readonly type: 'export';
+  readonly what?: string;
+  /** The file to write, or `-`. */
+  readonly to: string;
+  readonly format: ExportFormat;
+  readonly form?: 'slides' | 'document' | 'handout';
+  readonly hasNotes: boolean;
+  readonly isLarge: boolean;
+  /** Whether a file may be replaced. */
+  readonly force: boolean;
+  readonly language?: string;
+  readonly title?: string;
+  /** The browser to print with. */
+  readonly browser?: string;
+};
 
 /** Whether to do something: depending on the environment, always, or never. */
 export type WhenChoice = ColorChoice;

@@ -1,6 +1,9 @@
 import { UsageError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 
+/** The options that were given, by name; those without a value have an empty one. */
+export type Given = ReadonlyMap<string, string>;
+
 /** What was typed, short enough for a message. */
 export function quoted(typed: string): string {
   return `"${typed.length > 60 ? `${typed.slice(0, 60)}...` : typed}"`;

@@ -5,9 +5,9 @@ import { slideChanges } from '../slide-change.ts';
 import { imagesChoices } from '../terminal/capabilities.ts';
 import type { CommandName } from './command-table.ts';
 import type { Command, Invocation, WhenChoice } from './invocation.ts';
-import { quoted, readChoice, readSize, readThemeName, readWidth } from './option-values.ts';
+import { type Given, quoted, readChoice, readSize, readThemeName, readWidth } from './option-values.ts';
 import { type OptionEntry, options } from './options.ts';
-import { commandOf, type Given, readCommand, readHelp } from './read-command.ts';
+import { commandOf, readCommand, readHelp } from './read-command.ts';
 
 const when: readonly WhenChoice[] = ['auto', 'always', 'never'];
 

@@ -3,11 +3,9 @@ import { newsKinds } from '../library/news-kinds.ts';
 import { type CommandName, commandNames, shells } from './command-table.ts';
 import { type HelpTopic, helpTopics } from './help-topics.ts';
 import type { Command } from './invocation.ts';
-import { quoted, readChoice, readYear } from './option-values.ts';
+import { type Given, quoted, readChoice, readYear } from './option-values.ts';
+import { readExport } from './read-export.ts';
 import { unknownWord } from './unknown-name.ts';
-
-/** The options that were given, by name; those without a value have an empty one. */
-export type Given = ReadonlyMap<string, string>;
 
 const topics: readonly (HelpTopic | CommandName)[] = [...commandNames, ...helpTopics.map(({ name }) => name)];
 
@@ -57,6 +55,10 @@ export function readCommand(words: readonly string[], given: Given): Command {
     case 'notes':
       none(operands, 'notes takes no arguments; it finds the running talk.');
       return { type: 'notes' };
+    case 'export':
+      if (first !== undefined) refuseWeb(first);
+      none(operands.slice(1), 'Export one section or file at a time.');
+      return readExport(first, given);
     case 'list':
       none(operands.slice(1), 'List one folder at a time.');
       return { type: name, ...(first !== undefined && { what: first }), isBroken: given.has('broken') };
