@@ -28,6 +28,7 @@ export function helpText(topic: Exclude<HelpTopic, 'keys'> | CommandName | undef
     case 'stats':
     case 'present':
     case 'notes':
+    case 'export':
     case 'themes':
     case 'config':
     case 'help':

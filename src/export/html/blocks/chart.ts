@@ -21,7 +21,7 @@ const mostLooks = 4;
  */
 export function writeChart(table: Table, kind: ChartKind, writing: Writing): Html {
   const drawn = chartOf(table, kind, writing);
-  return html`<figure${rootOf(table, writing, `chart ${kind}`)}>${drawn}</figure>`;
+  return html`<figure${rootOf(table, writing, `chart of-${kind}`)}>${drawn}</figure>`;
 }
 
 function chartOf(table: Table, kind: ChartKind, writing: Writing): Html {

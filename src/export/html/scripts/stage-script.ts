@@ -1,16 +1,24 @@
-/** Shows where the talk is: one slide, as much of it as its steps say, as large as fits. */
+/**
+ * Shows where the talk is: one slide, as much of it as its steps say, as large as fits. What fits is measured at one size:
+ * a slide looks the same in the window, in the overview and on paper.
+ */
 export const stageScript = `
 const narrow=matchMedia('(max-aspect-ratio:11/10),(max-width:44em),(max-height:22em)');
 const flow=()=>{root.classList.toggle('flow',narrow.matches&&mode!=='overview'&&!isSpeaker)};
 const isOver=box=>box&&(box.scrollHeight>box.clientHeight+1||box.scrollWidth>box.clientWidth+1);
 const fitted=new WeakSet();
 const fit=slide=>{
-  if(fitted.has(slide)||root.classList.contains('flow')||!slide.clientHeight)return;
+  if(fitted.has(slide))return;
+  const isFlow=root.classList.contains('flow');
+  root.classList.remove('flow');
+  slide.classList.add('measured');
   const stage=slide.querySelector('.stage'),body=slide.querySelector('.body');
   let size=1;
   while(size>.42&&(isOver(stage)||isOver(body))){size*=.94;slide.style.setProperty('--fit',size.toFixed(3))}
   if(isOver(body))body.style.overflow='auto';
   fitted.add(slide);
+  slide.classList.remove('measured');
+  root.classList.toggle('flow',isFlow);
 };
 const shownSteps=(slide,upTo)=>{for(const part of slide.querySelectorAll('[data-step]'))part.classList.toggle('later',Number(part.dataset.step)>upTo)};
 const draw=(isOther,isBack)=>{
@@ -40,9 +48,7 @@ const draw=(isOther,isBack)=>{
 narrow.addEventListener('change',()=>{flow();fit(slides[at])});
 addEventListener('beforeprint',()=>{
   root.classList.remove('flow');
-  root.classList.add('measuring');
   for(const slide of slides)fit(slide);
-  root.classList.remove('measuring');
 });
 addEventListener('afterprint',flow);
 const setMode=(to,isSearch)=>{

@@ -4,12 +4,13 @@ const slides = `
 .stage{position:relative;display:grid;grid-template-rows:auto minmax(0,1fr) auto;grid-template-columns:minmax(0,1fr);line-height:1.38}
 .stage :is(h1,h2){font-size:2.05em;font-weight:800;margin:0;line-height:1.08;letter-spacing:-.03em;max-width:24em}
 .stage :is(h3,h4,h5,h6){font-size:1.15em;margin:0 0 .4em}
-.stage>*{grid-column:1}
+.stage>*{grid-column:1/2}
 .body>*+*{margin-top:.9em}
 .body :is(p,ul,ol,figure,blockquote,.table,.alert,pre){margin-bottom:0}
 .body :is(li,.alert,blockquote)>*+:not(.unseen){margin-top:.5em}
 .body li{margin:.42em 0}.body li li{margin:.25em 0}
 .body>:is(ul,ol),.body>p{max-width:36em}
+.body>:is(ul,ol):not(.cards,.figure-cards){font-size:1.12em}
 .band,.foot{display:flex;justify-content:space-between;gap:2em;font-size:.58em;color:var(--quiet);line-height:1.3}
 .foot{align-self:end}.number{font-variant-numeric:tabular-nums;font-weight:650}.of{font-weight:400}
 .columns{display:grid;grid-template-columns:var(--columns);gap:1em 2.6em;align-items:center}
@@ -33,7 +34,7 @@ ol.cards>li::before{content:counter(card);display:block;font-size:1.9em;font-wei
 .body .footnotes{margin-top:1.2em;padding-top:.5em;font-size:.62em}
 .huge{display:block;font-size:3.1em;line-height:.95;letter-spacing:-.05em;color:var(--heading);margin-bottom:.18em}
 .caption{display:block;font-size:.72em;color:var(--text);font-weight:600;letter-spacing:-.012em;line-height:1.25}
-.cover{background:var(--cover-ground);color:var(--cover-text);--quiet:var(--cover-quiet);--link:var(--cover-text);--heading:var(--cover-heading);--accent:var(--cover-accent);--text:var(--cover-text)}
+.cover{background:var(--cover-ground);background-image:radial-gradient(circle at 96% 108%,color-mix(in srgb,var(--cover-text) 7%,transparent) 0 38%,transparent 38.15%),radial-gradient(circle at 78% 122%,color-mix(in srgb,var(--cover-text) 6%,transparent) 0 46%,transparent 46.15%),linear-gradient(120deg,transparent 55%,rgb(0 0 0/.16));color:var(--cover-text);--quiet:var(--cover-quiet);--link:var(--cover-text);--heading:var(--cover-heading);--accent:var(--cover-accent);--text:var(--cover-text)}
 .cover :is(h1,h2){color:var(--cover-heading);font-size:3.1em;letter-spacing:-.038em;line-height:1.02;max-width:15em}
 .cover .stage::before{content:"";width:3.4em;height:.34em;border-radius:.17em;background:var(--cover-accent)}
 .subtitle{font-size:1.3em;line-height:1.3;max-width:26em}
@@ -68,14 +69,14 @@ ${scope} .cover :is(h1,h2){font-size:3.1em}
 ${scope} .columns{grid-template-columns:var(--columns)}
 ${scope} .body{display:flex;flex-direction:column;justify-content:safe center;min-height:0}
 ${scope} .body>*{flex:none;width:100%}
-${scope} .is-statement .statement,${scope} .is-quote .quote{margin-inline:auto;width:auto}
+
 ${scope} .statement{font-size:1.55em}${scope} .quote blockquote{font-size:1.5em}
 ${scope} .huge{font-size:3.1em}
 ${scope} .is-figure .stage{align-content:center;grid-template-rows:minmax(0,1fr) auto}${scope} .is-figure h2{align-self:center}
 ${scope} .cover .stage{grid-template-rows:1fr auto auto auto 1fr;row-gap:.9em}
 ${scope} .cover .stage::before{align-self:end;grid-row:1}
 ${scope} .cover .section-number{grid-row:2}${scope} .cover :is(h1,h2){grid-row:3}${scope} .cover .body{grid-row:4;display:block}
-${scope} .cover .foot,${scope} .cover .band{position:absolute;left:4.66em;right:4.66em}
+${scope} .cover .foot,${scope} .cover .band{position:absolute;left:0;right:0}
 ${scope} .cover .foot{bottom:2.1em}${scope} .cover .band{top:2em}
 ${scope} .cover .occasion{margin-top:2.2em}
 ${scope} .body img{max-height:62cqh;width:auto;object-fit:contain}
@@ -130,6 +131,7 @@ dialog th{font-weight:400}dialog th,dialog td{padding:.3em 1.2em .3em 0}
 .flow .columns{grid-template-columns:minmax(0,1fr)}
 .flow :is(.statement,.quote blockquote){font-size:1.25em}
 .flow .huge{font-size:2.2em}
+.flow .body{justify-content:flex-start}
 .flow .cover :is(.foot,.band){left:2rem;right:2rem;bottom:5.4rem}
 .flow .cover .band{bottom:auto}
 .flow figure.code pre{white-space:pre}
@@ -172,5 +174,5 @@ body.deck{font-size:16px}
 `;
 
 export const deckStyle = `${slides}${asPage}${talk.replace('@media screen{', `@media screen{${staged('.talk')}`)}${speaker}${paper.replace('.slide:last-child', `${staged('.deck')}.slide:last-child`)}
-.measuring .slide,.measuring .slide[hidden]{display:block!important;position:absolute;left:0;top:0;width:1280px!important;height:720px!important;visibility:hidden}
+.slide.measured{display:block!important;position:fixed!important;left:0;top:0;width:1280px!important;height:720px!important;aspect-ratio:auto!important;content-visibility:visible!important;visibility:hidden}
 `;
