@@ -23,7 +23,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   screens: ['deck', 'keys', 'layout', 'library', 'list', 'markdown', 'search', 'terminal'],
   // A reader of its own beside the screens.
   linear: ['deck', 'layout', 'library', 'markdown', 'search', 'terminal'],
-  export: ['deck', 'layout', 'library', 'markdown', 'search', 'terminal'],
+  // Pages have the colors of themes and the keys of talks.
+  export: ['deck', 'keys', 'layout', 'library', 'markdown', 'search', 'terminal', 'theme'],
   // The world; it implements the ports of the screens.
   platform: ['deck', 'library', 'pictures', 'screens', 'terminal'],
   settings: ['keys', 'markdown', 'platform', 'terminal', 'theme'],
@@ -98,7 +99,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   open: ['platform/ports.ts'],
   'jpeg-js/lib/decoder.js': ['pictures/decode.ts'],
   omggif: ['pictures/decode.ts'],
-  'node:child_process': ['platform/pager.ts'],
+  'node:child_process': ['platform/browser-print.ts', 'platform/pager.ts'],
   'node:events': ['platform/pager.ts'],
   'node:fs': ['platform'],
   'node:crypto': ['platform'],

@@ -72,7 +72,11 @@ export async function printWithBrowser(browser: string, page: string): Promise<P
   const [input, output] = [join(folder, 'page.html'), join(folder, 'page.pdf')];
   try {
     writeFileSync(input, page, { mode: 0o600 });
-    const failure = await run(browser, [...switches(folder), `--print-to-pdf=${output}`, pathToFileURL(input).href]);
+    const failure = await run(browser, [
+      ...switches(folder),
+      `--print-to-pdf=${output}`,
+      pathToFileURL(input).href,
+    ]);
     if (failure !== undefined) return { type: 'failed', reason: failure };
     return { type: 'printed', bytes: readFileSync(output) };
   } catch (error) {
@@ -116,7 +120,11 @@ function run(program: string, words: readonly string[]): Promise<string | undefi
     child.once('close', (code, signal) => {
       if (code === 0) return resolve(undefined);
       const last = said.trim().split('\n').at(-1) ?? '';
-      resolve(signal ? `It was ended by ${signal}.` : `It ended with code ${code}${last === '' ? '' : `: ${last}`}.`);
+      resolve(
+        signal
+          ? `It was ended by ${signal}.`
+          : `It ended with code ${code}${last === '' ? '' : `: ${last}`}.`,
+      );
     });
   });
 }

@@ -1,6 +1,7 @@
 import { writeDeckPage } from '../../export/html/deck.ts';
 import { writeDocumentPage } from '../../export/html/document.ts';
 import { writeHandoutPage } from '../../export/html/handout.ts';
+import { deckMarkdown, documentMarkdown } from '../../export/markdown/markdown.ts';
 import { documentText, type PrintStyle } from '../../export/text.ts';
 import { transcript } from '../../export/transcript.ts';
 import { unicodeGlyphs } from '../../terminal/glyphs.ts';
@@ -23,7 +24,7 @@ export async function exportedPieces(
     case 'pdf':
       return [await pageOf(content, command, invocation)];
     case 'md':
-      return [];
+      return markdownOf(content, command);
     case 'txt':
       return textOf(content, command, invocation);
   }
@@ -39,6 +40,12 @@ async function pageOf(
   return content.form === 'handout'
     ? writeHandoutPage(content.deck, options)
     : writeDeckPage(content.deck, options);
+}
+
+function markdownOf(content: ExportedContent, { hasNotes }: ExportCommand): Iterable<string> {
+  if (content.type === 'document') return [documentMarkdown(content.document)];
+  if (content.form === 'handout') return deckMarkdown(content.deck, 'prose');
+  return deckMarkdown(content.deck, hasNotes ? 'comments' : 'none');
 }
 
 async function textOf(

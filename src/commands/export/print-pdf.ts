@@ -8,10 +8,16 @@ import type { ExportCommand } from '../invocation.ts';
  *
  * @throws UsageError where there is none; InputError where it fails
  */
-export async function printPdf(pieces: Iterable<string>, { browser: named }: ExportCommand): Promise<Uint8Array> {
+export async function printPdf(
+  pieces: Iterable<string>,
+  { browser: named }: ExportCommand,
+): Promise<Uint8Array> {
   const asked = named ?? (process.env.DSAC_INFO_BROWSER || undefined);
   if (asked !== undefined && !isProgram(asked))
-    throw new UsageError(`browser ${safeRow(asked)} is no program`, 'Name the path of Chromium, Chrome or Edge.');
+    throw new UsageError(
+      `browser ${safeRow(asked)} is no program`,
+      'Name the path of Chromium, Chrome or Edge.',
+    );
   const browser = asked ?? findBrowser();
   if (browser === undefined)
     throw new UsageError(

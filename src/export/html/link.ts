@@ -8,7 +8,7 @@ import { footnoteId } from './page-ids.ts';
 import type { Writing } from './writing.ts';
 
 /** The address of a link as a page may have it, by the check that all addresses pass; nothing for one that it refuses. */
-export function pageAddress(url: string): string | undefined {
+function pageAddress(url: string): string | undefined {
   const address = normalizeAddress(url);
   return isAllowedAddress(address) ? address : undefined;
 }

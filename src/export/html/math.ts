@@ -1,14 +1,11 @@
 import type { Formula, SignClass } from '../../markdown/formula/formula.ts';
-import { readFormula } from '../../markdown/formula/read-formula.ts';
+import { formulaTree } from '../../markdown/formula/formula-text.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
 import { type Html, html } from './markup.ts';
 
-/** What is longer is shown as its source, as on a screen. UTF-16 code units. */
-const longestFormula = 10_000;
-
 /** A formula as MathML, with its LaTeX; where it cannot be read, that alone. */
 export function writeFormula(latex: SafeText, display: 'inline' | 'block'): Html {
-  const formula = latex.length > longestFormula ? undefined : readFormula(latex);
+  const formula = formulaTree(latex);
   if (!formula) return html`<code class="formula">${latex}</code>`;
   const source = html`<annotation encoding="application/x-tex">${latex}</annotation>`;
   const math = html`<semantics><mrow>${written(formula)}</mrow>${source}</semantics>`;

@@ -54,7 +54,7 @@ function writeSpans(line: Line): Html {
 }
 
 /** The class for a role, as the style sheet has it. */
-export function classOf(role: string): string {
+function classOf(role: string): string {
   return role.replaceAll('.', '-');
 }
 

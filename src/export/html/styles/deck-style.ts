@@ -169,7 +169,7 @@ body.deck{font-size:16px}
 .slide,.slide[hidden]{display:block;break-after:page;break-inside:avoid;width:13.333in;height:7.5in;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .slide:last-child{break-after:auto}
 .later{visibility:visible}
-.tools,.bar-line,.curtain,.clock,.finder,dialog,.pick,.said{display:none!important}
+body>:not(main),.pick,.said{display:none!important}
 }
 `;
 

@@ -11,5 +11,5 @@ export const handoutStyle = `
 .quote blockquote{border:0;padding:0;margin-bottom:.3em}
 .links{margin-top:3em}.links li{overflow-wrap:anywhere}
 @media (max-width:40rem){.columns{grid-template-columns:minmax(0,1fr)}}
-@media print{.handout .slide{break-inside:avoid-page}}
+@media print{.handout .body{break-inside:avoid}.handout .slide{padding-top:1em;margin-bottom:1.6em}}
 `;
