@@ -48,8 +48,7 @@ export const chunks = [
   { name: 'key-overrides', test: /[\\/]src[\\/]keys[\\/](?:key|apply)-overrides\.ts$/ },
   // What draws a screen.
   { name: 'screen', test: /[\\/]src[\\/]commands[\\/]screen[\\/]open-screen\.ts$/ },
-  // What an export shares with what reads Markdown and pictures, and must not take from there.
-  { name: 'markdown', test: /[\\/]src[\\/]markdown[\\/]read\.ts$/ },
+  // What an export shares with others, and must not take from them.
   {
     name: 'picture-heads',
     test: /[\\/]src[\\/](?:pictures[\\/]picture-head|platform[\\/]picture-files)\.ts$/,

@@ -26,6 +26,8 @@ function writeInline(inline: Inline, writing: Writing): Html {
       return writeReference(inline.number, writing);
     case 'image':
       return writeImage(inline, writing);
+    case 'link':
+      return writeLink(inline, () => writeInlines(inline.children, writing), writing);
   }
   const text = writeInlines(inline.children, writing);
   switch (inline.type) {
@@ -45,7 +47,5 @@ function writeInline(inline: Inline, writing: Writing): Html {
       return html`<kbd>${text}</kbd>`;
     case 'language':
       return html`<span lang="${inline.language}">${text}</span>`;
-    case 'link':
-      return writeLink(inline, text, writing);
   }
 }

@@ -1,7 +1,5 @@
 import { isAllowedAddress, normalizeAddress } from '../../markdown/address.ts';
 import type { Link } from '../../markdown/document.ts';
-import { deceptiveHost } from '../../markdown/misleading-link.ts';
-import { inlineText } from '../../markdown/plain-text.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
 import { type Html, html, nothing } from './markup.ts';
 import { footnoteId } from './page-ids.ts';
@@ -13,11 +11,12 @@ function pageAddress(url: string): string | undefined {
   return isAllowedAddress(address) ? address : undefined;
 }
 
-/** A link around what it says; its text alone where it would lead nowhere from the page. */
-export function writeLink(link: Link, text: Html, writing: Writing): Html {
+/** A link around what it says, which is written once it is known to be no footnote; its text alone where it would lead nowhere from the page. */
+export function writeLink(link: Link, say: () => Html, writing: Writing): Html {
   const { url, children, title } = link;
   const [first] = children;
   if (first?.type === 'footnoteReference') return writeReference(first.number, writing);
+  const text = say();
   const address = pageAddress(url);
   if (address === undefined || !leads(url, writing)) return text;
   const said = title === undefined ? undefined : html` title="${title}"`;
@@ -26,17 +25,11 @@ export function writeLink(link: Link, text: Html, writing: Writing): Html {
     number === undefined
       ? nothing
       : html`<sup class="reference"><a href="#/link-${number}">[${number}]</a></sup>`;
-  return html`<a href="${address}"${said}>${text}</a>${warning(inlineText(children), url)}${reference}`;
+  return html`<a href="${address}"${said}>${text}</a>${reference}`;
 }
 
 function leads(url: SafeText, { ports }: Writing): boolean {
   return /^(?:https?:|mailto:|#)/i.test(url) || ports.leadsOut?.(url) !== false;
-}
-
-/** Where a link says another host than it leads to, that stands beside it. */
-function warning(text: string, url: SafeText): Html {
-  const host = deceptiveHost(text, url);
-  return host === undefined ? nothing : html` <span class="host">(leads to ${host})</span>`;
 }
 
 /** The mark of a footnote. In a page, a way leads back from it. */

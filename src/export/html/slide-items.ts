@@ -1,8 +1,9 @@
 import type { Slide } from '../../deck/deck.ts';
+import { figureOf, paragraphText } from '../../deck/slide-layout.ts';
 import { type ArrangedItem, arranged } from '../../layout/slide-arrangement.ts';
-import type { Blockquote } from '../../markdown/document.ts';
+import type { Blockquote, List, Paragraph } from '../../markdown/document.ts';
 import { inlineText } from '../../markdown/plain-text.ts';
-import { writeList } from './blocks/list.ts';
+import { closeBlocks, writeList } from './blocks/list.ts';
 import { rootOf } from './blocks/root.ts';
 import { writeInlines } from './inlines.ts';
 import { type Html, html } from './markup.ts';
@@ -50,7 +51,7 @@ function writeItem(item: ArrangedItem, writing: Writing, columns: ColumnRules): 
     case 'cards':
       return html`${writeList(item.block, writing, `cards cards-${item.block.children.length}`)}\n`;
     case 'figures':
-      return html`${writeList(item.block, writing, 'figure-cards')}\n`;
+      return writeFigures(item.block, writing);
     case 'image':
       return writing.blocks([item.block], writing);
     case 'statement':
@@ -62,6 +63,24 @@ function writeItem(item: ArrangedItem, writing: Writing, columns: ColumnRules): 
     case 'middle':
       return html`<div class="middle"></div>`;
   }
+}
+
+/** The figures with which the items of a list begin, large above the rest of their words. */
+function writeFigures(list: List, writing: Writing): Html {
+  const items = list.children.map(item => {
+    const [first, ...rest] = item.children;
+    const found = first?.type === 'paragraph' && isText(first) ? figureOf(paragraphText(first)) : undefined;
+    const words = found
+      ? html`<strong class="figure">${found.figure}</strong> ${found.caption}${writing.blocks(rest, writing)}`
+      : closeBlocks(item.children, writing);
+    return html`<li${rootOf(item, writing)}>${words}</li>\n`;
+  });
+  return html`<ul${rootOf(list, writing, 'figures')}>\n${items}</ul>\n`;
+}
+
+/** What is more than plain words keeps its form. */
+function isText({ children }: Paragraph): boolean {
+  return children.every(({ type }) => type === 'text');
 }
 
 /** The code shows its block already. */

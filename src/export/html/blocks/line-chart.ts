@@ -43,7 +43,7 @@ export function writeLineChart(grid: ChartGrid): Html {
     );
     return html`<path class="line-${column % looks}" d="${path}"/>${dots}`;
   });
-  return html`<svg class="lines" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="Line chart: ${rangeOf(grid)}. The table below has the numbers.">${ticks}${names}${lines}</svg>${legendOf(series.map(cellWords))}`;
+  return html`<div class="plot"><svg class="lines" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="Line chart: ${rangeOf(grid)}. The table below has the numbers.">${ticks}${names}${lines}</svg>${legendOf(series.map(cellWords))}</div>`;
 }
 
 function rangeOf({ series, rows }: ChartGrid): string {

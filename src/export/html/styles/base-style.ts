@@ -78,7 +78,7 @@ details[open]>summary{margin-bottom:.7em}
 .math{overflow-x:auto;font-size:1.15em}
 math{font-family:"STIX Two Math","Latin Modern Math","Cambria Math",math}
 .aligned mtd:nth-child(odd){text-align:right;text-align:-webkit-right;padding-right:0}.aligned mtd:nth-child(even){text-align:left;text-align:-webkit-left;padding-left:.2em}
-.quiet,.host{color:var(--quiet)}.host{font-size:.9em}
+.quiet{color:var(--quiet)}
 sup{line-height:0;font-size:.72em}
 .footnote{padding:0 .15em}
 .footnotes{border-top:1px solid color-mix(in srgb,var(--mark) 50%,transparent);margin-top:3em;padding-top:1em;font-size:.9em}

@@ -10,17 +10,17 @@ const slides = `
 .body :is(li,.alert,blockquote)>*+:not(.unseen){margin-top:.5em}
 .body li{margin:.42em 0}.body li li{margin:.25em 0}
 .body>:is(ul,ol),.body>p{max-width:36em}
-.body>:is(ul,ol):not(.cards,.figure-cards){font-size:1.12em}
+.body>:is(ul,ol):not(.cards,.figures){font-size:1.12em}
 .band,.foot{display:flex;justify-content:space-between;gap:2em;font-size:.58em;color:var(--quiet);line-height:1.3}
 .foot{align-self:end}.number{font-variant-numeric:tabular-nums;font-weight:650}.of{font-weight:400}
 .columns{display:grid;grid-template-columns:var(--columns);gap:1em 2.6em;align-items:center}
 .columns>div{min-width:0}.columns>div>*+*{margin-top:.8em}
-.cards,.figure-cards{list-style:none;padding:0;display:grid;gap:1.2em 1.6em;grid-template-columns:repeat(auto-fit,minmax(min(100%,8em),1fr))}
-.body>.cards,.body>.figure-cards{max-width:none}
+.cards{list-style:none;padding:0;display:grid;gap:1.2em 1.6em;grid-template-columns:repeat(auto-fit,minmax(min(100%,8em),1fr))}
+.body>:is(.cards,.figures){max-width:none}
 .body .cards>li{counter-increment:card;margin:0;border-top:.16em solid var(--accent);padding-top:.75em;font-size:1.14em;line-height:1.3}
 ol.cards{counter-reset:card}
 ol.cards>li::before{content:counter(card);display:block;font-size:1.9em;font-weight:800;line-height:1;letter-spacing:-.03em;color:var(--heading);margin-bottom:.35em}
-.figure-cards>li{font-size:1.2em;border-top:.16em solid var(--accent);padding-top:.6em}
+.body .figures{list-style:none;padding:0;grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr))}.body .figures>li{font-size:1.05em;margin:0}
 .statement{font-size:1.55em;line-height:1.28;font-weight:600;letter-spacing:-.014em;max-width:21em;text-wrap:balance}
 .statement+.statement{font-size:1.15em;font-weight:400;color:var(--quiet);letter-spacing:0}
 .quote blockquote{font-size:1.5em;line-height:1.3;border-left-width:.2em;padding-left:.9em;max-width:22em;font-weight:600}
@@ -30,7 +30,7 @@ ol.cards>li::before{content:counter(card);display:block;font-size:1.9em;font-wei
 .blank-1{height:.6em}.blank-2{height:1.2em}.blank-3{height:1.8em}.blank-4{height:2.4em}
 .code-card{text-align:center}.code-card .qr{width:9.5em;margin:0 auto .6em}
 .body figure.code{font-size:.86em}.body .table{font-size:.92em}
-.body .chart{font-size:.94em}.body .chart .bar{height:1.15em}.body .group th{color:var(--heading)}
+.body .chart{font-size:.94em}.body .of-line{display:grid;grid-template-columns:minmax(0,1.9fr) minmax(0,1fr);gap:.6em 2em;align-items:center}.body .of-line table{font-size:.72em}.body .legend{font-size:.8em}.body .chart .bar{height:1.15em}.body .group th{color:var(--heading)}
 .body .footnotes{margin-top:1.2em;padding-top:.5em;font-size:.62em}
 .huge{display:block;font-size:3.1em;line-height:.95;letter-spacing:-.05em;color:var(--heading);margin-bottom:.18em}
 .caption{display:block;font-size:.72em;color:var(--text);font-weight:600;letter-spacing:-.012em;line-height:1.25}

@@ -6,7 +6,7 @@ export const handoutStyle = `
 .handout .body:not(:empty){border-left:.25em solid var(--accent);padding-left:1.2em}
 .handout .notes{margin-top:1.3em}
 .columns{display:grid;grid-template-columns:var(--columns);gap:1em 2.4em}
-.cards,.figure-cards{padding-left:1.5em}
+.cards{padding-left:1.5em}
 .qr{width:8.5rem;margin-bottom:.6em}
 .quote blockquote{border:0;padding:0;margin-bottom:.3em}
 .links{margin-top:3em}.links li{overflow-wrap:anywhere}
