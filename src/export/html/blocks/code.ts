@@ -1,9 +1,10 @@
 import { diagramWords } from '../../../markdown/diagram/relations.ts';
 import type { Block, Code } from '../../../markdown/document.ts';
 import type { Line } from '../../../terminal/line.ts';
-import { joinSafe, safeText } from '../../../terminal/safe-text.ts';
+import { joinSafe } from '../../../terminal/safe-text.ts';
 import { attributes, type Html, html } from '../markup.ts';
 import type { Writing } from '../writing.ts';
+import { diagramDrawing } from './diagram.ts';
 import { rootOf } from './root.ts';
 
 /** A block in parts, which a terminal needs, is one again. */
@@ -58,13 +59,14 @@ function classOf(role: string): string {
   return role.replaceAll('.', '-');
 }
 
-/** A diagram as it is drawn in cells, which is an image to who listens: its words say what it shows. */
+/** A diagram is an image to who listens, and its words say what it shows; where they cannot, its source does. */
 function writeDiagram(block: Code, drawn: readonly Line[], writing: Writing): Html {
   const words = diagramWords(block.value);
-  const label = words ? `Diagram, ${words.name}: ${words.sentences.join('; ')}` : 'Diagram, source below';
-  const rows = drawn.map((line, index) => html`${index > 0 ? '\n' : ''}${writeSpans(line)}`);
+  const label = words
+    ? `Diagram, ${words.name}: ${words.sentences.join('; ')}`
+    : 'Diagram; its source is below';
   const source = words
     ? undefined
-    : html`<details><summary>Source of the diagram</summary><pre tabindex="0"><code>${safeText(block.value)}</code></pre></details>`;
-  return html`<figure${rootOf(block, writing, 'diagram')}><pre role="img" tabindex="0" aria-label="${label}">${rows}</pre>${source}</figure>`;
+    : html`<details><summary>Source of the diagram</summary><pre tabindex="0"><code>${block.value}</code></pre></details>`;
+  return html`<figure${rootOf(block, writing, 'diagram')}><div class="drawn" tabindex="0" role="group" aria-label="Diagram">${diagramDrawing(drawn, label)}</div>${source}</figure>`;
 }

@@ -57,9 +57,11 @@ pre code{font-size:1em;color:var(--panel-text);display:block;width:max-content;m
 .row::before{counter-increment:row;content:counter(row);position:absolute;left:0;width:2.8em;text-align:right;color:var(--panel-quiet);user-select:none;-webkit-user-select:none}
 .row:only-child{padding-left:1.2em}.row:only-child::before{content:none}
 ${codeColors}
-.diagram pre,.diagram code{line-height:1.2;overflow-x:auto;margin:0}
-.diagram pre{color:var(--text);font-size:.9em}
-.table-border{color:var(--mark)}.list-marker,.chart-bar{color:var(--accent)}
+.drawn{overflow-x:auto}
+.cells{display:block;height:auto;max-width:none;font:15px ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;fill:var(--text);color:var(--quiet)}
+.strokes{fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:square}.broken{stroke-dasharray:3 3}.ends{fill:var(--accent)}
+.cells .table-border{color:var(--mark)}.cells .chart-bar{color:var(--accent)}
+.cells .quiet{fill:var(--text)}
 .table{overflow-x:auto}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums;line-height:1.4}
 caption{text-align:left;font-weight:700;padding-bottom:.5em}
@@ -112,7 +114,7 @@ button{font:inherit;cursor:pointer}
 figure.code,.alert,.slide{border:1px solid CanvasText}
 .alert{border-left-width:.3em}
 .look-0,.look-2{fill:CanvasText}.look-1,.look-3{fill:LinkText}.line-0,.line-2{stroke:CanvasText}.line-1,.line-3{stroke:LinkText}
-.tick-name{fill:CanvasText}
+.tick-name,.cells{fill:CanvasText}
 .qr{forced-color-adjust:none}
 }
 @media (prefers-reduced-motion:reduce){*,*::before,*::after{animation:none!important;transition:none!important;scroll-behavior:auto!important}}

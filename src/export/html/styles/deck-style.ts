@@ -26,6 +26,7 @@ ol.cards>li::before{content:counter(card);display:block;font-size:1.9em;font-wei
 .quote blockquote{font-size:1.5em;line-height:1.3;border-left-width:.2em;padding-left:.9em;max-width:22em;font-weight:600}
 .quote figcaption{color:var(--quiet);margin-top:1em;padding-left:1.7em}
 .picture{text-align:center}
+.body .cells{width:100%;max-height:13em}
 .middle{flex:1}
 .blank-1{height:.6em}.blank-2{height:1.2em}.blank-3{height:1.8em}.blank-4{height:2.4em}
 .code-card{text-align:center}.code-card .qr{width:9.5em;margin:0 auto .6em}
