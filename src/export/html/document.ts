@@ -36,9 +36,9 @@ export function writeDocumentPage(document: Document, facts: DocumentFacts, opti
   const text = writeBlocks(rest, writing);
   const outline = writeOutline(rest);
   const summary = facts.summary && html`<p class="lead">${facts.summary}</p>\n`;
-  const body = html`<a class="skip" href="#/text">Skip to the text</a>
-<div class="page${outline ? ' has-outline' : ''}">
-<header><h1${id === undefined ? undefined : html` id="${id}"`}>${head}</h1>
+  const body = html`<div class="page${outline ? ' has-outline' : ''}">
+<header><a class="skip" href="#/text">Skip to the text</a>
+<h1${id === undefined ? undefined : html` id="${id}"`}>${head}</h1>
 ${summary}</header>
 ${outline}<main id="/text" tabindex="-1">
 ${text}</main>

@@ -26,9 +26,9 @@ export function writeHandoutPage(deck: Deck, options: PageOptions): string {
   const { subtitle, authors, event, location, date } = settings;
   const occasion = [...authors, event, location, date].filter((text): text is SafeText => text !== undefined);
   const sections = slides.map((slide, index) => writeSection(slide, index + 1, page, columns));
-  const body = html`<a class="skip" href="#/text">Skip to the text</a>
-<div class="page">
-<header><h1>${title}</h1>
+  const body = html`<div class="page">
+<header><a class="skip" href="#/text">Skip to the text</a>
+<h1>${title}</h1>
 ${subtitle && html`<p class="lead">${subtitle}</p>\n`}${occasion.map(text => html`<p>${text}</p>\n`)}</header>
 <main id="/text" tabindex="-1">
 ${sections.filter(section => section !== undefined)}${writeReferences(references)}</main>

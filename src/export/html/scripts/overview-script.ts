@@ -13,6 +13,7 @@ const makeOverview=()=>{
   const close=create('button',{type:'button',textContent:'Close'});
   close.addEventListener('click',()=>setMode('talk'));
   finder=create('div',{className:'finder screen-only'},input,close);
+  finder.setAttribute('role','search');
   document.body.insertBefore(finder,main);
   for(const [n,slide] of slides.entries()){
     const pick=create('a',{className:'pick',href:'#/'+(n+1)});
@@ -65,8 +66,8 @@ const openHelp=()=>{
   help.showModal();
 };
 const icons={previous:['M15 5l-7 7 7 7','Previous'],next:['M9 5l7 7-7 7','Next'],overview:['M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z','All slides'],notes:['M5 4h14v11H9l-4 5z','Speaker view'],switchTheme:['M12 3a9 9 0 1 0 9 9 7 7 0 0 1-9-9z','Light or dark'],fullscreen:['M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5','Full screen'],help:['M9 9a3 3 0 1 1 4.2 2.7c-.8.4-1.2 1-1.2 1.8M12 17.5v.01','Keys']};
-const tools=create('div',{className:'tools screen-only'});
-tools.setAttribute('role','toolbar');tools.setAttribute('aria-label','Talk');
+const tools=create('nav',{className:'tools screen-only'});
+tools.setAttribute('aria-label','Talk');
 for(const [name,[path,label]] of Object.entries(icons)){
   const button=create('button',{type:'button',title:label});
   button.setAttribute('aria-label',label);

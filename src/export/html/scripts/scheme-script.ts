@@ -6,6 +6,5 @@ const label=()=>{button.textContent=isDark()?'Light colors':'Dark colors'};
 button.type='button';button.className='scheme screen-only';
 button.addEventListener('click',()=>{root.dataset.scheme=isDark()?'light':'dark';label()});
 label();
-const page=document.querySelector('.page');
-page.parentNode.insertBefore(button,page);
+document.querySelector('.page>header').append(button);
 })()`;

@@ -85,7 +85,7 @@ sup{line-height:0;font-size:.72em}
 .footnote{padding:0 .15em}
 .footnotes{border-top:1px solid color-mix(in srgb,var(--mark) 50%,transparent);margin-top:3em;padding-top:1em;font-size:.9em}
 .ways-back{display:inline;margin:0}.footnotes li>p:nth-last-child(2){display:inline}
-.back{text-decoration:none;padding:.2em}
+.back{padding:.2em}
 .figures{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,9em),1fr));gap:1.4em 2em}
 .figures li{margin:0;display:flex;flex-direction:column;gap:.15em;border-top:.2em solid var(--accent);padding-top:.8em;line-height:1.3}
 .figure{font-size:2.3em;font-weight:800;line-height:1;letter-spacing:-.03em;color:var(--heading)}
@@ -110,6 +110,7 @@ sup{line-height:0;font-size:.72em}
 .unseen:not(:focus):not(:active){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 button{font:inherit;cursor:pointer}
 @media (forced-colors:active){
+mark{forced-color-adjust:none;background:Mark;color:MarkText}
 .bar,.swatch,.spark,.lines{forced-color-adjust:none}
 figure.code,.alert,.slide{border:1px solid CanvasText}
 .alert{border-left-width:.3em}

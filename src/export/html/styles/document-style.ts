@@ -24,7 +24,7 @@ main>:first-child{margin-top:0}
 .has-outline>.outline{grid-column:2;grid-row:2/span 2;position:sticky;top:4rem;align-self:start;max-height:calc(100vh - 6rem);overflow-y:auto;margin:0;border-left:2px solid color-mix(in srgb,var(--mark) 40%,transparent);padding-left:1.4rem}
 .outline>details{border:0;padding:0}
 }
-@media (max-width:40rem){.scheme{position:static;display:block;margin:1rem 1rem 0 auto}}
+@media (max-width:40rem){.scheme{position:static;margin-top:.8rem}}
 .reference{font-size:.72em}.reference a{text-decoration:none}
 .large{font-size:1.45rem;line-height:1.75}
 .large .page{max-width:52rem}
