@@ -11,7 +11,7 @@ import { type ColumnRules, writeItems } from './slide-items.ts';
 import type { Writing } from './writing.ts';
 
 /** The place of a slide in its deck. */
-export type SlidePlace = { readonly number: number; readonly of: number };
+export type PageSlide = { readonly number: number; readonly of: number };
 
 /** What stays the same from slide to slide. */
 export type SlideFrame = {
@@ -25,10 +25,10 @@ const slideId = (number: number) => `/${number}`;
 const titleId = (number: number) => `/${number}/title`;
 
 /** The level of titles. Of the first slide, it is that of the whole. */
-const levelOf = ({ number }: SlidePlace) => (number === 1 ? 1 : 2);
+const levelOf = ({ number }: PageSlide) => (number === 1 ? 1 : 2);
 
 /** A slide as a section under its own heading. What the speaker says of it comes after it. */
-export function writeSlide(slide: Slide, place: SlidePlace, page: Writing, frame: SlideFrame): Html {
+export function writeSlide(slide: Slide, place: PageSlide, page: Writing, frame: SlideFrame): Html {
   const writing: Writing = {
     ...page,
     scope: slideId(place.number),
@@ -60,7 +60,7 @@ function layoutName({ kind, layout, items }: Slide): string {
 }
 
 /** Its heading; its name, unseen, where it has none. */
-function writeTitle(slide: Slide, place: SlidePlace, writing: Writing): Html {
+function writeTitle(slide: Slide, place: PageSlide, writing: Writing): Html {
   const { heading, kind, title, section } = slide;
   const level = levelOf(place);
   const id = attributes({ id: titleId(place.number) });
@@ -107,7 +107,7 @@ function writeBand({ header, logo }: DeckSettings): Html | undefined {
 
 function writeFooter(
   { hasFooter }: Slide,
-  { number, of }: SlidePlace,
+  { number, of }: PageSlide,
   { footer }: DeckSettings,
 ): Html | undefined {
   if (!hasFooter || footer === false) return undefined;
@@ -115,7 +115,7 @@ function writeFooter(
 }
 
 /** What the speaker says, as prose. */
-export function writeNotes(slide: Slide, writing: Writing, place: SlidePlace): Html | undefined {
+export function writeNotes(slide: Slide, writing: Writing, place: PageSlide): Html | undefined {
   const scope = `${slideId(place.number)}/notes`;
   const own: Writing = { ...writing, scope, outline: new Outline(levelOf(place) + 1) };
   const text = writing.blocks(noteBlocks(slide), own);
