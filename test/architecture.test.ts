@@ -257,7 +257,8 @@ test('the world and the clock are only where the program meets them', () => {
   for (const { path, code } of sourceFiles) {
     const unquoted = code.replace(/'(?:[^'\\\n]|\\.)*'/g, "''");
     // Scripts of pages are texts to this program: their world is a browser.
-    if (!isIn(path, [...worldly, 'export/html/scripts'])) assert.deepEqual(unquoted.match(globals) ?? [], [], path);
+    if (!isIn(path, [...worldly, 'export/html/scripts']))
+      assert.deepEqual(unquoted.match(globals) ?? [], [], path);
   }
 });
 

@@ -115,7 +115,7 @@ describe('a talk in a browser', { skip: withoutBrowser }, () => {
 
   test('without a script, all of it can be read as a page', async () => {
     const page = await openPage(deck, { hasScript: false });
-    const text = await page.locator('main').innerText();
+    const text = (await page.locator('main').textContent()) ?? '';
     for (const words of ['A talk', 'First.', 'Second.', 'Words about bees.', 'The end.', 'Said of one.'])
       assert.ok(text.includes(words), words);
   });

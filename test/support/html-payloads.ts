@@ -34,7 +34,7 @@ const texts: Readonly<Record<string, string>> = {
   'mathml action':
     '<math><maction actiontype="statusline#x" href="javascript:globalThis.pwned=1">x</maction></math>',
   'vector link': '<svg><a xlink:href="javascript:globalThis.pwned=1"><text>x</text></a></svg>',
-  template: '${globalThis.pwned=1} {{constructor.constructor("globalThis.pwned=1")()}}',
+  template: '{{constructor.constructor("globalThis.pwned=1")()}}',
   'noscript confusion': '<noscript><p title="</noscript><img src=x onerror=globalThis.pwned=1>">',
   'mutation by foreign content':
     '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=globalThis.pwned=1&gt;">',

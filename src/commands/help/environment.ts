@@ -33,7 +33,7 @@ export const variableEntries: readonly (readonly [names: readonly string[], does
   [['XDG_CONFIG_HOME', 'APPDATA'], 'folder of settings; default ~/.config'],
   [['XDG_STATE_HOME', 'LOCALAPPDATA'], 'folder of what is remembered between starts'],
   [['XDG_RUNTIME_DIR', 'TMPDIR'], 'folder where a talk and its speaker view connect'],
-  [['PROGRAMFILES'], 'on Windows, a folder in which a browser is looked for'],
+  [['PATH', 'PROGRAMFILES'], 'folders that may have a browser'],
   [['HOME', 'USERNAME'], 'your home folder and name'],
 ];
 

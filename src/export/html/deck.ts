@@ -5,7 +5,7 @@ import { Outline } from './outline.ts';
 import { defaultLanguage, type PageOptions, writePage } from './page.ts';
 import { PageIds } from './page-ids.ts';
 import { deckScript } from './scripts/deck-script.ts';
-import { writeSlide } from './slide.ts';
+import { htmlSlide } from './slide.ts';
 import { ColumnRules } from './slide-items.ts';
 import { baseStyle } from './styles/base-style.ts';
 import { deckStyle } from './styles/deck-style.ts';
@@ -18,7 +18,7 @@ export function writeDeckPage(deck: Deck, options: PageOptions): string {
   const page = pageWriting(new PageIds(), { ...options, isPaper: true }, new Outline(2));
   const frame = { settings, columns, hasNotes: options.hasNotes === true };
   const sections = slides.map((slide, index): Html => {
-    return writeSlide(slide, { number: index + 1, of: slides.length }, page, frame);
+    return htmlSlide(slide, { number: index + 1, of: slides.length }, page, frame);
   });
   const progress = settings.progress === 'number' ? ' no-progress' : '';
   const motion = settings.transition ?? 'none';

@@ -1,8 +1,8 @@
 import type { Block, Document, Heading } from '../../markdown/document.ts';
 import { headings, inlineText } from '../../markdown/plain-text.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
-import { writeBlocks } from './blocks/block.ts';
-import { writeInlines } from './inlines.ts';
+import { htmlBlocks } from './blocks/block.ts';
+import { htmlInlines } from './inlines.ts';
 import { type Html, html } from './markup.ts';
 import { Outline } from './outline.ts';
 import { defaultLanguage, type PageOptions, writePage } from './page.ts';
@@ -11,7 +11,7 @@ import { References } from './references.ts';
 import { schemeScript } from './scripts/scheme-script.ts';
 import { baseStyle } from './styles/base-style.ts';
 import { documentStyle } from './styles/document-style.ts';
-import type { Writing } from './writing.ts';
+import type { PageWriting } from './writing.ts';
 
 /** What a page says of a document besides its text. */
 export type DocumentFacts = {
@@ -31,9 +31,9 @@ export function writeDocumentPage(document: Document, facts: DocumentFacts, opti
   const references = options.isPaper ? new References() : undefined;
   const writing = pageWriting(ids, options, new Outline(2), references);
   const head =
-    heading && options.title === undefined ? writeInlines(heading.children, writing) : html`${title}`;
+    heading && options.title === undefined ? htmlInlines(heading.children, writing) : html`${title}`;
   const id = heading && ids.take(heading.slug);
-  const text = writeBlocks(rest, writing);
+  const text = htmlBlocks(rest, writing);
   const outline = writeOutline(rest);
   const summary = facts.summary && html`<p class="lead">${facts.summary}</p>\n`;
   const body = html`<div class="page${outline ? ' has-outline' : ''}">
@@ -63,9 +63,9 @@ export function pageWriting(
   { ports, isPaper }: PageOptions,
   outline: Outline,
   references?: References,
-): Writing {
+): PageWriting {
   return {
-    ...{ ports, ids, outline, scope: '', stepOf: () => undefined, blocks: writeBlocks },
+    ...{ ports, ids, outline, scope: '', stepOf: () => undefined, blocks: htmlBlocks },
     isOpen: isPaper === true,
     ...(references && { references }),
   };

@@ -2,19 +2,19 @@ import type { Deck, Slide } from '../../deck/deck.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
 import { deckTitle } from './deck.ts';
 import { pageWriting, writeReferences } from './document.ts';
-import { writeInlines } from './inlines.ts';
+import { htmlInlines } from './inlines.ts';
 import { type Html, html } from './markup.ts';
 import { Outline } from './outline.ts';
 import { defaultLanguage, type PageOptions, writePage } from './page.ts';
 import { PageIds } from './page-ids.ts';
 import { References } from './references.ts';
 import { schemeScript } from './scripts/scheme-script.ts';
-import { writeNotes } from './slide.ts';
+import { htmlNotes } from './slide.ts';
 import { ColumnRules, writeItems } from './slide-items.ts';
 import { baseStyle } from './styles/base-style.ts';
 import { documentStyle } from './styles/document-style.ts';
 import { handoutStyle } from './styles/handout-style.ts';
-import type { Writing } from './writing.ts';
+import type { PageWriting } from './writing.ts';
 
 /** A talk to take home: each slide with what was said of it as prose, and the addresses of its links at the end. */
 export function writeHandoutPage(deck: Deck, options: PageOptions): string {
@@ -49,11 +49,16 @@ ${sections.filter(section => section !== undefined)}${writeReferences(references
 }
 
 /** Slides that list the links again are left out: all links are at the end. */
-function writeSection(slide: Slide, number: number, page: Writing, columns: ColumnRules): Html | undefined {
+function writeSection(
+  slide: Slide,
+  number: number,
+  page: PageWriting,
+  columns: ColumnRules,
+): Html | undefined {
   if (slide.isLinks) return undefined;
   const scope = `/${number}`;
-  const writing: Writing = { ...page, scope, outline: new Outline(3) };
-  const notes = writeNotes(slide, page, { number, of: 0 });
+  const writing: PageWriting = { ...page, scope, outline: new Outline(3) };
+  const notes = htmlNotes(slide, page, { number, of: 0 });
   if (slide.kind === 'title')
     return (
       notes &&
@@ -61,7 +66,7 @@ function writeSection(slide: Slide, number: number, page: Writing, columns: Colu
     );
   const slug = slide.heading && page.ids.take(slide.heading.slug);
   const mark = slug && html`<span id="${slug}"></span>`;
-  const title = slide.heading ? writeInlines(slide.heading.children, writing) : html`${slide.title}`;
+  const title = slide.heading ? htmlInlines(slide.heading.children, writing) : html`${slide.title}`;
   const items = writeItems(slide, writing, columns);
   return html`<section class="slide" aria-labelledby="${scope}"><h2 id="${scope}">${mark}<span class="count">${number}</span> ${title}</h2>
 <div class="body">

@@ -3,14 +3,14 @@ import { writeLink, writeReference } from './link.ts';
 import { type Html, html } from './markup.ts';
 import { writeFormula } from './math.ts';
 import { writeImage } from './picture.ts';
-import type { Writing } from './writing.ts';
+import type { PageWriting } from './writing.ts';
 
 /** Inline content. Each style is the element that HTML has for it, so that who listens learns of it too. */
-export function writeInlines(inlines: readonly Inline[], writing: Writing): Html {
+export function htmlInlines(inlines: readonly Inline[], writing: PageWriting): Html {
   return html`${inlines.map(inline => writeInline(inline, writing))}`;
 }
 
-function writeInline(inline: Inline, writing: Writing): Html {
+function writeInline(inline: Inline, writing: PageWriting): Html {
   switch (inline.type) {
     case 'text':
       return html`${inline.value}`;
@@ -27,9 +27,9 @@ function writeInline(inline: Inline, writing: Writing): Html {
     case 'image':
       return writeImage(inline, writing);
     case 'link':
-      return writeLink(inline, () => writeInlines(inline.children, writing), writing);
+      return writeLink(inline, () => htmlInlines(inline.children, writing), writing);
   }
-  const text = writeInlines(inline.children, writing);
+  const text = htmlInlines(inline.children, writing);
   switch (inline.type) {
     case 'emphasis':
       return html`<em>${text}</em>`;

@@ -2,13 +2,13 @@ import type { Image } from '../../markdown/image.ts';
 import { imageFile } from '../../markdown/image-name.ts';
 import type { ImageLength } from '../../markdown/image-size.ts';
 import { attributes, type Html, html, nothing } from './markup.ts';
-import type { Writing } from './writing.ts';
+import type { PageWriting } from './writing.ts';
 
 /**
  * A picture inside the page, with its description; that alone where it cannot be shown. An SVG stands as an image too, so
  * that nothing in it runs and nothing is fetched for it.
  */
-export function writeImage(image: Image, { ports }: Writing): Html {
+export function writeImage(image: Image, { ports }: PageWriting): Html {
   const picture = ports.embed?.(image);
   const words = image.alt ?? imageFile(image);
   if (!picture) {

@@ -3,12 +3,12 @@ import { figureOf, paragraphText } from '../../deck/slide-layout.ts';
 import { type ArrangedItem, arranged } from '../../layout/slide-arrangement.ts';
 import type { Blockquote, List, Paragraph } from '../../markdown/document.ts';
 import { inlineText } from '../../markdown/plain-text.ts';
-import { closeBlocks, writeList } from './blocks/list.ts';
+import { closeBlocks, htmlList } from './blocks/list.ts';
 import { rootOf } from './blocks/root.ts';
-import { writeInlines } from './inlines.ts';
+import { htmlInlines } from './inlines.ts';
 import { type Html, html } from './markup.ts';
 import { writeQr } from './qr.ts';
-import type { Writing } from './writing.ts';
+import type { PageWriting } from './writing.ts';
 
 /** How wide the columns of the slides of a deck are: each arrangement is a rule in its style sheet. */
 export class ColumnRules {
@@ -28,11 +28,11 @@ export class ColumnRules {
 }
 
 /** What is on a slide below its title, arranged as in a terminal: cards, figures, columns. */
-export function writeItems(slide: Slide, writing: Writing, columns: ColumnRules): Html {
+export function writeItems(slide: Slide, writing: PageWriting, columns: ColumnRules): Html {
   return html`${arranged(slide, true).map(item => writeItem(item, writing, columns))}`;
 }
 
-function writeItem(item: ArrangedItem, writing: Writing, columns: ColumnRules): Html {
+function writeItem(item: ArrangedItem, writing: PageWriting, columns: ColumnRules): Html {
   switch (item.type) {
     case 'block': {
       const block = writing.blocks([item.block], writing);
@@ -49,7 +49,7 @@ function writeItem(item: ArrangedItem, writing: Writing, columns: ColumnRules): 
       return html`<div class="columns ${columns.classOf(item.weights)}">\n${parts}</div>\n`;
     }
     case 'cards':
-      return html`${writeList(item.block, writing, `cards cards-${item.block.children.length}`)}\n`;
+      return html`${htmlList(item.block, writing, `cards cards-${item.block.children.length}`)}\n`;
     case 'figures':
       return writeFigures(item.block, writing);
     case 'image':
@@ -66,7 +66,7 @@ function writeItem(item: ArrangedItem, writing: Writing, columns: ColumnRules): 
 }
 
 /** The figures with which the items of a list begin, large above the rest of their words. */
-function writeFigures(list: List, writing: Writing): Html {
+function writeFigures(list: List, writing: PageWriting): Html {
   const items = list.children.map(item => {
     const [first, ...rest] = item.children;
     const found = first?.type === 'paragraph' && isText(first) ? figureOf(paragraphText(first)) : undefined;
@@ -84,21 +84,21 @@ function isText({ children }: Paragraph): boolean {
 }
 
 /** The code shows its block already. */
-function stepless(writing: Writing): Writing {
+function stepless(writing: PageWriting): PageWriting {
   return { ...writing, stepOf: () => undefined };
 }
 
 const attribution = /^\s*(?:[—–]|--?\s)/;
 
 /** Who said it stands below, and is no part of it. */
-function writeQuote(block: Blockquote, writing: Writing): Html {
+function writeQuote(block: Blockquote, writing: PageWriting): Html {
   const last = block.children.at(-1);
   const isName =
     block.children.length > 1 && last?.type === 'paragraph' && attribution.test(inlineText(last.children));
   const said = isName ? block.children.slice(0, -1) : block.children;
   const name =
     isName && last.type === 'paragraph'
-      ? html`<figcaption>${writeInlines(last.children, writing)}</figcaption>`
+      ? html`<figcaption>${htmlInlines(last.children, writing)}</figcaption>`
       : undefined;
   return html`<figure${rootOf(block, writing, 'quote')}><blockquote>${writing.blocks(said, writing)}</blockquote>${name}</figure>\n`;
 }

@@ -4,11 +4,11 @@ import { figureOf } from '../../deck/slide-layout.ts';
 import type { Heading } from '../../markdown/document.ts';
 import { inlineText } from '../../markdown/plain-text.ts';
 import { headingElement } from './blocks/text.ts';
-import { writeInlines } from './inlines.ts';
+import { htmlInlines } from './inlines.ts';
 import { attributes, type Html, html, isNothing } from './markup.ts';
 import { Outline } from './outline.ts';
 import { type ColumnRules, writeItems } from './slide-items.ts';
-import type { Writing } from './writing.ts';
+import type { PageWriting } from './writing.ts';
 
 /** The place of a slide in its deck. */
 export type PageSlide = { readonly number: number; readonly of: number };
@@ -28,8 +28,8 @@ const titleId = (number: number) => `/${number}/title`;
 const levelOf = ({ number }: PageSlide) => (number === 1 ? 1 : 2);
 
 /** A slide as a section under its own heading. What the speaker says of it comes after it. */
-export function writeSlide(slide: Slide, place: PageSlide, page: Writing, frame: SlideFrame): Html {
-  const writing: Writing = {
+export function htmlSlide(slide: Slide, place: PageSlide, page: PageWriting, frame: SlideFrame): Html {
+  const writing: PageWriting = {
     ...page,
     scope: slideId(place.number),
     outline: new Outline(levelOf(place) + 1),
@@ -50,7 +50,7 @@ export function writeSlide(slide: Slide, place: PageSlide, page: Writing, frame:
   return html`<section${all}><div class="stage">
 ${writeBand(frame.settings)}${writeTitle(slide, place, writing)}
 ${writeBody(slide, writing, frame)}${writeFooter(slide, place, frame.settings)}</div>
-${frame.hasNotes ? writeNotes(slide, page, place) : undefined}</section>
+${frame.hasNotes ? htmlNotes(slide, page, place) : undefined}</section>
 `;
 }
 
@@ -60,7 +60,7 @@ function layoutName({ kind, layout, items }: Slide): string {
 }
 
 /** Its heading; its name, unseen, where it has none. */
-function writeTitle(slide: Slide, place: PageSlide, writing: Writing): Html {
+function writeTitle(slide: Slide, place: PageSlide, writing: PageWriting): Html {
   const { heading, kind, title, section } = slide;
   const level = levelOf(place);
   const id = attributes({ id: titleId(place.number) });
@@ -71,7 +71,7 @@ function writeTitle(slide: Slide, place: PageSlide, writing: Writing): Html {
   const number =
     section === undefined ? undefined : html`<p class="section-number" aria-hidden="true">${section}</p>\n`;
   const text = layoutName(slide) === 'figure' ? writeFigure(heading) : undefined;
-  const words = text ?? writeInlines(heading.children, writing);
+  const words = text ?? htmlInlines(heading.children, writing);
   return html`${number}${headingElement(level, id, html`${mark}${words}`)}`;
 }
 
@@ -84,7 +84,7 @@ function writeFigure(heading: Heading): Html | undefined {
   return html`<span class="huge">${figure}</span> <span class="caption">${caption}</span>`;
 }
 
-function writeBody(slide: Slide, writing: Writing, { settings, columns }: SlideFrame): Html {
+function writeBody(slide: Slide, writing: PageWriting, { settings, columns }: SlideFrame): Html {
   const items = writeItems(slide, writing, columns);
   const occasion = slide.kind === 'title' ? writeOccasion(settings) : html``;
   if (isNothing(items) && isNothing(occasion)) return html``;
@@ -115,9 +115,9 @@ function writeFooter(
 }
 
 /** What the speaker says, as prose. */
-export function writeNotes(slide: Slide, writing: Writing, place: PageSlide): Html | undefined {
+export function htmlNotes(slide: Slide, writing: PageWriting, place: PageSlide): Html | undefined {
   const scope = `${slideId(place.number)}/notes`;
-  const own: Writing = { ...writing, scope, outline: new Outline(levelOf(place) + 1) };
+  const own: PageWriting = { ...writing, scope, outline: new Outline(levelOf(place) + 1) };
   const text = writing.blocks(noteBlocks(slide), own);
   return isNothing(text)
     ? undefined

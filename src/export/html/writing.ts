@@ -29,7 +29,7 @@ export type PagePorts = {
 };
 
 /** What a block must know of the page that it is written into. */
-export type Writing = {
+export type PageWriting = {
   readonly ports: PagePorts;
   readonly ids: PageIds;
   /** The levels of headings. */
@@ -43,5 +43,5 @@ export type Writing = {
   /** On paper nothing folds. */
   readonly isOpen: boolean;
   /** The way back to all kinds of blocks, so that none imports the whole. */
-  readonly blocks: (blocks: readonly Block[], writing: Writing) => Html;
+  readonly blocks: (blocks: readonly Block[], writing: PageWriting) => Html;
 };

@@ -1,30 +1,30 @@
 import type { Block } from '../../../markdown/document.ts';
 import { type Html, html, nothing } from '../markup.ts';
 import { writeFormula } from '../math.ts';
-import type { Writing } from '../writing.ts';
+import type { PageWriting } from '../writing.ts';
 import { writeAlert } from './alert.ts';
-import { writeChart } from './chart.ts';
+import { htmlChart } from './chart.ts';
 import { joinedCode, writeCode } from './code.ts';
 import { writeFootnotes } from './footnotes.ts';
-import { writeDefinitions, writeList } from './list.ts';
+import { htmlDefinitions, htmlList } from './list.ts';
 import { rootOf } from './root.ts';
-import { writeTable } from './table.ts';
+import { htmlTable } from './table.ts';
 import { writeDetails, writeHeading, writeParagraph } from './text.ts';
 
 /** Blocks as elements of HTML, in their order. */
-export function writeBlocks(blocks: readonly Block[], writing: Writing): Html {
+export function htmlBlocks(blocks: readonly Block[], writing: PageWriting): Html {
   return html`${joinedCode(blocks).map(block => html`${anchors(block, writing)}${writeBlock(block, writing)}\n`)}`;
 }
 
 /** The places that HTML in the source has named: others may lead there. */
-function anchors({ anchors: named = [] }: Block, { ids }: Writing): readonly Html[] {
+function anchors({ anchors: named = [] }: Block, { ids }: PageWriting): readonly Html[] {
   return named.flatMap(name => {
     const id = ids.take(name);
     return id === undefined ? [] : [html`<span id="${id}"></span>`];
   });
 }
 
-function writeBlock(block: Block, writing: Writing): Html {
+function writeBlock(block: Block, writing: PageWriting): Html {
   switch (block.type) {
     case 'paragraph':
       return writeParagraph(block, writing);
@@ -37,15 +37,15 @@ function writeBlock(block: Block, writing: Writing): Html {
     case 'alert':
       return writeAlert(block, writing);
     case 'list':
-      return writeList(block, writing);
+      return htmlList(block, writing);
     case 'definitionList':
-      return writeDefinitions(block, writing);
+      return htmlDefinitions(block, writing);
     case 'code':
       return writeCode(block, writing);
     case 'math':
       return html`<div${rootOf(block, writing, 'math')}>${writeFormula(block.value, 'block')}</div>`;
     case 'table':
-      return block.chart ? writeChart(block, block.chart, writing) : writeTable(block, writing);
+      return block.chart ? htmlChart(block, block.chart, writing) : htmlTable(block, writing);
     case 'details':
       return writeDetails(block, writing);
     case 'footnotes':

@@ -3,14 +3,14 @@ import { cellInlines } from '../../../layout/cell.ts';
 import { type ChartGrid, cellNumber, chartGrid } from '../../../markdown/chart.ts';
 import type { ChartKind, Table, TableCell } from '../../../markdown/document.ts';
 import { cellAt, columnCount } from '../../../markdown/table-grid.ts';
-import { writeInlines } from '../inlines.ts';
+import { htmlInlines } from '../inlines.ts';
 import { attributes, type Html, html, isNothing } from '../markup.ts';
-import type { Writing } from '../writing.ts';
+import type { PageWriting } from '../writing.ts';
 import { writeLineChart } from './line-chart.ts';
 import { closeBlocks } from './list.ts';
 import { rootOf } from './root.ts';
 import { sparkline } from './sparkline.ts';
-import { bareTable, writeTable } from './table.ts';
+import { bareTable, htmlTable } from './table.ts';
 
 /** The series that have a color or a filling of their own. */
 const mostLooks = 4;
@@ -19,15 +19,15 @@ const mostLooks = 4;
  * A chart: drawn as SVG, with all its numbers as text in a table. Where the drawing is a bar a number, it stands in that very
  * table.
  */
-export function writeChart(table: Table, kind: ChartKind, writing: Writing): Html {
+export function htmlChart(table: Table, kind: ChartKind, writing: PageWriting): Html {
   const drawn = chartOf(table, kind, writing);
   return html`<figure${rootOf(table, writing, `chart of-${kind}`)}>${drawn}</figure>`;
 }
 
-function chartOf(table: Table, kind: ChartKind, writing: Writing): Html {
+function chartOf(table: Table, kind: ChartKind, writing: PageWriting): Html {
   const grid = chartGrid(table);
   const { stepOf: _, ...whole } = writing;
-  const inner: Writing = { ...whole, stepOf: () => undefined };
+  const inner: PageWriting = { ...whole, stepOf: () => undefined };
   const caption = table.caption && html`<figcaption>${closeBlocks(table.caption, inner)}</figcaption>`;
   const { caption: __, ...bare } = table;
   switch (kind) {
@@ -40,13 +40,13 @@ function chartOf(table: Table, kind: ChartKind, writing: Writing): Html {
     case 'shares':
       return html`${caption}${shareTables(grid, inner)}`;
     case 'sparklines':
-      return html`${caption}${writeTable(bare, inner, row => sparkOf(table, row))}`;
+      return html`${caption}${htmlTable(bare, inner, row => sparkOf(table, row))}`;
   }
 }
 
-function cellHtml(cell: TableCell | undefined, writing: Writing): Html {
+function cellHtml(cell: TableCell | undefined, writing: PageWriting): Html {
   const inlines = cell && cellInlines(cell);
-  return writeInlines(inlines ?? [], writing);
+  return htmlInlines(inlines ?? [], writing);
 }
 
 /** A heading of a row or a group; a cell where it has no words. */
@@ -55,7 +55,7 @@ function nameCell(text: Html, all: { readonly scope: string; readonly colspan?: 
   return html`<th${attributes(all)}>${text}</th>`;
 }
 
-function barTable({ corner, series, rows }: ChartGrid, writing: Writing): Html {
+function barTable({ corner, series, rows }: ChartGrid, writing: PageWriting): Html {
   const amount = (cell: TableCell | undefined) => (cell && cellNumber(cell)?.value) || 0;
   const all = rows.flatMap(({ cells }) => cells.map(amount));
   const greatest = all.reduce((most, value) => Math.max(most, value), 0);
@@ -86,7 +86,7 @@ function barDrawing(share: number, look: number): Html {
   return html`<svg class="bar" aria-hidden="true"><rect class="look-${look % mostLooks}" width="${share.toFixed(2)}%" height="100%" rx="2"/></svg>`;
 }
 
-function figureList({ series, rows }: ChartGrid, writing: Writing): Html {
+function figureList({ series, rows }: ChartGrid, writing: PageWriting): Html {
   const items = rows.flatMap(({ label, cells }) =>
     cells.map((cell, column) => {
       const name = cellHtml(series[column], writing);
@@ -98,7 +98,7 @@ function figureList({ series, rows }: ChartGrid, writing: Writing): Html {
 }
 
 /** One bar a column, cut into its parts, above the table of them. */
-function shareTables({ series, rows }: ChartGrid, writing: Writing): readonly Html[] {
+function shareTables({ series, rows }: ChartGrid, writing: PageWriting): readonly Html[] {
   const count = rows[0]?.cells.length ?? 0;
   return Array.from({ length: count }, (_, column) => {
     const cells = rows.map(row => row.cells[column]);

@@ -3,7 +3,7 @@ import type { Block, Code } from '../../../markdown/document.ts';
 import type { Line } from '../../../terminal/line.ts';
 import { joinSafe } from '../../../terminal/safe-text.ts';
 import { attributes, type Html, html } from '../markup.ts';
-import type { Writing } from '../writing.ts';
+import type { PageWriting } from '../writing.ts';
 import { diagramDrawing } from './diagram.ts';
 import { rootOf } from './root.ts';
 
@@ -21,7 +21,7 @@ export function joinedCode(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** Fenced code, or the diagram that it describes. */
-export function writeCode(block: Code, writing: Writing): Html {
+export function writeCode(block: Code, writing: PageWriting): Html {
   const { value, lang } = block;
   const { ports } = writing;
   const drawn = lang && ports.draw?.(value, lang);
@@ -60,7 +60,7 @@ function classOf(role: string): string {
 }
 
 /** A diagram is an image to who listens, and its words say what it shows; where they cannot, its source does. */
-function writeDiagram(block: Code, drawn: readonly Line[], writing: Writing): Html {
+function writeDiagram(block: Code, drawn: readonly Line[], writing: PageWriting): Html {
   const words = diagramWords(block.value);
   const label = words
     ? `Diagram, ${words.name}: ${words.sentences.join('; ')}`

@@ -1,11 +1,11 @@
 import type { Footnotes } from '../../../markdown/document.ts';
 import { type Html, html } from '../markup.ts';
 import { footnoteId, referenceId } from '../page-ids.ts';
-import type { Writing } from '../writing.ts';
+import type { PageWriting } from '../writing.ts';
 import { rootOf } from './root.ts';
 
 /** The footnotes, each with the ways back to where it is referred to. */
-export function writeFootnotes(block: Footnotes, writing: Writing): Html {
+export function writeFootnotes(block: Footnotes, writing: PageWriting): Html {
   const items = block.children.map(({ children }, index) => {
     const number = block.numbers?.[index] ?? index + 1;
     const id = footnoteId(writing.scope, number);
@@ -15,7 +15,7 @@ export function writeFootnotes(block: Footnotes, writing: Writing): Html {
   return html`<section${rootOf(block, writing, 'footnotes')} role="doc-endnotes" aria-label="Footnotes"><ol>\n${items}</ol></section>`;
 }
 
-function waysBack(id: string, number: number, { ids }: Writing): Html {
+function waysBack(id: string, number: number, { ids }: PageWriting): Html {
   const count = ids.references(id);
   const ways = Array.from({ length: count }, (_, index) => {
     const which = count > 1 ? `, place ${index + 1}` : '';

@@ -1,7 +1,7 @@
 import type { Block, DefinitionList, List, ListItem, Numbering } from '../../../markdown/document.ts';
-import { writeInlines } from '../inlines.ts';
+import { htmlInlines } from '../inlines.ts';
 import { attributes, type Html, html } from '../markup.ts';
-import type { Writing } from '../writing.ts';
+import type { PageWriting } from '../writing.ts';
 import { rootOf } from './root.ts';
 
 const types: Readonly<Record<Numbering, string>> = {
@@ -12,7 +12,7 @@ const types: Readonly<Record<Numbering, string>> = {
 };
 
 /** A list, ordered or not. Items of a tight one are no paragraphs. */
-export function writeList(block: List, writing: Writing, className?: string): Html {
+export function htmlList(block: List, writing: PageWriting, className?: string): Html {
   const { start, numbering, children, tight } = block;
   const items = children.map(item => writeItem(item, tight, start !== undefined, writing));
   const isTasks = children.some(({ checked }) => checked !== undefined);
@@ -28,7 +28,7 @@ export function writeList(block: List, writing: Writing, className?: string): Ht
   return html`<ol${root}${all}>\n${items}</ol>`;
 }
 
-function writeItem(item: ListItem, isTight: boolean, isOrdered: boolean, writing: Writing): Html {
+function writeItem(item: ListItem, isTight: boolean, isOrdered: boolean, writing: PageWriting): Html {
   const { checked, number, children } = item;
   const value = attributes({ value: isOrdered ? number : undefined });
   const box =
@@ -40,7 +40,7 @@ function writeItem(item: ListItem, isTight: boolean, isOrdered: boolean, writing
 }
 
 /** Paragraphs as text alone, but for those that come into view by themselves or are in another language. */
-export function closeBlocks(blocks: readonly Block[], writing: Writing): Html {
+export function closeBlocks(blocks: readonly Block[], writing: PageWriting): Html {
   return html`${blocks.map((block, index) => {
     const isText =
       block.type === 'paragraph' &&
@@ -49,15 +49,15 @@ export function closeBlocks(blocks: readonly Block[], writing: Writing): Html {
       block.anchors === undefined &&
       writing.stepOf(block) === undefined &&
       blocks[index - 1]?.type !== 'paragraph';
-    return isText ? writeInlines(block.children, writing) : writing.blocks([block], writing);
+    return isText ? htmlInlines(block.children, writing) : writing.blocks([block], writing);
   })}`;
 }
 
 /** Terms, each with what is said of it. */
-export function writeDefinitions(block: DefinitionList, writing: Writing): Html {
+export function htmlDefinitions(block: DefinitionList, writing: PageWriting): Html {
   const parts = block.children.map(part =>
     part.type === 'definitionTerm'
-      ? html`<dt${attributes({ id: part.anchors?.map(name => writing.ids.take(name)).find(Boolean) })}>${writeInlines(part.children, writing)}</dt>\n`
+      ? html`<dt${attributes({ id: part.anchors?.map(name => writing.ids.take(name)).find(Boolean) })}>${htmlInlines(part.children, writing)}</dt>\n`
       : html`<dd>${closeBlocks(part.children, writing)}</dd>\n`,
   );
   return html`<dl${rootOf(block, writing)}>\n${parts}</dl>`;

@@ -2,7 +2,7 @@ import { blockText } from '../../../markdown/block-text.ts';
 import type { Alignment, Table, TableCell, TableRow } from '../../../markdown/document.ts';
 import { columnCount } from '../../../markdown/table-grid.ts';
 import { attributes, type Html, html, isNothing } from '../markup.ts';
-import type { Writing } from '../writing.ts';
+import type { PageWriting } from '../writing.ts';
 import { closeBlocks } from './list.ts';
 import { rootOf } from './root.ts';
 
@@ -14,13 +14,13 @@ type Drawings = (row: number) => Html | undefined;
  *
  * @param drawings what stands in one more column
  */
-export function writeTable(block: Table, writing: Writing, drawings?: Drawings): Html {
+export function htmlTable(block: Table, writing: PageWriting, drawings?: Drawings): Html {
   const label = block.caption?.map(blockText).join(' ').trim();
   return html`<div${rootOf(block, writing, 'table')} role="group" tabindex="0" aria-label="${label ? `Table: ${label}` : 'Table'}">${bareTable(block, writing, drawings)}</div>`;
 }
 
 /** The same without what lets it scroll. */
-export function bareTable(block: Table, writing: Writing, drawings?: Drawings): Html {
+export function bareTable(block: Table, writing: PageWriting, drawings?: Drawings): Html {
   const { caption, header, rows, align } = block;
   const count = columnCount(block);
   const more = (cell: Html) => (drawings ? cell : undefined);
@@ -40,7 +40,7 @@ function cellsOf(
   row: TableRow,
   place: 'column' | 'body',
   align: Table['align'],
-  writing: Writing,
+  writing: PageWriting,
   count: number,
 ): readonly Html[] {
   const cells = row.flatMap((cell, column) =>
@@ -56,7 +56,7 @@ function writeCell(
   cell: TableCell,
   place: 'column' | 'body',
   align: Alignment | undefined,
-  writing: Writing,
+  writing: PageWriting,
 ): Html {
   const { columns, rows, isHeader, children } = cell;
   const text = closeBlocks(children, writing);

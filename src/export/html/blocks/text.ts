@@ -1,12 +1,12 @@
 import type { Details, Heading, Paragraph } from '../../../markdown/document.ts';
-import { writeInlines } from '../inlines.ts';
+import { htmlInlines } from '../inlines.ts';
 import { attributes, type Html, html, isNothing, nothing } from '../markup.ts';
-import type { Writing } from '../writing.ts';
+import type { PageWriting } from '../writing.ts';
 import { rootOf } from './root.ts';
 
 /** A paragraph; a figure where it is nothing but a picture. */
-export function writeParagraph(block: Paragraph, writing: Writing): Html {
-  const text = writeInlines(block.children, writing);
+export function writeParagraph(block: Paragraph, writing: PageWriting): Html {
+  const text = htmlInlines(block.children, writing);
   if (isNothing(text)) return nothing;
   const align = block.align && `align-${block.align}`;
   const shown = block.children.filter(inline => inline.type !== 'text' || inline.value.trim() !== '');
@@ -16,9 +16,9 @@ export function writeParagraph(block: Paragraph, writing: Writing): Html {
 }
 
 /** A heading at the level that it has in the page. Its anchor is the one that GitHub and the terminal know. */
-export function writeHeading(block: Heading, writing: Writing): Html {
+export function writeHeading(block: Heading, writing: PageWriting): Html {
   const level = writing.outline.levelOf(block.depth);
-  const text = writeInlines(block.children, writing);
+  const text = htmlInlines(block.children, writing);
   const align = block.align && `align-${block.align}`;
   const all = html`${rootOf(block, writing, align)}${attributes({ id: writing.ids.take(block.slug) })}`;
   return headingElement(level, all, text);
@@ -43,12 +43,12 @@ export function headingElement(level: number, all: Html, text: Html): Html {
 }
 
 /** What folds in the source folds in the page, but not on paper. */
-export function writeDetails(block: Details, writing: Writing): Html {
+export function writeDetails(block: Details, writing: PageWriting): Html {
   const { summary, children } = block;
   const head =
     summary.type === 'heading'
       ? writeHeading(summary, writing)
-      : html`${writeInlines(summary.children, writing)}`;
+      : html`${htmlInlines(summary.children, writing)}`;
   const open = writing.isOpen ? html` open` : nothing;
   return html`<details${rootOf(block, writing)}${open}><summary>${head}</summary>\n${writing.blocks(children, writing)}</details>`;
 }
