@@ -19,6 +19,7 @@ const status=create('p',{className:'unseen'});status.setAttribute('role','status
 const curtain=create('div',{className:'curtain',hidden:true});
 const line=create('div',{className:'bar-line screen-only'},create('span'));line.setAttribute('aria-hidden','true');
 const clock=create('div',{className:'clock screen-only',hidden:true});
+const whole=create('div',{className:'unseen screen-only',textContent:document.title});whole.setAttribute('role','heading');whole.setAttribute('aria-level','1');main.prepend(whole);
 document.body.append(status,line,clock,curtain);
 `;
 

@@ -30,6 +30,7 @@ const draw=(isOther,isBack)=>{
     slide.hidden=!(isAt||isNext||mode==='overview');
   }
   const slide=slides[at];
+  whole.hidden=!slides[0].hidden;
   shownSteps(slide,step);
   if(isSpeaker&&slides[at+1])shownSteps(slides[at+1],0);
   root.classList.toggle('going',isOther===true);
