@@ -30,7 +30,7 @@ const draw=(isOther,isBack)=>{
     slide.hidden=!(isAt||isNext||mode==='overview');
   }
   const slide=slides[at];
-  whole.hidden=!slides[0].hidden;
+  whole.hidden=!slides[0].hidden&&mode!=='overview';
   shownSteps(slide,step);
   if(isSpeaker&&slides[at+1])shownSteps(slides[at+1],0);
   root.classList.toggle('going',isOther===true);
