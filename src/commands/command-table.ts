@@ -1,4 +1,5 @@
 import { checkEntry } from './check-entry.ts';
+import { exportAbout, exportExamples } from './export-help.ts';
 import { helpTopics } from './help-topics.ts';
 
 export type CommandName =
@@ -12,6 +13,7 @@ export type CommandName =
   | 'present'
   | 'notes'
   | 'check'
+  | 'export'
   | 'themes'
   | 'config'
   | 'help'
@@ -165,6 +167,14 @@ export const commands: readonly CommandEntry[] = [
     ],
   },
   checkEntry,
+  {
+    name: 'export',
+    operands: '[SECTION | FILE] --to FILE',
+    takes: ['section', 'file'],
+    summary: 'write a talk or a text as HTML, PDF, Markdown or text',
+    about: exportAbout,
+    examples: exportExamples,
+  },
   {
     name: 'themes',
     takes: [],
