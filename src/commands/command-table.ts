@@ -1,5 +1,5 @@
 import { checkEntry } from './check-entry.ts';
-import { exportAbout, exportExamples } from './export-help.ts';
+import { exportEntry } from './export-entry.ts';
 import { helpTopics } from './help-topics.ts';
 
 export type CommandName =
@@ -167,14 +167,7 @@ export const commands: readonly CommandEntry[] = [
     ],
   },
   checkEntry,
-  {
-    name: 'export',
-    operands: '[SECTION | FILE] --to FILE',
-    takes: ['section', 'file'],
-    summary: 'write a talk or a text as HTML, PDF, Markdown or text',
-    about: exportAbout,
-    examples: exportExamples,
-  },
+  exportEntry,
   {
     name: 'themes',
     takes: [],

@@ -4,7 +4,7 @@ import { writeFormula } from '../math.ts';
 import type { PageWriting } from '../writing.ts';
 import { writeAlert } from './alert.ts';
 import { htmlChart } from './chart.ts';
-import { joinedCode, writeCode } from './code.ts';
+import { joinedCode, writeCodeBlock } from './code.ts';
 import { writeFootnotes } from './footnotes.ts';
 import { htmlDefinitions, htmlList } from './list.ts';
 import { rootOf } from './root.ts';
@@ -41,7 +41,7 @@ function writeBlock(block: Block, writing: PageWriting): Html {
     case 'definitionList':
       return htmlDefinitions(block, writing);
     case 'code':
-      return writeCode(block, writing);
+      return writeCodeBlock(block, writing);
     case 'math':
       return html`<div${rootOf(block, writing, 'math')}>${writeFormula(block.value, 'block')}</div>`;
     case 'table':

@@ -21,7 +21,7 @@ export function joinedCode(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** Fenced code, or the diagram that it describes. */
-export function writeCode(block: Code, writing: PageWriting): Html {
+export function writeCodeBlock(block: Code, writing: PageWriting): Html {
   const { value, lang } = block;
   const { ports } = writing;
   const drawn = lang && ports.draw?.(value, lang);
