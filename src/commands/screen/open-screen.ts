@@ -5,6 +5,7 @@ import type { Library } from '../../library/section.ts';
 import type { Place } from '../../markdown/place.ts';
 import { createBookmarkFile } from '../../platform/bookmark-file.ts';
 import { writeError } from '../../platform/output.ts';
+import { rememberFile } from '../../platform/recent-files.ts';
 import { deckId } from '../../platform/state-folder.ts';
 import type { TalkEnd } from '../../platform/talk-record.ts';
 import type { Ports } from '../../screens/ports.ts';
@@ -88,6 +89,9 @@ export async function openScreen(opening: Opening): Promise<number> {
               ended = end;
             });
           const pageReader = pages?.start(store);
+          const { document } = opening;
+          if (library.kind === 'file' && document !== undefined)
+            setImmediate(() => void rememberFile(document));
           return {
             readPage: effect => pageReader?.perform(effect),
             clock: effect => runningTalk.clock(effect),
