@@ -53,11 +53,10 @@ export const chunks = [
   { name: 'key-overrides', test: /[\\/]src[\\/]keys[\\/](?:key|apply)-overrides\.ts$/ },
   // What draws a screen.
   { name: 'screen', test: /[\\/]src[\\/]commands[\\/]screen[\\/]open-screen\.ts$/ },
-  // What an export shares with others, and must not take from them.
-  {
-    name: 'picture-heads',
-    test: /[\\/]src[\\/](?:pictures[\\/]picture-head|platform[\\/]picture-files)\.ts$/,
-  },
+  // What an export shares with others, and must not take from them. A worker needs the heads: they stand by themselves,
+  // as the program would start in whatever loads one of its own chunks.
+  { name: 'picture-heads', test: /[\\/]src[\\/]pictures[\\/]picture-head\.ts$/ },
+  { name: 'picture-files', test: /[\\/]src[\\/]platform[\\/]picture-files\.ts$/ },
   { name: 'draw-within', test: /[\\/]src[\\/]commands[\\/]print[\\/]draw-within\.ts$/ },
   // What writes pages, Markdown and PDF. It goes by itself: nobody who reads or talks needs it.
   {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { lazyFunctions } from '../../build/lazy-builtins.ts';
 import { stub } from '../../build/lazy-modules.ts';
@@ -68,4 +69,17 @@ test('a chunk is ASCII alone, and means the same', () => {
   assert.deepEqual(new Function(`return ${ascii}`)().é.slice(0, 3), ['─1😀', true, true]);
   assert.throws(() => inAscii('/\\é/', fail), /mean something else/);
   assert.throws(() => inAscii('String.raw`é`', fail), /mean something else/);
+});
+
+test('a worker loads nothing in which the program starts', () => {
+  const dist = new URL('../../dist/', import.meta.url);
+  const loaded = new Set<string>();
+  function load(chunk: string): void {
+    if (loaded.has(chunk)) return;
+    loaded.add(chunk);
+    const text = readFileSync(new URL(chunk, dist), 'utf8');
+    for (const [, other = ''] of text.matchAll(/require\("\.\/([\w-]+\.cjs)"\)/g)) load(other);
+  }
+  load('picture-worker.cjs');
+  assert.ok(!loaded.has('cli.cjs'), [...loaded].join(', '));
 });

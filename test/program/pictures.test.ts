@@ -253,3 +253,43 @@ test('a screen that follows a talk shows its pictures, wherever it was opened', 
     await terminal.ended;
   }
 });
+
+describe('a speaker view shows the pictures of the talk that it follows', () => {
+  async function follow(t: Parameters<typeof createStage>[0], reply?: string) {
+    const stage = createStage(t, '# One\n\n![Four colors](rgb.png)\n\n---\n\n# Two\n');
+    copyFileSync(file, join(stage.folder, 'rgb.png'));
+    const env = { COLORTERM: 'truecolor', TERM: 'xterm-256color' };
+    const line = `cd ${stage.folder} && exec "$PROGRAM" present --images none talk.md`;
+    const talk = stage.start(['/bin/sh', '-c', line], { ...size, env });
+    await talk.until('[image: Four colors]');
+    const words = reply === undefined ? ['notes', '--images', 'cells'] : ['notes', '--theme', 'dark'];
+    const notes = stage.open(words, { columns: 100, rows: 30, env, isMute: reply !== undefined });
+    return { talk, notes };
+  }
+  test('in cells, in the frame of the slide, until the talk goes on', async t => {
+    const { talk, notes } = await follow(t);
+    await notes.until(/│ .*▀▀.*│/);
+    talk.press('n');
+    await notes.until(/Now: Two/);
+    await notes.until(() => !notes.screen().join('').includes('▀▀'));
+    for (const terminal of [notes, talk]) {
+      terminal.press('q');
+      await terminal.ended;
+    }
+  });
+  for (const [protocol, reply] of Object.entries(terminals)) {
+    test(`in ${protocol}, and nothing of it is left at the end`, async t => {
+      const { talk, notes } = await follow(t, reply);
+      await answer(notes, reply);
+      await notes.until(() => seen(notes).count > 0);
+      talk.press('n');
+      await notes.until(/Now: Two/);
+      await notes.until(() => seen(notes).count === 0);
+      notes.press('q');
+      assert.deepEqual(await notes.ended, { code: 0, signal: null });
+      assert.equal(seen(notes).kitty.size, 0);
+      talk.press('q');
+      await talk.ended;
+    });
+  }
+});

@@ -20,7 +20,7 @@ function accent(terminal: Terminal): string {
   const row = rows.findIndex(text => text.includes('━'));
   return inkAt(terminal, row, rows[row]?.indexOf('━') ?? 0);
 }
-const unknown = '5';
+const unknown = '9';
 const onLight = '#0071bc';
 const onDark = '#4d9cd0';
 

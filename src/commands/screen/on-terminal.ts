@@ -24,11 +24,12 @@ import {
 } from '../../terminal/capabilities.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../terminal/glyphs.ts';
 import type { Theme } from '../../theme/theme.ts';
+import type { DocumentPlace } from './picture-board.ts';
 import { createTerminalPictures, type TerminalPictures } from './pictures.ts';
 import { createStyles, type ScreenStyles } from './screen-styles.ts';
 
 /** The terminal to draw on, and how. */
-export type TerminalChoice = {
+export type TerminalChoice = DocumentPlace & {
   readonly keyboard: ReadStream;
   readonly color: ColorChoice;
   readonly ascii: boolean;
@@ -43,10 +44,8 @@ export type TerminalChoice = {
   /** How pictures are shown, and from which folders besides that of the document. */
   readonly images: ImagesChoice;
   readonly allowedFolders: readonly string[];
-  /** The document as the user named it; nothing for standard input and what is built in. */
-  readonly document?: string | undefined;
-  /** Where its path begins, if that is not the current folder. */
-  readonly folder?: string | undefined;
+  /** For a document that is known later only. */
+  readonly documentPlace?: () => DocumentPlace;
   /** Whether words are never drawn as pictures of letters. */
   readonly hasNoLetters: boolean;
   /** The user's wish for how slides follow one another. */
@@ -89,10 +88,10 @@ export async function onTerminal(
   const title = createWindowTitle(text => void stdout.write(text), takesTitle(env));
   const input = new TerminalInput(keyboard);
   const mouse = createMouseModes(stdout);
-  const { images: choice, allowedFolders: folders, document, folder } = shown;
+  const { images: choice, allowedFolders: folders, documentPlace = () => shown } = shown;
   const pictures = showsPictures(choice, { ascii, depth })
     ? createTerminalPictures({
-        ...{ choice, folders, document, folder, stdout },
+        ...{ choice, folders, documentPlace, stdout },
         colors: depth === 'true' ? 'true' : '256',
         ask: question => styles.ask(question),
       })

@@ -163,6 +163,11 @@ function picture(
   // Large titles would be cut in a small picture, and so would letters that it has no room for.
   const look = { hasLargeTitles: false };
   const drawn = views(slide, deck.settings, area, look);
+  // A picture cannot lose columns: its slide is laid out for the room itself.
+  if (hasPicture(drawn.lines(slide.lastStep))) {
+    const own = views(slide, deck.settings, room, { ...look, hasNoLetters: true });
+    return own.lines(step).slice(0, room.rows);
+  }
   const isCut = lettersWidth(drawn.lines(slide.lastStep)) > room.columns;
   const shown = isCut ? views(slide, deck.settings, area, { ...look, hasNoLetters: true }) : drawn;
   const lines = shown.lines(step);
@@ -174,6 +179,10 @@ function picture(
     all.length > area.rows ? all.slice(first, first + shown.visible) : all;
   const [seen, whole] = [inView(lines), inView(shown.lines(slide.lastStep))];
   return miniature(seen, whole, window, room, Math.max(0, fresh - first), setting.glyphs.ellipsis);
+}
+
+function hasPicture(lines: readonly Line[]): boolean {
+  return lines.some(line => line.some(span => span.picture !== undefined));
 }
 
 /** The cells from the first to the last of a row of letters: blanks within it do not shrink. */
