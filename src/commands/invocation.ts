@@ -73,6 +73,8 @@ export type Invocation = {
   readonly color: ColorChoice;
   /** Absent if not given. */
   readonly hyperlinks?: WhenChoice;
+  /** The folder of the reference that opens; absent if not given. */
+  readonly library?: string;
   /** The name of a theme or a file; absent if not given. */
   readonly theme?: string;
   /** How slides follow one another; absent if not given. */

@@ -1,6 +1,5 @@
 import { type DialectName, dialectNames } from '../deck/dialects/dialect-names.ts';
 import { UsageError } from '../errors.ts';
-import { newsKinds } from '../library/news-kinds.ts';
 import { type CommandName, commandNames, shells } from './command-table.ts';
 import type { Given, Repeated } from './given-options.ts';
 import { type HelpTopic, helpTopics } from './help-topics.ts';
@@ -108,7 +107,7 @@ function readNewsFilter(given: Given) {
   const [year, kind] = [given.get('year'), given.get('kind')];
   return {
     ...(year !== undefined && { year: readYear(year) }),
-    ...(kind !== undefined && { kind: readChoice('kind', kind, newsKinds) }),
+    ...(kind !== undefined && { kind: kind }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { builtInReference } from '../../src/commands/reference.ts';
+import { builtInReference } from '../../src/commands/reference/built-in-reference.ts';
 import { createKeymaps, type KeyGroups } from '../../src/keys/keymaps.ts';
 import { buildLibrary, type SectionFile } from '../../src/library/library.ts';
 import type { Library } from '../../src/library/section.ts';

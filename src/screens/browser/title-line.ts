@@ -6,9 +6,6 @@ import { joinSafe, type SafeText, safeRow, safeText } from '../../terminal/safe-
 import { widestMeasure } from '../frame.ts';
 import { spread } from '../lines/columns.ts';
 
-/** Whose reference it is. */
-export const organization = 'Digital Service at CMS';
-
 /** Between the two ends of the row. */
 const gap = 4;
 
@@ -34,9 +31,9 @@ export function titleLine(
 }
 
 /** Whose reference it is, the folder, or the file that is read. */
-function titleOfLibrary({ kind, folder }: Library, section: Section | undefined): Span {
+function titleOfLibrary({ kind, folder, about }: Library, section: Section | undefined): Span {
   if (kind === 'file' && section) return span(section.title, ['title']);
-  return folder ? span(folder.name, ['title']) : decoration(organization, 'title');
+  return folder ? span(folder.name, ['title']) : decoration(about?.title ?? '', 'title');
 }
 
 function nameOfFile(file: Section | undefined): readonly SafeText[] {
@@ -46,11 +43,13 @@ function nameOfFile(file: Section | undefined): readonly SafeText[] {
 
 /** The date and the sources of a section, from all that there is to say to the date alone. */
 function provenance({ asOf, sources }: Section, { middot }: Glyphs): readonly SafeText[] {
-  const date = safeText(`As of ${asOf}`);
+  if (asOf === '' && sources.length === 0) return [];
+  const date = asOf === '' ? [] : [safeText(`As of ${asOf}`)];
   const names = joinSafe(
     sources.map(({ name }) => name),
     '; ',
   );
   const count = sources.length === 1 ? '1 source' : `${sources.length} sources`;
-  return [names, safeText(count)].map(text => joinSafe([date, text], ` ${middot} `)).concat(date);
+  const about = sources.length === 0 ? [] : [names, safeText(count)];
+  return [...about.map(text => joinSafe([...date, text], ` ${middot} `)), ...date];
 }
