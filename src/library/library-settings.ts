@@ -18,7 +18,7 @@ export type LibrarySettings = {
   /** Under which terms its texts may be used, in one row. */
   readonly license?: SafeText;
   /** The section whose newest figures stand on the first page; none of them where it is false, any where it is absent. */
-  readonly figures?: SafeText | false;
+  readonly figures?: Written<SafeText | false>;
   /** The talk, below the folder; `false` where there is none. */
   readonly talk?: Written<SafeText | false>;
   /** The folder of the sections, below that of the library. */
@@ -79,7 +79,7 @@ export function readLibrarySettings(
     title: read('title', 'text', asText)?.value,
     subtitle: read('subtitle', 'text', asText)?.value,
     license: read('license', 'text', asText)?.value,
-    figures: read('figures', 'the name of a section, or false', asTextOrFalse)?.value,
+    figures: read('figures', 'the name of a section, or false', asTextOrFalse),
     talk: read('talk', 'a file in this folder, or false', value => (value === false ? false : asPath(value))),
     sections: read('sections', 'a folder in this folder', asPath),
     theme: read('theme', 'the name of a theme, or a file in this folder', asPath),

@@ -22,7 +22,7 @@ export function buildLibrary(
         title,
         ...(subtitle !== undefined && { subtitle }),
         ...(license !== undefined && { license }),
-        ...(figures !== undefined && { figures }),
+        ...(figures && { figures: figures.value }),
       },
     }),
     sections: read

@@ -69,9 +69,11 @@ export type SectionSource = { readonly file: string; readonly text: string };
 export type TalkSummary = { readonly subtitle?: SafeText; readonly minutes?: number };
 
 /** What the author of a reference says of it as a whole. */
-export type LibraryAbout = Pick<LibrarySettings, 'subtitle' | 'license' | 'figures'> & {
+export type LibraryAbout = Pick<LibrarySettings, 'subtitle' | 'license'> & {
   /** Whose reference it is. */
   readonly title: SafeText;
+  /** The section whose newest figures stand on the first page; none of them where it is false, any where it is absent. */
+  readonly figures?: SafeText | false;
 };
 
 /** The sections or pages in their order, and what their authors should fix. */

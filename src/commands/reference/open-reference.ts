@@ -5,7 +5,6 @@ import type { SearchIndex } from '../../search/search-hit.ts';
 import type { Invocation } from '../invocation.ts';
 import type { OpenedDeck } from '../talk/load-deck.ts';
 import { builtInReference } from './built-in-reference.ts';
-import { findLibraryFolder } from './library-folder.ts';
 import { createSectionFinder, type SectionFinder } from './section-finder.ts';
 
 /** What opens without arguments: the built-in reference, or the one in the folder that the user named. */
@@ -33,6 +32,7 @@ export type Reference = SectionFinder & {
  * @throws InputError for a folder that cannot be read or has no sections
  */
 export async function openReference(root: URL, invocation: Invocation): Promise<Reference> {
+  const { findLibraryFolder } = await import('./library-folder.ts');
   const folder = await findLibraryFolder(invocation);
   if (folder !== undefined) {
     const { openOwnReference } = await import('./own-reference.ts');

@@ -6,13 +6,15 @@ import {
   librarySettingsFile,
   noLibrarySettings,
   readLibrarySettings,
+  type Written,
 } from '../../library/library-settings.ts';
 import { markdownEnding } from '../../library/page-name.ts';
 import type { Library, TalkSummary } from '../../library/section.ts';
 import { parseFrontMatter, splitFrontMatter } from '../../markdown/front-matter.ts';
 import { readMapping } from '../../markdown/yaml-mapping.ts';
+import { suggestion } from '../../nearest.ts';
 import type { ReferenceFiles } from '../../platform/sections.ts';
-import { safeRow } from '../../terminal/safe-text.ts';
+import { type SafeText, safeRow } from '../../terminal/safe-text.ts';
 
 /** A reference as it was read, and what else is in its folder. */
 export type ReadReference = {
@@ -42,11 +44,7 @@ export function readReference(files: ReferenceFiles): ReadReference {
   const title = settings.title ?? safeRow(files.title);
   const library = buildLibrary(sections, { ...settings, title });
   const { theme } = settings;
-  const named = settings.figures;
-  if (named && !library.sections.some(({ id }) => id === named)) {
-    const known = library.sections.map(({ id }) => id).join(', ');
-    diagnostics.push(atStart(files, `library: figures: no section is named ${named}; they are ${known}`));
-  }
+  if (settings.figures) reportUnknown(files, settings.figures, library, diagnostics);
   const summary = talk === undefined ? undefined : readTalkSummary(files, talk);
   return {
     library: {
@@ -75,6 +73,19 @@ function readAbout(files: ReferenceFiles): ReturnType<typeof readLibrarySettings
     settings: noLibrarySettings,
     diagnostics: [atStart(files, `cannot be read: ${content.reason}`)],
   };
+}
+
+/** The home figures are those of one section. */
+function reportUnknown(
+  files: ReferenceFiles,
+  { value, position }: Written<SafeText | false>,
+  { sections }: Library,
+  diagnostics: Diagnostic[],
+): void {
+  const ids = sections.map(({ id }) => id);
+  if (value === false || sections.some(({ id }) => id === value)) return;
+  const message = `library: figures: no section is named ${value}; ${suggestion(value, ids)}`;
+  diagnostics.push({ file: files.nameOf(librarySettingsFile), ...position, message });
 }
 
 function atStart(files: ReferenceFiles, message: string, path = librarySettingsFile): Diagnostic {
