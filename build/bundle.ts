@@ -53,7 +53,7 @@ await build({
         name: 'formulas',
         module: resolve('src/markdown/formula/formula-text.ts'),
         imported: /\/formula-text\.ts$/,
-        exports: ['formulaText', 'formulaRows', 'spokenFormula'],
+        exports: ['formulaText', 'formulaRows', 'formulaTree', 'spokenFormula'],
       },
       {
         name: 'emoji',

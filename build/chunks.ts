@@ -53,4 +53,15 @@ export const chunks = [
   { name: 'key-overrides', test: /[\\/]src[\\/]keys[\\/](?:key|apply)-overrides\.ts$/ },
   // What draws a screen.
   { name: 'screen', test: /[\\/]src[\\/]commands[\\/]screen[\\/]open-screen\.ts$/ },
+  // What an export shares with others, and must not take from them.
+  {
+    name: 'picture-heads',
+    test: /[\\/]src[\\/](?:pictures[\\/]picture-head|platform[\\/]picture-files)\.ts$/,
+  },
+  { name: 'draw-within', test: /[\\/]src[\\/]commands[\\/]print[\\/]draw-within\.ts$/ },
+  // What writes pages, Markdown and PDF. It goes by itself: nobody who reads or talks needs it.
+  {
+    name: 'export',
+    test: /[\\/]src[\\/](?:export[\\/](?:html|markdown)|commands[\\/](?:export|run[\\/]export))/,
+  },
 ].map((group, index, { length }) => ({ ...group, priority: length - index }));

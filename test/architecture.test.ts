@@ -25,7 +25,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   screens: ['deck', 'keys', 'layout', 'library', 'list', 'markdown', 'search', 'terminal'],
   // A reader of its own beside the screens.
   linear: ['deck', 'layout', 'library', 'markdown', 'search', 'terminal'],
-  export: ['check', 'deck', 'layout', 'library', 'markdown', 'search', 'terminal'],
+  // Pages have the colors of themes and the keys of talks.
+  export: ['check', 'deck', 'keys', 'layout', 'library', 'markdown', 'search', 'terminal', 'theme'],
   // The world; it implements the ports of the screens.
   platform: ['deck', 'library', 'pictures', 'screens', 'terminal'],
   settings: ['keys', 'markdown', 'platform', 'terminal', 'theme'],
@@ -101,7 +102,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   open: ['platform/ports.ts'],
   'jpeg-js/lib/decoder.js': ['pictures/decode.ts'],
   omggif: ['pictures/decode.ts'],
-  'node:child_process': ['platform/pager.ts'],
+  'node:child_process': ['platform/browser-print.ts', 'platform/pager.ts'],
   'node:events': ['platform/pager.ts'],
   'node:fs': ['platform'],
   'node:crypto': ['platform'],
@@ -122,7 +123,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'node:zlib': ['platform/picture-worker.ts'],
   // The watchdog that ends what takes too long.
   'node:vm': ['platform/within-time.ts'],
-  'node:url': ['commands/talk/built-in-talk.ts'],
+  'node:url': ['commands/talk/built-in-talk.ts', 'platform/browser-print.ts'],
   // Node's own parser of arguments, which touches nothing.
   'node:util': ['commands/read-arguments.ts'],
 };
@@ -258,7 +259,9 @@ test('the program starts without any package, and draws only when asked to', () 
 test('the world and the clock are only where the program meets them', () => {
   for (const { path, code } of sourceFiles) {
     const unquoted = code.replace(/'(?:[^'\\\n]|\\.)*'/g, "''");
-    if (!isIn(path, worldly)) assert.deepEqual(unquoted.match(globals) ?? [], [], path);
+    // Scripts of pages are texts to this program: their world is a browser.
+    if (!isIn(path, [...worldly, 'export/html/scripts']))
+      assert.deepEqual(unquoted.match(globals) ?? [], [], path);
   }
 });
 

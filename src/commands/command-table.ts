@@ -1,4 +1,5 @@
 import { checkEntry } from './check-entry.ts';
+import { exportEntry } from './export-entry.ts';
 import { helpTopics } from './help-topics.ts';
 
 export type CommandName =
@@ -12,6 +13,7 @@ export type CommandName =
   | 'present'
   | 'notes'
   | 'check'
+  | 'export'
   | 'themes'
   | 'config'
   | 'help'
@@ -165,6 +167,7 @@ export const commands: readonly CommandEntry[] = [
     ],
   },
   checkEntry,
+  exportEntry,
   {
     name: 'themes',
     takes: [],

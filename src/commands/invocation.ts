@@ -4,6 +4,7 @@ import type { NewsKind } from '../library/news-kinds.ts';
 import type { SlideChange } from '../slide-change.ts';
 import type { ColorChoice, ImagesChoice } from '../terminal/capabilities.ts';
 import type { CommandName, Shell } from './command-table.ts';
+import type { ExportFormat } from './export-formats.ts';
 import type { HelpTopic } from './help-topics.ts';
 
 /** The forms of findings. */
@@ -37,6 +38,7 @@ export type Command =
     }
   | { readonly type: 'notes' }
   | CheckCommand
+  | ExportCommand
   | { readonly type: 'themes' }
   | { readonly type: 'config' }
   | { readonly type: 'man' }
@@ -58,6 +60,24 @@ export type CheckCommand = {
   readonly only?: readonly string[];
   readonly except: readonly string[];
   readonly format: CheckFormat;
+};
+
+/** Without `what`, the built-in talk. Without `form`, what it looks like. */
+export type ExportCommand = {
+  readonly type: 'export';
+  readonly what?: string;
+  /** The file to write, or `-`. */
+  readonly to: string;
+  readonly format: ExportFormat;
+  readonly form?: 'slides' | 'document' | 'handout';
+  readonly hasNotes: boolean;
+  readonly isLarge: boolean;
+  /** Whether a file may be replaced. */
+  readonly force: boolean;
+  readonly language?: string;
+  readonly title?: string;
+  /** The browser to print with. */
+  readonly browser?: string;
 };
 
 /** Whether to do something: depending on the environment, always, or never. */

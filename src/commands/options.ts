@@ -5,6 +5,7 @@ import { slideChanges } from '../slide-change.ts';
 import { imagesChoices } from '../terminal/capabilities.ts';
 import { themeNames } from '../theme/theme-names.ts';
 import type { CommandName } from './command-table.ts';
+import { exportFormats } from './export-formats.ts';
 import { checkFormats } from './invocation.ts';
 
 /** An option of the program. Every short form has a long one. */
@@ -62,9 +63,9 @@ export const options: readonly OptionEntry[] = [
   {
     name: 'format',
     value: 'FORMAT',
-    values: checkFormats,
-    summary: 'form of the findings: text, json, sarif or github',
-    commands: ['check'],
+    values: [...checkFormats, ...exportFormats],
+    summary: 'findings as text, json, sarif or github; a file as html, pdf, md or txt',
+    commands: ['check', 'export'],
   },
   { name: 'rules', summary: 'list all rules instead', commands: ['check'] },
   { name: 'outline', summary: 'print what a screen reader finds its way by instead', commands: ['check'] },
@@ -99,6 +100,22 @@ export const options: readonly OptionEntry[] = [
     summary: 'change slides by: none, fade or slide; auto: as the talk says',
     commands: ['present'],
   },
+  {
+    name: 'to',
+    short: 'o',
+    value: 'FILE',
+    summary: 'file to write; - for standard output',
+    commands: ['export'],
+  },
+  { name: 'slides', summary: 'write slides, even of a file without ---', commands: ['export'] },
+  { name: 'document', summary: 'write one text, even of a file with ---', commands: ['export'] },
+  { name: 'handout', summary: 'write slides with their notes as a text', commands: ['export'] },
+  { name: 'notes', summary: 'include speaker notes', commands: ['export'] },
+  { name: 'large-print', summary: 'write letters of 18 points and more', commands: ['export'] },
+  { name: 'lang', value: 'LANGUAGE', summary: 'language of the text, such as es', commands: ['export'] },
+  { name: 'title', value: 'TITLE', summary: 'title of the page', commands: ['export'] },
+  { name: 'force', summary: 'replace a file that exists', commands: ['export'] },
+  { name: 'browser', value: 'PROGRAM', summary: 'browser that prints PDF', commands: ['export'] },
   { name: 'width', value: 'COLUMNS', summary: 'wrap printed text; none with --accessible: do not' },
   { name: 'color', value: 'WHEN', values: when, summary: 'use color: auto, always or never' },
   {

@@ -6,6 +6,7 @@ import { type HelpTopic, helpTopics } from './help-topics.ts';
 import type { Command } from './invocation.ts';
 import { quoted, readChoice, readYear } from './option-values.ts';
 import { readCheck } from './read-check.ts';
+import { readExport } from './read-export.ts';
 import { unknownWord } from './unknown-name.ts';
 
 const topics: readonly (HelpTopic | CommandName)[] = [...commandNames, ...helpTopics.map(({ name }) => name)];
@@ -63,6 +64,10 @@ export function readCommand(words: readonly string[], given: Given, repeated: Re
     case 'check':
       for (const word of operands) refuseWeb(word);
       return readCheck(operands, given, repeated);
+    case 'export':
+      if (first !== undefined) refuseWeb(first);
+      none(operands.slice(1), 'Export one section or file at a time.');
+      return readExport(first, given);
     case 'list':
       none(operands.slice(1), 'List one folder at a time.');
       return { type: name, ...(first !== undefined && { what: first }), isBroken: given.has('broken') };

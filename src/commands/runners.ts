@@ -11,6 +11,7 @@ const runners: Runners = {
   check: async () => (await import('./run/check.ts')).runCheck,
   completion: async () => (await import('./run/completion.ts')).runCompletion,
   config: async () => (await import('./run/config.ts')).runConfig,
+  export: async () => (await import('./run/export.ts')).runExport,
   help: async () => (await import('./run/help.ts')).runHelp,
   list: async () => (await import('./run/list.ts')).runList,
   man: async () => (await import('./run/man.ts')).runMan,

@@ -1,20 +1,28 @@
 import type { Deck, DeckSettings, SlideItem } from '../deck/deck.ts';
-import { layoutBlock } from '../layout/block.ts';
+import { noteBlocks } from '../deck/note-blocks.ts';
+import { layoutBlock, layoutBlocks } from '../layout/block.ts';
 import { layoutAddresses, numberLinks } from '../layout/link-numbers.ts';
 import type { LayoutOptions } from '../layout/options.ts';
 import { layoutItems } from '../layout/slide-items.ts';
 import { wrap } from '../layout/wrap.ts';
 import type { Heading } from '../markdown/document.ts';
+import { linksOfBlock } from '../markdown/walk.ts';
 import { decoration, type Line, span } from '../terminal/line.ts';
 import { type PrintStyle, textOfLines } from './text.ts';
 
-/** A talk as plain text, slide by slide: all fragments, columns below each other, no notes. */
+/**
+ * A talk as plain text, slide by slide: all fragments, columns below each other.
+ *
+ * @param hasNotes whether what the speaker says comes after each slide
+ */
 export function* transcript(
   { slides, settings }: Deck,
   { columns, prose = columns, glyphs, draw }: PrintStyle,
+  { hasNotes = false }: { readonly hasNotes?: boolean } = {},
 ): Generator<string> {
   for (const [index, slide] of slides.entries()) {
-    const linkNumbers = numberLinks(slide.links);
+    const notes = hasNotes ? noteBlocks(slide) : [];
+    const linkNumbers = numberLinks([...slide.links, ...notes.flatMap(block => [...linksOfBlock(block)])]);
     const options: LayoutOptions = {
       ...{ glyphs, linkNumbers, isPlain: true, namesGroups: true },
       ...(draw && { highlight: draw }),
@@ -32,6 +40,9 @@ export function* transcript(
         left: 0,
         columns: prose,
       }),
+      notes.length > 0
+        ? [...wrap([decoration('Notes:')], prose), [], ...layoutBlocks(notes, prose, options)]
+        : [],
       layoutAddresses(addresses, prose),
     ];
     const shown = parts.filter(lines => lines.length > 0);

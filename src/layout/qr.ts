@@ -19,7 +19,7 @@ const mostCharacters = 7089;
 const tooMuch = 4;
 
 /** Whether a module is dark; what is outside of the code is not. */
-type Modules = { readonly size: number; isDark(column: number, row: number): boolean };
+export type Modules = { readonly size: number; isDark(column: number, row: number): boolean };
 
 /**
  * The code of an address: two modules a cell where the glyphs have halves, else a module in two columns.
@@ -82,6 +82,11 @@ function encode(address: SafeText, room: number): Modules | undefined {
     if (error instanceof Error && 'code' in error && error.code === tooMuch) return undefined;
     throw error;
   }
+}
+
+/** The code of an address at any size; nothing if there is no address, or it is too long for a code. */
+export function qrModules(address: SafeText): Modules | undefined {
+  return encode(address, Number.POSITIVE_INFINITY);
 }
 
 /** Ink on ink: where lines of a terminal stand apart, there is no dark between them. */

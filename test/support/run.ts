@@ -21,6 +21,7 @@ const together = [
   'deck',
   'drawn',
   'export',
+  'html',
   'keys',
   'layout',
   'library',

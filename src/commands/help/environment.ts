@@ -16,6 +16,7 @@ export const variableEntries: readonly (readonly [names: readonly string[], does
   [['DSAC_INFO_BLOCK_LETTERS'], 'never: titles are words, not large letters'],
   [['DSAC_INFO_PAGER', 'PAGER'], 'pager command; empty, off or cat for none'],
   [['DSAC_INFO_REDUCE_MOTION'], '1: never animate anything'],
+  [['DSAC_INFO_BROWSER'], 'browser that prints PDF: a path'],
   [['LESS'], 'options for less; FRX when unset'],
   [['COLUMNS'], 'width of printed text, unless --width is given'],
   [['FORCE_COLOR'], '0: no color; 1, 2, 3: 16, 256 or all colors'],
@@ -31,6 +32,7 @@ export const variableEntries: readonly (readonly [names: readonly string[], does
   [['XDG_CONFIG_HOME', 'APPDATA'], 'folder of settings; default ~/.config'],
   [['XDG_STATE_HOME', 'LOCALAPPDATA'], 'folder of what is remembered between starts'],
   [['XDG_RUNTIME_DIR', 'TMPDIR'], 'folder where a talk and its speaker view connect'],
+  [['PATH', 'PROGRAMFILES'], 'folders that may have a browser'],
   [['HOME', 'USERNAME'], 'your home folder and name'],
 ];
 

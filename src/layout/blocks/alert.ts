@@ -5,7 +5,8 @@ import { hang } from '../hang.ts';
 import type { LayoutBlocks, LayoutOptions } from '../options.ts';
 import { wrap } from '../wrap.ts';
 
-const names: Readonly<Record<AlertKind, string>> = {
+/** What each kind of alert is called. */
+export const alertNames: Readonly<Record<AlertKind, string>> = {
   note: 'Note',
   tip: 'Tip',
   important: 'Important',
@@ -23,7 +24,7 @@ export function layoutAlert(
   const role: Role = `alert.${kind}`;
   const bar: Line = [decoration(`${options.glyphs.alert} `, role)];
   return hang({ first: bar, rest: bar }, columns, room => [
-    ...wrap([span(safeText(names[kind]), ['alert', role])], room),
+    ...wrap([span(safeText(alertNames[kind]), ['alert', role])], room),
     ...layoutBlocks(children, room, options),
   ]);
 }

@@ -97,7 +97,7 @@ function legendRow(
 }
 
 /** Parts of a hundred that add up to a hundred, so far as they can be written without a fraction. */
-function percentsOf(parts: readonly number[]): readonly string[] {
+export function percentsOf(parts: readonly number[]): readonly string[] {
   const percents = shareOut(parts, 100, 0);
   const others = percents.filter((_, part) => (parts[part] ?? 0) > 0).length > 1;
   return percents.map((percent, part) => {

@@ -1,0 +1,60 @@
+import { writeDeckPage } from '../../export/html/deck.ts';
+import { writeDocumentPage } from '../../export/html/document.ts';
+import { writeHandoutPage } from '../../export/html/handout.ts';
+import { deckMarkdown, documentMarkdown } from '../../export/markdown/markdown.ts';
+import { documentText, type PrintStyle } from '../../export/text.ts';
+import { transcript } from '../../export/transcript.ts';
+import { unicodeGlyphs } from '../../terminal/glyphs.ts';
+import type { ExportCommand, Invocation } from '../invocation.ts';
+import { drawWithin } from '../print/draw-within.ts';
+import type { ExportedContent } from './exported-content.ts';
+import { pageOptions } from './page-options.ts';
+
+/** Rows of text, where nothing says how wide. Columns. */
+const textColumns = 80;
+
+/** The export in its format, piece by piece; of a PDF, the page that is printed. */
+export async function exportedPieces(
+  content: ExportedContent,
+  command: ExportCommand,
+  invocation: Invocation,
+): Promise<Iterable<string>> {
+  switch (command.format) {
+    case 'html':
+    case 'pdf':
+      return [await pageOf(content, command, invocation)];
+    case 'md':
+      return markdownOf(content, command);
+    case 'txt':
+      return textOf(content, command, invocation);
+  }
+}
+
+async function pageOf(
+  content: ExportedContent,
+  command: ExportCommand,
+  invocation: Invocation,
+): Promise<string> {
+  const options = await pageOptions(content, command, invocation);
+  if (content.type === 'document') return writeDocumentPage(content.document, content.facts, options);
+  return content.form === 'handout'
+    ? writeHandoutPage(content.deck, options)
+    : writeDeckPage(content.deck, options);
+}
+
+function markdownOf(content: ExportedContent, { hasNotes }: ExportCommand): Iterable<string> {
+  if (content.type === 'document') return [documentMarkdown(content.document)];
+  if (content.form === 'handout') return deckMarkdown(content.deck, 'prose');
+  return deckMarkdown(content.deck, hasNotes ? 'comments' : 'none');
+}
+
+async function textOf(
+  content: ExportedContent,
+  { hasNotes }: ExportCommand,
+  { width = textColumns }: Invocation,
+): Promise<Iterable<string>> {
+  const glyphs = unicodeGlyphs;
+  const look: PrintStyle = { columns: width, glyphs, draw: await drawWithin(glyphs) };
+  if (content.type === 'document') return documentText(content.document, look);
+  return transcript(content.deck, look, { hasNotes: hasNotes || content.form === 'handout' });
+}

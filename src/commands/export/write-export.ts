@@ -1,0 +1,25 @@
+import { InputError, UsageError } from '../../errors.ts';
+import { printOut } from '../../platform/output.ts';
+import { writeWhole } from '../../platform/whole-file.ts';
+import type { ExportCommand } from '../invocation.ts';
+
+/** Writes an export where the user wants it: whole, or not at all. */
+export async function writeExport(command: ExportCommand, pieces: Iterable<string>): Promise<void> {
+  const { to, force, format } = command;
+  if (format === 'pdf') {
+    const { printPdf } = await import('./print-pdf.ts');
+    return writeFile(to, await printPdf(pieces, command), force);
+  }
+  if (to === '-') {
+    for (const piece of pieces) await printOut(piece);
+    return;
+  }
+  writeFile(to, [...pieces].join(''), force);
+}
+
+function writeFile(to: string, content: string | Uint8Array, force: boolean): void {
+  const written = writeWhole(to, content, force);
+  if (written.type === 'written') return;
+  if (written.type === 'exists') throw new UsageError(`${to} exists already`, 'Add --force to replace it.');
+  throw new InputError(`${to} cannot be written`, written.reason);
+}

@@ -1,0 +1,54 @@
+import { UsageError } from '../errors.ts';
+import { type ExportFormat, exportFormats, formatOf } from './export-formats.ts';
+import type { Given } from './given-options.ts';
+import type { ExportCommand } from './invocation.ts';
+import { quoted, readChoice } from './option-values.ts';
+
+const forms = ['slides', 'document', 'handout'] as const;
+
+/** What `export` is asked for. @throws UsageError */
+export function readExport(what: string | undefined, given: Given): ExportCommand {
+  const to = given.get('to');
+  if (to === undefined || to === '')
+    throw new UsageError('export needs a file to write', 'Try: dsac-info export --to talk.html');
+  const asked = forms.filter(form => given.has(form));
+  const [form, other] = asked;
+  if (other !== undefined)
+    throw new UsageError(`--${form} and --${other} cannot be combined`, 'Use one of them.');
+  const language = given.get('lang');
+  const title = given.get('title')?.trim();
+  const browser = given.get('browser');
+  const format = readFormat(to, given.get('format'));
+  if (browser !== undefined && format !== 'pdf')
+    throw new UsageError('--browser only prints PDF', 'Try: dsac-info export --to talk.pdf');
+  return {
+    type: 'export',
+    ...(what !== undefined && { what }),
+    to,
+    format,
+    ...(form && { form }),
+    hasNotes: given.has('notes'),
+    isLarge: given.has('large-print'),
+    force: given.has('force'),
+    ...(language !== undefined && { language: readLanguageTag(language) }),
+    ...(title && { title }),
+    ...(browser && { browser }),
+  };
+}
+
+function readFormat(to: string, asked: string | undefined): ExportFormat {
+  if (asked !== undefined) return readChoice('format', asked, exportFormats);
+  if (to === '-') return 'html';
+  const format = formatOf(to);
+  if (format) return format;
+  throw new UsageError(
+    `the name ${quoted(to)} says no format`,
+    'Name a file that ends in .html, .pdf, .md or .txt, or add --format.',
+  );
+}
+
+/** @throws UsageError for what no language is tagged by (BCP 47) */
+function readLanguageTag(tag: string): string {
+  if (/^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(tag)) return tag;
+  throw new UsageError(`${quoted(tag)} is not a valid --lang`, 'Use a language tag such as en, es or pt-BR.');
+}

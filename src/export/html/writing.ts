@@ -1,0 +1,47 @@
+import type { HighlightCode } from '../../layout/options.ts';
+import type { Block, ListItem } from '../../markdown/document.ts';
+import type { Image } from '../../markdown/image.ts';
+import type { SafeText } from '../../terminal/safe-text.ts';
+import type { Html } from './markup.ts';
+import type { Outline } from './outline.ts';
+import type { PageIds } from './page-ids.ts';
+import type { References } from './references.ts';
+
+/** A picture as it stands in a page: all of its file. */
+export type EmbeddedPicture = {
+  readonly mediaType: string;
+  readonly base64: string;
+  /** In pixels; 0 where the file does not say. */
+  readonly width: number;
+  readonly height: number;
+};
+
+/** What the writers of a page ask of the program around them. */
+export type PagePorts = {
+  /** The picture of an image; nothing where it cannot be shown. */
+  readonly embed?: (image: Image) => EmbeddedPicture | undefined;
+  /** Tells what is what in code. */
+  readonly highlight?: HighlightCode;
+  /** Draws diagrams. */
+  readonly draw?: HighlightCode;
+  /** Whether a link to another file leads anywhere from where the page will be. */
+  readonly leadsOut?: (url: SafeText) => boolean;
+};
+
+/** What a block must know of the page that it is written into. */
+export type PageWriting = {
+  readonly ports: PagePorts;
+  readonly ids: PageIds;
+  /** The levels of headings. */
+  readonly outline: Outline;
+  /** Before the ids of footnotes, which slides number anew; empty in a document. */
+  readonly scope: string;
+  /** The step at which a part comes into view. */
+  readonly stepOf: (node: Block | ListItem) => number | undefined;
+  /** On paper, links are numbered. */
+  readonly references?: References;
+  /** On paper nothing folds. */
+  readonly isOpen: boolean;
+  /** The way back to all kinds of blocks, so that none imports the whole. */
+  readonly blocks: (blocks: readonly Block[], writing: PageWriting) => Html;
+};

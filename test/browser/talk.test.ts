@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openPage, withoutBrowser } from '../support/browser.ts';
+import { deckPageOf } from '../support/pages.ts';
+
+const source = `---
+title: A talk
+author: Ada
+---
+
+# One
+
+First.
+
+<!-- pause -->
+
+Second.
+
+<!-- Said of one. -->
+
+---
+
+# Two
+
+Words about bees.
+
+---
+
+# Three
+
+The end.
+`;
+const deck = deckPageOf(source, { hasNotes: true });
+
+const shown = (page: Page): Promise<string> =>
+  page.evaluate(
+    `[...document.querySelectorAll('.slide:not([hidden])')].map(slide => slide.innerText.replace(/\\s+/g, ' ').trim()).join(' | ')`,
+  );
+const place = (page: Page): Promise<string> => page.evaluate('location.hash');
+
+describe('a talk in a browser', { skip: withoutBrowser }, () => {
+  const walks: readonly (readonly [keys: string, place: string])[] = [
+    ['l', '#/2'],
+    ['ArrowRight ArrowDown', '#/2/1'],
+    ['Space PageDown j', '#/3'],
+    ['l l l h', '#/2/1'],
+    ['End', '#/4'],
+    ['G', '#/4'],
+    ['3 Enter', '#/3'],
+    ['2 G', '#/2'],
+    ['End g g', '#/1'],
+    ['End Home', '#/1'],
+    ['l b l', '#/2'],
+    ['l o ArrowRight Enter', '#/3'],
+    ['o Escape', '#/1'],
+    ['/ b e e s Enter', '#/3'],
+    ['? Escape l', '#/2'],
+  ];
+  for (const [keys, wanted] of walks) {
+    test(keys, async () => {
+      const page = await openPage(deck);
+      for (const key of keys.split(' ')) await page.keyboard.press(key);
+      assert.equal(await place(page), wanted);
+      await page.context().close();
+    });
+  }
+
+  test('it opens where its address says, and a step shows what was hidden', async () => {
+    const page = await openPage(deck, { hash: '#/2' });
+    assert.match(await shown(page), /^One First\. /);
+    assert.doesNotMatch(await shown(page), /Second/);
+    await page.keyboard.press('l');
+    assert.match(await shown(page), /Second\./);
+    assert.equal(await page.evaluate(`document.activeElement.id`), '/2');
+  });
+
+  test('black and white screens', async () => {
+    const page = await openPage(deck);
+    const color = `getComputedStyle(document.querySelector('.curtain')).backgroundColor`;
+    await page.keyboard.press('b');
+    assert.equal(await page.evaluate(color), 'rgb(0, 0, 0)');
+    await page.keyboard.press('w');
+    assert.equal(await page.evaluate(color), 'rgb(255, 255, 255)');
+  });
+
+  test('the speaker view follows and drives the talk', async () => {
+    const page = await openPage(deck);
+    const opening = page.context().waitForEvent('page');
+    await page.keyboard.press('s');
+    const speaker = await opening;
+    await speaker.waitForFunction(`document.querySelector('.said')`);
+    await page.keyboard.press('l');
+    await speaker.waitForFunction(`document.querySelector('.said').innerText.includes('Said of one.')`);
+    await speaker.keyboard.press('l');
+    await page.waitForFunction(`location.hash === '#/2/1'`);
+    await speaker.keyboard.press('l');
+    await page.waitForFunction(`location.hash === '#/3'`);
+    await speaker.waitForFunction(`document.querySelector('.slide.at h2').innerText === 'Two'`);
+  });
+
+  test('swiping', async () => {
+    const page = await openPage(deck);
+    const swipe = (from: number, to: number) =>
+      page.evaluate(`(() => {
+        const touch = x => new Touch({ identifier: 1, target: document.body, clientX: x, clientY: 300 });
+        document.body.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(${from})], bubbles: true }));
+        document.body.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(${to})], bubbles: true }));
+      })()`);
+    await swipe(600, 200);
+    assert.equal(await place(page), '#/2');
+    await swipe(200, 600);
+    assert.equal(await place(page), '#/1');
+  });
+
+  test('without a script, all of it can be read as a page', async () => {
+    const page = await openPage(deck, { hasScript: false });
+    const text = (await page.locator('main').textContent()) ?? '';
+    for (const words of ['A talk', 'First.', 'Second.', 'Words about bees.', 'The end.', 'Said of one.'])
+      assert.ok(text.includes(words), words);
+  });
+
+  test('a slide that is too full becomes smaller until it fits', async () => {
+    const page = await openPage(
+      deckPageOf(
+        `# A\n\n${Array.from({ length: 14 }, (_, n) => `- Item ${n}`).join('\n')}\n\n---\n\n# B\n\nx\n`,
+      ),
+    );
+    const over = `(() => { const body = document.querySelector('.slide .body'); return body.scrollHeight - body.clientHeight })()`;
+    assert.ok(Number(await page.evaluate(over)) <= 1);
+  });
+
+  test('on paper, each slide is a page', async () => {
+    const page = await openPage(deck);
+    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+    assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, 4);
+  });
+});
