@@ -97,7 +97,7 @@ await build({
 });
 
 setPackedModes(
-  ['bin', 'dist'],
+  ['bin', 'content/starter', 'dist'],
   ['content/talk.md', 'package.json', 'README.md', 'LICENSE'],
   ['bin/dsac-info.cjs'],
 );

@@ -36,6 +36,8 @@ export type Command =
       /** Only lists what of the file has no effect. */
       readonly report: boolean;
     }
+  /** Writes a library to start from. */
+  | { readonly type: 'init'; readonly folder: string }
   | { readonly type: 'notes' }
   | CheckCommand
   | ExportCommand

@@ -58,6 +58,10 @@ export function readCommand(words: readonly string[], given: Given, repeated: Re
         report: given.has('report'),
         ...readDialect(given.get('dialect')),
       };
+    case 'init':
+      if (first === undefined) throw new UsageError('init needs a folder', 'Try: dsac-info init my-office');
+      none(operands.slice(1), 'Name one folder.');
+      return { type: name, folder: first };
     case 'notes':
       none(operands, 'notes takes no arguments; it finds the running talk.');
       return { type: 'notes' };

@@ -32,6 +32,7 @@ export function helpText(topic: Exclude<HelpTopic, 'keys'> | CommandName | undef
     case 'present':
     case 'notes':
     case 'check':
+    case 'init':
     case 'export':
     case 'themes':
     case 'config':
