@@ -39,7 +39,8 @@ export type Written<Value> = { readonly value: Value } & Pick<FrontMatterEntry, 
 /** What a library is without a file that says so. */
 export const noLibrarySettings: LibrarySettings = { sources: [], linkKinds: newsKinds };
 
-const known = [
+/** All keys of the file. */
+export const librarySettingsKeys: readonly string[] = [
   'title',
   'subtitle',
   'license',
@@ -74,7 +75,8 @@ export function readLibrarySettings(
     return value === undefined ? undefined : { value, position: entry.position };
   }
   for (const [key, entry] of values)
-    if (!known.includes(key)) report(entry, `unknown key ${key}; ${suggestion(key, known)}`);
+    if (!librarySettingsKeys.includes(key))
+      report(entry, `unknown key ${key}; ${suggestion(key, librarySettingsKeys)}`);
   const settings = {
     title: read('title', 'text', asText)?.value,
     subtitle: read('subtitle', 'text', asText)?.value,

@@ -109,6 +109,8 @@ export function linksOf(section: Section | undefined): readonly Link[] {
 type Read = { readonly section: Section; readonly diagnostics: readonly Diagnostic[] };
 
 const known = ['title', 'order', 'kind', 'summary', 'asOf', 'sources'];
+/** What others read: the language of the document, and rules of `check` that are off. */
+const readElsewhere = ['lang', 'check'];
 
 /** The place of sections that name none: behind all others. */
 const last = Number.MAX_SAFE_INTEGER;
@@ -137,7 +139,8 @@ export function readSection(
   }
   const kind = read('kind', 'collection, news or stats', value => sectionKinds.find(one => one === value));
   for (const [key, entry] of values)
-    if (!known.includes(key)) report(entry, `unknown key ${key}; the keys are ${known.join(', ')}`);
+    if (![...known, ...readElsewhere].includes(key))
+      report(entry, `unknown key ${key}; the keys are ${known.join(', ')}`);
   const section: Section = {
     id,
     title:

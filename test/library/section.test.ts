@@ -119,6 +119,10 @@ test('what the front matter leaves out is taken from the text, its name, and wha
   );
 });
 
+test('the language and the rules of check are read elsewhere', () => {
+  assert.deepEqual(wrong(file({ lang: 'fr', check: '{}' })), []);
+});
+
 test('a source of a section may be the id of one that the library lists', () => {
   const sources = [
     { id: safeText('2024'), name: safeText('Report') },

@@ -1,4 +1,4 @@
-import type { Library, Section } from '../../library/section.ts';
+import type { Library, LibraryAbout, Section } from '../../library/section.ts';
 import { cellWidth } from '../../terminal/cell-width.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, lineWidth, type Span, span } from '../../terminal/line.ts';
@@ -24,7 +24,8 @@ export function titleLine(
   const { kind, sections } = library;
   const [file] = sections;
   const left = titleOfLibrary(library, section ?? file);
-  const wanted = kind === 'reference' ? (section ? provenance(section, glyphs) : []) : nameOfFile(section);
+  const wanted =
+    kind === 'reference' ? (section ? provenance(section, library.about, glyphs) : []) : nameOfFile(section);
   const room = Math.min(widestMeasure, columns - lineWidth([left]) - gap);
   const right = wanted.find(text => cellWidth(text) <= room);
   return spread([left], right === undefined ? [] : [span(right, ['status'])], columns, glyphs.ellipsis);
@@ -41,9 +42,16 @@ function nameOfFile(file: Section | undefined): readonly SafeText[] {
   return file?.title === name ? [] : [name];
 }
 
-/** The date and the sources of a section, from all that there is to say to the date alone. */
-function provenance({ asOf, sources }: Section, { middot }: Glyphs): readonly SafeText[] {
-  if (asOf === '' && sources.length === 0) return [];
+/**
+ * The date and the sources of a section, from all that there is to say to the date alone; where it has none, what its
+ * library is about.
+ */
+function provenance(
+  { asOf, sources }: Section,
+  library: LibraryAbout | undefined,
+  { middot }: Glyphs,
+): readonly SafeText[] {
+  if (asOf === '' && sources.length === 0) return library?.subtitle === undefined ? [] : [library.subtitle];
   const date = asOf === '' ? [] : [safeText(`As of ${asOf}`)];
   const names = joinSafe(
     sources.map(({ name }) => name),
