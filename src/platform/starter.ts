@@ -23,11 +23,10 @@ export function writeStarter(root: URL, folder: string): WrittenStarter {
     .map(({ parentPath, name }) => join(parentPath, name).slice(from.length + 1))
     .sort();
   const folders = [...new Set(files.map(file => dirname(join(folder, file))))];
-  const inTheWay = [
-    ...[folder, ...folders].filter(path => !namesNew(path) && !isFolder(path)),
-    ...files.map(file => join(folder, file)).filter(path => !namesNew(path)),
-  ];
-  const [file] = inTheWay;
+  // Below a file there is nothing to look at.
+  const file =
+    [folder, ...folders].find(path => !namesNew(path) && !isFolder(path)) ??
+    files.map(path => join(folder, path)).find(path => !namesNew(path));
   if (file !== undefined) return { type: 'exists', file };
   try {
     for (const path of folders) mkdirSync(path, { recursive: true });

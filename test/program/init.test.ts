@@ -76,7 +76,7 @@ describe('the library that it wrote passes through the same code as the built-in
     await terminal.until(/See the talk/);
     await terminal.until(/Annual report, 2025/);
     terminal.press('/residnts');
-    await terminal.until(/residents/);
+    await terminal.until(/\d hits/);
     terminal.press('\u001b');
     await terminal.until(/Section 1 of 4/);
     terminal.press('p');

@@ -104,11 +104,13 @@ describe('another library opens in place of the built-in one', () => {
     await terminal.until(/thousand/);
     assert.doesNotMatch(terminal.screen().join('\n'), /CMS/);
     terminal.press('/giraffes');
-    await terminal.until(/First slide/);
+    await terminal.until(/1 slide/);
     terminal.press('\r');
-    await terminal.until(/Hello, giraffes/);
+    await terminal.until(/First slide · Maps for all/);
     terminal.press('q');
-    await terminal.until(/Office of Maps/);
+    await terminal.until(/1 slide/);
+    terminal.press('\u001b');
+    await terminal.until(/See the talk/);
     terminal.press('3');
     await terminal.until(/A day of maps/);
     terminal.press('f');

@@ -17,14 +17,18 @@ import { talkLines } from './talk-hint.ts';
 /** Deeper pages are no further to the right: their titles must be seen. */
 const mostLevels = 6;
 
+/** So wide, the name of the talk is in one row, however short the titles are. */
+const leastWithTalk = 18;
+
 /** A row of the menu, in its plain and in its chosen style. */
 export type MenuItem = { readonly id: string; readonly plain: Line; readonly selected: Line };
 
 /** The menu is as wide as its longest row: a mark, a number, the title, and margins. Nothing for a file, which has none. */
 export function menuSize(library: Library, setting: Setting): MenuSize | undefined {
-  const { kind, sections } = library;
+  const { kind, sections, talk } = library;
   if (kind === 'file') return undefined;
-  const columns = kind === 'folder' ? folderColumns(library) : Math.min(widestMenu, widestOf(sections));
+  const titles = kind === 'folder' ? folderColumns(library) : Math.min(widestMenu, widestOf(sections));
+  const columns = Math.max(talk ? leastWithTalk : 0, titles);
   const hint = talkLines(library, true, columns - menuIndent - 1, setting);
   return { columns, entries: sections.length, hintRows: hint.length };
 }
