@@ -3,7 +3,7 @@ export const initEntry = {
   name: 'init',
   operands: 'FOLDER',
   takes: ['file'],
-  summary: 'write a library of your own to start from',
+  summary: 'write the beginnings of your own library',
   about: [
     'It writes sections, a talk, a theme and dsac-info.yaml, which says whose',
     'library it is: title, license, sources, home figures. Nothing that is there',

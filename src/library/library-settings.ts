@@ -18,13 +18,13 @@ export type LibrarySettings = {
   /** Under which terms its texts may be used, in one row. */
   readonly license?: SafeText;
   /** The section whose newest figures stand on the first page; none of them where it is false, any where it is absent. */
-  readonly figures?: Written<SafeText | false>;
+  readonly figures?: WrittenValue<SafeText | false>;
   /** The talk, below the folder; `false` where there is none. */
-  readonly talk?: Written<SafeText | false>;
+  readonly talk?: WrittenValue<SafeText | false>;
   /** The folder of the sections, below that of the library. */
-  readonly sections?: Written<SafeText>;
+  readonly sections?: WrittenValue<SafeText>;
   /** A theme by its name, or a file below the folder. */
-  readonly theme?: Written<SafeText>;
+  readonly theme?: WrittenValue<SafeText>;
   /** What the sections are based on: each names some by their ids, or is based on all. */
   readonly sources: readonly CitedSource[];
   /** The date that statements hold for where a section gives none. */
@@ -34,7 +34,7 @@ export type LibrarySettings = {
 };
 
 /** A value, and where it was written. */
-export type Written<Value> = { readonly value: Value } & Pick<FrontMatterEntry, 'position'>;
+export type WrittenValue<Value> = { readonly value: Value } & Pick<FrontMatterEntry, 'position'>;
 
 /** What a library is without a file that says so. */
 export const noLibrarySettings: LibrarySettings = { sources: [], linkKinds: newsKinds };
@@ -67,7 +67,7 @@ export function readLibrarySettings(
     key: string,
     what: string,
     accept: (value: unknown) => Value | undefined,
-  ): Written<Value> | undefined {
+  ): WrittenValue<Value> | undefined {
     const entry = values.get(key);
     if (entry === undefined || entry.value === null) return undefined;
     const value = accept(entry.value);

@@ -2,9 +2,9 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Document, FrontMatterEntry, Link } from '../markdown/document.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import { type CitedSource, citedSourcesWanted, readCitedSources } from './cited-source.ts';
+import { titleOf } from './document-title.ts';
 import type { LibrarySettings } from './library-settings.ts';
 import { type NewsKind, newsKinds } from './news-kinds.ts';
-import { titleOf } from './page.ts';
 import { readProvenance } from './provenance.ts';
 import { type SectionKind, sectionKinds } from './section-kinds.ts';
 

@@ -1,6 +1,6 @@
 import { filterNews, type NewsFilter, newsDocument, readNews } from './news.ts';
 import type { Library, Section } from './section.ts';
-import { isNews } from './section-kinds.ts';
+import { isNews } from './section-of-kind.ts';
 
 const kept = new WeakMap<Library, Map<string, Library>>();
 

@@ -1,7 +1,7 @@
 import { filterNews, readNews } from '../library/news.ts';
 import { newsThatThereIs, noNewsText } from '../library/news-filters.ts';
 import { newsKinds } from '../library/news-kinds.ts';
-import { placeOfKind } from '../library/section-kinds.ts';
+import { placeOfKind } from '../library/section-of-kind.ts';
 import { nearest } from '../nearest.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 import { helpPassages } from './help.ts';

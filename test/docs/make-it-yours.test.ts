@@ -45,7 +45,7 @@ test('a reader who does what the page says has a command of their own', { timeou
         assert.deepEqual({ ending, stderr }, { ending: 0, stderr: '' }, line);
         ran.push(line);
       }
-    } else if (language !== 'console') {
+    } else if (language !== 'text') {
       assert.ok(file !== undefined, code);
       // What init wrote there is replaced.
       mkdirSync(join(home, dirname(file)), { recursive: true });
@@ -87,11 +87,11 @@ test('a reader who does what the page says has a command of their own', { timeou
   };
   assert.match(run('list'), /^about/);
   assert.match(run('show', 'about'), /We make services that people can use/);
-  assert.match(run('--help'), /^dsac-info: Office of Their Own,/);
+  assert.match(run('--help'), /^dsac-info: Bureau of Examples,/);
   assert.match(run('list', '--library', 'built-in'), /^mission/);
   const terminal = startTerminal([process.execPath, bin], { columns: 80, rows: 24, cwd: elsewhere });
   t.after(() => terminal.stop());
-  await terminal.until(/Office of Their Own/);
+  await terminal.until(/Bureau of Examples/);
   await terminal.until(/We are the office/);
   terminal.press('q');
   assert.deepEqual(await terminal.ended, { code: 0, signal: null });

@@ -2,14 +2,15 @@ import type { Deck } from '../../deck/deck.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { DocumentFacts } from '../../export/html/document.ts';
 import { citedSourceText } from '../../library/cited-source.ts';
-import { titleOf } from '../../library/page.ts';
+import { titleOf } from '../../library/document-title.ts';
 import type { Document } from '../../markdown/document.ts';
 import { namesFile } from '../../platform/source.ts';
 import { readTarget } from '../../platform/target.ts';
 import { safeRow } from '../../terminal/safe-text.ts';
 import type { ExportCommand, Invocation } from '../invocation.ts';
 import { findShown } from '../print/find-shown.ts';
-import { openReference, type Reference } from '../reference/open-reference.ts';
+import { openReference } from '../reference/open-reference.ts';
+import type { Reference } from '../reference/reference.ts';
 import { openTalk } from '../talk/open-talk.ts';
 import { looksLikeSlides } from './looks-like-slides.ts';
 

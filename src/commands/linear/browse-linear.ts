@@ -7,7 +7,7 @@ import { decodeAnchor, meansAnchor } from '../../markdown/anchor.ts';
 import { findKeyboard } from '../../platform/terminal-input.ts';
 import type { Invocation } from '../invocation.ts';
 import { tellDiagnostics } from '../print/find-shown.ts';
-import type { Reference } from '../reference/open-reference.ts';
+import type { Reference } from '../reference/reference.ts';
 import { unknownHeading } from '../unknown-name.ts';
 import { openLinearMode } from './open-linear.ts';
 

@@ -7,7 +7,7 @@ import { createDeckFinder } from '../../platform/deck-finder.ts';
 import type { FoundDeck } from '../../platform/find-decks.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import type { Invocation } from '../invocation.ts';
-import type { Reference } from '../reference/open-reference.ts';
+import type { Reference } from '../reference/reference.ts';
 import { finishSent } from '../talk/load-deck.ts';
 import { lineInput } from './browse-linear.ts';
 import { openLinearMode, type TalkLink } from './open-linear.ts';

@@ -8,7 +8,7 @@ import type { SearchIndex } from '../../search/search-hit.ts';
 import { searchedOf } from '../../search/searcher.ts';
 import { safeRow, safeText } from '../../terminal/safe-text.ts';
 import type { PageTexts } from '../pages/page-texts.ts';
-import type { Reference } from '../reference/open-reference.ts';
+import type { Reference } from '../reference/reference.ts';
 
 /**
  * Performs the effects of the mode, and returns their results.

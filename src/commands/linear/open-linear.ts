@@ -22,7 +22,7 @@ import { safeRow, safeText } from '../../terminal/safe-text.ts';
 import type { Invocation } from '../invocation.ts';
 import type { PageTexts } from '../pages/page-texts.ts';
 import { printedColumns } from '../print/printing.ts';
-import type { Reference } from '../reference/open-reference.ts';
+import type { Reference } from '../reference/reference.ts';
 import { createActionQueue } from './action-queue.ts';
 import { createLinearEffects } from './linear-effects.ts';
 

@@ -7,7 +7,7 @@ import { createTalkRecord, type TalkRecord } from '../../platform/talk-record.ts
 import { safeText } from '../../terminal/safe-text.ts';
 import type { Invocation } from '../invocation.ts';
 import { tellDiagnostics } from '../print/find-shown.ts';
-import type { Reference } from '../reference/open-reference.ts';
+import type { Reference } from '../reference/reference.ts';
 import { openTalk, type TalkChoice } from '../talk/open-talk.ts';
 import { type PublishedTalk, publishTalk, type TalkPublisher, troubleRow } from '../talk/publish-talk.ts';
 import { watchDeck } from '../talk/watch-deck.ts';

@@ -5,7 +5,7 @@ import type { PrintStyle } from '../../export/text.ts';
 import type { Library } from '../../library/section.ts';
 import type { SearchHit } from '../../search/search-hit.ts';
 import type { PageTexts } from '../pages/page-texts.ts';
-import type { Reference } from '../reference/open-reference.ts';
+import type { Reference } from '../reference/reference.ts';
 import type { Printed } from './printed.ts';
 
 /** A message repeats no more than this of a query. UTF-16 code units. */

@@ -11,7 +11,7 @@ import { namesFile } from '../../platform/source.ts';
 import { readTarget, type TypedTarget } from '../../platform/target.ts';
 import { safeRow } from '../../terminal/safe-text.ts';
 import type { PageReading } from '../pages/page-texts.ts';
-import type { Reference } from '../reference/open-reference.ts';
+import type { Reference } from '../reference/reference.ts';
 import { unknownHeading } from '../unknown-name.ts';
 
 /** What to print of a section or a file, as text or as JSON. */

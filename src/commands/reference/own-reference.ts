@@ -1,8 +1,8 @@
 import { InputError } from '../../errors.ts';
 import { referenceFiles } from '../../platform/sections.ts';
 import { namesFolder } from '../../platform/source.ts';
-import { noTalk, type Reference } from './open-reference.ts';
 import { readReference } from './read-reference.ts';
+import type { Reference } from './reference.ts';
 import { createSectionFinder } from './section-finder.ts';
 
 /**
@@ -24,7 +24,11 @@ export function openOwnReference(folder: string, maxSize: number): Reference {
     );
   const path = talk === undefined ? undefined : files.pathOf(talk);
   async function openTalk() {
-    if (path === undefined) throw noTalk();
+    if (path === undefined)
+      throw new InputError(
+        'this library has no talk',
+        'Name a file, or write talk.md beside dsac-info.yaml.',
+      );
     const { openDeck } = await import('../talk/load-deck.ts');
     return openDeck(path, maxSize);
   }

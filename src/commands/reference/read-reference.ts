@@ -6,7 +6,7 @@ import {
   librarySettingsFile,
   noLibrarySettings,
   readLibrarySettings,
-  type Written,
+  type WrittenValue,
 } from '../../library/library-settings.ts';
 import { markdownEnding } from '../../library/page-name.ts';
 import type { Library, TalkSummary } from '../../library/section.ts';
@@ -78,7 +78,7 @@ function readAbout(files: ReferenceFiles): ReturnType<typeof readLibrarySettings
 /** The home figures are those of one section. */
 function reportUnknown(
   files: ReferenceFiles,
-  { value, position }: Written<SafeText | false>,
+  { value, position }: WrittenValue<SafeText | false>,
   { sections }: Library,
   diagnostics: Diagnostic[],
 ): void {

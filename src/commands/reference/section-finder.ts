@@ -1,7 +1,8 @@
 import { InputError } from '../../errors.ts';
 import { findSection } from '../../library/library.ts';
 import type { Library, Section } from '../../library/section.ts';
-import { placeOfKind, type SectionKind } from '../../library/section-kinds.ts';
+import type { SectionKind } from '../../library/section-kinds.ts';
+import { placeOfKind } from '../../library/section-of-kind.ts';
 import { unknownSection } from '../unknown-name.ts';
 
 /** Finds the sections of a reference by what a user typed. */

@@ -6,7 +6,8 @@ import { readTarget, type TypedTarget } from '../../platform/target.ts';
 import { findScreen, opensLinear, refuseKeyboardAsFile } from '../how-to-open.ts';
 import type { Invocation } from '../invocation.ts';
 import type { OpenedLibrary } from '../pages/open-library.ts';
-import { openReference, type Reference } from '../reference/open-reference.ts';
+import { openReference } from '../reference/open-reference.ts';
+import type { Reference } from '../reference/reference.ts';
 import type { Runner } from '../runner.ts';
 import { tooManyWords, unknownHeading } from '../unknown-name.ts';
 

@@ -1,6 +1,6 @@
 import { readNews } from '../../library/news.ts';
 import type { Library } from '../../library/section.ts';
-import { isNews } from '../../library/section-kinds.ts';
+import { isNews } from '../../library/section-of-kind.ts';
 import { headings, inlineText } from '../../markdown/plain-text.ts';
 import { writeOut } from '../../platform/output.ts';
 import { bashCompletion } from '../help/completion/bash.ts';

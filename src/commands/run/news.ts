@@ -8,7 +8,8 @@ import type { Command } from '../invocation.ts';
 import { readChoice } from '../option-values.ts';
 import { tellDiagnostics } from '../print/find-shown.ts';
 import { commandsIn, type Printed, printedDocument, printForm } from '../print/printed.ts';
-import { openReference, type Reference } from '../reference/open-reference.ts';
+import { openReference } from '../reference/open-reference.ts';
+import type { Reference } from '../reference/reference.ts';
 import { type Runner, success } from '../runner.ts';
 
 export const runNews: Runner<'news'> = async (command, invocation, root) => {

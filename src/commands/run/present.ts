@@ -3,7 +3,8 @@ import { writeError } from '../../platform/output.ts';
 import { namesFile } from '../../platform/source.ts';
 import { findScreen, opensLinear, refuseKeyboardAsFile } from '../how-to-open.ts';
 import type { Invocation } from '../invocation.ts';
-import { openReference, type Reference } from '../reference/open-reference.ts';
+import { openReference } from '../reference/open-reference.ts';
+import type { Reference } from '../reference/reference.ts';
 import { type Runner, success } from '../runner.ts';
 
 /** Shows the talk that runs elsewhere, for its audience. */

@@ -17,7 +17,7 @@ import { tellOfSettings } from '../../settings/load-settings.ts';
 import { settingsNotice } from '../../settings/settings-notice.ts';
 import { type SafeText, safeText } from '../../terminal/safe-text.ts';
 import type { ScreenPages } from '../pages/page-reader.ts';
-import type { Reference } from '../reference/open-reference.ts';
+import type { Reference } from '../reference/reference.ts';
 import { giveTalk, type TalkFile } from '../talk/give-talk.ts';
 import type { RehearsalReport } from '../talk/report-talk.ts';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';

@@ -3,7 +3,7 @@ import { loadTheme } from '../../settings/load-theme.ts';
 import { hintsAtScreenReader } from '../../terminal/accessible.ts';
 import { isUtf8 } from '../../terminal/capabilities.ts';
 import type { Invocation } from '../invocation.ts';
-import type { Reference } from '../reference/open-reference.ts';
+import type { Reference } from '../reference/reference.ts';
 
 /** How to draw a screen, by options and settings; and what the user should fix in these: rows for stderr. */
 export async function chooseScreen(invocation: Invocation, reference?: Pick<Reference, 'theme'>) {

@@ -4,7 +4,7 @@ import { runInSlices } from '../../platform/slices.ts';
 import type { DocumentOf } from '../../search/ranked-search.ts';
 import type { SearchIndex } from '../../search/search-hit.ts';
 import { type SearchRequest, searchedOf } from '../../search/searcher.ts';
-import type { Reference } from '../reference/open-reference.ts';
+import type { Reference } from '../reference/reference.ts';
 
 /** What may be searched, each with the index that was made of it. */
 export type Indexes = {

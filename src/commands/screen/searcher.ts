@@ -2,7 +2,7 @@ import { runInSlices } from '../../platform/slices.ts';
 import type { DocumentOf } from '../../search/ranked-search.ts';
 import type { SearchHit, SearchIndex } from '../../search/search-hit.ts';
 import type { Searcher, SearchRequest } from '../../search/searcher.ts';
-import type { Reference } from '../reference/open-reference.ts';
+import type { Reference } from '../reference/reference.ts';
 import { createIndexes } from './search-indexes.ts';
 
 /** A searched index; absent while it is loaded or built in the background. */

@@ -14,7 +14,7 @@ import { type DeckIdentity, deckId } from '../../platform/state-folder.ts';
 import { deckOfSection } from '../../screens/browser/present-section.ts';
 import type { Talk } from '../../screens/state.ts';
 import { withDiagrams } from '../print/with-diagrams.ts';
-import type { Reference } from '../reference/open-reference.ts';
+import type { Reference } from '../reference/reference.ts';
 import type { TalkFile } from './give-talk.ts';
 import { type OpenedDeck, openDeck, readWhole } from './load-deck.ts';
 import type { WatchedDeck } from './watch-deck.ts';

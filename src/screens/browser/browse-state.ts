@@ -1,7 +1,7 @@
 import type { Trail } from '../../library/history.ts';
 import type { NewsFilter } from '../../library/news.ts';
 import type { Library } from '../../library/section.ts';
-import { isNews } from '../../library/section-kinds.ts';
+import { isNews } from '../../library/section-of-kind.ts';
 import { type Jump, type Place, startOfDocument } from '../../markdown/place.ts';
 import type { Over, SearchScope } from './overlay.ts';
 

@@ -1,6 +1,6 @@
 import type { KeyName } from '../../keys/key-name.ts';
 import { filterText } from '../../library/news-filters.ts';
-import { isNews, placeOfKind } from '../../library/section-kinds.ts';
+import { isNews, placeOfKind } from '../../library/section-of-kind.ts';
 import type { ListAction } from '../../list/list-action.ts';
 import { listActionOf } from '../../list/list-commands.ts';
 import { openedList } from '../../list/list-state.ts';

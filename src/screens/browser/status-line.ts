@@ -1,5 +1,5 @@
 import { linksOf } from '../../library/section.ts';
-import { isNews } from '../../library/section-kinds.ts';
+import { isNews } from '../../library/section-of-kind.ts';
 import { shownAddress } from '../../markdown/shown-address.ts';
 import { decoration, type Line, lineWidth, span, truncateLine } from '../../terminal/line.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';

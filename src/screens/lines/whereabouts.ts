@@ -1,6 +1,6 @@
 import { filterText } from '../../library/news-filters.ts';
 import { linksOf } from '../../library/section.ts';
-import { isNews } from '../../library/section-kinds.ts';
+import { isNews } from '../../library/section-of-kind.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import type { ListEntry } from '../browser/list-entry.ts';
 import type { PageList } from '../browser/overlay.ts';
