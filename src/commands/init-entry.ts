@@ -3,7 +3,7 @@ export const initEntry = {
   name: 'init',
   operands: 'FOLDER',
   takes: ['file'],
-  summary: 'write the beginnings of your own library',
+  summary: 'write a library to start from, for your team',
   about: [
     'It writes sections, a talk, a theme and dsac-info.yaml, which says whose',
     'library it is: title, license, sources, home figures. Nothing that is there',
