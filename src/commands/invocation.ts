@@ -14,7 +14,13 @@ export type CheckFormat = (typeof checkFormats)[number];
 /** What the user asks for. */
 export type Command =
   /** `what` is a section, a file or a folder; `others` are more files. */
-  | { readonly type: 'browse'; readonly what?: string; readonly others?: readonly string[] }
+  | {
+      readonly type: 'browse';
+      readonly what?: string;
+      readonly others?: readonly string[];
+      /** The files that were read last. */
+      readonly isRecent?: true;
+    }
   /** `what` is a section, a file or a folder, and may name one of its headings after a `#`. */
   | { readonly type: 'show'; readonly what: string; readonly others?: readonly string[] }
   /** `folder`: where to search in place of the reference. */

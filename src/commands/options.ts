@@ -36,6 +36,7 @@ export const options: readonly OptionEntry[] = [
   { name: 'json', summary: 'print JSON; see help json', commands: [...reading, 'present', 'check'] },
   { name: 'plain', summary: 'print plain ASCII without styles or a pager', commands: reading },
   { name: 'in', value: 'FOLDER', summary: 'search the Markdown files of a folder', commands: ['search'] },
+  { name: 'recent', summary: 'open the files that you read last', commands: [''] },
   { name: 'broken', summary: 'list the links that lead nowhere', commands: ['list'] },
   { name: 'year', value: 'YEAR', summary: 'only items from this year', commands: ['news'] },
   {

@@ -23,6 +23,12 @@ export function readCommand(words: readonly string[], given: Given, repeated: Re
   const [first] = operands;
   switch (name) {
     case '':
+      if (given.has('recent')) {
+        none(operands, '--recent opens the files that you read last; it takes no name.');
+        if (given.has('json'))
+          throw new UsageError('--recent and --json cannot be combined', 'Use one of them.');
+        return { type: 'browse', isRecent: true };
+      }
       if (first === undefined) return { type: 'browse' };
       for (const word of operands) refuseWeb(word);
       return { type: 'browse', what: first, ...(operands.length > 1 && { others: operands.slice(1) }) };

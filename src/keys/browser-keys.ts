@@ -53,6 +53,8 @@ const groups = [
       { command: 'about', keys: ['i'], label: 'Sources of the section, and its date' },
       { command: 'historyBack', keys: ['H', 'alt+left'], label: 'Back in your history' },
       { command: 'historyForward', keys: ['L', 'alt+right'], label: 'Forward in your history' },
+      { command: 'setBookmark', keys: ['m'], label: 'Bookmark this place: press a letter' },
+      { command: 'bookmarks', keys: ["'"], label: 'List bookmarks; press a letter to go to one' },
     ],
   },
   {
@@ -71,7 +73,7 @@ const groups = [
       { command: 'help', keys: ['?', 'f1'], label: 'This list of keys' },
       { command: 'switchTheme', keys: ['t', 'T'], label: 'Next theme, such as dark or light' },
       { command: 'switchDiagrams', keys: ['v'], label: 'Diagrams as drawings or as their source' },
-      { command: 'mouse', keys: ['m'], label: 'Mouse on or off: scroll with the wheel, click links' },
+      { command: 'mouse', keys: ['e'], label: 'Mouse on or off: scroll with the wheel, click links' },
       { command: 'menu', keys: ['M'], label: 'Text alone, read row by row, on or off' },
       { command: 'quit', keys: ['q'], label: 'Quit from the menu or a file; elsewhere, back to the menu' },
       { command: 'suspend', keys: ['ctrl+z'], label: 'Suspend; type fg in the shell to come back' },

@@ -103,7 +103,7 @@ const groups = [
       { command: 'help', keys: ['?', 'f1'], label: 'This list of keys' },
       {
         command: 'mouse',
-        keys: ['m'],
+        keys: ['e'],
         label: 'Mouse on or off: scroll a long slide, click a link',
       },
       { command: 'quit', keys: ['q'], label: 'End the talk; --resume continues here' },

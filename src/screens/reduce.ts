@@ -2,12 +2,14 @@ import type { Deck } from '../deck/deck.ts';
 import type { FollowAction } from '../deck/deck-action.ts';
 import type { DeckSource } from '../deck/deck-source.ts';
 import type { KeyName } from '../keys/key-name.ts';
+import type { Bookmark } from '../library/bookmark.ts';
 import type { Library, Section } from '../library/section.ts';
 import type { SearchHit } from '../search/search-hit.ts';
 import type { SearchRequest } from '../search/searcher.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { transition } from '../transition.ts';
 import { folderListed, pageRead } from './browser/arrive.ts';
+import { listBookmarks } from './browser/bookmarks.ts';
 import { pressInBrowser } from './browser/reduce-browser.ts';
 import { foundInList } from './browser/reduce-page-list.ts';
 import { hearSwitch, switchOf } from './held-switch.ts';
@@ -35,6 +37,8 @@ export type AppAction =
   | { readonly type: 'page'; readonly section: Section }
   /** More of a folder has been listed, or all of it once more. */
   | { readonly type: 'listed'; readonly library: Library }
+  /** The bookmarks have been read: to be listed. */
+  | { readonly type: 'bookmarks'; readonly bookmarks: readonly Bookmark[] }
   /** Another moment: something on the screen moves. `at`: by the clock of the ports, in milliseconds. */
   | { readonly type: 'frame'; readonly at: number }
   /** What was looked for has been found, as far as it is there. */
@@ -124,6 +128,10 @@ function reduce(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
       return pageRead(state, action.section, viewOf);
     case 'listed':
       return folderListed(state, action.library);
+    case 'bookmarks':
+      return state.type === 'browser'
+        ? listBookmarks(state, action.bookmarks, viewOf(state))
+        : transition(state);
     case 'found':
       return found(state, action, viewOf);
     case 'talk':

@@ -1,3 +1,4 @@
+import type { Bookmark } from '../library/bookmark.ts';
 import type { SearchHit } from '../search/search-hit.ts';
 import type { Searcher, SearchRequest } from '../search/searcher.ts';
 import { screenCursor } from './cursor.ts';
@@ -19,6 +20,13 @@ export type TalkCompanion = {
   stop(code?: number): void;
 };
 
+/** Where the bookmarks of a library are kept. */
+export type Bookmarks = {
+  read(): readonly Bookmark[];
+  /** @returns what became of it, in words */
+  keep(bookmark: Bookmark): Outcome;
+};
+
 /** What runs next to the screen while it is open. */
 export type Companion = TalkCompanion & {
   /** Reads pages of files. */
@@ -37,6 +45,8 @@ export type ScreenRun = RuntimeSetting & {
   readonly readTalk: (slide: number, query: string, words: readonly string[]) => Promise<Talk>;
   /** Opens a file that is no Markdown, by its id. Never rejects. */
   readonly openFile: (id: string) => Promise<Outcome>;
+  /** The bookmarks of the library that is open. */
+  readonly bookmarks: Bookmarks;
   /** Called once the first frame is drawn, for work in the background. */
   readonly onOpen: (store: Store<AppState, AppAction>, ports: Pick<Ports, 'now'>) => Companion;
 };
@@ -98,6 +108,12 @@ export async function runScreen(run: ScreenRun): Promise<number> {
         case 'readPage':
         case 'readAgain':
           companion?.readPage(effect);
+          break;
+        case 'readBookmarks':
+          store.dispatch({ type: 'bookmarks', bookmarks: run.bookmarks.read() });
+          break;
+        case 'keepBookmark':
+          say(run.bookmarks.keep(effect.bookmark).message);
           break;
         case 'openFile':
           void run.openFile(effect.id).then(showOutcome);

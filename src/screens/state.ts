@@ -2,6 +2,7 @@ import type { Deck } from '../deck/deck.ts';
 import type { DeckSource } from '../deck/deck-source.ts';
 import type { DeckState } from '../deck/deck-state.ts';
 import type { ShownPlace } from '../deck/keep-place.ts';
+import type { Bookmark } from '../library/bookmark.ts';
 import type { Library, Section } from '../library/section.ts';
 import type { Place } from '../markdown/place.ts';
 import type { Search, SearchRequest } from '../search/searcher.ts';
@@ -26,6 +27,8 @@ type Shared = {
   readonly hasMouse?: true;
   /** The text is alone on the screen, and read row by row: no menu or outline is beside it. */
   readonly isMenuHidden?: true;
+  /** The places that the reader named, as they were last read. */
+  readonly bookmarks?: readonly Bookmark[];
   /** The columns of slides are below each other. */
   readonly areColumnsStacked?: true;
   /** The last switch of the whole window, which is not heard again at once. */
@@ -108,6 +111,9 @@ export type Effect =
   | { readonly type: 'readPage'; readonly page: Section; readonly isAllowed?: true }
   /** Reads the page that is shown once more, and lists its folder anew. */
   | { readonly type: 'readAgain'; readonly page: Section }
+  /** Reads the bookmarks; they come in as the action `bookmarks`. */
+  | { readonly type: 'readBookmarks' }
+  | { readonly type: 'keepBookmark'; readonly bookmark: Bookmark }
   /** Opens a file that is no Markdown, by its id, with the program that the system has for it. */
   | { readonly type: 'openFile'; readonly id: string }
   /** Asks for the action `frame` in a moment: something on the screen moves. */

@@ -25,6 +25,7 @@ export function windowTitle(state: AppState): SafeText {
 
 const overTitles: Readonly<Record<Over['type'], string>> = {
   about: 'Sources',
+  bookmarks: 'Bookmarks',
   news: 'News items',
   newsFilter: 'News filter',
   newsLinks: 'Links of a news item',

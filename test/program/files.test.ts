@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { program, run } from '../support/run-program.ts';
+import { createStage } from '../support/stage.ts';
 import { startTerminal } from '../support/terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dsac-info-files-'));
@@ -143,6 +144,39 @@ test('a piped file is browsed with the keys of the terminal', async t => {
   const terminal = startTerminal(['sh', '-c', `printf '# Piped\\n' | '${process.execPath}' '${program}' -`]);
   t.after(() => terminal.stop());
   await terminal.until('━━━━━');
+  terminal.press('q');
+  assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+});
+
+test('--recent opens the files that were read last, and prints their paths in a pipe', async t => {
+  const stage = createStage(t, '# Deck');
+  const state = join(stage.folder, 'state');
+  const env = { XDG_STATE_HOME: state };
+  const files = ['one', 'two'].map(name => {
+    const file = join(stage.folder, `${name}.md`);
+    writeFileSync(file, `# Title ${name}\n\nWords of ${name}.\n`);
+    return file;
+  });
+  assert.equal(
+    run(['--recent'], env).stderr,
+    'dsac-info: no file has been read yet. Try: dsac-info README.md\n',
+  );
+  for (const [index, file] of files.entries()) {
+    const terminal = stage.open([file], { env });
+    await terminal.until(`Words of ${index === 0 ? 'one' : 'two'}.`);
+    terminal.press('q');
+    await terminal.ended;
+  }
+  assert.equal(
+    run(['--recent'], env).stdout,
+    `${files
+      .toReversed()
+      .map(file => realpathSync(file))
+      .join('\n')}\n`,
+  );
+  const terminal = stage.open(['--recent'], { env });
+  await terminal.until('Words of two.');
+  await terminal.until('one.md');
   terminal.press('q');
   assert.deepEqual(await terminal.ended, { code: 0, signal: null });
 });

@@ -165,3 +165,41 @@ test('a folder is read in screen-reader mode', () => {
   assert.match(ran.stdout, /no such file: .*none\.md/);
   assert.match(ran.stdout, /Title 0, page \d+ of 45\./);
 });
+
+test('a bookmark leads back to its place, in another start too', async t => {
+  const state = mkdtempSync(join(tmpdir(), 'dsac-info-state-'));
+  t.after(() => rmSync(state, { recursive: true, force: true }));
+  const start = () => {
+    const terminal = startTerminal([process.execPath, program, 'walk'], {
+      columns: 100,
+      rows: 30,
+      cwd: root,
+      env: { XDG_STATE_HOME: state },
+    });
+    t.after(() => terminal.stop());
+    return terminal;
+  };
+  const first = start();
+  await first.until(/Start/);
+  first.press('l\t\r');
+  await first.until(/page-0\.md *$/m);
+  await first.until(/Line 3 of page 0/);
+  first.press('G');
+  await first.until(/Words of 0\./);
+  first.press('m');
+  await first.until('Bookmark: press a letter');
+  first.press('w');
+  await first.until('Bookmark w: Title 0');
+  first.press('qq');
+  await first.ended;
+  const second = start();
+  await second.until(/Start/);
+  second.press("l'");
+  await second.until(/w {2}Title 0/);
+  second.press('w');
+  await second.until(/Words of 0\./);
+  second.press('\u007f');
+  await second.until(/none \(missing\)/);
+  second.press('qq');
+  assert.deepEqual(await second.ended, { code: 0, signal: null });
+});

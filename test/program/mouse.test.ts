@@ -28,12 +28,12 @@ function assertRestored(terminal: Terminal): void {
   assert.deepEqual(after, before);
 }
 
-test('the mouse is off until m turns it on, and off again at the end', async t => {
+test('the mouse is off until e turns it on, and off again at the end', async t => {
   const terminal = await open(t);
   assert.equal(terminal.modes.mouseTracking, 'none');
   assert.doesNotMatch(terminal.bytes.toString(), mouseModes);
-  terminal.press('m');
-  await terminal.until('Mouse on: scroll with the wheel, click links; m turns it off');
+  terminal.press('e');
+  await terminal.until('Mouse on: scroll with the wheel, click links; e turns it off');
   assert.equal(terminal.modes.mouseTracking, 'vt200');
   assert.ok(terminal.modes.others.includes(1006));
   terminal.press(click(5, 3));
@@ -41,10 +41,10 @@ test('the mouse is off until m turns it on, and off again at the end', async t =
   const above = terminal.screen()[2];
   terminal.press(wheelDown);
   await terminal.until(screen => screen[2] !== above);
-  terminal.press('m');
+  terminal.press('e');
   await terminal.until('Mouse off');
   assert.equal(terminal.modes.mouseTracking, 'none');
-  terminal.press('m');
+  terminal.press('e');
   await terminal.until('Mouse on');
   terminal.press('qq');
   assert.deepEqual(await terminal.ended, { code: 0, signal: null });
@@ -53,14 +53,14 @@ test('the mouse is off until m turns it on, and off again at the end', async t =
 
 test('reports that come with keys act in order with them', async t => {
   const terminal = await open(t);
-  terminal.press(`m${click(5, 4)}]`);
+  terminal.press(`e${click(5, 4)}]`);
   await terminal.until('› 4 OSPO news');
 });
 
 for (const end of ['SIGTERM', 'SIGHUP', 'SIGINT', 'Ctrl+C'] as const) {
   test(`${end} turns all mouse modes off`, async t => {
     const terminal = await open(t);
-    terminal.press('m');
+    terminal.press('e');
     await terminal.until('Mouse on');
     if (end === 'Ctrl+C') terminal.press('\u0003');
     else terminal.kill(end);
@@ -75,7 +75,7 @@ test('suspended, the mouse is the shell’s again, and comes back with fg', asyn
   await terminal.until('ready>');
   terminal.press(`'${bin}'\r`);
   await terminal.until('❯ 1 Mission');
-  terminal.press('m');
+  terminal.press('e');
   await terminal.until('Mouse on');
   terminal.press('\u001a');
   await terminal.until('Stopped');
@@ -94,7 +94,7 @@ test('in a talk the wheel steps nowhere', async t => {
   const stage = createStage(t, '# One\n\nFirst.\n\n---\n\n# Two\n\nSecond.\n');
   const terminal = stage.open(['present', stage.deck]);
   await terminal.until('First.');
-  terminal.press('m');
+  terminal.press('e');
   await terminal.until('Mouse on');
   terminal.press(`${wheelDown}${click(70, 12)}?`);
   await terminal.until('Steps');

@@ -40,39 +40,39 @@ describe('in the browser', () => {
       ['1,2', 1],
       ['1,1', 0],
     ] as const) {
-      const { browse } = inBrowser(after(`m click@${cell}`).state);
+      const { browse } = inBrowser(after(`e click@${cell}`).state);
       assert.deepEqual([browse.section, browse.focus], [section, 'panel']);
     }
   });
   test('below the menu, on text and beside all there is nothing', () => {
     for (const cell of ['1,9', '2,1', '9,9'])
-      assert.deepEqual(inBrowser(after(`m click@${cell}`).state).browse, browser.browse, cell);
+      assert.deepEqual(inBrowser(after(`e click@${cell}`).state).browse, browser.browse, cell);
   });
   test('the wheel scrolls the text by three rows, and over the menu it moves the choice', () => {
-    assert.equal(inBrowser(after('m wheelDown@2,1').state).browse.places.alpha?.block, 3);
+    assert.equal(inBrowser(after('e wheelDown@2,1').state).browse.places.alpha?.block, 3);
     assert.equal(
-      inBrowser(after('m wheelDown@2,1 wheelDown@2,1 wheelUp@2,1').state).browse.places.alpha?.block,
+      inBrowser(after('e wheelDown@2,1 wheelDown@2,1 wheelUp@2,1').state).browse.places.alpha?.block,
       3,
     );
-    assert.equal(inBrowser(after('m wheelDown@1,1').state).browse.section, 1);
-    assert.equal(inBrowser(after('m wheelDown@1,1 wheelDown@1,1 wheelDown@1,1').state).browse.section, 2);
+    assert.equal(inBrowser(after('e wheelDown@1,1').state).browse.section, 1);
+    assert.equal(inBrowser(after('e wheelDown@1,1 wheelDown@1,1 wheelDown@1,1').state).browse.section, 2);
   });
   test('a click on a link follows it', () => {
-    assert.deepEqual(after('2 m click@2,2').effects.at(-1), {
+    assert.deepEqual(after('2 e click@2,2').effects.at(-1), {
       type: 'openAddress',
       address: 'https://one.example',
     });
-    assert.equal(inBrowser(after('2 m click@2,3').state).browse.target?.block, 2);
+    assert.equal(inBrowser(after('2 e click@2,3').state).browse.target?.block, 2);
   });
   test('in a list the wheel chooses, and a click accepts', () => {
-    const { over } = inBrowser(after('2 m o wheelDown@3,1').state).browse;
+    const { over } = inBrowser(after('2 e o wheelDown@3,1').state).browse;
     assert.equal(over?.type === 'outline' && over.chosen, 1);
-    assert.equal(inBrowser(after('2 m o click@3,2').state).browse.over, undefined);
-    assert.equal(inBrowser(after('2 m o click@3,9').state).browse.over?.type, 'outline');
+    assert.equal(inBrowser(after('2 e o click@3,2').state).browse.over, undefined);
+    assert.equal(inBrowser(after('2 e o click@3,9').state).browse.over?.type, 'outline');
   });
   test('the list of keys and what a section says about itself scroll', () => {
-    assert.deepEqual(after('m ? wheelDown@2,1 wheelDown@2,1 wheelUp@2,1').state.help, { row: 3 });
-    assert.deepEqual(inBrowser(after('m i wheelDown@2,1').state).browse.over, { type: 'about', row: 3 });
+    assert.deepEqual(after('e ? wheelDown@2,1 wheelDown@2,1 wheelUp@2,1').state.help, { row: 3 });
+    assert.deepEqual(inBrowser(after('e i wheelDown@2,1').state).browse.over, { type: 'about', row: 3 });
   });
 });
 
@@ -83,15 +83,15 @@ describe('in a talk', () => {
     return { ...currentTalk(state)?.state, effects };
   };
   test('nothing steps by a slip of the hand', () =>
-    assert.equal(given('m wheelDown@2,1 click@2,1 click@9,9').slide, 0));
+    assert.equal(given('e wheelDown@2,1 click@2,1 click@9,9').slide, 0));
   test('a click on a link follows it, though a number is typed', () => {
-    assert.equal(given('m 2 click@2,2').effects.at(-1)?.type, 'openAddress');
-    assert.equal(given('m b click@2,2').effects.length, 1, 'but not behind a blank');
+    assert.equal(given('e 2 click@2,2').effects.at(-1)?.type, 'openAddress');
+    assert.equal(given('e b click@2,2').effects.length, 1, 'but not behind a blank');
   });
   test('in the overview the wheel chooses, and a click goes there', () => {
-    assert.equal(given('m o wheelDown@3,1').picker?.chosen, 1);
-    const { slide, picker } = given('m o click@3,2');
+    assert.equal(given('e o wheelDown@3,1').picker?.chosen, 1);
+    const { slide, picker } = given('e o click@3,2');
     assert.deepEqual([slide, picker], [1, undefined]);
-    assert.equal(given('m o click@3,9').picker?.type, 'overview');
+    assert.equal(given('e o click@3,9').picker?.type, 'overview');
   });
 });

@@ -74,7 +74,7 @@ export const screenStates: Readonly<Record<string, ScreenState>> = {
     words: () => [],
     async enter(terminal) {
       await terminal.until('❯ 1 Mission');
-      await press(terminal, 'm', 'Mouse on');
+      await press(terminal, 'e', 'Mouse on');
       await press(terminal, 't', 'Theme: cms-dark');
       await press(terminal, '/', 'Search:');
     },

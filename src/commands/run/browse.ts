@@ -19,11 +19,13 @@ type Wanted = {
 };
 
 export const runBrowse: Runner<'browse'> = async (command, invocation, root) => {
-  const others = command.others ?? [];
+  const recent = command.isRecent ? (await import('./recent.ts')).readRecent() : undefined;
+  const others = recent?.slice(1) ?? command.others ?? [];
   const isLinear = opensLinear(invocation);
   // In screen-reader mode, standard input is what is typed.
-  const isPiped = command.what === undefined && !isLinear && (await hasPipedText(invocation.maxSize));
-  const what = command.what ?? (isPiped ? '-' : undefined);
+  const named = recent?.[0] ?? command.what;
+  const isPiped = named === undefined && !isLinear && (await hasPipedText(invocation.maxSize));
+  const what = named ?? (isPiped ? '-' : undefined);
   const reference = await openReference(root, invocation);
   const wanted = readWanted(what, others, reference);
   if (isLinear) {
@@ -34,6 +36,7 @@ export const runBrowse: Runner<'browse'> = async (command, invocation, root) => 
   const keyboard = invocation.json || invocation.plain ? undefined : await findScreen();
   if (what === '-') refuseKeyboardAsFile(keyboard);
   if (keyboard) return browseOnScreen(wanted, keyboard, invocation, reference);
+  if (recent) return (await import('./recent.ts')).printRecent(recent);
   if (what === undefined) {
     const { runList } = await import('./list.ts');
     return runList({ type: 'list', isBroken: false }, invocation, root);

@@ -3,11 +3,14 @@ import { formatDiagnostic } from '../../diagnostic.ts';
 import { diagnosticsOf } from '../../library/page.ts';
 import type { Library } from '../../library/section.ts';
 import type { Place } from '../../markdown/place.ts';
+import { createBookmarkFile } from '../../platform/bookmark-file.ts';
 import { writeError } from '../../platform/output.ts';
+import { rememberFile } from '../../platform/recent-files.ts';
+import { deckId } from '../../platform/state-folder.ts';
 import type { TalkEnd } from '../../platform/talk-record.ts';
 import type { Ports } from '../../screens/ports.ts';
 import type { AppAction } from '../../screens/reduce.ts';
-import { runScreen, type TalkCompanion } from '../../screens/run-screen.tsx';
+import { type Bookmarks, runScreen, type TalkCompanion } from '../../screens/run-screen.tsx';
 import type { Store } from '../../screens/runtime/store.ts';
 import { browsedLibrary, currentTalk } from '../../screens/screen-stack.ts';
 import { type AppState, initialState, initialTalkState, type Talk } from '../../screens/state.ts';
@@ -66,6 +69,7 @@ export async function openScreen(opening: Opening): Promise<number> {
         createSearcher: onFound => createSearcher(opening.reference, onFound, pages?.documentOf),
         openFile: async id =>
           (await pages?.openFile(id)) ?? { ok: false, message: 'Only files can be opened' },
+        bookmarks: bookmarksOf(opening),
         async readTalk(slide, query, words) {
           const { openFoundTalk } = await import('../talk/open-talk.ts');
           return openFoundTalk(opening.reference, slide, query, words);
@@ -86,6 +90,9 @@ export async function openScreen(opening: Opening): Promise<number> {
               ended = end;
             });
           const pageReader = pages?.start(store);
+          const { document } = opening;
+          if (library.kind === 'file' && document !== undefined)
+            setImmediate(() => void rememberFile(document));
           return {
             readPage: effect => pageReader?.perform(effect),
             clock: effect => runningTalk.clock(effect),
@@ -111,6 +118,26 @@ export async function openScreen(opening: Opening): Promise<number> {
     if (ended && opening.report && isWorthReporting(ended)) code = await tellEnd(ended, code, opening.report);
   }
   return code;
+}
+
+/** Where the places are kept that a reader names: those of the reference, of a folder or of a file. */
+function bookmarksOf({ library, document }: Opening): Bookmarks {
+  const isNamed = library.kind === 'reference' || document !== undefined;
+  const identity =
+    library.kind === 'reference' || document === undefined
+      ? ({ type: 'builtIn' } as const)
+      : ({ type: 'file', path: document } as const);
+  const kept = isNamed ? createBookmarkFile(deckId(identity)) : undefined;
+  return {
+    read: () => kept?.read() ?? [],
+    keep(bookmark) {
+      const outcome = kept?.keep(bookmark);
+      if (!outcome) return { ok: false, message: 'No bookmarks are kept for standard input' };
+      if (outcome.type === 'refused')
+        return { ok: false, message: `The bookmark cannot be saved: ${outcome.reason}` };
+      return { ok: true, message: `Bookmark ${bookmark.letter}: ${bookmark.path.join(', ')}` };
+    },
+  };
 }
 
 const isWorthReporting = ({ rehearsal, placeTrouble }: TalkEnd) =>

@@ -26,6 +26,8 @@ export type BrowseState = {
   readonly trail?: Trail;
   /** Which news are shown. */
   readonly newsFilter?: NewsFilter;
+  /** The next letter names a bookmark. */
+  readonly isMarking?: true;
   /** Where to go in the page once its text is there. */
   readonly arriving?: Arriving;
 };

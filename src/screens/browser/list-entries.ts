@@ -1,3 +1,4 @@
+import type { Bookmark } from '../../library/bookmark.ts';
 import type { Library, Section } from '../../library/section.ts';
 import { inGroups } from '../../list/in-groups.ts';
 import { blockText } from '../../markdown/block-text.ts';
@@ -18,6 +19,7 @@ export type ListSource = {
   readonly library: Library;
   readonly browse: BrowseState;
   readonly hits: readonly SearchHit[];
+  readonly bookmarks: readonly Bookmark[];
 };
 
 /** The entries of a list: all there are, and those that its query leaves. */
@@ -29,9 +31,10 @@ export function listEntries(list: PageList, source: ListSource): ListedEntries {
   return { all, left: list.type === 'search' ? all : named(list.query, all) };
 }
 
-function allEntries(list: PageList, { library, browse, hits }: ListSource): readonly ListEntry[] {
+function allEntries(list: PageList, { library, browse, hits, bookmarks }: ListSource): readonly ListEntry[] {
   const section = library.sections[browse.section];
   if (list.type === 'search') return hitEntries(hits, library);
+  if (list.type === 'bookmarks') return bookmarkEntries(bookmarks);
   if (!section) return [];
   switch (list.type) {
     case 'outline':
@@ -43,6 +46,24 @@ function allEntries(list: PageList, { library, browse, hits }: ListSource): read
     case 'newsFilter':
       return filterEntries(section, browse.newsFilter);
   }
+}
+
+const knownBookmarks = new WeakMap<readonly Bookmark[], readonly ListEntry[]>();
+
+/** The same entries for the same bookmarks: what is typed is looked for among them. */
+function bookmarkEntries(bookmarks: readonly Bookmark[]): readonly ListEntry[] {
+  const known = knownBookmarks.get(bookmarks);
+  if (known) return known;
+  const entries = bookmarks.map((bookmark): ListEntry => {
+    const [title = safeText(''), heading] = bookmark.path;
+    return {
+      path: [safeRow(`${bookmark.letter}  ${heading ?? title}`)],
+      ...(heading !== undefined && { note: title }),
+      target: { type: 'bookmark', bookmark },
+    };
+  });
+  knownBookmarks.set(bookmarks, entries);
+  return entries;
 }
 
 let lastNamed:

@@ -1,3 +1,4 @@
+import type { Bookmark } from '../../library/bookmark.ts';
 import type { NewsFilter } from '../../library/news.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
 
@@ -15,7 +16,8 @@ export type Target =
   | { readonly type: 'anchor'; readonly anchor: SafeText; readonly block: number }
   | { readonly type: 'item'; readonly item: SafeText; readonly hasLinks: boolean }
   | { readonly type: 'address'; readonly address: SafeText }
-  | { readonly type: 'filter'; readonly filter: NewsFilter };
+  | { readonly type: 'filter'; readonly filter: NewsFilter }
+  | { readonly type: 'bookmark'; readonly bookmark: Bookmark };
 
 /** A row of a list that lies over the page. */
 export type ListEntry = {

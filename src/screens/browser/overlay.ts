@@ -17,6 +17,8 @@ export type PageList = ListState &
     | { readonly type: 'newsLinks'; readonly item: SafeText; readonly below: PageList }
     /** The years and the kinds of link by which the news can be filtered. */
     | { readonly type: 'newsFilter' }
+    /** The places that the reader named. */
+    | { readonly type: 'bookmarks' }
   );
 
 /** What a section is based on, scrolled down by that many rows. */

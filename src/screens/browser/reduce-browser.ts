@@ -18,6 +18,7 @@ import {
 } from '../reduced.ts';
 import { isOverTalk } from '../screen-stack.ts';
 import type { InBrowser } from '../state.ts';
+import { beginBookmark, setBookmark } from './bookmarks.ts';
 import type { BrowseAction } from './browse-state.ts';
 import { browsed as browsedPage } from './browsed.ts';
 import { followLink } from './follow-link.ts';
@@ -33,6 +34,7 @@ type BrowserKey = KeyPress<BrowserCommand>;
 export function pressInBrowser(state: InBrowser, key: KeyName, view: BrowserView): Reduced {
   const { over } = state.browse;
   if (over && over.type !== 'about' && over.type !== 'question') return pressInList(state, over, key, view);
+  if (state.browse.isMarking) return setBookmark(state, key);
   const pressed = view.keys.browser.presses.get(key);
   if (!pressed) return transition(state);
   switch (over?.type) {
@@ -167,6 +169,11 @@ export function pressOnPage(state: InBrowser, key: BrowserKey, view: BrowserView
       return walkHits(state, 1, view);
     case 'previousHit':
       return walkHits(state, -1, view);
+    case 'setBookmark':
+      // In the menu, nothing is read yet.
+      return inMenu ? noticed(state, `Open it first: ${label('open')}`) : beginBookmark(state);
+    case 'bookmarks':
+      return transition(state, { type: 'readBookmarks' });
     case 'about':
       return transition({ ...state, browse: { ...browse, over: { type: 'about', row: 0 } } });
     case 'historyBack':

@@ -9,6 +9,7 @@ import type { SafeText } from '../../terminal/safe-text.ts';
 import { transition } from '../../transition.ts';
 import { type BrowserView, noticed, type Reduced } from '../reduced.ts';
 import type { InBrowser } from '../state.ts';
+import { goToBookmark } from './bookmarks.ts';
 import { plainPage, withFilter } from './browse-state.ts';
 import { browsed, entriesOf, placeOnPage } from './browsed.ts';
 import type { ListEntry } from './list-entry.ts';
@@ -19,6 +20,9 @@ import { showHit } from './reduce-found.ts';
 /** What a list over the page does with a key. Characters go into its query. */
 export function pressInList(state: InBrowser, list: PageList, key: KeyName, view: BrowserView): Reduced {
   const { lists } = view.keys;
+  const bookmark =
+    list.type === 'bookmarks' ? state.bookmarks?.find(({ letter }) => letter === key) : undefined;
+  if (bookmark) return goToBookmark(withList(state, undefined), bookmark, view);
   const action = listActionOf(key, lists);
   if (action) return actOnList(state, list, action, view);
   const isSwitch = lists.presses.get(key)?.command === 'switchScope';
@@ -85,6 +89,8 @@ function goTo(state: InBrowser, list: PageList, { target }: ListEntry, view: Bro
     }
     case 'address':
       return transition(state, { type: 'openAddress', address: target.address });
+    case 'bookmark':
+      return goToBookmark(withList(state, undefined), target.bookmark, view);
     case 'filter': {
       const filtered = { ...withFilter(page, target.filter), focus: 'panel' as const };
       const { newsFilter } = filtered;

@@ -18,6 +18,7 @@ const countedNames: Readonly<Record<Exclude<PageList['type'], 'search'>, readonl
   news: ['item', 'items'],
   newsLinks: ['link', 'links'],
   newsFilter: ['choice', 'choices'],
+  bookmarks: ['bookmark', 'bookmarks'],
 };
 
 /**

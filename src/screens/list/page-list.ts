@@ -17,6 +17,7 @@ const labels: Readonly<Record<PageList['type'], string>> = {
   news: 'Filter items',
   newsLinks: 'Filter links',
   newsFilter: 'Show only',
+  bookmarks: 'Bookmarks',
 };
 
 /** With fewer rows for entries, one for the name of a group is one too many: that is before the titles. */
@@ -99,6 +100,7 @@ function groupsOf(
     case 'newsFilter':
       return { place: 'apart', nameOf, count: countByGroup(all).size };
     case 'newsLinks':
+    case 'bookmarks':
       return undefined;
   }
 }

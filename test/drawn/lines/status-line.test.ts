@@ -52,21 +52,21 @@ const cases: readonly (readonly [
       'Link 1 of 1  Tab links  y copy  Enter open  Esc back  ? keys',
     ],
   ],
-  ['the list of keys says how much of it is below', '?', [80, 20], ['Keys · 27%  ↓ scroll  Esc back']],
+  ['the list of keys says how much of it is below', '?', [80, 20], ['Keys · 26%  ↓ scroll  Esc back']],
   [
     'what is said hides no key',
-    '3 m',
+    '3 e',
     [80, 20],
     [
-      'Mouse on: scroll with the wheel, click links; m turns it off',
+      'Mouse on: scroll with the wheel, click links; e turns it off',
       'Section 3 of 3 · 21%  / search  ↓ scroll  Esc back  ? keys',
     ],
   ],
   [
     'nor does it in a narrow window',
-    '3 m',
+    '3 e',
     [40, 12],
-    ['Mouse on; m turns it off', '3/3 · 13%  ↓ scroll  Esc back  ? keys'],
+    ['Mouse on; e turns it off', '3/3 · 13%  ↓ scroll  Esc back  ? keys'],
   ],
   [
     'in a low window a notice is whole, though keys go',
