@@ -18,7 +18,7 @@ export const chunks = [
   // What is written for a shell.
   {
     name: 'shell',
-    test: /[\\/]src[\\/]commands[\\/]run[\\/](?:man|completion|config|version)\.ts$|^(?!.*node_modules).*[\\/]package\.json$/,
+    test: /[\\/]src[\\/]commands[\\/]run[\\/](?:man|completion|config|version|init)\.ts$|^(?!.*node_modules).*[\\/]package\.json$/,
   },
   // What searches.
   {
@@ -38,7 +38,7 @@ export const chunks = [
   // What reads files and folders.
   {
     name: 'pages',
-    test: /[\\/]src[\\/]commands[\\/]pages[\\/](?:open-library|page-reader)\.ts$/,
+    test: /[\\/]src[\\/]commands[\\/](?:pages[\\/](?:open-library|page-reader)|reference[\\/]own-reference)\.ts$/,
   },
   // What reads by line.
   {

@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { starterFiles } from './starter-files.ts';
 import { writeReason } from './state-folder.ts';
 import { namesNew, writeWhole } from './whole-file.ts';
 
@@ -17,11 +17,8 @@ export type WrittenStarter =
  * @param root the folder that holds `content`, as a URL
  */
 export function writeStarter(root: URL, folder: string): WrittenStarter {
-  const from = fileURLToPath(new URL('content/starter', root));
-  const files = readdirSync(from, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(from.length + 1))
-    .sort();
+  const texts = starterFiles(root);
+  const files = Object.keys(texts);
   const folders = [...new Set(files.map(file => dirname(join(folder, file))))];
   // Below a file there is nothing to look at.
   const file =
@@ -35,7 +32,7 @@ export function writeStarter(root: URL, folder: string): WrittenStarter {
   }
   for (const path of files) {
     const target = join(folder, path);
-    const written = writeWhole(target, readFileSync(join(from, path)), false);
+    const written = writeWhole(target, texts[path] ?? '', false);
     if (written.type === 'exists') return { type: 'exists', file: target };
     if (written.type === 'refused') return { type: 'refused', file: target, reason: written.reason };
   }

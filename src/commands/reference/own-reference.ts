@@ -40,6 +40,7 @@ export function openOwnReference(folder: string, maxSize: number): Reference {
   return {
     library,
     ...createSectionFinder(library),
+    folder,
     ...(path !== undefined && { talkFile: path }),
     document: first.source.file,
     ...(theme && { theme }),

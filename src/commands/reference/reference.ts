@@ -7,6 +7,8 @@ import type { SectionFinder } from './section-finder.ts';
 /** What opens without arguments: the built-in reference, or the one in the folder that the user named. */
 export type Reference = SectionFinder & {
   readonly library: Library;
+  /** Its folder; absent for the built-in one. */
+  readonly folder?: string;
   /** The file of its talk, which may change while it is given; absent for the built-in talk. */
   readonly talkFile?: string;
   /** A file in the folder of its sections, for their pictures; absent for what is built in. */
