@@ -121,12 +121,11 @@ export async function openScreen(opening: Opening): Promise<number> {
 }
 
 /** Where the places are kept that a reader names: those of the reference, of a folder or of a file. */
-function bookmarksOf({ library, document }: Opening): Bookmarks {
-  const isNamed = library.kind === 'reference' || document !== undefined;
-  const identity =
-    library.kind === 'reference' || document === undefined
-      ? ({ type: 'builtIn' } as const)
-      : ({ type: 'file', path: document } as const);
+function bookmarksOf({ library, document, reference }: Opening): Bookmarks {
+  const isReference = library.kind === 'reference';
+  const path = isReference ? reference.folder : document;
+  const isNamed = isReference || path !== undefined;
+  const identity = path === undefined ? ({ type: 'builtIn' } as const) : ({ type: 'file', path } as const);
   const kept = isNamed ? createBookmarkFile(deckId(identity)) : undefined;
   return {
     read: () => kept?.read() ?? [],
