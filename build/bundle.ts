@@ -11,6 +11,7 @@ import { setPackedModes } from './same-modes.ts';
 import { searchIndex } from './search-index.ts';
 import { selfContained } from './self-contained.ts';
 import { stamp } from './stamp.ts';
+import { starter } from './starter.ts';
 import { webpDecoder } from './webp-decoder.ts';
 
 /**
@@ -77,6 +78,7 @@ await build({
     }),
     ...libraryChanges.flatMap(({ plugins }) => plugins),
     searchIndex(),
+    starter(),
     emojiNames(),
     webpDecoder(),
     selfContained(),

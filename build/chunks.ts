@@ -13,12 +13,12 @@ export const chunks = [
   // What prints a section, and what finds and marks words, wherever they are shown.
   {
     name: 'text',
-    test: /[\\/]src[\\/](?:markdown[\\/](?:front-matter|script-signs|search-words)|layout[\\/](?:snippet|mark-words)|deck[\\/]find-slides|library[\\/]library|export[\\/]text|settings[\\/](?:load-settings|load-theme)|commands[\\/](?:section-finder|reference|print[\\/]printing|run[\\/](?:browse|show|list|news|stats)))\.ts$/,
+    test: /[\\/]src[\\/](?:markdown[\\/](?:front-matter|script-signs|search-words)|layout[\\/](?:snippet|mark-words)|deck[\\/]find-slides|library[\\/]library|export[\\/]text|settings[\\/](?:load-settings|load-theme)|commands[\\/](?:reference[\\/](?:section-finder|built-in-reference|library-folder)|print[\\/]printing|run[\\/](?:browse|show|list|news|stats)))\.ts$/,
   },
   // What is written for a shell.
   {
     name: 'shell',
-    test: /[\\/]src[\\/]commands[\\/]run[\\/](?:man|completion|config|version)\.ts$|^(?!.*node_modules).*[\\/]package\.json$/,
+    test: /[\\/]src[\\/]commands[\\/]run[\\/](?:man|completion|config|version|init)\.ts$|^(?!.*node_modules).*[\\/]package\.json$/,
   },
   // What searches.
   {
@@ -38,7 +38,7 @@ export const chunks = [
   // What reads files and folders.
   {
     name: 'pages',
-    test: /[\\/]src[\\/]commands[\\/]pages[\\/](?:open-library|page-reader)\.ts$/,
+    test: /[\\/]src[\\/]commands[\\/](?:pages[\\/](?:open-library|page-reader)|reference[\\/]own-reference)\.ts$/,
   },
   // What reads by line.
   {

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'rolldown';
-import { builtInReference } from '../src/commands/reference.ts';
+import { builtInReference } from '../src/commands/reference/built-in-reference.ts';
 import { formatDiagnostic } from '../src/diagnostic.ts';
 import { restoreLibrary, storeLibrary } from '../src/library/stored-library.ts';
 
 const root = new URL('../', import.meta.url);
-const replaced = fileURLToPath(new URL('src/commands/reference.ts', root));
+const replaced = fileURLToPath(new URL('src/commands/reference/built-in-reference.ts', root));
 const restoring = fileURLToPath(new URL('src/library/stored-library.ts', root));
 
 /** Parses the built-in reference now and not at every start: the bundle reads it from `fileName`, beside itself. */
@@ -22,7 +22,8 @@ export function parsedReference(fileName: string): Plugin {
         const source = storedReference();
         this.emitFile({ type: 'asset', fileName, source });
         const sections = new URL('content/sections/', root);
-        this.addWatchFile(fileURLToPath(new URL('content/talk.md', root)));
+        for (const file of ['dsac-info.yaml', 'talk.md'])
+          this.addWatchFile(fileURLToPath(new URL(`content/${file}`, root)));
         for (const file of readdirSync(sections)) this.addWatchFile(fileURLToPath(new URL(file, sections)));
         return `
 import { readFileSync } from 'node:fs';
@@ -35,7 +36,8 @@ export function builtInReference(root) {
       },
     },
     buildEnd(error) {
-      if (!error && !isDone) this.error('src/commands/reference.ts is not bundled any more');
+      if (!error && !isDone)
+        this.error('src/commands/reference/built-in-reference.ts is not bundled any more');
     },
   };
 }

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'rolldown';
+import { builtInReference } from '../src/commands/reference/built-in-reference.ts';
 import { buildDeck } from '../src/deck/build-deck.ts';
-import { buildLibrary } from '../src/library/library.ts';
 import { parseMarkdown } from '../src/markdown/read.ts';
-import { readSectionSources } from '../src/platform/sections.ts';
 import { createSearchIndex } from '../src/search/ranked-search.ts';
 
 const root = new URL('../', import.meta.url);
@@ -16,7 +15,7 @@ export function storedIndex(): string {
     type: 'refused',
     reason: 'the built-in talk is one file',
   }));
-  return createSearchIndex(buildLibrary(readSectionSources(root)), deck).store();
+  return createSearchIndex(builtInReference(root), deck).store();
 }
 
 /** Puts the index of the built-in content into the bundle, in the place of `src/search/stored-search.ts`. */

@@ -36,7 +36,7 @@ export function nearest(typed: string, known: readonly string[]): string | undef
 }
 
 /** More names are too many to read in one row. */
-const mostListed = 20;
+const mostListed = 24;
 
 /**
  * What to say after an unknown word: what was meant, else what there is.

@@ -123,7 +123,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'node:zlib': ['platform/picture-worker.ts'],
   // The watchdog that ends what takes too long.
   'node:vm': ['platform/within-time.ts'],
-  'node:url': ['commands/talk/built-in-talk.ts', 'platform/browser-print.ts'],
+  'node:url': ['platform', 'commands/talk/built-in-talk.ts'],
   // Node's own parser of arguments, which touches nothing.
   'node:util': ['commands/read-arguments.ts'],
 };

@@ -1,6 +1,7 @@
 import { checkEntry } from './check-entry.ts';
 import { exportEntry } from './export-entry.ts';
 import { helpTopics } from './help-topics.ts';
+import { initEntry } from './init-entry.ts';
 
 export type CommandName =
   /** The browser, which has no command name. */
@@ -13,6 +14,7 @@ export type CommandName =
   | 'present'
   | 'notes'
   | 'check'
+  | 'init'
   | 'export'
   | 'themes'
   | 'config'
@@ -167,6 +169,7 @@ export const commands: readonly CommandEntry[] = [
     ],
   },
   checkEntry,
+  initEntry,
   exportEntry,
   {
     name: 'themes',

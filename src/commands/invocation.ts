@@ -42,6 +42,8 @@ export type Command =
       /** Only lists what of the file has no effect. */
       readonly report: boolean;
     }
+  /** Writes a library to start from. */
+  | { readonly type: 'init'; readonly folder: string }
   | { readonly type: 'notes' }
   | CheckCommand
   | ExportCommand
@@ -99,6 +101,8 @@ export type Invocation = {
   readonly color: ColorChoice;
   /** Absent if not given. */
   readonly hyperlinks?: WhenChoice;
+  /** The folder of the reference that opens; absent if not given. */
+  readonly library?: string;
   /** The name of a theme or a file; absent if not given. */
   readonly theme?: string;
   /** How slides follow one another; absent if not given. */

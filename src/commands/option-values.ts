@@ -45,6 +45,12 @@ export function readThemeName(value: string): string {
   throw new UsageError('--theme needs the name of a theme or file', 'Try: dsac-info --theme dark');
 }
 
+/** Whether there is such a folder is checked when it is opened. @throws UsageError */
+export function readFolderName(option: string, value: string): string {
+  if (value !== '') return value;
+  throw new UsageError(`--${option} needs the name of a folder`, `Try: dsac-info --${option} .`);
+}
+
 /** @throws UsageError */
 export function readYear(value: string): number {
   if (/^\d{4}$/.test(value)) return Number(value);

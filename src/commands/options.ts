@@ -139,6 +139,11 @@ export const options: readonly OptionEntry[] = [
   },
   { name: 'accessible', summary: 'screen-reader mode: lines of text, no screen' },
   {
+    name: 'library',
+    value: 'FOLDER',
+    summary: 'open the sections and the talk of this folder; see help init',
+  },
+  {
     name: 'theme',
     value: 'THEME',
     values: themeNames,

@@ -6,7 +6,7 @@ import { imagesChoices } from '../terminal/capabilities.ts';
 import type { CommandName } from './command-table.ts';
 import type { Given, Repeated } from './given-options.ts';
 import type { Command, Invocation, WhenChoice } from './invocation.ts';
-import { quoted, readChoice, readSize, readThemeName, readWidth } from './option-values.ts';
+import { quoted, readChoice, readFolderName, readSize, readThemeName, readWidth } from './option-values.ts';
 import { type OptionEntry, options } from './options.ts';
 import { commandOf, readCommand, readHelp } from './read-command.ts';
 
@@ -23,6 +23,7 @@ export function readArguments(argv: readonly string[]): Invocation {
   const command = readAsked(words, given, repeated);
   const width = given.get('width');
   const hyperlinks = given.get('hyperlinks');
+  const library = given.get('library');
   const theme = given.get('theme');
   const images = given.get('images');
   const transition = given.get('transition');
@@ -35,6 +36,7 @@ export function readArguments(argv: readonly string[]): Invocation {
     ...(width !== undefined && { width: readWidth(width, given.has('accessible')) }),
     color: readChoice('color', given.get('color') ?? 'auto', when),
     ...(hyperlinks !== undefined && { hyperlinks: readChoice('hyperlinks', hyperlinks, when) }),
+    ...(library !== undefined && { library: readFolderName('library', library) }),
     ...(theme !== undefined && { theme: readThemeName(theme) }),
     ...(transition !== undefined && {
       transition: readChoice('transition', transition, ['auto', ...slideChanges] as const),

@@ -1,6 +1,5 @@
 import { type DialectName, dialectNames } from '../deck/dialects/dialect-names.ts';
 import { UsageError } from '../errors.ts';
-import { newsKinds } from '../library/news-kinds.ts';
 import { type CommandName, commandNames, shells } from './command-table.ts';
 import type { Given, Repeated } from './given-options.ts';
 import { type HelpTopic, helpTopics } from './help-topics.ts';
@@ -65,6 +64,10 @@ export function readCommand(words: readonly string[], given: Given, repeated: Re
         report: given.has('report'),
         ...readDialect(given.get('dialect')),
       };
+    case 'init':
+      if (first === undefined) throw new UsageError('init needs a folder', 'Try: dsac-info init my-office');
+      none(operands.slice(1), 'Name one folder.');
+      return { type: name, folder: first };
     case 'notes':
       none(operands, 'notes takes no arguments; it finds the running talk.');
       return { type: 'notes' };
@@ -119,7 +122,7 @@ function readNewsFilter(given: Given) {
   const [year, kind] = [given.get('year'), given.get('kind')];
   return {
     ...(year !== undefined && { year: readYear(year) }),
-    ...(kind !== undefined && { kind: readChoice('kind', kind, newsKinds) }),
+    ...(kind !== undefined && { kind: kind }),
   };
 }
 

@@ -13,6 +13,7 @@ const runners: Runners = {
   config: async () => (await import('./run/config.ts')).runConfig,
   export: async () => (await import('./run/export.ts')).runExport,
   help: async () => (await import('./run/help.ts')).runHelp,
+  init: async () => (await import('./run/init.ts')).runInit,
   list: async () => (await import('./run/list.ts')).runList,
   man: async () => (await import('./run/man.ts')).runMan,
   news: async () => (await import('./run/news.ts')).runNews,

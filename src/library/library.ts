@@ -1,19 +1,32 @@
 import { parseMarkdown } from '../markdown/read.ts';
+import { type LibrarySettings, noLibrarySettings } from './library-settings.ts';
 import { markdownEnding } from './page-name.ts';
 import { type Library, readSection, type Section, type SectionSource } from './section.ts';
 
 /** A file that is to be a section. `id` is what you type for it. */
 export type SectionFile = SectionSource & { readonly id: string };
 
-/** Reads the sections. A file that is no section is a diagnostic; the rest still opens. */
-export function buildLibrary(sources: readonly SectionFile[]): Library {
+/** Reads the sections of a reference. @param settings what its author says of it as a whole */
+export function buildLibrary(
+  sources: readonly SectionFile[],
+  settings: LibrarySettings = noLibrarySettings,
+): Library {
   const read = sources.map(({ id, file, text }) =>
-    readSection(id, { file, text }, parseMarkdown(text, file)),
+    readSection(id, { file, text }, parseMarkdown(text, file), settings),
   );
+  const { title, subtitle, license, figures } = settings;
   return {
     kind: 'reference',
+    ...(title !== undefined && {
+      about: {
+        title,
+        ...(subtitle !== undefined && { subtitle }),
+        ...(license !== undefined && { license }),
+        ...(figures && { figures: figures.value }),
+      },
+    }),
     sections: read
-      .flatMap(({ section }) => section ?? [])
+      .map(({ section }) => section)
       .sort((one, other) => one.order - other.order || one.id.localeCompare(other.id, 'en')),
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   };

@@ -1,6 +1,6 @@
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import { filterNews, type NewsFilter, type NewsItem, type NewsYear } from './news.ts';
-import { kindText, type NewsKind, newsKinds } from './news-kinds.ts';
+import { kindText, type NewsKind } from './news-kinds.ts';
 
 /** A filter that someone can choose. */
 export type NewsChoice = {
@@ -35,9 +35,16 @@ export function newsFilters(items: readonly NewsItem[], now: NewsFilter): readon
   const choices = [
     choice('nothing', 'All items', {}, now.year === undefined && now.kind === undefined, {}),
     ...years.map(year => choice('year', yearName(year), { ...now, year }, year === now.year, anyYear)),
-    ...newsKinds.map(kind => choice('kind', kindName(kind), { ...now, kind }, kind === now.kind, anyKind)),
+    ...kindsOf(items).map(kind =>
+      choice('kind', kindName(kind), { ...now, kind }, kind === now.kind, anyKind),
+    ),
   ];
   return choices.filter(({ count, isInForce }) => count > 0 || isInForce);
+}
+
+/** The kinds of link that some news has, by name. */
+function kindsOf(items: readonly NewsItem[]): readonly NewsKind[] {
+  return [...new Set(items.flatMap(({ links }) => links.map(({ kind }) => kind)))].sort();
 }
 
 function yearName(year: NewsYear): string {
@@ -45,7 +52,7 @@ function yearName(year: NewsYear): string {
 }
 
 function kindName(kind: NewsKind): string {
-  if (kind === 'slides') return 'With slides';
+  if (kind.endsWith('s')) return `With ${kind}`;
   return `With ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kindText(kind)}`;
 }
 
@@ -79,7 +86,7 @@ export function noNewsText(
 /** The years and the kinds of link that some news has, in sentences. */
 export function newsThatThereIs(items: readonly NewsItem[]): string {
   const years = [...new Set(items.flatMap(item => item.year ?? []))];
-  const kinds = newsKinds.filter(kind => filterNews(items, { kind }).length > 0);
+  const kinds = kindsOf(items);
   return [
     ...(years.length > 0 ? [named('year', years)] : []),
     ...(kinds.length > 0 ? [named('kind', kinds)] : []),
@@ -92,7 +99,7 @@ function whatThereIs(
 ): string {
   const withKind = kind === undefined ? items : filterNews(items, { kind });
   if (withKind.length === 0) {
-    const kinds = newsKinds.filter(known => filterNews(items, { kind: known }).length > 0);
+    const kinds = kindsOf(items);
     return kinds.length === 0 ? 'No item has a link.' : named('kind', kinds);
   }
   const years = [...new Set(withKind.flatMap(item => item.year ?? []))];

@@ -4,9 +4,10 @@ import type { Block, Document, Heading } from '../markdown/document.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { linksOfBlock } from '../markdown/walk.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
-import type { NewsKind } from './news-kinds.ts';
+import { type NewsKind, newsKinds } from './news-kinds.ts';
 import { type NewsLink, readNewsLinks } from './news-link.ts';
 import { type PartSources, readProvenance, type Sourced } from './provenance.ts';
+import type { Section } from './section.ts';
 
 /** An event or a piece, as its heading and the text below it say. */
 export type NewsItem = {
@@ -41,8 +42,9 @@ const month =
  * Reads the news out of a section: a heading of level two for each year, one of level three for each item. The
  * paragraph below it, if there is one, says where and when it was, then gives the links: `Venue, May 2024 · [Video](…)`.
  */
-export function readNews(section: Sourced): News {
+export function readNews(section: Sourced & Pick<Section, 'linkKinds'>): News {
   const { file } = section.source;
+  const kinds = section.linkKinds ?? newsKinds;
   const { blocks } = section.document;
   const parts = new Map(readProvenance(section).parts.map(part => [part.anchor, part]));
   const diagnostics: Diagnostic[] = [];
@@ -56,7 +58,7 @@ export function readNews(section: Sourced): News {
     if (block.depth !== 3) continue;
     const end = blocks.findIndex((next, at) => at > index && next.type === 'heading' && next.depth <= 3);
     const own = blocks.slice(index, end === -1 ? undefined : end);
-    items.push(readItem(block, own, year, parts.get(block.slug), report));
+    items.push(readItem(block, own, { year, part: parts.get(block.slug), kinds }, report));
   }
   return { items, diagnostics };
 }
@@ -72,11 +74,17 @@ function readYear(heading: SafeText, report: Report): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
+/** What an item has from around it. */
+type ItemSetting = {
+  readonly year: number | undefined;
+  readonly part: PartSources | undefined;
+  readonly kinds: readonly NewsKind[];
+};
+
 function readItem(
   heading: Heading,
   blocks: readonly Block[],
-  year: number | undefined,
-  part: PartSources | undefined,
+  { year, part, kinds }: ItemSetting,
   report: Report,
 ): NewsItem {
   const first = blocks.find(({ type }) => type === 'paragraph');
@@ -90,7 +98,7 @@ function readItem(
     sources: part?.sources ?? [],
     links: blocks
       .filter(block => block === first || block.type === 'list')
-      .flatMap(block => readNewsLinks(block, part, report)),
+      .flatMap(block => readNewsLinks(block, part, kinds, report)),
     blocks,
   };
 }

@@ -2,7 +2,7 @@ import type { Block } from '../markdown/document.ts';
 import { parseFrontMatter, splitFrontMatter } from '../markdown/front-matter.ts';
 import { parseMarkdown } from '../markdown/read.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
-import { titleOf } from './page.ts';
+import { titleOf } from './document-title.ts';
 
 /** What a list of pages must know of one: its title, and its place among those beside it. */
 export type PageHead = { readonly title?: SafeText; readonly order?: number };

@@ -1,13 +1,13 @@
 import type { Depth } from '../markdown/document.ts';
 import type { Section } from './section.ts';
-import { newsSection } from './shown-library.ts';
+import type { SectionKind } from './section-kinds.ts';
 
-/** The sections that are collections, and the level of the headings of what they collect. */
-const levels: Readonly<Record<string, Depth>> = { [newsSection]: 3, policies: 2 };
+/** The kinds of section that collect something, and the level of the headings of what they collect. */
+const levels: Readonly<Partial<Record<SectionKind, Depth>>> = { news: 3, collection: 2 };
 
-/** How many news items or policies a section has; nothing for one that is read as a whole. */
-export function partCount({ id, document }: Section): number | undefined {
-  const level = Object.hasOwn(levels, id) ? levels[id] : undefined;
+/** How many news items or parts a section has; nothing for one that is read as a whole. */
+export function partCount({ kind, document }: Section): number | undefined {
+  const level = kind && levels[kind];
   if (level === undefined) return undefined;
   return document.blocks.filter(block => block.type === 'heading' && block.depth === level).length;
 }

@@ -2,7 +2,11 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Document, FrontMatterEntry, Link } from '../markdown/document.ts';
 import { type SafeText, safeText } from '../terminal/safe-text.ts';
 import { type CitedSource, citedSourcesWanted, readCitedSources } from './cited-source.ts';
+import { titleOf } from './document-title.ts';
+import type { LibrarySettings } from './library-settings.ts';
+import { type NewsKind, newsKinds } from './news-kinds.ts';
 import { readProvenance } from './provenance.ts';
+import { type SectionKind, sectionKinds } from './section-kinds.ts';
 
 /** One section of the reference: front matter as used, and its document. */
 export type Section = {
@@ -10,9 +14,13 @@ export type Section = {
   readonly id: string;
   readonly title: SafeText;
   readonly order: number;
-  /** One sentence on what is in it. */
+  /** What more it is than a text: news have items and filters, stats have figures. */
+  readonly kind?: SectionKind;
+  /** The kinds that links of its news can be of, where they are not the usual ones. */
+  readonly linkKinds?: readonly NewsKind[];
+  /** One sentence on what is in it; empty where its author says nothing. */
   readonly summary: SafeText;
-  /** The date that its statements hold for, as the sources give it. */
+  /** The date that its statements hold for, as the sources give it; empty where its author says nothing. */
   readonly asOf: SafeText;
   /** What it is based on. */
   readonly sources: readonly CitedSource[];
@@ -60,14 +68,24 @@ export type SectionSource = { readonly file: string; readonly text: string };
 /** What a menu says of a talk: what it is about, and how long it takes. */
 export type TalkSummary = { readonly subtitle?: SafeText; readonly minutes?: number };
 
+/** What the author of a reference says of it as a whole. */
+export type LibraryAbout = Pick<LibrarySettings, 'subtitle' | 'license'> & {
+  /** Whose reference it is. */
+  readonly title: SafeText;
+  /** The section whose newest figures stand on the first page; none of them where it is false, any where it is absent. */
+  readonly figures?: SafeText | false;
+};
+
 /** The sections or pages in their order, and what their authors should fix. */
 export type Library = {
   /**
-   * The built-in reference; a folder of pages; or one file, which is the first page. Files that links lead to come after
-   * the pages that were opened.
+   * A reference, built in or the user's own; a folder of pages; or one file, which is the first page. Files that links
+   * lead to come after the pages that were opened.
    */
   readonly kind: 'reference' | 'folder' | 'file';
-  /** The talk that goes with the reference. */
+  /** What a reference is about. */
+  readonly about?: LibraryAbout;
+  /** The talk that goes with the reference; absent where it has none. */
   readonly talk?: TalkSummary;
   /** The folder as it was listed: another value once its pages are other ones. */
   readonly folder?: Folder;
@@ -88,49 +106,67 @@ export function linksOf(section: Section | undefined): readonly Link[] {
   return section?.document.links ?? [];
 }
 
-type Read = { readonly section?: Section; readonly diagnostics: readonly Diagnostic[] };
+type Read = { readonly section: Section; readonly diagnostics: readonly Diagnostic[] };
 
-const known = ['title', 'order', 'summary', 'asOf', 'sources'];
+const known = ['title', 'order', 'kind', 'summary', 'asOf', 'sources'];
+/** What others read: the language of the document, and rules of `check` that are off. */
+const readElsewhere = ['lang', 'check'];
+
+/** The place of sections that name none: behind all others. */
+const last = Number.MAX_SAFE_INTEGER;
 
 /**
- * Makes a section of a parsed file. Without a title, an order and a summary there is none; x the place in the file.
+ * Makes a section of a parsed file. All that its front matter leaves out is taken from the text, or from what the library
+ * says for all sections.
  */
-export function readSection(id: string, source: SectionSource, document: Document): Read {
+export function readSection(
+  id: string,
+  source: SectionSource,
+  document: Document,
+  library: Pick<LibrarySettings, 'asOf' | 'sources' | 'linkKinds'>,
+): Read {
   const { file } = source;
   const diagnostics: Diagnostic[] = [...document.diagnostics];
   const { values } = document.frontMatter;
+  const report = ({ position }: FrontMatterEntry, message: string) =>
+    diagnostics.push({ file, ...position, message: `front matter: ${message}` });
 
   function read<T>(key: string, what: string, accept: (value: unknown) => T | undefined): T | undefined {
     const entry = values.get(key);
     const value = entry === undefined ? undefined : accept(entry.value);
-    if (value === undefined) report(key, entry, what);
+    if (entry !== undefined && value === undefined) report(entry, `${key} must be ${what}`);
     return value;
   }
-  function report(key: string, entry: FrontMatterEntry | undefined, what: string): void {
-    const { line, column } = entry?.position ?? { line: 1, column: 1 };
-    const message = entry ? `front matter: ${key} must be ${what}` : `front matter: add ${key}: ${what}`;
-    diagnostics.push({ file, line, column, message });
-  }
-
-  const title = read('title', 'text', asText);
-  const order = read('order', 'a number', value => (typeof value === 'number' ? value : undefined));
-  const summary = read('summary', 'one sentence', asText);
-  const asOf = read('asOf', 'a date or year, in quotes', asText);
-  const sources = read('sources', citedSourcesWanted, readCitedSources);
-  for (const [key, { position }] of values) {
-    if (!known.includes(key)) {
-      diagnostics.push({
-        file,
-        ...position,
-        message: `front matter: unknown key ${key}; the keys are ${known.join(', ')}`,
-      });
-    }
-  }
-  if (title === undefined || order === undefined || summary === undefined || asOf === undefined || !sources) {
-    return { diagnostics };
-  }
-  const section: Section = { id, title, order, summary, asOf, sources, document, source };
+  const kind = read('kind', 'collection, news or stats', value => sectionKinds.find(one => one === value));
+  for (const [key, entry] of values)
+    if (![...known, ...readElsewhere].includes(key))
+      report(entry, `unknown key ${key}; the keys are ${known.join(', ')}`);
+  const section: Section = {
+    id,
+    title:
+      read('title', 'text', asText) ?? titleOf({ ...document, frontMatter: noFrontMatter }) ?? safeText(id),
+    order: read('order', 'a number', value => (typeof value === 'number' ? value : undefined)) ?? last,
+    ...(kind && { kind }),
+    ...(kind === 'news' && library.linkKinds !== newsKinds && { linkKinds: library.linkKinds }),
+    summary: read('summary', 'one sentence', asText) ?? safeText(''),
+    asOf: read('asOf', 'a date or year, in quotes', asText) ?? library.asOf ?? safeText(''),
+    sources: withNames(read('sources', citedSourcesWanted, readCitedSources), library.sources),
+    document,
+    source,
+  };
   return { section, diagnostics: [...diagnostics, ...readProvenance(section).diagnostics] };
+}
+
+const noFrontMatter: Document['frontMatter'] = { values: new Map() };
+
+/** The sources of a section. What is only an id is a source of the library, and without any it is based on all of these. */
+function withNames(
+  sources: readonly CitedSource[] | undefined,
+  known: readonly CitedSource[],
+): readonly CitedSource[] {
+  return (
+    sources?.map(one => (one.id === undefined && known.find(({ id }) => id === one.name)) || one) ?? known
+  );
 }
 
 /** White space is folded: a title is in one row, however many lines it has in YAML. */

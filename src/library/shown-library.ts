@@ -1,8 +1,6 @@
 import { filterNews, type NewsFilter, newsDocument, readNews } from './news.ts';
 import type { Library, Section } from './section.ts';
-
-/** The id of the section that has the news. */
-export const newsSection = 'news';
+import { isNews } from './section-of-kind.ts';
 
 const kept = new WeakMap<Library, Map<string, Library>>();
 
@@ -14,9 +12,7 @@ export function shownLibrary(library: Library, filter: NewsFilter | undefined): 
   const key = `${filter.year} ${filter.kind}`;
   const found = known.get(key) ?? {
     ...library,
-    sections: library.sections.map(section =>
-      section.id === newsSection ? filtered(section, filter) : section,
-    ),
+    sections: library.sections.map(section => (isNews(section) ? filtered(section, filter) : section)),
   };
   known.set(key, found);
   return found;

@@ -1,6 +1,7 @@
 import { filterNews, readNews } from '../library/news.ts';
 import { newsThatThereIs, noNewsText } from '../library/news-filters.ts';
 import { newsKinds } from '../library/news-kinds.ts';
+import { placeOfKind } from '../library/section-of-kind.ts';
 import { nearest } from '../nearest.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 import { helpPassages } from './help.ts';
@@ -123,9 +124,11 @@ export function reduceAnywhere(
 
 /** `news 2023 video`, in any order; without arguments, the list of filters. */
 function news(state: LinearState, rest: string, world: LinearWorld): LinearReduced {
-  const section = world.library.sections.findIndex(({ id }) => id === 'news');
-  if (section === -1)
-    return says(state, told('These files have no news. Type search to find words in them.'));
+  const section = placeOfKind(world.library, 'news');
+  if (section === undefined) {
+    const what = world.library.kind === 'reference' ? 'No section has' : 'These files have no';
+    return says(state, told(`${what} news. Type search to find words in them.`));
+  }
   const choices = newsChoices(world.library, section);
   if (rest === '')
     return openNumberedList(state, 'Which news?', choices, world, 'No news. Type contents for the sections.');
@@ -138,13 +141,14 @@ function news(state: LinearState, rest: string, world: LinearWorld): LinearReduc
     typedYear === undefined || typedYear === 'unknown'
       ? (typedYear as 'unknown' | undefined)
       : Number(typedYear);
-  const kind = newsKinds.find(known => wanted.some(typed => known.startsWith(typed)));
+  const found = world.library.sections[section];
+  const kinds = found?.linkKinds ?? newsKinds;
+  const kind = kinds.find(known => wanted.some(typed => known.startsWith(typed)));
   const isKnown = (typed: string) => typed === typedYear || typed === 'all' || kind?.startsWith(typed);
   const strange = wanted.find(typed => !isKnown(typed));
-  const found = world.library.sections[section];
   const items = found ? readNews(found).items : [];
   if (strange !== undefined) {
-    const near = nearest(strange, newsKinds);
+    const near = nearest(strange, kinds);
     const meant = near === undefined ? '' : ` Did you mean ${near}?`;
     const what = `${quotedWord(strange)} is not a year or a kind of link.${meant}`;
     return says(state, told(`${what} ${newsThatThereIs(items)}`));
@@ -160,10 +164,9 @@ function news(state: LinearState, rest: string, world: LinearWorld): LinearReduc
 
 function present(state: LinearState, rest: string, { library }: LinearWorld): LinearReduced {
   const { visit } = state;
-  const isFile = library.kind !== 'reference';
   if (rest !== '' && rest !== 'this')
     return says(state, told('Type present for the talk, or present this for the section you are reading.'));
-  if (!isFile && rest === '') return { ...says(state), effect: { type: 'openTalk', what: 'built-in' } };
+  if (library.talk && rest === '') return { ...says(state), effect: { type: 'openTalk', what: 'built-in' } };
   if (visit.type !== 'section')
     return says(state, told('Open a section first. Then present this turns it into slides.'));
   return { ...says(state), effect: { type: 'openTalk', what: visit.section } };

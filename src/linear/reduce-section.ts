@@ -218,8 +218,10 @@ function sourcesOf({ kind, sections }: Library, section: number): readonly Passa
   if (!found) return [];
   if (kind !== 'reference') return [told(`This is the file ${found.source.file}.`)];
   const parts = provenanceLines(found);
+  const date = found.asOf === '' ? '' : `, as of ${found.asOf}`;
+  const { length } = found.sources;
   return [
-    told(`${found.title}, as of ${found.asOf}, from ${counted(found.sources.length, 'source')}:`),
+    told(`${found.title}${date}${length === 0 ? ': no sources.' : `, from ${counted(length, 'source')}:`}`),
     ...found.sources.map(source => told(`- ${citedSourceText(source)}`)),
     ...(parts.length > 0 ? [told('Sources by part:'), ...parts.map(part => told(`- ${part}`))] : []),
   ];

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type ConfigText, readConfigFile } from './config-file.ts';
+import { namedPath } from './named-path.ts';
 
 /**
  * Where a theme stands that is none of the built-in ones: a path leads there, a name to `themes/NAME.yaml` beside the
@@ -17,10 +18,7 @@ export function themePath(
 ): string | undefined {
   const folder = configFile === undefined ? undefined : dirname(configFile);
   if (!isPath(named)) return folder && join(folder, 'themes', `${named}.yaml`);
-  const { HOME } = process.env;
-  // In a file no shell has made the home of it.
-  if (named.startsWith('~/') && HOME !== undefined && isAbsolute(HOME)) return join(HOME, named.slice(2));
-  return isFromConfig && folder !== undefined ? resolve(folder, named) : named;
+  return namedPath(named, isFromConfig ? folder : undefined);
 }
 
 /** Whether it is a path: no theme has such a name. */

@@ -1,5 +1,5 @@
 import type { Deck } from '../deck/deck.ts';
-import { titleOf } from '../library/page.ts';
+import { titleOf } from '../library/document-title.ts';
 import type { Library, Section } from '../library/section.ts';
 import type { Document } from '../markdown/document.ts';
 import { findWholeWords } from '../markdown/search-words.ts';

@@ -23,6 +23,7 @@ export function originText(origin: Origin): string {
     case 'default':
       return 'default';
     case 'file':
+    case 'library':
       return `${origin.file}:${origin.line}`;
     case 'environment':
       return origin.variable;

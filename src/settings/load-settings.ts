@@ -1,3 +1,4 @@
+import type { Mapping } from '../markdown/yaml-mapping.ts';
 import { configPath, readConfigFile } from '../platform/config-file.ts';
 import { writeError } from '../platform/output.ts';
 import { safeRow } from '../terminal/safe-text.ts';
@@ -11,7 +12,7 @@ export type LoadedSettings = ResolvedSettings & {
 
 /** The options of a command line that are settings, too. */
 export type SettingOptions = Partial<
-  Pick<Settings, 'hyperlinks' | 'images' | 'theme' | 'transition' | 'menu' | 'slideColumns'>
+  Pick<Settings, 'hyperlinks' | 'images' | 'library' | 'theme' | 'transition' | 'menu' | 'slideColumns'>
 > & {
   readonly motion: boolean;
   readonly pager: boolean;
@@ -37,11 +38,36 @@ export async function loadSettings(given: SettingOptions): Promise<LoadedSetting
       return { ...resolved, told, path: name };
     }
     case 'text': {
-      const { readMapping } = await import('../markdown/yaml-mapping.ts');
-      const mapping = readMapping(content.text, name, 'settings file');
+      const mapping = await readOnce(content.text, name);
       return { ...resolveSettings({ ...sources, file: { name, mapping } }), path: name };
     }
   }
+}
+
+let last: { readonly text: string; readonly mapping: Mapping } | undefined;
+
+/** The settings are asked for before the library is opened, and again with all options: the file is parsed once. */
+async function readOnce(text: string, name: string): Promise<Mapping> {
+  if (last?.text === text) return last.mapping;
+  const { readMapping } = await import('../markdown/yaml-mapping.ts');
+  const mapping = readMapping(text, name, 'settings file');
+  last = { text, mapping };
+  return mapping;
+}
+
+/** The settings with the theme that a library asks for, unless the user has chosen one. */
+export function withThemeOfLibrary(
+  loaded: LoadedSettings,
+  theme: { readonly named: string; readonly file: string; readonly line: number } | undefined,
+): LoadedSettings {
+  const { settings, origins } = loaded;
+  if (!theme || origins.theme.type !== 'default') return loaded;
+  const { named, ...where } = theme;
+  return {
+    ...loaded,
+    settings: { ...settings, theme: named },
+    origins: { ...origins, theme: { type: 'library', ...where } },
+  };
 }
 
 function optionsOf({
@@ -50,6 +76,7 @@ function optionsOf({
   pager,
   plain,
   width,
+  library,
   theme,
   transition,
   menu,
@@ -63,6 +90,7 @@ function optionsOf({
     ...((!pager || plain) && { pager: 'off' }),
     ...(width !== undefined && { columns: width }),
     ...(!motion && { motion: 'none' }),
+    ...(library !== undefined && { library }),
     ...(theme !== undefined && { theme }),
     ...(transition !== undefined && { transition }),
     ...(menu !== undefined && { menu }),

@@ -35,7 +35,10 @@ export async function loadTheme({
   if (path === undefined || content.type !== 'text') {
     const wrong = whatIsWrong(named, path, content.type === 'refused' ? content.reason : undefined);
     if (origin.type === 'option') throw wrong;
-    const where = origin.type === 'file' ? `${origin.file}:${origin.line}:1 settings` : 'DSAC_INFO_THEME';
+    const where =
+      origin.type === 'file' || origin.type === 'library'
+        ? `${origin.file}:${origin.line}:1 ${origin.type === 'file' ? 'settings' : 'library'}`
+        : 'DSAC_INFO_THEME';
     const told = [safeRow(`${where}: ${wrong.message}. ${wrong.hint}`)];
     return { theme: autoTheme, told, isInstead: true };
   }

@@ -14,6 +14,8 @@ import {
 export type Origin =
   | { readonly type: 'default' }
   | { readonly type: 'file'; readonly file: string; readonly line: number }
+  /** What the library that is opened asks for. */
+  | { readonly type: 'library'; readonly file: string; readonly line: number }
   | { readonly type: 'environment'; readonly variable: string }
   | { readonly type: 'option'; readonly option: string };
 
@@ -78,6 +80,7 @@ export function resolveSettings({ options, environment, file }: SettingSources):
   const motion = resolve('motion', settingEntries.motion, options.motion);
   const transition = resolve('transition', settingEntries.transition, options.transition);
   const images = resolve('images', settingEntries.images, options.images);
+  const library = resolve('library', settingEntries.library, options.library);
   const theme = resolve('theme', settingEntries.theme, options.theme);
   const menu = resolve('menu', settingEntries.menu, options.menu);
   const slideColumns = resolve('slideColumns', settingEntries.slideColumns, options.slideColumns);
@@ -92,6 +95,7 @@ export function resolveSettings({ options, environment, file }: SettingSources):
       motion: motion.value,
       transition: transition.value,
       images: images.value,
+      library: library.value,
       theme: theme.value,
       menu: menu.value,
       slideColumns: slideColumns.value,
@@ -105,6 +109,7 @@ export function resolveSettings({ options, environment, file }: SettingSources):
       motion: motion.origin,
       transition: transition.origin,
       images: images.origin,
+      library: library.origin,
       theme: theme.origin,
       menu: menu.origin,
       slideColumns: slideColumns.origin,

@@ -29,6 +29,8 @@ export type Settings = {
   readonly transition: 'auto' | SlideChange;
   /** How pictures are shown on a screen. */
   readonly images: ImagesChoice;
+  /** The folder of the reference that opens without arguments; `built-in` for the one in the package. */
+  readonly library: string;
   /** A built-in theme, the name of a user's theme, or a file. */
   readonly theme: string;
   /** Whether the menu and the outline may be beside the text; `auto` hides them where a screen reader is hinted at. */
@@ -121,6 +123,15 @@ export const settingEntries: { readonly [Name in SettingName]: SettingEntry<Sett
     option: '--transition',
     byDefault: 'auto',
     read: value => (value === 'auto' ? value : readSlideChange(value)),
+  },
+  library: {
+    expects: 'a folder, or built-in',
+    summary: 'folder that opens when you name nothing',
+    variable: 'DSAC_INFO_LIBRARY',
+    option: '--library',
+    byDefault: 'built-in',
+    // Whether there is such a folder is checked when it is opened.
+    read: value => (typeof value === 'string' && value !== '' ? value : undefined),
   },
   theme: {
     expects: 'auto, or a theme that dsac-info themes lists, or a file',

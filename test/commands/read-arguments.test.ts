@@ -54,7 +54,6 @@ const refused: readonly (readonly [line: string, message: RegExp])[] = [
   ['stats 2024', /stats takes no arguments/],
   ['news 2023', /unexpected argument "2023"\. To filter the news, use --year or --kind\./],
   ['news --year 23', /"23" is not a valid --year\. Use a year such as 2023\./],
-  ['news --kind vidoe', /"vidoe" is not a valid --kind\. Did you mean video\?/],
   ['stats --year 2023', /--year works only with news. Try: dsac-info news --year YEAR/],
   ['present --json', /--json works with present only in a rehearsal. Try: present --rehearse --json/],
   ['man --plain', /--plain does not work with man/],

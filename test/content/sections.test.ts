@@ -1,17 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parse } from 'yaml';
 import { readSectionLink } from '../../src/library/section-link.ts';
 import { placeOfAnchor } from '../../src/library/section-part.ts';
 import { leaves } from '../support/facts.ts';
 import { inlineLink, linksOf, partsOf, readSection, sectionIds } from '../support/section-source.ts';
-import { builtInLibrary } from '../support/setting.ts';
+import { builtInLibrary, readRepositoryFile } from '../support/setting.ts';
 
 const titles = ['Mission', 'Stats', 'OSPO', 'OSPO news', 'Policies', 'Acknowledgements'];
-const latest = { id: '2024', name: 'DSAC team profile, 2024' };
-const earlier = {
-  id: 'earlier',
-  name: 'DSAC team profile, earlier (undated; newest dated item October 2023)',
-};
+const kinds: Readonly<Record<string, string>> = { news: 'news', policies: 'collection', stats: 'stats' };
+
+test('the library says who speaks, under which terms, and from which sources', () => {
+  assert.deepEqual(parse(readRepositoryFile('content/dsac-info.yaml')), {
+    title: 'Digital Service at CMS',
+    license: 'CC0 1.0, public domain',
+    figures: 'stats',
+    talk: 'talk.md',
+    sections: 'sections',
+    sources: [
+      { id: '2024', name: 'DSAC team profile, 2024' },
+      { id: 'earlier', name: 'DSAC team profile, earlier (undated; newest dated item October 2023)' },
+    ],
+  });
+});
 
 for (const [index, id] of sectionIds.entries()) {
   const { frontMatter, body } = readSection(id);
@@ -19,8 +30,12 @@ for (const [index, id] of sectionIds.entries()) {
   test(`${id}: front matter`, () => {
     const { summary, ...rest } = frontMatter;
     const both = !['policies', 'acknowledgements'].includes(id);
-    const sources = both ? [latest, earlier] : [latest];
-    assert.deepEqual(rest, { title: titles[index], order: index + 1, asOf: '2024', sources });
+    const sources = both ? ['2024', 'earlier'] : ['2024'];
+    const kind = kinds[id];
+    assert.deepEqual(rest, {
+      ...{ title: titles[index], order: index + 1, asOf: '2024', sources },
+      ...(kind !== undefined && { kind }),
+    });
     assert.match(String(summary), /^[^*_`[\]]{10,89}\.$/);
   });
 

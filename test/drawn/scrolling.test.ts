@@ -31,7 +31,7 @@ function after(keys: string, size = wide) {
 const cases: Readonly<Record<string, string>> = {
   '': 'Alpha',
   j: 'Beta',
-  'enter j': '━'.repeat(80),
+  'enter j': '━'.repeat(75),
   'enter j j': '',
   'enter j j j': 'Paragraph 0.',
   'enter j j j j': '',

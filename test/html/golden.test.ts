@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { builtInReference } from '../../src/commands/reference.ts';
+import { builtInReference } from '../../src/commands/reference/built-in-reference.ts';
 import { bodyOf, deckPageOf, handoutOf, pageOf, pageOfDocument } from '../support/pages.ts';
 import { builtInTalk } from '../support/talk-state.ts';
 

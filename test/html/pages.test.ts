@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { builtInReference } from '../../src/commands/reference.ts';
+import { builtInReference } from '../../src/commands/reference/built-in-reference.ts';
 import { documentText } from '../../src/export/text.ts';
 import { transcript } from '../../src/export/transcript.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { formatDiagnostic } from '../../src/diagnostic.ts';
 import { buildLibrary, findSection } from '../../src/library/library.ts';
+import { noLibrarySettings } from '../../src/library/library-settings.ts';
+import { safeText } from '../../src/terminal/safe-text.ts';
 
 const good = {
   title: 'One',
@@ -40,14 +42,13 @@ test('a section is its front matter and its document', () => {
 
 describe('what its author should fix is reported with file, line and column', () => {
   const cases: readonly (readonly [what: string, text: string, told: readonly string[]])[] = [
-    ['a title is missing', file({ title: undefined }), ['a.md:1:1 front matter: add title: text']],
     ['a title is no text', file({ title: '[One]' }), ['a.md:2:1 front matter: title must be text']],
     ['a title is blank', file({ title: '"  "' }), ['a.md:2:1 front matter: title must be text']],
     ['an order is no number', file({ order: '"1"' }), ['a.md:3:1 front matter: order must be a number']],
     [
-      'a summary is missing',
-      file({ summary: undefined }),
-      ['a.md:1:1 front matter: add summary: one sentence'],
+      'a kind is unknown',
+      file({ kind: 'blog' }),
+      ['a.md:7:1 front matter: kind must be collection, news or stats'],
     ],
     [
       'a year is a number',
@@ -90,18 +91,7 @@ describe('what its author should fix is reported with file, line and column', ()
     [
       'a key is unknown',
       file({ tilte: 'One' }),
-      ['a.md:7:1 front matter: unknown key tilte; the keys are title, order, summary, asOf, sources'],
-    ],
-    [
-      'there is no front matter',
-      '# One\n',
-      [
-        'a.md:1:1 front matter: add title: text',
-        'a.md:1:1 front matter: add order: a number',
-        'a.md:1:1 front matter: add summary: one sentence',
-        'a.md:1:1 front matter: add asOf: a date or year, in quotes',
-        'a.md:1:1 front matter: add sources: a list of names, or of entries with an id (one word) and a name',
-      ],
+      ['a.md:7:1 front matter: unknown key tilte; the keys are title, order, kind, summary, asOf, sources'],
     ],
     [
       'the text is wrong too',
@@ -112,15 +102,51 @@ describe('what its author should fix is reported with file, line and column', ()
   for (const [what, text, told] of cases) test(what, () => assert.deepEqual(wrong(text), told));
 });
 
-test('an unknown key is no reason to leave the section out, a missing one is; the rest opens', () => {
+test('what the front matter leaves out is taken from the text, its name, and what the library says', () => {
+  const settings = { ...noLibrarySettings, asOf: safeText('2025'), sources: [{ name: safeText('Report') }] };
+  const files = ['# One *title*\n', 'No heading.\n'].map((text, at) => {
+    const id = ['heading', 'name'][at] ?? '';
+    return { id, file: `${id}.md`, text };
+  });
+  const { sections, diagnostics } = buildLibrary(files, settings);
+  assert.deepEqual(diagnostics, []);
+  assert.deepEqual(
+    sections.map(({ title, summary, asOf, sources }) => [title, summary, asOf, sources]),
+    [
+      ['One title', '', '2025', [{ name: 'Report' }]],
+      ['name', '', '2025', [{ name: 'Report' }]],
+    ],
+  );
+});
+
+test('the language and the rules of check are read elsewhere', () => {
+  assert.deepEqual(wrong(file({ lang: 'fr', check: '{}' })), []);
+});
+
+test('a source of a section may be the id of one that the library lists', () => {
+  const sources = [
+    { id: safeText('2024'), name: safeText('Report') },
+    { id: safeText('old'), name: safeText('Older report') },
+  ];
+  const text = file({ sources: '["2024", A letter]' }, '# One\n\n<!-- source: 2024 -->\n');
+  const { sections, diagnostics } = buildLibrary([{ id: 'a', file: 'a.md', text }], {
+    ...noLibrarySettings,
+    sources,
+  });
+  assert.deepEqual(diagnostics, []);
+  assert.deepEqual(sections[0]?.sources, [sources[0], { name: 'A letter' }]);
+});
+
+test('what is odd or missing is no reason to leave a section out; what has no order comes last', () => {
   const { sections } = buildLibrary([
-    { id: 'broken', file: 'broken.md', text: file({ title: undefined }) },
+    { id: 'broken', file: 'broken.md', text: file({ title: '[One]' }) },
+    { id: 'bare', file: 'bare.md', text: '# Bare\n' },
     { id: 'odd', file: 'odd.md', text: file({ more: 'x' }) },
     { id: 'good', file: 'good.md', text: file({ order: '0' }) },
   ]);
   assert.deepEqual(
     sections.map(({ id }) => id),
-    ['good', 'odd'],
+    ['good', 'broken', 'odd', 'bare'],
   );
 });
 

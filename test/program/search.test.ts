@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { openBuiltIn } from '../../src/commands/reference/open-reference.ts';
 import { createSearcher } from '../../src/commands/screen/searcher.ts';
 import { fileLibrary } from '../../src/library/page.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
@@ -8,12 +9,12 @@ import type { SearchRequest } from '../../src/search/searcher.ts';
 import { builtInLibrary } from '../support/setting.ts';
 import { createStage } from '../support/stage.ts';
 
-const root = new URL('../../', import.meta.url);
+const reference = openBuiltIn(new URL('../../', import.meta.url));
 
 /** Searches one after the other, without waiting. @returns what is found, and for which of them */
 async function found(...requests: readonly SearchRequest[]) {
   return new Promise<{ readonly request: SearchRequest; readonly hits: readonly SearchHit[] }>(resolve => {
-    const searcher = createSearcher(root, (request, hits) => resolve({ request, hits }));
+    const searcher = createSearcher(reference, (request, hits) => resolve({ request, hits }));
     for (const request of requests) searcher.search(request);
   });
 }
@@ -49,7 +50,7 @@ test('a long file is indexed between the keys, and what is typed meanwhile is wh
 test('what is found fast is told before the key is over, and in the order of the keys', async () => {
   const told: string[] = [];
   await new Promise<void>(resolve => {
-    const searcher = createSearcher(root, ({ query }) => {
+    const searcher = createSearcher(reference, ({ query }) => {
       told.push(query);
       if (query === 'medicare') resolve();
       // Whoever is told may go on to the next search at once.
@@ -64,7 +65,7 @@ test('a search that is stopped tells nothing, and its index is not made for nobo
   const told: SearchRequest[] = [];
   const last = { library: builtInLibrary, query: 'open' };
   await new Promise<void>(resolve => {
-    const searcher = createSearcher(root, request => {
+    const searcher = createSearcher(reference, request => {
       told.push(request);
       if (request === last) resolve();
     });

@@ -46,6 +46,7 @@ test('config prints the current values, and where each comes from', () => {
     motion: ['none', 'environment', 'DSAC_INFO_REDUCE_MOTION'],
     images: ['auto', 'default', 'default'],
     transition: ['auto', 'default', 'default'],
+    library: ['built-in', 'default', 'default'],
     theme: ['auto', 'default', 'default'],
     menu: ['auto', 'default', 'default'],
     slideColumns: ['auto', 'default', 'default'],

@@ -45,7 +45,7 @@ test('values are read as people write them', () => {
 const told: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   'pagr: less': ['c.yaml:1:1 settings: unknown setting pagr; did you mean pager?'],
   'xyzzyplugh: 1': [
-    /^c\.yaml:1:1 settings: unknown setting xyzzyplugh; choose from: hyperlinks, pager, columns, motion, images, transition, theme, menu, slideColumns, singleKeys, blockLetters, keys$/,
+    /^c\.yaml:1:1 settings: unknown setting xyzzyplugh; choose from: hyperlinks, pager, columns, motion, images, transition, library, theme, menu, slideColumns, singleKeys, blockLetters, keys$/,
   ],
   '# mine\ncolumns: wide': ['c.yaml:2:1 settings: columns must be a number from 10 to 10000, or auto'],
   'columns: 9': [/columns must be a number/],

@@ -5,7 +5,7 @@ import { writeDocumentPage } from '../../src/export/html/document.ts';
 import { writeHandoutPage } from '../../src/export/html/handout.ts';
 import type { PageOptions } from '../../src/export/html/page.ts';
 import { loadDiagrams } from '../../src/layout/diagrams.ts';
-import { titleOf } from '../../src/library/page.ts';
+import { titleOf } from '../../src/library/document-title.ts';
 import type { Document } from '../../src/markdown/document.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
 import { safeRow } from '../../src/terminal/safe-text.ts';

@@ -63,7 +63,6 @@ const wrongLines = [
   'list a b',
   'news a',
   'news --year 23',
-  'news --kind vidoe',
   'present a b',
   'present --json',
   'show --resume',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { builtInReference } from '../../src/commands/reference.ts';
+import { builtInReference } from '../../src/commands/reference/built-in-reference.ts';
 import { createKeymaps, type KeyGroups } from '../../src/keys/keymaps.ts';
 import { buildLibrary, type SectionFile } from '../../src/library/library.ts';
 import type { Library } from '../../src/library/section.ts';
@@ -29,14 +29,15 @@ export function plainSetting(
   return { pen, glyphs: ascii ? asciiGlyphs : unicodeGlyphs, ascii, keys, slideChange, canFade: true };
 }
 
-/** A small library of its own: each entry is the Markdown of a section, without front matter. */
+/** A small library of its own, with a talk: each entry is the Markdown of a section, without front matter. */
 export function libraryOf(bodies: Readonly<Record<string, string>>): Library {
-  return buildLibrary(
+  const library = buildLibrary(
     Object.entries(bodies).map(([id, body], order): SectionFile => {
       const head = `---\ntitle: ${id}\norder: ${order}\nsummary: About ${id}.\nasOf: "2024"\nsources: [none]\n---\n`;
       return { id, file: `${id}.md`, text: `${head}${body}` };
     }),
   );
+  return { ...library, talk: {} };
 }
 
 export function readRepositoryFile(path: string): string {

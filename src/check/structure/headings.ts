@@ -1,4 +1,4 @@
-import { titleOf } from '../../library/page.ts';
+import { titleOf } from '../../library/document-title.ts';
 import type { Block, Heading, Inline } from '../../markdown/document.ts';
 import { inlineText } from '../../markdown/plain-text.ts';
 import type { Checked } from '../checked.ts';

@@ -13,7 +13,7 @@ import { builtInTheme } from '../../theme/built-in.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { isThemeName } from '../../theme/theme-names.ts';
 import { openPaths } from '../pages/open-library.ts';
-import { builtInReference } from '../reference.ts';
+import { builtInReference } from '../reference/built-in-reference.ts';
 import { openBuiltInTalk } from '../talk/built-in-talk.ts';
 import { readWhole } from '../talk/load-deck.ts';
 

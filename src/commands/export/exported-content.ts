@@ -2,14 +2,15 @@ import type { Deck } from '../../deck/deck.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { DocumentFacts } from '../../export/html/document.ts';
 import { citedSourceText } from '../../library/cited-source.ts';
-import { titleOf } from '../../library/page.ts';
+import { titleOf } from '../../library/document-title.ts';
 import type { Document } from '../../markdown/document.ts';
 import { namesFile } from '../../platform/source.ts';
 import { readTarget } from '../../platform/target.ts';
 import { safeRow } from '../../terminal/safe-text.ts';
 import type { ExportCommand, Invocation } from '../invocation.ts';
 import { findShown } from '../print/find-shown.ts';
-import { createSectionFinder } from '../section-finder.ts';
+import { openReference } from '../reference/open-reference.ts';
+import type { Reference } from '../reference/reference.ts';
 import { openTalk } from '../talk/open-talk.ts';
 import { looksLikeSlides } from './looks-like-slides.ts';
 
@@ -26,6 +27,13 @@ export type ExportedContent =
   | (Common & { readonly type: 'deck'; readonly deck: Deck; readonly form: 'slides' | 'handout' })
   | (Common & { readonly type: 'document'; readonly document: Document; readonly facts: DocumentFacts });
 
+/** What pictures are beside: the file that the user named, or what a library of their own has. */
+function fileOf(what: string | undefined, isSection: boolean, reference: Reference): string | undefined {
+  if (what === undefined) return reference.talkFile;
+  if (isSection) return reference.document;
+  return what === '-' ? undefined : readTarget(what).name;
+}
+
 /** Finds and reads what the user wants to export. @throws UsageError and InputError as `show` and `present` do */
 export async function exportedContent(
   { what, form }: ExportCommand,
@@ -33,13 +41,13 @@ export async function exportedContent(
   root: URL,
 ): Promise<ExportedContent> {
   const { maxSize } = invocation;
-  const reference = createSectionFinder(root);
+  const reference = await openReference(root, invocation);
   const isSection = what !== undefined && reference.has(readTarget(what).name);
   const isBuiltIn = what === undefined || isSection;
-  const file = isBuiltIn || what === '-' ? undefined : what && readTarget(what).name;
+  const file = fileOf(what, isSection, reference);
   const asDeck = async (wanted: 'slides' | 'handout'): Promise<ExportedContent> => {
     const choice = { ...(what !== undefined && { what }), resume: false, rehearse: false };
-    const { deck } = (await openTalk(root, choice, maxSize, reference.library, true)).shown;
+    const { deck } = (await openTalk(reference, choice, maxSize, true)).shown;
     return { type: 'deck', deck, form: wanted, diagnostics: deck.diagnostics, file, isBuiltIn };
   };
   // A talk without its slides is what is said of them.
@@ -58,7 +66,7 @@ export async function exportedContent(
     title,
     ...(section && {
       title: section.title,
-      summary: section.summary,
+      ...(section.summary !== '' && { summary: section.summary }),
       asOf: section.asOf,
       sources: section.sources.map(citedSourceText),
     }),

@@ -8,12 +8,19 @@ import { exitCodesText } from './exit-codes.ts';
 import { jsonHelpText } from './json-help.ts';
 import { overviewText } from './overview.ts';
 
-/** Help on a command or a topic, or the overview. `help keys` is laid out elsewhere. */
-export function helpText(topic: Exclude<HelpTopic, 'keys'> | CommandName | undefined): string {
+/**
+ * Help on a command or a topic, or the overview. `help keys` is laid out elsewhere.
+ *
+ * @param about the library that opens, if it is not built in
+ */
+export function helpText(
+  topic: Exclude<HelpTopic, 'keys'> | CommandName | undefined,
+  about?: string,
+): string {
   switch (topic) {
     case undefined:
     case '':
-      return overviewText();
+      return overviewText(about);
     case 'accessibility':
       return accessibilityText();
     case 'dialects':
@@ -32,6 +39,7 @@ export function helpText(topic: Exclude<HelpTopic, 'keys'> | CommandName | undef
     case 'present':
     case 'notes':
     case 'check':
+    case 'init':
     case 'export':
     case 'themes':
     case 'config':

@@ -9,9 +9,12 @@ function summaryOf({ summary, commands: own }: OptionEntry): string {
   return own?.length === 1 ? `${own[0]}: ${summary}` : summary;
 }
 
-/** The text of `--help`: examples first, at most 80 columns, plain ASCII. */
-export function overviewText(): string {
-  return `dsac-info: the Digital Service at CMS and its Open Source Program Office,
+/** What the program is about that comes with it. */
+const builtIn = 'the Digital Service at CMS and its Open Source Program Office';
+
+/** The text of `--help`: examples first, at most 80 columns, plain ASCII. @param about the library that opens, if it is not built in */
+export function overviewText(about = builtIn): string {
+  return `dsac-info: ${about},
 to browse and present in your terminal
 
 Examples:

@@ -7,6 +7,7 @@ import { decodeAnchor, meansAnchor } from '../../markdown/anchor.ts';
 import { findKeyboard } from '../../platform/terminal-input.ts';
 import type { Invocation } from '../invocation.ts';
 import { tellDiagnostics } from '../print/find-shown.ts';
+import type { Reference } from '../reference/reference.ts';
 import { unknownHeading } from '../unknown-name.ts';
 import { openLinearMode } from './open-linear.ts';
 
@@ -20,23 +21,21 @@ type Wanted = {
 /**
  * Opens screen-reader mode with the reference, files or a folder.
  *
- * @param root the folder that holds `content`
  * @returns the exit code
  * @throws InputError for what cannot be read; UsageError for an unknown heading
  */
 export async function browseLinear(
-  root: URL,
   invocation: Invocation,
-  reference: Library,
+  reference: Reference,
   { paths, section: wanted, anchor }: Wanted,
 ): Promise<number> {
   refuseKeyboard(paths);
   const opened = paths.length > 0 ? await openAll(paths, invocation.maxSize) : undefined;
-  const library = opened?.library ?? reference;
+  const library = opened?.library ?? reference.library;
   await tellDiagnostics(library.diagnostics);
   const section = library.kind === 'file' ? library.sections[0] : wanted;
   return openLinearMode({
-    root,
+    reference,
     invocation,
     library,
     texts: opened?.texts,

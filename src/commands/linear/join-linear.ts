@@ -2,12 +2,12 @@ import type { Deck } from '../../deck/deck.ts';
 import { openingState } from '../../deck/deck-state.ts';
 import { readAs } from '../../deck/dialects/dialect-names.ts';
 import type { SourceMessage, StateMessage } from '../../deck/messages.ts';
-import type { Library } from '../../library/section.ts';
 import type { LinearAction, OpenTalk } from '../../linear/state.ts';
 import { createDeckFinder } from '../../platform/deck-finder.ts';
 import type { FoundDeck } from '../../platform/find-decks.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import type { Invocation } from '../invocation.ts';
+import type { Reference } from '../reference/reference.ts';
 import { finishSent } from '../talk/load-deck.ts';
 import { lineInput } from './browse-linear.ts';
 import { openLinearMode, type TalkLink } from './open-linear.ts';
@@ -24,16 +24,15 @@ const noDeck: Deck = {
 /**
  * The speaker view in screen-reader mode: joins the running talk, and drives it by line.
  *
- * @param root the folder that holds `content`
  * @returns the exit code
  */
-export async function joinLinear(root: URL, invocation: Invocation, reference: Library): Promise<number> {
+export async function joinLinear(invocation: Invocation, reference: Reference): Promise<number> {
   let place: { readonly message: StateMessage; readonly now: number } | undefined;
   const talk: OpenTalk = { what: 'named', deck: noDeck, role: 'joined' };
   return openLinearMode({
-    root,
+    reference,
     invocation,
-    library: reference,
+    library: reference.library,
     on: { type: 'talk', talk, at: openingState(noDeck) },
     input: lineInput(false),
     withNotes: true,

@@ -8,7 +8,7 @@ import type { SearchIndex } from '../../search/search-hit.ts';
 import { searchedOf } from '../../search/searcher.ts';
 import { safeRow, safeText } from '../../terminal/safe-text.ts';
 import type { PageTexts } from '../pages/page-texts.ts';
-import { readBuiltInTalk } from '../talk/built-in-talk.ts';
+import type { Reference } from '../reference/reference.ts';
 
 /**
  * Performs the effects of the mode, and returns their results.
@@ -16,13 +16,12 @@ import { readBuiltInTalk } from '../talk/built-in-talk.ts';
  * @param current the library as it is now @param change called with the library once more of it has been read
  */
 export function createLinearEffects(
-  root: URL,
+  reference: Reference,
   texts: PageTexts | undefined,
   current: () => Library,
   change: (library: Library) => void,
 ) {
   let index: { readonly of: object; readonly index: SearchIndex } | undefined;
-  const builtInTalk = () => readBuiltInTalk(root);
   async function openIndex(): Promise<SearchIndex> {
     const library = current();
     const of = searchedOf(library);
@@ -34,8 +33,7 @@ export function createLinearEffects(
       const { createSearchIndex } = await import('../../search/ranked-search.ts');
       return createSearchIndex(library, undefined, texts?.documentOf);
     }
-    const { openBuiltInSearch } = await import('../../search/built-in-search.ts');
-    return openBuiltInSearch(library, builtInTalk);
+    return reference.openSearch();
   }
   async function readPage(page: Section, deed: Omit<SectionDeed, 'section'>): Promise<LinearAction> {
     const library = current();
@@ -76,16 +74,23 @@ export function createLinearEffects(
       case 'openTalk': {
         const { what, slide } = effect;
         const place = slide === undefined ? {} : { slide };
-        if (what === 'built-in')
-          return { type: 'talkOpened', talk: { what, deck: await builtInTalk() }, ...place };
+        if (what === 'built-in') {
+          const deck = await reference.readTalk();
+          return deck
+            ? { type: 'talkOpened', talk: { what, deck }, ...place }
+            : failed('This library has no talk.');
+        }
         const section = library.sections[what];
-        if (!section)
-          return { type: 'failed', message: safeText('No such section. Type contents for the sections.') };
+        if (!section) return failed('No such section. Type contents for the sections.');
         const { deck } = deckOfSection(section);
         return { type: 'talkOpened', talk: { what: 'section', deck }, ...place };
       }
     }
   };
+}
+
+function failed(message: string): LinearAction {
+  return { type: 'failed', message: safeText(message) };
 }
 
 type FileDeed = Extract<LinearEffect, { type: 'openFile' }>['file'];

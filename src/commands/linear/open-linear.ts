@@ -22,12 +22,13 @@ import { safeRow, safeText } from '../../terminal/safe-text.ts';
 import type { Invocation } from '../invocation.ts';
 import type { PageTexts } from '../pages/page-texts.ts';
 import { printedColumns } from '../print/printing.ts';
+import type { Reference } from '../reference/reference.ts';
 import { createActionQueue } from './action-queue.ts';
 import { createLinearEffects } from './linear-effects.ts';
 
 type Opening = {
-  /** The folder that holds `content`. */
-  readonly root: URL;
+  /** What opens without arguments. */
+  readonly reference: Reference;
   readonly invocation: Invocation;
   readonly library: Library;
   /** What reads the pages of files. */
@@ -62,7 +63,7 @@ const longestSilence = 500;
 
 /** Reads and answers lines until there are no more. @returns the exit code */
 export async function openLinearMode({
-  root,
+  reference,
   invocation,
   library: opened,
   texts,
@@ -105,7 +106,7 @@ export async function openLinearMode({
       ...(elapsed && { elapsed: elapsed() }),
     });
     const perform = createLinearEffects(
-      root,
+      reference,
       texts,
       () => library,
       more => {

@@ -1,7 +1,5 @@
 import { readAs } from '../../deck/dialects/dialect-names.ts';
 import { unsavedRehearsal } from '../../deck/rehearsal.ts';
-import { findSection } from '../../library/library.ts';
-import type { Library } from '../../library/section.ts';
 import type { LinearAction, LinearState, OpenTalk } from '../../linear/state.ts';
 import { writeOut } from '../../platform/output.ts';
 import { deckId } from '../../platform/state-folder.ts';
@@ -9,6 +7,7 @@ import { createTalkRecord, type TalkRecord } from '../../platform/talk-record.ts
 import { safeText } from '../../terminal/safe-text.ts';
 import type { Invocation } from '../invocation.ts';
 import { tellDiagnostics } from '../print/find-shown.ts';
+import type { Reference } from '../reference/reference.ts';
 import { openTalk, type TalkChoice } from '../talk/open-talk.ts';
 import { type PublishedTalk, publishTalk, type TalkPublisher, troubleRow } from '../talk/publish-talk.ts';
 import { watchDeck } from '../talk/watch-deck.ts';
@@ -18,23 +17,21 @@ import { openLinearMode, type TalkLink } from './open-linear.ts';
 /**
  * Gives a talk in screen-reader mode. Its place is saved, as on the screen, and so are the times of a rehearsal.
  *
- * @param root the folder that holds `content`
  * @returns the exit code
  * @throws InputError for what cannot be read, and if there is nothing to resume
  */
 export async function presentLinear(
-  root: URL,
   invocation: Invocation,
-  reference: Library,
+  reference: Reference,
   choice: TalkChoice,
 ): Promise<number> {
   const { what } = choice;
-  const { shown, file } = await openTalk(root, choice, invocation.maxSize, reference, true);
+  const { shown, file } = await openTalk(reference, choice, invocation.maxSize, true);
   const { state: at } = shown;
   let { deck, source } = shown;
   await tellDiagnostics(deck.diagnostics);
   if (deck.dialect) await writeOut(process.stdout, `${readAs(deck.dialect)}.\n`);
-  const isSection = what !== undefined && findSection(reference, what) !== undefined;
+  const isSection = what !== undefined && reference.has(what);
   const talk: OpenTalk = {
     what: what === undefined ? 'built-in' : isSection ? 'section' : 'named',
     deck,
@@ -96,9 +93,9 @@ export async function presentLinear(
   await tellOfRehearsal(record);
   try {
     code = await openLinearMode({
-      root,
+      reference,
       invocation,
-      library: reference,
+      library: reference.library,
       on: { type: 'talk', talk, at },
       input: lineInput(what === '-'),
       elapsed: () => record.clock().elapsed,

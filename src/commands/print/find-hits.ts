@@ -5,19 +5,16 @@ import type { PrintStyle } from '../../export/text.ts';
 import type { Library } from '../../library/section.ts';
 import type { SearchHit } from '../../search/search-hit.ts';
 import type { PageTexts } from '../pages/page-texts.ts';
+import type { Reference } from '../reference/reference.ts';
 import type { Printed } from './printed.ts';
 
 /** A message repeats no more than this of a query. UTF-16 code units. */
 const shownQuery = 60;
 
-/** Searches the reference and the built-in talk. @param root the folder that holds `content` */
-export async function findHits(root: URL, query: string, library: Library) {
-  const { openBuiltInSearch } = await import('../../search/built-in-search.ts');
-  const index = await openBuiltInSearch(library, async () => {
-    const { readBuiltInTalk } = await import('../talk/built-in-talk.ts');
-    return readBuiltInTalk(root);
-  });
-  return printedHits(query, index.find(query), library, 'dsac-info list shows the sections.');
+/** Searches the reference and its talk. */
+export async function findHits(query: string, reference: Reference) {
+  const index = await reference.openSearch();
+  return printedHits(query, index.find(query), reference.library, 'dsac-info list shows the sections.');
 }
 
 /** Searches the pages of a folder, or a file. */

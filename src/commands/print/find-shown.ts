@@ -11,7 +11,7 @@ import { namesFile } from '../../platform/source.ts';
 import { readTarget, type TypedTarget } from '../../platform/target.ts';
 import { safeRow } from '../../terminal/safe-text.ts';
 import type { PageReading } from '../pages/page-texts.ts';
-import type { SectionFinder } from '../section-finder.ts';
+import type { Reference } from '../reference/reference.ts';
 import { unknownHeading } from '../unknown-name.ts';
 
 /** What to print of a section or a file, as text or as JSON. */
@@ -31,12 +31,12 @@ export type Shown = {
  * @param maxSize the largest file, in bytes
  * @throws UsageError for an unknown section or heading; InputError for a file that cannot be read
  */
-export async function findShown(word: string, maxSize: number, reference: SectionFinder): Promise<Shown> {
+export async function findShown(word: string, maxSize: number, reference: Reference): Promise<Shown> {
   const target = readTarget(word);
   if (reference.has(target.name) || !namesFile(target.name)) {
     const section = reference.find(target.name, 'sections');
     const document = partOf(section.document, target, section.id);
-    await tellDiagnostics(document.diagnostics);
+    await tellDiagnostics(diagnosticsFor(section, reference.library));
     const isSection = true;
     return {
       document,
@@ -63,6 +63,12 @@ async function findPage(target: TypedTarget, maxSize: number): Promise<Shown> {
   const json = () => fileJson(safeRow(source.file), title, document, target.anchor);
   const sections = library.sections.with(0, page);
   return { document, isSection: false, json, library: { ...library, sections } };
+}
+
+/** What is wrong with a section, and with what its library says of all of them. */
+function diagnosticsFor(section: Section, { sections, diagnostics }: Library): readonly Diagnostic[] {
+  const others = new Set(sections.flatMap(one => (one === section ? [] : one.source.file)));
+  return diagnostics.filter(({ file }) => !others.has(file));
 }
 
 function finished(section: Section, rest: PageReading): Section {

@@ -23,5 +23,19 @@ async function textOf(topic: Topic, invocation: Invocation): Promise<string> {
     const { jsonText } = await import('../../export/json-text.ts');
     return jsonText(jsonSchema);
   }
-  return helpText(topic);
+  return helpText(topic, topic === undefined ? await aboutLibrary(invocation) : undefined);
+}
+
+/** Whose library opens, if it is not the built-in one. Help is printed whatever is wrong with it. */
+async function aboutLibrary(invocation: Invocation): Promise<string | undefined> {
+  // A package of someone's own names it so; for the settings file alone, help would load much.
+  const folder = invocation.library ?? process.env.DSAC_INFO_LIBRARY;
+  if (!folder) return undefined;
+  try {
+    const { openOwnReference } = await import('../reference/own-reference.ts');
+    const { about } = openOwnReference(folder, invocation.maxSize).library;
+    return about && [about.title, about.subtitle].filter(text => text !== undefined).join(', ');
+  } catch {
+    return undefined;
+  }
 }

@@ -6,8 +6,9 @@ import { readTarget, type TypedTarget } from '../../platform/target.ts';
 import { findScreen, opensLinear, refuseKeyboardAsFile } from '../how-to-open.ts';
 import type { Invocation } from '../invocation.ts';
 import type { OpenedLibrary } from '../pages/open-library.ts';
+import { openReference } from '../reference/open-reference.ts';
+import type { Reference } from '../reference/reference.ts';
 import type { Runner } from '../runner.ts';
-import { createSectionFinder, type SectionFinder } from '../section-finder.ts';
 import { tooManyWords, unknownHeading } from '../unknown-name.ts';
 
 /** What to open: files or a folder, a section of the reference, or neither for its menu. */
@@ -25,17 +26,16 @@ export const runBrowse: Runner<'browse'> = async (command, invocation, root) => 
   const named = recent?.[0] ?? command.what;
   const isPiped = named === undefined && !isLinear && (await hasPipedText(invocation.maxSize));
   const what = named ?? (isPiped ? '-' : undefined);
-  const reference = createSectionFinder(root);
-  const { library } = reference;
+  const reference = await openReference(root, invocation);
   const wanted = readWanted(what, others, reference);
   if (isLinear) {
     const { target, paths, section } = wanted;
     const { browseLinear } = await import('../linear/browse-linear.ts');
-    return browseLinear(root, invocation, library, { paths, section, anchor: target?.anchor });
+    return browseLinear(invocation, reference, { paths, section, anchor: target?.anchor });
   }
   const keyboard = invocation.json || invocation.plain ? undefined : await findScreen();
   if (what === '-') refuseKeyboardAsFile(keyboard);
-  if (keyboard) return browseOnScreen(wanted, keyboard, invocation, reference, root);
+  if (keyboard) return browseOnScreen(wanted, keyboard, invocation, reference);
   if (recent) return (await import('./recent.ts')).printRecent(recent);
   if (what === undefined) {
     const { runList } = await import('./list.ts');
@@ -46,7 +46,7 @@ export const runBrowse: Runner<'browse'> = async (command, invocation, root) => 
 };
 
 /** @throws UsageError for an unknown section */
-function readWanted(what: string | undefined, others: readonly string[], reference: SectionFinder): Wanted {
+function readWanted(what: string | undefined, others: readonly string[], reference: Reference): Wanted {
   if (what === undefined) return { target: undefined, paths: [], section: undefined };
   // Of several files, each is opened at its top.
   const stranger = [what, ...others].find(word => !namesFile(word));
@@ -70,16 +70,23 @@ async function browseOnScreen(
   { target, paths, section }: Wanted,
   keyboard: ReadStream,
   invocation: Invocation,
-  { library }: SectionFinder,
-  root: URL,
+  reference: Reference,
 ): Promise<number> {
   const opened = paths.length > 0 ? await openOnScreen(paths, invocation) : undefined;
   const { openScreen } = await import('../screen/open-screen.ts');
   const { chooseScreen } = await import('../screen/screen-choice.ts');
-  const screen = { root, keyboard, ...(await chooseScreen(invocation)) };
+  const { library } = reference;
+  const screen = { reference, keyboard, ...(await chooseScreen(invocation, reference)) };
   if (!opened) {
     const place = section && (await findPlace(section.document, target?.anchor, section.id));
-    return openScreen({ ...screen, library, section: section && library.sections.indexOf(section), place });
+    const { document } = reference;
+    return openScreen({
+      ...screen,
+      document,
+      library,
+      section: section && library.sections.indexOf(section),
+      place,
+    });
   }
   const { screenPages } = await import('../pages/page-reader.ts');
   const [file] = opened.library.kind === 'file' ? opened.library.sections : [];

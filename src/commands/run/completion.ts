@@ -1,23 +1,27 @@
 import { readNews } from '../../library/news.ts';
 import type { Library } from '../../library/section.ts';
+import { isNews } from '../../library/section-of-kind.ts';
 import { headings, inlineText } from '../../markdown/plain-text.ts';
 import { writeOut } from '../../platform/output.ts';
 import { bashCompletion } from '../help/completion/bash.ts';
 import { fishCompletion } from '../help/completion/fish.ts';
 import type { Places } from '../help/completion/words.ts';
 import { zshCompletion } from '../help/completion/zsh.ts';
-import { builtInReference } from '../reference.ts';
+import { openReference } from '../reference/open-reference.ts';
 import { type Runner, success } from '../runner.ts';
 
 const completions = { bash: bashCompletion, fish: fishCompletion, zsh: zshCompletion };
 
-export const runCompletion: Runner<'completion'> = async ({ shell }, _, root) => {
-  await writeOut(process.stdout, completions[shell](placesOf(builtInReference(root))));
+export const runCompletion: Runner<'completion'> = async ({ shell }, invocation, root) => {
+  await writeOut(
+    process.stdout,
+    completions[shell](placesOf((await openReference(root, invocation)).library)),
+  );
   return success;
 };
 
 function placesOf({ sections }: Library): Places {
-  const news = sections.find(({ id }) => id === 'news');
+  const news = sections.find(isNews);
   const items = news ? readNews(news).items : [];
   return {
     sections: sections.map(({ id, title }) => ({ word: id, says: title })),

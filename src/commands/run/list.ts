@@ -7,13 +7,13 @@ import type { Library } from '../../library/section.ts';
 import { safeRow } from '../../terminal/safe-text.ts';
 import { tellDiagnostics } from '../print/find-shown.ts';
 import { printForm } from '../print/printed.ts';
-import { builtInReference } from '../reference.ts';
+import { openReference } from '../reference/open-reference.ts';
 import { type Runner, success } from '../runner.ts';
 
 export const runList: Runner<'list'> = async ({ what, isBroken }, invocation, root) => {
   const opened = what === undefined ? undefined : await openListed(what, invocation.maxSize);
-  const library = opened?.library ?? builtInReference(root);
-  if (opened) await tellDiagnostics(library.diagnostics);
+  const library = opened?.library ?? (await openReference(root, invocation)).library;
+  await tellDiagnostics(library.diagnostics);
   if (isBroken) {
     const { brokenLinks } = await import('../../library/broken-links.ts');
     const links = brokenLinks(library, section => opened?.texts.readAll(section, library) ?? section);

@@ -2,31 +2,35 @@ import { InputError } from '../../errors.ts';
 import { newsJson } from '../../export/json-reference.ts';
 import { filterNews, newsDocument, readNews } from '../../library/news.ts';
 import { noNewsText } from '../../library/news-filters.ts';
+import { newsKinds } from '../../library/news-kinds.ts';
 import { opensBrowser } from '../how-to-open.ts';
 import type { Command } from '../invocation.ts';
+import { readChoice } from '../option-values.ts';
 import { tellDiagnostics } from '../print/find-shown.ts';
 import { commandsIn, type Printed, printedDocument, printForm } from '../print/printed.ts';
+import { openReference } from '../reference/open-reference.ts';
+import type { Reference } from '../reference/reference.ts';
 import { type Runner, success } from '../runner.ts';
-import { createSectionFinder, type SectionFinder } from '../section-finder.ts';
 
 export const runNews: Runner<'news'> = async (command, invocation, root) => {
+  const reference = await openReference(root, invocation);
   const isFiltered = command.year !== undefined || command.kind !== undefined;
   if (!isFiltered && opensBrowser(invocation)) {
     const { runBrowse } = await import('./browse.ts');
-    return runBrowse({ type: 'browse', what: 'news' }, invocation, root);
+    return runBrowse({ type: 'browse', what: reference.ofKind('news').id }, invocation, root);
   }
-  const reference = createSectionFinder(root);
   await printForm(await printedNews(command, reference), invocation, reference.library);
   return success;
 };
 
 async function printedNews(
   { year, kind }: Extract<Command, { type: 'news' }>,
-  { library, find }: SectionFinder,
+  { library, ofKind }: Reference,
 ): Promise<Printed> {
-  const section = find('news', 'sections');
+  const section = ofKind('news');
+  if (kind !== undefined) readChoice('kind', kind, section.linkKinds ?? newsKinds);
   const { items, diagnostics } = readNews(section);
-  await tellDiagnostics(diagnostics);
+  await tellDiagnostics([...library.diagnostics, ...diagnostics]);
   const filter = { ...(year !== undefined && { year }), ...(kind !== undefined && { kind }) };
   const wanted = filterNews(items, filter);
   const isAll = year === undefined && kind === undefined;

@@ -1,12 +1,12 @@
 import { InputError } from '../../errors.ts';
 import { findScreen, opensLinear } from '../how-to-open.ts';
+import { openReference } from '../reference/open-reference.ts';
 import type { Runner } from '../runner.ts';
-import { createSectionFinder } from '../section-finder.ts';
 
 export const runNotes: Runner<'notes'> = async (_, invocation, root) => {
   if (opensLinear(invocation)) {
     const { joinLinear } = await import('../linear/join-linear.ts');
-    return joinLinear(root, invocation, createSectionFinder(root).library);
+    return joinLinear(invocation, await openReference(root, invocation));
   }
   const keyboard = await findScreen();
   if (!keyboard) throw new InputError('notes needs a terminal', 'Run it in a second terminal.');

@@ -1,6 +1,7 @@
 import { findHits, findInFolder } from '../print/find-hits.ts';
+import { tellDiagnostics } from '../print/find-shown.ts';
 import { printForm } from '../print/printed.ts';
-import { builtInReference } from '../reference.ts';
+import { openReference } from '../reference/open-reference.ts';
 import { type Runner, success } from '../runner.ts';
 
 export const runSearch: Runner<'search'> = async ({ query, folder }, invocation, root) => {
@@ -10,7 +11,8 @@ export const runSearch: Runner<'search'> = async ({ query, folder }, invocation,
     await printForm(await findInFolder(query, library, texts), invocation, library);
     return success;
   }
-  const library = builtInReference(root);
-  await printForm(await findHits(root, query, library), invocation, library);
+  const reference = await openReference(root, invocation);
+  await tellDiagnostics(reference.library.diagnostics);
+  await printForm(await findHits(query, reference), invocation, reference.library);
   return success;
 };

@@ -20,6 +20,7 @@ import { tellOfSettings } from '../../settings/load-settings.ts';
 import { settingsNotice } from '../../settings/settings-notice.ts';
 import { type SafeText, safeText } from '../../terminal/safe-text.ts';
 import type { ScreenPages } from '../pages/page-reader.ts';
+import type { Reference } from '../reference/reference.ts';
 import { giveTalk, type TalkFile } from '../talk/give-talk.ts';
 import type { RehearsalReport } from '../talk/report-talk.ts';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';
@@ -27,8 +28,8 @@ import type { TerminalPictures } from './pictures.ts';
 import { createSearcher } from './searcher.ts';
 
 type Opening = TerminalChoice & {
-  /** The folder that holds `content`. */
-  readonly root: URL;
+  /** What opens without arguments. */
+  readonly reference: Reference;
   readonly library: Library;
   /** The section to open, counted from 0; absent for the menu. */
   readonly section?: number | undefined;
@@ -65,13 +66,13 @@ export async function openScreen(opening: Opening): Promise<number> {
       runScreen({
         ...terminal,
         initial: firstState(opening, size),
-        createSearcher: onFound => createSearcher(opening.root, onFound, pages?.documentOf),
+        createSearcher: onFound => createSearcher(opening.reference, onFound, pages?.documentOf),
         openFile: async id =>
           (await pages?.openFile(id)) ?? { ok: false, message: 'Only files can be opened' },
         bookmarks: bookmarksOf(opening),
         async readTalk(slide, query, words) {
           const { openFoundTalk } = await import('../talk/open-talk.ts');
-          return openFoundTalk(opening.root, opening.library, slide, query, words);
+          return openFoundTalk(opening.reference, slide, query, words);
         },
         onOpen(store, ports) {
           pictures = terminal.pictures;
@@ -120,12 +121,11 @@ export async function openScreen(opening: Opening): Promise<number> {
 }
 
 /** Where the places are kept that a reader names: those of the reference, of a folder or of a file. */
-function bookmarksOf({ library, document }: Opening): Bookmarks {
-  const isNamed = library.kind === 'reference' || document !== undefined;
-  const identity =
-    library.kind === 'reference' || document === undefined
-      ? ({ type: 'builtIn' } as const)
-      : ({ type: 'file', path: document } as const);
+function bookmarksOf({ library, document, reference }: Opening): Bookmarks {
+  const isReference = library.kind === 'reference';
+  const path = isReference ? reference.folder : document;
+  const isNamed = isReference || path !== undefined;
+  const identity = path === undefined ? ({ type: 'builtIn' } as const) : ({ type: 'file', path } as const);
   const kept = isNamed ? createBookmarkFile(deckId(identity)) : undefined;
   return {
     read: () => kept?.read() ?? [],

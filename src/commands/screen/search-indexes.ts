@@ -4,6 +4,7 @@ import { runInSlices } from '../../platform/slices.ts';
 import type { DocumentOf } from '../../search/ranked-search.ts';
 import type { SearchIndex } from '../../search/search-hit.ts';
 import { type SearchRequest, searchedOf } from '../../search/searcher.ts';
+import type { Reference } from '../reference/reference.ts';
 
 /** What may be searched, each with the index that was made of it. */
 export type Indexes = {
@@ -30,9 +31,13 @@ const noSections: Library = { kind: 'file', sections: [], diagnostics: [] };
 /**
  * Loads and makes indexes when they are first asked for, and keeps them. The search library loads with the first.
  *
- * @param root the folder that holds `content` @param documentOf reads pages of a folder @param onReady called whenever there is another index
+ * @param reference what is searched unless files are @param documentOf reads pages of a folder @param onReady called whenever there is another index
  */
-export function createIndexes(root: URL, documentOf: DocumentOf | undefined, onReady: () => void): Indexes {
+export function createIndexes(
+  reference: Pick<Reference, 'openSearch'>,
+  documentOf: DocumentOf | undefined,
+  onReady: () => void,
+): Indexes {
   const known = new WeakMap<Source, SearchIndex | Making>();
   /** What is being made in slices, and may be stopped. */
   const inSlices = new Map<Source, Making>();
@@ -52,13 +57,6 @@ export function createIndexes(root: URL, documentOf: DocumentOf | undefined, onR
       () => known.get(of) === making && known.delete(of),
     );
     return undefined;
-  }
-  async function loadReference(library: Library): Promise<SearchIndex> {
-    const { openBuiltInSearch } = await import('../../search/built-in-search.ts');
-    return openBuiltInSearch(library, async () => {
-      const { readBuiltInTalk } = await import('../talk/built-in-talk.ts');
-      return readBuiltInTalk(root);
-    });
   }
   async function makeInSlices(
     of: Source,
@@ -87,7 +85,7 @@ export function createIndexes(root: URL, documentOf: DocumentOf | undefined, onR
     }
   }
   return {
-    ofReference: library => indexOf(library, () => loadReference(library)),
+    ofReference: library => indexOf(library, reference.openSearch),
     ofPages: library => {
       const key = searchedOf(library);
       return indexOf(key, making => makeInSlices(key, library, undefined, making));

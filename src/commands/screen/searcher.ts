@@ -2,6 +2,7 @@ import { runInSlices } from '../../platform/slices.ts';
 import type { DocumentOf } from '../../search/ranked-search.ts';
 import type { SearchHit, SearchIndex } from '../../search/search-hit.ts';
 import type { Searcher, SearchRequest } from '../../search/searcher.ts';
+import type { Reference } from '../reference/reference.ts';
 import { createIndexes } from './search-indexes.ts';
 
 /** A searched index; absent while it is loaded or built in the background. */
@@ -14,15 +15,15 @@ const isInSection = ({ type }: SearchHit) => type === 'section';
  * Searches in the background: the search library is loaded at the first search. Building an index and long
  * searches run between key presses.
  *
- * @param root the folder that holds `content` @param onFound called with what was found; once for each search that
+ * @param reference what is searched unless files are @param onFound called with what was found; once for each search that
  *   nothing stops @param documentOf reads a page that is searched
  */
 export function createSearcher(
-  root: URL,
+  reference: Pick<Reference, 'openSearch'>,
   onFound: (request: SearchRequest, hits: readonly SearchHit[]) => void,
   documentOf?: DocumentOf,
 ): Searcher {
-  const indexes = createIndexes(root, documentOf, () => isWaiting && last && search(last));
+  const indexes = createIndexes(reference, documentOf, () => isWaiting && last && search(last));
   /** What is looked for, and whether its indexes are still being made. */
   let last: SearchRequest | undefined;
   let isWaiting = false;

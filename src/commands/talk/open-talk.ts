@@ -8,19 +8,18 @@ import { InputError } from '../../errors.ts';
 import type { PrintStyle } from '../../export/text.ts';
 import { transcript } from '../../export/transcript.ts';
 import { findSection } from '../../library/library.ts';
-import type { Library } from '../../library/section.ts';
 import { printOut, writeError } from '../../platform/output.ts';
 import { readPlace, wasInterrupted } from '../../platform/place-file.ts';
 import { type DeckIdentity, deckId } from '../../platform/state-folder.ts';
 import { deckOfSection } from '../../screens/browser/present-section.ts';
 import type { Talk } from '../../screens/state.ts';
 import { withDiagrams } from '../print/with-diagrams.ts';
-import { openBuiltInTalk } from './built-in-talk.ts';
+import type { Reference } from '../reference/reference.ts';
 import type { TalkFile } from './give-talk.ts';
 import { type OpenedDeck, openDeck, readWhole } from './load-deck.ts';
 import type { WatchedDeck } from './watch-deck.ts';
 
-/** What the user wants to present, and how. Without `what`, it is the built-in talk. */
+/** What the user wants to present, and how. Without `what`, it is the talk of the reference. */
 export type TalkChoice = {
   readonly what?: string;
   readonly resume: boolean;
@@ -32,21 +31,19 @@ export type TalkChoice = {
 export type OpenedTalk = { readonly shown: Talk; readonly file: TalkFile };
 
 /**
- * Opens a talk: the built-in one, a section of the reference, a file, or `-` for standard input.
+ * Opens a talk: that of the reference, a section of the reference, a file, or `-` for standard input.
  *
- * @param root the folder that holds `content`
  * @param maxSize the largest file, in bytes
  * @param isWhole whether to read all of it before it opens
  * @throws InputError for what cannot be read, and if there is nothing to resume
  */
 export async function openTalk(
-  root: URL,
+  reference: Reference,
   { what, resume, rehearse, dialect }: TalkChoice,
   maxSize: number,
-  reference: Library,
   isWhole: boolean,
 ): Promise<OpenedTalk> {
-  const { identity, watched, opened } = await readTalk(root, what, maxSize, reference, dialect);
+  const { identity, watched, opened } = await readTalk(reference, what, maxSize, dialect);
   const place = rehearse ? undefined : readPlace(deckId(identity));
   if (resume && !place)
     throw new InputError('--resume: no saved place in this talk', 'Start it without --resume.');
@@ -66,7 +63,7 @@ export async function openTalk(
       source,
       deck,
       state,
-      reference,
+      reference: reference.library,
       ...(what === undefined && { isBuiltIn: true }),
       ...(rehearse && { rehearsal: {} }),
       ...(rest && { reading: rest.progress }),
@@ -82,21 +79,20 @@ export async function openTalk(
 }
 
 /**
- * The built-in talk over the browser, at a slide that a search found: all of it in view, with the words marked.
+ * The talk of the reference over the browser, at a slide that a search found: all of it in view, with the words marked.
  *
- * @param root the folder that holds `content` @param slide counted from 0
+ * @param slide counted from 0
  */
 export async function openFoundTalk(
-  root: URL,
-  reference: Library,
+  reference: Reference,
   slide: number,
   query: string,
   words: readonly string[],
 ): Promise<Talk> {
-  const { deck, source } = await readWhole(await openBuiltInTalk(root));
+  const { deck, source } = await readWhole(await reference.openTalk());
   const step = deck.slides[slide]?.lastStep ?? 0;
   const state: DeckState = { ...openingState(deck), slide, step, query, marked: words };
-  return { source, deck, state, reference, isBuiltIn: true };
+  return { source, deck, state, reference: reference.library, isBuiltIn: true };
 }
 
 type ReadTalk = {
@@ -106,16 +102,18 @@ type ReadTalk = {
 };
 
 async function readTalk(
-  root: URL,
+  reference: Reference,
   what: string | undefined,
   maxSize: number,
-  reference: Library,
   dialect: DialectName | undefined,
 ): Promise<ReadTalk> {
   if (what === undefined) {
-    return { opened: await openBuiltInTalk(root), identity: { type: 'builtIn' } };
+    const opened = await reference.openTalk();
+    const { talkFile: path } = reference;
+    if (path === undefined) return { opened, identity: { type: 'builtIn' } };
+    return { opened, identity: { type: 'file', path }, watched: { path, maxSize } };
   }
-  const section = findSection(reference, what);
+  const section = findSection(reference.library, what);
   if (section) {
     const opened = { ...deckOfSection(section), included: [] };
     return { opened, identity: { type: 'text', text: opened.source.text } };

@@ -2,13 +2,18 @@ import { hang, hangingIndent } from '../../layout/hang.ts';
 import { wrap } from '../../layout/wrap.ts';
 import { citedSourceText } from '../../library/cited-source.ts';
 import { provenanceLines } from '../../library/provenance.ts';
-import type { Section } from '../../library/section.ts';
+import type { Library, Section } from '../../library/section.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { decoration, type Line, span } from '../../terminal/line.ts';
 import { type SafeText, safeRow, safeText } from '../../terminal/safe-text.ts';
 
 /** About a section: its summary, date, sources and file. */
-export function aboutLines(section: Section, columns: number, glyphs: Glyphs): readonly Line[] {
+export function aboutLines(
+  section: Section,
+  { about }: Pick<Library, 'about'>,
+  columns: number,
+  glyphs: Glyphs,
+): readonly Line[] {
   const { title, document, source } = section;
   const name: readonly Line[] = wrap([span(title, ['heading.1'])], columns);
   const file = labelled('File', safeRow(source.file), columns);
@@ -27,18 +32,17 @@ export function aboutLines(section: Section, columns: number, glyphs: Glyphs): r
   return [
     ...name,
     [],
-    ...wrap([span(section.summary)], columns),
-    [],
-    ...labelled('As of', section.asOf, columns),
-    [],
-    [decoration('Sources', 'strong')],
-    ...list(section.sources.map(citedSourceText)),
+    ...(section.summary === '' ? [] : [...wrap([span(section.summary)], columns), []]),
+    ...(section.asOf === '' ? [] : [...labelled('As of', section.asOf, columns), []]),
+    ...(section.sources.length === 0
+      ? []
+      : [[decoration('Sources', 'strong')], ...list(section.sources.map(citedSourceText))]),
     ...(parts.length > 0
       ? [[], ...wrap([decoration('Sources by part', 'strong')], columns), ...list(parts)]
       : []),
-    [],
+    ...(section.sources.length === 0 ? [] : [[]]),
     ...file,
-    ...labelled('License', safeText('CC0 1.0, public domain'), columns),
+    ...(about?.license === undefined ? [] : labelled('License', about.license, columns)),
   ];
 }
 

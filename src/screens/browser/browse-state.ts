@@ -1,7 +1,7 @@
 import type { Trail } from '../../library/history.ts';
 import type { NewsFilter } from '../../library/news.ts';
 import type { Library } from '../../library/section.ts';
-import { newsSection } from '../../library/shown-library.ts';
+import { isNews } from '../../library/section-of-kind.ts';
 import { type Jump, type Place, startOfDocument } from '../../markdown/place.ts';
 import type { Over, SearchScope } from './overlay.ts';
 
@@ -70,8 +70,9 @@ export const initialBrowseState: BrowseState = { section: 0, focus: 'menu', plac
 
 /** Under what the place in the section is kept. Filtered news have places of their own. */
 function placeKey({ section, newsFilter }: BrowseState, library: Library): string | undefined {
-  const id = library.sections[section]?.id;
-  return id === newsSection && newsFilter ? `${id} ${newsFilter.year} ${newsFilter.kind}` : id;
+  const shown = library.sections[section];
+  const id = shown?.id;
+  return isNews(shown) && newsFilter ? `${id} ${newsFilter.year} ${newsFilter.kind}` : id;
 }
 
 /** Where the reader is in the section that is shown. */

@@ -7,11 +7,10 @@ import type { Library } from '../../library/section.ts';
 import type { Figure } from '../../library/stats.ts';
 import type { Block, Paragraph } from '../../markdown/document.ts';
 import { decoration, type Line, lineWidth } from '../../terminal/line.ts';
-import { safeText } from '../../terminal/safe-text.ts';
+import { type SafeText, safeText } from '../../terminal/safe-text.ts';
 import type { Rect } from '../frame.ts';
 import type { Setting } from '../runtime/setting.ts';
 import { talkLines } from './talk-hint.ts';
-import { organization } from './title-line.ts';
 
 /** In lower windows, figures so large would push the text out of sight. Rows. */
 const leastForLarge = 36;
@@ -73,14 +72,15 @@ export function frontSummary(
     [[], ...who, [], ...plain, [], ...talk],
     [[], ...who, [], ...plain, [], ...talk.slice(0, 1)],
     [[], ...who, [], ...plain],
-    [titledRule(columns, glyphs), ...plain],
+    [titledRule(library.about?.title, columns, glyphs), ...plain],
   ];
   return wanted.find(lines => lines.length <= rows);
 }
 
 /** Where there is no row for a title: it is in the rule between the menu and the figures. */
-function titledRule(columns: number, { rule }: Setting['glyphs']): Line {
-  const name = decoration(organization, 'strong');
+function titledRule(title: SafeText | undefined, columns: number, { rule }: Setting['glyphs']): Line {
+  if (title === undefined) return [decoration(rule.repeat(columns), 'quiet')];
+  const name = decoration(title, 'strong');
   const before = decoration(`${rule.repeat(2)} `, 'quiet');
   const room = columns - lineWidth([before, name]) - 1;
   return room < 1 ? [name] : [before, name, decoration(` ${rule.repeat(room)}`, 'quiet')];

@@ -17,14 +17,18 @@ import { talkLines } from './talk-hint.ts';
 /** Deeper pages are no further to the right: their titles must be seen. */
 const mostLevels = 6;
 
+/** So wide, the name of the talk is in one row, however short the titles are. */
+const leastWithTalk = 18;
+
 /** A row of the menu, in its plain and in its chosen style. */
 export type MenuItem = { readonly id: string; readonly plain: Line; readonly selected: Line };
 
 /** The menu is as wide as its longest row: a mark, a number, the title, and margins. Nothing for a file, which has none. */
 export function menuSize(library: Library, setting: Setting): MenuSize | undefined {
-  const { kind, sections } = library;
+  const { kind, sections, talk } = library;
   if (kind === 'file') return undefined;
-  const columns = kind === 'folder' ? folderColumns(library) : widestOf(sections);
+  const titles = kind === 'folder' ? folderColumns(library) : Math.min(widestMenu, widestOf(sections));
+  const columns = Math.max(talk ? leastWithTalk : 0, titles);
   const hint = talkLines(library, true, columns - menuIndent - 1, setting);
   return { columns, entries: sections.length, hintRows: hint.length };
 }
@@ -37,8 +41,8 @@ function rowWidth(section: Section): number {
   return lineWidth([span(section.title)]) + 2 * (section.page?.level ?? 0) + countText(section).length + 8;
 }
 
-/** The titles of a folder are anyone's: a long one is cut, so that the text has room beside them. */
-const widestFolderMenu = 36;
+/** Titles are anyone's: a long one is cut, so that the text has room beside them. */
+const widestMenu = 36;
 /** So many rows decide how wide it is: no more are seen at first, and thousands would take long to measure. */
 const measuredRows = 200;
 const folderWidths = new WeakMap<Folder, number>();
@@ -46,7 +50,7 @@ const folderWidths = new WeakMap<Folder, number>();
 /** The same width while the folder is the same, whatever is read of its pages. */
 function folderColumns({ folder, sections }: Library): number {
   const known = folder && folderWidths.get(folder);
-  const columns = known ?? Math.min(widestFolderMenu, widestOf(sections.slice(0, measuredRows)));
+  const columns = known ?? Math.min(widestMenu, widestOf(sections.slice(0, measuredRows)));
   if (folder) folderWidths.set(folder, columns);
   return columns;
 }

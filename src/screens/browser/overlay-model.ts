@@ -41,7 +41,7 @@ export function overModel(
 
   let about: readonly Line[] | undefined;
   function aboutRows(): readonly Line[] {
-    about ??= section ? aboutLines(section, columns, setting.glyphs) : [];
+    about ??= section ? aboutLines(section, library, columns, setting.glyphs) : [];
     return about;
   }
   function shownList(list: PageList): ShownList {

@@ -3,7 +3,8 @@ import type { KeyName } from '../../keys/key-name.ts';
 import type { KeyPress } from '../../keys/key-table.ts';
 import { linksOf } from '../../library/section.ts';
 import { showCommand } from '../../library/section-link.ts';
-import { newsSection, shownLibrary } from '../../library/shown-library.ts';
+import { isNews } from '../../library/section-of-kind.ts';
+import { shownLibrary } from '../../library/shown-library.ts';
 import { type Transition, transition } from '../../transition.ts';
 import { scrolledRow } from '../reduce-help.ts';
 import {
@@ -80,7 +81,6 @@ export function pressOnPage(state: InBrowser, key: BrowserKey, view: BrowserView
   const page = Math.max(1, view.panelRows - 1);
   const half = Math.max(1, Math.floor(view.panelRows / 2));
   const isFile = library.kind === 'file';
-  const isNews = library.kind === 'reference' && library.sections[browse.section]?.id === newsSection;
 
   function browsed(...actions: readonly BrowseAction[]): Transition<InBrowser, never> {
     const next = actions.reduce((now, action) => browsedPage(now, action, state.library, view), browse);
@@ -132,7 +132,7 @@ export function pressOnPage(state: InBrowser, key: BrowserKey, view: BrowserView
       if (inMenu) return browsed({ type: 'open' });
       const link = chosenLink();
       if (link) return followLink(state, link.url, view);
-      if (isNews) return openList(state, 'news');
+      if (isNews(library.sections[browse.section])) return openList(state, 'news');
       return noticed(state, `${label('nextLink')} selects a link, ${label('open')} opens it`);
     }
     case 'back':
@@ -210,7 +210,7 @@ export function pressOnPage(state: InBrowser, key: BrowserKey, view: BrowserView
       // A talk within a talk would make it hard to find the way back.
       if (isOverTalk(state)) return stay;
       // In the menu, nothing is read yet.
-      if (inMenu && library.kind === 'reference')
+      if (inMenu && library.talk)
         return transition(state, { type: 'openTalk', slide: 0, query: '', words: [] });
       if (library.sections[browse.section]?.page?.state === 'listed')
         return noticed(state, `Open this page first: ${label('open')}`);

@@ -1,6 +1,6 @@
 import type { KeyName } from '../../keys/key-name.ts';
 import { filterText } from '../../library/news-filters.ts';
-import { newsSection } from '../../library/shown-library.ts';
+import { isNews, placeOfKind } from '../../library/section-of-kind.ts';
 import type { ListAction } from '../../list/list-action.ts';
 import { listActionOf } from '../../list/list-commands.ts';
 import { openedList } from '../../list/list-state.ts';
@@ -128,8 +128,13 @@ export function openList(state: InBrowser, type: 'search' | 'outline' | 'news' |
     const within = library.kind === 'file' ? 'section' : 'everything';
     return transition(withList(state, { type, within, ...openedList() }));
   }
-  if (type !== 'outline' && (library.kind !== 'reference' || section?.id !== newsSection)) {
-    return noticed(state, 'Only the news section has a filter');
+  if (type !== 'outline' && !isNews(section)) {
+    return noticed(
+      state,
+      placeOfKind(library, 'news') === undefined
+        ? 'No news here to filter'
+        : 'Only the news section has a filter',
+    );
   }
   const list: PageList = { type, ...openedList() };
   const entries = entriesOf(state, list);

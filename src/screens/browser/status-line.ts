@@ -1,5 +1,5 @@
 import { linksOf } from '../../library/section.ts';
-import { newsSection } from '../../library/shown-library.ts';
+import { isNews } from '../../library/section-of-kind.ts';
 import { shownAddress } from '../../markdown/shown-address.ts';
 import { decoration, type Line, lineWidth, span, truncateLine } from '../../terminal/line.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
@@ -118,8 +118,7 @@ function stateOf({ browse, library }: InBrowser): HintState {
   if (browse.link !== undefined) return 'link';
   if (browse.found) return 'found';
   if (library.kind === 'file') return 'file';
-  const isNews = library.kind === 'reference' && library.sections[browse.section]?.id === newsSection;
-  return isNews && browse.focus === 'panel' ? 'news' : browse.focus;
+  return isNews(library.sections[browse.section]) && browse.focus === 'panel' ? 'news' : browse.focus;
 }
 
 /** A key that would do nothing is not offered. */
@@ -128,6 +127,6 @@ function useless({ browse, library }: InBrowser, progress: ReadingProgress): rea
   return [
     ...(progress === undefined ? (['scroll'] as const) : []),
     ...(hasLinks ? [] : (['links'] as const)),
-    ...(library.kind === 'folder' && browse.focus === 'menu' ? (['talk'] as const) : []),
+    ...(!library.talk && browse.focus === 'menu' ? (['talk'] as const) : []),
   ];
 }

@@ -11,15 +11,15 @@ import type { Setting } from '../runtime/setting.ts';
  * @param isInMenu whether the menu has the focus
  */
 export function talkLines(
-  { kind, talk = {} }: Pick<Library, 'kind' | 'talk'>,
+  { talk }: Pick<Library, 'talk'>,
   isInMenu: boolean,
   columns: number,
   { keys }: Pick<Setting, 'keys'>,
 ): readonly Line[] {
   const mark = hangingIndent([decoration(`${keys.browser.label('present')} `, 'hint.key')]);
   if (!isInMenu) return hang(mark, columns, room => wrap([decoration('Present this', 'hint.label')], room));
-  // A folder has no talk of its own; in its menu, the rows stay blank.
-  if (kind !== 'reference') return [[]];
+  // Without a talk of its own, the rows in the menu stay blank.
+  if (!talk) return [[]];
   const minutes = talk.minutes === undefined ? [] : [safeText(`${talk.minutes} minutes`)];
   const about = [...(talk.subtitle === undefined ? [] : [talk.subtitle]), ...minutes];
   return hang(mark, columns, room => [

@@ -1,6 +1,6 @@
 import { filterText } from '../../library/news-filters.ts';
 import { linksOf } from '../../library/section.ts';
-import { newsSection } from '../../library/shown-library.ts';
+import { isNews } from '../../library/section-of-kind.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import type { ListEntry } from '../browser/list-entry.ts';
 import type { PageList } from '../browser/overlay.ts';
@@ -67,7 +67,7 @@ function pageWhereabouts(state: InBrowser, progress: ReadingProgress, { middot }
   // In a menu without a page, the chosen row already says which section it is.
   if (progress === 'hidden')
     return isTight ? capitalized(several) : [`${count} ${several}`, ...listingOf(state)].join(` ${middot} `);
-  const isFiltered = newsFilter && section.id === newsSection;
+  const isFiltered = newsFilter && isNews(section);
   const where = found
     ? [numbered('Hit', found.at, found.count)]
     : library.kind === 'file'
