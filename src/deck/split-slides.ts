@@ -28,7 +28,7 @@ function splitAsWritten(parts: readonly Part[], rules: DeckRules): readonly (rea
     command?.type === 'endSlide' || (rules.breaksEndSlides && block.type === 'thematicBreak');
   const hasEnds = parts.some(isEnd);
   const starts = headingStarts(parts, rules.headings, hasEnds);
-  if (!hasEnds && starts.size === 0) return splitAtHeadings(parts);
+  if (!hasEnds && rules.headings.type === 'best') return splitAtHeadings(parts);
   const slides: Part[][] = [];
   let slide: Part[] = [];
   for (const [index, part] of parts.entries()) {

@@ -72,7 +72,7 @@ function readAsDialect(
   return {
     body: text,
     frontMatter: { ...frontMatter, values },
-    rules: { ...ownRules, titleSlide: 'never', isForeign: true, ...settled },
+    rules: { ...ownRules, titleSlide: 'never', headings: { type: 'none' }, isForeign: true, ...settled },
     unhonored: () => [...found, ...[...includes.values()].flatMap(included => included.found)],
     readInclude(path, from) {
       const answer = readInclude(path, from);

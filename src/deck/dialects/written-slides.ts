@@ -35,6 +35,14 @@ export function isUnderlined(lines: DeckLines, line: number): boolean {
   return isParagraph(lines, line) && lines.isText(line + 1) && underline.test(lines.at(line + 1));
 }
 
+/** The level of the heading that begins on a line; 0 where none does. */
+export function headingDepth(lines: DeckLines, line: number): number {
+  if (!lines.isText(line)) return 0;
+  const signs = /^ {0,3}(#{1,6})(?:[ \t]|$)/.exec(lines.at(line))?.[1];
+  if (signs !== undefined) return signs.length;
+  return isUnderlined(lines, line) ? (/^ {0,3}=/.test(lines.at(line + 1)) ? 1 : 2) : 0;
+}
+
 /** The slides between separators. */
 export function slidesBetween(
   lines: DeckLines,
