@@ -83,7 +83,9 @@ export function snippetOf(
 /** The lines of a region, as editors fold them: `// #region NAME`, up to its `#endregion`. */
 function linesOfRegion(lines: readonly string[], name: string): readonly string[] | undefined {
   const sign = (line: string) => /^\W*(?:pragma\s+)?((?:end)?region)\b:?\s*([\w-]*)/i.exec(line);
-  const from = lines.findIndex(line => sign(line)?.[1]?.toLowerCase() === 'region' && sign(line)?.[2] === name);
+  const from = lines.findIndex(
+    line => sign(line)?.[1]?.toLowerCase() === 'region' && sign(line)?.[2] === name,
+  );
   if (from === -1) return undefined;
   const rest = lines.slice(from + 1);
   const to = rest.findIndex(line => sign(line)?.[1]?.toLowerCase() === 'endregion');

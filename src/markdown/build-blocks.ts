@@ -105,7 +105,7 @@ export class BlockBuilder implements Building {
       run = [];
     };
     for (const node of nodes) {
-      if (node.type === 'comment' && run.every(isBlankAlone)) {
+      if (node.type === 'comment' && (run.every(isBlankAlone) || this.#beginsBlock(node.line))) {
         endRun();
         built.push({
           type: 'comment',
@@ -123,6 +123,17 @@ export class BlockBuilder implements Building {
     }
     endRun();
     return built;
+  }
+
+  /** Whether a comment is below a blank line or an item of a list: what is above it, as a lone `<img>`, is another block. */
+  #beginsBlock(line: number): boolean {
+    const at = line - this.#firstLine;
+    const above = this.#lines[at - 1];
+    return (
+      /^\s*<!--/.test(this.#lines[at] ?? '') &&
+      above !== undefined &&
+      /^\s*(?:$|(?:[-*+]|\d{1,9}[.)])\s)/.test(above)
+    );
   }
 
   #isBlock(node: ElementNode): boolean {

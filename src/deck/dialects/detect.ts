@@ -50,7 +50,11 @@ const marks: readonly Mark[] = [
     keys: /^(?:mdc|drawings|colorSchema|highlighter|titleTemplate|themeConfig|canvasWidth|routerMode|lineNumbers|exportFilename|fonts|aspectRatio|twoslash|layout|addons|monaco|clicks|favicon|download|src):/m,
     line: /<v-clicks?\b|<[a-z]+[^>]*\sv-click\b|^::(?:right|left|default|bottom|top)::\s*$|^\0slidev$/,
   },
-  { dialect: 'kyma', keys: /^(?:image_backend|preset):|^style:\n[ \t]+(?:border|border_color|layout|theme):/m, line: /^\0kyma$/ },
+  {
+    dialect: 'kyma',
+    keys: /^(?:image_backend|preset):|^style:\n[ \t]+(?:border|border_color|layout|theme):/m,
+    line: /^\0kyma$/,
+  },
   { dialect: 'lookatme', keys: /^(?:styles|extensions):/m, line: /^<!--\s*stop\s*-->/ },
   { dialect: 'slides', keys: /^paging:/m },
   {

@@ -105,7 +105,8 @@ function endBeforeTitles({ lines, head }: DialectText, hasAtxTitles: boolean): v
       if (/end_slide/.test(text)) hasShown = false;
       continue;
     }
-    if (hasShown && (isTitle(lines, line) || (hasAtxTitles && /^#\s/.test(text)))) lines.command(line - 1, 'end_slide');
+    if (hasShown && (isTitle(lines, line) || (hasAtxTitles && /^#\s/.test(text))))
+      lines.command(line - 1, 'end_slide');
     hasShown = true;
   }
 }

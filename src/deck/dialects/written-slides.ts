@@ -73,10 +73,8 @@ export function firstShown(lines: DeckLines, { from, to }: WrittenSlide): number
 
 /** Puts text on a blank line, or behind comments. @returns whether there was room */
 function putOn(lines: DeckLines, line: number, html: string): boolean {
-  if (line < 0 || line >= lines.count || !lines.isText(line)) return false;
-  const text = lines.at(line).trim();
-  if (text !== '' && !/^(?:<!--[^>]*-->)+$/.test(text)) return false;
-  lines.set(line, text + html);
+  if (!lines.isFree(line)) return false;
+  lines.set(line, lines.at(line).trim() + html);
   return true;
 }
 
