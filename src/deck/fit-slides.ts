@@ -56,7 +56,9 @@ function continued(slide: Slide): readonly Slide[] {
   const hasHeading = first !== undefined && headingOf(first.block) !== undefined;
   const head = hasHeading ? [first] : [];
   // Each link has a number of its own.
-  const again = head.filter(({ block }) => linksOfBlocks([block]).length === 0);
+  const again = head
+    .filter(({ block }) => linksOfBlocks([block]).length === 0)
+    .map(part => ({ ...part, isRepeated: true as const }));
   const room = screenRows - rowsOf(head) - 1;
   const pieces: Part[][] = [];
   let piece: Part[] = [];

@@ -5,6 +5,7 @@ import type { Library } from '../../library/section.ts';
 import type { Place } from '../../markdown/place.ts';
 import { writeError } from '../../platform/output.ts';
 import type { TalkEnd } from '../../platform/talk-record.ts';
+import { deckOfSection } from '../../screens/browser/present-section.ts';
 import type { Ports } from '../../screens/ports.ts';
 import type { AppAction } from '../../screens/reduce.ts';
 import { runScreen, type TalkCompanion } from '../../screens/run-screen.tsx';
@@ -65,6 +66,7 @@ export async function openScreen(opening: Opening): Promise<number> {
         createSearcher: onFound => createSearcher(opening.root, onFound, pages?.documentOf),
         openFile: async id =>
           (await pages?.openFile(id)) ?? { ok: false, message: 'Only files can be opened' },
+        presentPage: async page => (await pages?.presentPage(page)) ?? deckOfSection(page),
         async readTalk(slide, query, words) {
           const { openFoundTalk } = await import('../talk/open-talk.ts');
           return openFoundTalk(opening.root, opening.library, slide, query, words);
