@@ -8,6 +8,7 @@ import { buildList } from './build-list.ts';
 import { buildPreformatted } from './build-math.ts';
 import { buildTable } from './build-table.ts';
 import { chartKinds, chartName, chartProblem, isChartKind } from './chart.ts';
+import { beginsBlock } from './comment-block.ts';
 import { blockNames, isBlankAlone, isDecoration, isEmpty, trimmed, withoutLanguage } from './content.ts';
 import type { Block, Footnote, Inline, Position } from './document.ts';
 import { findAddress } from './find-address.ts';
@@ -105,7 +106,10 @@ export class BlockBuilder implements Building {
       run = [];
     };
     for (const node of nodes) {
-      if (node.type === 'comment' && (run.every(isBlankAlone) || this.#beginsBlock(node.line))) {
+      if (
+        node.type === 'comment' &&
+        (run.every(isBlankAlone) || beginsBlock(this.#lines, node.line - this.#firstLine))
+      ) {
         endRun();
         built.push({
           type: 'comment',
@@ -123,17 +127,6 @@ export class BlockBuilder implements Building {
     }
     endRun();
     return built;
-  }
-
-  /** Whether a comment is below a blank line or an item of a list: what is above it, as a lone `<img>`, is another block. */
-  #beginsBlock(line: number): boolean {
-    const at = line - this.#firstLine;
-    const above = this.#lines[at - 1];
-    return (
-      /^\s*<!--/.test(this.#lines[at] ?? '') &&
-      above !== undefined &&
-      /^\s*(?:$|(?:[-*+]|\d{1,9}[.)])\s)/.test(above)
-    );
   }
 
   #isBlock(node: ElementNode): boolean {
