@@ -61,6 +61,7 @@ function leaveOut({ lines }: DialectText, slides: readonly Slide[], range: strin
 
 /** What the settings of a slide mean here. Others are reported, by their name. */
 const layouts: ReadonlyMap<string, readonly string[]> = new Map([
+  ['cover', ['jump_to_middle']],
   ['section', ['layout: section']],
   ['quote', ['layout: quote']],
   ['statement', ['layout: statement']],
@@ -82,9 +83,11 @@ function setUp(text: DialectText, slide: Slide, settings: Settings): void {
     putBefore(lines, slide, commandComments(`include: ${source.replace(/^\//, '')}`));
   }
   const layout = value('layout');
-  const name = typeof layout === 'string' ? layout : '';
-  const known = layouts.get(name);
-  if (known) putBefore(lines, slide, commandComments(...known));
+  const name = typeof layout === 'string' ? layout : isHead && !text.isIncluded ? 'cover' : '';
+  const known = layouts.get(name) ?? [];
+  const isCentered = /\btext-center\b/.test(String(value('class') ?? ''));
+  const commands = [...new Set([...known, ...(isCentered ? ['alignment: center'] : [])])];
+  if (commands.length > 0) putBefore(lines, slide, commandComments(...commands));
   const image = value('image');
   const hasSide = /^(?:image|iframe)-(?:left|right)$/.test(name);
   if (typeof image === 'string' && hasSide)
