@@ -6,9 +6,10 @@ import { helpText } from '../../src/commands/help/help-text.ts';
 import { helpTopics } from '../../src/commands/help-topics.ts';
 import { type TableName, tableNames } from '../../src/keys/keymaps.ts';
 import { converse } from '../../test/support/converse.ts';
-import { drawFrame } from '../../test/support/draw.tsx';
+import { drawFrame, type Size } from '../../test/support/draw.tsx';
 import { drawSpeaker, drawTalk, keysToWhole } from '../../test/support/draw-talk.tsx';
 import { environment } from '../../test/support/environment.ts';
+import { foreignExamples } from '../../test/support/foreign-examples.ts';
 import { builtInTalk, speakerState } from '../../test/support/talk-state.ts';
 import { chartSlide, pictures } from '../pictures/pictures.ts';
 import * as tables from './tables.ts';
@@ -37,7 +38,7 @@ const makers: Readonly<Record<string, (asked: Asked) => string>> = {
   help: ({ words: [topic = ''] }) => markdownOf(helpOn(topic)),
   /** `help-list accessibility: Known limits`: the list below a heading of the help. */
   'help-list': ({ words: [topic = ''], rest }) => listBelow(rest, helpOn(topic)),
-  /** `frame browser 72x20: 2`, after some keys; `frame talk 72x20: slide with a chart`. */
+  /** `frame browser 72x20: 2`, after some keys; `frame talk 72x20: slide with a chart`; `frame example 72x16: marp 2`. */
   frame: ({ words: [screen = '', size = ''], rest }) => fenced('text', frame(screen, size, rest)),
   /** `conversation 2: sources`: a section, by its number, read in the screen-reader mode, and what is typed then. */
   conversation: ({ words: [section], rest }) => {
@@ -114,9 +115,18 @@ function frame(screen: string, size: string, rest: string): string {
       return drawSpeaker(speakerState(builtInTalk, place, [columns, rows]), '');
     }
     default:
+      if (screen === 'example') return exampleFrame(rest, [columns, rows]);
       if (screen !== 'browser') throw new Error(`no screen ${screen}: ${rest}`);
       return drawFrame(rest, [columns, rows]);
   }
+}
+
+/** `marp 2`: a slide of the example for another program, all of it in view. */
+function exampleFrame(rest: string, size: Size): string {
+  const [name = '', slide = '1'] = rest.split(' ');
+  const talk = foreignExamples.get(name);
+  if (!talk) throw new Error(`no example ${name}; there is: ${[...foreignExamples.keys()].join(', ')}`);
+  return drawTalk(talk, keysToWhole(Number(slide) - 1, talk), size);
 }
 
 /** A command without a terminal: it begins with `dsac-info`, and quotes nothing. */

@@ -64,7 +64,7 @@ class SlideComposer {
       return;
     }
     // A slide begins where it begins to show something; one of notes only, with its first comment.
-    if (!this.#hasContent) this.#first = sibling;
+    if (!this.#hasContent || this.#first?.isRepeated) this.#first = sibling;
     this.#show(sibling);
     this.#hasContent = true;
   }

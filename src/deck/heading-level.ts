@@ -5,7 +5,7 @@ import type { Part } from './part.ts';
 
 /** The screen for which a deck is split: 80 × 24, without its margins and footer. */
 const columns = 72;
-const rows = 18;
+export const screenRows = 18;
 /** A slide with nothing below its heading is as bad as one that is this many rows too long. */
 const bareCost = 6;
 
@@ -36,7 +36,7 @@ export function splitAtHeadings(parts: readonly Part[]): readonly (readonly Part
     if (shown.length === 0) return undefined;
     const isBare = shown.length === 1 && depths.slice(from, to).some(depth => depth !== undefined);
     const sum = shown.reduce((all, height) => all + height, shown.length - 1);
-    return Math.max(0, sum - rows) + (isBare ? bareCost : 0);
+    return Math.max(0, sum - screenRows) + (isBare ? bareCost : 0);
   }
 }
 
@@ -66,8 +66,8 @@ function inLayouts(parts: readonly Part[]): ReadonlySet<number> {
   return enclosed;
 }
 
-/** About how many rows a block takes. Cheap: it counts characters, not cells. */
-function estimateRows(block: Block): number {
+/** About how many rows a block takes on that screen. Cheap: it counts characters, not cells. */
+export function estimateRows(block: Block): number {
   const lines = [...blocksWithin(block)].map(inner => {
     if (inner.type === 'math') return inner.rows?.length ?? 1;
     if (inner.type === 'code') return inner.value.split('\n').length + 1;

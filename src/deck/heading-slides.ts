@@ -9,22 +9,23 @@ import type { Part } from './part.ts';
  */
 export function headingStarts(
   parts: readonly Part[],
-  headings: HeadingSlides | undefined,
+  headings: HeadingSlides,
   hasEnds: boolean,
 ): ReadonlySet<number> {
-  if (!headings || (headings.type === 'pandoc' && hasEnds)) return new Set();
+  const isOff = headings.type === 'none' || headings.type === 'best';
+  if (isOff || (headings.type !== 'levels' && hasEnds)) return new Set();
   const depths = parts.map(({ block }) => headingOf(block)?.depth);
   const starts = new Set<number>();
-  if (headings.type === 'levels') {
+  if (headings.type !== 'pandoc') {
+    const levels = headings.type === 'levels' ? headings.levels : levelsBelowTitle(depths);
     for (const [index, depth] of depths.entries())
-      if (depth !== undefined && headings.levels.includes(depth)) starts.add(beginOf(parts, index));
+      if (depth !== undefined && levels.includes(depth)) starts.add(beginOf(parts, index));
     return starts;
   }
   const shown = parts
     .map(({ command }, index) => (command ? undefined : index))
     .filter(index => index !== undefined);
   const level = headings.level ?? firstWithText(shown.map(index => depths[index]));
-  if (level === undefined) return starts;
   for (const [at, index] of shown.entries()) {
     const depth = depths[index];
     if (depth === undefined || depth > level) continue;
@@ -36,12 +37,21 @@ export function headingStarts(
   return starts;
 }
 
-/** The highest level of which a heading has text directly below it. */
-function firstWithText(depths: readonly (number | undefined)[]): number | undefined {
+/** The levels that begin slides in lookatme: two, if the title is the only heading of its level. */
+function levelsBelowTitle(depths: readonly (number | undefined)[]): readonly number[] {
+  const all = depths.filter(depth => depth !== undefined);
+  const [first] = all;
+  const hasTitle = first !== undefined && all.filter(depth => depth === first).length === 1;
+  const others = hasTitle ? all.filter(depth => depth !== first) : all;
+  return [...(hasTitle ? [first] : []), ...(others.length > 0 ? [Math.min(...others)] : [])];
+}
+
+/** The highest level of which a heading has text directly below it; without text, each heading is a slide. */
+function firstWithText(depths: readonly (number | undefined)[]): number {
   const levels = depths.filter(
     (depth, index) => depth !== undefined && index + 1 < depths.length && depths[index + 1] === undefined,
   );
-  return levels.length === 0 ? undefined : Math.min(...levels.map(level => level ?? 0));
+  return levels.length === 0 ? 6 : Math.min(...levels.map(level => level ?? 0));
 }
 
 /** Commands directly before a heading are for its slide; notes are for the one before. */

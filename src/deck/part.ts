@@ -3,7 +3,13 @@ import { inlineText } from '../markdown/plain-text.ts';
 import { type CommentCommand, parseComment } from './comment-command.ts';
 
 /** A block with the file that it came from. Where it is a command, it is not shown itself. */
-export type Part = { readonly block: Block; readonly file: string; readonly command?: CommentCommand };
+export type Part = {
+  readonly block: Block;
+  readonly file: string;
+  readonly command?: CommentCommand;
+  /** The heading of a slide that goes on: the slide itself begins with what is below it. */
+  readonly isRepeated?: true;
+};
 
 /** Reports to an author what to fix, at a place in the file of a part. */
 export type Report = (place: { readonly file: string; readonly position: Position }, message: string) => void;

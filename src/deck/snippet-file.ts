@@ -1,3 +1,4 @@
+import { readCodeInfo } from '../markdown/code-info.ts';
 import type { Block, Code } from '../markdown/document.ts';
 import { safeText } from '../terminal/safe-text.ts';
 
@@ -10,6 +11,10 @@ type SnippetRequest = {
   readonly language?: string;
   readonly startLine?: number;
   readonly endLine?: number;
+  /** A part of the file between `#region NAME` and `#endregion`, as Slidev has it. */
+  readonly region?: string;
+  /** How it is shown, as in an info string: `{1|2-3} lines:true`. */
+  readonly info?: string;
 };
 
 /** Reads a `file` block. @returns what it asks for, or what is wrong with it */
@@ -33,9 +38,13 @@ export function readSnippetRequest({ value }: Code): SnippetRequest | string {
   if (startLine !== undefined && endLine !== undefined && startLine > endLine)
     return 'start_line is after end_line';
   const language = fields.get('language');
+  const region = fields.get('region');
+  const info = fields.get('info');
   return {
     path,
     ...(language && { language }),
+    ...(region && { region }),
+    ...(info && { info }),
     ...(startLine !== undefined && { startLine }),
     ...(endLine !== undefined && { endLine }),
   };
@@ -44,10 +53,12 @@ export function readSnippetRequest({ value }: Code): SnippetRequest | string {
 /** The code block with the lines of a file. @returns it, and what is wrong, if anything is */
 export function snippetOf(
   code: Code,
-  { path, language, startLine = 1, endLine }: SnippetRequest,
+  { path, language, startLine = 1, endLine, region, info }: SnippetRequest,
   text: string,
 ): { readonly code: Code; readonly wrong?: string } {
-  const all = text.replace(/\r?\n$/, '').split(/\r?\n/);
+  const written = text.replace(/\r?\n$/, '').split(/\r?\n/);
+  const all = region === undefined ? written : linesOfRegion(written, region);
+  if (!all) return { code, wrong: `the file has no region named ${region}` };
   const has = `the file has ${all.length.toLocaleString('en-US')} line${all.length === 1 ? '' : 's'}`;
   if (startLine > all.length) return { code, wrong: `start_line is ${startLine}, but ${has}` };
   const value = all.slice(startLine - 1, endLine).join('\n');
@@ -58,13 +69,27 @@ export function snippetOf(
   const extension = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase();
   const { lang: _, ...rest } = code;
   const lang = language ?? extension;
+  const { lang: __, meta: ___, ...shown } = readCodeInfo(`x ${info ?? ''}`);
   const snippet: Code = {
     ...rest,
+    ...shown,
     ...(lang !== undefined && { lang: safeText(lang) }),
     value: safeText(value),
   };
   const isShort = endLine !== undefined && endLine > all.length;
   return { code: snippet, ...(isShort && { wrong: `end_line is ${endLine}, but ${has}` }) };
+}
+
+/** The lines of a region, as editors fold them: `// #region NAME`, up to its `#endregion`. */
+function linesOfRegion(lines: readonly string[], name: string): readonly string[] | undefined {
+  const sign = (line: string) => /^\W*(?:pragma\s+)?((?:end)?region)\b:?\s*([\w-]*)/i.exec(line);
+  const from = lines.findIndex(
+    line => sign(line)?.[1]?.toLowerCase() === 'region' && sign(line)?.[2] === name,
+  );
+  if (from === -1) return undefined;
+  const rest = lines.slice(from + 1);
+  const to = rest.findIndex(line => sign(line)?.[1]?.toLowerCase() === 'endregion');
+  return rest.slice(0, to === -1 ? undefined : to);
 }
 
 /** A block with other code in it: itself, where nothing changes. */

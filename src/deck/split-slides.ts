@@ -1,12 +1,15 @@
 import { blockText } from '../markdown/block-text.ts';
 import { blocksWithin } from '../markdown/walk.ts';
 import type { DeckRules } from './deck-rules.ts';
-import { splitAtHeadings } from './heading-level.ts';
+import { fitSlides, rowsOf } from './fit-slides.ts';
+import { screenRows, splitAtHeadings } from './heading-level.ts';
 import { headingStarts } from './heading-slides.ts';
 import type { Part, Report } from './part.ts';
 
 /** A slide is laid out in one go, so none may be long: Ctrl+C must not wait for it. UTF-16 code units. */
 const longestSlide = 32_000;
+/** No author puts so much on a slide, in rows. */
+const longText = 1.5 * screenRows;
 
 /**
  * Splits a deck into slides: at thematic breaks and `end_slide` comments or, where it has neither, at the headings
@@ -28,7 +31,7 @@ function splitAsWritten(parts: readonly Part[], rules: DeckRules): readonly (rea
     command?.type === 'endSlide' || (rules.breaksEndSlides && block.type === 'thematicBreak');
   const hasEnds = parts.some(isEnd);
   const starts = headingStarts(parts, rules.headings, hasEnds);
-  if (!hasEnds && starts.size === 0) return splitAtHeadings(parts);
+  if (!hasEnds && rules.headings.type === 'best') return fitSlides(splitAtHeadings(parts));
   const slides: Part[][] = [];
   let slide: Part[] = [];
   for (const [index, part] of parts.entries()) {
@@ -41,7 +44,19 @@ function splitAsWritten(parts: readonly Part[], rules: DeckRules): readonly (rea
       slide = [];
     } else slide.push(part);
   }
-  return [...slides, slide];
+  const all = [...slides, slide];
+  return rules.headings.type === 'best' && parts.every(isOfText) ? all.flatMap(splitText) : all;
+}
+
+/** Whether a part is one of any text, and not of a deck alone. */
+function isOfText({ command }: Part): boolean {
+  return !command || command.type === 'nothing' || command.type === 'speakerNote';
+}
+
+/** A README with a rule somewhere is no deck: what is long there, and has headings, is split at them. */
+function splitText(slide: readonly Part[]): readonly (readonly Part[])[] {
+  const headings = slide.filter(({ block }) => block.type === 'heading').length;
+  return headings > 3 && rowsOf(slide) > longText ? fitSlides(splitAtHeadings(slide)) : [slide];
 }
 
 /** Continues what no screen could scroll through on slides of its own, block by block. */

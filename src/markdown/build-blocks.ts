@@ -8,6 +8,7 @@ import { buildList } from './build-list.ts';
 import { buildPreformatted } from './build-math.ts';
 import { buildTable } from './build-table.ts';
 import { chartKinds, chartName, chartProblem, isChartKind } from './chart.ts';
+import { beginsBlock } from './comment-block.ts';
 import { blockNames, isBlankAlone, isDecoration, isEmpty, trimmed, withoutLanguage } from './content.ts';
 import type { Block, Footnote, Inline, Position } from './document.ts';
 import { findAddress } from './find-address.ts';
@@ -105,7 +106,10 @@ export class BlockBuilder implements Building {
       run = [];
     };
     for (const node of nodes) {
-      if (node.type === 'comment' && run.every(isBlankAlone)) {
+      if (
+        node.type === 'comment' &&
+        (run.every(isBlankAlone) || beginsBlock(this.#lines, node.line - this.#firstLine))
+      ) {
         endRun();
         built.push({
           type: 'comment',

@@ -14,6 +14,8 @@ export type PageText =
 
 /** The files behind the pages of a library. A page is called by its path below the root, with slashes: its id. */
 export type PageFiles = {
+  /** The largest page, in bytes. */
+  readonly maxSize: number;
   /** The file of a page, wherever the program is started. */
   pathOf(id: string): string;
   /** The id of a file, as the user named it. */
@@ -21,6 +23,8 @@ export type PageFiles = {
   /** The file of a page, as the user would write it. */
   fileOf(id: string): string;
   read(id: string): PageText;
+  /** The file of a page that may include others: as the user would write it; nothing for standard input. */
+  deckOf(id: string): string | undefined;
   /** Where a link of a page leads; nothing for one that means no file. @param from the id of the page */
   targetOf(url: string, from: string): FileTarget | undefined;
   /** The Markdown files in the root itself; none where it cannot be listed. */
@@ -65,9 +69,11 @@ export function createPageFiles({ root, folders, maxSize }: Opened): PageFiles {
     }
   }
   return {
+    maxSize,
     pathOf,
     idOf: file => idOf(realOf(resolve(file))),
     fileOf: id => join(root, id),
+    deckOf: id => (isInside(realOf(pathOf(id))) || allowed.has(id) ? join(root, id) : undefined),
     read(id) {
       const path = pathOf(id);
       try {

@@ -10,6 +10,7 @@ import type { SafeText } from '../terminal/safe-text.ts';
 import { transition } from '../transition.ts';
 import { folderListed, pageRead } from './browser/arrive.ts';
 import { listBookmarks } from './browser/bookmarks.ts';
+import { presentPage, type SectionTalk } from './browser/present-section.ts';
 import { pressInBrowser } from './browser/reduce-browser.ts';
 import { foundInList } from './browser/reduce-page-list.ts';
 import { hearSwitch, switchOf } from './held-switch.ts';
@@ -45,6 +46,8 @@ export type AppAction =
   | { readonly type: 'found'; readonly request: SearchRequest; readonly hits: readonly SearchHit[] }
   /** A talk to give over the browser. */
   | { readonly type: 'talk'; readonly talk: Talk }
+  /** A page has been read as a talk. */
+  | { readonly type: 'pageTalk'; readonly page: Section; readonly talk: SectionTalk }
   /** The file of the talk has changed. */
   | { readonly type: 'reload'; readonly source: DeckSource; readonly deck: Deck }
   /** More of a long talk has been read, and at the end all of it. */
@@ -137,6 +140,8 @@ function reduce(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
     case 'talk':
       // It was read in the background: the user may be giving another one by now.
       return transition(currentTalk(state) ? state : push(state, { type: 'talk', talk: action.talk }));
+    case 'pageTalk':
+      return presentPage(state, action.page, action.talk);
     case 'reload':
       return reload(state, action.source, action.deck);
     case 'readTalk':

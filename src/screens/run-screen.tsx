@@ -1,6 +1,8 @@
 import type { Bookmark } from '../library/bookmark.ts';
+import type { Section } from '../library/section.ts';
 import type { SearchHit } from '../search/search-hit.ts';
 import type { Searcher, SearchRequest } from '../search/searcher.ts';
+import type { SectionTalk } from './browser/present-section.ts';
 import { screenCursor } from './cursor.ts';
 import type { Outcome, Ports } from './ports.ts';
 import { type AppAction, reduceApp } from './reduce.ts';
@@ -43,6 +45,8 @@ export type ScreenRun = RuntimeSetting & {
   ) => Searcher;
   /** Reads the built-in talk, to be given over the browser from a slide on. Rejects where it cannot be read. */
   readonly readTalk: (slide: number, query: string, words: readonly string[]) => Promise<Talk>;
+  /** Reads a page of files as a talk. Never rejects. */
+  readonly presentPage: (page: Section) => Promise<SectionTalk>;
   /** Opens a file that is no Markdown, by its id. Never rejects. */
   readonly openFile: (id: string) => Promise<Outcome>;
   /** The bookmarks of the library that is open. */
@@ -121,6 +125,11 @@ export async function runScreen(run: ScreenRun): Promise<number> {
         case 'openTalk':
           void openTalk(effect);
           break;
+        case 'presentPage': {
+          const { page } = effect;
+          void run.presentPage(page).then(talk => store.dispatch({ type: 'pageTalk', page, talk }));
+          break;
+        }
         case 'nextFrame':
           stopWaiting();
           stopWaiting = ports.later(betweenFrames, () => store.dispatch({ type: 'frame', at: ports.now() }));

@@ -104,6 +104,8 @@ export type Effect =
       readonly query: string;
       readonly words: readonly string[];
     }
+  /** Reads the page that is shown as a talk, in the dialect in which it is written; it comes in as the action `pageTalk`. */
+  | { readonly type: 'presentPage'; readonly page: Section }
   /** Looks for something, and for nothing else any more; what is found comes in as the action `found`. */
   | { readonly type: 'search'; readonly request: SearchRequest }
   | { readonly type: 'stopSearch' }

@@ -176,7 +176,7 @@ function reading(source: string): AppState {
 
 test('p at the addresses below the text presents from the last slide', () => {
   const long = reading(readme.replace('More.', 'More.\n\n'.repeat(40)));
-  assert.equal(where(press('G p', { ...long, size: { columns: 80, rows: 6 } }).state), '3/0');
+  assert.equal(where(press('G p', { ...long, size: { columns: 80, rows: 6 } }).state), '7/0');
 });
 
 test('p presents a file without headings, an empty one, an empty section', () => {

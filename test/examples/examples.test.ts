@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { SlideItem } from '../../src/deck/deck.ts';
+import { dialectNames } from '../../src/deck/dialects/dialect-names.ts';
 import { noteBlocks } from '../../src/deck/note-blocks.ts';
 import { slideLayouts } from '../../src/deck/slide-layouts.ts';
 import { headings } from '../../src/markdown/plain-text.ts';
@@ -9,6 +10,7 @@ import { parseMarkdown } from '../../src/markdown/read.ts';
 import { createScreenModels } from '../../src/screens/screen-model.ts';
 import { drawTalk } from '../support/draw-talk.tsx';
 import { leaves } from '../support/facts.ts';
+import { foreignExamples } from '../support/foreign-examples.ts';
 import { plainSetting, readRepositoryFile } from '../support/setting.ts';
 import { talkOf, talkState } from '../support/talk-state.ts';
 
@@ -17,7 +19,7 @@ const sizes = [
   [60, 20],
 ] as const;
 const names = readdirSync(new URL('../../examples/', import.meta.url)).sort();
-const decks = names.filter(name => name !== 'README.md');
+const decks = names.filter(name => name.endsWith('.md') && name !== 'README.md');
 const readme = readRepositoryFile('examples/README.md');
 
 for (const name of decks) {
@@ -58,6 +60,32 @@ for (const name of decks) {
     });
   });
 }
+
+for (const [name, talk] of foreignExamples) {
+  describe(`examples/other-programs/${name}.md`, () => {
+    test('is read in its dialect, without diagnostics', () => {
+      assert.equal(talk.deck.dialect, name);
+      assert.deepEqual(talk.deck.diagnostics, []);
+      assert.ok(talk.deck.slides.length >= 3);
+    });
+    for (const [columns, rows] of sizes)
+      test(`each slide fits at each step at ${columns} x ${rows}`, () => {
+        const model = createScreenModels(plainSetting())(talkState(talk, [columns, rows]));
+        for (const [index, { title, lastStep }] of talk.deck.slides.entries())
+          for (let step = 0; step <= lastStep; step += 1)
+            assert.ok(
+              model.slide(index).height(step) <= model.slide(index).visible,
+              `${title}: step ${step}`,
+            );
+      });
+  });
+}
+
+test('there is an example for each dialect, and a frame of it', () => {
+  assert.deepEqual([...foreignExamples.keys()], dialectNames.filter(name => name !== 'own').sort());
+  const page = readRepositoryFile('docs/open-other-decks.md');
+  for (const name of foreignExamples.keys()) assert.match(page, new RegExp(`frame example 72x16: ${name} `));
+});
 
 test('the README of the examples lists each deck with its command', () => {
   assert.equal(decks.length, 6);

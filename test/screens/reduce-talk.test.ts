@@ -269,7 +269,11 @@ function reading(source: string): AppState {
 test('p presents what is read, from the slide of the place', () => {
   assert.equal(where(press('p', reading(readme)).state), '0/0');
   const long = readme.replace('More.', 'More.\n\n'.repeat(40));
-  assert.equal(where(press('space space p', reading(long)).state), '1/0');
+  assert.equal(
+    where(press('space space p', reading(long)).state),
+    '4/0',
+    'the section goes on on several slides',
+  );
   assert.equal(where(press('f5', reading(long)).state), '0/0');
   const small = { ...reading(long), size: { columns: 80, rows: 6 } };
   assert.equal(where(press('G p q', small).state), 'browser');

@@ -10,9 +10,9 @@ import { plainSetting } from './setting.ts';
 import { builtInTalk, talkState } from './talk-state.ts';
 
 /** The keys that show all of a slide of the built-in talk, which counts from 0. */
-export function keysToWhole(slide: number): string {
+export function keysToWhole(slide: number, { deck }: Talk = builtInTalk): string {
   const digits = [...String(slide + 1)].join(' ');
-  return `${digits} G ${'l '.repeat(builtInTalk.deck.slides[slide]?.lastStep ?? 0)}`;
+  return `${digits} G ${'l '.repeat(deck.slides[slide]?.lastStep ?? 0)}`;
 }
 
 /** The screen of a talk after some keys, as plain text, held against the size of its window. */

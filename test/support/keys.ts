@@ -1,4 +1,5 @@
 import type { KeyName } from '../../src/keys/key-name.ts';
+import { deckOfSection } from '../../src/screens/browser/present-section.ts';
 import { type AppAction, reduceApp } from '../../src/screens/reduce.ts';
 import type { ViewOf } from '../../src/screens/reduced.ts';
 import type { AppState, Effect } from '../../src/screens/state.ts';
@@ -14,7 +15,7 @@ export function pressOf(key: KeyName) {
 
 type Acted = { readonly state: AppState; readonly effects: readonly Effect[] };
 
-/** What an action comes to where each search is answered at once. @returns the effects that are left */
+/** What an action comes to where each search is answered at once, and each page presented as our own. @returns the effects that are left */
 function actAtOnce(
   state: AppState,
   action: AppAction,
@@ -22,17 +23,26 @@ function actAtOnce(
   search: SearchAtOnce = searchAtOnce,
 ): Acted {
   const reduced = reduceApp(state, action, viewOf);
-  const effects = reduced.effects.filter(({ type }) => type !== 'search' && type !== 'stopSearch');
+  const effects = reduced.effects.filter(({ type }) => !answeredAtOnce.has(type));
   return reduced.effects.reduce<Acted>(
     (now, effect) => {
-      if (effect.type !== 'search') return now;
-      const { request } = effect;
-      const answer = { type: 'found', request, hits: search(request) } as const;
+      const answer = answerTo(effect, search);
+      if (!answer) return now;
       const answered = actAtOnce(now.state, answer, viewOf, search);
       return { state: answered.state, effects: [...now.effects, ...answered.effects] };
     },
     { state: reduced.state, effects },
   );
+}
+
+const answeredAtOnce: ReadonlySet<Effect['type']> = new Set(['search', 'stopSearch', 'presentPage']);
+
+function answerTo(effect: Effect, search: SearchAtOnce): AppAction | undefined {
+  if (effect.type === 'search')
+    return { type: 'found', request: effect.request, hits: search(effect.request) };
+  if (effect.type === 'presentPage')
+    return { type: 'pageTalk', page: effect.page, talk: deckOfSection(effect.page) };
+  return undefined;
 }
 
 /**

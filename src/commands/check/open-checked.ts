@@ -2,6 +2,7 @@ import { type Checked, checkedPage, checkedTalk } from '../../check/checked.ts';
 import type { FitSetting } from '../../check/fit/fit-setting.ts';
 import { isTalk } from '../../check/is-talk.ts';
 import { buildDeck } from '../../deck/build-deck.ts';
+import type { Deck } from '../../deck/deck.ts';
 import { type DeckSource, recordIncludes } from '../../deck/deck-source.ts';
 import { InputError } from '../../errors.ts';
 import { brokenLinks } from '../../library/broken-links.ts';
@@ -15,7 +16,8 @@ import { isThemeName } from '../../theme/theme-names.ts';
 import { openPaths } from '../pages/open-library.ts';
 import { builtInReference } from '../reference/built-in-reference.ts';
 import { openBuiltInTalk } from '../talk/built-in-talk.ts';
-import { readWhole } from '../talk/load-deck.ts';
+import { DeckReading, finishReading, readWhole } from '../talk/load-deck.ts';
+import { loadDialect } from '../talk/load-dialect.ts';
 
 /** What all that is checked has in common. */
 export type CheckSetting = {
@@ -79,14 +81,17 @@ async function* openWord(word: string, { maxSize, fit, theme }: CheckSetting): A
   const readAll = (section: Section) => sole ?? texts.readAll(section, library);
   for (const checked of checkedPages(library, readAll, theme)) {
     const { file, document } = checked;
-    if (!isTalk(document)) {
+    const text = checked.files[0]?.lines.join('\n') ?? '';
+    const dialect = await loadDialect(text);
+    if (!dialect && !isTalk(document)) {
       yield checked;
       continue;
     }
-    const text = checked.files[0]?.lines.join('\n') ?? '';
     const { read } = createIncludeReader(isPiped ? undefined : file, maxSize);
     const { readInclude, included } = recordIncludes(read);
-    const deck = buildDeck(document, file, readInclude);
+    const deck = dialect
+      ? await readDeck(new DeckReading(text, file, readInclude, dialect))
+      : buildDeck(document, file, readInclude);
     const source: DeckSource = { file, text, included };
     yield checkedTalk(source, document, deck, {
       fit,
@@ -94,6 +99,10 @@ async function* openWord(word: string, { maxSize, fit, theme }: CheckSetting): A
       ...themeFor(deck.settings.theme, theme),
     });
   }
+}
+
+function readDeck(reading: DeckReading): Promise<Deck> {
+  return new Promise(resolve => finishReading(reading, resolve));
 }
 
 function themeFor(named: string | undefined, chosen: Theme | undefined): { readonly theme?: Theme } {

@@ -6,9 +6,10 @@ const dialectEntries: Readonly<Record<ForeignDialect, readonly HelpRow[]>> = {
   presenterm: [
     ['comment commands', 'the same commands here'],
     ['---', 'a rule; ends a slide with end_slide_shorthand'],
-    ['options:', 'implicit_slide_ends, incremental_lists, command_prefix'],
+    ['options:', 'implicit_slide_ends, incremental_lists, and more'],
     ['font_size, theme override', 'reported'],
-    ['+exec, +render, file', 'code is shown, and never run; reported'],
+    ['{1|2-3}, file blocks', 'steps of code; lines of a file of the deck'],
+    ['+exec, +render', 'code is shown, and never run; reported'],
     ['# and /// in code', 'hidden lines'],
   ],
   marp: [
@@ -23,26 +24,31 @@ const dialectEntries: Readonly<Record<ForeignDialect, readonly HelpRow[]>> = {
   ],
   slidev: [
     ['---, front matter of slides', 'end a slide; settings are never shown'],
-    ['src: pages/a.md', 'the slides of that file'],
+    ['src: pages/a.md#2,4-5', 'those slides of that file'],
     ['hide, disabled', 'the slide is left out'],
     ['layout: two-cols, ::right::', 'columns'],
     ['layout: center, section, quote', 'the layout of that kind'],
     ['layout: image-right', 'a picture beside the text'],
     ['<v-click>, <v-clicks>', 'steps'],
-    ['components, scripts, <<<', 'text stays; the rest is reported'],
+    ['<<< @/a.ts#region', 'the code of that file'],
+    ['{1|2-3}, magic-move', 'steps of code; its blocks, one by one'],
+    ['components, scripts, icons', 'text stays; the rest is reported'],
     ['comments', 'speaker notes'],
   ],
   reveal: [
     ['---, ----, --', 'end a slide; vertical slides follow in order'],
-    ['Note:, Notes:', 'speaker notes, to the end of the slide'],
+    ['Note:, <aside class=notes>', 'speaker notes'],
+    ['[1-2|3] in code', 'steps of code'],
     ['class="fragment"', 'a step'],
     ['.slide:, other attributes', 'reported'],
+    ['<grid>, [[link]], %% %%', 'columns, text, notes, as in Obsidian'],
   ],
   patat: [
     ['---, or headings', 'end a slide, as Pandoc does; slideLevel'],
     ['. . ., {.fragment}', 'steps'],
     ['incrementalLists', 'items come one by one'],
     ['% Title, tables of Pandoc', 'the title slide, tables'],
+    ['{.class}, line blocks', 'left out; lines stay lines'],
     ['config comments', 'incrementalLists; the rest is reported'],
     ['other comments', 'speaker notes'],
     ['eval', 'code is shown, and never run; reported'],
@@ -55,6 +61,7 @@ const dialectEntries: Readonly<Record<ForeignDialect, readonly HelpRow[]>> = {
   lookatme: [
     ['---, or headings', 'end a slide'],
     ['<!-- stop -->', 'a step'],
+    ['file blocks', 'lines of a file of the deck'],
     ['terminal blocks, styles', 'reported'],
   ],
   mdp: [
@@ -66,19 +73,24 @@ const dialectEntries: Readonly<Record<ForeignDialect, readonly HelpRow[]>> = {
   kyma: [
     ['----', 'ends a slide'],
     ['front matter of slides', 'reported; notes are speaker notes'],
+    ['[grid], [column]', 'columns'],
   ],
   deckset: [
     ['---', 'ends a slide'],
     ['^ note', 'speaker notes'],
     ['build-lists: true', 'items come one by one'],
     ['![left](a.png)', 'a picture beside the text'],
+    ['[.column], slide-dividers:', 'columns; headings that end a slide'],
+    ['[.code-highlight: 2-3]', 'steps of code'],
     ['[fit], other settings', 'left out; settings are reported'],
   ],
   remark: [
     ['---, --', 'end a slide; a step'],
     ['???', 'speaker notes, to the end of the slide'],
     ['class: center, middle', 'centered'],
+    ['.pull-left[, .pull-right[', 'columns'],
     ['.left[text]', 'its text'],
+    ['layout: true', 'its class holds on; its text is reported'],
   ],
 };
 

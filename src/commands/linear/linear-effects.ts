@@ -9,6 +9,7 @@ import { searchedOf } from '../../search/searcher.ts';
 import { safeRow, safeText } from '../../terminal/safe-text.ts';
 import type { PageTexts } from '../pages/page-texts.ts';
 import type { Reference } from '../reference/reference.ts';
+import { readPageTalk } from '../talk/page-talk.ts';
 
 /**
  * Performs the effects of the mode, and returns their results.
@@ -82,7 +83,8 @@ export function createLinearEffects(
         }
         const section = library.sections[what];
         if (!section) return failed('No such section. Type contents for the sections.');
-        const { deck } = deckOfSection(section);
+        const { deck } =
+          section.page && texts ? await readPageTalk(section, texts.files) : deckOfSection(section);
         return { type: 'talkOpened', talk: { what: 'section', deck }, ...place };
       }
     }

@@ -4,6 +4,7 @@ import type { Document } from '../../markdown/document.ts';
 import { openFileElsewhere } from '../../platform/ports.ts';
 import { workInSlices } from '../../platform/slices.ts';
 import { watchFiles } from '../../platform/watch-file.ts';
+import type { SectionTalk } from '../../screens/browser/present-section.ts';
 import type { Outcome } from '../../screens/ports.ts';
 import type { AppAction } from '../../screens/reduce.ts';
 import type { Store } from '../../screens/runtime/store.ts';
@@ -26,6 +27,7 @@ export type ScreenPages = {
   /** All of a page, for search. */
   documentOf(section: Section, library: Library): Document;
   openFile(id: string): Promise<Outcome>;
+  presentPage(page: Section): Promise<SectionTalk>;
 };
 
 export function screenPages(opened: OpenedLibrary): ScreenPages {
@@ -34,6 +36,10 @@ export function screenPages(opened: OpenedLibrary): ScreenPages {
     start: store => createPageReader(store, opened),
     documentOf: texts.documentOf,
     openFile: id => openFileElsewhere(texts.files.pathOf(id)),
+    async presentPage(page) {
+      const { readPageTalk } = await import('../talk/page-talk.ts');
+      return readPageTalk(page, texts.files);
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { writeError } from '../../platform/output.ts';
 import { rememberFile } from '../../platform/recent-files.ts';
 import { deckId } from '../../platform/state-folder.ts';
 import type { TalkEnd } from '../../platform/talk-record.ts';
+import { deckOfSection } from '../../screens/browser/present-section.ts';
 import type { Ports } from '../../screens/ports.ts';
 import type { AppAction } from '../../screens/reduce.ts';
 import { type Bookmarks, runScreen, type TalkCompanion } from '../../screens/run-screen.tsx';
@@ -70,6 +71,7 @@ export async function openScreen(opening: Opening): Promise<number> {
         openFile: async id =>
           (await pages?.openFile(id)) ?? { ok: false, message: 'Only files can be opened' },
         bookmarks: bookmarksOf(opening),
+        presentPage: async page => (await pages?.presentPage(page)) ?? deckOfSection(page),
         async readTalk(slide, query, words) {
           const { openFoundTalk } = await import('../talk/open-talk.ts');
           return openFoundTalk(opening.reference, slide, query, words);

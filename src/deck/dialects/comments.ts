@@ -16,6 +16,7 @@ export function commentsAsNotes(
 }
 
 function asNote({ value }: WrittenComment): string | undefined {
+  if (/^speaker_note:/.test(value)) return undefined;
   const position = { line: 1, column: 1 };
   const command = parseComment({ type: 'comment', position, value: safeText(value) });
   if (command.type !== 'speakerNote') return undefined;

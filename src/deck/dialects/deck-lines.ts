@@ -12,6 +12,8 @@ export type WrittenComment = {
 };
 
 const fenceOpen = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})(.*)$/;
+/** HTML of more lines is looked for no further. */
+const longestHtml = 20;
 /** In a longer line, no one looks for code. UTF-16 code units. */
 const longestLine = 4000;
 
@@ -136,11 +138,22 @@ export class DeckLines {
     for (let line = from; line < to; line += 1) if (this.isText(line)) yield line;
   }
 
+  /** Whether there is room for commands on a line: it is blank or has commands only, and no HTML above it goes on there. */
+  isFree(line: number): boolean {
+    if (line < 0 || line >= this.count || !this.isText(line)) return false;
+    if (!/^(?:<!--[^>]*-->)*$/.test(this.at(line).trim())) return false;
+    for (let above = line - 1; above >= 0 && above > line - longestHtml && this.isText(above); above -= 1) {
+      const text = this.at(above).trim();
+      if (text === '' || text.startsWith('<!--')) return true;
+      if (/^<\/?[a-z]/i.test(text)) return false;
+    }
+    return true;
+  }
+
   /** Puts commands on a line that is blank or has commands only. @returns whether it could */
   command(line: number, ...commands: readonly string[]): boolean {
     const text = this.at(line).trim();
-    if (line < 0 || line >= this.count || !this.isText(line) || !/^(?:<!--[^>]*-->)*$/.test(text))
-      return false;
+    if (!this.isFree(line)) return false;
     this.set(line, text + commands.map(command => `<!-- ${command} -->`).join(''));
     return true;
   }

@@ -18,13 +18,19 @@ type Mark = {
   readonly line?: RegExp;
   /** How many such lines it takes; one, where absent. */
   readonly times?: number;
+  /** Whether it is the first line that is not blank. */
+  readonly isFirst?: true;
   /** Lines that have to be there, too. */
   readonly beside?: RegExp;
 };
 
 /** In this order: what is surer comes first. */
 const marks: readonly Mark[] = [
-  { dialect: 'marp', keys: /^marp:\s*true\b/m },
+  {
+    dialect: 'marp',
+    keys: /^marp:\s*true\b/m,
+    line: /^<!--\s*(?:\$(?:theme|size|width|height|prerender)|_(?:class|paginate|header|footer|color|background\w+)):/,
+  },
   {
     dialect: 'reveal',
     keys: /^(?:revealOptions|verticalSeparator|notesSeparator|preprocessor|highlightTheme):/m,
@@ -36,11 +42,19 @@ const marks: readonly Mark[] = [
     keys: /^(?:options:[ \t]*(?:$|\{)|sub_title:|theme:[ \t]*(?:\n[ \t]+|\{ ?)(?:name|override|path):)/m,
   },
   {
+    dialect: 'remark',
+    line: /^(?:\?\?\?[ \t]*|layout: *(?:true|false)|class: *(?:center|middle|left), *(?:center|middle|left|inverse)\b.*|\.(?:pull-left|pull-right|left-column|right-column)\[.*)$/,
+  },
+  {
     dialect: 'slidev',
     keys: /^(?:mdc|drawings|colorSchema|highlighter|titleTemplate|themeConfig|canvasWidth|routerMode|lineNumbers|exportFilename|fonts|aspectRatio|twoslash|layout|addons|monaco|clicks|favicon|download|src):/m,
     line: /<v-clicks?\b|<[a-z]+[^>]*\sv-click\b|^::(?:right|left|default|bottom|top)::\s*$|^\0slidev$/,
   },
-  { dialect: 'kyma', line: /^\0kyma$/ },
+  {
+    dialect: 'kyma',
+    keys: /^(?:image_backend|preset):|^style:\n[ \t]+(?:border|border_color|layout|theme):/m,
+    line: /^\0kyma$/,
+  },
   { dialect: 'lookatme', keys: /^(?:styles|extensions):/m, line: /^<!--\s*stop\s*-->/ },
   { dialect: 'slides', keys: /^paging:/m },
   {
@@ -59,7 +73,7 @@ const marks: readonly Mark[] = [
   // Slides below others.
   { dialect: 'reveal', line: /^-{4}[ \t]*$/, beside: /^---[ \t]*$/ },
   { dialect: 'reveal', line: /^--[ \t]*$/, beside: /^---[ \t]*$/ },
-  { dialect: 'patat', line: /^% \S/, times: 2 },
+  { dialect: 'patat', line: /^% \S/, isFirst: true },
 ];
 
 /** The dialect in which a deck is written, by what its front matter says or by marks that no other has; else our own. */
@@ -74,8 +88,11 @@ export function detectDialect(source: string): DialectName {
   const lines = markedLines(body);
   const count = (mark: RegExp) => lines.filter(line => mark.test(line)).length;
   const found = marks.find(
-    ({ keys, line, times = 1, beside }) =>
-      keys?.test(yaml) || (line && count(line) >= times && (!beside || count(beside) > 0)),
+    ({ keys, line, times = 1, isFirst, beside }) =>
+      keys?.test(yaml) ||
+      (line &&
+        (isFirst ? line.test(lines[0] ?? '') : count(line) >= times) &&
+        (!beside || count(beside) > 0)),
   );
   return found?.dialect ?? 'own';
 }

@@ -27,9 +27,9 @@ export function isDialectName(name: string): name is DialectName {
   return Object.hasOwn(dialectTitles, name);
 }
 
-/** `Read as a Marp deck`. */
+/** `Read as a Marp deck`, `Read as an mdp deck`. */
 export function readAs(dialect: ForeignDialect): SafeText {
-  return safeText(`Read as a ${dialectTitles[dialect]} deck`);
+  return safeText(`Read as ${dialect === 'mdp' ? 'an' : 'a'} ${dialectTitles[dialect]} deck`);
 }
 
 /** Whether a value from outside names a dialect other than our own. */

@@ -12,6 +12,8 @@ export type DialectText = {
   readonly frontMatter: FrontMatter;
   /** Whether it is a file that the deck includes. */
   readonly isIncluded: boolean;
+  /** Which of its slides are included, as Slidev writes it: `2,4-5`; all, where absent. */
+  readonly range?: string;
   /** Says what of the deck is not honored. @param line counted from 0 */
   report(line: number, message: string): void;
   /** Settles what the front matter does not: `%title:` of mdp. */

@@ -8,7 +8,7 @@ const image =
 
 /** What Marp has an author write in the description of an image. */
 const word =
-  /^(?:bg|fit|cover|contain|auto|vertical|left|right|(?:left|right):[\d.]+%|(?:w|h|width|height):\S+|[\d.]+%|(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::\S+)?)$/;
+  /^(?:bg|fit|cover|contain|auto|vertical|left|right|(?:left|right):[\d.]+%|(?:w|h|width|height):\S+|[\d.]+%|center|(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::\S+)?)$/;
 
 type Described = { readonly words: readonly string[]; readonly alt: string };
 
@@ -29,7 +29,7 @@ function describe(written: string, isDeckset: boolean): Described & { readonly i
     };
   }
   const isBackground = all.includes('bg');
-  const own = all.filter(one => word.test(one) && (isBackground || /:/.test(one)));
+  const own = all.filter(one => word.test(one) && (isBackground || /:|%$|^center$/.test(one)));
   return { isBackground, words: own, alt: all.filter(one => !own.includes(one)).join(' ') };
 }
 
@@ -75,6 +75,6 @@ export function placePictures(text: DialectText, slide: WrittenSlide, isDeckset 
 
 function sized(whole: string, { words, alt }: Described, url: string): string {
   if (words.length === 0) return whole;
-  const width = words.map(one => /^(?:w|width):([\d.]+(?:px|%)?)$/.exec(one)?.[1]).find(Boolean);
+  const width = words.map(one => /^(?:(?:w|width):)?([\d.]+(?:px|%)?)$/.exec(one)?.[1]).find(Boolean);
   return `![${width === undefined ? '' : `image:width:${width}${alt === '' ? '' : ' '}`}${alt}](${url})`;
 }

@@ -1,17 +1,26 @@
 import type { HeadingSlides } from '../deck-rules.ts';
 import { commentsAsNotes } from './comments.ts';
-import type { WrittenComment } from './deck-lines.ts';
+import type { DeckLines, WrittenComment } from './deck-lines.ts';
 import type { Dialect, DialectText } from './dialect.ts';
 import { placePictures } from './marp-pictures.ts';
-import { commandComments, isHeading, isThematicBreak, putBefore, slidesBetween } from './written-slides.ts';
+import {
+  commandComments,
+  firstShown,
+  headingDepth,
+  isHeading,
+  isThematicBreak,
+  putBefore,
+  slidesBetween,
+  type WrittenSlide,
+} from './written-slides.ts';
 
 const known =
-  /^_?(?:theme|style|headingDivider|size|math|title|author|description|keywords|url|image|marp|lang|paginate|header|footer|class|backgroundColor|backgroundImage|backgroundPosition|backgroundRepeat|backgroundSize|color|transition|view-transition\S*)$/;
+  /^(?:[$_*]?(?:page_number|prerender|template|width|height)|[$_*]?(?:theme|style|headingDivider|size|math|title|author|description|keywords|url|image|marp|lang|paginate|header|footer|class|backgroundColor|backgroundImage|backgroundPosition|backgroundRepeat|backgroundSize|color|transition|view-transition\S*))$/;
 
 /** What has no effect, in one line a kind. */
 const told: readonly (readonly [keys: RegExp, message: string])[] = [
   [/^_?(?:color|background\w+)$/, 'colors and backgrounds of slides are those of the theme'],
-  [/^_?(?:header|footer)$/, 'a header or footer of some slides is not shown'],
+  [/^[_*]?(?:header|footer)$/, 'a header or footer of some slides is not shown'],
   [/^style$/, 'style sheets are not read'],
   [/^_?transition$/, 'transitions of some slides are not honored'],
 ];
@@ -42,21 +51,19 @@ export const marp: Dialect = text => {
     return '';
   });
   tellOfStyles(text);
-  const slides = slidesBetween(lines, line => isThematicBreak(lines, line));
-  for (const slide of slides)
-    if (slide.separator !== undefined) lines.set(slide.separator, commandComments('end_slide'));
+  const written = slidesBetween(lines, line => isThematicBreak(lines, line));
+  for (const { separator } of written)
+    if (separator !== undefined) lines.set(separator, commandComments('end_slide'));
+  const slides = written.flatMap(slide => cutAtHeadings(lines, slide, headings?.levels ?? []));
   for (const slide of slides) placePictures(text, slide);
-  if (!headings) {
-    const changes = [...classes];
-    const spotted = [...spots];
-    let isLeading = false;
-    for (const slide of slides) {
-      while ((changes[0]?.[0] ?? slide.to) < slide.to) isLeading = changes.shift()?.[1] ?? isLeading;
-      const isSpot = (spotted[0] ?? slide.to) < slide.to;
-      while ((spotted[0] ?? slide.to) < slide.to) spotted.shift();
-      if (isLeading || isSpot)
-        putBefore(lines, slide, commandComments('jump_to_middle', 'alignment: center'));
-    }
+  const changes = [...classes];
+  const spotted = [...spots];
+  let isLeading = false;
+  for (const slide of slides) {
+    while ((changes[0]?.[0] ?? slide.to) < slide.to) isLeading = changes.shift()?.[1] ?? isLeading;
+    const isSpot = (spotted[0] ?? slide.to) < slide.to;
+    while ((spotted[0] ?? slide.to) < slide.to) spotted.shift();
+    if (isLeading || isSpot) putBefore(lines, slide, commandComments('jump_to_middle', 'alignment: center'));
   }
   return { ...(headings && { headings }), incrementalSigns: ['*', ')'] };
 };
@@ -74,7 +81,7 @@ function directivesOf({
 }: WrittenComment): readonly (readonly [key: string, value: string])[] | undefined {
   const found: [string, string][] = [];
   for (const row of value.split('\n')) {
-    const [, key, written = ''] = /^([\w-]+):(?:\s+(.*))?$/.exec(row) ?? [];
+    const [, key, written = ''] = /^([$*]?[\w-]+):(?:\s+(.*))?$/.exec(row) ?? [];
     if (key !== undefined && known.test(key)) found.push([key, written.trim()]);
     else if (
       key !== undefined ||
@@ -86,12 +93,33 @@ function directivesOf({
   return found.length > 0 ? found : undefined;
 }
 
+type Divider = Extract<HeadingSlides, { type: 'levels' }>;
+
+/** The slides of which a heading is the start. What is put before one is on the line above it. */
+function cutAtHeadings(
+  lines: DeckLines,
+  slide: WrittenSlide,
+  levels: readonly number[],
+): readonly WrittenSlide[] {
+  const cuts = [...lines.textLines(slide.from, slide.to)].filter(
+    line => levels.includes(headingDepth(lines, line)) && firstShown(lines, slide) !== line,
+  );
+  return [slide.from, ...cuts].map((from, index) => {
+    const isFirst = index === 0 && slide.separator !== undefined;
+    return {
+      from: index === 0 ? from : Math.max(slide.from, from - 1),
+      to: cuts[index] ?? slide.to,
+      ...(isFirst && { separator: slide.separator }),
+    };
+  });
+}
+
 function readNumbers(written: string): unknown {
   const numbers = [...written.matchAll(/\d/g)].map(([digit]) => Number(digit));
   return numbers.length === 1 && !written.includes('[') ? numbers[0] : numbers;
 }
 
-function dividerOf(value: unknown): HeadingSlides | undefined {
+function dividerOf(value: unknown): Divider | undefined {
   const written = Array.isArray(value) ? value.map(Number) : undefined;
   const upTo = typeof value === 'number' ? Array.from({ length: value }, (_, index) => index + 1) : undefined;
   const levels = (written ?? upTo ?? []).filter(level => level >= 1 && level <= 6);

@@ -25,7 +25,9 @@ export const mdp: Dialect = text => {
       continue;
     }
     if (/^\s*(?:\^|<br\s*\/?>)\s*$/.test(written)) {
-      lines.set(line, commandComments('pause'));
+      // A list that goes on below stays one list.
+      const indent = /^(\s{2,})(?:[-*+]|\d+[.)])\s/.exec(lines.at(line + 1))?.[1] ?? '';
+      lines.set(line, indent + commandComments('pause'));
       continue;
     }
     const centered = /^\s*->\s?(.*?)\s?<-\s*$/.exec(written)?.[1];

@@ -11,6 +11,7 @@ type Column = { readonly from: number; readonly to: number };
 
 /** Makes tables of GitHub of those that only Pandoc knows. In Markdown, their lines of dashes would end slides. */
 export function readPandocTables({ lines }: DialectText): void {
+  readGridTables(lines);
   let done = 0;
   for (let line = 0; line < lines.count; line += 1) {
     if (!lines.isText(line) || !ruler.test(lines.at(line))) continue;
@@ -86,4 +87,47 @@ function columnsOf(dashes: string): readonly Column[] {
 
 function pipes(cells: readonly string[]): string {
   return `| ${cells.map(cell => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+}
+
+const grid = /^ {0,3}\+(?:[-=:]+\+)+[ \t]*$/;
+
+/** Tables that are drawn with `+---+`. */
+function readGridTables(lines: DialectText['lines']): void {
+  for (let line = 0; line < lines.count; line += 1) {
+    if (!lines.isText(line) || !grid.test(lines.at(line))) continue;
+    const rows: string[][] = [];
+    let current: string[][] = [];
+    let head = 0;
+    let end = line + 1;
+    for (; end < Math.min(lines.count, line + mostRows) && lines.isText(end); end += 1) {
+      const written = lines.at(end).trim();
+      const isEdge = grid.test(written);
+      if (!isEdge && !/^\|.*\|$/.test(written)) break;
+      if (!isEdge)
+        current.push(
+          written
+            .slice(1, -1)
+            .split('|')
+            .map(cell => cell.trim()),
+        );
+      else {
+        const width = Math.max(0, ...current.map(cells => cells.length));
+        const merged = Array.from({ length: width }, (_, at) =>
+          current
+            .map(cells => cells[at] ?? '')
+            .join(' ')
+            .trim(),
+        );
+        if (width > 0) rows.push(merged);
+        if (written.includes('=') && rows.length === 1) head = 1;
+        current = [];
+      }
+    }
+    if (rows.length === 0 || current.length > 0) continue;
+    const names = head === 1 ? (rows.shift() ?? []) : (rows[0] ?? []).map(() => '');
+    const written = [pipes(names), pipes(names.map(() => '---')), ...rows.map(pipes)];
+    // A table with one row has no room for a line below its names.
+    if (written.length <= end - line) lines.replace(line, end, written);
+    line = end;
+  }
 }

@@ -1,12 +1,13 @@
 import { codeBlocks, keepSpaces } from './code.ts';
 import { commentsAsNotes } from './comments.ts';
 import type { Dialect, DialectText } from './dialect.ts';
+import { readAttributes } from './pandoc-marks.ts';
 import { readPandocTables } from './pandoc-tables.ts';
 import { commandComments } from './written-slides.ts';
 
 type Config = Readonly<Record<string, unknown>>;
 
-const honored = /^(?:incrementalLists|slideLevel|wrap|margins|theme|title|author|pandocExtensions)$/;
+const honored = /^(?:incrementalLists|slideLevel|wrap|title|author|pandocExtensions)$/;
 
 /** patat: Pandoc's Markdown, its settings below `patat:`, notes in comments. */
 export const patat: Dialect = text => {
@@ -20,6 +21,7 @@ export const patat: Dialect = text => {
   commentsAsNotes(text, comment => configOf(text, comment.value, comment.line));
   readPandocTables(text);
   readDivs(text);
+  readAttributes(text);
   keepSpaces(text);
   const evals = typeof config.eval === 'object' && config.eval !== null ? Object.keys(config.eval) : [];
   for (const block of codeBlocks(text))
@@ -36,8 +38,10 @@ export const patat: Dialect = text => {
 function configOf({ report }: DialectText, value: string, line: number): string | undefined {
   if (!/^config:/.test(value)) return undefined;
   const incremental = /\bincrementalLists:\s*(true|false)/.exec(value)?.[1];
-  for (const [, key = ''] of value.matchAll(/^\s+(\w+):/gm))
-    if (!honored.test(key)) report(line, `patat: the setting ${key} has no effect`);
+  const keys = [...value.matchAll(/\n(\s*)(\w+):/g)];
+  for (const [, indent, key = ''] of keys)
+    if (indent === keys[0]?.[1] && !honored.test(key))
+      report(line, `patat: the setting ${key} has no effect`);
   return incremental === undefined ? '' : `<!-- incremental_lists: ${incremental} -->`;
 }
 

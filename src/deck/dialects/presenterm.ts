@@ -22,14 +22,17 @@ export const presenterm: Dialect = text => {
   hideCodeLines(text, language => (language === 'rust' ? '# ' : '/// '));
   prefixImages(text, options.image_attributes_prefix);
   keepSpaces(text);
-  if (options.implicit_slide_ends === true) endBeforeTitles(text);
-  if (options.incremental_tables === true) text.report(0, 'incremental_tables: tables come as a whole');
+  const hasAtxTitles = options.h1_slide_titles === true;
+  if (options.implicit_slide_ends === true) endBeforeTitles(text, hasAtxTitles);
+  tellOfOptions(text, options);
   const hasEnds = [...lines.textLines()].some(line => /<!--\s*end_slide\s*-->/.test(lines.at(line)));
   return {
     // Where nothing else ends a slide, the setting is in a file of the author's own.
     breaksEndSlides:
       options.end_slide_shorthand === true || !(hasEnds || options.implicit_slide_ends === true),
     incrementalLists: options.incremental_lists === true,
+    // What the deck leaves open may be in that file, too.
+    headings: { type: 'best' },
     titleSlide: 'always',
     isForeign: false,
   };
@@ -53,7 +56,6 @@ const runs: readonly (readonly [sign: RegExp, message: string])[] = [
     'code is shown, and is not run',
   ],
   [/\+(?:image|render)\b/, 'code is shown, and not what it draws'],
-  [/^file\b/, 'the file of a snippet is not read'],
 ];
 
 function tellOfCode(text: DialectText): void {
@@ -78,8 +80,20 @@ function prefixImages({ lines }: DialectText, prefix: unknown): void {
   }
 }
 
-/** A slide ends before each title, which is underlined, once it shows something. */
-function endBeforeTitles({ lines, head }: DialectText): void {
+/** Those that change nothing here, or are honored; all others are reported. */
+const knownOptions =
+  /^(?:implicit_slide_ends|end_slide_shorthand|command_prefix|incremental_lists|incremental_tables|image_attributes_prefix|h1_slide_titles|strict_front_matter_parsing)$/;
+
+function tellOfOptions({ frontMatter, report, isIncluded }: DialectText, options: Options): void {
+  const line = (frontMatter.values.get('options')?.position.line ?? 1) - 1;
+  if (isIncluded) return;
+  for (const key of Object.keys(options))
+    if (!knownOptions.test(key)) report(line, `options: the setting ${key} has no effect`);
+  if (options.incremental_tables === true) report(line, 'incremental_tables: tables come as a whole');
+}
+
+/** A slide ends before each title, which is underlined or begins with `#` by an option, once it shows something. */
+function endBeforeTitles({ lines, head }: DialectText, hasAtxTitles: boolean): void {
   let hasShown = false;
   for (let line = head; line < lines.count; line += 1) {
     if (!lines.isText(line)) {
@@ -91,7 +105,8 @@ function endBeforeTitles({ lines, head }: DialectText): void {
       if (/end_slide/.test(text)) hasShown = false;
       continue;
     }
-    if (hasShown && isTitle(lines, line)) lines.command(line - 1, 'end_slide');
+    if (hasShown && (isTitle(lines, line) || (hasAtxTitles && /^#\s/.test(text))))
+      lines.command(line - 1, 'end_slide');
     hasShown = true;
   }
 }

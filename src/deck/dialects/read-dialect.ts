@@ -47,11 +47,11 @@ function readAsDialect(
   const found: Diagnostic[] = [];
   const includes = new Map<string, { readonly text: string; readonly found: readonly Diagnostic[] }>();
 
-  function rewrite(text: string, of: string, isIncluded: boolean, into: Diagnostic[]) {
+  function rewrite(text: string, of: string, isIncluded: boolean, into: Diagnostic[], range?: string) {
     const lines = new DeckLines(text);
     const head = /^\n*/.exec(text)?.[0].length ?? 0;
     const settled = dialect({
-      ...{ lines, head, frontMatter, isIncluded },
+      ...{ lines, head, frontMatter, isIncluded, ...(range !== undefined && { range }) },
       report: (line, message) =>
         into.push({ file: of, line: line + 1, column: 1, message: safeText(message) }),
       drop(key, message) {
@@ -72,17 +72,20 @@ function readAsDialect(
   return {
     body: text,
     frontMatter: { ...frontMatter, values },
-    rules: { ...ownRules, titleSlide: 'never', isForeign: true, ...settled },
+    rules: { ...ownRules, titleSlide: 'never', headings: { type: 'none' }, isForeign: true, ...settled },
     unhonored: () => [...found, ...[...includes.values()].flatMap(included => included.found)],
-    readInclude(path, from) {
+    readInclude(written, from) {
+      const [, path = written, range] = /^(.*\.md)#([\d,-]+)$/.exec(written) ?? [];
       const answer = readInclude(path, from);
-      if (answer.type !== 'text') return answer;
-      let known = includes.get(answer.key);
+      // What is no Markdown is shown as code.
+      if (answer.type !== 'text' || !/\.(?:md|markdown)$/i.test(path)) return answer;
+      const key = `${answer.key}#${range ?? ''}`;
+      let known = includes.get(key);
       if (!known) {
         const own: Diagnostic[] = [];
         const source = answer.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-        known = { text: rewrite(source, answer.file, true, own).text, found: own };
-        includes.set(answer.key, known);
+        known = { text: rewrite(source, answer.file, true, own, range).text, found: own };
+        includes.set(key, known);
       }
       return { ...answer, text: known.text };
     },

@@ -1,24 +1,29 @@
+import { codeBlocks } from './code.ts';
 import { commentsAsNotes, openNote } from './comments.ts';
 import type { DeckLines, WrittenComment } from './deck-lines.ts';
 import type { Dialect, DialectText } from './dialect.ts';
+import { readObsidian } from './obsidian.ts';
 import { commandComments, slidesBetween, type WrittenSlide } from './written-slides.ts';
 
 /** reveal.js by way of reveal-md or Obsidian: slides below slides, `Note:` to the end of one, attributes in comments. */
 export const reveal: Dialect = text => {
   const { lines } = text;
   const separators = separatorsOf(text);
+  const isObsidian = readObsidian(text);
   for (const key of ['theme', 'transition', 'url']) text.drop(key);
   commentsAsNotes(text, comment => {
     const written = lines.at(comment.line).trim();
     return separators.includes(written) ? written : attributesOf(text, comment);
   });
+  takeAsides(lines);
+  groupLines(text);
   const slides = slidesBetween(lines, line => separators.some(mark => isSeparator(lines, line, mark)));
   for (const slide of slides) {
     if (slide.separator !== undefined) lines.set(slide.separator, commandComments('end_slide'));
     takeNotes(lines, slide, noteSign(text));
     showFragments(lines, slide);
   }
-  return { breaksPauseItems: true };
+  return { breaksPauseItems: true, ...(isObsidian && { incrementalSigns: ['+', ')'] }) };
 };
 
 /** The lines that separate slides: as the front matter says where it says it in a way that is no program. */
@@ -26,12 +31,27 @@ function separatorsOf(text: DialectText): readonly string[] {
   const read = (key: string, usual: readonly string[]) => {
     const value = text.frontMatter.values.get(key)?.value;
     if (typeof value !== 'string') return usual;
+    const blank = /^\^?((?:\\r\??|\\n|\r?\n)+)\$?$/.exec(value)?.[1];
+    if (blank !== undefined) return markBlankLines(text.lines, value);
     const mark = value.replace(/\\r\??|\\n\??|\\s\*|\r?\n|[\^$()]/g, '').replace(/\\([*.+_=~#-])/g, '$1');
     if (mark !== '' && !/[\\[\]?+|{}]|[^*]\*/.test(mark)) return [mark.trim()];
     text.drop(key, `${key} is not understood: slides end at ${usual.join(' or ')}`);
     return usual;
   };
   return [...read('separator', ['---']), ...read('verticalSeparator', ['----', '--'])];
+}
+
+/** A line that no author writes stands for as many blank lines as separate slides: `^\n\n\n`. */
+const blankMark = '\ufffe';
+
+function markBlankLines(lines: DeckLines, pattern: string): readonly string[] {
+  const least = [...pattern.matchAll(/\\n|\n/g)].length - (pattern.startsWith('^') ? 0 : 1);
+  let blank = 0;
+  for (const line of lines.textLines()) {
+    blank = lines.isBlank(line) ? blank + 1 : 0;
+    if (blank === Math.max(2, least)) lines.set(line, blankMark);
+  }
+  return [blankMark];
 }
 
 function isSeparator(lines: DeckLines, line: number, mark: string): boolean {
@@ -53,6 +73,11 @@ function takeNotes(lines: DeckLines, { from, to }: WrittenSlide, sign: RegExp): 
   if (start === undefined) return;
   let last = start;
   for (let line = start; line < to; line += 1) if (lines.at(line).trim() !== '') last = line;
+  makeNote(lines, start, last, sign);
+}
+
+/** Makes one comment of some lines. @param sign what of the first is not shown */
+function makeNote(lines: DeckLines, start: number, last: number, sign: RegExp): void {
   for (let line = start; line <= last; line += 1)
     lines.set(
       line,
@@ -63,6 +88,32 @@ function takeNotes(lines: DeckLines, { from, to }: WrittenSlide, sign: RegExp): 
     );
   lines.set(start, openNote(lines.at(start).replace(sign, '').trimStart()));
   lines.set(last, `${lines.at(last)} -->`);
+}
+
+/** `<aside class="notes">`: notes as HTML has them. */
+function takeAsides(lines: DeckLines): void {
+  const open = /^\s*<aside\b[^>]*\bclass=["'][^"']*\bnotes\b[^>]*>/;
+  for (const start of lines.textLines()) {
+    if (!open.test(lines.at(start))) continue;
+    let last = start;
+    while (last < lines.count && !/<\/aside>\s*$/.test(lines.at(last))) last += 1;
+    if (last === lines.count) return;
+    lines.set(last, lines.at(last).replace(/<\/aside>\s*$/, ''));
+    makeNote(lines, start, last, open);
+  }
+}
+
+/** Lines of code that are emphasized one after the other: `[1-2|3]`, and `[3: 1-2|3]` where the first is line 3. */
+function groupLines(text: DialectText): void {
+  for (const { line } of codeBlocks(text))
+    text.lines.set(
+      line,
+      text.lines
+        .at(line)
+        .replace(/^(\s*[`~]{3,}.*?)\[(?:\d+: ?)?([\d,|\s-]*)\]/, (_, before: string, lines: string) =>
+          lines.trim() === '' ? `${before}lines:true` : `${before}{${lines.replace(/\|(?=\||$)/g, '|all')}}`,
+        ),
+    );
 }
 
 /** `.slide:` and `.element:`; a fragment comes at a step of its own. */

@@ -16,6 +16,8 @@ export function endOfSettings(lines: DeckLines, from: number): number | undefine
   if (!key.test(lines.at(from + 1))) return undefined;
   for (let line = from + 1; line < Math.min(lines.count, from + mostLines); line += 1) {
     const text = lines.at(line);
+    // Below a blank line, it is a heading.
+    if (/^# /.test(text) && lines.at(line - 1).trim() === '') return undefined;
     if (/^---[ \t]*$/.test(text)) return line;
     // YAML is keys, what is indented below them, lists, comments, blank lines.
     if (!key.test(text) && !/^(?:\s+\S|\s*$|- |#(?!#)|[\]}])/.test(text)) return undefined;

@@ -7,6 +7,10 @@ import { commandComments, slidesBetween } from './written-slides.ts';
 export const slides: Dialect = text => {
   const { lines, report } = text;
   for (const key of ['theme', 'paging']) text.drop(key);
+  const date = text.frontMatter.values.get('date')?.value;
+  // It names how today is to be written.
+  if (typeof date === 'string' && /^(?:[YMDdo]{1,4}[\s,./-]*)+$/.test(date))
+    text.drop('date', `the date of today is not shown: ${date}`);
   commentsAsNotes(text);
   for (const { line, info } of codeBlocks(text))
     if (/^~~~\s*[\w-]/.test(lines.at(line)))

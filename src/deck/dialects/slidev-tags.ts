@@ -1,4 +1,3 @@
-import { codeBlocks } from './code.ts';
 import { withoutInlineCode } from './deck-lines.ts';
 import type { DialectText } from './dialect.ts';
 import { commandComments } from './written-slides.ts';
@@ -6,6 +5,10 @@ import { commandComments } from './written-slides.ts';
 /** Elements of HTML that a deck may have; all others are components. */
 const plain =
   /^(?:a|abbr|b|big|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|figcaption|figure|footer|h[1-6]|header|hr|i|img|ins|kbd|li|main|mark|ol|p|picture|pre|q|s|samp|section|small|span|strike|strong|style|script|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|u|ul|var|wbr|video|audio|source|iframe|svg|path|g|circle|rect|line|template|article|aside|nav|button|input|label|form|http|https|mailto)$/;
+
+/** Icons are components, named by their collection. */
+const icon =
+  /:|^(?:carbon|mdi|ri|fa|fa6|logos|ph|tabler|uim|bi|twemoji|noto|lucide|akar-icons|material-symbols|simple-icons|heroicons|octicon|vscode-icons|svg-spinners|ion|ic|devicon|skill-icons)-/;
 
 /** Clicks become steps; components, scripts and style sheets are gone, and their text stays. */
 export function tellOfTags({ lines, report }: DialectText): void {
@@ -18,22 +21,19 @@ export function tellOfTags({ lines, report }: DialectText): void {
     const text = withoutInlineCode(written);
     if (/^\s*<script\b/.test(text)) report(line, 'scripts are not run');
     if (/^\s*<style\b/.test(text)) report(line, 'style sheets are not read');
-    const snippet = /^<<<\s+(\S+)/.exec(text)?.[1];
-    if (snippet !== undefined) {
-      report(line, `the code of ${snippet} is not read`);
-      lines.set(line, `\`${snippet.replace(/`/g, '')}\``);
-    }
     if (own === undefined && /\sv-(?:click|after|mark)\b|<v-(?:click|after|mark)\b/.test(text))
       report(line, 'a click inside a line shows at once');
-    for (const [, name = ''] of text.matchAll(/<([A-Za-z][\w-]*)(?=[\s/>])/g))
-      if (!plain.test(name.toLowerCase()) && !/^v-/.test(name))
+    if (/\{\{.*\}\}/.test(text)) report(line, 'an expression is shown as it is written');
+    for (const [, name = ''] of text.matchAll(/<([A-Za-z][\w-]*(?::[\w-]+)?)(?=[\s/>])/g))
+      if (icon.test(name)) report(line, `an icon is not drawn: ${name}`);
+      else if (!plain.test(name.toLowerCase()) && !/^v-/.test(name))
         report(line, `the component ${name} is not drawn; its text stays`);
   }
 }
 
 /** In HTML, what ends itself would be open to the end of the slide. */
 function withoutEmptyComponents(line: string): string {
-  return line.replace(/`[^`]*`|<([A-Za-z][\w-]*)(?:\s[^<>]*)?\/>/g, (whole, name?: string) =>
+  return line.replace(/`[^`]*`|<([A-Za-z][\w-]*(?::[\w-]+)?)(?:\s[^<>]*)?\/>/g, (whole, name?: string) =>
     name === undefined || plain.test(name.toLowerCase()) ? whole : '',
   );
 }
@@ -42,16 +42,15 @@ function withoutEmptyComponents(line: string): string {
 function withClicks(line: string): string | undefined {
   const [, indent = '', tag = '', rest = ''] =
     /^(\s*)(<\/?v-clicks?\b[^>]*>|<v-after\b[^>]*>)(.*)$/.exec(line) ?? [];
+  if (/^<v-click\b[^>]*\shide\b/.test(tag)) return undefined;
   if (tag.startsWith('<v-clicks')) return `${indent}${commandComments('incremental_lists: true')}${rest}`;
   if (tag.startsWith('</v-clicks')) return `${indent}${commandComments('incremental_lists: false')}${rest}`;
   if (tag.startsWith('<v-click'))
     return `${indent}${commandComments('pause')}${rest.replace(/<\/v-click>\s*$/, '')}`;
   if (tag !== '') return `${indent}${rest.replace(/<\/v-after>\s*$/, '')}`;
+  const item = /^(\s*(?:[-*+]|\d{1,9}[.)])[ \t]+)<v-click\b[^>]*>(.*)<\/v-click>\s*$/.exec(line);
+  if (item) return `${item[1]}<wbr>${item[2]}`;
+  if (/\sv-click(?:-hide|\.hide)\b/.test(line)) return undefined;
   if (/^\s*<[a-z][\w-]*[^>]*\sv-click\b/.test(line)) return `${commandComments('pause')}${line.trimStart()}`;
   return undefined;
-}
-
-export function tellOfCode(text: DialectText): void {
-  for (const { line, info } of codeBlocks(text))
-    if (/\{monaco-run/.test(info)) text.report(line, 'code is shown, and is not run');
 }

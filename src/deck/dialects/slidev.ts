@@ -2,7 +2,8 @@ import type { FrontMatterEntry } from '../../markdown/document.ts';
 import { commentsAsNotes } from './comments.ts';
 import type { Dialect, DialectText } from './dialect.ts';
 import { endOfSettings, readSlideSettings } from './slide-settings.ts';
-import { tellOfCode, tellOfTags } from './slidev-tags.ts';
+import { tellOfCode, unwrapCode } from './slidev-code.ts';
+import { tellOfTags } from './slidev-tags.ts';
 import {
   commandComments,
   pictureBeside,
@@ -20,13 +21,15 @@ export const slidev: Dialect = text => {
   commentsAsNotes(text);
   for (const key of ['theme', 'transition']) text.drop(key);
   const slides = slidesOf(text);
+  if (text.range !== undefined) leaveOut(text, slides, text.range);
   const [first, ...others] = slides;
   if (first)
     setUp(text, first, isIncluded || first.separator !== undefined ? first.settings : frontMatter.values);
   for (const slide of others) setUp(text, slide, slide.settings);
   tellOfCode(text);
+  unwrapCode(text);
   tellOfTags(text);
-  return {};
+  return { breaksPauseItems: true };
 };
 
 type Slide = WrittenSlide & { readonly settings: Settings };
@@ -48,8 +51,17 @@ function slidesOf({ lines }: DialectText): readonly Slide[] {
   return [...slides, { ...open, to: lines.count }];
 }
 
+/** Of an included file, the slides that are not asked for: `2,4-5`. */
+function leaveOut({ lines }: DialectText, slides: readonly Slide[], range: string): void {
+  const parts = range.split(',').map(part => part.split('-').map(Number));
+  const isAsked = (slide: number) =>
+    parts.some(([from = 0, to = from]) => slide >= from && slide <= (to === 0 ? slides.length : to));
+  for (const [index, { from, to }] of slides.entries()) if (!isAsked(index + 1)) lines.replace(from, to, []);
+}
+
 /** What the settings of a slide mean here. Others are reported, by their name. */
 const layouts: ReadonlyMap<string, readonly string[]> = new Map([
+  ['cover', ['jump_to_middle']],
   ['section', ['layout: section']],
   ['quote', ['layout: quote']],
   ['statement', ['layout: statement']],
@@ -58,7 +70,7 @@ const layouts: ReadonlyMap<string, readonly string[]> = new Map([
   ['end', ['jump_to_middle', 'alignment: center']],
 ]);
 const quiet =
-  /^(?:layout|src|hide|disabled|image|title|level|routeAlias|name|hideInToc|class|theme|backgroundSize|dragPos|zoom|preload|mdc|clicks|clicksStart|transition|info|author|authors|date|lang|dialect)$/;
+  /^(?:layout|layoutClass|src|hide|disabled|image|title|level|routeAlias|name|hideInToc|class|theme|backgroundSize|dragPos|zoom|preload|mdc|clicks|clicksStart|transition|info|author|authors|date|lang|dialect)$/;
 
 function setUp(text: DialectText, slide: Slide, settings: Settings): void {
   const { lines, report } = text;
@@ -68,15 +80,14 @@ function setUp(text: DialectText, slide: Slide, settings: Settings): void {
     putBefore(lines, slide, commandComments('skip_slide'));
   const source = value('src');
   if (typeof source === 'string') {
-    const path = source.replace(/#.*$/, '').replace(/^\//, '');
-    if (source.includes('#'))
-      report(slide.separator ?? 0, `src: all slides of ${path} are shown, not only some`);
-    putBefore(lines, slide, commandComments(`include: ${path}`));
+    putBefore(lines, slide, commandComments(`include: ${source.replace(/^\//, '')}`));
   }
   const layout = value('layout');
-  const name = typeof layout === 'string' ? layout : '';
-  const known = layouts.get(name);
-  if (known) putBefore(lines, slide, commandComments(...known));
+  const name = typeof layout === 'string' ? layout : isHead && !text.isIncluded ? 'cover' : '';
+  const known = layouts.get(name) ?? [];
+  const isCentered = /\btext-center\b/.test(String(value('class') ?? ''));
+  const commands = [...new Set([...known, ...(isCentered ? ['alignment: center'] : [])])];
+  if (commands.length > 0) putBefore(lines, slide, commandComments(...commands));
   const image = value('image');
   const hasSide = /^(?:image|iframe)-(?:left|right)$/.test(name);
   if (typeof image === 'string' && hasSide)
@@ -89,7 +100,8 @@ function setUp(text: DialectText, slide: Slide, settings: Settings): void {
   placeSlots(text, slide, name);
   if (isHead) return;
   for (const [key, { position }] of settings)
-    if (!quiet.test(key)) report(position.line - 1, `the setting ${key} of a slide has no effect`);
+    if (key === 'url') report(position.line - 1, `a page of the web is not shown: ${String(value('url'))}`);
+    else if (!quiet.test(key)) report(position.line - 1, `the setting ${key} of a slide has no effect`);
   const title = value('title');
   if (typeof title === 'string' && !hasHeading(text, slide, title))
     report(slide.separator ?? 0, `the title of a slide in its settings is not shown: ${title}`);

@@ -35,6 +35,14 @@ export function isUnderlined(lines: DeckLines, line: number): boolean {
   return isParagraph(lines, line) && lines.isText(line + 1) && underline.test(lines.at(line + 1));
 }
 
+/** The level of the heading that begins on a line; 0 where none does. */
+export function headingDepth(lines: DeckLines, line: number): number {
+  if (!lines.isText(line)) return 0;
+  const signs = /^ {0,3}(#{1,6})(?:[ \t]|$)/.exec(lines.at(line))?.[1];
+  if (signs !== undefined) return signs.length;
+  return isUnderlined(lines, line) ? (/^ {0,3}=/.test(lines.at(line + 1)) ? 1 : 2) : 0;
+}
+
 /** The slides between separators. */
 export function slidesBetween(
   lines: DeckLines,
@@ -65,10 +73,8 @@ export function firstShown(lines: DeckLines, { from, to }: WrittenSlide): number
 
 /** Puts text on a blank line, or behind comments. @returns whether there was room */
 function putOn(lines: DeckLines, line: number, html: string): boolean {
-  if (line < 0 || line >= lines.count || !lines.isText(line)) return false;
-  const text = lines.at(line).trim();
-  if (text !== '' && !/^(?:<!--[^>]*-->)+$/.test(text)) return false;
-  lines.set(line, text + html);
+  if (!lines.isFree(line)) return false;
+  lines.set(line, lines.at(line).trim() + html);
   return true;
 }
 
