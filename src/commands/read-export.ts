@@ -10,7 +10,7 @@ const forms = ['slides', 'document', 'handout'] as const;
 export function readExport(what: string | undefined, given: Given): ExportCommand {
   const to = given.get('to');
   if (to === undefined || to === '')
-    throw new UsageError('export needs a file to write', 'Try: dsac-info export --to talk.html');
+    throw new UsageError('export needs a file or folder to write', 'Try: dsac-info export --to talk.html');
   const asked = forms.filter(form => given.has(form));
   const [form, other] = asked;
   if (other !== undefined)
@@ -21,6 +21,7 @@ export function readExport(what: string | undefined, given: Given): ExportComman
   const format = readFormat(to, given.get('format'));
   if (browser !== undefined && format !== 'pdf')
     throw new UsageError('--browser only prints PDF', 'Try: dsac-info export --to talk.pdf');
+  if (format === 'site') refuseForSite(to, form);
   return {
     type: 'export',
     ...(what !== undefined && { what }),
@@ -43,8 +44,18 @@ function readFormat(to: string, asked: string | undefined): ExportFormat {
   if (format) return format;
   throw new UsageError(
     `the name ${quoted(to)} says no format`,
-    'Name a file that ends in .html, .pdf, .md or .txt, or add --format.',
+    'Name a file that ends in .html, .pdf, .md or .txt, a folder that ends in /, or add --format.',
   );
+}
+
+/** @throws UsageError for what a website cannot be */
+function refuseForSite(to: string, form: string | undefined): void {
+  if (to === '-') throw new UsageError('a website is a folder of files', 'Name a folder after --to.');
+  if (form !== undefined)
+    throw new UsageError(
+      `--${form} is for one file, and a website has many`,
+      'Try: dsac-info export --to site/',
+    );
 }
 
 /** @throws UsageError for what no language is tagged by (BCP 47) */

@@ -41,10 +41,10 @@ test('where nothing can be written, nothing is left', t => {
 
 test('what is asked for wrongly is said in one line', () => {
   const cases: readonly (readonly [args: readonly string[], message: string])[] = [
-    [[], 'export needs a file to write. Try: dsac-info export --to talk.html'],
+    [[], 'export needs a file or folder to write. Try: dsac-info export --to talk.html'],
     [
       ['--to', 'x.doc'],
-      'the name "x.doc" says no format. Name a file that ends in .html, .pdf, .md or .txt, or add --format.',
+      'the name "x.doc" says no format. Name a file that ends in .html, .pdf, .md or .txt, a folder that ends in /, or add --format.',
     ],
     [
       ['--to', 'x.html', '--slides', '--handout'],

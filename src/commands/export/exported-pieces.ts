@@ -25,6 +25,8 @@ export async function exportedPieces(
       return [await pageOf(content, command, invocation)];
     case 'md':
       return markdownOf(content, command);
+    case 'site':
+      throw new Error('a website is not one file');
     case 'txt':
       return textOf(content, command, invocation);
   }

@@ -7,6 +7,11 @@ import { tellDiagnostics } from '../print/find-shown.ts';
 import { type Runner, success } from '../runner.ts';
 
 export const runExport: Runner<'export'> = async (command, invocation, root) => {
+  if (command.format === 'site') {
+    const { writeSite } = await import('../export/write-site.ts');
+    await writeSite(command, invocation, root);
+    return success;
+  }
   // Before the work, so that nobody waits for a refusal.
   if (command.to !== '-' && !command.force && !namesNew(command.to))
     throw new UsageError(`${command.to} exists already`, 'Add --force to replace it.');

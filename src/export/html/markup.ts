@@ -87,6 +87,15 @@ export function attributes(all: Attributes): Html {
   return new Markup(given.map(([name, value]) => ` ${name}="${escaped(String(value))}"`).join(''));
 }
 
+/** What a script of the page reads, and no browser runs: whatever is in it, it cannot end itself. */
+export function jsonElement(id: string, value: unknown): Html {
+  const json = JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return new Markup(`<script type="application/json" id="${escaped(id)}">${json}</script>`);
+}
+
 /** A style sheet or a script of this program. It is no place for anything of an author. */
 export function inlineElement(name: 'style' | 'script', content: string): Html {
   if (/<\/|<!--/.test(content)) throw new Error(`a ${name} must not end itself`);

@@ -24,9 +24,15 @@ export type PagePorts = {
   readonly highlight?: HighlightCode;
   /** Draws diagrams. */
   readonly draw?: HighlightCode;
-  /** Whether a link to another file leads anywhere from where the page will be. */
-  readonly leadsOut?: (url: SafeText) => boolean;
+  /** Where a link leads from where the page will be; nothing where it leads there as it is written. */
+  readonly targetOf?: (url: SafeText) => PageTarget | undefined;
 };
+
+/** Where a link of a page leads: to an address, to a file that does not exist, or to one that is not with the page. */
+export type PageTarget =
+  | { readonly type: 'address'; readonly address: string }
+  | { readonly type: 'missing' }
+  | { readonly type: 'nowhere' };
 
 /** What a block must know of the page that it is written into. */
 export type PageWriting = {
