@@ -62,6 +62,8 @@ type AttributeName =
   | 'aria-labelledby'
   | 'class'
   | 'colspan'
+  | 'data-first-group'
+  | 'data-groups'
   | 'data-scheme'
   | 'data-step'
   | 'data-steps'

@@ -34,6 +34,7 @@ export function htmlSlide(slide: Slide, place: PageSlide, page: PageWriting, fra
     scope: slideId(place.number),
     outline: new Outline(levelOf(place) + 1),
     stepOf: node => slide.reveals.get(node),
+    firstGroupOf: code => slide.emphases?.get(code),
   };
   const isCover = slide.kind === 'title' || slide.layout === 'section' || slide.kind === 'section';
   const isFigure = slide.items.length === 0 && slide.layout === 'figures';

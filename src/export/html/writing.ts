@@ -1,5 +1,5 @@
 import type { HighlightCode } from '../../layout/options.ts';
-import type { Block, ListItem } from '../../markdown/document.ts';
+import type { Block, Code, ListItem } from '../../markdown/document.ts';
 import type { Image } from '../../markdown/image.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
 import type { Html } from './markup.ts';
@@ -44,6 +44,8 @@ export type PageWriting = {
   readonly scope: string;
   /** The step at which a part comes into view. */
   readonly stepOf: (node: Block | ListItem) => number | undefined;
+  /** The step of the first group of lines that a code block emphasizes; nothing where it is not shown step by step. */
+  readonly firstGroupOf?: (code: Code) => number | undefined;
   /** On paper, links are numbered. */
   readonly references?: References;
   /** On paper nothing folds. */

@@ -52,6 +52,7 @@ figure.code{position:relative;background:var(--panel);border-radius:.5em;color:v
 figure.code figcaption{position:absolute;top:.5em;right:.9em;font-size:.75em;color:var(--panel-quiet);letter-spacing:.03em}
 figure.code pre{margin:0;padding:1em 0;overflow-x:auto;font-size:.9em;line-height:1.55;tab-size:4;border-radius:inherit}
 figure.code figcaption+pre{padding-top:2.1em}
+.groups{margin:0;padding:.6em 7em 0 1.2em;font-size:.85em;color:var(--panel-quiet)}
 pre code{font-size:1em;color:var(--panel-text);display:block;width:max-content;min-width:100%;counter-reset:row}
 .row{display:inline-block;vertical-align:top;padding:0 1.2em 0 4em;position:relative;min-height:1.55em}
 .row::before{counter-increment:row;content:counter(row);position:absolute;left:0;width:2.8em;text-align:right;color:var(--panel-quiet);user-select:none;-webkit-user-select:none}
