@@ -23,7 +23,7 @@ export const exportEntry = {
     ['dsac-info export talk.md --handout --to handout.html', 'slides, notes and links to read'],
     ['dsac-info export README.md --to readme.html', 'turn a file into a page'],
     ['dsac-info export --to site/', 'write the whole reference as a website'],
-    ['dsac-info export docs --to site/', 'write your own folder as a website'],
+    ['dsac-info export docs --to docs-site/', 'write your own folder as a website'],
     ['dsac-info export stats --to - --format txt', 'print a section as text'],
   ],
 } as const;

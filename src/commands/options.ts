@@ -115,6 +115,7 @@ export const options: readonly OptionEntry[] = [
   { name: 'lang', value: 'LANGUAGE', summary: 'language of the text, such as es', commands: ['export'] },
   { name: 'title', value: 'TITLE', summary: 'title of the page', commands: ['export'] },
   { name: 'force', summary: 'replace files that exist', commands: ['export'] },
+  { name: 'watch', summary: 'write it again at each save; Ctrl+C ends', commands: ['export'] },
   { name: 'browser', value: 'PROGRAM', summary: 'browser that prints PDF', commands: ['export'] },
   { name: 'width', value: 'COLUMNS', summary: 'wrap printed text; none with --accessible: do not' },
   { name: 'color', value: 'WHEN', values: when, summary: 'use color: auto, always or never' },

@@ -22,6 +22,14 @@ export function readExport(what: string | undefined, given: Given): ExportComman
   if (browser !== undefined && format !== 'pdf')
     throw new UsageError('--browser only prints PDF', 'Try: dsac-info export --to talk.pdf');
   if (format === 'site') refuseForSite(to, form);
+  const isWatched = given.has('watch');
+  if (isWatched && (to === '-' || what === undefined || what === '-'))
+    throw new UsageError(
+      '--watch needs a file or folder to watch, and one to write',
+      'Try: dsac-info export talk.md --to talk.html --watch',
+    );
+  if (language !== undefined && format === 'txt')
+    throw new UsageError('--lang says nothing in plain text', 'Use it with .html, .pdf or .md.');
   return {
     type: 'export',
     ...(what !== undefined && { what }),
@@ -31,6 +39,7 @@ export function readExport(what: string | undefined, given: Given): ExportComman
     hasNotes: given.has('notes'),
     isLarge: given.has('large-print'),
     force: given.has('force'),
+    isWatched,
     ...(language !== undefined && { language: readLanguageTag(language) }),
     ...(title && { title }),
     ...(browser && { browser }),

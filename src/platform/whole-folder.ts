@@ -12,6 +12,11 @@ export type WrittenFolder =
   | { readonly type: 'exists'; readonly path: string }
   | { readonly type: 'refused'; readonly path: string; readonly reason: string };
 
+/** Whether two paths, from where the program is, are the same; links are not followed. */
+export function isSamePath(one: string, other: string): boolean {
+  return resolve(one) === resolve(other);
+}
+
 /**
  * Writes files into a folder, all of them or none: into a new folder first. Where there is none by that name yet, this takes
  * its place at once. Else its files are moved there one by one, and all else that is there stays; before the first one

@@ -17,6 +17,8 @@ type Common = {
   readonly diagnostics: readonly Diagnostic[];
   /** The file that it is from, beside which its pictures are; nothing for standard input and what is built in. */
   readonly file: string | undefined;
+  /** The files that it asked for. */
+  readonly included: readonly string[];
   /** It is built in: its links to other sections lead nowhere from a file. */
   readonly isBuiltIn: boolean;
 };
@@ -39,8 +41,10 @@ export async function exportedContent(
   const file = isBuiltIn || what === '-' ? undefined : what && readTarget(what).name;
   const asDeck = async (wanted: 'slides' | 'handout'): Promise<ExportedContent> => {
     const choice = { ...(what !== undefined && { what }), resume: false, rehearse: false };
-    const { deck } = (await openTalk(root, choice, maxSize, reference.library, true)).shown;
-    return { type: 'deck', deck, form: wanted, diagnostics: deck.diagnostics, file, isBuiltIn };
+    const opened = await openTalk(root, choice, maxSize, reference.library, true);
+    const { deck } = opened.shown;
+    const included = opened.file.watched?.included ?? [];
+    return { type: 'deck', deck, form: wanted, diagnostics: deck.diagnostics, file, included, isBuiltIn };
   };
   // A talk without its slides is what is said of them.
   if (what === undefined) return asDeck(form === undefined || form === 'slides' ? 'slides' : 'handout');
@@ -64,5 +68,5 @@ export async function exportedContent(
     }),
   };
   // They have been reported.
-  return { type: 'document', document, facts, diagnostics: [], file, isBuiltIn };
+  return { type: 'document', document, facts, diagnostics: [], file, included: [], isBuiltIn };
 }

@@ -4,6 +4,7 @@ import { InputError, UsageError } from '../../errors.ts';
 import type { Site } from '../../export/html/site/site.ts';
 import { siteAddresses, siteFiles } from '../../export/html/site/site-addresses.ts';
 import { type SiteSearchPart, siteSearchParts } from '../../export/html/site/site-search.ts';
+import { folderOf } from '../../library/page-name.ts';
 import type { Library, Section } from '../../library/section.ts';
 import { anchorsOf } from '../../library/section-part.ts';
 import { namesFolder } from '../../platform/source.ts';
@@ -22,6 +23,8 @@ export type SiteContent = {
   readonly searched: readonly SiteSearchPart[];
   readonly talk: Deck | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** Its pages, and the folders that they are in: one may come to be there. None where nothing can change. */
+  readonly files: readonly string[];
 };
 
 /** Opens the reference, or the folder that the user names, and reads what its pages must know of each other. */
@@ -43,7 +46,13 @@ export async function siteContent(
   const { library, texts } = await openPaths([what], maxSize, Number.POSITIVE_INFINITY);
   if (library.sections.length === 0)
     throw new InputError(`${what} has no Markdown files`, 'Name a folder with some.');
-  return contentOf(library, section => texts.readAll(section, library), title);
+  const { pathOf } = texts.files;
+  const pages = library.sections.map(({ id }) => pathOf(id));
+  const folders = new Set(library.sections.map(({ id }) => pathOf(folderOf(id))));
+  return contentOf(library, section => texts.readAll(section, library), title, undefined, [
+    ...pages,
+    ...folders,
+  ]);
 }
 
 function contentOf(
@@ -51,6 +60,7 @@ function contentOf(
   readAll: (section: Section) => Section,
   title: string | undefined,
   talk?: Deck,
+  files: readonly string[] = [],
 ): SiteContent {
   const anchors: (readonly string[])[] = [];
   const searched: SiteSearchPart[] = [];
@@ -74,7 +84,7 @@ function contentOf(
     hasTalk: talk !== undefined,
   };
   return {
-    ...{ site, searched, talk, diagnostics },
+    ...{ site, searched, talk, diagnostics, files },
     read: at => readAll(library.sections[at] ?? raise(at)),
   };
 }

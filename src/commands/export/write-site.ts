@@ -9,22 +9,26 @@ import { writeSitePage } from '../../export/html/site/site-page.ts';
 import { writeSiteSearch } from '../../export/html/site/site-search.ts';
 import { citedSourceText } from '../../library/cited-source.ts';
 import type { Section } from '../../library/section.ts';
-import { type FolderFile, writeFolder } from '../../platform/whole-folder.ts';
+import { type FolderFile, isSamePath, writeFolder } from '../../platform/whole-folder.ts';
 import type { ExportCommand, Invocation } from '../invocation.ts';
 import { tellDiagnostics } from '../print/find-shown.ts';
 import { createEmbedding } from './embedding.ts';
 import { siteOptions } from './page-options.ts';
 import { type SiteContent, siteContent } from './site-content.ts';
 
-/** Writes the reference or a folder as a website: all of its files, or none. */
-export async function writeSite(command: ExportCommand, invocation: Invocation, root: URL): Promise<void> {
+/** Writes the reference or a folder as a website: all of its files, or none. @returns the files that it was made of */
+export async function writeSite(
+  command: ExportCommand,
+  invocation: Invocation,
+  root: URL,
+): Promise<readonly string[]> {
   const content = await siteContent(command, invocation, root);
   await tellDiagnostics(content.diagnostics);
   const options = await siteOptions(command, invocation);
   const written = writeFolder(command.to, siteFilesOf(content, options, invocation), command.force);
   switch (written.type) {
     case 'written':
-      return;
+      return content.files.filter(path => !isSamePath(path, command.to));
     case 'exists':
       throw new UsageError(
         `${written.path} exists already`,

@@ -1,13 +1,14 @@
-import type { Block, Document, Heading } from '../../markdown/document.ts';
-import { headings, inlineText } from '../../markdown/plain-text.ts';
+import type { Block, Document } from '../../markdown/document.ts';
+import { inlineText } from '../../markdown/plain-text.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
+import { References } from '../references.ts';
+import { titled } from '../with-title.ts';
 import { htmlBlocks } from './blocks/block.ts';
 import { htmlInlines } from './inlines.ts';
 import { type Html, html } from './markup.ts';
 import { Outline } from './outline.ts';
 import { defaultLanguage, type PageOptions, writePage } from './page.ts';
 import { PageIds } from './page-ids.ts';
-import { References } from './references.ts';
 import { schemeScript } from './scripts/scheme-script.ts';
 import { baseStyle } from './styles/base-style.ts';
 import { documentStyle } from './styles/document-style.ts';
@@ -111,16 +112,6 @@ export function pageWriting(
     isOpen: isPaper === true,
     ...(references && { references }),
   };
-}
-
-/** The heading that all of a text is below, where the text begins with it, and the rest. */
-function titled(blocks: readonly Block[]): { readonly heading?: Heading; readonly rest: readonly Block[] } {
-  const first = blocks.findIndex(({ type }) => type !== 'comment');
-  const heading = blocks[first];
-  const rest = blocks.slice(first + 1);
-  if (heading?.type !== 'heading') return { rest: blocks };
-  const isAbove = headings(rest).every(({ depth }) => depth > heading.depth);
-  return isAbove ? { heading, rest } : { rest: blocks };
 }
 
 /** Fewer parts are seen without a list of them. */

@@ -82,7 +82,7 @@ function writeFigure(heading: Heading): Html | undefined {
     heading.children.every(({ type }) => type === 'text') && figureOf(inlineText(heading.children));
   if (!found) return undefined;
   const { figure, caption } = found;
-  return html`<span class="huge">${figure}</span> <span class="caption">${caption}</span>`;
+  return html`<span class="huge">${figure} </span><span class="caption">${caption}</span>`;
 }
 
 function writeBody(slide: Slide, writing: PageWriting, { settings, columns }: SlideFrame): Html {

@@ -2,10 +2,10 @@ import type { HighlightCode } from '../../layout/options.ts';
 import type { Block, Code, ListItem } from '../../markdown/document.ts';
 import type { Image } from '../../markdown/image.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
+import type { References } from '../references.ts';
 import type { Html } from './markup.ts';
 import type { Outline } from './outline.ts';
 import type { PageIds } from './page-ids.ts';
-import type { References } from './references.ts';
 
 /** A picture as it stands in a page: all of its file. */
 export type EmbeddedPicture = {

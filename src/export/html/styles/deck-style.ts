@@ -168,6 +168,7 @@ const paper = `
 @page{size:13.333in 7.5in;margin:0}
 @media print{
 html,body{background:var(--ground)}
+.stage :is(h1,h2){white-space:pre-wrap}
 body.deck{font-size:16px}
 .deck main{max-width:none;padding:0}
 .slide,.slide[hidden]{display:block;break-after:page;break-inside:avoid;width:13.333in;height:7.5in;-webkit-print-color-adjust:exact;print-color-adjust:exact}
