@@ -87,10 +87,10 @@ sup{line-height:0;font-size:.72em}
 .footnotes{border-top:1px solid color-mix(in srgb,var(--mark) 50%,transparent);margin-top:3em;padding-top:1em;font-size:.9em}
 .ways-back{display:inline;margin:0}.footnotes li>p:nth-last-child(2){display:inline}
 .back{padding:.2em}
-.figures{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,9em),1fr));gap:1.4em 2em}
+.figures{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,11.4em),1fr));gap:1.4em 2em}
 .figures li{margin:0;display:flex;flex-direction:column;gap:.15em;border-top:.2em solid var(--accent);padding-top:.8em;line-height:1.3}
 .figures strong>.figure{display:block;margin-bottom:.15em}
-.figure{font-size:2.3em;font-weight:800;line-height:1;letter-spacing:-.03em;color:var(--heading)}
+.figure{font-size:2.2em;font-weight:800;line-height:1;letter-spacing:-.03em;color:var(--heading)}
 .chart table{width:100%}
 .chart tbody th{font-weight:400}
 .chart th,.chart td{border:0;padding:.25em .9em .25em 0;vertical-align:middle}
