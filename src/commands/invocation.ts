@@ -82,6 +82,8 @@ export type ExportCommand = {
   readonly isLarge: boolean;
   /** Whether a file may be replaced. */
   readonly force: boolean;
+  /** Whether to write it anew at each save. */
+  readonly isWatched: boolean;
   readonly language?: string;
   readonly title?: string;
   /** The browser to print with. */

@@ -8,21 +8,34 @@ import { wrap } from '../layout/wrap.ts';
 import type { Heading } from '../markdown/document.ts';
 import { linksOfBlock } from '../markdown/walk.ts';
 import { decoration, type Line, span } from '../terminal/line.ts';
+import type { SafeText } from '../terminal/safe-text.ts';
 import { type PrintStyle, textOfLines } from './text.ts';
 
-/**
- * A talk as plain text, slide by slide: all fragments, columns below each other.
- *
- * @param hasNotes whether what the speaker says comes after each slide
- */
+/** What a transcript has besides the slides. */
+export type TranscriptForm = {
+  /** Whether what the speaker says comes after each slide. */
+  readonly hasNotes?: boolean;
+  /** Whether the addresses of links are at the end of all, instead of below each slide. */
+  readonly hasLinksAtEnd?: boolean;
+};
+
+/** A talk as plain text, slide by slide: all fragments, columns below each other. */
 export function* transcript(
   { slides, settings }: Deck,
   { columns, prose = columns, glyphs, draw }: PrintStyle,
-  { hasNotes = false }: { readonly hasNotes?: boolean } = {},
+  { hasNotes = false, hasLinksAtEnd = false }: TranscriptForm = {},
 ): Generator<string> {
+  let all: readonly SafeText[] = [];
   for (const [index, slide] of slides.entries()) {
+    // It lists the links once more.
+    if (hasLinksAtEnd && slide.isLinks) continue;
     const notes = hasNotes ? noteBlocks(slide) : [];
-    const linkNumbers = numberLinks([...slide.links, ...notes.flatMap(block => [...linksOfBlock(block)])]);
+    const linkNumbers = numberLinks(
+      [...slide.links, ...notes.flatMap(block => [...linksOfBlock(block)])],
+      undefined,
+      all,
+    );
+    if (hasLinksAtEnd) all = linkNumbers.addresses;
     const options: LayoutOptions = {
       ...{ glyphs, linkNumbers, isPlain: true, namesGroups: true },
       ...(draw && { highlight: draw }),
@@ -43,11 +56,13 @@ export function* transcript(
       notes.length > 0
         ? [...wrap([decoration('Notes:')], prose), [], ...layoutBlocks(notes, prose, options)]
         : [],
-      layoutAddresses(addresses, prose),
+      hasLinksAtEnd ? [] : layoutAddresses(addresses, prose),
     ];
     const shown = parts.filter(lines => lines.length > 0);
     yield textOfLines(shown.flatMap((lines): readonly Line[] => [...lines, []]));
   }
+  if (all.length > 0)
+    yield textOfLines([...wrap([decoration('Links:')], prose), [], ...layoutAddresses(all, prose)]);
 }
 
 /** Titles of slides look alike, whatever level their author splits the talk at: no mark comes before any. */

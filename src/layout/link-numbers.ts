@@ -16,9 +16,17 @@ export type LinkNumbers = {
 /** What is written for an address that says nothing by itself; nothing if it does. */
 export type NameAddress = (url: SafeText) => SafeText | undefined;
 
-/** Numbers links for where they cannot be followed: equal addresses share one number. */
-export function numberLinks(links: readonly Link[], nameOf?: NameAddress): LinkNumbers {
-  const byAddress = new Map<SafeText, number>();
+/**
+ * Numbers links for where they cannot be followed: equal addresses share one number.
+ *
+ * @param before the addresses that have numbers already
+ */
+export function numberLinks(
+  links: readonly Link[],
+  nameOf?: NameAddress,
+  before: readonly SafeText[] = [],
+): LinkNumbers {
+  const byAddress = new Map(before.map((address, index) => [address, index + 1]));
   const byIndex = new Map<number, number>();
   for (const link of links) {
     const address = nameOf?.(link.url) ?? shownAddress(link.url);

@@ -76,3 +76,9 @@ export function groupWords(group: LineGroup): string {
   const last = parts.pop() ?? '';
   return `${isOne ? 'line' : 'lines'} ${parts.length > 0 ? `${parts.join(', ')} and ${last}` : last}`;
 }
+
+/** `Line 3, then lines 5 to 7:` names all of them, in their order. */
+export function stepWords(groups: readonly LineGroup[]): SafeText {
+  const words = groups.map(groupWords).join(', then ');
+  return safeText(`${words.charAt(0).toUpperCase()}${words.slice(1)}:`);
+}

@@ -99,6 +99,30 @@ describe('a talk in a browser', { skip: withoutBrowser }, () => {
     await speaker.waitForFunction(`document.querySelector('.slide.at h2').innerText === 'Two'`);
   });
 
+  test('lines of code are emphasized step by step; all are there in the overview, on paper and without a script', async () => {
+    const steps = '# A\n\n```js {1|2-3|all}\none();\ntwo();\nthree();\n```\n\n---\n\n# B\n\nx\n';
+    const page = await openPage(deckPageOf(steps));
+    const rows = (name: string) =>
+      page.evaluate(
+        `[...document.querySelectorAll('.slide:first-of-type .row')].flatMap((row, n) => row.classList.contains('${name}') ? [n + 1] : []).join()`,
+      );
+    const said = () => page.locator('[role=status]').textContent();
+    assert.deepEqual([await rows('marked'), await rows('quieted')], ['1', '2,3']);
+    assert.equal(await said(), 'Slide 1 of 2: A. Line 1');
+    await page.keyboard.press('l');
+    assert.deepEqual([await rows('marked'), await rows('quieted')], ['2,3', '1']);
+    assert.deepEqual([await place(page), await said()], ['#/1/1', 'Lines 2 to 3']);
+    await page.keyboard.press('l');
+    assert.deepEqual([await rows('marked'), await rows('quieted'), await said()], ['', '', 'All lines']);
+    await page.keyboard.press('l');
+    assert.equal(await place(page), '#/2');
+    const still = await openPage(deckPageOf(steps), { hasScript: false });
+    assert.equal(await still.locator('.groups').textContent(), 'Line 1, then lines 2 to 3, then all lines:');
+    assert.ok(await still.locator('.groups').isVisible());
+    const quiet = await page.evaluate(`getComputedStyle(document.querySelector('.row')).color`);
+    assert.equal(quiet, await page.evaluate(`getComputedStyle(document.querySelector('pre code')).color`));
+  });
+
   test('swiping', async () => {
     const page = await openPage(deck);
     const swipe = (from: number, to: number) =>

@@ -3,7 +3,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { withoutBrowser } from '../support/browser.ts';
 import { run } from '../support/run-program.ts';
 
 function folderOf(t: TestContext): string {
@@ -41,10 +40,10 @@ test('where nothing can be written, nothing is left', t => {
 
 test('what is asked for wrongly is said in one line', () => {
   const cases: readonly (readonly [args: readonly string[], message: string])[] = [
-    [[], 'export needs a file to write. Try: dsac-info export --to talk.html'],
+    [[], 'export needs a file or folder to write. Try: dsac-info export --to talk.html'],
     [
       ['--to', 'x.doc'],
-      'the name "x.doc" says no format. Name a file that ends in .html, .pdf, .md or .txt, or add --format.',
+      'the name "x.doc" says no format. Name a file that ends in .html, .pdf, .md or .txt, a folder that ends in /, or add --format.',
     ],
     [
       ['--to', 'x.html', '--slides', '--handout'],
@@ -54,6 +53,11 @@ test('what is asked for wrongly is said in one line', () => {
       ['--to', '-', '--lang', 'a b'],
       '"a b" is not a valid --lang. Use a language tag such as en, es or pt-BR.',
     ],
+    [
+      ['x.md', '--to', '-', '--watch'],
+      '--watch needs a file or folder to watch, and one to write. Try: dsac-info export talk.md --to talk.html --watch',
+    ],
+    [['--to', 'x.txt', '--lang', 'es'], '--lang says nothing in plain text. Use it with .html, .pdf or .md.'],
     [['--to', 'x.html', '--browser', 'y'], '--browser only prints PDF. Try: dsac-info export --to talk.pdf'],
     [
       ['--to', 'x.pdf', '--browser', './none'],
@@ -121,11 +125,32 @@ test('a picture beside the file is in the page', t => {
   assert.match(stdout, /<span class="no-picture">\[image: No\]<\/span>/);
 });
 
-test('PDF is tagged, has an outline, and a page a slide', { skip: withoutBrowser }, t => {
-  const file = join(folderOf(t), 'talk.pdf');
-  assert.deepEqual(run(['export', '--to', file]), { stdout: '', stderr: '', code: 0 });
-  const pdf = readFileSync(file, 'latin1');
-  assert.equal(pdf.match(/\/Type\s*\/Page\b/g)?.length, 21);
-  for (const part of ['/StructTreeRoot', '/Outlines', '/Lang (en)', '/MarkInfo'])
-    assert.ok(pdf.includes(part), part);
+test('a title and a language stand where the format has a place for them', () => {
+  const out = (...args: string[]) => run(['export', ...args, '-o', '-']).stdout;
+  assert.match(
+    out('policies', '--format', 'md', '--title', 'Ours *and* yours', '--lang', 'es'),
+    /^---\nlang: es\n---\n\n# Ours \\\*and\\\* yours\n\n## Open Source Policy\n/,
+  );
+  assert.match(out('policies', '--format', 'txt', '--title', 'Ours'), /^Ours\n━+\n/);
+  assert.match(out('--format', 'txt', '--title', 'Ours'), /^Slide 1 of 21\n\nOurs\n/);
+  assert.match(out('--format', 'md', '--title', 'Ours'), /^# Ours\n/);
+});
+
+test('a handout as text or Markdown has its links at the end, numbered', t => {
+  const file = join(folderOf(t), 'deck.md');
+  writeFileSync(
+    file,
+    '# A\n\n[one](https://a.example/) and [two](https://b.example/x)\n\n---\n\n# B\n\n[one again](https://a.example/)\n\n<!-- See [three](https://c.example/). -->\n',
+  );
+  const { stdout: markdown } = run(['export', file, '--handout', '-o', '-', '--format', 'md']);
+  assert.equal(
+    markdown,
+    '# A\n\n[one][1] and [two][2]\n\n---\n\n# B\n\n[one again][1]\n\nSee [three][3].\n\n[1]: https://a.example/\n[2]: https://b.example/x\n[3]: https://c.example/\n',
+  );
+  const { stdout: text } = run(['export', file, '--handout', '-o', '-', '--format', 'txt']);
+  assert.match(text, /one \[1\] and two \[2\][\s\S]*one again \[1\][\s\S]*See three \[3\]\./);
+  assert.match(
+    text,
+    /\nLinks:\n\n\[1\] https:\/\/a\.example\/\n\[2\] https:\/\/b\.example\/x\n\[3\] https:\/\/c\.example\/\n$/,
+  );
 });

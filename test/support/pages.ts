@@ -17,7 +17,7 @@ const draw = await loadDiagrams(run => run(), false);
 export const hash = (text: string) => createHash('sha256').update(text).digest('base64');
 
 /** How the pages of tests are. */
-const pageOptions: PageOptions = {
+export const pageOptions: PageOptions = {
   themes: { light: builtInTheme('cms-light'), dark: builtInTheme('cms-dark') },
   ports: {
     draw: (code, lang) => {

@@ -18,6 +18,8 @@ type Common = {
   readonly diagnostics: readonly Diagnostic[];
   /** The file that it is from, beside which its pictures are; nothing for standard input and what is built in. */
   readonly file: string | undefined;
+  /** The files that it asked for. */
+  readonly included: readonly string[];
   /** It is built in: its links to other sections lead nowhere from a file. */
   readonly isBuiltIn: boolean;
 };
@@ -47,8 +49,10 @@ export async function exportedContent(
   const file = fileOf(what, isSection, reference);
   const asDeck = async (wanted: 'slides' | 'handout'): Promise<ExportedContent> => {
     const choice = { ...(what !== undefined && { what }), resume: false, rehearse: false };
-    const { deck } = (await openTalk(reference, choice, maxSize, true)).shown;
-    return { type: 'deck', deck, form: wanted, diagnostics: deck.diagnostics, file, isBuiltIn };
+    const opened = await openTalk(reference, choice, maxSize, true);
+    const { deck } = opened.shown;
+    const included = opened.file.watched?.included ?? [];
+    return { type: 'deck', deck, form: wanted, diagnostics: deck.diagnostics, file, included, isBuiltIn };
   };
   // A talk without its slides is what is said of them.
   if (what === undefined) return asDeck(form === undefined || form === 'slides' ? 'slides' : 'handout');
@@ -72,5 +76,5 @@ export async function exportedContent(
     }),
   };
   // They have been reported.
-  return { type: 'document', document, facts, diagnostics: [], file, isBuiltIn };
+  return { type: 'document', document, facts, diagnostics: [], file, included: [], isBuiltIn };
 }

@@ -4,7 +4,9 @@ import { writeHandoutPage } from '../../export/html/handout.ts';
 import { deckMarkdown, documentMarkdown } from '../../export/markdown/markdown.ts';
 import { documentText, type PrintStyle } from '../../export/text.ts';
 import { transcript } from '../../export/transcript.ts';
+import { deckWithTitle, documentWithTitle } from '../../export/with-title.ts';
 import { unicodeGlyphs } from '../../terminal/glyphs.ts';
+import { safeRow } from '../../terminal/safe-text.ts';
 import type { ExportCommand, Invocation } from '../invocation.ts';
 import { drawWithin } from '../print/draw-within.ts';
 import type { ExportedContent } from './exported-content.ts';
@@ -24,9 +26,11 @@ export async function exportedPieces(
     case 'pdf':
       return [await pageOf(content, command, invocation)];
     case 'md':
-      return markdownOf(content, command);
+      return markdownOf(named(content, command), command);
+    case 'site':
+      throw new Error('a website is not one file');
     case 'txt':
-      return textOf(content, command, invocation);
+      return textOf(named(content, command), command, invocation);
   }
 }
 
@@ -42,7 +46,22 @@ async function pageOf(
     : writeDeckPage(content.deck, options);
 }
 
-function markdownOf(content: ExportedContent, { hasNotes }: ExportCommand): Iterable<string> {
+/** Under the title that the user gives. */
+function named(content: ExportedContent, { title }: ExportCommand): ExportedContent {
+  if (title === undefined) return content;
+  const row = safeRow(title);
+  return content.type === 'document'
+    ? { ...content, document: documentWithTitle(content.document, row) }
+    : { ...content, deck: deckWithTitle(content.deck, row) };
+}
+
+/** With a language, there is front matter that says so. */
+function* markdownOf(content: ExportedContent, command: ExportCommand): Generator<string> {
+  if (command.language !== undefined) yield `---\nlang: ${command.language}\n---\n\n`;
+  yield* textAsMarkdown(content, command);
+}
+
+function textAsMarkdown(content: ExportedContent, { hasNotes }: ExportCommand): Iterable<string> {
   if (content.type === 'document') return [documentMarkdown(content.document)];
   if (content.form === 'handout') return deckMarkdown(content.deck, 'prose');
   return deckMarkdown(content.deck, hasNotes ? 'comments' : 'none');
@@ -56,5 +75,6 @@ async function textOf(
   const glyphs = unicodeGlyphs;
   const look: PrintStyle = { columns: width, glyphs, draw: await drawWithin(glyphs) };
   if (content.type === 'document') return documentText(content.document, look);
-  return transcript(content.deck, look, { hasNotes: hasNotes || content.form === 'handout' });
+  const hasLinksAtEnd = content.form === 'handout';
+  return transcript(content.deck, look, { hasNotes: hasNotes || hasLinksAtEnd, hasLinksAtEnd });
 }

@@ -2,8 +2,8 @@ import type { PageOptions } from '../../export/html/page.ts';
 import type { PageThemes } from '../../export/html/palette.ts';
 import { loadHighlight } from '../../layout/highlight.ts';
 import type { HighlightCode } from '../../layout/options.ts';
+import { isFileAddress } from '../../library/link-target.ts';
 import type { Block } from '../../markdown/document.ts';
-import { isWebAddress } from '../../markdown/shown-address.ts';
 import { blocksWithin } from '../../markdown/walk.ts';
 import { sha256 } from '../../platform/sha256.ts';
 import { createWithinTime } from '../../platform/within-time.ts';
@@ -40,15 +40,29 @@ export async function pageOptions(
       ...(file !== undefined && { embed: createEmbedding(file, invocation.allowedFolders) }),
       ...(code.hasCode && { highlight: await highlightWithin() }),
       ...(code.hasDiagrams && { draw: await drawWithin(unicodeGlyphs) }),
-      leadsOut: url => isWebAddress(url) || (!isBuiltIn && file !== undefined),
+      // From a single page, what is built in and what is piped in leads to no file.
+      targetOf: url =>
+        isFileAddress(url) && (isBuiltIn || file === undefined) ? { type: 'nowhere' } : undefined,
     },
     hash: sha256,
   };
 }
 
+/** How the pages of a site are. Any of them may have code or a diagram. */
+export async function siteOptions(command: ExportCommand, invocation: Invocation): Promise<PageOptions> {
+  const { language, isLarge, hasNotes } = command;
+  return {
+    ...(language !== undefined && { language: safeRow(language) }),
+    themes: await pageThemes(undefined, invocation),
+    ...{ isLarge, hasNotes },
+    ports: { highlight: await highlightWithin(), draw: await drawWithin(unicodeGlyphs) },
+    hash: sha256,
+  };
+}
+
 /** Without a choice of the user or the author, light and dark as the reader's system is. */
-async function pageThemes(content: ExportedContent, invocation: Invocation): Promise<PageThemes> {
-  const wanted = content.type === 'deck' ? content.deck.settings.theme : undefined;
+async function pageThemes(content: ExportedContent | undefined, invocation: Invocation): Promise<PageThemes> {
+  const wanted = content?.type === 'deck' ? content.deck.settings.theme : undefined;
   const own = invocation.theme === undefined && wanted !== undefined ? { theme: wanted } : {};
   const resolved = await loadSettings({ ...invocation, ...own });
   await tellOfSettings(resolved);

@@ -1,5 +1,5 @@
 import { InputError, UsageError } from '../../errors.ts';
-import { printOut } from '../../platform/output.ts';
+import { printOut, printsOnTerminal, writeOut } from '../../platform/output.ts';
 import { writeWhole } from '../../platform/whole-file.ts';
 import type { ExportCommand } from '../invocation.ts';
 
@@ -8,7 +8,13 @@ export async function writeExport(command: ExportCommand, pieces: Iterable<strin
   const { to, force, format } = command;
   if (format === 'pdf') {
     const { printPdf } = await import('./print-pdf.ts');
-    return writeFile(to, await printPdf(pieces, command), force);
+    if (to !== '-') return writeFile(to, await printPdf(pieces, command), force);
+    if (printsOnTerminal())
+      throw new UsageError(
+        'PDF is no text for a terminal',
+        'Name a file after --to, or send it on with a pipe.',
+      );
+    return writeOut(process.stdout, await printPdf(pieces, command));
   }
   if (to === '-') {
     for (const piece of pieces) await printOut(piece);

@@ -1,17 +1,10 @@
-import { UsageError } from '../../errors.ts';
-import { namesNew } from '../../platform/whole-file.ts';
-import { exportedContent } from '../export/exported-content.ts';
-import { exportedPieces } from '../export/exported-pieces.ts';
-import { writeExport } from '../export/write-export.ts';
-import { tellDiagnostics } from '../print/find-shown.ts';
+import { exportOnce } from '../export/export-once.ts';
 import { type Runner, success } from '../runner.ts';
 
 export const runExport: Runner<'export'> = async (command, invocation, root) => {
-  // Before the work, so that nobody waits for a refusal.
-  if (command.to !== '-' && !command.force && !namesNew(command.to))
-    throw new UsageError(`${command.to} exists already`, 'Add --force to replace it.');
-  const content = await exportedContent(command, invocation, root);
-  await tellDiagnostics(content.diagnostics);
-  await writeExport(command, await exportedPieces(content, command, invocation));
+  const files = await exportOnce(command, invocation, root);
+  if (!command.isWatched) return success;
+  const { exportAtSaves } = await import('../export/export-at-saves.ts');
+  await exportAtSaves(command, invocation, root, files);
   return success;
 };

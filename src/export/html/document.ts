@@ -1,13 +1,14 @@
-import type { Block, Document, Heading } from '../../markdown/document.ts';
-import { headings, inlineText } from '../../markdown/plain-text.ts';
+import type { Block, Document } from '../../markdown/document.ts';
+import { inlineText } from '../../markdown/plain-text.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
+import { References } from '../references.ts';
+import { titled } from '../with-title.ts';
 import { htmlBlocks } from './blocks/block.ts';
 import { htmlInlines } from './inlines.ts';
 import { type Html, html } from './markup.ts';
 import { Outline } from './outline.ts';
 import { defaultLanguage, type PageOptions, writePage } from './page.ts';
 import { PageIds } from './page-ids.ts';
-import { References } from './references.ts';
 import { schemeScript } from './scripts/scheme-script.ts';
 import { baseStyle } from './styles/base-style.ts';
 import { documentStyle } from './styles/document-style.ts';
@@ -23,8 +24,37 @@ export type DocumentFacts = {
   readonly sources?: readonly SafeText[];
 };
 
+/** What is around a page that is one of several. */
+export type PageFrame = {
+  /** What they are together: it follows the title of each. */
+  readonly siteTitle: SafeText;
+  readonly before: Html;
+  /** Below the text. */
+  readonly after: Html;
+  readonly style: string;
+  readonly script: string;
+};
+
+/** A text as a page is written of it. */
+export type TextPage = {
+  readonly title: string;
+  readonly heading: Html;
+  readonly headingId?: string | undefined;
+  readonly lead?: Html | undefined;
+  readonly outline?: Html | undefined;
+  readonly text: Html;
+  readonly foot?: Html | undefined;
+  readonly language?: SafeText | undefined;
+  readonly description?: SafeText | undefined;
+};
+
 /** A document as a page: a title, the outline, the text, and what it is based on. */
-export function writeDocumentPage(document: Document, facts: DocumentFacts, options: PageOptions): string {
+export function writeDocumentPage(
+  document: Document,
+  facts: DocumentFacts,
+  options: PageOptions,
+  frame?: PageFrame,
+): string {
   const title = options.title ?? facts.title;
   const { heading, rest } = titled(document.blocks);
   const ids = new PageIds();
@@ -32,26 +62,39 @@ export function writeDocumentPage(document: Document, facts: DocumentFacts, opti
   const writing = pageWriting(ids, options, new Outline(2), references);
   const head =
     heading && options.title === undefined ? htmlInlines(heading.children, writing) : html`${title}`;
-  const id = heading && ids.take(heading.slug);
+  const headingId = heading && ids.take(heading.slug);
   const text = htmlBlocks(rest, writing);
-  const outline = writeOutline(rest);
-  const summary = facts.summary && html`<p class="lead">${facts.summary}</p>\n`;
-  const body = html`<div class="page${outline ? ' has-outline' : ''}">
-<header><a class="skip" href="#/text">Skip to the text</a>
-<h1${id === undefined ? undefined : html` id="${id}"`}>${head}</h1>
-${summary}</header>
+  const page: TextPage = {
+    ...{ title, heading: head, headingId, text },
+    lead: facts.summary && html`<p class="lead">${facts.summary}</p>\n`,
+    outline: writeOutline(rest),
+    foot: writeFoot(facts, references),
+    ...{ language: document.language, description: facts.summary },
+  };
+  return writeTextPage(page, options, frame);
+}
+
+/** A text that is written already as a page. */
+export function writeTextPage(page: TextPage, options: PageOptions, frame?: PageFrame): string {
+  const { title, heading, headingId, lead, outline, text, foot } = page;
+  const skip = frame ? undefined : html`<a class="skip" href="#/text">Skip to the text</a>\n`;
+  const inner = html`<div class="page${outline ? ' has-outline' : ''}">
+<header>${skip}<h1${headingId === undefined ? undefined : html` id="${headingId}"`}>${heading}</h1>
+${lead}</header>
 ${outline}<main id="/text" tabindex="-1">
 ${text}</main>
-${writeFoot(facts, references)}</div>`;
+${foot}${frame?.after}</div>`;
+  const script = 'light' in options.themes ? schemeScript : undefined;
+  const isOther = frame && frame.siteTitle !== title;
   return writePage(
     {
-      title,
-      language: options.language ?? document.language ?? defaultLanguage,
-      description: facts.summary,
-      style: baseStyle + documentStyle,
-      script: 'light' in options.themes ? schemeScript : undefined,
+      title: isOther ? `${title} · ${frame.siteTitle}` : title,
+      language: options.language ?? page.language ?? defaultLanguage,
+      description: page.description,
+      style: baseStyle + documentStyle + (frame?.style ?? ''),
+      script: frame ? [frame.script, script].filter(Boolean).join(';') : script,
       bodyClass: options.isLarge ? 'document large' : 'document',
-      body,
+      body: frame ? html`<div class="site">\n${frame.before}${inner}\n</div>` : inner,
     },
     options,
   );
@@ -69,16 +112,6 @@ export function pageWriting(
     isOpen: isPaper === true,
     ...(references && { references }),
   };
-}
-
-/** The heading that all of a text is below, where the text begins with it, and the rest. */
-function titled(blocks: readonly Block[]): { readonly heading?: Heading; readonly rest: readonly Block[] } {
-  const first = blocks.findIndex(({ type }) => type !== 'comment');
-  const heading = blocks[first];
-  const rest = blocks.slice(first + 1);
-  if (heading?.type !== 'heading') return { rest: blocks };
-  const isAbove = headings(rest).every(({ depth }) => depth > heading.depth);
-  return isAbove ? { heading, rest } : { rest: blocks };
 }
 
 /** Fewer parts are seen without a list of them. */

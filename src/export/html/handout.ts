@@ -1,5 +1,6 @@
 import type { Deck, Slide } from '../../deck/deck.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
+import { References } from '../references.ts';
 import { deckTitle } from './deck.ts';
 import { pageWriting, writeReferences } from './document.ts';
 import { htmlInlines } from './inlines.ts';
@@ -7,7 +8,6 @@ import { type Html, html } from './markup.ts';
 import { Outline } from './outline.ts';
 import { defaultLanguage, type PageOptions, writePage } from './page.ts';
 import { PageIds } from './page-ids.ts';
-import { References } from './references.ts';
 import { schemeScript } from './scripts/scheme-script.ts';
 import { htmlNotes } from './slide.ts';
 import { ColumnRules, writeItems } from './slide-items.ts';

@@ -19,7 +19,8 @@ function writeInline(inline: Inline, writing: PageWriting): Html {
     case 'inlineMath':
       return writeFormula(inline.value, 'inline');
     case 'break':
-      return html`<br>`;
+      // Who reads the text alone, as scripts and outlines of PDF do, sees no end of a row.
+      return html` <br>`;
     case 'wordBreak':
       return inline.hyphen ? html`&shy;` : html`<wbr>`;
     case 'footnoteReference':

@@ -1,6 +1,5 @@
 import { isAllowedAddress, normalizeAddress } from '../../markdown/address.ts';
 import type { Link } from '../../markdown/document.ts';
-import type { SafeText } from '../../terminal/safe-text.ts';
 import { type Html, html, nothing } from './markup.ts';
 import { footnoteId } from './page-ids.ts';
 import type { PageWriting } from './writing.ts';
@@ -17,8 +16,11 @@ export function writeLink(link: Link, say: () => Html, writing: PageWriting): Ht
   const [first] = children;
   if (first?.type === 'footnoteReference') return writeReference(first.number, writing);
   const text = say();
-  const address = pageAddress(url);
-  if (address === undefined || !leads(url, writing)) return text;
+  const target = writing.ports.targetOf?.(url);
+  if (target?.type === 'missing')
+    return html`<span class="broken">${text} <span class="quiet">(missing)</span></span>`;
+  const address = target?.type === 'nowhere' ? undefined : pageAddress(target?.address ?? url);
+  if (address === undefined) return text;
   const said = title === undefined ? undefined : html` title="${title}"`;
   const number = writing.references?.numberOf(link);
   const reference =
@@ -26,10 +28,6 @@ export function writeLink(link: Link, say: () => Html, writing: PageWriting): Ht
       ? nothing
       : html`<sup class="reference"><a href="#/link-${number}">[${number}]</a></sup>`;
   return html`<a href="${address}"${said}>${text}</a>${reference}`;
-}
-
-function leads(url: SafeText, { ports }: PageWriting): boolean {
-  return /^(?:https?:|mailto:|#)/i.test(url) || ports.leadsOut?.(url) !== false;
 }
 
 /** The mark of a footnote. In a page, a way leads back from it. */

@@ -62,6 +62,8 @@ type AttributeName =
   | 'aria-labelledby'
   | 'class'
   | 'colspan'
+  | 'data-first-group'
+  | 'data-groups'
   | 'data-scheme'
   | 'data-step'
   | 'data-steps'
@@ -85,6 +87,15 @@ export type Attributes = { readonly [Name in AttributeName]?: string | number | 
 export function attributes(all: Attributes): Html {
   const given = Object.entries(all).filter(([, value]) => value !== undefined && value !== '');
   return new Markup(given.map(([name, value]) => ` ${name}="${escaped(String(value))}"`).join(''));
+}
+
+/** What a script of the page reads, and no browser runs: whatever is in it, it cannot end itself. */
+export function jsonElement(id: string, value: unknown): Html {
+  const json = JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return new Markup(`<script type="application/json" id="${escaped(id)}">${json}</script>`);
 }
 
 /** A style sheet or a script of this program. It is no place for anything of an author. */

@@ -34,6 +34,7 @@ export function htmlSlide(slide: Slide, place: PageSlide, page: PageWriting, fra
     scope: slideId(place.number),
     outline: new Outline(levelOf(place) + 1),
     stepOf: node => slide.reveals.get(node),
+    firstGroupOf: code => slide.emphases?.get(code),
   };
   const isCover = slide.kind === 'title' || slide.layout === 'section' || slide.kind === 'section';
   const isFigure = slide.items.length === 0 && slide.layout === 'figures';
@@ -81,7 +82,7 @@ function writeFigure(heading: Heading): Html | undefined {
     heading.children.every(({ type }) => type === 'text') && figureOf(inlineText(heading.children));
   if (!found) return undefined;
   const { figure, caption } = found;
-  return html`<span class="huge">${figure}</span> <span class="caption">${caption}</span>`;
+  return html`<span class="huge">${figure} </span><span class="caption">${caption}</span>`;
 }
 
 function writeBody(slide: Slide, writing: PageWriting, { settings, columns }: SlideFrame): Html {

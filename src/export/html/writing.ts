@@ -1,11 +1,11 @@
 import type { HighlightCode } from '../../layout/options.ts';
-import type { Block, ListItem } from '../../markdown/document.ts';
+import type { Block, Code, ListItem } from '../../markdown/document.ts';
 import type { Image } from '../../markdown/image.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
+import type { References } from '../references.ts';
 import type { Html } from './markup.ts';
 import type { Outline } from './outline.ts';
 import type { PageIds } from './page-ids.ts';
-import type { References } from './references.ts';
 
 /** A picture as it stands in a page: all of its file. */
 export type EmbeddedPicture = {
@@ -24,9 +24,15 @@ export type PagePorts = {
   readonly highlight?: HighlightCode;
   /** Draws diagrams. */
   readonly draw?: HighlightCode;
-  /** Whether a link to another file leads anywhere from where the page will be. */
-  readonly leadsOut?: (url: SafeText) => boolean;
+  /** Where a link leads from where the page will be; nothing where it leads there as it is written. */
+  readonly targetOf?: (url: SafeText) => PageTarget | undefined;
 };
+
+/** Where a link of a page leads: to an address, to a file that does not exist, or to one that is not with the page. */
+export type PageTarget =
+  | { readonly type: 'address'; readonly address: string }
+  | { readonly type: 'missing' }
+  | { readonly type: 'nowhere' };
 
 /** What a block must know of the page that it is written into. */
 export type PageWriting = {
@@ -38,6 +44,8 @@ export type PageWriting = {
   readonly scope: string;
   /** The step at which a part comes into view. */
   readonly stepOf: (node: Block | ListItem) => number | undefined;
+  /** The step of the first group of lines that a code block emphasizes; nothing where it is not shown step by step. */
+  readonly firstGroupOf?: (code: Code) => number | undefined;
   /** On paper, links are numbered. */
   readonly references?: References;
   /** On paper nothing folds. */

@@ -1,36 +1,36 @@
 import type { Block, List, Table, TableCell } from '../../markdown/document.ts';
 import { numberOf } from '../../markdown/list-number.ts';
 import { cellsOfRow, columnCount, nameOfColumn } from '../../markdown/table-grid.ts';
-import { markdownInlines } from './inlines.ts';
+import { markdownInlines, type NumberLink } from './inlines.ts';
 
 /** Blocks as Markdown, with a blank line between them. */
-export function markdownBlocks(blocks: readonly Block[]): string {
+export function markdownBlocks(blocks: readonly Block[], refer?: NumberLink): string {
   return blocks
-    .map(written)
+    .map(block => written(block, refer))
     .filter(text => text !== '')
     .join('\n\n');
 }
 
-function written(block: Block): string {
+function written(block: Block, refer: NumberLink | undefined): string {
   switch (block.type) {
     case 'paragraph':
-      return markdownInlines(block.children).trim();
+      return markdownInlines(block.children, refer).trim();
     case 'heading':
-      return `${'#'.repeat(block.depth)} ${markdownInlines(block.children).replace(/\\?\n/g, ' ').trim()}`;
+      return `${'#'.repeat(block.depth)} ${markdownInlines(block.children, refer).replace(/\\?\n/g, ' ').trim()}`;
     case 'thematicBreak':
       return '***';
     case 'blockquote':
-      return prefixed(markdownBlocks(block.children), '> ');
+      return prefixed(markdownBlocks(block.children, refer), '> ');
     case 'alert':
-      return prefixed(`[!${block.kind.toUpperCase()}]\n${markdownBlocks(block.children)}`, '> ');
+      return prefixed(`[!${block.kind.toUpperCase()}]\n${markdownBlocks(block.children, refer)}`, '> ');
     case 'list':
-      return listText(block);
+      return listText(block, refer);
     case 'definitionList':
       return block.children
         .map(part =>
           part.type === 'definitionTerm'
-            ? `**${markdownInlines(part.children).trim()}**`
-            : prefixed(markdownBlocks(part.children), '> '),
+            ? `**${markdownInlines(part.children, refer).trim()}**`
+            : prefixed(markdownBlocks(part.children, refer), '> '),
         )
         .join('\n\n');
     case 'code':
@@ -38,15 +38,15 @@ function written(block: Block): string {
     case 'math':
       return fenced(block.value, 'math');
     case 'table':
-      return tableText(block);
+      return tableText(block, refer);
     case 'details': {
       const { summary, children } = block;
-      return `<details>\n<summary>${markdownInlines(summary.children)}</summary>\n\n${markdownBlocks(children)}\n\n</details>`;
+      return `<details>\n<summary>${markdownInlines(summary.children, refer)}</summary>\n\n${markdownBlocks(children, refer)}\n\n</details>`;
     }
     case 'footnotes':
       return block.children
         .map(({ children }, index) => {
-          const text = indented(markdownBlocks(children), 4);
+          const text = indented(markdownBlocks(children, refer), 4);
           return `[^${block.numbers?.[index] ?? index + 1}]: ${text}`;
         })
         .join('\n\n');
@@ -73,41 +73,41 @@ function fenced(code: string, info: string): string {
   return `${fence}${info.replaceAll('`', '')}\n${code.replace(/\n$/, '')}\n${fence}`;
 }
 
-function listText(list: List): string {
+function listText(list: List, refer: NumberLink | undefined): string {
   const items = list.children.map(({ checked, children }, index) => {
     const number = numberOf(list, index);
     const mark = number === undefined ? '-' : `${number}.`;
     const box = checked === undefined ? '' : checked ? '[x] ' : '[ ] ';
-    return `${mark} ${box}${indented(markdownBlocks(children), mark.length + 1)}`.trimEnd();
+    return `${mark} ${box}${indented(markdownBlocks(children, refer), mark.length + 1)}`.trimEnd();
   });
   return items.join(list.tight ? '\n' : '\n\n');
 }
 
 /** GitHub's tables have one row of names and cells of one line: names above each other are joined, cells repeated. */
-function tableText(table: Table): string {
+function tableText(table: Table, refer: NumberLink | undefined): string {
   const { header, rows, align, caption, chart } = table;
   const count = columnCount(table);
   const names = Array.from({ length: count }, (_, column) =>
     nameOfColumn(header, column)
-      .map(part => (typeof part === 'string' ? part : cellText(part)))
+      .map(part => (typeof part === 'string' ? part : cellText(part, refer)))
       .join(''),
   );
   const rules = Array.from({ length: count }, (_, column) => {
     const side = align[column];
     return side === 'center' ? ':-:' : side === 'right' ? '--:' : side === 'left' ? ':--' : '---';
   });
-  const cells = rows.map((_, row) => cellsOfRow(rows, row).map(cellText));
+  const cells = rows.map((_, row) => cellsOfRow(rows, row).map(cell => cellText(cell, refer)));
   const lines = [names, rules, ...cells].map(row => {
     const whole = Array.from({ length: count }, (_, column) => row[column] ?? '');
     return `| ${whole.join(' | ')} |`;
   });
-  const above = caption ? `${markdownBlocks(caption)}\n\n` : '';
+  const above = caption ? `${markdownBlocks(caption, refer)}\n\n` : '';
   return `${above}${chart ? `<!-- chart: ${chart} -->\n\n` : ''}${lines.join('\n')}`;
 }
 
-function cellText({ children }: TableCell): string {
+function cellText({ children }: TableCell, refer: NumberLink | undefined): string {
   return children
-    .map(written)
+    .map(block => written(block, refer))
     .join('<br>')
     .replace(/\\?\n+/g, '<br>');
 }

@@ -1,4 +1,4 @@
-import { groupWords } from '../../markdown/code-info.ts';
+import { stepWords } from '../../markdown/code-info.ts';
 import type { Code } from '../../markdown/document.ts';
 import { type CodeSource, decoration, type Line } from '../../terminal/line.ts';
 import type { LayoutOptions } from '../options.ts';
@@ -17,6 +17,5 @@ export function namedGroups(
   { namesGroups }: LayoutOptions,
 ): readonly Line[] {
   if (!namesGroups || !groups) return [];
-  const words = groups.map(groupWords).join(', then ');
-  return wrap([decoration(`${words.charAt(0).toUpperCase()}${words.slice(1)}:`, 'quiet')], columns);
+  return wrap([decoration(stepWords(groups), 'quiet')], columns);
 }

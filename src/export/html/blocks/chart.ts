@@ -1,7 +1,9 @@
+import { figureOf } from '../../../deck/slide-layout.ts';
 import { percentsOf } from '../../../layout/blocks/share-bars.ts';
 import { cellInlines } from '../../../layout/cell.ts';
 import { type ChartGrid, cellNumber, chartGrid } from '../../../markdown/chart.ts';
 import type { ChartKind, Table, TableCell } from '../../../markdown/document.ts';
+import { inlineText } from '../../../markdown/plain-text.ts';
 import { cellAt, columnCount } from '../../../markdown/table-grid.ts';
 import { htmlInlines } from '../inlines.ts';
 import { attributes, type Html, html, isNothing } from '../markup.ts';
@@ -91,10 +93,20 @@ function figureList({ series, rows }: ChartGrid, writing: PageWriting): Html {
     cells.map((cell, column) => {
       const name = cellHtml(series[column], writing);
       const after = isNothing(name) ? undefined : html` <span class="quiet">${name}</span>`;
-      return html`<li><strong class="figure">${cellHtml(cell, writing)}</strong> <span>${cellHtml(label, writing)}</span>${after}</li>\n`;
+      return html`<li>${figureWords(cell, writing)} <span>${cellHtml(label, writing)}</span>${after}</li>\n`;
     }),
   );
   return html`<ul class="figures">\n${items}</ul>`;
+}
+
+/** Of `76 million people`, the figure is large, and what it counts is a caption. What is more than plain words keeps its form. */
+function figureWords(cell: TableCell | undefined, writing: PageWriting): Html {
+  const inlines = (cell && cellInlines(cell)) ?? [];
+  const found = inlines.every(({ type }) => type === 'text') ? figureOf(inlineText(inlines)) : undefined;
+  const number = cell && cellNumber(cell);
+  const isWhole = !found || found.caption === number?.scale || found.caption === number?.measure;
+  if (isWhole) return html`<strong class="figure">${htmlInlines(inlines, writing)}</strong>`;
+  return html`<strong><span class="figure">${found.figure}</span> ${found.caption}</strong>`;
 }
 
 /** One bar a column, cut into its parts, above the table of them. */

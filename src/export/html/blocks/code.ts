@@ -1,3 +1,4 @@
+import { stepWords } from '../../../markdown/code-info.ts';
 import { diagramWords } from '../../../markdown/diagram/relations.ts';
 import type { Block, Code } from '../../../markdown/document.ts';
 import type { Line } from '../../../terminal/line.ts';
@@ -27,7 +28,22 @@ export function writeCodeBlock(block: Code, writing: PageWriting): Html {
   const drawn = lang && ports.draw?.(value, lang);
   if (drawn) return writeDiagram(block, drawn, writing);
   const rows = (lang && ports.highlight?.(value, lang)) || undefined;
-  return html`<figure${rootOf(block, writing, 'code')}>${nameOf(block)}<pre tabindex="0"><code>${writeRows(value, rows)}</code></pre></figure>`;
+  return html`<figure${rootOf(block, writing, 'code')}${stepsOf(block, writing)}>${nameOf(block)}${groupNames(block)}<pre tabindex="0"><code>${writeRows(value, rows)}</code></pre></figure>`;
+}
+
+/** What a talk emphasizes at which step, for its script. */
+function stepsOf(block: Code, { firstGroupOf }: PageWriting): Html | undefined {
+  const from = firstGroupOf?.(block);
+  if (from === undefined || !block.groups) return undefined;
+  const written = block.groups.map(group =>
+    group === 'all' ? group : group.map(({ from: first, to }) => `${first}-${to}`).join(),
+  );
+  return attributes({ 'data-groups': written.join('|'), 'data-first-group': from });
+}
+
+/** The same in words, where all lines are shown at once. */
+function groupNames({ groups }: Code): Html | undefined {
+  return groups && html`<p class="groups">${stepWords(groups)}</p>`;
 }
 
 function nameOf({ lang }: Code): Html | undefined {

@@ -6,5 +6,5 @@ const label=()=>{button.textContent=isDark()?'Light colors':'Dark colors'};
 button.type='button';button.className='scheme screen-only';
 button.addEventListener('click',()=>{root.dataset.scheme=isDark()?'light':'dark';label()});
 label();
-document.querySelector('.page>header').append(button);
+document.querySelector('.site-bar,.page>header').append(button);
 })()`;

@@ -20,7 +20,22 @@ const fit=slide=>{
   slide.classList.remove('measured');
   root.classList.toggle('flow',isFlow);
 };
-const shownSteps=(slide,upTo)=>{for(const part of slide.querySelectorAll('[data-step]'))part.classList.toggle('later',Number(part.dataset.step)>upTo)};
+const isIn=(row,group)=>group==='all'||group.split(',').some(range=>{const [from,to]=range.split('-');return row>=Number(from)&&row<=Number(to)});
+const rangeWords=group=>group==='all'?'All lines':(/^(\\d+)-\\1$/.test(group)?'Line ':'Lines ')+group.split(',').map(range=>{const [from,to]=range.split('-');return from===to?from:from+' to '+to}).join(', ');
+const showGroups=(slide,upTo)=>{
+  let said='';
+  for(const code of slide.querySelectorAll('[data-groups]')){
+    const {groups,firstGroup}=code.dataset,all=groups.split('|'),of=upTo-Number(firstGroup),group=all[Math.max(0,Math.min(of,all.length-1))];
+    for(const [n,row] of [...code.querySelectorAll('.row')].entries()){
+      const isOn=isIn(n+1,group);
+      row.classList.toggle('quieted',!isOn);
+      row.classList.toggle('marked',isOn&&group!=='all');
+    }
+    if(of>=0&&of<all.length)said=rangeWords(group);
+  }
+  return said;
+};
+const shownSteps=(slide,upTo)=>{for(const part of slide.querySelectorAll('[data-step]'))part.classList.toggle('later',Number(part.dataset.step)>upTo);return showGroups(slide,upTo)};
 const draw=(isOther,isBack)=>{
   flow();
   for(const [n,slide] of slides.entries()){
@@ -31,7 +46,7 @@ const draw=(isOther,isBack)=>{
   }
   const slide=slides[at];
   whole.hidden=!slides[0].hidden&&mode!=='overview';
-  shownSteps(slide,step);
+  const lines=shownSteps(slide,step);
   if(isSpeaker&&slides[at+1])shownSteps(slides[at+1],0);
   root.classList.toggle('going',isOther===true);
   root.style.setProperty('--from',isBack?'-8%':'8%');
@@ -43,8 +58,9 @@ const draw=(isOther,isBack)=>{
   const title=slide.querySelector('h1,h2').textContent;
   if(isOther||!status.textContent){
     status.textContent='Slide '+(at+1)+' of '+count+': '+title;
+    if(lines)status.textContent+='. '+lines;
     if(mode==='talk'){slide.tabIndex=-1;slide.scrollTop=0;slide.focus({preventScroll:true})}
-  }
+  }else if(lines&&mode==='talk')status.textContent=lines;
 };
 narrow.addEventListener('change',()=>{flow();fit(slides[at])});
 addEventListener('beforeprint',()=>{

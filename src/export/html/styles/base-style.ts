@@ -52,8 +52,9 @@ figure.code{position:relative;background:var(--panel);border-radius:.5em;color:v
 figure.code figcaption{position:absolute;top:.5em;right:.9em;font-size:.75em;color:var(--panel-quiet);letter-spacing:.03em}
 figure.code pre{margin:0;padding:1em 0;overflow-x:auto;font-size:.9em;line-height:1.55;tab-size:4;border-radius:inherit}
 figure.code figcaption+pre{padding-top:2.1em}
+.groups{margin:0;padding:.6em 7em 0 1.2em;font-size:.85em;color:var(--panel-quiet)}
 pre code{font-size:1em;color:var(--panel-text);display:block;width:max-content;min-width:100%;counter-reset:row}
-.row{display:inline-block;padding:0 1.2em 0 4em;position:relative;min-height:1.55em}
+.row{display:inline-block;vertical-align:top;padding:0 1.2em 0 4em;position:relative;min-height:1.55em}
 .row::before{counter-increment:row;content:counter(row);position:absolute;left:0;width:2.8em;text-align:right;color:var(--panel-quiet);user-select:none;-webkit-user-select:none}
 .row:only-child{padding-left:1.2em}.row:only-child::before{content:none}
 ${codeColors}
@@ -86,9 +87,10 @@ sup{line-height:0;font-size:.72em}
 .footnotes{border-top:1px solid color-mix(in srgb,var(--mark) 50%,transparent);margin-top:3em;padding-top:1em;font-size:.9em}
 .ways-back{display:inline;margin:0}.footnotes li>p:nth-last-child(2){display:inline}
 .back{padding:.2em}
-.figures{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,9em),1fr));gap:1.4em 2em}
+.figures{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,11.4em),1fr));gap:1.4em 2em}
 .figures li{margin:0;display:flex;flex-direction:column;gap:.15em;border-top:.2em solid var(--accent);padding-top:.8em;line-height:1.3}
-.figure{font-size:2.3em;font-weight:800;line-height:1;letter-spacing:-.03em;color:var(--heading)}
+.figures strong>.figure{display:block;margin-bottom:.15em}
+.figure{font-size:2.2em;font-weight:800;line-height:1;letter-spacing:-.03em;color:var(--heading)}
 .chart table{width:100%}
 .chart tbody th{font-weight:400}
 .chart th,.chart td{border:0;padding:.25em .9em .25em 0;vertical-align:middle}

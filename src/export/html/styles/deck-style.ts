@@ -93,6 +93,9 @@ const talk = `
 .talk .slide{height:100%;width:100%}
 .talk .slide[hidden]{display:none}
 .talk .later{visibility:hidden}
+.talk .slide:not(.measured) .groups{position:absolute;width:1px;height:1px;padding:0;overflow:hidden;clip-path:inset(50%)}
+.talk:not(.overview) .quieted,.talk:not(.overview) .quieted *{color:var(--panel-quiet)}
+.talk:not(.overview) .marked::after{content:"";position:absolute;left:3.2em;top:0;bottom:0;border-left:.28em solid var(--accent)}
 .talk .slide:focus{outline:0}
 .tools{position:fixed;right:1rem;bottom:1rem;z-index:5;display:flex;gap:.25rem;padding:.25rem;border-radius:2rem;background:var(--ground);color:var(--text);border:1px solid var(--mark);opacity:0;transition:opacity .2s}
 .tools:focus-within,.moving .tools{opacity:1}
@@ -165,6 +168,7 @@ const paper = `
 @page{size:13.333in 7.5in;margin:0}
 @media print{
 html,body{background:var(--ground)}
+.stage :is(h1,h2){white-space:pre-wrap}
 body.deck{font-size:16px}
 .deck main{max-width:none;padding:0}
 .slide,.slide[hidden]{display:block;break-after:page;break-inside:avoid;width:13.333in;height:7.5in;-webkit-print-color-adjust:exact;print-color-adjust:exact}

@@ -1,7 +1,7 @@
-import type { Link } from '../../markdown/document.ts';
-import { inlineText } from '../../markdown/plain-text.ts';
-import { shownAddress, showsAddress } from '../../markdown/shown-address.ts';
-import type { SafeText } from '../../terminal/safe-text.ts';
+import type { Link } from '../markdown/document.ts';
+import { inlineText } from '../markdown/plain-text.ts';
+import { shownAddress, showsAddress } from '../markdown/shown-address.ts';
+import type { SafeText } from '../terminal/safe-text.ts';
 
 /** Numbers the links of a page, as paper needs it: equal addresses share a number, and what shows its address has none. */
 export class References {
