@@ -90,7 +90,7 @@ export function linksOf(section: Section | undefined): readonly Link[] {
 
 type Read = { readonly section?: Section; readonly diagnostics: readonly Diagnostic[] };
 
-const known = ['title', 'order', 'summary', 'asOf', 'sources'];
+const known = ['title', 'order', 'summary', 'asOf', 'sources', 'lang', 'check'];
 
 /**
  * Makes a section of a parsed file. Without a title, an order and a summary there is none; x the place in the file.

@@ -17,10 +17,10 @@ for (const [index, id] of sectionIds.entries()) {
   const { frontMatter, body } = readSection(id);
 
   test(`${id}: front matter`, () => {
-    const { summary, ...rest } = frontMatter;
+    const { summary, check: _, ...rest } = frontMatter;
     const both = !['policies', 'acknowledgements'].includes(id);
     const sources = both ? [latest, earlier] : [latest];
-    assert.deepEqual(rest, { title: titles[index], order: index + 1, asOf: '2024', sources });
+    assert.deepEqual(rest, { lang: 'en', title: titles[index], order: index + 1, asOf: '2024', sources });
     assert.match(String(summary), /^[^*_`[\]]{10,89}\.$/);
   });
 

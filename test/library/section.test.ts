@@ -90,7 +90,9 @@ describe('what its author should fix is reported with file, line and column', ()
     [
       'a key is unknown',
       file({ tilte: 'One' }),
-      ['a.md:7:1 front matter: unknown key tilte; the keys are title, order, summary, asOf, sources'],
+      [
+        'a.md:7:1 front matter: unknown key tilte; the keys are title, order, summary, asOf, sources, lang, check',
+      ],
     ],
     [
       'there is no front matter',

@@ -63,6 +63,8 @@ function* checkedPages(
   const broken = brokenLinks(library, readAll);
   for (const listed of library.sections) {
     const { document, source } = readAll(listed);
+    // A folder without a page of its own has one that no one wrote: a list of what is in it.
+    if (source.file.endsWith('/')) continue;
     const own = broken.filter(({ file }) => file === source.file);
     yield checkedPage(source.file, source.text, document, { brokenLinks: own, ...(theme && { theme }) });
   }
