@@ -1,4 +1,5 @@
 import type { ListAction } from '../list/list-action.ts';
+import type { Picker } from './deck-state.ts';
 
 export type Blank = 'black' | 'white';
 
@@ -35,7 +36,7 @@ export type DeckAction =
   /** Goes to the slide whose number was typed, else to the last one. */
   | { readonly type: 'goToTyped' }
   | { readonly type: 'toggleFooter' }
-  | { readonly type: 'openPicker'; readonly picker: 'overview' | 'search' }
+  | { readonly type: 'openPicker'; readonly picker: Picker['type'] }
   | { readonly type: 'walkHits'; readonly direction: 1 | -1 }
   | { readonly type: 'walkLinks'; readonly direction: 1 | -1 }
   | { readonly type: 'copyAddress' };

@@ -1,4 +1,4 @@
-import { chmodSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { remove } from './own-folder.ts';
 import { writeReason } from './state-folder.ts';
 
@@ -22,6 +22,13 @@ export function saveFile(path: string, text: string): Saved {
     if (temporary !== undefined) remove(temporary);
     return { type: 'refused', reason: writeReason(error) };
   }
+}
+
+/** The text of a file, sign by sign; nothing where its bytes are not all UTF-8. @throws what the system says */
+export function readUtf8(path: string): string | undefined {
+  const bytes = readFileSync(path);
+  const text = bytes.toString('utf8');
+  return Buffer.from(text).equals(bytes) ? text : undefined;
 }
 
 function realPath(path: string): string | undefined {

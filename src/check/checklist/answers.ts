@@ -1,11 +1,11 @@
 import { readMapping } from '../../markdown/yaml-mapping.ts';
-import type { Question } from './questions.ts';
+import type { AuthorQuestion } from './questions.ts';
 
 /** What an author can say to a question. */
 export const answerWords = ['yes', 'no', 'does not apply'] as const;
 
 /** What an author has said, and when. */
-export type Answer = Pick<Question, 'id' | 'about'> & {
+export type Answer = Pick<AuthorQuestion, 'id' | 'about'> & {
   /** As it was asked then. */
   readonly question: string;
   readonly answer: (typeof answerWords)[number];
@@ -15,7 +15,7 @@ export type Answer = Pick<Question, 'id' | 'about'> & {
 };
 
 /** The answer to a question; nothing if it has none, or was about something else. */
-export function answerTo(answers: readonly Answer[], { id, about }: Question): Answer | undefined {
+export function answerTo(answers: readonly Answer[], { id, about }: AuthorQuestion): Answer | undefined {
   return answers.find(answer => answer.id === id && answer.about === about);
 }
 

@@ -8,7 +8,7 @@ import { mediaLinks } from '../speaking/media.ts';
 import { foundRuns, inlinesWithin } from '../walk-passage.ts';
 
 /** What only the author knows. Yes is always the good answer. */
-export type Question = {
+export type AuthorQuestion = {
   readonly id: string;
   /** Of the checklist. */
   readonly item: number;
@@ -19,11 +19,11 @@ export type Question = {
 };
 
 /** What is to be asked of a page or a talk: nothing about pictures where there are none. In the order of the checklist. */
-export function questionsOf(checked: Checked): readonly Question[] {
+export function questionsOf(checked: Checked): readonly AuthorQuestion[] {
   return [...allQuestions(checked)].sort((one, other) => one.item - other.item);
 }
 
-function* allQuestions(checked: Checked): Generator<Question> {
+function* allQuestions(checked: Checked): Generator<AuthorQuestion> {
   const { kind, deck, file, language, passages } = checked;
   const isTalk = kind === 'talk';
   const it = isTalk ? 'each slide' : 'the page';
@@ -89,7 +89,7 @@ function* allQuestions(checked: Checked): Generator<Question> {
   };
 }
 
-function* pictureQuestions({ passages }: Checked): Generator<Question> {
+function* pictureQuestions({ passages }: Checked): Generator<AuthorQuestion> {
   const seen = new Set<string>();
   for (const { blocks } of passages)
     for (const { inlines } of foundRuns(blocks))

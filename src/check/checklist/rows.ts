@@ -3,7 +3,7 @@ import type { Finding } from '../rule.ts';
 import { isAtLeast } from '../severity.ts';
 import { type Answer, answerTo } from './answers.ts';
 import { type ChecklistItem, checklistItems } from './items.ts';
-import { type Question, questionsOf } from './questions.ts';
+import { type AuthorQuestion, questionsOf } from './questions.ts';
 
 /** An item of the checklist for one page or talk. */
 export type ChecklistRow = {
@@ -12,8 +12,8 @@ export type ChecklistRow = {
   readonly result: 'pass' | 'fail' | 'ask';
   /** Errors and warnings. */
   readonly findings: readonly Finding[];
-  readonly open: readonly Question[];
-  readonly answered: readonly { readonly question: Question; readonly answer: Answer }[];
+  readonly open: readonly AuthorQuestion[];
+  readonly answered: readonly { readonly question: AuthorQuestion; readonly answer: Answer }[];
 };
 
 /** The checklist, filled in as far as that is known. */

@@ -1,7 +1,7 @@
 import type { Checked } from '../../check/checked.ts';
 import { type Answer, answerTo, withAnswer } from '../../check/checklist/answers.ts';
 import { checklistItems } from '../../check/checklist/items.ts';
-import { type Question, questionsOf } from '../../check/checklist/questions.ts';
+import { type AuthorQuestion, questionsOf } from '../../check/checklist/questions.ts';
 import { spokenAnswer } from '../../check/checklist/spoken-answer.ts';
 import { printOut } from '../../platform/output.ts';
 import { readTypedLines } from '../../platform/typed-lines.ts';
@@ -57,7 +57,7 @@ export async function askAuthor(checked: Checked, path: string): Promise<readonl
   return answers;
 }
 
-function askedText(asked: readonly Question[], at: number, answers: readonly Answer[]): string {
+function askedText(asked: readonly AuthorQuestion[], at: number, answers: readonly Answer[]): string {
   const question = asked[at];
   if (!question) return '';
   const title = checklistItems.find(({ number }) => number === question.item)?.title ?? '';
@@ -66,13 +66,13 @@ function askedText(asked: readonly Question[], at: number, answers: readonly Ans
   return `\nQuestion ${at + 1} of ${asked.length}. ${title}, item ${question.item} of the checklist.\n${question.text}\n${safeRow(kept)}${kept === '' ? '' : '\n'}> `;
 }
 
-function answerOf({ id, about, text }: Question): Omit<Answer, 'answer'> {
+function answerOf({ id, about, text }: AuthorQuestion): Omit<Answer, 'answer'> {
   const date = new Date().toISOString().slice(0, 10);
   return { id, ...(about !== undefined && { about }), question: text, date };
 }
 
 /** As the questions come; what is asked no longer is kept behind them, as its author may want it back. */
-function inOrder(answers: readonly Answer[], questions: readonly Question[]): readonly Answer[] {
+function inOrder(answers: readonly Answer[], questions: readonly AuthorQuestion[]): readonly Answer[] {
   const asked = questions.flatMap(question => answerTo(answers, question) ?? []);
   return [...asked, ...answers.filter(answer => !asked.includes(answer))];
 }

@@ -1,4 +1,3 @@
-import { basename, dirname, join } from 'node:path';
 import { type Answer, answersText, readAnswers } from '../../check/checklist/answers.ts';
 import { InputError } from '../../errors.ts';
 import { readConfigFile } from '../../platform/config-file.ts';
@@ -9,8 +8,7 @@ export type ChecklistFiles = { readonly answers: string; readonly record: string
 
 /** `talk.md` has `talk.508.yaml` and `talk.508.md`. @param named the file of the answers, if the user names one */
 export function checklistFiles(file: string, named?: string): ChecklistFiles {
-  const stem = join(dirname(file), basename(file).replace(/\.(?:md|markdown)$/i, ''));
-  const answers = named ?? `${stem}.508.yaml`;
+  const answers = named ?? `${file.replace(/\.(?:md|markdown)$/i, '')}.508.yaml`;
   return { answers, record: `${answers.replace(/\.ya?ml$/i, '')}.md` };
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { type Checked, checkedPage, checkedTalk } from '../../check/checked.ts';
 import { mendedLines, mendedRules } from '../../check/fixes.ts';
 import { isTalk } from '../../check/is-talk.ts';
@@ -7,7 +6,7 @@ import { type RuleChoice, runRules } from '../../check/run-rules.ts';
 import { buildDeck } from '../../deck/build-deck.ts';
 import { InputError } from '../../errors.ts';
 import { parseMarkdown } from '../../markdown/read.ts';
-import { saveFile } from '../../platform/save-file.ts';
+import { readUtf8, saveFile } from '../../platform/save-file.ts';
 
 /** What was mended in a file: how many findings of which rules. */
 export type MendedFile = { readonly file: string; readonly count: number };
@@ -19,10 +18,9 @@ export type MendedFile = { readonly file: string; readonly count: number };
  * @throws InputError where it cannot be written
  */
 export function mendFile({ file }: Checked, choice: RuleChoice): MendedFile | undefined {
-  const bytes = readFileSync(file);
-  const text = bytes.toString('utf8');
+  const text = readUtf8(file);
   // Another encoding would be lost.
-  if (!Buffer.from(text).equals(bytes)) return undefined;
+  if (text === undefined) return undefined;
   // Every other part is an end of a line, which stays as it is.
   const parts = text.split(/(\r\n?|\n)/);
   const before = parts.filter((_, index) => index % 2 === 0);

@@ -19,6 +19,7 @@ import { type SafeText, safeText } from '../../terminal/safe-text.ts';
 import type { ScreenPages } from '../pages/page-reader.ts';
 import { giveTalk, type TalkFile } from '../talk/give-talk.ts';
 import type { RehearsalReport } from '../talk/report-talk.ts';
+import { createChecker } from './checker.ts';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';
 import type { TerminalPictures } from './pictures.ts';
 import { createSearcher } from './searcher.ts';
@@ -63,6 +64,7 @@ export async function openScreen(opening: Opening): Promise<number> {
         ...terminal,
         initial: firstState(opening, size),
         createSearcher: onFound => createSearcher(opening.root, onFound, pages?.documentOf),
+        createChecker,
         openFile: async id =>
           (await pages?.openFile(id)) ?? { ok: false, message: 'Only files can be opened' },
         async readTalk(slide, query, words) {

@@ -1,3 +1,4 @@
+import type { ListedFinding } from '../../check/checked-on-screen.ts';
 import type { Library } from '../../library/section.ts';
 import { shownLibrary } from '../../library/shown-library.ts';
 import type { Place } from '../../markdown/place.ts';
@@ -9,6 +10,8 @@ import { type ListedEntries, listEntries } from './list-entries.ts';
 import type { ListEntry } from './list-entry.ts';
 import type { PageList } from './overlay.ts';
 import { reduceBrowse } from './reduce-browse.ts';
+
+const noFindings: readonly ListedFinding[] = [];
 
 /** The page after an action, with only those news that are shown. @param library with all of them */
 export function browsed(
@@ -26,8 +29,13 @@ export function placeOnPage({ library, browse }: InBrowser): Place {
 }
 
 /** What a list over the page has: of a search, what has been found by now. */
-export function listedOf({ library, browse, search }: InBrowser, list: PageList): ListedEntries {
-  return listEntries(list, { library, browse, hits: search?.hits ?? noHits });
+export function listedOf({ library, browse, search, check }: InBrowser, list: PageList): ListedEntries {
+  return listEntries(list, {
+    library,
+    browse,
+    hits: search?.hits ?? noHits,
+    findings: check?.findings ?? noFindings,
+  });
 }
 
 /** The entries of a list over the page that its query leaves. */
