@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { run } from '../support/run-program.ts';
+import { run, runShell } from '../support/run-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dsac-info-check-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -101,6 +101,24 @@ This checks the form. Whether the words are true and make sense, only people can
   test('reads standard input', () => {
     const { stdout } = run(['check', '-'], {}, '# A\n\n[here](a.md)\n');
     assert.match(stdout, /^standard input:3:2 error link-text/);
+  });
+
+  test('reads which rules count beside the files, below what the files say', () => {
+    const ruled = join(folder, 'ruled');
+    mkdirSync(join(ruled, 'inner'), { recursive: true });
+    writeFileSync(join(ruled, 'dsac-info.yaml'), 'check:\n  link-text: off\n  list-by-style: advice\n');
+    const page = '# A\n\n[here](https://a.gov)\n\n• a\n• b\n';
+    writeFileSync(join(ruled, 'a-page.md'), page);
+    writeFileSync(join(ruled, 'b-page.md'), `---\ncheck:\n  link-text: error\n---\n\n${page}`);
+    writeFileSync(join(ruled, 'inner', 'c-page.md'), page);
+    const ran = runShell('dsac-info check . --severity advice --except language-missing', {}, ruled).stdout;
+    assert.match(ran, /a-page\.md:5:1 advice list-by-style/);
+    assert.match(ran, /c-page\.md:5:1 advice list-by-style/);
+    assert.deepEqual(ran.match(/\S+ error link-text/g), ['b-page.md:7:2 error link-text']);
+    writeFileSync(join(ruled, 'dsac-info.yaml'), 'check:\n  link-txt: off\n');
+    const wrong = run(['check', join(ruled, 'a-page.md')]);
+    assert.match(wrong.stderr, /dsac-info\.yaml:1: No rule is named link-txt; did you mean link-text\?/);
+    assert.equal(wrong.code, 1);
   });
 
   test('asks the author, keeps the answers, and writes the checklist', () => {

@@ -3,11 +3,14 @@ import type { CheckRequest, ListedFinding } from '../../check/checked-on-screen.
 import type { FitSetting, FitSize } from '../../check/fit/fit-setting.ts';
 import { layOutInSteps } from '../../check/fit/fit-slides.ts';
 import type { Finding } from '../../check/rule.ts';
+import type { RuleLevels } from '../../check/rule-levels.ts';
 import { rulesInSteps } from '../../check/run-rules.ts';
 import { severities } from '../../check/severity.ts';
+import { InputError } from '../../errors.ts';
 import { MarkdownReader } from '../../markdown/read.ts';
 import { safeRow } from '../../terminal/safe-text.ts';
 import { fitSettingOf } from './fit-setting-of.ts';
+import { levelsBeside } from './levels-beside.ts';
 
 /** How slides are laid out in this window alone. */
 export function loadFit(window: FitSize): Promise<FitSetting> {
@@ -33,12 +36,24 @@ export function* checkInSteps(
   if (found) return found;
   const checked = yield* checkedOf(request, fit);
   yield* layOutInSteps(checked);
-  const findings = (yield* rulesInSteps(checked)).map(finding => listed(finding, checked));
+  const findings = (yield* rulesInSteps(checked, { levels: levelsFor(checked.file) })).map(finding =>
+    listed(finding, checked),
+  );
   const inOrder = findings.toSorted(
     (one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity),
   );
   known.set(key, inOrder);
   return inOrder;
+}
+
+/** What is wrong with settings, `dsac-info check` says. */
+function levelsFor(file: string): RuleLevels {
+  try {
+    return levelsBeside(file);
+  } catch (error) {
+    if (error instanceof InputError) return new Map();
+    throw error;
+  }
 }
 
 function* checkedOf(

@@ -1,8 +1,11 @@
 import { type Checked, checkedPage, checkedTalk } from '../../check/checked.ts';
 import type { FitSetting } from '../../check/fit/fit-setting.ts';
-import { isTalk } from '../../check/is-talk.ts';
+import { isForeignTalk, isTalk } from '../../check/is-talk.ts';
 import { buildDeck } from '../../deck/build-deck.ts';
+import type { Deck } from '../../deck/deck.ts';
 import { type DeckSource, recordIncludes } from '../../deck/deck-source.ts';
+import type { LoadedDialect } from '../../deck/dialects/read-dialect.ts';
+import type { ReadInclude } from '../../deck/include.ts';
 import { InputError } from '../../errors.ts';
 import { brokenLinks } from '../../library/broken-links.ts';
 import type { Library, Section } from '../../library/section.ts';
@@ -15,7 +18,8 @@ import { isThemeName } from '../../theme/theme-names.ts';
 import { openPaths } from '../pages/open-library.ts';
 import { builtInReference } from '../reference.ts';
 import { openBuiltInTalk } from '../talk/built-in-talk.ts';
-import { readWhole } from '../talk/load-deck.ts';
+import { DeckReading, readWhole } from '../talk/load-deck.ts';
+import { loadDialect } from '../talk/load-dialect.ts';
 
 /** What all that is checked has in common. */
 export type CheckSetting = {
@@ -81,14 +85,16 @@ async function* openWord(word: string, { maxSize, fit, theme }: CheckSetting): A
   const readAll = (section: Section) => sole ?? texts.readAll(section, library);
   for (const checked of checkedPages(library, readAll, theme)) {
     const { file, document } = checked;
-    if (!isTalk(document)) {
+    const text = checked.files[0]?.lines.join('\n') ?? '';
+    const dialect = await loadDialect(text);
+    const { read } = createIncludeReader(isPiped ? undefined : file, maxSize);
+    const { readInclude, included } = recordIncludes(read);
+    const foreign = dialect && foreignDeck(text, file, readInclude, dialect);
+    if (!isTalk(document) && !(foreign && isForeignTalk(foreign, document))) {
       yield checked;
       continue;
     }
-    const text = checked.files[0]?.lines.join('\n') ?? '';
-    const { read } = createIncludeReader(isPiped ? undefined : file, maxSize);
-    const { readInclude, included } = recordIncludes(read);
-    const deck = buildDeck(document, file, readInclude);
+    const deck = foreign ?? buildDeck(document, file, readInclude);
     const source: DeckSource = { file, text, included };
     yield checkedTalk(source, document, deck, {
       fit,
@@ -96,6 +102,13 @@ async function* openWord(word: string, { maxSize, fit, theme }: CheckSetting): A
       ...themeFor(deck.settings.theme, theme),
     });
   }
+}
+
+/** A deck as the program means it for which it is written. */
+function foreignDeck(text: string, file: string, readInclude: ReadInclude, dialect: LoadedDialect): Deck {
+  const reading = new DeckReading(text, file, readInclude, dialect);
+  while (reading.step());
+  return reading.deck;
 }
 
 function themeFor(named: string | undefined, chosen: Theme | undefined): { readonly theme?: Theme } {

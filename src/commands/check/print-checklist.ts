@@ -1,6 +1,7 @@
 import type { Checked } from '../../check/checked.ts';
 import type { Answer } from '../../check/checklist/answers.ts';
 import { type ChecklistRow, checklistRows } from '../../check/checklist/rows.ts';
+import type { Finding } from '../../check/rule.ts';
 import { type RuleChoice, runRules } from '../../check/run-rules.ts';
 import { InputError } from '../../errors.ts';
 import { checklistMarkdown } from '../../export/checklist-markdown.ts';
@@ -8,6 +9,7 @@ import { printOut } from '../../platform/output.ts';
 import { programVersion } from '../version.ts';
 import { askAuthor } from './ask-author.ts';
 import { checklistFiles, keptAnswers, saveRecord } from './checklist-files.ts';
+import { levelsBeside } from './levels-beside.ts';
 
 /** What is checked, by which rules, and where the answers of its author are. */
 type ToFill = {
@@ -21,7 +23,7 @@ export async function printChecklists({ opened, choice, answers }: ToFill): Prom
   let isPassed = true;
   for await (const checked of opened) {
     const kept = keptAnswers(checklistFiles(checked.file, answers).answers);
-    const rows = checklistRows(checked, runRules(checked, choice), kept);
+    const rows = checklistRows(checked, findingsIn(checked, choice), kept);
     await printOut(`${checklistMarkdown(checked.file, rows, programVersion)}\n`);
     isPassed &&= isWithoutFail(rows);
   }
@@ -31,7 +33,7 @@ export async function printChecklists({ opened, choice, answers }: ToFill): Prom
 /** Asks the author of a page or talk, and writes its filled checklist. @returns whether nothing in it fails */
 export async function askAndRecord({ opened, choice, answers: named }: ToFill): Promise<boolean> {
   const checked = await only(opened);
-  const findings = runRules(checked, choice);
+  const findings = findingsIn(checked, choice);
   const files = checklistFiles(checked.file, named);
   const answers: readonly Answer[] = await askAuthor(checked, files.answers);
   const rows = checklistRows(checked, findings, answers);
@@ -41,6 +43,10 @@ export async function askAndRecord({ opened, choice, answers: named }: ToFill): 
     `\nThe checklist has ${count('pass')} pass, ${count('fail')} fail, ${count('ask')} to ask. It is in ${files.record}.\n`,
   );
   return isWithoutFail(rows);
+}
+
+function findingsIn(checked: Checked, choice: RuleChoice): readonly Finding[] {
+  return runRules(checked, { ...choice, levels: levelsBeside(checked.file) });
 }
 
 async function only(opened: AsyncIterable<Checked>): Promise<Checked> {

@@ -16,6 +16,7 @@ import { loadSettings } from '../../settings/load-settings.ts';
 import { loadTheme } from '../../settings/load-theme.ts';
 import { safeRow } from '../../terminal/safe-text.ts';
 import { fitSettingOf } from '../check/fit-setting-of.ts';
+import { levelsBeside } from '../check/levels-beside.ts';
 import { builtInWord, type CheckSetting, openChecked } from '../check/open-checked.ts';
 import type { CheckCommand, Invocation } from '../invocation.ts';
 import { type Runner, success } from '../runner.ts';
@@ -68,7 +69,7 @@ async function mendAll(
   const { mendFile } = await import('../check/mend-files.ts');
   const say = command.format === 'text' ? printOut : writeError;
   for await (const checked of opened) {
-    const mended = mendFile(checked, choiceOf(command));
+    const mended = mendFile(checked, { ...choiceOf(command), levels: levelsBeside(checked.file) });
     if (mended)
       await say(
         `Fixed ${mended.count} ${mended.count === 1 ? 'finding' : 'findings'} in ${safeRow(mended.file)}\n`,
@@ -110,7 +111,7 @@ async function printFindings(command: CheckCommand, opened: AsyncIterable<Checke
   const counts = { page: 0, talk: 0 };
   const choice = choiceOf(command);
   for await (const checked of opened) {
-    const all = runRules(checked, choice);
+    const all = runRules(checked, { ...choice, levels: levelsBeside(checked.file) });
     const shown = all.filter(({ severity }) => isAtLeast(severity, least));
     for (const { severity } of all) bySeverity[severity] += 1;
     counts[checked.kind] += 1;
