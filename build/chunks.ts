@@ -53,4 +53,9 @@ export const chunks = [
   { name: 'key-overrides', test: /[\\/]src[\\/]keys[\\/](?:key|apply)-overrides\.ts$/ },
   // What draws a screen.
   { name: 'screen', test: /[\\/]src[\\/]commands[\\/]screen[\\/]open-screen\.ts$/ },
+  // What checks, whoever asks for it: what a screen knows of checks stands with the screen.
+  {
+    name: 'check',
+    test: /[\\/]src[\\/](?:check[\\/](?!severity|checked-on-screen)[\w\\/-]+|commands[\\/](?:check[\\/][\w-]+|run[\\/]check)|export[\\/](?:findings-[\w-]+|checklist-markdown)|platform[\\/]save-file|library[\\/]broken-links)\.ts$/,
+  },
 ].map((group, index, { length }) => ({ ...group, priority: length - index }));

@@ -114,7 +114,7 @@ This checks the form. Whether the words are true and make sense, only people can
     const ran = runShell('dsac-info check . --severity advice --except language-missing', {}, ruled).stdout;
     assert.match(ran, /a-page\.md:5:1 advice list-by-style/);
     assert.match(ran, /c-page\.md:5:1 advice list-by-style/);
-    assert.deepEqual(ran.match(/\S+ error link-text/g), ['b-page.md:7:2 error link-text']);
+    assert.deepEqual(ran.match(/\S+ error link-text/g), ['b-page.md:8:2 error link-text']);
     writeFileSync(join(ruled, 'dsac-info.yaml'), 'check:\n  link-txt: off\n');
     const wrong = run(['check', join(ruled, 'a-page.md')]);
     assert.match(wrong.stderr, /dsac-info\.yaml:1: No rule is named link-txt; did you mean link-text\?/);
