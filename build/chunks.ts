@@ -53,9 +53,13 @@ export const chunks = [
   { name: 'key-overrides', test: /[\\/]src[\\/]keys[\\/](?:key|apply)-overrides\.ts$/ },
   // What draws a screen.
   { name: 'screen', test: /[\\/]src[\\/]commands[\\/]screen[\\/]open-screen\.ts$/ },
+  // What checks shares with a page that is printed.
+  { name: 'draw-within', test: /[\\/]src[\\/](?:commands[\\/]print[\\/]draw-within|library[\\/]broken-links)\.ts$/ },
+  // What is known of a theme's colors.
+  { name: 'own-theme', test: /[\\/]src[\\/]settings[\\/]own-theme\.ts$/ },
   // What checks, whoever asks for it: what a screen knows of checks stands with the screen.
   {
     name: 'check',
-    test: /[\\/]src[\\/](?:check[\\/](?!severity|checked-on-screen)[\w\\/-]+|commands[\\/](?:check[\\/][\w-]+|run[\\/]check)|export[\\/](?:findings-[\w-]+|checklist-markdown)|platform[\\/]save-file|library[\\/]broken-links)\.ts$/,
+    test: /[\\/]src[\\/](?:check[\\/](?!severity|checked-on-screen)[\w\\/-]+|commands[\\/](?:check[\\/][\w-]+|run[\\/]check)|export[\\/](?:findings-[\w-]+|checklist-markdown)|platform[\\/]save-file)\.ts$/,
   },
 ].map((group, index, { length }) => ({ ...group, priority: length - index }));
