@@ -54,7 +54,10 @@ export const chunks = [
   // What draws a screen.
   { name: 'screen', test: /[\\/]src[\\/]commands[\\/]screen[\\/]open-screen\.ts$/ },
   // What checks shares with a page that is printed.
-  { name: 'draw-within', test: /[\\/]src[\\/](?:commands[\\/]print[\\/]draw-within|library[\\/]broken-links)\.ts$/ },
+  {
+    name: 'draw-within',
+    test: /[\\/]src[\\/](?:commands[\\/]print[\\/]draw-within|library[\\/]broken-links)\.ts$/,
+  },
   // What is known of a theme's colors.
   { name: 'own-theme', test: /[\\/]src[\\/]settings[\\/]own-theme\.ts$/ },
   // What checks, whoever asks for it: what a screen knows of checks stands with the screen.
