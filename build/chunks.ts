@@ -57,10 +57,21 @@ export const chunks = [
   // as the program would start in whatever loads one of its own chunks.
   { name: 'picture-heads', test: /[\\/]src[\\/]pictures[\\/]picture-head\.ts$/ },
   { name: 'picture-files', test: /[\\/]src[\\/]platform[\\/]picture-files\.ts$/ },
-  { name: 'draw-within', test: /[\\/]src[\\/]commands[\\/]print[\\/]draw-within\.ts$/ },
   // What writes pages, Markdown and PDF. It goes by itself: nobody who reads or talks needs it.
   {
     name: 'export',
     test: /[\\/]src[\\/](?:export[\\/](?:html|markdown)|commands[\\/](?:export|run[\\/]export))/,
+  },
+  // What checks shares with a page that is printed.
+  {
+    name: 'draw-within',
+    test: /[\\/]src[\\/](?:commands[\\/]print[\\/]draw-within|library[\\/]broken-links)\.ts$/,
+  },
+  // What is known of a theme's colors.
+  { name: 'own-theme', test: /[\\/]src[\\/]settings[\\/]own-theme\.ts$/ },
+  // What checks, whoever asks for it: what a screen knows of checks stands with the screen.
+  {
+    name: 'check',
+    test: /[\\/]src[\\/](?:check[\\/](?!severity|checked-on-screen)[\w\\/-]+|commands[\\/](?:check[\\/][\w-]+|run[\\/]check)|export[\\/](?:findings-[\w-]+|checklist-markdown)|platform[\\/]save-file)\.ts$/,
   },
 ].map((group, index, { length }) => ({ ...group, priority: length - index }));

@@ -22,7 +22,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   pictures: ['layout', 'markdown', 'terminal'],
   // Rules over what there is to see and to say.
   check: ['deck', 'layout', 'library', 'markdown', 'terminal', 'theme'],
-  screens: ['deck', 'keys', 'layout', 'library', 'list', 'markdown', 'search', 'terminal'],
+  // What they know of checks is types: the rules are loaded when they are asked for.
+  screens: ['check', 'deck', 'keys', 'layout', 'library', 'list', 'markdown', 'search', 'terminal'],
   // A reader of its own beside the screens.
   linear: ['deck', 'layout', 'library', 'markdown', 'search', 'terminal'],
   // Pages have the colors of themes and the keys of talks.

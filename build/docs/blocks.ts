@@ -29,6 +29,8 @@ const makers: Readonly<Record<string, (asked: Asked) => string>> = {
   settings: () => tables.settingTable(),
   variables: () => tables.variableTable(),
   files: () => tables.fileTable(),
+  /** The rules of `check`, family by family. */
+  rules: () => tables.ruleTables(),
   'exit-codes': () => tables.exitCodeTable(),
   words: ({ words: [place] }) => {
     if (place !== 'anywhere' && place !== 'section' && place !== 'talk') throw new Error(`no place ${place}`);

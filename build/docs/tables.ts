@@ -1,3 +1,5 @@
+import { clauseOf } from '../../src/check/rule.ts';
+import { allRules } from '../../src/check/rules.ts';
 import { commands, usageOf } from '../../src/commands/command-table.ts';
 import { fileEntries, variableEntries } from '../../src/commands/help/environment.ts';
 import { exitCodeEntries } from '../../src/commands/help/exit-codes.ts';
@@ -48,6 +50,28 @@ export function optionTable(command: string | undefined): string {
     ['Option', 'What it does'],
     wanted.map(option => sentenceLast([optionName(option), summaryOf(option, own === undefined)])),
   );
+}
+
+/** The rules of `check`, a table a family. */
+export function ruleTables(): string {
+  const families = [...new Set(allRules.map(({ family }) => family))];
+  return families
+    .map(family => {
+      const rows = allRules
+        .filter(rule => rule.family === family)
+        .map(rule => {
+          const clause = clauseOf(rule);
+          return [
+            code(rule.id),
+            rule.severity,
+            `${rule.title}${clause === '' ? '' : ` (${clause})`}`,
+            rule.unknown,
+          ];
+        });
+      const title = `${family.charAt(0).toUpperCase()}${family.slice(1)}`;
+      return `### ${title}\n\n${table(['Rule', 'Level', 'What it asks for', 'What it cannot know'], rows)}`;
+    })
+    .join('\n\n');
 }
 
 /** The examples of some commands, as a shell would take them. */

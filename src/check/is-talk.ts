@@ -1,4 +1,5 @@
 import { parseComment } from '../deck/comment-command.ts';
+import type { Deck } from '../deck/deck.ts';
 import type { Document } from '../markdown/document.ts';
 
 /** Keys of the front matter that only a talk has. */
@@ -18,6 +19,13 @@ const talkKeys = [
 const leastSlides = 3;
 /** How many headings a slide has on average, at most. */
 const mostHeadings = 1.5;
+
+/** Whether what looks like a deck of another program is one: its front matter alone may be that of a page on a site. */
+export function isForeignTalk({ slides }: Deck, { blocks }: Document): boolean {
+  const headings = blocks.filter(({ type }) => type === 'heading').length;
+  const lines = blocks.filter(({ type }) => type === 'thematicBreak').length;
+  return lines > 1 && slides.length >= leastSlides && headings <= slides.length * mostHeadings;
+}
 
 /**
  * Whether a document is a talk: its front matter or its comments ask for what only slides have, or lines split it into parts

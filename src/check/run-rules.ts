@@ -14,10 +14,18 @@ export type RuleChoice = {
 };
 
 /** What the rules find in a page or a talk, in the order of its lines. What its comments silence is left out. */
-export function runRules(
+export function runRules(checked: Checked, choice: RuleChoice = {}): readonly Finding[] {
+  const steps = rulesInSteps(checked, choice);
+  let next = steps.next();
+  while (!next.done) next = steps.next();
+  return next.value;
+}
+
+/** The same, a rule at a time. */
+export function* rulesInSteps(
   checked: Checked,
   { only, except = [], levels: given }: RuleChoice = {},
-): readonly Finding[] {
+): Generator<undefined, readonly Finding[], undefined> {
   const { levels: own, misnamed } = levelsIn(checked.document.frontMatter, checked.file);
   const isChosen = ({ id }: Rule) => (only?.includes(id) ?? true) && !except.includes(id);
   const levelOf = (rule: Rule, { severity }: Fault) =>
@@ -36,6 +44,7 @@ export function runRules(
   };
   for (const rule of allRules) {
     if (!isChosen(rule)) continue;
+    yield;
     for (const fault of rule.find(checked)) {
       const silencing = comments.filter(comment => silences(comment, rule, fault.at));
       for (const comment of silencing) used.add(comment);

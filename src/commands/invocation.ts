@@ -60,7 +60,12 @@ export type CheckCommand = {
   readonly type: 'check';
   /** Files, folders, `-` or `built-in`; none for the reference and the talk. */
   readonly words: readonly string[];
-  readonly prints: 'findings' | 'outline' | 'rules';
+  /** `checklist`: the 14 items, as Markdown; `asking`: the same, after the author was asked. */
+  readonly prints: 'findings' | 'outline' | 'rules' | 'checklist' | 'asking';
+  /** Mends first what can be mended for certain. */
+  readonly mends: boolean;
+  /** Where the answers of the author are; absent for beside the file. */
+  readonly answers?: string;
   readonly sizes: readonly { readonly columns: number; readonly rows: number }[];
   /** The mildest severity that counts. */
   readonly least: Severity;

@@ -70,6 +70,19 @@ export const options: readonly OptionEntry[] = [
   },
   { name: 'rules', summary: 'list all rules instead', commands: ['check'] },
   { name: 'outline', summary: 'print what a screen reader finds its way by instead', commands: ['check'] },
+  { name: '508', summary: 'print the filled Section 508 checklist as Markdown instead', commands: ['check'] },
+  {
+    name: 'ask',
+    summary: 'ask you what a program cannot know, then write the checklist',
+    commands: ['check'],
+  },
+  {
+    name: 'answers',
+    value: 'FILE',
+    summary: 'where your answers are kept; default beside the talk',
+    commands: ['check'],
+  },
+  { name: 'fix', summary: 'first fix what can be fixed for certain', commands: ['check'] },
   {
     name: 'resume',
     summary: 'continue where you left off',

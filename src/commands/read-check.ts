@@ -10,9 +10,9 @@ const bounds = { columns: [20, 500], rows: [5, 200] } as const;
 
 /** `check`, with its options. @throws UsageError */
 export function readCheck(words: readonly string[], given: Given, repeated: Repeated): CheckCommand {
-  const listsRules = given.has('rules');
-  if (listsRules && (words.length > 0 || given.has('outline')))
-    throw new UsageError('--rules takes no file and no --outline', 'Try: dsac-info check --rules');
+  const prints = whatToPrint(given);
+  if (prints === 'rules' && words.length > 0)
+    throw new UsageError('--rules takes no file', 'Try: dsac-info check --rules');
   const format = readChoice(
     'format',
     given.get('format') ?? (given.has('json') ? 'json' : 'text'),
@@ -20,21 +20,53 @@ export function readCheck(words: readonly string[], given: Given, repeated: Repe
   );
   if (given.has('json') && format !== 'json')
     throw new UsageError('--json and --format cannot be combined', 'Use one of them.');
-  const prints = listsRules ? 'rules' : given.has('outline') ? 'outline' : 'findings';
-  if (prints !== 'findings' && format !== 'text' && format !== 'json')
-    throw new UsageError(
-      `--format ${format} is only for findings`,
-      `Try: dsac-info check --${prints} --json`,
-    );
+  if (prints !== 'findings' && (format === 'sarif' || format === 'github'))
+    throw new UsageError(`--format ${format} is only for findings`, 'Leave one of them out.');
+  if ((prints === 'checklist' || prints === 'asking') && format === 'json')
+    throw new UsageError('The checklist is Markdown, not JSON', 'Leave --json out.');
+  const answers = readAnswersFile(words, prints, given);
+  const mends = given.has('fix');
+  if (mends && prints !== 'findings')
+    throw new UsageError('--fix is only for findings', 'Try: dsac-info check FILE --fix');
   const only = namesIn(repeated.get('rule'));
   return {
     type: 'check',
-    ...{ words, prints, format },
+    ...{ words, prints, format, mends },
+    ...(answers !== undefined && { answers }),
     sizes: readSizes(given.get('sizes') ?? usualSizes),
     least: readChoice('severity', given.get('severity') ?? 'warning', severities),
     ...(only.length > 0 && { only }),
     except: namesIn(repeated.get('except')),
   };
+}
+
+/** What each of these options prints instead of findings. */
+const instead = { rules: 'rules', outline: 'outline', '508': 'checklist', ask: 'asking' } as const;
+
+function whatToPrint(given: Given): CheckCommand['prints'] {
+  const [first, second] = (['rules', 'outline', '508', 'ask'] as const).filter(name => given.has(name));
+  if (first !== undefined && second !== undefined)
+    throw new UsageError(`--${first} and --${second} cannot be combined`, 'Use one of them.');
+  return first === undefined ? 'findings' : instead[first];
+}
+
+function readAnswersFile(
+  words: readonly string[],
+  prints: CheckCommand['prints'],
+  given: Given,
+): string | undefined {
+  const answers = given.get('answers');
+  const named = typeof answers === 'string' ? answers : undefined;
+  if (named !== undefined && prints !== 'checklist' && prints !== 'asking')
+    throw new UsageError('--answers is only for --508 and --ask', 'Try: dsac-info check FILE --ask');
+  if ((prints === 'asking' || named !== undefined) && words.length !== 1)
+    throw new UsageError(
+      `${prints === 'asking' ? '--ask' : '--answers'} takes one file`,
+      'Try: dsac-info check talk.md --ask',
+    );
+  if (prints === 'asking' && words[0] === '-')
+    throw new UsageError('--ask reads your answers from standard input', 'Name a file.');
+  return named;
 }
 
 /** Several names may be in one value: `--except list-long,list-deep`. */

@@ -2,6 +2,9 @@ import type { ListAction } from '../list/list-action.ts';
 
 export type Blank = 'black' | 'white';
 
+/** What a list over the slide has: all slides, what was searched for, what a check finds. */
+export type PickerType = 'overview' | 'search' | 'findings';
+
 /** What a remote may ask of a running deck: the same as its own keyboard, but for what only its screen shows. */
 export type RemoteAction =
   /** One step on: what does not fit is scrolled through first, then the next fragment, then the next slide. */
@@ -35,7 +38,7 @@ export type DeckAction =
   /** Goes to the slide whose number was typed, else to the last one. */
   | { readonly type: 'goToTyped' }
   | { readonly type: 'toggleFooter' }
-  | { readonly type: 'openPicker'; readonly picker: 'overview' | 'search' }
+  | { readonly type: 'openPicker'; readonly picker: PickerType }
   | { readonly type: 'walkHits'; readonly direction: 1 | -1 }
   | { readonly type: 'walkLinks'; readonly direction: 1 | -1 }
   | { readonly type: 'copyAddress' };

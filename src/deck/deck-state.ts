@@ -1,13 +1,13 @@
 import type { ListState } from '../list/list-state.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import type { Deck } from './deck.ts';
-import type { Blank } from './deck-action.ts';
+import type { Blank, PickerType } from './deck-action.ts';
 
 /** Where a slide stands: its fragments shown up to a step, scrolled down by rows. All count from 0. */
 export type SlidePlace = { readonly step: number; readonly row: number };
 
-/** A list over the slide: of all slides, or of what was found. What is typed narrows it. */
-export type Picker = ListState & { readonly type: 'overview' | 'search' };
+/** A list over the slide. What is typed narrows it. */
+export type Picker = ListState & { readonly type: PickerType };
 
 /** A talk that was not ended in order, and where it stood. */
 export type SavedPlace = { readonly slide: number; readonly step: number; readonly elapsed: number };

@@ -1,5 +1,6 @@
 import type { SafeText } from '../terminal/safe-text.ts';
 import { type Transition, transition } from '../transition.ts';
+import type { PickerType } from './deck-action.ts';
 import type { DeckState } from './deck-state.ts';
 
 /** How a slide is laid out now. Rows count from 0. */
@@ -39,7 +40,7 @@ export type DeckView = {
   readonly address?: SafeText | undefined;
   slide(slide: number): SlideView;
   /** What an open picker lists for a query. */
-  hits(type: 'overview' | 'search', query: string): readonly Hit[];
+  hits(type: PickerType, query: string): readonly Hit[];
   /** The search is not over: there may be more hits, or others. */
   readonly isSearching: boolean;
   /** The rows for the entries of a picker. */

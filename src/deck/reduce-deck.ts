@@ -2,7 +2,7 @@ import { isListAction } from '../list/list-action.ts';
 import { openedList } from '../list/list-state.ts';
 import { isWebAddress } from '../markdown/shown-address.ts';
 import { transition } from '../transition.ts';
-import type { DeckAction } from './deck-action.ts';
+import type { DeckAction, PickerType } from './deck-action.ts';
 import type { DeckState } from './deck-state.ts';
 import { type DeckReduced, type DeckView, withNotice } from './deck-view.ts';
 import { clampRow, fitted, opened, scrolled, settled, start, step, to } from './moves.ts';
@@ -98,7 +98,7 @@ function reduceSlide(
   }
 }
 
-function openPicker(type: 'overview' | 'search', { slide }: DeckState) {
+function openPicker(type: PickerType, { slide }: DeckState) {
   return { type, ...openedList(type === 'overview' ? slide : 0) };
 }
 

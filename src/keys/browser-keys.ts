@@ -50,6 +50,7 @@ const groups = [
         keys: ['f'],
         label: 'In the news: filter by year or kind of link',
       },
+      { command: 'findings', keys: ['!'], label: 'Check the page for barriers: list what is found' },
       { command: 'about', keys: ['i'], label: 'Sources of the section, and its date' },
       { command: 'historyBack', keys: ['H', 'alt+left'], label: 'Back in your history' },
       { command: 'historyForward', keys: ['L', 'alt+right'], label: 'Forward in your history' },

@@ -56,6 +56,11 @@ const groups = [
         label: 'Search the talk, all sections and the news',
       },
       {
+        command: 'findings',
+        keys: ['!'],
+        label: 'Check the talk for barriers: list what is found',
+      },
+      {
         command: 'nextHit',
         keys: ['n'],
         label: 'Next slide found by a search; otherwise next step',

@@ -1,3 +1,4 @@
+import type { CheckRequest, ListedFinding } from '../check/checked-on-screen.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { FollowAction } from '../deck/deck-action.ts';
 import type { DeckSource } from '../deck/deck-source.ts';
@@ -22,6 +23,7 @@ import { changeTalk, currentTalk, push } from './screen-stack.ts';
 import type { AppState, Talk } from './state.ts';
 import { arrived, passFrame, withComing } from './talk/coming-slide.ts';
 import { actRemotely, completed, foundInTalk, paste, pressInTalk, reload } from './talk/reduce-talk.ts';
+import { withCheck } from './wanted-check.ts';
 import { withPageRead } from './wanted-page.ts';
 import { withSearch } from './wanted-search.ts';
 import type { Size } from './window-size.ts';
@@ -44,6 +46,8 @@ export type AppAction =
   | { readonly type: 'frame'; readonly at: number }
   /** What was looked for has been found, as far as it is there. */
   | { readonly type: 'found'; readonly request: SearchRequest; readonly hits: readonly SearchHit[] }
+  /** What is open has been checked. */
+  | { readonly type: 'checked'; readonly request: CheckRequest; readonly findings: readonly ListedFinding[] }
   /** A talk to give over the browser. */
   | { readonly type: 'talk'; readonly talk: Talk }
   /** A page has been read as a talk. */
@@ -62,6 +66,7 @@ export type AppAction =
 const goesOn: ReadonlySet<AppAction['type']> = new Set<AppAction['type']>([
   'notice',
   'found',
+  'checked',
   'page',
   'listed',
   'readTalk',
@@ -74,7 +79,9 @@ export function reduceApp(state: AppState, action: AppAction, viewOf: ViewOf): R
   // A key does not wait for a slide that is coming, nor does a new file or size.
   const settled = goesOn.has(action.type) ? state : arrived(state);
   const reduced = withoutFlashes(settled, action, viewOf);
-  const searched = withSearch('at' in action ? withComing(settled, reduced, action.at, viewOf) : reduced);
+  const searched = withCheck(
+    withSearch('at' in action ? withComing(settled, reduced, action.at, viewOf) : reduced),
+  );
   return withPageRead(searched, next => isTextShown(next, viewOf));
 }
 
@@ -137,6 +144,8 @@ function reduce(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
         : transition(state);
     case 'found':
       return found(state, action, viewOf);
+    case 'checked':
+      return checkedNow(state, action, viewOf);
     case 'talk':
       // It was read in the background: the user may be giving another one by now.
       return transition(currentTalk(state) ? state : push(state, { type: 'talk', talk: action.talk }));
@@ -167,6 +176,17 @@ function found(
 ): Reduced {
   if (state.search?.request !== request) return transition(state);
   const told: AppState = { ...state, search: { request, hits, isSearching: false } };
+  return told.type === 'talk' ? foundInTalk(told, viewOf) : foundInList(told, viewOf(told));
+}
+
+/** What was checked for a list that is closed by now counts no longer. */
+function checkedNow(
+  state: AppState,
+  { request, findings }: Extract<AppAction, { type: 'checked' }>,
+  viewOf: ViewOf,
+): Reduced {
+  if (state.check?.request !== request) return transition(state);
+  const told: AppState = { ...state, check: { request, findings, isChecking: false } };
   return told.type === 'talk' ? foundInTalk(told, viewOf) : foundInList(told, viewOf(told));
 }
 

@@ -1,3 +1,4 @@
+import type { Checker, CheckRequest, ListedFinding } from '../check/checked-on-screen.ts';
 import type { Bookmark } from '../library/bookmark.ts';
 import type { Section } from '../library/section.ts';
 import type { SearchHit } from '../search/search-hit.ts';
@@ -43,6 +44,10 @@ export type ScreenRun = RuntimeSetting & {
   readonly createSearcher: (
     onFound: (request: SearchRequest, hits: readonly SearchHit[]) => void,
   ) => Searcher;
+  /** Makes what checks; it calls back with what it has found. */
+  readonly createChecker: (
+    onChecked: (request: CheckRequest, findings: readonly ListedFinding[]) => void,
+  ) => Checker;
   /** Reads the built-in talk, to be given over the browser from a slide on. Rejects where it cannot be read. */
   readonly readTalk: (slide: number, query: string, words: readonly string[]) => Promise<Talk>;
   /** Reads a page of files as a talk. Never rejects. */
@@ -70,6 +75,9 @@ export async function runScreen(run: ScreenRun): Promise<number> {
   const { initial, setting, ports, onOpen } = run;
   return runOnInk<AppState, AppAction, OwnEffect>(run, initial, ({ store, highlight, say }) => {
     const searcher = run.createSearcher((request, hits) => store.dispatch({ type: 'found', request, hits }));
+    const checker = run.createChecker((request, findings) =>
+      store.dispatch({ type: 'checked', request, findings }),
+    );
     const models = createScreenModels(setting, highlight);
     let companion: Companion | undefined;
     let stopWaiting = () => {};
@@ -105,6 +113,12 @@ export async function runScreen(run: ScreenRun): Promise<number> {
           break;
         case 'search':
           searcher.search(effect.request);
+          break;
+        case 'check':
+          checker.check(effect.request);
+          break;
+        case 'stopCheck':
+          checker.stop();
           break;
         case 'stopSearch':
           searcher.stop();
@@ -150,6 +164,7 @@ export async function runScreen(run: ScreenRun): Promise<number> {
         return code => {
           stopWaiting();
           searcher.close();
+          checker.stop();
           companion?.stop(code);
         };
       },

@@ -1,3 +1,4 @@
+import type { CheckRequest, ScreenCheck } from '../check/checked-on-screen.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { DeckSource } from '../deck/deck-source.ts';
 import type { DeckState } from '../deck/deck-state.ts';
@@ -17,6 +18,8 @@ type Shared = {
   readonly size: Size;
   /** What is looked for on the top screen, while a list shows it or its hits are followed. */
   readonly search?: Search;
+  /** What is checked on the top screen, while a list shows what is found. */
+  readonly check?: ScreenCheck;
   /** The page that is being read for the top screen, by its id. */
   readonly reading?: string;
   /** The list of keys lies over all else, scrolled down by that many rows. */
@@ -109,6 +112,9 @@ export type Effect =
   /** Looks for something, and for nothing else any more; what is found comes in as the action `found`. */
   | { readonly type: 'search'; readonly request: SearchRequest }
   | { readonly type: 'stopSearch' }
+  /** Checks something, and nothing else any more; what is found comes in as the action `checked`. */
+  | { readonly type: 'check'; readonly request: CheckRequest }
+  | { readonly type: 'stopCheck' }
   /** Reads a page; its text comes in as the action `page`. `isAllowed`: the user wants it, wherever it is. */
   | { readonly type: 'readPage'; readonly page: Section; readonly isAllowed?: true }
   /** Reads the page that is shown once more, and lists its folder anew. */

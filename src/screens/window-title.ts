@@ -1,3 +1,4 @@
+import type { Picker } from '../deck/deck-state.ts';
 import type { Library } from '../library/section.ts';
 import { joinSafe, type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 import type { BrowseState } from './browser/browse-state.ts';
@@ -30,8 +31,15 @@ const overTitles: Readonly<Record<Over['type'], string>> = {
   newsFilter: 'News filter',
   newsLinks: 'Links of a news item',
   outline: 'Headings',
+  findings: 'Findings',
   question: 'Question',
   search: 'Search',
+};
+
+const pickerTitles: Readonly<Record<Picker['type'], string>> = {
+  overview: 'Slides',
+  search: 'Search',
+  findings: 'Findings',
 };
 
 function pageTitle({ sections }: Library, { section, over }: BrowseState): SafeText {
@@ -39,7 +47,7 @@ function pageTitle({ sections }: Library, { section, over }: BrowseState): SafeT
 }
 
 function talkTitle({ deck, state }: Talk): SafeText {
-  if (state.picker) return titled(state.picker.type === 'overview' ? 'Slides' : 'Search');
+  if (state.picker) return titled(pickerTitles[state.picker.type]);
   const place = placeOf(deck.slides, state.slide);
   if (state.question)
     return safeText(`Continue or start over? ${placeOf(deck.slides, state.question.slide)}`);
@@ -54,7 +62,7 @@ function talkTitle({ deck, state }: Talk): SafeText {
 export function speakerTitle({ talk, picker, help }: SpeakerState): SafeText {
   if (help) return titled('Keys');
   if (!talk) return titled('Notes');
-  if (picker) return titled(picker.type === 'overview' ? 'Slides' : 'Search');
+  if (picker) return titled(pickerTitles[picker.type]);
   return short(joinSafe([safeText('Notes, '), slideTitle(talk.deck.slides, talk.slide)]));
 }
 

@@ -28,12 +28,12 @@ for (const [index, id] of sectionIds.entries()) {
   const { frontMatter, body } = readSection(id);
 
   test(`${id}: front matter`, () => {
-    const { summary, ...rest } = frontMatter;
+    const { summary, check: _, ...rest } = frontMatter;
     const both = !['policies', 'acknowledgements'].includes(id);
     const sources = both ? ['2024', 'earlier'] : ['2024'];
     const kind = kinds[id];
     assert.deepEqual(rest, {
-      ...{ title: titles[index], order: index + 1, asOf: '2024', sources },
+      ...{ lang: 'en', title: titles[index], order: index + 1, asOf: '2024', sources },
       ...(kind !== undefined && { kind }),
     });
     assert.match(String(summary), /^[^*_`[\]]{10,89}\.$/);

@@ -37,6 +37,7 @@ describe('the form of the talk', () => {
   test('its front matter makes a title slide', () => {
     assert.deepEqual(settings, {
       lang: 'en',
+      check: { 'file-name': 'off' },
       title: 'Digital Service at CMS',
       subtitle: 'Who we are, what we do, and how to join in',
       author: 'DSAC, part of the Centers for Medicare and Medicaid Services',

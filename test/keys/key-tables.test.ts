@@ -15,8 +15,10 @@ describe('no key has two meanings, and every command has a key', () => {
 
 /** Users have these names in their settings files, so none may go, and none may come to mean something else. */
 const names: Readonly<Record<TableName, string>> = {
-  browser: `about back bookmarks comeBack copyAddress copyCode first halfDown halfUp help historyBack historyForward interrupt last menu mouse newsFilter next nextHit nextLink nextSection open outline pageDown pageUp pick present previous previousHit previousLink previousSection quit readAgain search setBookmark suspend switchDiagrams switchTheme`,
-  talk: `accept back black copyAddress copyCode first firstTwice goToTyped halfDown halfUp help interrupt last mouse next nextHit
+  browser: `about back bookmarks comeBack copyAddress copyCode findings first halfDown halfUp help historyBack historyForward
+    interrupt last menu mouse newsFilter next nextHit nextLink nextSection open outline pageDown pageUp pick present previous
+    previousHit previousLink previousSection quit readAgain search setBookmark suspend switchDiagrams switchTheme`,
+  talk: `accept back black copyAddress copyCode findings first firstTwice goToTyped halfDown halfUp help interrupt last mouse next nextHit
     nextLink overview previous previousHit previousLink quit rowDown rowUp search showQr slideNumber stackColumns suspend
     switchDiagrams switchTheme toggleFooter white`,
   lists: 'accept back clearQuery erase first last next pageDown pageUp previous switchScope',

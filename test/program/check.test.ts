@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { run } from '../support/run-program.ts';
+import { run, runShell } from '../support/run-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dsac-info-check-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -103,6 +103,66 @@ This checks the form. Whether the words are true and make sense, only people can
     assert.match(stdout, /^standard input:3:2 error link-text/);
   });
 
+  test('reads which rules count beside the files, below what the files say', () => {
+    const ruled = join(folder, 'ruled');
+    mkdirSync(join(ruled, 'inner'), { recursive: true });
+    writeFileSync(join(ruled, 'dsac-info.yaml'), 'check:\n  link-text: off\n  list-by-style: advice\n');
+    const page = '# A\n\n[here](https://a.gov)\n\n• a\n• b\n';
+    writeFileSync(join(ruled, 'a-page.md'), page);
+    writeFileSync(join(ruled, 'b-page.md'), `---\ncheck:\n  link-text: error\n---\n\n${page}`);
+    writeFileSync(join(ruled, 'inner', 'c-page.md'), page);
+    const ran = runShell('dsac-info check . --severity advice --except language-missing', {}, ruled).stdout;
+    assert.match(ran, /a-page\.md:5:1 advice list-by-style/);
+    assert.match(ran, /c-page\.md:5:1 advice list-by-style/);
+    assert.deepEqual(ran.match(/\S+ error link-text/g), ['b-page.md:8:2 error link-text']);
+    writeFileSync(join(ruled, 'dsac-info.yaml'), 'check:\n  link-txt: off\n');
+    const wrong = run(['check', join(ruled, 'a-page.md')]);
+    assert.match(wrong.stderr, /dsac-info\.yaml:1: No rule is named link-txt; did you mean link-text\?/);
+    assert.equal(wrong.code, 1);
+  });
+
+  test('asks the author, keeps the answers, and writes the checklist', () => {
+    const path = file('our-plan.md', '---\ntitle: Plan\nlang: en\nminutes: 5\n---\n\n# A\n\ntext\n');
+    const [answers, record] = [join(folder, 'our-plan.508.yaml'), join(folder, 'our-plan.508.md')];
+    const first = run(['check', path, '--ask'], {}, 'y\nno the room is bright\n?\nq\n');
+    assert.equal(first.code, 1);
+    assert.match(
+      first.stdout,
+      /7 questions, none answered so far[\s\S]*Question 1 of 7\. Layout and reading order/,
+    );
+    assert.match(first.stdout, /Please type y, n or -/);
+    assert.match(readFileSync(answers, 'utf8'), /answer: "no"\n {4}note: "the room is bright"/);
+    assert.match(
+      readFileSync(record, 'utf8'),
+      /\| 2 \| Contrast of text and background \| \*\*fail\*\* \| 1 answer is no/,
+    );
+    const second = run(['check', path, '--ask'], {}, 'y\ny\ny\ny\n-\n');
+    assert.match(second.stdout, /7 questions, 2 answered so far[\s\S]*Question 1 of 5\./);
+    assert.match(run(['check', path, '--508']).stdout, /13 pass, 1 fail, 0 to ask/);
+    assert.match(run(['check', path, '--508', '--answers', join(folder, 'none.yaml')]).stdout, /7 to ask/);
+    writeFileSync(record, '# Mine\n');
+    assert.match(run(['check', path, '--ask'], {}, 'q\n').stderr, /our-plan\.508\.md is a file of yours/);
+    assert.equal(readFileSync(record, 'utf8'), '# Mine\n');
+    writeFileSync(answers, 'answers: 3\n');
+    assert.match(run(['check', path, '--508']).stderr, /answers must be a list/);
+  });
+
+  test('fixes what is certain, and nothing else of the file', () => {
+    const text = '# A\r\n\r\n• one\r\n• two\r\n\r\n[here](a.md)\n\n![Image of us](b.png)';
+    const path = file('to-fix.md', text);
+    chmodSync(path, 0o640);
+    const { stdout, code } = run(['check', path, '--fix', '--except', 'link-broken']);
+    assert.match(stdout, /^Fixed 2 findings in .*to-fix\.md\n.*:6:2 error link-text/);
+    assert.equal(code, 1);
+    const fixed = '# A\r\n\r\n- one\r\n- two\r\n\r\n[here](a.md)\n\n![Us](b.png)';
+    assert.equal(readFileSync(path, 'utf8'), fixed);
+    assert.equal(statSync(path).mode & 0o777, 0o640);
+    const odd = Buffer.from('# A\n\n• one\n• two \xff\n', 'latin1');
+    writeFileSync(path, odd);
+    run(['check', path, '--fix']);
+    assert.deepEqual(readFileSync(path), odd);
+  });
+
   for (const [args, message] of [
     [['--rule', 'link-txt'], /No rule is named link-txt; did you mean link-text\?/],
     [['--sizes', '80'], /"80" is not a valid size/],
@@ -110,6 +170,13 @@ This checks the form. Whether the words are true and make sense, only people can
     [['--format', 'sarif', '--outline'], /--format sarif is only for findings/],
     [['--rules', 'a.md'], /--rules takes no file/],
     [['--json', '--format', 'text'], /cannot be combined/],
+    [['--ask', '--508', 'a.md'], /--508 and --ask cannot be combined/],
+    [['--ask'], /--ask takes one file/],
+    [['--ask', '-'], /reads your answers from standard input/],
+    [['--508', '--json'], /is Markdown, not JSON/],
+    [['--answers', 'a.yaml', 'a.md'], /--answers is only for --508 and --ask/],
+    [['--fix'], /--fix changes files/],
+    [['--fix', '--508', 'a.md'], /--fix is only for findings/],
   ] as const)
     test(`refuses ${args.join(' ')}`, () => {
       const { stderr, code } = run(['check', ...args]);

@@ -2,19 +2,26 @@ import { diagramWords } from '../../markdown/diagram/relations.ts';
 import type { Block, Code } from '../../markdown/document.ts';
 import { inlineText } from '../../markdown/plain-text.ts';
 import type { Checked } from '../checked.ts';
-import { quotedWords } from '../plain-words.ts';
+import { proseIn, quotedWords, wordsOf } from '../plain-words.ts';
 import type { Fault, Rule } from '../rule.ts';
 import { foundBlocks, foundRuns } from '../walk-passage.ts';
 
-/** The code of a passage, with whether a text is directly before or after it. */
+/** Notes of so many words say what is to be seen. */
+const leastSaid = 8;
+
+/** The code of a passage, with whether a text is directly before or after it, or is said. */
 function* codes(
   checked: Checked,
 ): Generator<{ readonly code: Code; readonly at: Fault['at']; readonly hasText: boolean }> {
-  for (const { file, blocks } of checked.passages) {
+  for (const [number, { file, blocks }] of checked.passages.entries()) {
+    const said = [...proseIn(checked.slides[number]?.notes ?? [])].flatMap(({ text }) =>
+      wordsOf(text),
+    ).length;
     const found = [...foundBlocks(blocks)].filter(({ block }) => block.type !== 'comment');
     for (const [index, { block }] of found.entries()) {
       if (block.type !== 'code') continue;
-      const hasText = [found[index - 1], found[index + 1]].some(near => near && isText(near.block));
+      const hasText =
+        said >= leastSaid || [found[index - 1], found[index + 1]].some(near => near && isText(near.block));
       yield { code: block, at: { file, ...block.position }, hasText };
     }
   }

@@ -28,17 +28,27 @@ const known = new WeakMap<Checked, readonly CheckedFit[]>();
 
 /** How every slide of a talk fits; nothing where that is not asked for. It is found out once. */
 export function fitsOf(checked: Checked): readonly CheckedFit[] {
-  const found = known.get(checked) ?? fitsIn(checked);
+  const found =
+    known.get(checked) ??
+    (checked.deck && checked.fit ? checked.slides.map(slide => fitOfSlide(slide, checked)) : []);
   known.set(checked, found);
   return found;
 }
 
-function fitsIn({ deck, fit, slides }: Checked): readonly CheckedFit[] {
-  if (!deck || !fit) return [];
-  return slides.map(slide => ({
-    slide,
-    fits: fit.sizes.map(size => fitOf(slide, deck.settings, size, fit)),
-  }));
+/** Finds out slide by slide what `fitsOf` then knows. */
+export function* layOutInSteps(checked: Checked): Generator<undefined, void, undefined> {
+  const { deck, fit, slides } = checked;
+  const found: CheckedFit[] = [];
+  for (const slide of deck && fit ? slides : []) {
+    found.push(fitOfSlide(slide, checked));
+    yield;
+  }
+  known.set(checked, found);
+}
+
+function fitOfSlide(slide: CheckedSlide, { deck, fit }: Checked): CheckedFit {
+  const fits = deck && fit ? fit.sizes.map(size => fitOf(slide, deck.settings, size, fit)) : [];
+  return { slide, fits };
 }
 
 function fitOf(

@@ -36,9 +36,9 @@ function spelledBy(letters: string): RegExp {
   );
 }
 
-/** "(CMS)" and "CMS (…)" explain it, whatever the words. */
+/** "(CMS)", "(…, CMS)" and "CMS (…)" explain it, whatever the words. */
 const explained =
-  /\(([A-Z][A-Z&]{1,5})\)|\b([A-Z][A-Z&]{1,5})(?= \(|: |, (?:the|a|an|short|which)\b| (?:stands for|is short for|means)\b)/g;
+  /(?:\(|\([^()]+, )([A-Z][A-Z&]{1,5})\)|\b([A-Z][A-Z&]{1,5})(?= \(|: |, (?:the|a|an|short|which)\b| (?:stands for|is short for|means)\b)/g;
 /** More are no text for people. */
 const mostReported = 300;
 

@@ -48,8 +48,26 @@ function unmarked(inlines: readonly Inline[]): string {
   return inlineText(inlines.filter(({ type }) => type !== 'language' && type !== 'inlineCode'));
 }
 
+const latin = /\p{Script=Latin}{3}/u;
+
+/** Whether a quarter of the texts or more are in scripts other than Latin. */
+function isMostlyForeign({ passages }: Checked): boolean {
+  const anyForeign = patterns().map(({ run }) => run);
+  let [foreign, all] = [0, 0];
+  for (const { blocks } of passages)
+    for (const { inlines } of foundRuns(blocks)) {
+      const text = unmarked(inlines);
+      const isForeign = anyForeign.some(run => run.test(text));
+      if (isForeign) foreign += 1;
+      if (isForeign || latin.test(text)) all += 1;
+    }
+  return foreign * 4 >= all;
+}
+
 function* foreignParts(checked: Checked): Generator<Fault> {
   const own = checked.language ?? 'en';
+  // Without a language, and mostly in another script, all of it is in that: language-missing says what to do.
+  if (checked.language === undefined && isMostlyForeign(checked)) return;
   const foreign = patterns().filter(({ languages }) => !languages.test(own));
   for (const { file, blocks } of checked.passages)
     for (const { inlines, position, block } of foundRuns(blocks)) {

@@ -7,16 +7,22 @@ import { placeOfWords } from '../written-place.ts';
 const media =
   /\.(?:mp4|m4v|mov|webm|avi|mkv|mp3|m4a|wav|ogg|opus)(?:[?#]|$)|^https?:\/\/(?:www\.|m\.)?(?:youtube\.com\/watch|youtu\.be\/|vimeo\.com\/\d|soundcloud\.com\/\w+\/)/i;
 
-function* uncaptioned(checked: Checked): Generator<Fault> {
+/** Links to video and audio of which nothing says that they have captions. */
+export function* mediaLinks(checked: Checked): Generator<{ readonly url: string; readonly at: Fault['at'] }> {
   for (const { file, blocks } of checked.passages)
     for (const { inlines, position, block } of foundRuns(blocks)) {
       if (/\b(?:caption|transcript|subtitle|audio description)/i.test(blockText(block))) continue;
       for (const inline of inlinesWithin(inlines)) {
         if ((inline.type !== 'link' && inline.type !== 'image') || !media.test(inline.url)) continue;
-        const at = placeOfWords(checked, file, position, inline.url);
-        yield { at, message: `Are there captions and a transcript for ${inline.url}?` };
+        const { url } = inline;
+        yield { url, at: placeOfWords(checked, file, position, url) };
       }
     }
+}
+
+function* uncaptioned(checked: Checked): Generator<Fault> {
+  for (const { url, at } of mediaLinks(checked))
+    yield { at, message: `Are there captions and a transcript for ${url}?` };
 }
 
 export const mediaRules: readonly Rule[] = [

@@ -18,12 +18,20 @@ function* missingTitle({ kind, file, document, deck }: Checked): Generator<Fault
         severity: 'warning',
       };
   } else if (deck && deck.settings.title === undefined)
-    yield { at, message: 'The talk has no title.', fix: 'Add title: to the front matter.' };
+    yield {
+      at,
+      message: 'The talk has no title.',
+      fix: 'Add title: to the front matter.',
+      // What its first slide is called is taken for it.
+      ...(deck.slides[0]?.heading?.depth === 1 && { severity: 'advice' as const }),
+    };
 }
 
 function* untitledSlides({ slides }: Checked): Generator<Fault> {
-  for (const { slide, number, at } of slides)
-    if (slide.kind === 'content' && !slide.heading) yield { at, message: `Slide ${number} has no title.` };
+  // Behind a picture, or in the middle, a heading names the slide as well.
+  for (const { slide, blocks, number, at } of slides)
+    if (slide.kind === 'content' && !blocks.some(({ type }) => type === 'heading'))
+      yield { at, message: `Slide ${number} has no title.` };
 }
 
 function* repeatedTitles({ slides }: Checked): Generator<Fault> {

@@ -1,9 +1,11 @@
 import { type Checked, checkedPage, checkedTalk } from '../../check/checked.ts';
 import type { FitSetting } from '../../check/fit/fit-setting.ts';
-import { isTalk } from '../../check/is-talk.ts';
+import { isForeignTalk, isTalk } from '../../check/is-talk.ts';
 import { buildDeck } from '../../deck/build-deck.ts';
 import type { Deck } from '../../deck/deck.ts';
 import { type DeckSource, recordIncludes } from '../../deck/deck-source.ts';
+import type { LoadedDialect } from '../../deck/dialects/read-dialect.ts';
+import type { ReadInclude } from '../../deck/include.ts';
 import { InputError } from '../../errors.ts';
 import { brokenLinks } from '../../library/broken-links.ts';
 import type { Library, Section } from '../../library/section.ts';
@@ -16,7 +18,7 @@ import { isThemeName } from '../../theme/theme-names.ts';
 import { openPaths } from '../pages/open-library.ts';
 import { builtInReference } from '../reference/built-in-reference.ts';
 import { openBuiltInTalk } from '../talk/built-in-talk.ts';
-import { DeckReading, finishReading, readWhole } from '../talk/load-deck.ts';
+import { DeckReading, readWhole } from '../talk/load-deck.ts';
 import { loadDialect } from '../talk/load-dialect.ts';
 
 /** What all that is checked has in common. */
@@ -65,6 +67,8 @@ function* checkedPages(
   const broken = brokenLinks(library, readAll);
   for (const listed of library.sections) {
     const { document, source } = readAll(listed);
+    // A folder without a page of its own has one that no one wrote: a list of what is in it.
+    if (source.file.endsWith('/')) continue;
     const own = broken.filter(({ file }) => file === source.file);
     yield checkedPage(source.file, source.text, document, { brokenLinks: own, ...(theme && { theme }) });
   }
@@ -83,15 +87,14 @@ async function* openWord(word: string, { maxSize, fit, theme }: CheckSetting): A
     const { file, document } = checked;
     const text = checked.files[0]?.lines.join('\n') ?? '';
     const dialect = await loadDialect(text);
-    if (!dialect && !isTalk(document)) {
+    const { read } = createIncludeReader(isPiped ? undefined : file, maxSize);
+    const { readInclude, included } = recordIncludes(read);
+    const foreign = dialect && foreignDeck(text, file, readInclude, dialect);
+    if (!isTalk(document) && !(foreign && isForeignTalk(foreign, document))) {
       yield checked;
       continue;
     }
-    const { read } = createIncludeReader(isPiped ? undefined : file, maxSize);
-    const { readInclude, included } = recordIncludes(read);
-    const deck = dialect
-      ? await readDeck(new DeckReading(text, file, readInclude, dialect))
-      : buildDeck(document, file, readInclude);
+    const deck = foreign ?? buildDeck(document, file, readInclude);
     const source: DeckSource = { file, text, included };
     yield checkedTalk(source, document, deck, {
       fit,
@@ -101,8 +104,11 @@ async function* openWord(word: string, { maxSize, fit, theme }: CheckSetting): A
   }
 }
 
-function readDeck(reading: DeckReading): Promise<Deck> {
-  return new Promise(resolve => finishReading(reading, resolve));
+/** A deck as the program means it for which it is written. */
+function foreignDeck(text: string, file: string, readInclude: ReadInclude, dialect: LoadedDialect): Deck {
+  const reading = new DeckReading(text, file, readInclude, dialect);
+  while (reading.step());
+  return reading.deck;
 }
 
 function themeFor(named: string | undefined, chosen: Theme | undefined): { readonly theme?: Theme } {

@@ -4,17 +4,19 @@ import { outlineOf } from '../../check/outline.ts';
 import type { Finding } from '../../check/rule.ts';
 import { unknownRule } from '../../check/rule-levels.ts';
 import { allRules } from '../../check/rules.ts';
-import { runRules } from '../../check/run-rules.ts';
+import { type RuleChoice, runRules } from '../../check/run-rules.ts';
 import { isAtLeast } from '../../check/severity.ts';
 import { UsageError } from '../../errors.ts';
 import { type FitJson, findingsJson, outlineJson, rulesJson } from '../../export/findings-json.ts';
 import { type CheckCount, checkSummary, findingText, rulesText } from '../../export/findings-text.ts';
 import { jsonText } from '../../export/json-text.ts';
-import { printOut } from '../../platform/output.ts';
+import { printOut, writeError } from '../../platform/output.ts';
+import { isStandardInput } from '../../platform/source.ts';
 import { loadSettings } from '../../settings/load-settings.ts';
 import { loadTheme } from '../../settings/load-theme.ts';
 import { safeRow } from '../../terminal/safe-text.ts';
 import { fitSettingOf } from '../check/fit-setting-of.ts';
+import { levelsBeside } from '../check/levels-beside.ts';
 import { builtInWord, type CheckSetting, openChecked } from '../check/open-checked.ts';
 import type { CheckCommand, Invocation } from '../invocation.ts';
 import { type Runner, success } from '../runner.ts';
@@ -33,9 +35,47 @@ export const runCheck: Runner<'check'> = async (command, invocation, root) => {
     return success;
   }
   const words = command.words.length > 0 ? command.words : [builtInWord];
-  const opened = openChecked(words, root, await settingOf(command, invocation));
-  return command.prints === 'outline' ? printOutlines(command, opened) : printFindings(command, opened);
+  const setting = await settingOf(command, invocation);
+  const open = () => openChecked(words, root, setting);
+  const { prints, answers } = command;
+  switch (prints) {
+    case 'outline':
+      return printOutlines(command, open());
+    case 'checklist':
+    case 'asking': {
+      const { printChecklists, askAndRecord } = await import('../check/print-checklist.ts');
+      const toFill = { opened: open(), choice: choiceOf(command), ...(answers !== undefined && { answers }) };
+      const isPassed = await (prints === 'checklist' ? printChecklists(toFill) : askAndRecord(toFill));
+      return isPassed ? success : someFindings;
+    }
+    case 'findings':
+      if (command.mends) await mendAll(command, words, open());
+      return printFindings(command, open());
+  }
 };
+
+function choiceOf({ except, only }: CheckCommand): RuleChoice {
+  return { except, ...(only && { only }) };
+}
+
+/** Mends what can be mended, and says in which files: on the side where a form is asked for. */
+async function mendAll(
+  command: CheckCommand,
+  words: readonly string[],
+  opened: AsyncIterable<Checked>,
+): Promise<void> {
+  if (words.some(word => word === builtInWord || isStandardInput(word)))
+    throw new UsageError('--fix changes files', 'Name the files or folders.');
+  const { mendFile } = await import('../check/mend-files.ts');
+  const say = command.format === 'text' ? printOut : writeError;
+  for await (const checked of opened) {
+    const mended = mendFile(checked, { ...choiceOf(command), levels: levelsBeside(checked.file) });
+    if (mended)
+      await say(
+        `Fixed ${mended.count} ${mended.count === 1 ? 'finding' : 'findings'} in ${safeRow(mended.file)}\n`,
+      );
+  }
+}
 
 async function settingOf({ sizes }: CheckCommand, invocation: Invocation): Promise<CheckSetting> {
   const { maxSize, theme } = invocation;
@@ -69,9 +109,9 @@ async function printFindings(command: CheckCommand, opened: AsyncIterable<Checke
   const fit: FitJson[] = [];
   const bySeverity = { error: 0, warning: 0, advice: 0 };
   const counts = { page: 0, talk: 0 };
-  const choice = { except, ...(only && { only }) };
+  const choice = choiceOf(command);
   for await (const checked of opened) {
-    const all = runRules(checked, choice);
+    const all = runRules(checked, { ...choice, levels: levelsBeside(checked.file) });
     const shown = all.filter(({ severity }) => isAtLeast(severity, least));
     for (const { severity } of all) bySeverity[severity] += 1;
     counts[checked.kind] += 1;

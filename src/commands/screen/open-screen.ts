@@ -24,6 +24,7 @@ import type { ScreenPages } from '../pages/page-reader.ts';
 import type { Reference } from '../reference/reference.ts';
 import { giveTalk, type TalkFile } from '../talk/give-talk.ts';
 import type { RehearsalReport } from '../talk/report-talk.ts';
+import { createChecker } from './checker.ts';
 import { onTerminal, type TerminalChoice } from './on-terminal.ts';
 import type { TerminalPictures } from './pictures.ts';
 import { createSearcher } from './searcher.ts';
@@ -68,6 +69,7 @@ export async function openScreen(opening: Opening): Promise<number> {
         ...terminal,
         initial: firstState(opening, size),
         createSearcher: onFound => createSearcher(opening.reference, onFound, pages?.documentOf),
+        createChecker,
         openFile: async id =>
           (await pages?.openFile(id)) ?? { ok: false, message: 'Only files can be opened' },
         bookmarks: bookmarksOf(opening),

@@ -1,3 +1,4 @@
+import type { ListedFinding } from '../../check/checked-on-screen.ts';
 import type { Bookmark } from '../../library/bookmark.ts';
 import type { Library } from '../../library/section.ts';
 import { shownLibrary } from '../../library/shown-library.ts';
@@ -12,6 +13,7 @@ import type { PageList } from './overlay.ts';
 import { reduceBrowse } from './reduce-browse.ts';
 
 const none: readonly Bookmark[] = [];
+const noFindings: readonly ListedFinding[] = [];
 
 /** The page after an action, with only those news that are shown. @param library with all of them */
 export function browsed(
@@ -30,10 +32,16 @@ export function placeOnPage({ library, browse }: InBrowser): Place {
 
 /** What a list over the page has: of a search, what has been found by now. */
 export function listedOf(
-  { library, browse, search, bookmarks = none }: InBrowser,
+  { library, browse, search, check, bookmarks = none }: InBrowser,
   list: PageList,
 ): ListedEntries {
-  return listEntries(list, { library, browse, hits: search?.hits ?? noHits, bookmarks });
+  return listEntries(list, {
+    library,
+    browse,
+    hits: search?.hits ?? noHits,
+    findings: check?.findings ?? noFindings,
+    bookmarks,
+  });
 }
 
 /** The entries of a list over the page that its query leaves. */

@@ -1,3 +1,4 @@
+import type { ListedFinding } from '../../check/checked-on-screen.ts';
 import type { Bookmark } from '../../library/bookmark.ts';
 import type { Library, Section } from '../../library/section.ts';
 import { inGroups } from '../../list/in-groups.ts';
@@ -7,6 +8,7 @@ import { headings, inlineText } from '../../markdown/plain-text.ts';
 import { fold, searchWords } from '../../markdown/search-words.ts';
 import type { SearchHit } from '../../search/search-hit.ts';
 import { type SafeText, safeRow, safeText } from '../../terminal/safe-text.ts';
+import { findingTitle } from '../list/finding-title.ts';
 import { textAfter } from '../list/text-after.ts';
 import type { BrowseState } from './browse-state.ts';
 import type { EntryGroup, ListEntry } from './list-entry.ts';
@@ -20,6 +22,7 @@ export type ListSource = {
   readonly browse: BrowseState;
   readonly hits: readonly SearchHit[];
   readonly bookmarks: readonly Bookmark[];
+  readonly findings: readonly ListedFinding[];
 };
 
 /** The entries of a list: all there are, and those that its query leaves. */
@@ -31,7 +34,10 @@ export function listEntries(list: PageList, source: ListSource): ListedEntries {
   return { all, left: list.type === 'search' ? all : named(list.query, all) };
 }
 
-function allEntries(list: PageList, { library, browse, hits, bookmarks }: ListSource): readonly ListEntry[] {
+function allEntries(
+  list: PageList,
+  { library, browse, hits, findings, bookmarks }: ListSource,
+): readonly ListEntry[] {
   const section = library.sections[browse.section];
   if (list.type === 'search') return hitEntries(hits, library);
   if (list.type === 'bookmarks') return bookmarkEntries(bookmarks);
@@ -39,6 +45,8 @@ function allEntries(list: PageList, { library, browse, hits, bookmarks }: ListSo
   switch (list.type) {
     case 'outline':
       return outline(section);
+    case 'findings':
+      return findingEntries(findings);
     case 'news':
       return itemEntries(section, browse.newsFilter);
     case 'newsLinks':
@@ -131,6 +139,24 @@ const longestPreview = 400;
 function openingWords(block: Block | undefined): SafeText {
   if (block?.type !== 'paragraph' && block?.type !== 'list') return safeText('');
   return safeText(blockText(block).slice(0, longestPreview));
+}
+
+const knownFindings = new WeakMap<readonly ListedFinding[], readonly ListEntry[]>();
+
+/** The same entries for the same findings. */
+function findingEntries(findings: readonly ListedFinding[]): readonly ListEntry[] {
+  const known = knownFindings.get(findings);
+  const entries =
+    known ??
+    findings.map(
+      (finding): ListEntry => ({
+        path: [findingTitle(finding)],
+        text: finding.fix,
+        target: { type: 'place', block: finding.place },
+      }),
+    );
+  if (!known) knownFindings.set(findings, entries);
+  return entries;
 }
 
 const knownOutlines = new WeakMap<Document, readonly ListEntry[]>();

@@ -14,6 +14,8 @@ export type Target =
   | { readonly type: 'slide'; readonly slide: number; readonly words: () => readonly string[] }
   /** `block`: of those that are drawn, counted from 0. */
   | { readonly type: 'anchor'; readonly anchor: SafeText; readonly block: number }
+  /** `block`: of the document, counted from 0. */
+  | { readonly type: 'place'; readonly block: number }
   | { readonly type: 'item'; readonly item: SafeText; readonly hasLinks: boolean }
   | { readonly type: 'address'; readonly address: SafeText }
   | { readonly type: 'filter'; readonly filter: NewsFilter }

@@ -11,6 +11,7 @@ import { entriesOf, listedOf } from './browsed.ts';
 import type { ListEntry } from './list-entry.ts';
 import { listOver, type PageList } from './overlay.ts';
 import { linkQuestionLines } from './question.ts';
+import { isSearchingList } from './reduce-page-list.ts';
 
 /** An overlay of the page, as it is drawn and as the reducer asks for it. */
 export type OverModel = Pick<BrowserView, 'list' | 'about'> & {
@@ -34,7 +35,7 @@ export function overModel(
   { columns, rows }: { readonly columns: number; readonly rows: number },
   setting: Setting,
 ): OverModel {
-  const { library, browse, search } = state;
+  const { library, browse } = state;
   const { over } = browse;
   const open = listOver(over);
   const section = library.sections[browse.section];
@@ -47,7 +48,7 @@ export function overModel(
   function shownList(list: PageList): ShownList {
     return pageList(list, listedOf(state, list), { columns, rows }, setting, {
       section: section?.title ?? safeText(''),
-      isSearching: search?.isSearching === true,
+      isSearching: isSearchingList(state, list),
     });
   }
   return {

@@ -11,6 +11,8 @@ export type PageList = ListState &
     | { readonly type: 'search'; readonly within: SearchScope }
     /** The headings of the section. */
     | { readonly type: 'outline' }
+    /** What a check finds in the section. */
+    | { readonly type: 'findings' }
     /** The items of the news. */
     | { readonly type: 'news' }
     /** The links of an item, by its id, over the list of items. */

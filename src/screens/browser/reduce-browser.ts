@@ -163,6 +163,7 @@ export function pressOnPage(state: InBrowser, key: BrowserKey, view: BrowserView
       return visited(browse.section - 1);
     case 'search':
     case 'outline':
+    case 'findings':
     case 'newsFilter':
       return openList(state, key.command);
     case 'nextHit':

@@ -32,7 +32,7 @@ export function pressInList(state: InBrowser, list: PageList, key: KeyName, view
 /** What a list over the page does with an action of a list. */
 export function actOnList(state: InBrowser, list: PageList, action: ListAction, view: BrowserView): Reduced {
   const entries = () => entriesOf(state, list);
-  const isSearching = list.type === 'search' && state.search?.isSearching === true;
+  const isSearching = isSearchingList(state, list);
   const outcome = reduceList(list, action, {
     entries,
     isSearching,
@@ -47,6 +47,12 @@ export function actOnList(state: InBrowser, list: PageList, action: ListAction, 
     case 'accepted':
       return goTo(withList(state, outcome.list), outcome.list, outcome.entry, view);
   }
+}
+
+/** Whether a list may have more entries in a moment, or others. */
+export function isSearchingList({ search, check }: InBrowser, list: PageList): boolean {
+  if (list.type === 'findings') return check?.isChecking === true;
+  return list.type === 'search' && search?.isSearching === true;
 }
 
 export function withList(state: InBrowser, list: PageList | undefined): InBrowser {
@@ -77,6 +83,16 @@ function goTo(state: InBrowser, list: PageList, { target }: ListEntry, view: Bro
     case 'slide': {
       const { slide, words } = target;
       return transition(state, { type: 'openTalk', slide, query: list.query, words: words() });
+    }
+    case 'place': {
+      // The news filter may hide what was found.
+      const whole = withFilter(page, undefined);
+      const jump = view.scroller(whole).hit(target.block, []);
+      const { section } = page;
+      return transition({
+        ...state,
+        browse: browsed(whole, { type: 'visit', section, jump }, state.library, view),
+      });
     }
     case 'anchor':
       return goToAnchor(state, target.anchor, view);
@@ -116,17 +132,26 @@ export function goToAnchor(state: InBrowser, anchor: SafeText, view: BrowserView
 /** A search has found something: what Enter was pressed for before that, may be. */
 export function foundInList(state: InBrowser, view: BrowserView): Reduced {
   const { over } = state.browse;
-  if (over?.type !== 'search' || !over.isAccepting) return transition(state);
+  if ((over?.type !== 'search' && over?.type !== 'findings') || !over.isAccepting) return transition(state);
   return actOnList(state, over, { type: 'accept' }, view);
 }
 
 /** Opens the list that a command asks for; says so where there is none here. */
-export function openList(state: InBrowser, type: 'search' | 'outline' | 'news' | 'newsFilter'): Reduced {
+export function openList(
+  state: InBrowser,
+  type: 'search' | 'outline' | 'findings' | 'news' | 'newsFilter',
+): Reduced {
   const { library, browse } = state;
   const section = library.sections[browse.section];
   if (type === 'search') {
     const within = library.kind === 'file' ? 'section' : 'everything';
     return transition(withList(state, { type, within, ...openedList() }));
+  }
+  if (type === 'findings') {
+    const isUnread = section === undefined || section.page?.state === 'listed';
+    return isUnread
+      ? noticed(state, 'Open a page first')
+      : transition(withList(state, { type, ...openedList() }));
   }
   if (type !== 'outline' && !isNews(section)) {
     return noticed(

@@ -106,6 +106,8 @@ function stateOf({ browse, library }: InBrowser): HintState {
     case 'newsLinks':
     case 'newsFilter':
       return over.type;
+    case 'findings':
+      return 'outline';
     case 'news':
       return 'newsItems';
     case 'search':

@@ -15,6 +15,7 @@ const leastForWords = 56;
 
 const countedNames: Readonly<Record<Exclude<PageList['type'], 'search'>, readonly [string, string]>> = {
   outline: ['heading', 'headings'],
+  findings: ['finding', 'findings'],
   news: ['item', 'items'],
   newsLinks: ['link', 'links'],
   newsFilter: ['choice', 'choices'],

@@ -6,6 +6,7 @@ import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
 import { spread } from '../lines/columns.ts';
 import { hintLine } from '../lines/hints.ts';
 import type { Setting } from '../runtime/setting.ts';
+import { findingsText, noFindingsText } from './finding-title.ts';
 import { foundText } from './found-text.ts';
 import { rowsForEntries, type ShownList } from './list-lines.ts';
 import { foundMarks, type ListRow, typedMarks } from './list-row.ts';
@@ -38,12 +39,12 @@ export function deckList(
   const hitAt = (index: number) => hits[index] as Hit;
   const nameOf = (index: number) => groupName(hitAt(index));
   return {
-    label: type === 'overview' ? 'Filter slides' : 'Search',
+    label: { overview: 'Filter slides', search: 'Search', findings: 'Filter findings' }[type],
     list: picker,
     count: hits.length,
     ...(type === 'overview' && { total: slides }),
     row: index => rowOf(hitAt(index), query, current, isNamed, glyphs),
-    hasTexts: type === 'search',
+    hasTexts: type !== 'overview',
     hasText: index => hitAt(index).text !== '',
     ...(isNamed && {
       groups: {
@@ -77,6 +78,7 @@ function rowOf(hit: Hit, query: string, current: number, isNamed: boolean, glyph
 }
 
 function nothing({ type, query }: Picker, isSearching: boolean): string {
+  if (type === 'findings') return noFindingsText(query, isSearching);
   if (query.trim() === '') return 'Type words to search for.';
   if (isSearching) return 'Searching...';
   return type === 'overview'
@@ -94,7 +96,8 @@ export function deckListFooter(
   const slides = hits.filter(hit => hit.type === 'slide').length;
   const counts = { hits: hits.length - slides, slides };
   const isTitles = type === 'overview' && slides === 0;
-  const found: Line = [decoration(isTitles ? '0 slides' : foundText(counts, 'slides', columns), 'status')];
+  const count = type === 'findings' ? findingsText(hits.length) : foundText(counts, 'slides', columns);
+  const found: Line = [decoration(isTitles ? '0 slides' : count, 'status')];
   const hints = hintLine(type === 'overview' ? 'slides' : 'search', columns - lineWidth(found) - 2, setting);
   return spread(found, hints, columns, setting.glyphs.ellipsis);
 }

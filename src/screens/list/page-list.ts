@@ -6,6 +6,7 @@ import type { ListEntry } from '../browser/list-entry.ts';
 import type { PageList } from '../browser/overlay.ts';
 import type { Setting } from '../runtime/setting.ts';
 import { countByGroup } from './count-by-group.ts';
+import { noFindingsText } from './finding-title.ts';
 import { rowsForEntries, type ShownList } from './list-lines.ts';
 import type { ListGroups } from './list-page.ts';
 import { columnsBeside, foundMarks, type ListRow, typedMarks } from './list-row.ts';
@@ -14,6 +15,7 @@ import { pathAsides } from './path-asides.ts';
 const labels: Readonly<Record<PageList['type'], string>> = {
   search: 'Search',
   outline: 'Filter headings',
+  findings: 'Filter findings',
   news: 'Filter items',
   newsLinks: 'Filter links',
   newsFilter: 'Show only',
@@ -24,6 +26,14 @@ const labels: Readonly<Record<PageList['type'], string>> = {
 export const leastForGroups = 12;
 /** From this width on, the years of news are in the margin. */
 const leastForMargin = 46;
+
+/** Lists of which an entry has a text below its title. */
+const listsWithTexts: ReadonlySet<PageList['type']> = new Set([
+  'search',
+  'findings',
+  'news',
+  'newsLinks',
+] as const);
 
 /** A list over the page of the browser, and the room for it. @param section the title of the section that is read */
 export function pageList(
@@ -55,7 +65,7 @@ export function pageList(
       ...labelsOf(index),
       ...previewOf(index),
     }),
-    hasTexts: hasPreviews || list.type === 'search' || list.type === 'news' || list.type === 'newsLinks',
+    hasTexts: hasPreviews || listsWithTexts.has(list.type),
     hasText: index =>
       textOf(entryAt(index), isNamed) !== '' ||
       labelsOf(index).labels?.isBelow === true ||
@@ -99,6 +109,7 @@ function groupsOf(
     case 'outline':
     case 'newsFilter':
       return { place: 'apart', nameOf, count: countByGroup(all).size };
+    case 'findings':
     case 'newsLinks':
     case 'bookmarks':
       return undefined;
@@ -148,6 +159,7 @@ function pathAbove(
 }
 
 function nothing({ type, query, ...list }: PageList, isSearching: boolean, scopeKey: string): string {
+  if (type === 'findings') return noFindingsText(query, isSearching);
   if (type !== 'search') return 'No matches. Erase some letters.';
   if (query.trim() === '') return 'Type words to search for.';
   if (isSearching) return 'Searching...';

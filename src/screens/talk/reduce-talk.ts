@@ -68,8 +68,8 @@ export function withDeckState(state: InTalk, deckState: DeckState): InTalk {
 
 /** What the slides do with an action. */
 export function actOnDeck(state: InTalk, action: DeckAction, viewOf: ViewOf): Reduced {
-  const { talk, search } = state;
-  const view = { ...deckView(talk, search, viewOf(state)), isRead: state.isMenuHidden === true };
+  const { talk } = state;
+  const view = { ...deckView(talk, state, viewOf(state)), isRead: state.isMenuHidden === true };
   const { state: deckState, effects } = reduceDeck(talk.state, action, view);
   return effects.reduce<Reduced>(
     (reduced, effect) => {

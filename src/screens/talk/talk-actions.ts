@@ -29,6 +29,7 @@ const actions: Readonly<Record<Exclude<TalkCommand, ProgramCommand | 'slideNumbe
   last: { type: 'last' },
   overview: { type: 'openPicker', picker: 'overview' },
   search: { type: 'openPicker', picker: 'search' },
+  findings: { type: 'openPicker', picker: 'findings' },
   nextHit: { type: 'walkHits', direction: 1 },
   previousHit: { type: 'walkHits', direction: -1 },
   black: { type: 'blank', blank: 'black' },

@@ -1,40 +1,71 @@
+import type { ListedFinding } from '../../check/checked-on-screen.ts';
 import type { Deck } from '../../deck/deck.ts';
+import type { Picker } from '../../deck/deck-state.ts';
 import type { DeckView, Hit } from '../../deck/deck-view.ts';
 import { slideIndexOf } from '../../deck/find-slides.ts';
 import { mainAddress } from '../../deck/links-slides.ts';
 import { inGroups } from '../../list/in-groups.ts';
+import { fold, searchWords } from '../../markdown/search-words.ts';
 import type { SearchHit } from '../../search/search-hit.ts';
-import { noHits, type Search } from '../../search/searcher.ts';
+import { noHits } from '../../search/searcher.ts';
 import { joinSafe } from '../../terminal/safe-text.ts';
+import { findingTitle } from '../list/finding-title.ts';
 import { textAfter } from '../list/text-after.ts';
 import type { DeckLayout } from '../reduced.ts';
-import type { Talk } from '../state.ts';
+import type { AppState, Talk } from '../state.ts';
 
-/** What the reducer of a talk must know: its layout, and what its lists have. @param search what was found by now */
-export function deckView(talk: Talk, search: Search | undefined, layout: DeckLayout): DeckView {
+/** What lists of a talk show of what was found by now. */
+export type FoundInTalk = Pick<AppState, 'search' | 'check'>;
+
+/** What the reducer of a talk must know: its layout, and what its lists have. */
+export function deckView(talk: Talk, found: FoundInTalk, layout: DeckLayout): DeckView {
   const { deck } = talk;
   return {
     ...layout,
     slideCount: deck.slides.length,
     address: mainAddress(deck),
-    hits: (type, query) => talkHits(deck, search, type, query),
-    isSearching: isSearchingTalk(talk, search),
+    hits: (type, query) => talkHits(deck, found, type, query),
+    isSearching: isSearchingTalk(talk, found),
   };
 }
 
-/** Whether an open search of a talk may find more, or other hits. */
-export function isSearchingTalk({ state: { picker } }: Talk, search: Search | undefined): boolean {
+/** Whether an open list of a talk may find more, or other hits. */
+export function isSearchingTalk({ state: { picker } }: Talk, { search, check }: FoundInTalk): boolean {
+  if (picker?.type === 'findings') return check?.isChecking === true;
   return picker?.type === 'search' && search?.isSearching === true;
 }
 
 /** What a list of a talk has: slides by their titles, or what was found; the same entries while it is the same. */
 export function talkHits(
   deck: Deck,
-  search: Search | undefined,
-  type: 'overview' | 'search',
+  { search, check }: FoundInTalk,
+  type: Picker['type'],
   query: string,
 ): readonly Hit[] {
+  if (type === 'findings') return findingHits(check?.findings ?? noFindings, query);
   return type === 'overview' ? slidesByTitle(deck, query) : foundHits(search?.hits ?? noHits);
+}
+
+const noFindings: readonly ListedFinding[] = [];
+let lastFindings:
+  | { readonly findings: object; readonly query: string; readonly hits: readonly Hit[] }
+  | undefined;
+
+/** The findings that say every word of a query; kept, as a key and the frame for it ask several times. */
+function findingHits(findings: readonly ListedFinding[], query: string): readonly Hit[] {
+  if (lastFindings?.findings === findings && lastFindings.query === query) return lastFindings.hits;
+  const words = searchWords(query);
+  const hits = findings
+    .map(({ place, fix, ...finding }): Hit => {
+      const title = findingTitle(finding);
+      return { type: 'slide', slide: place, title, text: fix };
+    })
+    .filter(hit => {
+      const said = fold(`${hit.type === 'slide' ? hit.title : ''} ${hit.text}`);
+      return words.every(word => said.includes(word));
+    });
+  lastFindings = { findings, query, hits };
+  return hits;
 }
 
 const knownFound = new WeakMap<readonly SearchHit[], readonly Hit[]>();

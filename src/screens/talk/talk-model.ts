@@ -56,7 +56,7 @@ export function createTalkModels(
   const slideViews = createSlideViews(setting, currentHighlight);
 
   const modelOf = (whole: InTalk): TalkModel => {
-    const { size, notice, search, talk } = whole;
+    const { size, notice, talk } = whole;
     const { deck, state, banner } = talk;
     const frameOf = (slide: number, hasFooter = hasFooterRow(talk, slide)): TalkFrame =>
       talkFrame(size, { ...bandsAt(talk, slide), hasFooter }, whole.isMenuHidden === true);
@@ -70,14 +70,14 @@ export function createTalkModels(
     const frame = frameOf(state.slide);
 
     function hitsOf({ type, query }: Picker): readonly Hit[] {
-      return talkHits(deck, search, type, query);
+      return talkHits(deck, whole, type, query);
     }
     function shownList(picker: Picker): ShownList {
       const shape = {
         current: state.slide,
         slides: deck.slides.length,
         rows: frame.list.rows,
-        isSearching: isSearchingTalk(talk, search),
+        isSearching: isSearchingTalk(talk, whole),
         hasSections: true,
       };
       return deckList(picker, hitsOf(picker), shape, glyphs);

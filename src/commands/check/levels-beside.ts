@@ -1,0 +1,52 @@
+import { levelsIn, type RuleLevels } from '../../check/rule-levels.ts';
+import { InputError } from '../../errors.ts';
+import { readMapping } from '../../markdown/yaml-mapping.ts';
+import { readConfigFile } from '../../platform/config-file.ts';
+
+/** What holds for all files of a folder. */
+const fileName = 'dsac-info.yaml';
+const none: RuleLevels = new Map();
+
+/**
+ * How rules weigh for a file: what `check` says in the nearest `dsac-info.yaml` that has it, beside the file or above it, as
+ * far as where the user is. The front matter of the file comes before it.
+ *
+ * @throws InputError for a rule or level that does not exist, or a file that cannot be read
+ */
+export function levelsBeside(file: string): RuleLevels {
+  for (const folder of foldersAbove(file)) {
+    const levels = levelsOf(`${folder}${fileName}`);
+    if (levels) return levels;
+  }
+  return none;
+}
+
+/** `docs/present.md` is in `docs/` and where the user is; of what is elsewhere, only its own folder counts. */
+function foldersAbove(file: string): readonly string[] {
+  const parts = file.split(/(?<=[\\/])/).slice(0, -1);
+  const isBelow = !/^(?:[\\/]|[a-z]:)/i.test(file) && !parts.some(part => /^\.\.[\\/]/.test(part));
+  const own = parts.join('');
+  return isBelow ? [...parts.map((_, index) => parts.slice(0, parts.length - index).join('')), ''] : [own];
+}
+
+const known = new Map<string, RuleLevels | undefined>();
+
+function levelsOf(path: string): RuleLevels | undefined {
+  if (!known.has(path)) known.set(path, readLevels(path));
+  return known.get(path);
+}
+
+function readLevels(path: string): RuleLevels | undefined {
+  const content = readConfigFile(path);
+  if (content.type === 'absent') return undefined;
+  if (content.type === 'refused') throw new InputError(`Cannot read ${path}: ${content.reason}`);
+  const { values, diagnostics, isBroken } = readMapping(content.text, path, 'settings', 0);
+  const [first] = diagnostics;
+  if (isBroken && first) throw new InputError(`${path}:${first.line}: ${first.message}`);
+  if (!values.has('check')) return undefined;
+  const { levels, misnamed } = levelsIn({ values }, path);
+  const [wrong] = misnamed;
+  if (wrong)
+    throw new InputError(`${path}:${wrong.at.line}: ${wrong.message}`, 'dsac-info check --rules lists them.');
+  return levels;
+}

@@ -1,0 +1,27 @@
+import type { Checker, CheckRequest, ListedFinding } from '../../check/checked-on-screen.ts';
+import { runInSlices } from '../../platform/slices.ts';
+
+/**
+ * Checks what is open between the keys. The rules are loaded at the first check.
+ *
+ * @param onChecked called with what was found, once for each check that nothing stops
+ */
+export function createChecker(
+  onChecked: (request: CheckRequest, findings: readonly ListedFinding[]) => void,
+): Checker {
+  let last: CheckRequest | undefined;
+  let stopSteps = () => {};
+  function stop(): void {
+    last = undefined;
+    stopSteps();
+  }
+  async function check(request: CheckRequest): Promise<void> {
+    stop();
+    last = request;
+    const { checkInSteps, loadFit } = await import('../check/check-on-screen.ts');
+    const fit = request.type === 'talk' ? await loadFit(request.window) : undefined;
+    if (last !== request) return;
+    stopSteps = runInSlices(checkInSteps(request, fit), findings => onChecked(request, findings));
+  }
+  return { check: request => void check(request), stop };
+}
