@@ -28,7 +28,7 @@ export const chunks = [
   // What makes slides, and prints them; and what reading or giving a talk needs, on a screen or by line.
   {
     name: 'deck',
-    test: /[\\/]src[\\/](?:markdown[\\/]diagram[\\/]entities|library[\\/](?:news-filters|section-link|page)|search[\\/]searcher|deck[\\/](?:build-deck|moves|note-blocks|pace)|platform[\\/](?:ports|talk-record|terminal-input)|commands[\\/]talk[\\/](?:open-talk|publish-talk|watch-deck))\.ts$/,
+    test: /[\\/]src[\\/](?:markdown[\\/]diagram[\\/]entities|library[\\/](?:news-filters|section-link|page)|search[\\/]searcher|deck[\\/](?:build-deck|moves|note-blocks|pace)|platform[\\/](?:ports|talk-record|terminal-input)|commands[\\/]talk[\\/](?:built-in-talk|open-talk|publish-talk|watch-deck))\.ts$/,
   },
   // What reads the decks of other programs. The names of these stand with the options.
   {
@@ -57,11 +57,6 @@ export const chunks = [
   // as the program would start in whatever loads one of its own chunks.
   { name: 'picture-heads', test: /[\\/]src[\\/]pictures[\\/]picture-head\.ts$/ },
   { name: 'picture-files', test: /[\\/]src[\\/]platform[\\/]picture-files\.ts$/ },
-  // What writes pages, Markdown and PDF. It goes by itself: nobody who reads or talks needs it.
-  {
-    name: 'export',
-    test: /[\\/]src[\\/](?:export[\\/](?:html|markdown)|commands[\\/](?:export|run[\\/]export))/,
-  },
   // What checks shares with a page that is printed.
   {
     name: 'draw-within',
@@ -69,6 +64,11 @@ export const chunks = [
   },
   // What is known of a theme's colors.
   { name: 'own-theme', test: /[\\/]src[\\/]settings[\\/]own-theme\.ts$/ },
+  // What writes pages, Markdown and PDF. It goes by itself: nobody who reads or talks needs it.
+  {
+    name: 'export',
+    test: /[\\/]src[\\/](?:export[\\/](?:html|markdown)|commands[\\/](?:export|run[\\/]export))/,
+  },
   // What checks, whoever asks for it: what a screen knows of checks stands with the screen.
   {
     name: 'check',

@@ -14,13 +14,13 @@ test('what a deck has for another program is advice, one row a kind', async () =
   const file = join(root, 'deck.md');
   writeFileSync(
     file,
-    '---\nmdc: true\n---\n\n# A\n\n<Box />\n\n<Card>words</Card>\n\n<Box />\n\n---\nlayout: center\n---\n\n# B\n',
+    '---\nmdc: true\n---\n\n# A\n\n<Box />\n\n<Card>words</Card>\n\n<Box />\n\n---\nlayout: center\n---\n\n# B\n\n---\n\n# C\n',
   );
   const setting = { maxSize: 1e6, fit: await fitSettingOf([]) };
   const found: string[] = [];
   for await (const checked of openChecked([file], new URL('../../', import.meta.url), setting)) {
     assert.equal(checked.kind, 'talk');
-    assert.equal(checked.slides.length, 2);
+    assert.equal(checked.slides.length, 3);
     for (const { line, severity, message } of runRules(checked, { only: ['not-honored'] }))
       found.push(`${line} ${severity} ${message}`);
   }

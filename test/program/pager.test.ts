@@ -161,7 +161,7 @@ describe('printed text on a terminal has styles', () => {
     const terminal = start(t, ['show', 'stats', '--no-pager', ...words], { rows: 50, env });
     await terminal.ended;
     const text = terminal.bytes.toString();
-    return { hues: /\u001b\[[\d;]*3\d/.test(text), weights: text.includes('\u001b[1m') };
+    return { hues: /\u001b\[(?:[\d;]*;)?[39][0-7][;m]/.test(text), weights: text.includes('\u001b[1m') };
   };
   test('colors and weight', async t => assert.deepEqual(await looks(t, []), { hues: true, weights: true }));
   test('NO_COLOR removes only the colors', async t =>

@@ -329,7 +329,7 @@ test('windows of any size: each has a complete frame', async t => {
 
 test('a screen that follows scrolls with a slide that is higher than the window', async t => {
   const items = Array.from({ length: 60 }, (_, item) => `- Item ${item + 1}`).join('\n');
-  const stage = createStage(t, `# Tall\n\n${items}\n`);
+  const stage = createStage(t, `# Tall\n\n${items}\n\n<!-- end_slide -->\n\n# End\n`);
   const talk = stage.open(['present', stage.deck]);
   await talk.until('Item 1');
   const screen = stage.open(['present', '--follow']);

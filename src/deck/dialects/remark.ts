@@ -53,9 +53,9 @@ function readProperties(
   }
   if (layout === 'true') {
     // A slide that is the frame of others is not shown itself.
-    const words = [...lines.textLines(slide.from, slide.to)]
-      .map(line => lines.at(line).trim())
-      .filter(Boolean);
+    const words = Array.from({ length: slide.to - slide.from }, (_, line) =>
+      lines.at(slide.from + line).trim(),
+    ).filter(Boolean);
     if (words.length > 0) report(slide.from, `what a layout repeats is not shown: ${words.join(' ')}`);
     putBefore(lines, slide, commandComments('skip_slide'));
     return own.filter(command => command !== 'skip_slide');
