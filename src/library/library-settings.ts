@@ -51,6 +51,8 @@ export const librarySettingsKeys: readonly string[] = [
   'asOf',
   'sources',
   'linkKinds',
+  // How rules of `check` weigh: read where pages are checked.
+  'check',
 ];
 
 /** Reads `dsac-info.yaml`. What is wrong in it is a diagnostic, and as if it were not there. @param file how it is named */

@@ -86,3 +86,8 @@ describe('what its author should fix is reported with file, line and column, and
     );
   });
 });
+
+test('how rules of check weigh is read elsewhere, and no unknown key', () => {
+  const written = readMapping('title: Mine\ncheck:\n  file-name: off\n', 'a.yaml', 'library', 0);
+  assert.deepEqual(readLibrarySettings(written, 'a.yaml').diagnostics, []);
+});

@@ -1,10 +1,9 @@
 import { levelsIn, type RuleLevels } from '../../check/rule-levels.ts';
 import { InputError } from '../../errors.ts';
+import { librarySettingsFile } from '../../library/library-settings.ts';
 import { readMapping } from '../../markdown/yaml-mapping.ts';
 import { readConfigFile } from '../../platform/config-file.ts';
 
-/** What holds for all files of a folder. */
-const fileName = 'dsac-info.yaml';
 const none: RuleLevels = new Map();
 
 /**
@@ -15,7 +14,7 @@ const none: RuleLevels = new Map();
  */
 export function levelsBeside(file: string): RuleLevels {
   for (const folder of foldersAbove(file)) {
-    const levels = levelsOf(`${folder}${fileName}`);
+    const levels = levelsOf(`${folder}${librarySettingsFile}`);
     if (levels) return levels;
   }
   return none;

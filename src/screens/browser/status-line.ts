@@ -107,6 +107,7 @@ function stateOf({ browse, library }: InBrowser): HintState {
     case 'newsFilter':
       return over.type;
     case 'findings':
+    case 'bookmarks':
       return 'outline';
     case 'news':
       return 'newsItems';
