@@ -28,7 +28,11 @@ let isComplete = true;
 let isLoaded = false;
 
 /** Every chunk begins with a hash of what it is (`build/stamp.ts`), in a comment: its first 20 characters. */
-const stampOf = source => source.slice(0, 20);
+const stampOf = wrapped => wrapped.slice(before.length, before.length + 20);
+
+/** What Node puts around a module. */
+const before = '(function (exports, require, module, __filename, __dirname) {';
+const after = '\n})';
 
 /** As Node finds it; its module for that need not load where the environment says it. */
 function home({ env, platform }) {
@@ -100,19 +104,76 @@ function remove(file) {
   }
 }
 
-/** V8 trusts what it is given, and one wrong bit crashes it. Eight hexadecimal digits. */
-const checksumOf = bytes => require('node:zlib').crc32(bytes).toString(16).padStart(8, '0');
+/**
+ * What is read stands here until V8 has it. The memory serves again and again: that of a process grows by pages, and where
+ * they come slowly, as in a virtual machine, new memory for each file takes longer than the files. Bytes.
+ */
+let scratch = Buffer.allocUnsafeSlow(2 ** 21);
+/** Two copies are compared in parts of so many bytes. */
+const part = 2 ** 16;
 
-/** What was kept of a chunk: the stamp of the chunk and a checksum stand before it. Nothing where it is not whole. */
+/** The scratch, with room for so many bytes. What stood there is gone. */
+function scratchOf(length) {
+  if (scratch.length < length) scratch = Buffer.allocUnsafeSlow(length);
+  return scratch;
+}
+
+/** Calls what reads an open file, with its number and its size in bytes. */
+function withFile(path, read) {
+  const file = fs.openSync(path, 'r');
+  try {
+    return read(file, fs.fstatSync(file).size);
+  } finally {
+    fs.closeSync(file);
+  }
+}
+
+/** Reads the next bytes of a file to a place in a buffer. @returns whether there were so many */
+function fill(buffer, file, at, length) {
+  let got = 0;
+  while (got < length) {
+    const count = fs.readSync(file, buffer, at + got, length - got, null);
+    if (count === 0) return false;
+    got += count;
+  }
+  return true;
+}
+
+/** A chunk as the function that Node would make of it. They are ASCII alone (`build/stamp.ts`), the quickest to read. */
+function readWrapped(path) {
+  return withFile(path, (file, size) => {
+    const end = before.length + size;
+    const buffer = scratchOf(end + after.length);
+    buffer.latin1Write(before, 0);
+    if (!fill(buffer, file, before.length, size)) throw new Error(`${path} became shorter`);
+    buffer.latin1Write(after, end);
+    return buffer.latin1Slice(0, end + after.length);
+  });
+}
+
+/**
+ * What was kept of a chunk: its stamp, and the code twice. Nothing where it is not whole: V8 trusts what it is given, and
+ * one wrong bit crashes it. (Node's module that has a checksum takes 1 to 4 ms to load.)
+ *
+ * @returns a view of the scratch
+ */
 function readKept(name, stamp) {
   if (!folder || isSuspect) return undefined;
   try {
-    const kept = fs.readFileSync(join(folder, name));
-    const head = stamp.length + 8;
-    const code = kept.subarray(head);
-    if (kept.latin1Slice(0, head) !== stamp + checksumOf(code)) return undefined;
-    markStart();
-    return code;
+    return withFile(join(folder, name), (file, size) => {
+      const start = stamp.length;
+      const end = (start + size) / 2;
+      if (!Number.isInteger(end)) return undefined;
+      const buffer = scratchOf(end + part);
+      if (!fill(buffer, file, 0, end) || buffer.latin1Slice(0, start) !== stamp) return undefined;
+      for (let at = start; at < end; at += part) {
+        const length = Math.min(part, end - at);
+        if (!fill(buffer, file, end, length)) return undefined;
+        if (buffer.compare(buffer, end, end + length, at, at + length) !== 0) return undefined;
+      }
+      markStart();
+      return buffer.subarray(start, end);
+    });
   } catch {
     return undefined;
   }
@@ -138,11 +199,9 @@ function load(name) {
   const known = modules.get(name);
   if (known) return known.module.exports;
   const filename = join(dist, name);
-  // They are ASCII alone (`build/stamp.ts`), which is the quickest to read.
-  const source = fs.readFileSync(filename, 'latin1');
-  const stamp = stampOf(source);
+  const wrapped = readWrapped(filename);
+  const stamp = stampOf(wrapped);
   const cachedData = readKept(name, stamp);
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
   // V8 keeps the name with the code. Another installation of the same version may use what this one keeps, and an
   // error would name a file of this one: so the name says nothing of where the program is.
   const script = new Script(wrapped, { filename: `dsac-info/dist/${name}`, cachedData });
@@ -165,8 +224,7 @@ function keep() {
     const written = `${file}.${process.pid}`;
     try {
       const code = script.createCachedData();
-      const head = Buffer.from(stamp + checksumOf(code));
-      fs.writeFileSync(written, Buffer.concat([head, code]), { flag: 'wx', mode: 0o600 });
+      fs.writeFileSync(written, Buffer.concat([Buffer.from(stamp), code, code]), { flag: 'wx', mode: 0o600 });
       fs.renameSync(written, file);
     } catch {
       // A full disk or a folder that cannot be written: the next start takes as long as this one.

@@ -13,7 +13,7 @@ export const chunks = [
   // What prints a section, and what finds and marks words, wherever they are shown.
   {
     name: 'text',
-    test: /[\\/]src[\\/](?:markdown[\\/](?:front-matter|script-signs|search-words)|layout[\\/](?:snippet|mark-words)|deck[\\/]find-slides|library[\\/]library|export[\\/]text|settings[\\/](?:load-settings|load-theme)|commands[\\/](?:reference[\\/](?:section-finder|built-in-reference|library-folder)|print[\\/]printing|run[\\/](?:browse|show|list|news|stats)))\.ts$/,
+    test: /[\\/]src[\\/](?:markdown[\\/](?:front-matter|script-signs|search-words)|layout[\\/](?:snippet|mark-words)|deck[\\/]find-slides|library[\\/]library|export[\\/]text|settings[\\/](?:load-settings|load-theme)|platform[\\/](?:state-folder|whole-file)|commands[\\/](?:reference[\\/](?:section-finder|built-in-reference|library-folder)|print[\\/]printing|run[\\/](?:browse|show|list|news|stats)))\.ts$/,
   },
   // What is written for a shell.
   {

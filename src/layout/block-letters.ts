@@ -133,7 +133,7 @@ function placeWords(text: SafeText, font: Font): readonly Word[] | undefined {
     const letters: Letter[] = [];
     // By character: a letter with a mark of its own is not in the font, and so neither is the mark.
     for (const character of characters) {
-      const letter = font.letters.get(character);
+      const letter = font.letterOf(character);
       if (letter === undefined) return undefined;
       letters.push(letter);
     }
