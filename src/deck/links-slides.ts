@@ -31,7 +31,10 @@ function addressesOf(slides: readonly Slide[]): readonly NamedAddress[] {
 
 /** The address of a talk as a whole: its own (`url`), else the first one in it. */
 export function mainAddress({ settings, slides }: Pick<Deck, 'settings' | 'slides'>): SafeText | undefined {
-  return settings.url ?? slides.flatMap(({ links }) => links).find(({ url }) => isWebAddress(url))?.url;
+  if (settings.url !== undefined) return settings.url;
+  // At each key: mostly the first slides have one.
+  for (const { links } of slides) for (const { url } of links) if (isWebAddress(url)) return url;
+  return undefined;
 }
 
 /** The slides that are told: those of links at the end are left out of plans. */
