@@ -18,7 +18,7 @@ const pages = sitePages(builtInReference(new URL('../../', import.meta.url)));
 const page = (file: string) => pages.get(file) ?? '';
 
 describe('a website', { skip: withoutBrowser }, () => {
-  for (const [at, file] of ['index.html', 'stats.html', 'search.html'].entries())
+  for (const [at, file] of ['index.html', 'stats.html', 'search.html', 'talk.html'].entries())
     describe(`axe finds nothing in ${file}`, () => {
       let opened: Page;
       before(async () => {
@@ -71,10 +71,20 @@ describe('a website', { skip: withoutBrowser }, () => {
 
   test('without a script there are the menu, a link to search, and a list of all pages', async () => {
     const opened = await openPage(page('stats.html'), { hasScript: false });
-    assert.equal(await opened.locator('.menu a').count(), 6);
+    assert.equal(await opened.locator('.menu a').count(), 7);
     assert.equal(await opened.locator('.find').getAttribute('href'), 'search.html');
     const search = await openPage(page('search.html'), { hasScript: false });
     assert.match((await search.locator('main').textContent()) ?? '', /Search needs JavaScript[\s\S]*Mission/);
+  });
+
+  test('its talk leads back, with a script and without', async () => {
+    for (const hasScript of [true, false]) {
+      const opened = await openPage(page('talk.html'), { hasScript });
+      const back = opened.getByRole('link', { name: 'All pages' });
+      assert.equal(await back.getAttribute('href'), 'index.html');
+      assert.equal(await back.locator('xpath=..').getAttribute('aria-label'), hasScript ? 'Talk' : 'Site');
+      await opened.context().close();
+    }
   });
 
   test('the choice of colors stays from page to page', async () => {

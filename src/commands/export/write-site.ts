@@ -66,7 +66,11 @@ function* siteFilesOf(
       path: siteFiles.index,
       content: writeSiteFront(site, openingOf(site), optionsAt(siteFiles.index, 0)),
     };
-  if (talk) yield { path: siteFiles.talk, content: writeDeckPage(talk, optionsAt(siteFiles.talk)) };
+  if (talk)
+    yield {
+      path: siteFiles.talk,
+      content: writeDeckPage(talk, { ...optionsAt(siteFiles.talk), home: siteFiles.index }),
+    };
   yield { path: siteFiles.search, content: writeSiteSearch(site, searched, options) };
 }
 
