@@ -155,7 +155,10 @@ describe('rows of a table, one by one', () => {
     const slide = await slideOf(cells);
     const blocks = slide.items.flatMap(item => (item.type === 'block' ? [item.block] : []));
     const heard = [0, 1, 2].map(step =>
-      writeBlocks(blocks, { ...wholeText({ isWhole: true }), steps: stepsOf(slide, step, step) })
+      writeBlocks(blocks, {
+        ...wholeText({ isWhole: true, nameOf: () => undefined }),
+        steps: stepsOf(slide, step, step),
+      })
         .map(({ text }) => text)
         .join(' | '),
     );
