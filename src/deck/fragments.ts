@@ -1,4 +1,13 @@
-import type { Block, Code, DefinitionList, List, ListItem, Revealed, Table } from '../markdown/document.ts';
+import type {
+  Block,
+  Code,
+  DefinitionList,
+  Inline,
+  List,
+  ListItem,
+  Revealed,
+  Table,
+} from '../markdown/document.ts';
 import type { DeckRules } from './deck-rules.ts';
 import { mergeLists, type Sibling } from './merge-lists.ts';
 import { type Part, partOf } from './part.ts';
@@ -93,7 +102,11 @@ export class Fragments {
         if (block.groups) this.#emphasize(block, block.groups.length);
         return { node: block, step };
       }
-      case 'paragraph':
+      case 'paragraph': {
+        const step = this.#show();
+        this.#words(block.children, step);
+        return { node: block, step };
+      }
       case 'heading':
       case 'thematicBreak':
       case 'math':
@@ -140,6 +153,17 @@ export class Fragments {
       items.push(node);
     }
     return { node: replaced(list, items), step };
+  }
+
+  /** Words within a line: all around them, even what follows, is there before they come. */
+  #words(inlines: readonly Inline[], outer: number): void {
+    for (const inline of inlines) {
+      if (inline.type === 'later') {
+        this.pause();
+        this.#reveal(inline, this.#show(), outer);
+      }
+      if ('children' in inline) this.#words(inline.children, outer);
+    }
   }
 
   /** Row by row, where the deck says so; what is drawn of a table comes as a whole. @returns the step of the first of it */

@@ -5,6 +5,7 @@ import type {
   InlineMath,
   Insert,
   LanguageSpan,
+  Later,
   Link,
   MathBlock,
 } from '../markdown/document.ts';
@@ -91,6 +92,8 @@ function spansOf(inlines: readonly Inline[], options: LayoutOptions, context: Co
         return linkSpans(inline, options, context);
       case 'image':
         return imageSpans(inline, context);
+      case 'later':
+        return laterSpans(inline, options, context);
       case 'language':
         return languageSpans(inline, options, context);
     }
@@ -147,6 +150,13 @@ function imageSpans(image: Image, context: Context): readonly Span[] {
 }
 
 /** Styling does not show a language: where a reader may have it read aloud, it is written around the text. */
+/** What is not seen yet has its place in the row; only its link cannot be followed. */
+function laterSpans(inline: Later, options: LayoutOptions, context: Context): readonly Span[] {
+  const spans = spansOf(inline.children, options, context);
+  if (!options.isHidden?.(inline)) return spans;
+  return spans.map(({ link: _, ...span }) => (span.text === newline ? span : { ...span, isLater: true }));
+}
+
 function languageSpans(
   { language, children }: LanguageSpan,
   options: LayoutOptions,

@@ -1,6 +1,7 @@
 import type { DeckSettings, Slide } from '../deck/deck.ts';
 import { groupAt } from '../deck/line-groups.ts';
 import type { Line } from '../terminal/line.ts';
+import { withoutLater } from './later-words.ts';
 import { type LinkNumbers, layoutAddresses, layoutEachAddress, numberLinks } from './link-numbers.ts';
 import { shifted } from './measure.ts';
 import type { LayoutOptions } from './options.ts';
@@ -163,7 +164,7 @@ export function layoutSlide(
     lines(step) {
       const parts = partsOf(chosen, step);
       const [body, lower] = [shifted(parts.body, indent), shifted(parts.lower, indent)];
-      return shifted(spreadOut({ ...parts, body, lower }, area.rows, stage), least);
+      return shifted(spreadOut({ ...parts, body, lower }, area.rows, stage), least).map(withoutLater);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Slide } from '../deck/deck.ts';
 import type { Block, Code, Revealed } from '../markdown/document.ts';
-import { blocksWithin } from '../markdown/walk.ts';
+import { blocksWithin, laterWords } from '../markdown/walk.ts';
 
 /** Which steps of a slide are written. Those of a document are all one: 0. */
 export type SlideSteps = {
@@ -35,12 +35,25 @@ export function stepsOf({ reveals, emphases }: Slide, from: number, to: number):
       let last = own(block);
       for (const inner of blocksWithin(block)) {
         last = Math.max(last, own(inner));
-        const parts = inner.type === 'list' ? inner.children : inner.type === 'table' ? inner.rows : [];
-        for (const part of parts) last = Math.max(last, own(part));
+        for (const part of partsOf(inner)) last = Math.max(last, own(part));
       }
       return last;
     },
   };
+}
+
+/** What of a block comes into view by itself. */
+function partsOf(block: Block): Iterable<Revealed> {
+  switch (block.type) {
+    case 'list':
+      return block.children;
+    case 'table':
+      return block.rows;
+    case 'paragraph':
+      return laterWords(block.children);
+    default:
+      return [];
+  }
 }
 
 /** Whether what comes into view at a step is written. */

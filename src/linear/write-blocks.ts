@@ -5,6 +5,7 @@ import { spokenFormula } from '../markdown/formula/formula-text.ts';
 import { languageName } from '../markdown/language.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { closeUp, counted, framed } from './frame.ts';
+import { writtenParts } from './later-parts.ts';
 import { ownNames } from './link-place.ts';
 import { anchored, type Passage, told } from './passage.ts';
 import { allAtOnce, isWritten } from './steps.ts';
@@ -54,8 +55,8 @@ function writeBlock(block: Block, writing: Writing): readonly Passage[] {
     case 'comment':
       return [];
     case 'paragraph': {
-      const text = writeInlines(block.children, naming);
-      return isShown && text !== '' ? [{ text, isApart: true }] : [];
+      const texts = writtenParts(block.children, writing).map(part => writeInlines(part, naming));
+      return texts.filter(text => text !== '').map(text => ({ text, isApart: true }));
     }
     case 'heading': {
       const text = safeText(

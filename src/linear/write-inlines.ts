@@ -55,6 +55,7 @@ function words(inline: Inline, naming: LinkNaming): string {
     case 'strong':
     case 'underline':
     case 'keyboard':
+    case 'later':
       return inside(inline.children);
     case 'delete':
       return remark('deleted', inside(inline.children));

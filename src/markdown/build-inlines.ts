@@ -12,7 +12,14 @@ import { deceptiveHost } from './misleading-link.ts';
 import { inlineText } from './plain-text.ts';
 import { scriptMarks, shiftedText } from './script.ts';
 import { withEmoji } from './shortcodes.ts';
-import { type ElementNode, footnoteNames, mathNames, type SyntaxNode, textContent } from './syntax-node.ts';
+import {
+  type ElementNode,
+  footnoteNames,
+  laterName,
+  mathNames,
+  type SyntaxNode,
+  textContent,
+} from './syntax-node.ts';
 import { withBreaks } from './word-breaks.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value: safeText(value) });
@@ -114,6 +121,8 @@ export class InlineBuilder {
         return [{ type: 'highlight', children: children() }];
       case 'kbd':
         return [...gapBetweenKeys(before), { type: 'keyboard', children: children() }];
+      case laterName:
+        return [{ type: 'later', children: children() }];
       case 'code':
       case 'samp':
       case 'tt':

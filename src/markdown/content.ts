@@ -39,7 +39,7 @@ export function isEmpty(inlines: readonly Inline[]): boolean {
     inline =>
       inline.type === 'wordBreak' ||
       (inline.type === 'text' && inline.value.trim() === '') ||
-      (inline.type === 'language' && isEmpty(inline.children)),
+      ((inline.type === 'language' || inline.type === 'later') && isEmpty(inline.children)),
   );
 }
 

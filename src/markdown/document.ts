@@ -30,6 +30,8 @@ export type Highlight = Parent & { readonly type: 'highlight' };
 export type Keyboard = Parent & { readonly type: 'keyboard' };
 /** Text in another language than that around it (HTML's `lang`): a tag such as `es`. */
 export type LanguageSpan = Parent & { readonly type: 'language'; readonly language: SafeText };
+/** Words that come later than those before them, in a deck that says so. */
+export type Later = Parent & { readonly type: 'later' };
 export type InlineCode = { readonly type: 'inlineCode'; readonly value: SafeText };
 /** A formula in a text. `value` is its LaTeX, and `text` that in one row of Unicode. */
 export type InlineMath = { readonly type: 'inlineMath'; readonly value: SafeText; readonly text: SafeText };
@@ -62,6 +64,7 @@ export type Inline =
   | Highlight
   | Keyboard
   | LanguageSpan
+  | Later
   | InlineCode
   | InlineMath
   | Break
@@ -174,7 +177,7 @@ export type Table = At & {
   readonly chart?: ChartKind;
 };
 /** What can come into view by itself at a step of a slide. */
-export type Revealed = Block | ListItem | TableRow;
+export type Revealed = Block | ListItem | TableRow | Later;
 /** What a chart draws: bars, large figures, a line over years, the parts of a whole, or a small line in each row. */
 export type ChartKind = 'bar' | 'figures' | 'line' | 'shares' | 'sparklines';
 /** HTML's `details`: on paper nothing folds, so the content is below its summary. */

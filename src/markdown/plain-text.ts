@@ -27,6 +27,7 @@ function inlineParts(inlines: readonly Inline[]): SafeText[] {
       case 'highlight':
       case 'keyboard':
       case 'language':
+      case 'later':
       case 'link':
         return inlineParts(inline.children);
     }

@@ -39,3 +39,6 @@ export function textContent(node: SyntaxNode): string {
   if (node.type === 'element' && node.name === 'br') return '\n';
   return node.type === 'comment' ? '' : node.children.map(textContent).join('');
 }
+
+/** The element of words that come later: what decks of other programs have for it becomes this one. */
+export const laterName = 'deck-later';

@@ -1,5 +1,5 @@
 import type { SafeText } from '../terminal/safe-text.ts';
-import type { Block, Heading, Inline, Link, TableRow } from './document.ts';
+import type { Block, Heading, Inline, Later, Link, TableRow } from './document.ts';
 
 /** The blocks directly inside a block, in reading order. */
 function childBlocks(block: Block): readonly Block[] {
@@ -80,5 +80,13 @@ export function* anchorsWithin(block: Block): Generator<SafeText> {
     if (inner.type === 'definitionList') {
       for (const part of inner.children) if (part.type === 'definitionTerm') yield* part.anchors ?? [];
     }
+  }
+}
+
+/** The words of a run that come later, in order, and those within them. */
+export function* laterWords(inlines: readonly Inline[]): Generator<Later> {
+  for (const inline of inlines) {
+    if (inline.type === 'later') yield inline;
+    if ('children' in inline) yield* laterWords(inline.children);
   }
 }

@@ -108,6 +108,8 @@ export type Span = {
   readonly scale?: 2;
   /** A row may end after it although no space follows: for the wrap, which leaves it out. */
   readonly breakAfter?: BreakMark;
+  /** A later step of a slide shows it: until then its place is blank. */
+  readonly isLater?: true;
   /** It begins a row of a code block. */
   readonly code?: CodeSource;
   /** The text holds the place of a picture. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { layoutBlock } from '../../src/layout/block.ts';
+import { layoutSlide } from '../../src/layout/slide.ts';
 import { stepsOf } from '../../src/linear/steps.ts';
 import { wholeText, writeBlocks } from '../../src/linear/write-blocks.ts';
 import { unicodeGlyphs } from '../../src/terminal/glyphs.ts';
@@ -184,4 +185,63 @@ describe('rows of a table, one by one', () => {
       for (const [row, text] of first.entries()) assert.ok(text === '' || text === whole[row]);
     }
   });
+});
+
+describe('words within a line', () => {
+  const dialects = {
+    slidev:
+      'Tools: <v-click>**drills**</v-click>, `<v-click>` and <span v-click class="x">[saws](https://a.example)</span> too.',
+    reveal:
+      'Tools: <span class="fragment">**drills**</span>, `<v-click>` and <b class="fragment fade">[saws](https://a.example)</b> too.',
+  } as const;
+  for (const [dialect, source] of Object.entries(dialects)) {
+    const slideOf = () =>
+      readForeign(`# A\n\n${source}\n\nAfter.`, {}, dialect as 'slidev' | 'reveal').then(
+        ({ slides: [slide] }) => slide!,
+      );
+
+    test(`${dialect}: they come one by one, and what follows comes with the last of them`, async () => {
+      const { reveals, lastStep } = await slideOf();
+      assert.deepEqual(
+        [...reveals].map(([node, step]) => `${'type' in node ? node.type : 'row'} ${step}`),
+        ['later 1', 'later 2', 'paragraph 2'],
+      );
+      assert.equal(lastStep, 2);
+    });
+
+    test(`${dialect}: by ear, those that come are read`, async () => {
+      const slide = await slideOf();
+      const blocks = slide.items.flatMap(item => (item.type === 'block' ? [item.block] : []));
+      const naming = { isWhole: true, nameOf: () => undefined };
+      const heard = [0, 1, 2].map(step =>
+        writeBlocks(blocks, { ...wholeText(naming), steps: stepsOf(slide, step, step) })
+          .map(({ text }) => text)
+          .join(' | '),
+      );
+      assert.deepEqual(heard, ['Tools: , <v-click> and too.', 'drills', 'saws (https://a.example) | After.']);
+    });
+
+    test(`${dialect}: on a screen their place is blank, and nothing moves`, async () => {
+      const slide = await slideOf();
+      for (const columns of [20, 60]) {
+        const layout = layoutSlide(
+          slide,
+          { authors: [] },
+          { columns, rows: 16 },
+          { glyphs: unicodeGlyphs, hyperlinks: false },
+        );
+        const rowsAt = (step: number) =>
+          layout.lines(step).map(line => line.map(({ text }) => text).join(''));
+        const [none, one, all] = [rowsAt(0), rowsAt(1), rowsAt(2)];
+        assert.ok(!none.join('').includes('drills') && one.join('').includes('drills'));
+        assert.ok(!one.join('').includes('saws') && all.join('').includes('saws'));
+        // Each cell is what it will be, or blank.
+        for (const [row, text] of none.entries())
+          for (const [at, cell] of [...text].entries())
+            assert.ok(cell === ' ' || cell === all[row]?.[at], text);
+        const links = layout.lines(1).flatMap(line => line.flatMap(({ link }) => link ?? []));
+        assert.deepEqual(links, []);
+      }
+    });
+  }
 });

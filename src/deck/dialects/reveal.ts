@@ -1,6 +1,7 @@
+import { laterName } from '../../markdown/syntax-node.ts';
 import { codeBlocks } from './code.ts';
 import { commentsAsNotes, openNote } from './comments.ts';
-import type { DeckLines, WrittenComment } from './deck-lines.ts';
+import { type DeckLines, outsideInlineCode, type WrittenComment } from './deck-lines.ts';
 import type { Dialect, DialectText } from './dialect.ts';
 import { readObsidian } from './obsidian.ts';
 import { commandComments, slidesBetween, type WrittenSlide } from './written-slides.ts';
@@ -138,12 +139,28 @@ function pauseBefore(lines: DeckLines, line: number): boolean {
   return lines.command(at, 'pause');
 }
 
+/** Fragments within a line, each with its end in it. Some are seen from the start, and only change how they look. */
+function withLaterWords(line: string): string {
+  return outsideInlineCode(line, text =>
+    text.replace(
+      /<(span|b|strong|i|em|mark|code|a|u|kbd|small|big)\b[^<>]*\bclass=["'][^"'<>]*\bfragment\b[^<>]*>.*?<\/\1>/g,
+      whole =>
+        /\b(?:highlight-|grow\b|shrink\b|strike\b|(?:semi-)?fade-out\b)/.test(
+          whole.slice(0, whole.indexOf('>')),
+        )
+          ? whole
+          : `<${laterName}>${whole}</${laterName}>`,
+    ),
+  );
+}
+
 /** Fragments: a paragraph or an item that comes at a step of its own. */
 function showFragments(lines: DeckLines, { from, to }: WrittenSlide): void {
   for (const line of lines.textLines(from, to)) {
     const text = lines.at(line);
     if (/^\s*<[a-z]+[^>]*\bclass=["'][^"']*\bfragment\b/.test(text))
       lines.set(line, commandComments('pause') + text.trimStart());
+    else if (/\bfragment\b/.test(text)) lines.set(line, withLaterWords(text));
     if (!text.includes(fragmentSign)) continue;
     const shown = text.replaceAll(fragmentSign, '').trimEnd();
     lines.set(line, shown);

@@ -1,4 +1,5 @@
-import { withoutInlineCode } from './deck-lines.ts';
+import { laterName } from '../../markdown/syntax-node.ts';
+import { outsideInlineCode, withoutInlineCode } from './deck-lines.ts';
 import type { DialectText } from './dialect.ts';
 import { commandComments } from './written-slides.ts';
 
@@ -15,13 +16,17 @@ export function tellOfTags({ lines, report }: DialectText): void {
   for (const line of lines.textLines()) {
     const written = lines.at(line);
     if (!written.includes('<')) continue;
-    const own = withClicks(withoutEmptyComponents(written));
-    if (own !== undefined) lines.set(line, own);
-    else if (withoutEmptyComponents(written) !== written) lines.set(line, withoutEmptyComponents(written));
+    const bare = withoutEmptyComponents(written);
+    const own = withClicks(bare);
+    const shown = own ?? withLaterWords(bare) ?? bare;
+    if (shown !== written) lines.set(line, shown);
     const text = withoutInlineCode(written);
     if (/^\s*<script\b/.test(text)) report(line, 'scripts are not run');
     if (/^\s*<style\b/.test(text)) report(line, 'style sheets are not read');
-    if (own === undefined && /\sv-(?:click|after|mark)\b|<v-(?:click|after|mark)\b/.test(text))
+    if (
+      own === undefined &&
+      /\sv-(?:click|after|mark)\b|<v-(?:click|after|mark)\b/.test(withoutInlineCode(shown))
+    )
       report(line, 'a click inside a line shows at once');
     if (/\{\{.*\}\}/.test(text)) report(line, 'an expression is shown as it is written');
     for (const [, name = ''] of text.matchAll(/<([A-Za-z][\w-]*(?::[\w-]+)?)(?=[\s/>])/g))
@@ -29,6 +34,22 @@ export function tellOfTags({ lines, report }: DialectText): void {
       else if (!plain.test(name.toLowerCase()) && !/^v-/.test(name))
         report(line, `the component ${name} is not drawn; its text stays`);
   }
+}
+
+/** Clicks within a line, each with its end in it; those that hide are left as they are. */
+function withLaterWords(line: string): string | undefined {
+  const own = outsideInlineCode(line, text =>
+    text
+      .replace(
+        /<v-click(?!\b[^<>]*\bhide\b)(?:\s[^<>]*)?>(.*?)<\/v-click>/g,
+        `<${laterName}>$1</${laterName}>`,
+      )
+      .replace(
+        /(<(span|b|strong|i|em|mark|code|a|u|kbd|small|big)\b[^<>]*?)\sv-click(?:="[^"<>]*")?(?=[\s>])([^<>]*>.*?<\/\2>)/g,
+        `<${laterName}>$1$3</${laterName}>`,
+      ),
+  );
+  return own === line ? undefined : own;
 }
 
 /** In HTML, what ends itself would be open to the end of the slide. */

@@ -1,4 +1,5 @@
 import type { Inline } from '../../markdown/document.ts';
+import { stepAttribute } from './blocks/root.ts';
 import { writeLink, writeReference } from './link.ts';
 import { type Html, html } from './markup.ts';
 import { writeFormula } from './math.ts';
@@ -46,6 +47,8 @@ function writeInline(inline: Inline, writing: PageWriting): Html {
       return html`<mark>${text}</mark>`;
     case 'keyboard':
       return html`<kbd>${text}</kbd>`;
+    case 'later':
+      return html`<span${stepAttribute(inline, writing.stepOf)}>${text}</span>`;
     case 'language':
       return html`<span lang="${inline.language}">${text}</span>`;
   }

@@ -39,6 +39,8 @@ function written(inline: Inline, refer: NumberLink | undefined): string {
       return `<mark>${markdownInlines(inline.children, refer)}</mark>`;
     case 'keyboard':
       return `<kbd>${markdownInlines(inline.children, refer)}</kbd>`;
+    case 'later':
+      return markdownInlines(inline.children, refer);
     case 'language':
       return `<span lang="${inline.language.replace(/[^\w-]/g, '')}">${markdownInlines(inline.children, refer)}</span>`;
     case 'link': {
