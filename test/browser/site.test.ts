@@ -32,7 +32,7 @@ describe('a website', { skip: withoutBrowser }, () => {
         { width, isForced: true } as const,
       ]);
       for (const [index, look] of looks.entries()) {
-        if (!isSampled(index + at, 3)) continue;
+        if (!isSampled(index + at, 6)) continue;
         test(JSON.stringify(look), async () => {
           await lookAgain(opened, look);
           assert.deepEqual(await axeFaults(opened), []);

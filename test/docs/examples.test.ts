@@ -69,7 +69,7 @@ describe('every example runs', () => {
   const examples = [...new Set(written.map(line => line.replace(/ {2,}# .*$/, '')))];
   assert.ok(examples.length > 30);
   for (const [index, line] of examples.entries()) {
-    if (!isSampled(index, 2)) continue;
+    if (!isSampled(index, 4)) continue;
     const skip = notHere.test(line) || (line.includes('| jq') && !hasJq);
     test(line, { skip }, () => {
       assert.match(line, /dsac-info/);

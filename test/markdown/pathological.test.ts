@@ -13,7 +13,7 @@ const columns = 80;
 
 describe('a source that breaks parsers has a first screen, and its words', () => {
   for (const [index, [name, source]] of Object.entries(pathological()).entries()) {
-    if (!isSampled(index, 3)) continue;
+    if (!isSampled(index, 6)) continue;
     test(name, () => {
       const document = parseMarkdown(source, 'a.md');
       const screen = createFlow(document, columns, { glyphs: unicodeGlyphs }).lines(startOfDocument, 40);

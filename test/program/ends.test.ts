@@ -209,14 +209,14 @@ async function loseTerminal(t: TestContext, state: ScreenState, wrapper: readonl
 for (const [index, [name, state]] of Object.entries(screenStates).entries()) {
   describe(`${name}: the terminal is as it was found`, { concurrency: 3 }, () => {
     for (const [at, [end, run]] of Object.entries({ ...ends, ...faults }).entries())
-      if (isSampled(index + at, 4)) test(end, t => run(t, state, titled));
+      if (isSampled(index + at, 10)) test(end, t => run(t, state, titled));
     const more: Readonly<Record<string, (t: TestContext) => Promise<void>>> = {
       'Ctrl+Z, and fg under a shell': t => suspendAndResume(t, state, []),
       'ended while it is suspended': t => endSuspended(t, state),
       'a lost terminal is a quiet end': t => loseTerminal(t, state, []),
     };
     for (const [at, [end, run]] of Object.entries(more).entries())
-      if (isSampled(index + at, 3)) test(end, run);
+      if (isSampled(index + at, 7)) test(end, run);
   });
 }
 

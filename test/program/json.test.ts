@@ -91,7 +91,7 @@ const commandLines: readonly (readonly string[])[] = [
   [],
   ['mission'],
 ];
-const sampled = commandLines.filter((_args, index) => isSampled(index, 3));
+const sampled = commandLines.filter((_args, index) => isSampled(index, 6));
 
 type Parsed = Readonly<Record<string, unknown>>;
 

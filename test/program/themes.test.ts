@@ -131,7 +131,7 @@ describe('a terminal that erases with its own background is painted with blanks'
   };
   for (const [index, [name, env]] of Object.entries(terminals).entries()) {
     for (const [at, [what, [words, way]]] of Object.entries(ways).entries()) {
-      if (!isSampled(index + at, 3)) continue;
+      if (!isSampled(index + at, 9)) continue;
       test(`${name}, ${what}`, async t => {
         const stage = createStage(t, deckText);
         const named = words.map(word => (word === 'DECK' ? stage.deck : word));
