@@ -9,7 +9,7 @@ import type { SearchHit } from '../search/search-hit.ts';
 import type { SearchRequest } from '../search/searcher.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { transition } from '../transition.ts';
-import { folderListed, pageRead } from './browser/arrive.ts';
+import { libraryRead, pageRead } from './browser/arrive.ts';
 import { listBookmarks } from './browser/bookmarks.ts';
 import { presentPage, type SectionTalk } from './browser/present-section.ts';
 import { pressInBrowser } from './browser/reduce-browser.ts';
@@ -38,7 +38,7 @@ export type AppAction =
   | { readonly type: 'notice'; readonly text: SafeText }
   /** A page of Markdown has been read, or more of it, or once more after it was saved. */
   | { readonly type: 'page'; readonly section: Section }
-  /** More of a folder has been listed, or all of it once more. */
+  /** More of a folder has been listed, or all of it once more, or a reference has been read again. */
   | { readonly type: 'listed'; readonly library: Library }
   /** The bookmarks have been read: to be listed. */
   | { readonly type: 'bookmarks'; readonly bookmarks: readonly Bookmark[] }
@@ -137,7 +137,7 @@ function reduce(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
     case 'page':
       return pageRead(state, action.section, viewOf);
     case 'listed':
-      return folderListed(state, action.library);
+      return libraryRead(state, action.library);
     case 'bookmarks':
       return state.type === 'browser'
         ? listBookmarks(state, action.bookmarks, viewOf(state))

@@ -6,7 +6,7 @@ import { folderOf } from '../../library/page-name.ts';
 import type { Library, Section } from '../../library/section.ts';
 import { transition } from '../../transition.ts';
 import { noticed, type Reduced, type ViewOf } from '../reduced.ts';
-import { changeScreens } from '../screen-stack.ts';
+import { changeScreens, isOverTalk } from '../screen-stack.ts';
 import type { AppState, InBrowser, StackedScreen } from '../state.ts';
 import { type BrowseState, plainPage, withoutReader } from './browse-state.ts';
 import { browsed } from './browsed.ts';
@@ -38,11 +38,13 @@ function moved(browse: BrowseState, at: number, before: Section, page: Section):
   const visit = (visited: Visit): Visit =>
     visited.section === at ? { ...visited, place: move(visited.place) } : visited;
   const there = places[page.id];
+  // Filtered news have other blocks.
+  const kept = Object.entries(places).filter(([key]) => !key.startsWith(`${page.id} `));
   const newLink = isShown && link !== undefined ? movedLink(before.document, page.document, link) : link;
   const start = { block: found?.block ?? 0, characters: 0, skipped: 0 };
   return {
     ...rest,
-    places: there ? { ...places, [page.id]: move(there) } : places,
+    places: { ...Object.fromEntries(kept), ...(there && { [page.id]: move(there) }) },
     ...(trail && { trail: { past: trail.past.map(visit), future: trail.future.map(visit) } }),
     ...(target && { target: isShown ? move(target) : target }),
     ...(found && { found: isShown ? { ...found, block: move(start).block } : found }),
@@ -77,20 +79,42 @@ export function noAnchor(anchor: string): string {
   return `No heading is named #${anchor} there`;
 }
 
-/** The folder was listed further, or once more: the same pages are shown, wherever they are in it now. */
-export function folderListed(state: AppState, library: Library): Reduced {
-  const shown = state.type === 'browser' && state.browse.focus === 'panel' ? shownOf(state) : undefined;
-  const listed = changeScreens(state, screen =>
-    screen.type === 'browser' && screen.library.kind === 'folder'
-      ? { ...screen, library, browse: inLibrary(screen.browse, screen.library, library) }
-      : screen,
-  );
-  const isGone = shown && listed.type === 'browser' && listed.browse.focus === 'menu';
-  return isGone ? noticed(listed, `${shown.source.file} is no longer there`) : transition(listed);
+/**
+ * The folder was listed further or once more, or the reference was read again: the same pages are shown, wherever they are
+ * in it now, and each at the place where its text is.
+ */
+export function libraryRead(state: AppState, library: Library): Reduced {
+  const shown =
+    state.type === 'browser' && state.library.kind === library.kind && state.browse.focus === 'panel'
+      ? state.library.sections[state.browse.section]
+      : undefined;
+  const read = changeScreens(state, screen => {
+    if (screen.type === 'talk')
+      return library.kind === 'reference'
+        ? { ...screen, talk: { ...screen.talk, reference: library } }
+        : screen;
+    if (screen.library.kind !== library.kind) return screen;
+    const browse = inLibrary(placesMoved(screen.browse, screen.library, library), screen.library, library);
+    return { ...screen, library, browse };
+  });
+  if (!shown || indexIn(library, shown) !== undefined) return transition(read);
+  return noticed(withoutPanel(read), `${shown.source.file} is no longer there`);
 }
 
-function shownOf({ library, browse }: Pick<InBrowser, 'library' | 'browse'>): Section | undefined {
-  return library.sections[browse.section];
+/** Over a talk there is no menu to go back to. */
+function withoutPanel(state: AppState): AppState {
+  return state.type === 'browser' && !isOverTalk(state)
+    ? { ...state, browse: { ...state.browse, focus: 'menu' } }
+    : state;
+}
+
+/** The places in all that was read again and is another text. */
+function placesMoved(browse: BrowseState, from: Library, to: Library): BrowseState {
+  return from.sections.reduce((now, before, at) => {
+    const section = to.sections[pageIndex(to, before.id) ?? -1];
+    const isSame = !section || before.source.text === section.source.text;
+    return isSame || before.page?.state === 'listed' ? now : moved(now, at, before, section);
+  }, browse);
 }
 
 function inLibrary(browse: BrowseState, from: Library, to: Library): BrowseState {
@@ -118,7 +142,6 @@ function inLibrary(browse: BrowseState, from: Library, to: Library): BrowseState
     ...withoutReader(plainPage(there)),
     ...(isElsewhere && { over }),
     section: indexIn(to, next) ?? Math.max(0, to.sections.length - 1),
-    focus: 'menu',
   };
 }
 
