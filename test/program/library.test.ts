@@ -189,6 +189,44 @@ describe('what is wrong is said, and the rest works', () => {
   });
 });
 
+describe('check and export without a name are about the library', () => {
+  const checked = join(root, 'checked');
+  write('checked/dsac-info.yaml', 'title: Office of Checks\nwrong: 1\ncheck:\n  link-text: off\n');
+  write(
+    'checked/sections/a.md',
+    '---\ntitle: A\nkind: nothing\n---\n\n# A\n\n[here](https://example.com/)\n',
+  );
+  write('checked/talk.md', '---\ntitle: Talk\n---\n\n# Giraffes\n\n![](picture.png)\n');
+  const env = { DSAC_INFO_LIBRARY: checked };
+
+  test('its sections, its talk and what it says of itself are checked, by its own levels', () => {
+    for (const [words, given] of [
+      [['check', '--library', checked], {}],
+      [['check'], env],
+    ] as const) {
+      const { stdout, code } = run(words, given);
+      assert.equal(code, 1);
+      assert.match(stdout, /checked\/dsac-info\.yaml:2:1 .*wrong/);
+      assert.match(stdout, /checked\/sections\/a\.md:3:\d+ .*kind/);
+      assert.match(stdout, /checked\/talk\.md:7:\d+ /);
+      assert.doesNotMatch(stdout, /link-text/);
+      assert.match(stdout, /Checked 1 page and 1 talk/);
+    }
+    assert.match(run(['check', 'built-in'], env).stdout, /Checked 6 pages and 1 talk: 0 errors/);
+    assert.match(run(['check', checked, '--rule', 'link-text']).stdout, /0 errors, 0 warnings/);
+    assert.match(run(['check', '--outline'], env).stdout, /Giraffes/);
+  });
+
+  test('without a talk, the sections are checked', () => {
+    write('silent/sections/a.md', '# A\n\nWords.\n');
+    assert.match(run(['check', '--library', join(root, 'silent')]).stdout, /Checked 1 page/);
+  });
+
+  test('the talk is exported', () => {
+    assert.match(run(['export', '--to', '-', '--format', 'md'], own).stdout, /Hello, giraffes/);
+  });
+});
+
 test('what is saved in a library is shown by itself and at r, with the place kept', async t => {
   const lines = Array.from({ length: 60 }, (_, line) => `Line ${line}.`).join('\n\n');
   write('live/dsac-info.yaml', 'title: Office of Life\n');

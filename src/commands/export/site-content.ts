@@ -33,8 +33,9 @@ export async function siteContent(
 ): Promise<SiteContent> {
   const { maxSize } = invocation;
   if (what === undefined) {
-    const { library, readTalk } = await openReference(root, invocation);
-    return contentOf(library, section => section, title ?? library.about?.title, await readTalk());
+    const { library, readTalk, source } = await openReference(root, invocation);
+    const files = source ? [...source.paths, ...library.sections.map(section => section.source.file)] : [];
+    return contentOf(library, section => section, title ?? library.about?.title, await readTalk(), files);
   }
   if (!namesFolder(what))
     throw new UsageError(

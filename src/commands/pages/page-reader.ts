@@ -23,6 +23,8 @@ export type PageReader = {
 
 /** What a screen needs for a library of pages. */
 export type ScreenPages = {
+  /** The folder that was opened; absent for files. */
+  readonly folder?: string;
   /** Begins to read, once the screen is open. */
   start(store: Store<AppState, AppAction>): PageReader;
   /** All of a page, for search. */
@@ -32,8 +34,9 @@ export type ScreenPages = {
 };
 
 export function screenPages(opened: OpenedLibrary): ScreenPages {
-  const { texts } = opened;
+  const { texts, folder } = opened;
   return {
+    ...(folder && { folder: folder.pathOf('') }),
     start: store => createPageReader(store, opened),
     documentOf: texts.documentOf,
     openFile: id => openFileElsewhere(texts.files.pathOf(id)),

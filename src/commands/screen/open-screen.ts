@@ -72,7 +72,7 @@ export async function openScreen(opening: Opening): Promise<number> {
         initial: firstState(opening, size),
         createSearcher: onFound =>
           createSearcher({ openSearch: () => reference.current.openSearch() }, onFound, pages?.documentOf),
-        createChecker,
+        createChecker: onChecked => createChecker(onChecked, pages ? pages.folder : opening.reference.folder),
         openFile: async id =>
           (await pages?.openFile(id)) ?? { ok: false, message: 'Only files can be opened' },
         bookmarks: bookmarksOf(opening),
