@@ -78,15 +78,19 @@ export class Session {
     return this.#last - this.#start;
   }
 
-  /** Presses a key and waits for the frame; nothing if it changes nothing. */
-  async press(keys: string, deadline = 2000): Promise<Answer | undefined> {
+  /**
+   * Presses a key and waits for the frame; nothing if it changes nothing.
+   *
+   * @param rest how long nothing must be written for the answer to be whole, in milliseconds
+   */
+  async press(keys: string, deadline = 2000, rest = quiet): Promise<Answer | undefined> {
     this.#output = '';
     const before = this.#bytes;
     const start = performance.now();
     this.#pty.write(keys);
     if (!(await this.#until(() => this.#frames !== '', deadline))) return undefined;
     // A second frame for the same key would count.
-    await this.#untilQuiet();
+    await this.#untilQuiet(rest);
     return { milliseconds: this.#last - start, bytes: this.#bytes - before };
   }
 
@@ -134,11 +138,11 @@ export class Session {
     });
   }
 
-  async #untilQuiet(): Promise<void> {
-    let left = quiet;
+  async #untilQuiet(rest = quiet): Promise<void> {
+    let left = rest;
     while (left > 0) {
       await wait(left);
-      left = quiet - (performance.now() - this.#last);
+      left = rest - (performance.now() - this.#last);
     }
   }
 }
