@@ -44,8 +44,13 @@ export type AppAction =
   | { readonly type: 'bookmarks'; readonly bookmarks: readonly Bookmark[] }
   /** Another moment: something on the screen moves. `at`: by the clock of the ports, in milliseconds. */
   | { readonly type: 'frame'; readonly at: number }
-  /** What was looked for has been found, as far as it is there. */
-  | { readonly type: 'found'; readonly request: SearchRequest; readonly hits: readonly SearchHit[] }
+  /** What was looked for has been found, as far as it is there; `isMore`: so far, and the rest is still looked for. */
+  | {
+      readonly type: 'found';
+      readonly request: SearchRequest;
+      readonly hits: readonly SearchHit[];
+      readonly isMore?: true;
+    }
   /** What is open has been checked. */
   | { readonly type: 'checked'; readonly request: CheckRequest; readonly findings: readonly ListedFinding[] }
   /** A talk to give over the browser. */
@@ -171,11 +176,12 @@ function reduce(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
 /** What was found for what nobody styles for any more counts no longer. */
 function found(
   state: AppState,
-  { request, hits }: Extract<AppAction, { type: 'found' }>,
+  { request, hits, isMore }: Extract<AppAction, { type: 'found' }>,
   viewOf: ViewOf,
 ): Reduced {
   if (state.search?.request !== request) return transition(state);
-  const told: AppState = { ...state, search: { request, hits, isSearching: false } };
+  const told: AppState = { ...state, search: { request, hits, isSearching: isMore === true } };
+  if (isMore) return transition(told);
   return told.type === 'talk' ? foundInTalk(told, viewOf) : foundInList(told, viewOf(told));
 }
 
