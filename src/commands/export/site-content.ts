@@ -20,6 +20,8 @@ export type SiteContent = {
   readonly read: (at: number) => Section;
   readonly searched: readonly SiteSearchPart[];
   readonly talk: Deck | undefined;
+  /** The file of the talk, beside which its pictures are; nothing for the built-in one. */
+  readonly talkFile?: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** Its pages, and the folders that they are in: one may come to be there. None where nothing can change. */
   readonly files: readonly string[];
@@ -33,9 +35,13 @@ export async function siteContent(
 ): Promise<SiteContent> {
   const { maxSize } = invocation;
   if (what === undefined) {
-    const { library, readTalk, source } = await openReference(root, invocation);
+    const { library, readTalk, source, talkFile } = await openReference(root, invocation);
     const files = source ? [...source.paths, ...library.sections.map(section => section.source.file)] : [];
-    return contentOf(library, section => section, title ?? library.about?.title, await readTalk(), files);
+    const talk = await readTalk();
+    return {
+      ...contentOf(library, section => section, title ?? library.about?.title, talk, files),
+      talkFile,
+    };
   }
   if (!namesFolder(what))
     throw new UsageError(
