@@ -14,7 +14,7 @@ const words =
   );
 
 /** Words that differ from slide to slide, the same ones in every run. */
-function sentence(seed: number, count: number): string {
+export function sentence(seed: number, count: number): string {
   let state = seed * 2654435761;
   return Array.from({ length: count }, () => {
     // Numerical Recipes' generator: no library is needed for words that only have to differ.

@@ -6,6 +6,7 @@ import { makeBenchFolder } from './bench-folder.ts';
 import { readChoices } from './choices.ts';
 import type { Bench, Measured, Row } from './row.ts';
 import { firstFrame } from './rows/first-frame.ts';
+import { folders } from './rows/folders.ts';
 import { idleRow } from './rows/idle.ts';
 import { installRow } from './rows/install.ts';
 import { keys } from './rows/keys.ts';
@@ -25,6 +26,7 @@ const rows: readonly Row[] = [
   keys,
   openDecks,
   turnInDecks,
+  folders,
   memory,
   idleRow,
   packageSize,

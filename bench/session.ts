@@ -13,8 +13,12 @@ export type SessionOptions = {
   readonly frameEnd: 'synchronized' | 'quiet';
 };
 
-/** What a key brought: milliseconds until the last byte of the frame, and all bytes written. */
-export type Answer = { readonly milliseconds: number; readonly bytes: number };
+/** What a key brought: milliseconds until the last byte of the frame, and of each frame if it had several; all bytes written. */
+export type Answer = {
+  readonly milliseconds: number;
+  readonly frames: readonly number[];
+  readonly bytes: number;
+};
 
 /** How long nothing must be written for a frame to be over, in milliseconds. It is not part of any figure. */
 const quiet = 40;
@@ -33,6 +37,8 @@ export class Session {
   /** What came since the last key; each byte is one character. */
   #output = '';
   #bytes = 0;
+  /** When frames ended since the last key. */
+  #ends: number[] = [];
   #onOutput = () => {};
 
   constructor(command: Command, options: SessionOptions) {
@@ -42,6 +48,7 @@ export class Session {
       this.#last = performance.now();
       this.#output += chunk.toString('latin1');
       this.#bytes += chunk.length;
+      if (this.#output.endsWith(endOfFrame)) this.#ends.push(this.#last);
       this.#onOutput();
     });
     this.ended = this.#pty.ended;
@@ -78,16 +85,22 @@ export class Session {
     return this.#last - this.#start;
   }
 
-  /** Presses a key and waits for the frame; nothing if it changes nothing. */
-  async press(keys: string, deadline = 2000): Promise<Answer | undefined> {
+  /**
+   * Presses a key and waits for the frame; nothing if it changes nothing.
+   *
+   * @param rest how long nothing must be written for the answer to be whole, in milliseconds
+   */
+  async press(keys: string, deadline = 2000, rest = quiet): Promise<Answer | undefined> {
     this.#output = '';
+    this.#ends = [];
     const before = this.#bytes;
     const start = performance.now();
     this.#pty.write(keys);
     if (!(await this.#until(() => this.#frames !== '', deadline))) return undefined;
     // A second frame for the same key would count.
-    await this.#untilQuiet();
-    return { milliseconds: this.#last - start, bytes: this.#bytes - before };
+    await this.#untilQuiet(rest);
+    const frames = this.#ends.map(end => end - start);
+    return { milliseconds: this.#last - start, frames, bytes: this.#bytes - before };
   }
 
   /** Waits until the program has nothing to do any more. */
@@ -134,11 +147,11 @@ export class Session {
     });
   }
 
-  async #untilQuiet(): Promise<void> {
-    let left = quiet;
+  async #untilQuiet(rest = quiet): Promise<void> {
+    let left = rest;
     while (left > 0) {
       await wait(left);
-      left = quiet - (performance.now() - this.#last);
+      left = rest - (performance.now() - this.#last);
     }
   }
 }

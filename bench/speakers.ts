@@ -62,7 +62,7 @@ export async function turn(
 /** The milliseconds or the bytes of a speaker's slides. */
 export function takenBy(
   turned: readonly Turned[],
-  figure: keyof Answer,
+  figure: 'milliseconds' | 'bytes',
   slides: number,
   rival?: string,
 ): Spread | Missing {

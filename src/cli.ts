@@ -1,3 +1,4 @@
+import { startAs } from './command-name.ts';
 import { readArguments } from './commands/read-arguments.ts';
 import { runCommand } from './commands/runners.ts';
 import { tellFailure } from './platform/tell-failure.ts';
@@ -9,6 +10,7 @@ async function main(argv: readonly string[]): Promise<number> {
   return runCommand(readArguments(argv), root);
 }
 
+startAs(process.argv[1]);
 // No top-level await: the bundle is CommonJS, which starts faster and can load a chunk without waiting.
 void main(process.argv.slice(2))
   .catch(tellFailure)

@@ -1,3 +1,4 @@
+import { inCommandName } from './command-name.ts';
 /** What the user can fix: reported in one line with a hint on stderr, without a stack. */
 export abstract class ToldError extends Error {
   abstract readonly exitCode: number;
@@ -6,7 +7,7 @@ export abstract class ToldError extends Error {
 
   constructor(message: string, hint: string) {
     super(message);
-    this.hint = hint;
+    this.hint = inCommandName(hint);
   }
 }
 

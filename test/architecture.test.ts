@@ -53,16 +53,18 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 /** The files beside the rooms, and what of us they may import. */
 const root: Readonly<Record<string, readonly string[]>> = {
+  'command-name.ts': ['terminal'],
   'diagnostic.ts': ['terminal'],
-  'errors.ts': [],
+  'errors.ts': ['command-name.ts'],
   'nearest.ts': [],
   'slide-change.ts': [],
   'transition.ts': [],
-  'cli.ts': ['commands', 'platform'],
+  'cli.ts': ['command-name.ts', 'commands', 'platform'],
 };
 
 /** What every room may import. */
 const everywhere = [
+  'command-name.ts',
   'diagnostic.ts',
   'errors.ts',
   'nearest.ts',

@@ -52,10 +52,12 @@ export type Checked = {
   readonly theme?: Theme;
   /** Only of a talk, and only where it is asked for. */
   readonly fit?: FitSetting;
+  /** The folder that it was found in, as the user named it: how rules weigh may be said there. */
+  readonly folder?: string;
 };
 
 /** What else is known of a page or talk that is to be checked. */
-type Known = Partial<Pick<Checked, 'brokenLinks' | 'theme' | 'fit'>>;
+type Known = Partial<Pick<Checked, 'brokenLinks' | 'theme' | 'fit' | 'folder'>>;
 
 function fileOf(file: string, text: string, document: Document): CheckedFile {
   return { file, lines: text.split(/\r\n?|\n/), document };

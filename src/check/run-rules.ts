@@ -1,3 +1,4 @@
+import { commandName } from '../command-name.ts';
 import type { Checked, SourcePlace } from './checked.ts';
 import { type IgnoreComment, ignoreComments } from './ignore-comments.ts';
 import type { Fault, Finding, Rule } from './rule.ts';
@@ -53,7 +54,7 @@ export function* rulesInSteps(
   }
   if (isChosen(ignoreRule)) {
     for (const fault of misnamed)
-      report(ignoreRule, { ...fault, fix: 'dsac-info check --rules lists them.' });
+      report(ignoreRule, { ...fault, fix: `${commandName()} check --rules lists them.` });
     // Without all rules, it is not known what a comment is needed for.
     const isWhole = only === undefined && except.length === 0;
     for (const comment of comments)

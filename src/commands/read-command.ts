@@ -1,3 +1,4 @@
+import { commandName } from '../command-name.ts';
 import { type DialectName, dialectNames } from '../deck/dialects/dialect-names.ts';
 import { UsageError } from '../errors.ts';
 import { type CommandName, commandNames, shells } from './command-table.ts';
@@ -85,7 +86,7 @@ export function readCommand(words: readonly string[], given: Given, repeated: Re
     case 'themes':
     case 'config':
     case 'man':
-      none(operands, `${name} takes no arguments. Try: dsac-info help ${name}`);
+      none(operands, `${name} takes no arguments. Try: ${commandName()} help ${name}`);
       return { type: name };
     case 'help':
       none(operands.slice(1), 'Ask for one topic at a time.');
@@ -130,7 +131,7 @@ function readNewsFilter(given: Given) {
 function refuseWeb(word: string): void {
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(word)) return;
   throw new UsageError(
-    `${quoted(word)} is on the web, and dsac-info opens no connection`,
+    `${quoted(word)} is on the web, and ${commandName()} opens no connection`,
     'Download the file, then name it.',
   );
 }

@@ -1,3 +1,4 @@
+import { commandName } from '../command-name.ts';
 import { hang, hangingIndent } from '../layout/hang.ts';
 import { wrap } from '../layout/wrap.ts';
 import type { Library } from '../library/section.ts';
@@ -18,7 +19,7 @@ export function contentsText(library: Library, columns: number, pen?: Pen): stri
     const mark = hangingIndent(padLine(name ? [name] : [], nameColumns));
     return hang(mark, columns, room => wrap([span(summary)], room));
   });
-  const ending = wrap([span(safeText('Read one with: dsac-info show SECTION'))], columns);
+  const ending = wrap([span(safeText(`Read one with: ${commandName()} show SECTION`))], columns);
   return textOfLines([...rows, [], ...ending], pen);
 }
 
@@ -33,7 +34,11 @@ function pagesText({ sections, folder }: Library, columns: number, pen?: Pen): s
   });
   const count = `${sections.length.toLocaleString('en')} ${sections.length === 1 ? 'page' : 'pages'}`;
   const ending = wrap(
-    [span(safeText(`${count}${folder?.isListing ? ' so far' : ''}. Read one with: dsac-info show FILE`))],
+    [
+      span(
+        safeText(`${count}${folder?.isListing ? ' so far' : ''}. Read one with: ${commandName()} show FILE`),
+      ),
+    ],
     columns,
   );
   return textOfLines([...rows, [], ...ending], pen);

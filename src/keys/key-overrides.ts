@@ -1,3 +1,4 @@
+import { commandName } from '../command-name.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { suggestion } from '../nearest.ts';
 import type { KeyName } from './key-name.ts';
@@ -94,6 +95,6 @@ function commandsOf(table: TableName): readonly KeyCommand[] {
 
 function unknownName(what: string, name: string, known: readonly string[]): string {
   const shown = name.length > 60 ? `${name.slice(0, 60)}...` : name;
-  const hint = suggestion(name, known, 'dsac-info help keys lists all names');
+  const hint = suggestion(name, known, `${commandName()} help keys lists all names`);
   return `no ${what} is named ${shown}; ${hint}`;
 }

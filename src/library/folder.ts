@@ -104,11 +104,13 @@ export function folderLibrary(
     known.delete(section.id);
     if (!there?.page || there.page.state === 'listed' || !section.page) return section;
     const { level, pages: inside } = section.page;
-    return { ...there, page: { ...there.page, level, ...(inside !== undefined && { pages: inside }) } };
+    // What is listed needs no link to be there.
+    const { isLinked: _, ...page } = there.page;
+    return { ...there, page: { ...page, level, ...(inside !== undefined && { pages: inside }) } };
   });
-  // Files beside the listed ones that a link led to: also one that is about to be read.
+  // Files beside the listed ones that a link led to: also one that is about to be read. What else was read may be listed yet.
   const others = [...known.values()].filter(
-    ({ page, id }) => page?.isLinked || (page?.state !== 'listed' && !id.endsWith('/')),
+    ({ page, id }) => page?.isLinked || (isListing && page?.state !== 'listed' && !id.endsWith('/')),
   );
   return {
     kind: 'folder',

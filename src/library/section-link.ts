@@ -1,3 +1,4 @@
+import { commandName } from '../command-name.ts';
 import { decodeAnchor } from '../markdown/anchor.ts';
 import { headings, inlineText } from '../markdown/plain-text.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
@@ -35,7 +36,7 @@ export function showCommand(url: string, library: Library, from?: number): SafeT
   const section = link && library.sections[link.section];
   if (!section) return undefined;
   const name = library.kind === 'reference' ? section.id : section.source.file;
-  return safeRow(`dsac-info show ${name}${link.anchor === undefined ? '' : `#${link.anchor}`}`);
+  return safeRow(`${commandName()} show ${name}${link.anchor === undefined ? '' : `#${link.anchor}`}`);
 }
 
 /** What the place is called to which a link between sections leads: the title of the section, and that of a heading in it. */

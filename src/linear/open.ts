@@ -1,3 +1,4 @@
+import { commandName } from '../command-name.ts';
 import type { DeckState } from '../deck/deck-state.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { sayContents } from './lists.ts';
@@ -28,7 +29,7 @@ export function openLinear(
     withNotes,
     wholeAddresses: false,
   };
-  const greeting = [told('dsac-info in screen-reader mode. Type help for commands, quit to exit.')];
+  const greeting = [told(`${commandName()} in screen-reader mode. Type help for commands, quit to exit.`)];
   switch (opening.type) {
     case 'contents':
       return after(greeting, sayContents(state, world));

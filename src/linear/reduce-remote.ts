@@ -1,3 +1,4 @@
+import { commandName } from '../command-name.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { RemoteAction } from '../deck/deck-action.ts';
 import { keepSlide } from '../deck/keep-place.ts';
@@ -107,7 +108,7 @@ export function offerTalks(state: LinearState, offers: readonly Choice[], world:
   if (offers.length === 0)
     return says(
       settledPlace(state),
-      told('No talk is running yet. Start one with dsac-info present in another terminal.'),
+      told(`No talk is running yet. Start one with ${commandName()} present in another terminal.`),
     );
   if (offers.length === 1) return says(settledPlace(state));
   return openNumberedList(state, 'Which talk?', offers, world, '');

@@ -1,3 +1,4 @@
+import { commandName } from '../command-name.ts';
 import { toldSlides } from '../deck/links-slides.ts';
 import { formatElapsed, paceWords, remaining, talkPace } from '../deck/pace.ts';
 import { openNumberedList, slideChoices } from './lists.ts';
@@ -64,7 +65,8 @@ function timeText(
   { talk: { deck }, at: { slide, step }, jumpedAt }: TalkVisit,
   { elapsed }: LinearWorld,
 ): string {
-  if (elapsed === undefined) return 'No clock for this talk. To time it, start it with dsac-info present.';
+  if (elapsed === undefined)
+    return `No clock for this talk. To time it, start it with ${commandName()} present.`;
   const { minutes } = deck.settings;
   const slideCount = toldSlides(deck);
   const lastStep = deck.slides[slide]?.lastStep ?? 0;

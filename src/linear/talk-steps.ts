@@ -1,3 +1,4 @@
+import { commandName } from '../command-name.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { Blank, RemoteAction } from '../deck/deck-action.ts';
 import { type DeckState, openingState } from '../deck/deck-state.ts';
@@ -145,7 +146,10 @@ function askTalk(
   action: Exclude<RemoteAction, { type: 'toggleClock' | 'resetClock' }>,
 ): LinearReduced {
   if (deck.slides.length === 0)
-    return says(state, told('No talk is running yet. Start one with dsac-info present in another terminal.'));
+    return says(
+      state,
+      told(`No talk is running yet. Start one with ${commandName()} present in another terminal.`),
+    );
   const view = viewOf(deck);
   const tried =
     action.type === 'next' || action.type === 'previous'

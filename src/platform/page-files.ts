@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isFileAddress, splitAddress } from '../library/link-target.ts';
 import { frontRank, isMarkdownName } from '../library/page-name.ts';
@@ -22,6 +22,8 @@ export type PageFiles = {
   idOf(file: string): string;
   /** The file of a page, as the user would write it. */
   fileOf(id: string): string;
+  /** Whether there is anything where the page was. */
+  has(id: string): boolean;
   read(id: string): PageText;
   /** The file of a page that may include others: as the user would write it; nothing for standard input. */
   deckOf(id: string): string | undefined;
@@ -74,6 +76,7 @@ export function createPageFiles({ root, folders, maxSize }: Opened): PageFiles {
     idOf: file => idOf(realOf(resolve(file))),
     fileOf: id => join(root, id),
     deckOf: id => (isInside(realOf(pathOf(id))) || allowed.has(id) ? join(root, id) : undefined),
+    has: id => existsSync(pathOf(id)),
     read(id) {
       const path = pathOf(id);
       try {

@@ -18,8 +18,11 @@ import type { PageHead } from '../library/page-head.ts';
 import { isMarkdownName } from '../library/page-name.ts';
 import { isBelow } from './below.ts';
 import { decodeText } from './decode.ts';
+import { realOf } from './page-files.ts';
 import { readReason, readRegularFile } from './regular-file.ts';
 
+/** More folders are not watched: looking at all of them once would take too long to be of use. */
+const mostWatched = 500;
 /** More pages are no menu. */
 const mostPages = 20_000;
 /** And more files are looked at by no one who reads Markdown. */
@@ -39,6 +42,10 @@ export type PageLister = {
   found(): readonly FoundPage[];
   /** Whether all files have been found; their heads may still be read. */
   readonly hasAllFiles: boolean;
+  /** The folders that were listed, as paths below the opened one: an empty text, or with a slash at the end. Not all of very many. */
+  readonly folders: readonly string[];
+  /** Why nothing of it can be listed, as the end of a sentence; absent where it can. */
+  readonly refusal: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -49,15 +56,20 @@ type Waiting = { readonly folder: string; readonly depth: number; readonly rules
  * a file counts if it leads to one in the folder.
  *
  * @param root the folder, as the user named it @param readHead reads the head of a page
+ * @param known pages whose heads are known, and not read again
  */
 export function createPageLister(
   root: string,
   readHead: (text: string, file: string) => PageHead,
+  known: readonly FoundPage[] = [],
 ): PageLister {
-  const real = realpathSync(root);
+  const real = realOf(root);
+  const knownHeads = new Map(known.map(({ path, head }) => [path, head]));
   const waiting: Waiting[] = [{ folder: '', depth: 0, rules: [] }];
   const pages: FoundPage[] = [];
+  const folders: string[] = [];
   const diagnostics: Diagnostic[] = [];
+  let refusal: string | undefined;
   let heads = 0;
   let files = 0;
   let current: (Waiting & { readonly dir: Dir }) | undefined;
@@ -76,7 +88,9 @@ export function createPageLister(
         rules: rules ? [...next.rules, rules] : next.rules,
         dir: opendirSync(path, { bufferSize: 256 }),
       };
+      if (folders.length < mostWatched) folders.push(next.folder);
     } catch (error) {
+      if (next.folder === '') refusal = readReason(error);
       report(next.folder, `this folder cannot be listed: ${readReason(error)}`);
     }
   }
@@ -135,7 +149,11 @@ export function createPageLister(
       else if (waiting.length > 0) openNext();
       else {
         const page = pages[heads];
-        if (page) pages[heads] = { ...page, head: headOf(join(root, page.path), readHead) };
+        if (page)
+          pages[heads] = {
+            ...page,
+            head: knownHeads.get(page.path) ?? headOf(join(root, page.path), readHead),
+          };
         heads += 1;
       }
       return current !== undefined || waiting.length > 0 || heads < pages.length;
@@ -143,6 +161,10 @@ export function createPageLister(
     found: () => [...pages],
     get hasAllFiles() {
       return current === undefined && waiting.length === 0;
+    },
+    folders,
+    get refusal() {
+      return refusal;
     },
     diagnostics,
   };

@@ -1,4 +1,5 @@
 import open from 'open';
+import { commandName } from '../command-name.ts';
 import type { Outcome, Ports, Trouble } from '../screens/ports.ts';
 import { letGoOfTerminal } from './let-go-of-terminal.ts';
 import type { MouseModes } from './mouse-modes.ts';
@@ -14,7 +15,7 @@ const opensElsewhere = /^(?:https?|mailto):/i;
 
 export async function openAddress(address: string): Promise<Outcome> {
   if (!/^[a-z][a-z0-9+.-]*:/i.test(address))
-    return { ok: false, message: 'This leads to another file; dsac-info FILE opens one' };
+    return { ok: false, message: `This leads to another file; ${commandName()} FILE opens one` };
   if (!opensElsewhere.test(address))
     return { ok: false, message: 'Only web and mail addresses can be opened', canCopy: true };
   if (!hasDesktop()) return { ok: false, message: 'No desktop to open it on', canCopy: true };

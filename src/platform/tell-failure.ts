@@ -1,3 +1,4 @@
+import { commandName } from '../command-name.ts';
 import { ToldError } from '../errors.ts';
 import { safeRow, safeText } from '../terminal/safe-text.ts';
 import { writeError } from './output.ts';
@@ -10,17 +11,17 @@ const bug = 70;
 export async function tellFailure(error: unknown): Promise<number> {
   const message = safeRow(error instanceof Error ? error.message : String(error));
   if (error instanceof ToldError) {
-    await writeError(`dsac-info: ${safeRow(`${message}. ${error.hint}`).trim()}\n`);
+    await writeError(`${commandName()}: ${safeRow(`${message}. ${error.hint}`).trim()}\n`);
     return error.exitCode;
   }
   if (error instanceof Error && 'syscall' in error) {
-    await writeError(`dsac-info: ${message}\n`);
+    await writeError(`${commandName()}: ${message}\n`);
     return failed;
   }
   const isAsked = process.argv.includes('--debug');
   const next = isAsked
     ? safeText(error instanceof Error ? (error.stack ?? '') : '')
     : 'Add --debug to see the stack trace.';
-  await writeError(`dsac-info: internal error: ${message}\n${next}\n`);
+  await writeError(`${commandName()}: internal error: ${message}\n${next}\n`);
   return bug;
 }

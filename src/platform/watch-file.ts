@@ -12,7 +12,10 @@ const calmLooksWhenEmpty = 6;
 const goneLooks = 6;
 /** Looks at each turn, so that a deck of very many files costs no more than one of a few. */
 const mostLooks = 16;
-/** A file that joins the list is reported if it was changed just before: it may have been read earlier. Milliseconds. */
+/**
+ * A file that joins the list is reported if it was changed after it was read, or just before that: the clocks of network
+ * folders may differ by as much. Milliseconds.
+ */
 const recent = 5_000;
 
 /** What a look found: equal marks are equal files. Nothing where there is no file. */
@@ -51,12 +54,18 @@ function firstLook(path: string): Watched {
  * folders. A change is reported when the file has come to rest; a file that is gone is reported once, when that is
  * clear, and again when it is back. The watch alone keeps no process alive.
  *
- * Begin to watch before reading: then no change gets lost.
+ * Begin to watch before reading: then no change gets lost. A folder is watched in the same way: what changes it is a file
+ * in it that comes, goes or is renamed, and not what is deeper in it.
  *
  * @param paths the files as they are now, the most important first; asked at each turn
+ * @param readAt when the caller read a file that joins the list, by the system's clock; for most callers, just now
  * @returns how to stop
  */
-export function watchFiles(paths: () => readonly string[], onChange: () => void): () => void {
+export function watchFiles(
+  paths: () => readonly string[],
+  onChange: () => void,
+  readAt: (path: string) => number = Date.now,
+): () => void {
   const watched = new Map<string, Watched>();
   for (const path of paths()) watched.set(path, firstLook(path));
   let isStopped = false;
@@ -91,7 +100,7 @@ export function watchFiles(paths: () => readonly string[], onChange: () => void)
       file.isLooking = false;
       // A file that left the list meanwhile is nothing of this watch's.
       if (isStopped || watched.get(path) !== file) return;
-      const isOld = !error && Date.now() - found.mtimeMs > recent;
+      const isOld = !error && readAt(path) - found.mtimeMs > recent;
       if (!known && isOld) file.known = markOf(found);
       compare(file, error ? undefined : found);
     });

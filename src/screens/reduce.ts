@@ -9,7 +9,7 @@ import type { SearchHit } from '../search/search-hit.ts';
 import type { SearchRequest } from '../search/searcher.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { transition } from '../transition.ts';
-import { folderListed, pageRead } from './browser/arrive.ts';
+import { libraryRead, pageRead } from './browser/arrive.ts';
 import { listBookmarks } from './browser/bookmarks.ts';
 import { presentPage, type SectionTalk } from './browser/present-section.ts';
 import { pressInBrowser } from './browser/reduce-browser.ts';
@@ -38,14 +38,19 @@ export type AppAction =
   | { readonly type: 'notice'; readonly text: SafeText }
   /** A page of Markdown has been read, or more of it, or once more after it was saved. */
   | { readonly type: 'page'; readonly section: Section }
-  /** More of a folder has been listed, or all of it once more. */
+  /** More of a folder has been listed, or all of it once more, or a reference has been read again. */
   | { readonly type: 'listed'; readonly library: Library }
   /** The bookmarks have been read: to be listed. */
   | { readonly type: 'bookmarks'; readonly bookmarks: readonly Bookmark[] }
   /** Another moment: something on the screen moves. `at`: by the clock of the ports, in milliseconds. */
   | { readonly type: 'frame'; readonly at: number }
-  /** What was looked for has been found, as far as it is there. */
-  | { readonly type: 'found'; readonly request: SearchRequest; readonly hits: readonly SearchHit[] }
+  /** What was looked for has been found, as far as it is there; `isMore`: so far, and the rest is still looked for. */
+  | {
+      readonly type: 'found';
+      readonly request: SearchRequest;
+      readonly hits: readonly SearchHit[];
+      readonly isMore?: true;
+    }
   /** What is open has been checked. */
   | { readonly type: 'checked'; readonly request: CheckRequest; readonly findings: readonly ListedFinding[] }
   /** A talk to give over the browser. */
@@ -137,7 +142,7 @@ function reduce(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
     case 'page':
       return pageRead(state, action.section, viewOf);
     case 'listed':
-      return folderListed(state, action.library);
+      return libraryRead(state, action.library);
     case 'bookmarks':
       return state.type === 'browser'
         ? listBookmarks(state, action.bookmarks, viewOf(state))
@@ -171,11 +176,12 @@ function reduce(state: AppState, action: AppAction, viewOf: ViewOf): Reduced {
 /** What was found for what nobody styles for any more counts no longer. */
 function found(
   state: AppState,
-  { request, hits }: Extract<AppAction, { type: 'found' }>,
+  { request, hits, isMore }: Extract<AppAction, { type: 'found' }>,
   viewOf: ViewOf,
 ): Reduced {
   if (state.search?.request !== request) return transition(state);
-  const told: AppState = { ...state, search: { request, hits, isSearching: false } };
+  const told: AppState = { ...state, search: { request, hits, isSearching: isMore === true } };
+  if (isMore) return transition(told);
   return told.type === 'talk' ? foundInTalk(told, viewOf) : foundInList(told, viewOf(told));
 }
 

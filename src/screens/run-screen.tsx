@@ -42,7 +42,7 @@ export type ScreenRun = RuntimeSetting & {
   readonly ports: Ports;
   /** Makes what searches; it calls back with what it has found. */
   readonly createSearcher: (
-    onFound: (request: SearchRequest, hits: readonly SearchHit[]) => void,
+    onFound: (request: SearchRequest, hits: readonly SearchHit[], isMore?: true) => void,
   ) => Searcher;
   /** Makes what checks; it calls back with what it has found. */
   readonly createChecker: (
@@ -74,7 +74,9 @@ type OwnEffect = Exclude<Effect, ScreenEffect>;
 export async function runScreen(run: ScreenRun): Promise<number> {
   const { initial, setting, ports, onOpen } = run;
   return runOnInk<AppState, AppAction, OwnEffect>(run, initial, ({ store, highlight, say }) => {
-    const searcher = run.createSearcher((request, hits) => store.dispatch({ type: 'found', request, hits }));
+    const searcher = run.createSearcher((request, hits, isMore) =>
+      store.dispatch({ type: 'found', request, hits, ...(isMore && { isMore }) }),
+    );
     const checker = run.createChecker((request, findings) =>
       store.dispatch({ type: 'checked', request, findings }),
     );

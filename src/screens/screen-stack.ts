@@ -1,4 +1,4 @@
-import type { Library } from '../library/section.ts';
+import type { Library, Section } from '../library/section.ts';
 import type { AppState, InBrowser, InTalk, StackedScreen, Talk } from './state.ts';
 
 type Parts = { readonly shared: Omit<InTalk, keyof StackedScreen | 'talk'>; readonly top: StackedScreen };
@@ -52,7 +52,17 @@ export function currentTalk(state: AppState): Talk | undefined {
 
 /** The library of the browser, on top or below. */
 export function browsedLibrary(state: AppState): Library | undefined {
-  return [state, ...state.below].flatMap(screen => (screen.type === 'browser' ? [screen.library] : []))[0];
+  return browserOf(state)?.library;
+}
+
+/** The section that the browser shows, on top or below. */
+export function browsedSection(state: AppState): Section | undefined {
+  const browser = browserOf(state);
+  return browser?.library.sections[browser.browse.section];
+}
+
+function browserOf(state: AppState) {
+  return [state, ...state.below].flatMap(screen => (screen.type === 'browser' ? [screen] : []))[0];
 }
 
 /** Whether a section lies over a slide: without the menu, and one key goes back. */

@@ -117,7 +117,7 @@ export type Effect =
   | { readonly type: 'stopCheck' }
   /** Reads a page; its text comes in as the action `page`. `isAllowed`: the user wants it, wherever it is. */
   | { readonly type: 'readPage'; readonly page: Section; readonly isAllowed?: true }
-  /** Reads the page that is shown once more, and lists its folder anew. */
+  /** Reads the page that is shown once more, and lists its folder anew; or all of a reference. */
   | { readonly type: 'readAgain'; readonly page: Section }
   /** Reads the bookmarks; they come in as the action `bookmarks`. */
   | { readonly type: 'readBookmarks' }

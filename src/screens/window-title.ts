@@ -1,3 +1,4 @@
+import { commandName } from '../command-name.ts';
 import type { Picker } from '../deck/deck-state.ts';
 import type { Library } from '../library/section.ts';
 import { joinSafe, type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
@@ -79,7 +80,7 @@ function slideTitle(slides: readonly { readonly title: SafeText }[], slide: numb
 }
 
 function titled(screen: string): SafeText {
-  return short(joinSafe([safeText('dsac-info'), safeText(screen)].filter(Boolean), ': '));
+  return short(joinSafe([commandName(), safeText(screen)].filter(Boolean), ': '));
 }
 
 function short(title: SafeText): SafeText {

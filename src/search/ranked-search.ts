@@ -5,7 +5,7 @@ import type { Document } from '../markdown/document.ts';
 import { findWholeWords } from '../markdown/search-words.ts';
 import { type SafeText, safeRow } from '../terminal/safe-text.ts';
 import { type IndexFields, type Match, SearchEngine, type StoredEngine } from './search-engine.ts';
-import type { SearchHit, SearchIndex, SearchWithin } from './search-hit.ts';
+import type { SearchHit, SearchIndex, SearchWithin, Some } from './search-hit.ts';
 import { type SearchPart, type SlidePart, sectionParts, slideParts } from './search-parts.ts';
 import { phrasesFirst } from './search-phrase.ts';
 import { nameOf, readQuery } from './search-query.ts';
@@ -32,7 +32,7 @@ export function createSearchIndex(library: Library, deck?: Deck, documentOf?: Do
   return atOnce(createSearchIndexInSteps(library, deck, documentOf));
 }
 
-function atOnce<Result>(steps: Generator<undefined, Result, undefined>): Result {
+function atOnce<Result>(steps: Generator<unknown, Result, undefined>): Result {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -150,7 +150,7 @@ function indexOf(engine: SearchEngine, parts: readonly SearchPart[]): FullIndex 
   function* findInSteps(
     query: string,
     { section }: SearchWithin = {},
-  ): Generator<undefined, readonly SearchHit[], undefined> {
+  ): Generator<Some<SearchHit>, readonly SearchHit[], undefined> {
     const words = readQuery(query);
     if (words.length === 0) return [];
     const name = nameOf(query);
@@ -162,15 +162,30 @@ function indexOf(engine: SearchEngine, parts: readonly SearchPart[]): FullIndex 
       if (parts[id]?.type === 'slide') return weightOfSlides;
       return nameOfPart(id) === name ? weightOfNamesakes : 1;
     };
-    const found = yield* engine.searchInSteps(words, isWithin, weigh);
+    const found = yield* withHits(engine.searchInSteps(words, isWithin, weigh));
     const matches = yield* phrasesFirst(query, found, id => textsOf(parts[id]));
     const hits: SearchHit[] = [];
     for (const match of matches) {
       const part = parts[match.id];
       if (part) hits.push(hitOf(part, match));
-      if (hits.length % hitsInStep === 0) yield;
+      if (hits.length % hitsInStep === 0) yield undefined;
     }
     return hits;
+  }
+  function hitsOf(matches: readonly Match[]): readonly SearchHit[] {
+    return matches.flatMap(match => {
+      const part = parts[match.id];
+      return part ? [hitOf(part, match)] : [];
+    });
+  }
+  function* withHits(
+    steps: Generator<Some<Match>, readonly Match[], undefined>,
+  ): Generator<Some<SearchHit>, readonly Match[], undefined> {
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+      yield value && (() => hitsOf(value()));
+    }
   }
   return {
     find: (query, within) => atOnce(findInSteps(query, within)),

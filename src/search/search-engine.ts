@@ -1,5 +1,6 @@
 import MiniSearch, { type AsPlainObject, type Options, type Query, type SearchResult } from 'minisearch';
 import { wholeWords } from '../markdown/search-words.ts';
+import type { Some } from './search-hit.ts';
 import type { QueryWord } from './search-query.ts';
 
 /** What is indexed of a part; its name counts most, then the titles above it. */
@@ -40,7 +41,7 @@ const weightOfAlternatives = 0.8;
  * reader notices: the reference is one, a long file is many. Parts, and UTF-16 code units.
  */
 const mostParts = 150;
-const mostText = 64_000;
+const mostText = 100_000;
 
 /** Words and where they stand, ranked by MiniSearch: the only file that knows it. */
 export class SearchEngine {
@@ -79,15 +80,15 @@ export class SearchEngine {
     words: readonly QueryWord[],
     isWithin: (id: number) => boolean,
     weigh: (id: number) => number,
-  ): Generator<undefined, readonly Match[], undefined> {
+  ): Generator<Some<Match>, readonly Match[], undefined> {
     const filter = ({ id }: SearchResult) => isWithin(id);
     const indexes = this.#indexes;
-    function* ranked(query: Query): Generator<undefined, readonly Ranked[], undefined> {
+    function* ranked(query: Query): Generator<Some<Match>, readonly Ranked[], undefined> {
       const found: Ranked[] = [];
       for (const index of indexes) {
         for (const result of index.search(query, { filter, boostDocument: weigh }))
           found.push(rank(words, result));
-        yield;
+        yield found.length > 0 ? () => best(found) : undefined;
       }
       return found;
     }
@@ -162,9 +163,8 @@ function joined(words: readonly QueryWord[]): Query {
 
 /** How many of the words a part says, in whatever form. */
 function countOf(words: readonly QueryWord[], { queryTerms }: SearchResult): number {
-  const said = new Set(queryTerms);
-  if (said.has(joinedWord(words))) return words.length;
-  return words.filter(typed => formsOf(typed).some(form => said.has(form))).length;
+  if (queryTerms.includes(joinedWord(words))) return words.length;
+  return words.filter(typed => formsOf(typed).some(form => queryTerms.includes(form))).length;
 }
 
 /** All that is looked for as it stands, in place of a word. */

@@ -42,5 +42,11 @@ export type SearchIndex = {
    */
   find(query: string, within?: SearchWithin): readonly SearchHit[];
   /** The same, step by step: a long file is searched between the keys. */
-  findInSteps(query: string, within?: SearchWithin): Generator<undefined, readonly SearchHit[], undefined>;
+  findInSteps(
+    query: string,
+    within?: SearchWithin,
+  ): Generator<Some<SearchHit>, readonly SearchHit[], undefined>;
 };
+
+/** Between the steps of a search: what has been found so far, made when it is asked for; nothing where that is nothing. */
+export type Some<Found> = (() => readonly Found[]) | undefined;

@@ -1,3 +1,4 @@
+import { inCommandName } from '../command-name.ts';
 import type { Origin, ResolvedSettings } from './resolve-settings.ts';
 import { settingEntries, settingNames } from './setting-entries.ts';
 
@@ -13,7 +14,7 @@ export type DescribedSetting = {
 export function describeSettings({ settings, origins }: ResolvedSettings): readonly DescribedSetting[] {
   return settingNames.map(name => {
     const { summary, expects } = settingEntries[name];
-    return { name, value: settings[name], origin: origins[name], summary, expects };
+    return { name, value: settings[name], origin: origins[name], summary, expects: inCommandName(expects) };
   });
 }
 

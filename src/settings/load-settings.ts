@@ -1,3 +1,4 @@
+import { commandName } from '../command-name.ts';
 import type { Mapping } from '../markdown/yaml-mapping.ts';
 import { configPath, readConfigFile } from '../platform/config-file.ts';
 import { writeError } from '../platform/output.ts';
@@ -103,5 +104,5 @@ function optionsOf({
 
 /** Reports on stderr what the user should fix in the settings. */
 export async function tellOfSettings({ told }: Pick<ResolvedSettings, 'told'>): Promise<void> {
-  await writeError(told.map(row => `dsac-info: ${row}\n`).join(''));
+  await writeError(told.map(row => `${commandName()}: ${row}\n`).join(''));
 }

@@ -1,3 +1,4 @@
+import { commandName } from '../command-name.ts';
 import { InputError, UsageError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { isPath, readThemeFile, themePath } from '../platform/theme-file.ts';
@@ -82,7 +83,7 @@ function whatIsWrong(named: string, path: string | undefined, reason: string | u
   return new UsageError(
     `no theme is named "${shown}"`,
     near === undefined
-      ? `Run dsac-info themes to list them${path === undefined ? '' : `, or create ${path}`}.`
+      ? `Run ${commandName()} themes to list them${path === undefined ? '' : `, or create ${path}`}.`
       : `Did you mean ${near}?`,
   );
 }

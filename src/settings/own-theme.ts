@@ -1,3 +1,4 @@
+import { commandName } from '../command-name.ts';
 import { type Diagnostic, formatDiagnostic } from '../diagnostic.ts';
 import type { Mapping } from '../markdown/yaml-mapping.ts';
 import { nearest, suggestion } from '../nearest.ts';
@@ -78,7 +79,7 @@ function extendedBy(entry: Entry | undefined, report: Report): Theme {
   const { value } = entry;
   if (typeof value === 'string' && isThemeName(value)) return builtInTheme(value);
   const near = typeof value === 'string' ? nearest(value, themeNames) : undefined;
-  const hint = near === undefined ? 'run dsac-info themes to list them' : `did you mean ${near}?`;
+  const hint = near === undefined ? `run ${commandName()} themes to list them` : `did you mean ${near}?`;
   report(entry, `extends must be the name of a built-in theme; ${hint}`);
   return autoTheme;
 }
@@ -125,5 +126,5 @@ function styleOf(role: Role, entry: Entry, extended: Style, report: Report): Sty
 
 function unknownName(key: string, known: readonly string[]): string {
   const shown = key.length > 60 ? `${key.slice(0, 60)}...` : key;
-  return `unknown name ${shown}; ${suggestion(key, known, 'see dsac-info help config')}`;
+  return `unknown name ${shown}; ${suggestion(key, known, `see ${commandName()} help config`)}`;
 }

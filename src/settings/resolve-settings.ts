@@ -1,3 +1,4 @@
+import { inCommandName } from '../command-name.ts';
 import { type Diagnostic, formatDiagnostic } from '../diagnostic.ts';
 import type { Mapping } from '../markdown/yaml-mapping.ts';
 import { suggestion } from '../nearest.ts';
@@ -61,14 +62,15 @@ export function resolveSettings({ options, environment, file }: SettingSources):
     const fromVariable = text === undefined ? undefined : entry.read(text);
     if (fromVariable !== undefined) return { value: fromVariable, origin: { type: 'environment', variable } };
     // An empty variable counts as unset.
-    if (text) told.push(safeRow(`${variable} must be ${entry.expects}, not "${shortened(text)}"`));
+    if (text)
+      told.push(safeRow(`${variable} must be ${inCommandName(entry.expects)}, not "${shortened(text)}"`));
     const written = file?.mapping.values.get(name);
     const fromFile = written && entry.read(written.value);
     if (file && written && fromFile !== undefined) {
       return { value: fromFile, origin: { type: 'file', file: file.name, line: written.position.line } };
     }
     if (file && written) {
-      const message = `settings: ${name} must be ${entry.expects}`;
+      const message = `settings: ${name} must be ${inCommandName(entry.expects)}`;
       told.push(formatDiagnostic({ file: file.name, ...written.position, message }));
     }
     return { value: entry.byDefault, origin: { type: 'default' } };

@@ -1,3 +1,4 @@
+import { commandName } from '../command-name.ts';
 import { cellWidth } from '../terminal/cell-width.ts';
 import { type SafeText, safeRow, safeText } from '../terminal/safe-text.ts';
 
@@ -14,7 +15,7 @@ export function settingsNotice(mistakes: readonly SafeText[], columns: number): 
   const [first, ...others] = mistakes;
   if (first === undefined) return undefined;
   const counted = safeText(
-    `Settings: ${mistakes.length} ${others.length === 0 ? 'mistake' : 'mistakes'}; dsac-info config`,
+    `Settings: ${mistakes.length} ${others.length === 0 ? 'mistake' : 'mistakes'}; ${commandName()} config`,
   );
   if (others.length > 0) return counted;
   const whole = shortened(first);

@@ -87,7 +87,20 @@ test('a reader who does what the page says has a command of their own', { timeou
   };
   assert.match(run('list'), /^about/);
   assert.match(run('show', 'about'), /We make services that people can use/);
-  assert.match(run('--help'), /^dsac-info: Bureau of Examples,/);
+  const help = run('--help');
+  assert.match(help, /^their-info: Bureau of Examples,/);
+  assert.match(help, /their-info show policies#public-domain +print one part/);
+  assert.doesNotMatch(help, /dsac-info/);
+  assert.doesNotMatch(run('help', 'show'), /dsac-info/);
+  assert.match(run('man'), /^\.TH THEIR-INFO 1 /);
+  assert.match(run('completion', 'bash'), /complete -o filenames -F _their_info their-info/);
+  const { stderr } = spawnSync(process.execPath, [bin, 'nothing-of-that-name'], {
+    encoding: 'utf8',
+    env: environment({ HOME: home }),
+    cwd: elsewhere,
+  });
+  assert.match(stderr, /^their-info: /);
+  assert.doesNotMatch(stderr, /dsac-info/);
   assert.match(run('list', '--library', 'built-in'), /^mission/);
   const terminal = startTerminal([process.execPath, bin], { columns: 80, rows: 24, cwd: elsewhere });
   t.after(() => terminal.stop());

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { type FoundPage, folderLibrary, folderText, pagesInOrder } from '../../src/library/folder.ts';
 import { isIgnored, readIgnoreRules } from '../../src/library/gitignore.ts';
 import { movesBetween } from '../../src/library/moved-place.ts';
-import { listedPage, withPage } from '../../src/library/page.ts';
+import { listedPage, withContent, withPage } from '../../src/library/page.ts';
 import { readPageHead } from '../../src/library/page-head.ts';
 import type { Library } from '../../src/library/section.ts';
 import { createPageNames } from '../../src/library/wiki-names.ts';
@@ -92,6 +92,21 @@ test('a page that a link led to stays when its folder is listed further, also be
     next.sections.map(({ id }) => id),
     ['b.md', '../out.md'],
   );
+});
+
+test('a page that was read goes from the menu with its file, once all files have been found', () => {
+  const [first, ...others] = library([page('a.md'), page('b.md')]).sections;
+  assert.ok(first);
+  const read = withContent(first, { text: '', document: parseMarkdown('# A', 'a.md'), state: 'read' });
+  const before = { ...library([]), sections: [read, ...others] };
+  const ids = (isListing: boolean) =>
+    folderLibrary(
+      'docs',
+      pagesInOrder([page('b.md')], id => id),
+      { isListing, diagnostics: [] },
+      before,
+    ).sections.map(({ id }) => id);
+  assert.deepEqual([ids(true), ids(false)], [['b.md', 'a.md'], ['b.md']]);
 });
 
 const ignored: readonly (readonly [rules: string, path: string, isFolder: boolean, wanted: boolean])[] = [

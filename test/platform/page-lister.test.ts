@@ -53,6 +53,28 @@ test('hidden files, ignored ones and links out of the folder are no pages', () =
   assert.equal(lister.found().find(({ path }) => path === 'README.md')?.head?.order, 6);
 });
 
+test('its folders are known, and heads that are known are not read once more', () => {
+  const lister = list(docs);
+  assert.deepEqual([...lister.folders].sort(), ['', 'guide/']);
+  const heads: string[] = [];
+  const again = createPageLister(
+    docs,
+    (_, file) => {
+      heads.push(file);
+      return {};
+    },
+    lister.found().filter(({ path }) => path !== 'own.md'),
+  );
+  while (again.step());
+  assert.deepEqual(heads, [join(docs, 'own.md')]);
+  assert.equal(again.found().find(({ path }) => path === 'README.md')?.head?.order, 6);
+});
+
+test('a folder that is gone has no pages and says so', () => {
+  const lister = list(join(root, 'nowhere'));
+  assert.deepEqual([lister.found(), lister.refusal], [[], 'there is no such file']);
+});
+
 test('a folder that cannot be listed is reported, and the rest is listed', t => {
   if (process.getuid?.() === 0) return t.skip('nothing is unreadable for root');
   write('locked/in/x.md');

@@ -26,7 +26,12 @@ import { watchFiles } from '../../src/platform/watch-file.ts';
 const old = new Date('2020-01-01');
 
 /** A folder with `deck.md`, and a watch on some of its files, which is asked for its paths at each turn. */
-function watching(t: TestContext, names: readonly string[], prepare: (folder: string) => void = () => {}) {
+function watching(
+  t: TestContext,
+  names: readonly string[],
+  prepare: (folder: string) => void = () => {},
+  readAt?: number,
+) {
   const folder = mkdtempSync(join(tmpdir(), 'dsac-info-watch-'));
   const path = (name: string) => join(folder, name);
   writeFileSync(path('deck.md'), 'old');
@@ -47,6 +52,7 @@ function watching(t: TestContext, names: readonly string[], prepare: (folder: st
       seen.told++;
       look();
     },
+    readAt === undefined ? undefined : () => readAt,
   );
   // The watch keeps no process alive, so something else has to.
   const alive = setInterval(() => {}, 60_000);
@@ -266,6 +272,32 @@ describe('what a watch waits for', { concurrency: true }, () => {
     await told(1);
     await turns(many);
     assert.equal(seen.told, 1);
+  });
+
+  test('a file that joins in is told if it was changed after it was read, however long ago', {
+    timeout,
+  }, async t => {
+    const prepare = (folder: string) => {
+      writeFileSync(join(folder, 'part.md'), 'part');
+      utimesSync(join(folder, 'part.md'), old, old);
+    };
+    const { path, told, seen } = watching(t, ['deck.md'], prepare, old.getTime() - 60_000);
+    seen.paths = [path('deck.md'), path('part.md')];
+    await told(1);
+  });
+
+  test('a folder is watched for the names in it', { timeout }, async t => {
+    const { path, told, turns, seen } = watching(t, ['in'], folder =>
+      mkdirSync(join(folder, 'in/deep'), { recursive: true }),
+    );
+    writeFileSync(path('in/new.md'), 'new');
+    await told(1);
+    renameSync(path('in/new.md'), path('in/newer.md'));
+    await told(2);
+    writeFileSync(path('in/newer.md'), 'saved');
+    writeFileSync(path('in/deep/new.md'), 'new');
+    await turns(many);
+    assert.equal(seen.told, 2);
   });
 
   test('of very many files each is looked at in its turn', { timeout }, async t => {

@@ -203,3 +203,68 @@ test('a bookmark leads back to its place, in another start too', async t => {
   second.press('qq');
   assert.deepEqual(await second.ended, { code: 0, signal: null });
 });
+
+/** Waits until the menu has these rows. */
+function untilMenu(terminal: Terminal, ...rows: readonly string[]): Promise<void> {
+  const menu = () =>
+    terminal
+      .screen()
+      .map(row => row.split(/[│┃]/)[0]?.trim().replace(/ +/g, ' ') ?? '')
+      .filter(row => /^\S? ?\d/.test(row));
+  return terminal.until(() => menu().join('; ') === rows.join('; '));
+}
+
+test('pages that come and go are shown by themselves, and the reader stays', async t => {
+  const lines = Array.from({ length: 90 }, (_, line) => `Line ${line}.`).join('\n\n');
+  write('living/b.md', `# B\n\n${lines}\n`);
+  write('living/c.md', '# C\n');
+  write('living/.gitignore', 'ignored/\n');
+  write('living/ignored/x.md', '# Ignored\n');
+  const terminal = open(t, 'living');
+  await untilMenu(terminal, '❯ 1 B', '2 C');
+  terminal.press('lG');
+  await terminal.until(/Line 89\./);
+  const isAtEnd = () => assert.match(terminal.screen().join('\n'), /Line 89\./, 'the row that is read stays');
+  write('living/a.md', '# First\n');
+  await untilMenu(terminal, '1 First', '› 2 B', '3 C');
+  isAtEnd();
+  write('living/new/deep.md', '# Deep\n');
+  await untilMenu(terminal, '1 First', '› 2 B', '3 C', '4 new/ 1', '5 Deep');
+  write('living/new/deeper.md', '# Deeper\n');
+  await untilMenu(terminal, '1 First', '› 2 B', '3 C', '4 new/ 2', '5 Deep', '6 Deeper');
+  renameSync(join(root, 'living/a.md'), join(root, 'living/z.md'));
+  await untilMenu(terminal, '› 1 B', '2 C', '3 new/ 2', '4 Deep', '5 Deeper', '6 First');
+  rmSync(join(root, 'living/c.md'));
+  await untilMenu(terminal, '› 1 B', '2 new/ 2', '3 Deep', '4 Deeper', '5 First');
+  isAtEnd();
+  rmSync(join(root, 'living/b.md'));
+  await terminal.until(/living\/b\.md is no longer there/);
+  await untilMenu(terminal, '❯ 1 new/ 2', '2 Deep', '3 Deeper', '4 First');
+  terminal.press('q');
+  assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+});
+
+test('a page that was read before is read again where it was saved meanwhile', async t => {
+  const file = write('twice/a.md', '# A\n\nOld words.\n');
+  write('twice/b.md', '# B\n\nOther words.\n');
+  const terminal = open(t, 'twice');
+  await terminal.until(/Old words/);
+  terminal.press('j');
+  await terminal.until(/Other words/);
+  writeFileSync(file, '# A\n\nNew words.\n');
+  terminal.press('k');
+  await terminal.until(/New words/);
+});
+
+test('a folder that is gone stays as it was, and says so', async t => {
+  write('gone/a.md', '# A\n\nWords.\n');
+  write('gone/b.md', '# B\n\nWords.\n');
+  const terminal = open(t, 'gone');
+  await terminal.until(/2 B/);
+  rmSync(join(root, 'gone'), { recursive: true });
+  terminal.press('r');
+  await terminal.until(/The folder cannot be listed: there is no such file/);
+  assert.match(terminal.screen().join('\n'), /2 B/);
+  terminal.press('q');
+  assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+});

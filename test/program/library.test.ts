@@ -188,3 +188,87 @@ describe('what is wrong is said, and the rest works', () => {
     assert.match(run(['--library', join(root, 'plain'), '--accessible'], {}, 'q\n').stdout, /First/);
   });
 });
+
+describe('check and export without a name are about the library', () => {
+  const checked = join(root, 'checked');
+  write('checked/dsac-info.yaml', 'title: Office of Checks\nwrong: 1\ncheck:\n  link-text: off\n');
+  write(
+    'checked/sections/a.md',
+    '---\ntitle: A\nkind: nothing\n---\n\n# A\n\n[here](https://example.com/)\n',
+  );
+  write('checked/talk.md', '---\ntitle: Talk\n---\n\n# Giraffes\n\n![](picture.png)\n');
+  const env = { DSAC_INFO_LIBRARY: checked };
+
+  test('its sections, its talk and what it says of itself are checked, by its own levels', () => {
+    for (const [words, given] of [
+      [['check', '--library', checked], {}],
+      [['check'], env],
+    ] as const) {
+      const { stdout, code } = run(words, given);
+      assert.equal(code, 1);
+      assert.match(stdout, /checked\/dsac-info\.yaml:2:1 .*wrong/);
+      assert.match(stdout, /checked\/sections\/a\.md:3:\d+ .*kind/);
+      assert.match(stdout, /checked\/talk\.md:7:\d+ /);
+      assert.doesNotMatch(stdout, /link-text/);
+      assert.match(stdout, /Checked 1 page and 1 talk/);
+    }
+    assert.match(run(['check', 'built-in'], env).stdout, /Checked 6 pages and 1 talk: 0 errors/);
+    assert.match(run(['check', checked, '--rule', 'link-text']).stdout, /0 errors, 0 warnings/);
+    assert.match(run(['check', '--outline'], env).stdout, /Giraffes/);
+  });
+
+  test('without a talk, the sections are checked', () => {
+    write('silent/sections/a.md', '# A\n\nWords.\n');
+    assert.match(run(['check', '--library', join(root, 'silent')]).stdout, /Checked 1 page/);
+  });
+
+  test('the talk is exported', () => {
+    assert.match(run(['export', '--to', '-', '--format', 'md'], own).stdout, /Hello, giraffes/);
+  });
+});
+
+test('what is saved in a library is shown by itself and at r, with the place kept', async t => {
+  const lines = Array.from({ length: 60 }, (_, line) => `Line ${line}.`).join('\n\n');
+  write('live/dsac-info.yaml', 'title: Office of Life\n');
+  write('live/sections/long.md', `# Long\n\n${lines}\n`);
+  const terminal = startTerminal([process.execPath, program, '--library', join(root, 'live')], {
+    columns: 100,
+    rows: 30,
+  });
+  t.after(() => terminal.stop());
+  await terminal.until(/Office of Life/);
+  terminal.press('lG');
+  await terminal.until(/Line 59\./);
+  write(
+    'live/sections/long.md',
+    `# Long\n\nNew.\n\nNew too.\n\n${lines.replace('Line 58.', 'Line 58, changed.')}\n`,
+  );
+  await terminal.until(/Line 58, changed\./);
+  assert.match(terminal.screen().join('\n'), /Line 57\.[\s\S]*Line 58, changed\./, 'the place is kept');
+  write('live/dsac-info.yaml', 'title: Bureau of Life\n');
+  await terminal.until(/Bureau of Life/);
+  write('live/sections/early.md', '---\norder: 1\n---\n\n# Early\n\nA zebra.\n');
+  await terminal.until(/1 Early/);
+  assert.match(terminal.screen().join('\n'), /› 2 Long[\s\S]*Line 59\./, 'the section is kept');
+  terminal.press('/zebra');
+  await terminal.until(/Results|Early.*zebra|A zebra/);
+  terminal.press('\u001b');
+  await terminal.until(/Line 59\./);
+  terminal.press('r');
+  await terminal.until(/Read again/);
+  rmSync(join(root, 'live/sections/long.md'));
+  await terminal.until(/long\.md is no longer there/);
+  rmSync(join(root, 'live/sections/early.md'));
+  await terminal.until(/library .*live has no sections/);
+  assert.match(terminal.screen().join('\n'), /1 Early/);
+  terminal.press('q');
+  assert.deepEqual(await terminal.ended, { code: 0, signal: null });
+});
+
+test('what is built in has nothing to read again', async t => {
+  const terminal = startTerminal([process.execPath, program], { columns: 100, rows: 30 });
+  t.after(() => terminal.stop());
+  await terminal.until(/1 Mission/);
+  terminal.press('r');
+  await terminal.until(/Only files can be read again/);
+});

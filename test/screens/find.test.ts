@@ -123,6 +123,21 @@ function answered(state: AppState, request: SearchRequest | undefined): AppState
   return reduceApp(state, action, viewsOf).state;
 }
 
+test('what has been found so far is shown, and Enter waits for the rest', () => {
+  const { state, requests } = typedAhead(
+    `/ ${typed('vulnerability')} enter`,
+    initialState(size, builtInLibrary),
+  );
+  const request = requests.at(-1);
+  assert.ok(request);
+  const hits = searchAtOnce(request);
+  const some: AppAction = { type: 'found', request, hits: hits.slice(0, 1), isMore: true };
+  const { state: early, effects } = reduceApp(state, some, viewsOf);
+  assert.deepEqual([early.search?.hits.length, early.search?.isSearching, effects], [1, true, []]);
+  assert.equal(early.type === 'browser' && early.browse.over?.type, 'search');
+  assert.deepEqual(answered(early, request), answered(state, request));
+});
+
 test('Enter before anything was found counts once something is: for what was typed last', () => {
   const { state, requests } = typedAhead(
     `/ ${typed('vulnerability')} enter`,

@@ -217,7 +217,7 @@ test('an index of other texts is not taken', () => {
 
 /** How many steps it takes, and what comes of them. */
 function counted<Result>(
-  steps: Generator<undefined, Result, undefined>,
+  steps: Generator<unknown, Result, undefined>,
 ): readonly [steps: number, result: Result] {
   for (let count = 1; ; count += 1) {
     const { done, value } = steps.next();
@@ -236,6 +236,20 @@ test('a long file is indexed and searched in many small steps', () => {
   assert.equal(hits.length, 10_000);
   assert.ok(found >= 10_000 / 150, `${found} steps`);
   assert.deepEqual(long.find('9999').map(named), ['long.md > Part 9999#part-9999']);
+});
+
+test('what has been found so far can be asked for between the steps, the best first', () => {
+  const text = Array.from({ length: 1_000 }, (_, n) => `## Part ${n}\n\nSome words.\n\n`).join('');
+  const long = createSearchIndex(fileLibrary('long.md', text, parseMarkdown(text, 'long.md')));
+  const steps = long.findInSteps('words');
+  const { done, value } = steps.next();
+  assert.ok(!done && value);
+  const some = value().map(named);
+  assert.ok(some.length > 0 && some.length < 1_000, `${some.length} hits`);
+  const all = new Set(long.find('words').map(named));
+  assert.deepEqual([some[0], some.filter(hit => !all.has(hit))], ['long.md > Part 0#part-0', []]);
+  const none = long.findInSteps('nothing-of-that-name').next();
+  assert.equal(none.value, undefined);
 });
 
 test('a text without headings is found in pieces, each with the block in which it begins', () => {

@@ -1,3 +1,4 @@
+import { commandName } from '../../command-name.ts';
 import { oneOfEachKind } from '../../deck/each-kind.ts';
 import type { Checked } from '../checked.ts';
 import type { Fault, Rule } from '../rule.ts';
@@ -8,11 +9,11 @@ function* reported({ document, deck }: Checked): Generator<Fault> {
     yield { at: { file, line, column }, message: sentence(message) };
   // What another program honors is no fault of the author.
   for (const { file, line, column, message } of oneOfEachKind(deck?.unhonored ?? []))
-    yield { at: { file, line, column }, message: sentence(message), fix: ofOthers, severity: 'advice' };
+    yield { at: { file, line, column }, message: sentence(message), fix: ofOthers(), severity: 'advice' };
 }
 
-const ofOthers =
-  'Leave it for the program for which the deck is written; dsac-info help dialects says what has effect.';
+const ofOthers = () =>
+  `Leave it for the program for which the deck is written; ${commandName()} help dialects says what has effect.`;
 
 function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`;

@@ -23,12 +23,13 @@ const known = new WeakMap<object, readonly ListedFinding[]>();
  * Checks what is open, step by step; at once where it was checked before. Links from a page to others are left to
  * `dsac-info check`, which reads all of them.
  *
- * @param fit for a talk
+ * @param fit for a talk @param folder the folder that is open, if any
  * @returns the findings, the worst first
  */
 export function* checkInSteps(
   request: CheckRequest,
   fit: FitSetting | undefined,
+  folder?: string,
 ): Generator<undefined, readonly ListedFinding[], undefined> {
   // In another window, other slides fit.
   const key = request.type === 'page' ? request.document : request;
@@ -36,7 +37,7 @@ export function* checkInSteps(
   if (found) return found;
   const checked = yield* checkedOf(request, fit);
   yield* layOutInSteps(checked);
-  const findings = (yield* rulesInSteps(checked, { levels: levelsFor(checked.file) })).map(finding =>
+  const findings = (yield* rulesInSteps(checked, { levels: levelsFor(checked.file, folder) })).map(finding =>
     listed(finding, checked),
   );
   const inOrder = findings.toSorted(
@@ -47,9 +48,9 @@ export function* checkInSteps(
 }
 
 /** What is wrong with settings, `dsac-info check` says. */
-function levelsFor(file: string): RuleLevels {
+function levelsFor(file: string, folder: string | undefined): RuleLevels {
   try {
-    return levelsBeside(file);
+    return levelsBeside(file, folder);
   } catch (error) {
     if (error instanceof InputError) return new Map();
     throw error;

@@ -11,13 +11,13 @@ import { brokenLinks } from '../../library/broken-links.ts';
 import type { Library, Section } from '../../library/section.ts';
 import { parseMarkdown } from '../../markdown/read.ts';
 import { createIncludeReader } from '../../platform/include.ts';
-import { isStandardInput } from '../../platform/source.ts';
+import { isStandardInput, namesFolder } from '../../platform/source.ts';
 import { builtInTheme } from '../../theme/built-in.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { isThemeName } from '../../theme/theme-names.ts';
 import { openPaths } from '../pages/open-library.ts';
-import { builtInReference } from '../reference/built-in-reference.ts';
-import { openBuiltInTalk } from '../talk/built-in-talk.ts';
+import { openBuiltIn } from '../reference/open-reference.ts';
+import type { Reference } from '../reference/reference.ts';
 import { DeckReading, readWhole } from '../talk/load-deck.ts';
 import { loadDialect } from '../talk/load-dialect.ts';
 
@@ -46,23 +46,46 @@ export async function* openChecked(
   setting: CheckSetting,
 ): AsyncGenerator<Checked> {
   for (const word of words) {
-    if (word === builtInWord) yield* openBuiltIn(root, setting);
+    if (word === builtInWord) yield* checkedReference(openBuiltIn(root), setting);
     else yield* openWord(word, setting);
   }
 }
 
-async function* openBuiltIn(root: URL, { fit, theme }: CheckSetting): AsyncGenerator<Checked> {
-  const reference = builtInReference(root);
-  yield* checkedPages(reference, section => section, theme);
-  const { source, deck } = await readWhole(await openBuiltInTalk(root));
+/** The sections of a reference, and its talk. */
+export async function* checkedReference(
+  { library, folder, openTalk }: Reference,
+  { fit, theme }: CheckSetting,
+): AsyncGenerator<Checked> {
+  const known = folder === undefined ? {} : { folder };
+  yield* checkedPages(withFaults(library), section => section, { ...known, ...(theme && { theme }) });
+  if (!library.talk) return;
+  const { source, deck } = await readWhole(await openTalk());
   const document = parseMarkdown(source.text, source.file);
-  yield checkedTalk(source, document, deck, { fit, ...themeFor(deck.settings.theme, theme) });
+  yield checkedTalk(source, document, deck, { ...known, fit, ...themeFor(deck.settings.theme, theme) });
+}
+
+/** Each section with all that its author should fix, the first with what concerns the library as a whole. */
+function withFaults(library: Library): Library {
+  const { sections, diagnostics } = library;
+  const files = new Set(sections.map(({ source }) => source.file));
+  return {
+    ...library,
+    sections: sections.map((section, at) => ({
+      ...section,
+      document: {
+        ...section.document,
+        diagnostics: diagnostics.filter(
+          ({ file }) => file === section.source.file || (at === 0 && !files.has(file)),
+        ),
+      },
+    })),
+  };
 }
 
 function* checkedPages(
   library: Library,
   readAll: (section: Section) => Section,
-  theme: Theme | undefined,
+  known: Pick<Checked, 'theme' | 'folder'>,
 ): Generator<Checked> {
   const broken = brokenLinks(library, readAll);
   for (const listed of library.sections) {
@@ -70,7 +93,7 @@ function* checkedPages(
     // A folder without a page of its own has one that no one wrote: a list of what is in it.
     if (source.file.endsWith('/')) continue;
     const own = broken.filter(({ file }) => file === source.file);
-    yield checkedPage(source.file, source.text, document, { brokenLinks: own, ...(theme && { theme }) });
+    yield checkedPage(source.file, source.text, document, { brokenLinks: own, ...known });
   }
 }
 
@@ -83,7 +106,8 @@ async function* openWord(word: string, { maxSize, fit, theme }: CheckSetting): A
   // A page is read for its links, and then for the rules: that of a single file only once.
   const sole = sections.length === 1 && sections[0] ? texts.readAll(sections[0], library) : undefined;
   const readAll = (section: Section) => sole ?? texts.readAll(section, library);
-  for (const checked of checkedPages(library, readAll, theme)) {
+  const known = namesFolder(word) ? { folder: word } : {};
+  for (const checked of checkedPages(library, readAll, { ...known, ...(theme && { theme }) })) {
     const { file, document } = checked;
     const text = checked.files[0]?.lines.join('\n') ?? '';
     const dialect = await loadDialect(text);
@@ -97,6 +121,7 @@ async function* openWord(word: string, { maxSize, fit, theme }: CheckSetting): A
     const deck = foreign ?? buildDeck(document, file, readInclude);
     const source: DeckSource = { file, text, included };
     yield checkedTalk(source, document, deck, {
+      ...known,
       fit,
       brokenLinks: checked.brokenLinks,
       ...themeFor(deck.settings.theme, theme),

@@ -46,7 +46,7 @@ export async function askAndRecord({ opened, choice, answers: named }: ToFill): 
 }
 
 function findingsIn(checked: Checked, choice: RuleChoice): readonly Finding[] {
-  return runRules(checked, { ...choice, levels: levelsBeside(checked.file) });
+  return runRules(checked, { ...choice, levels: levelsBeside(checked.file, checked.folder) });
 }
 
 async function only(opened: AsyncIterable<Checked>): Promise<Checked> {

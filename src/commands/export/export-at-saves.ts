@@ -1,3 +1,4 @@
+import { commandName } from '../../command-name.ts';
 import { ToldError, UsageError } from '../../errors.ts';
 import { untilInterrupted } from '../../platform/interrupt.ts';
 import { printOut, writeError } from '../../platform/output.ts';
@@ -42,7 +43,7 @@ export async function exportAtSaves(
       await printOut(`Wrote ${safeRow(command.to)} again.\n`);
     } catch (error) {
       if (!(error instanceof ToldError)) throw error;
-      await writeError(`dsac-info: ${safeRow(`${error.message}. ${error.hint}`.trim())}\n`);
+      await writeError(`${commandName()}: ${safeRow(`${error.message}. ${error.hint}`.trim())}\n`);
     }
   }
   const stop = watchFiles(

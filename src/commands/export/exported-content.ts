@@ -32,7 +32,7 @@ export type ExportedContent =
 /** What pictures are beside: the file that the user named, or what a library of their own has. */
 function fileOf(what: string | undefined, isSection: boolean, reference: Reference): string | undefined {
   if (what === undefined) return reference.talkFile;
-  if (isSection) return reference.document;
+  if (isSection) return reference.document && reference.find(readTarget(what).name, 'sections').source.file;
   return what === '-' ? undefined : readTarget(what).name;
 }
 

@@ -35,9 +35,13 @@ export async function siteContent(
 ): Promise<SiteContent> {
   const { maxSize } = invocation;
   if (what === undefined) {
-    const { library, readTalk, talkFile } = await openReference(root, invocation);
-    const content = contentOf(library, section => section, title ?? library.about?.title, await readTalk());
-    return { ...content, talkFile };
+    const { library, readTalk, source, talkFile } = await openReference(root, invocation);
+    const files = source ? [...source.paths, ...library.sections.map(section => section.source.file)] : [];
+    const talk = await readTalk();
+    return {
+      ...contentOf(library, section => section, title ?? library.about?.title, talk, files),
+      talkFile,
+    };
   }
   if (!namesFolder(what))
     throw new UsageError(

@@ -1,3 +1,4 @@
+import { commandName, inCommandName } from '../../command-name.ts';
 import { type CommandEntry, commands, usageOf } from '../command-table.ts';
 import { helpTopics } from '../help-topics.ts';
 import { type OptionEntry, options } from '../options.ts';
@@ -17,9 +18,9 @@ const longestRow = 68;
 /** The manual page as roff, with the macros of man(7). @param version of the program */
 export function manualPage(version: string): string {
   return [
-    `.TH DSAC-INFO 1 ${changed} "dsac-info ${version}" "User Commands"`,
+    `.TH ${commandName().toUpperCase()} 1 ${changed} "dsac-info ${version}" "User Commands"`,
     '.SH NAME',
-    'dsac\\-info \\- the Digital Service at CMS and its Open Source Program Office',
+    `${roff(commandName())} \\- the Digital Service at CMS and its Open Source Program Office`,
     '.SH SYNOPSIS',
     ...commands.flatMap((entry, index) => [...(index === 0 ? [] : ['.br']), synopsis(entry)]),
     '.SH DESCRIPTION',
@@ -98,7 +99,7 @@ function italic(text: string): string {
 
 /** Escapes backslashes, hyphens (set as dashes otherwise, which cannot be copied), and a dot at the start of a row. */
 function roff(text: string): string {
-  return text
+  return inCommandName(text)
     .replace(/\\/g, '\\e')
     .replace(/-/g, '\\-')
     .replace(/'/g, '\\(aq')

@@ -1,3 +1,4 @@
+import { inCommandName } from '../../command-name.ts';
 /** A row of help: what the user types, and what it does. */
 export type HelpRow = readonly [typed: string, does: string];
 
@@ -6,7 +7,8 @@ export const helpColumns = 80;
 const indent = 2;
 
 /** Rows in two columns. If one does not fit, its description is on the next row. */
-export function twoColumns(rows: readonly HelpRow[]): string {
+export function twoColumns(written: readonly HelpRow[]): string {
+  const rows = written.map(([typed, does]) => [inCommandName(typed), inCommandName(does)] as const);
   const widest = Math.max(...rows.map(([typed]) => typed.length));
   const longest = Math.max(...rows.map(([, does]) => does.length));
   const columns = Math.min(widest, Math.max(helpColumns - indent - 2 - longest, 3));

@@ -22,10 +22,14 @@ export type OpenedLibrary = {
 /** A folder that is listed. */
 export type ListedFolder = {
   readonly lister: PageLister;
-  /** The folder as it is listed by now. */
-  libraryOf(lister: PageLister, before: Library | undefined): Library;
-  /** Begins again. */
-  again(): PageLister;
+  /** The folder as it is listed by now. @param kept a page that stays although it is not found */
+  libraryOf(lister: PageLister, before: Library | undefined, kept?: string): Library;
+  /** Begins again. @param known what was found before, whose heads are not read once more */
+  again(known?: PageLister): PageLister;
+  /** Whether there is anything where a page was. */
+  has(id: string): boolean;
+  /** One of its folders, by its path below, as the user would write it. */
+  pathOf(folder: string): string;
 };
 
 /**
@@ -55,22 +59,26 @@ export async function openPaths(
 function openFolder(word: string, maxSize: number, atOnce: number): OpenedLibrary {
   const files = createPageFiles({ root: word, folders: [word], maxSize });
   const texts = createPageTexts(files);
-  const again = () => createPageLister(word, readPageHead);
-  const libraryOf = (lister: PageLister, before: Library | undefined): Library => {
+  const again = (known?: PageLister) => createPageLister(word, readPageHead, known?.found());
+  const name = nameOfFolder(word);
+  const libraryOf = (lister: PageLister, before: Library | undefined, kept?: string): Library => {
     const { diagnostics, hasAllFiles } = lister;
-    const pages = pagesInOrder(lister.found(), files.fileOf);
-    return folderLibrary(
-      nameOfFolder(word),
+    const found = lister.found();
+    const isMissing = kept !== undefined && !found.some(({ path }) => path === kept);
+    const pages = pagesInOrder(isMissing ? [...found, { path: kept }] : found, files.fileOf);
+    const listed = folderLibrary(
+      name,
       pages,
       { isListing: !hasAllFiles, diagnostics: [...diagnostics] },
       before,
     );
+    return withFoldersRead(listed, texts);
   };
   const lister = again();
   const end = performance.now() + atOnce;
   let hasMore = true;
   while (hasMore && performance.now() < end) hasMore = lister.step();
-  const folder = { lister, libraryOf, again };
+  const folder = { lister, libraryOf, again, has: files.has, pathOf: files.fileOf };
   const library = libraryOf(lister, undefined);
   const [first] = library.sections;
   // The first page is beside the menu in the first frame.
@@ -79,6 +87,17 @@ function openFolder(word: string, maxSize: number, atOnce: number): OpenedLibrar
   const hasRest = rest.step();
   const shown = withPage(library, withContent(first, rest.content()));
   return { library: shown, texts, folder, ...(hasRest && { rest }) };
+}
+
+/** The pages that list a folder were written from what was listed before. */
+function withFoldersRead(library: Library, texts: PageTexts): Library {
+  const sections = library.sections.map(section => {
+    if (!section.id.endsWith('/') || section.page?.state !== 'read') return section;
+    const reading = texts.open(section, library);
+    while (reading.step());
+    return withContent(section, reading.content());
+  });
+  return { ...library, sections };
 }
 
 /** Opens a file, or standard input, which has no files beside it. @throws InputError for what cannot be read */

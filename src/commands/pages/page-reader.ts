@@ -11,6 +11,7 @@ import type { Store } from '../../screens/runtime/store.ts';
 import { browsedLibrary } from '../../screens/screen-stack.ts';
 import type { AppState, Effect } from '../../screens/state.ts';
 import { safeText } from '../../terminal/safe-text.ts';
+import { listFolder } from './list-folder.ts';
 import type { OpenedLibrary } from './open-library.ts';
 import type { PageReading } from './page-texts.ts';
 
@@ -22,6 +23,8 @@ export type PageReader = {
 
 /** What a screen needs for a library of pages. */
 export type ScreenPages = {
+  /** The folder that was opened; absent for files. */
+  readonly folder?: string;
   /** Begins to read, once the screen is open. */
   start(store: Store<AppState, AppAction>): PageReader;
   /** All of a page, for search. */
@@ -31,8 +34,9 @@ export type ScreenPages = {
 };
 
 export function screenPages(opened: OpenedLibrary): ScreenPages {
-  const { texts } = opened;
+  const { texts, folder } = opened;
   return {
+    ...(folder && { folder: folder.pathOf('') }),
     start: store => createPageReader(store, opened),
     documentOf: texts.documentOf,
     openFile: id => openFileElsewhere(texts.files.pathOf(id)),
@@ -45,17 +49,16 @@ export function screenPages(opened: OpenedLibrary): ScreenPages {
 
 /** How much more of a page must have been read to redraw it, so that all redraws together stay cheap. */
 const growth = 1.3;
-/** And how much longer a folder must have been listed. */
-const listingGrowth = 2;
-/** The first of them. Milliseconds. */
-const firstListing = 150;
 
 function createPageReader(
   store: Store<AppState, AppAction>,
-  { library: opened, texts, rest, folder }: OpenedLibrary,
+  { library: opened, texts, rest, folder: listed }: OpenedLibrary,
 ): PageReader {
   const running = new Map<string, () => void>();
-  let stopListing = () => {};
+  /** When the pages were read, by the files. */
+  const readAt = new Map<string, number>();
+  const started = Date.now();
+  const folder = listed && listFolder(store, listed);
 
   function show(section: Section, reading: PageReading): void {
     store.dispatch({ type: 'page', section: withContent(section, reading.content()) });
@@ -75,29 +78,13 @@ function createPageReader(
   function read(section: Section): void {
     const library = browsedLibrary(store.get());
     if (!library) return;
+    readAt.set(texts.files.fileOf(section.id), Date.now());
     const reading = texts.open(section, library);
     const hasMore = reading.step();
     running.get(section.id)?.();
     running.delete(section.id);
     show(section, reading);
     if (hasMore) goOn(section, reading);
-  }
-  function list(lister: NonNullable<typeof folder>['lister']): void {
-    if (!folder) return;
-    stopListing();
-    const { libraryOf: listed } = folder;
-    const started = performance.now();
-    let next = firstListing;
-    function showListing(): void {
-      const before = browsedLibrary(store.get());
-      if (before) store.dispatch({ type: 'listed', library: listed(lister, before) });
-    }
-    stopListing = workInSlices(lister, isDone => {
-      const elapsed = performance.now() - started;
-      if (!isDone && elapsed < next) return;
-      next = elapsed * listingGrowth;
-      showListing();
-    });
   }
   const stopWatching = watchFiles(
     () => {
@@ -108,6 +95,7 @@ function createPageReader(
       const page = shownPage(store.get());
       if (page && page.page?.state !== 'listed') readChanged(page);
     },
+    path => readAt.get(path) ?? started,
   );
   /** A file that is moved to the watch's list is reported too: what is the same is not shown again. */
   function readChanged(page: Section): void {
@@ -115,15 +103,16 @@ function createPageReader(
     const isSame =
       found.type === 'text' ? found.text === page.source.text : page.page?.state === 'unreadable';
     if (!isSame) read(page);
+    // What is gone is no page of the folder any more.
+    if (found.type === 'refused') folder?.listAgain();
   }
   const [first] = opened.sections;
   if (rest && first) goOn(first, rest);
-  if (folder) list(folder.lister);
   return {
     perform(effect) {
       const { page } = effect;
       if (effect.type === 'readAgain') {
-        if (folder) list(folder.again());
+        folder?.listAnew();
         if (!page.id.endsWith('/')) read(page);
         store.dispatch({
           type: 'notice',
@@ -139,7 +128,7 @@ function createPageReader(
       });
     },
     stop() {
-      stopListing();
+      folder?.stop();
       stopWatching();
       for (const stop of running.values()) stop();
     },

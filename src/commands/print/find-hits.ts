@@ -1,3 +1,4 @@
+import { commandName } from '../../command-name.ts';
 import { InputError } from '../../errors.ts';
 import { hitsText } from '../../export/hits.ts';
 import { searchJson } from '../../export/json-search.ts';
@@ -14,14 +15,19 @@ const shownQuery = 60;
 /** Searches the reference and its talk. */
 export async function findHits(query: string, reference: Reference) {
   const index = await reference.openSearch();
-  return printedHits(query, index.find(query), reference.library, 'dsac-info list shows the sections.');
+  return printedHits(
+    query,
+    index.find(query),
+    reference.library,
+    `${commandName()} list shows the sections.`,
+  );
 }
 
 /** Searches the pages of a folder, or a file. */
 export async function findInFolder(query: string, library: Library, { documentOf }: PageTexts) {
   const { createSearchIndex } = await import('../../search/ranked-search.ts');
   const hits = createSearchIndex(library, undefined, documentOf).find(query);
-  return printedHits(query, hits, library, 'dsac-info list FOLDER shows its pages.');
+  return printedHits(query, hits, library, `${commandName()} list FOLDER shows its pages.`);
 }
 
 function printedHits(

@@ -1,3 +1,4 @@
+import { inCommandName } from '../../command-name.ts';
 import { printOut, printsOnTerminal } from '../../platform/output.ts';
 import { helpText } from '../help/help-text.ts';
 import type { Command, Invocation } from '../invocation.ts';
@@ -16,14 +17,14 @@ export async function printHelp(topic: Topic, invocation: Invocation): Promise<v
 async function textOf(topic: Topic, invocation: Invocation): Promise<string> {
   if (topic === 'keys') {
     const { keysText } = await import('../help/keys-text.ts');
-    return keysText(invocation.ascii || invocation.plain);
+    return inCommandName(keysText(invocation.ascii || invocation.plain));
   }
   if (topic === 'json' && invocation.json) {
     const { jsonSchema } = await import('../../export/json-schemas.ts');
     const { jsonText } = await import('../../export/json-text.ts');
     return jsonText(jsonSchema);
   }
-  return helpText(topic, topic === undefined ? await aboutLibrary(invocation) : undefined);
+  return inCommandName(helpText(topic, topic === undefined ? await aboutLibrary(invocation) : undefined));
 }
 
 /** Whose library opens, if it is not the built-in one. Help is printed whatever is wrong with it. */

@@ -1,3 +1,4 @@
+import { commandName } from '../../command-name.ts';
 import { type Json, jsonText, schemaVersion } from '../../export/json-text.ts';
 import type { PrintStyle } from '../../export/text.ts';
 import { createBackgroundMemory } from '../../platform/background-memory.ts';
@@ -28,7 +29,7 @@ export async function printThemes(invocation: Invocation): Promise<void> {
   // Without colors all samples are the same.
   if (!look.pen || depth === 'none' || printsLinear(invocation))
     return printText(themes.map(plainRow(themes)), pager);
-  const ending = 'Choose one with: dsac-info --theme NAME\n';
+  const ending = `Choose one with: ${commandName()} --theme NAME\n`;
   await printText([...samples(themes, look, depth), '\n', ending], pager);
 }
 

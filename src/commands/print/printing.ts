@@ -1,3 +1,4 @@
+import { commandName } from '../../command-name.ts';
 import type { PrintStyle } from '../../export/text.ts';
 import { printOut, printsOnTerminal, writeError } from '../../platform/output.ts';
 import { lessVersion, page } from '../../platform/pager.ts';
@@ -123,7 +124,9 @@ export async function printText(pieces: Iterable<string>, pager?: PagerCommand):
   const environment = { ...(process.env.LESS === undefined && { LESS: lessOptions }) };
   if ((await page(pager.words, all(), environment)) === 'shown') return;
   if (pager.isNamed)
-    await writeError(`dsac-info: pager ${safeRow(pager.words[0])} cannot be started; printing without it\n`);
+    await writeError(
+      `${commandName()}: pager ${safeRow(pager.words[0])} cannot be started; printing without it\n`,
+    );
   await writePieces(all());
 }
 

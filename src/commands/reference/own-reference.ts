@@ -1,4 +1,5 @@
 import { InputError } from '../../errors.ts';
+import { librarySettingsFile } from '../../library/library-settings.ts';
 import { referenceFiles } from '../../platform/sections.ts';
 import { namesFolder } from '../../platform/source.ts';
 import { readReference } from './read-reference.ts';
@@ -15,7 +16,7 @@ export function openOwnReference(folder: string, maxSize: number): Reference {
   if (!namesFolder(folder))
     throw new InputError(`library ${folder} cannot be read`, 'There is no such folder.');
   const files = referenceFiles(folder, maxSize);
-  const { library, talk, theme } = readReference(files);
+  const { library, talk, theme, sections } = readReference(files);
   const [first] = library.sections;
   if (!first)
     throw new InputError(
@@ -43,6 +44,10 @@ export function openOwnReference(folder: string, maxSize: number): Reference {
     folder,
     ...(path !== undefined && { talkFile: path }),
     document: first.source.file,
+    source: {
+      paths: ['.', librarySettingsFile, sections, ...(talk === undefined ? [] : [talk])].map(files.pathOf),
+      again: () => openOwnReference(folder, maxSize),
+    },
     ...(theme && { theme }),
     openTalk,
     readTalk,

@@ -19,6 +19,8 @@ import { type SafeText, safeRow } from '../../terminal/safe-text.ts';
 /** A reference as it was read, and what else is in its folder. */
 export type ReadReference = {
   readonly library: Library;
+  /** The folder of its sections, as a path below its own. */
+  readonly sections: string;
   /** Its talk, as a path below the folder. */
   readonly talk?: string;
   /** Its theme: a name, or a file as the program finds it; and where it is named. */
@@ -40,7 +42,8 @@ export function readReference(files: ReferenceFiles): ReadReference {
   const { settings, diagnostics: faults } = readAbout(files);
   const diagnostics: Diagnostic[] = [...faults];
   const talk = findTalk(files, settings, diagnostics);
-  const sections = readSections(files, settings, talk, diagnostics);
+  const folder = findSections(files, settings, diagnostics);
+  const sections = readSections(files, folder, talk, diagnostics);
   const title = settings.title ?? safeRow(files.title);
   const library = buildLibrary(sections, { ...settings, title });
   const { theme } = settings;
@@ -52,6 +55,7 @@ export function readReference(files: ReferenceFiles): ReadReference {
       diagnostics: [...diagnostics, ...library.diagnostics],
       ...(summary && { talk: summary }),
     },
+    sections: folder,
     ...(talk !== undefined && { talk }),
     ...(theme && {
       theme: {
@@ -106,19 +110,27 @@ function findTalk(
   return undefined;
 }
 
-/** The Markdown files of the folder that is named, or of the usual one; where there is none, those beside the talk. */
-function readSections(
+/** The folder that is named, or the usual one; where there is none, that of the talk. */
+function findSections(
   files: ReferenceFiles,
   { sections }: LibrarySettings,
-  talk: string | undefined,
   diagnostics: Diagnostic[],
-): readonly SectionFile[] {
+): string {
   const isThere = sections === undefined || files.has(sections.value);
   if (sections && !isThere) {
     const message = `library: sections: there is no folder ${sections.value}`;
     diagnostics.push({ file: files.nameOf(librarySettingsFile), ...sections.position, message });
   }
-  const folder = (isThere && sections?.value) || (files.has(usualSections) ? usualSections : '.');
+  return (isThere && sections?.value) || (files.has(usualSections) ? usualSections : '.');
+}
+
+/** Its Markdown files, but for the talk. */
+function readSections(
+  files: ReferenceFiles,
+  folder: string,
+  talk: string | undefined,
+  diagnostics: Diagnostic[],
+): readonly SectionFile[] {
   const paths = files
     .names(folder)
     .filter(name => !name.startsWith('.'))

@@ -13,6 +13,8 @@ export type Reference = SectionFinder & {
   readonly talkFile?: string;
   /** A file in the folder of its sections, for their pictures; absent for what is built in. */
   readonly document?: string;
+  /** How it is read again; absent for what is built in. */
+  readonly source?: ReferenceSource;
   /** The theme that it is shown in unless the user has chosen one, and where it says so. */
   readonly theme?: { readonly named: string; readonly file: string; readonly line: number };
   /** Opens its talk. @throws InputError where it has none, or it cannot be read */
@@ -21,4 +23,12 @@ export type Reference = SectionFinder & {
   readTalk(): Promise<Deck | undefined>;
   /** The index of its sections and its talk. */
   openSearch(): Promise<SearchIndex>;
+};
+
+/** What a reference was read from. */
+export type ReferenceSource = {
+  /** Its folders, and its files but for the sections. */
+  readonly paths: readonly string[];
+  /** @throws InputError for a folder that cannot be read or has no sections any more */
+  again(): Reference;
 };

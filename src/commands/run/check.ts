@@ -17,8 +17,9 @@ import { loadTheme } from '../../settings/load-theme.ts';
 import { safeRow } from '../../terminal/safe-text.ts';
 import { fitSettingOf } from '../check/fit-setting-of.ts';
 import { levelsBeside } from '../check/levels-beside.ts';
-import { builtInWord, type CheckSetting, openChecked } from '../check/open-checked.ts';
+import { builtInWord, type CheckSetting, checkedReference, openChecked } from '../check/open-checked.ts';
 import type { CheckCommand, Invocation } from '../invocation.ts';
+import { openReference } from '../reference/open-reference.ts';
 import { type Runner, success } from '../runner.ts';
 import { programVersion } from '../version.ts';
 
@@ -34,9 +35,11 @@ export const runCheck: Runner<'check'> = async (command, invocation, root) => {
     await printOut(command.format === 'json' ? jsonText(rulesJson(allRules)) : rulesText(allRules).join(''));
     return success;
   }
-  const words = command.words.length > 0 ? command.words : [builtInWord];
+  const { words } = command;
+  // What opens without arguments is what is checked without any.
+  const reference = words.length === 0 ? await openReference(root, invocation) : undefined;
   const setting = await settingOf(command, invocation);
-  const open = () => openChecked(words, root, setting);
+  const open = () => (reference ? checkedReference(reference, setting) : openChecked(words, root, setting));
   const { prints, answers } = command;
   switch (prints) {
     case 'outline':
@@ -49,7 +52,11 @@ export const runCheck: Runner<'check'> = async (command, invocation, root) => {
       return isPassed ? success : someFindings;
     }
     case 'findings':
-      if (command.mends) await mendAll(command, words, open());
+      if (command.mends) {
+        if (reference ? !reference.folder : words.some(word => word === builtInWord || isStandardInput(word)))
+          throw new UsageError('--fix changes files', 'Name the files or folders.');
+        await mendAll(command, open());
+      }
       return printFindings(command, open());
   }
 };
@@ -59,17 +66,14 @@ function choiceOf({ except, only }: CheckCommand): RuleChoice {
 }
 
 /** Mends what can be mended, and says in which files: on the side where a form is asked for. */
-async function mendAll(
-  command: CheckCommand,
-  words: readonly string[],
-  opened: AsyncIterable<Checked>,
-): Promise<void> {
-  if (words.some(word => word === builtInWord || isStandardInput(word)))
-    throw new UsageError('--fix changes files', 'Name the files or folders.');
+async function mendAll(command: CheckCommand, opened: AsyncIterable<Checked>): Promise<void> {
   const { mendFile } = await import('../check/mend-files.ts');
   const say = command.format === 'text' ? printOut : writeError;
   for await (const checked of opened) {
-    const mended = mendFile(checked, { ...choiceOf(command), levels: levelsBeside(checked.file) });
+    const mended = mendFile(checked, {
+      ...choiceOf(command),
+      levels: levelsBeside(checked.file, checked.folder),
+    });
     if (mended)
       await say(
         `Fixed ${mended.count} ${mended.count === 1 ? 'finding' : 'findings'} in ${safeRow(mended.file)}\n`,
@@ -111,7 +115,7 @@ async function printFindings(command: CheckCommand, opened: AsyncIterable<Checke
   const counts = { page: 0, talk: 0 };
   const choice = choiceOf(command);
   for await (const checked of opened) {
-    const all = runRules(checked, { ...choice, levels: levelsBeside(checked.file) });
+    const all = runRules(checked, { ...choice, levels: levelsBeside(checked.file, checked.folder) });
     const shown = all.filter(({ severity }) => isAtLeast(severity, least));
     for (const { severity } of all) bySeverity[severity] += 1;
     counts[checked.kind] += 1;

@@ -1,3 +1,4 @@
+import { commandName, inCommandName } from '../../command-name.ts';
 import { readNews } from '../../library/news.ts';
 import type { Library } from '../../library/section.ts';
 import { isNews } from '../../library/section-of-kind.ts';
@@ -13,12 +14,15 @@ import { type Runner, success } from '../runner.ts';
 const completions = { bash: bashCompletion, fish: fishCompletion, zsh: zshCompletion };
 
 export const runCompletion: Runner<'completion'> = async ({ shell }, invocation, root) => {
-  await writeOut(
-    process.stdout,
-    completions[shell](placesOf((await openReference(root, invocation)).library)),
-  );
+  const script = completions[shell](placesOf((await openReference(root, invocation)).library));
+  await writeOut(process.stdout, forCommand(script));
   return success;
 };
+
+/** Its functions have its name too, so that a shell can have those of several commands. */
+function forCommand(script: string): string {
+  return inCommandName(script).replaceAll('_dsac_info', `_${commandName().replace(/\W/g, '_')}`);
+}
 
 function placesOf({ sections }: Library): Places {
   const news = sections.find(isNews);

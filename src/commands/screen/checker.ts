@@ -5,9 +5,11 @@ import { runInSlices } from '../../platform/slices.ts';
  * Checks what is open between the keys. The rules are loaded at the first check.
  *
  * @param onChecked called with what was found, once for each check that nothing stops
+ * @param folder the folder that is open, if any: how rules weigh may be said there
  */
 export function createChecker(
   onChecked: (request: CheckRequest, findings: readonly ListedFinding[]) => void,
+  folder?: string,
 ): Checker {
   let last: CheckRequest | undefined;
   let stopSteps = () => {};
@@ -21,7 +23,7 @@ export function createChecker(
     const { checkInSteps, loadFit } = await import('../check/check-on-screen.ts');
     const fit = request.type === 'talk' ? await loadFit(request.window) : undefined;
     if (last !== request) return;
-    stopSteps = runInSlices(checkInSteps(request, fit), findings => onChecked(request, findings));
+    stopSteps = runInSlices(checkInSteps(request, fit, folder), findings => onChecked(request, findings));
   }
   return { check: request => void check(request), stop };
 }

@@ -21,6 +21,7 @@ import { tellOfSettings } from '../../settings/load-settings.ts';
 import { settingsNotice } from '../../settings/settings-notice.ts';
 import { type SafeText, safeText } from '../../terminal/safe-text.ts';
 import type { ScreenPages } from '../pages/page-reader.ts';
+import { followReference } from '../reference/follow-reference.ts';
 import type { Reference } from '../reference/reference.ts';
 import { giveTalk, type TalkFile } from '../talk/give-talk.ts';
 import type { RehearsalReport } from '../talk/report-talk.ts';
@@ -57,6 +58,7 @@ type Opening = TerminalChoice & {
 /** Runs the screen on the real terminal. @returns the exit code */
 export async function openScreen(opening: Opening): Promise<number> {
   const { pages, talk } = opening;
+  const reference = followReference(opening.reference);
   let { library } = opening;
   let deck = talk?.shown.deck;
   let ended: TalkEnd | undefined;
@@ -68,15 +70,16 @@ export async function openScreen(opening: Opening): Promise<number> {
       runScreen({
         ...terminal,
         initial: firstState(opening, size),
-        createSearcher: onFound => createSearcher(opening.reference, onFound, pages?.documentOf),
-        createChecker,
+        createSearcher: onFound =>
+          createSearcher({ openSearch: () => reference.current.openSearch() }, onFound, pages?.documentOf),
+        createChecker: onChecked => createChecker(onChecked, pages ? pages.folder : opening.reference.folder),
         openFile: async id =>
           (await pages?.openFile(id)) ?? { ok: false, message: 'Only files can be opened' },
         bookmarks: bookmarksOf(opening),
         presentPage: async page => (await pages?.presentPage(page)) ?? deckOfSection(page),
         async readTalk(slide, query, words) {
           const { openFoundTalk } = await import('../talk/open-talk.ts');
-          return openFoundTalk(opening.reference, slide, query, words);
+          return openFoundTalk(reference.current, slide, query, words);
         },
         onOpen(store, ports) {
           pictures = terminal.pictures;
@@ -94,16 +97,21 @@ export async function openScreen(opening: Opening): Promise<number> {
               ended = end;
             });
           const pageReader = pages?.start(store);
+          const stopReference = reference.follow(store);
           const { document } = opening;
           if (library.kind === 'file' && document !== undefined)
             setImmediate(() => void rememberFile(document));
           return {
-            readPage: effect => pageReader?.perform(effect),
+            readPage(effect) {
+              if (effect.page.page) pageReader?.perform(effect);
+              else reference.readAgain(store);
+            },
             clock: effect => runningTalk.clock(effect),
             stop(code) {
               deck = talk && (currentTalk(store.get())?.deck ?? deck);
               stopFollowing();
               pageReader?.stop();
+              stopReference();
               library = browsedLibrary(store.get()) ?? library;
               runningTalk.stop(code);
             },

@@ -1,3 +1,4 @@
+import { commandName } from '../../command-name.ts';
 import { ToldError } from '../../errors.ts';
 import { jsonText } from '../../export/json-text.ts';
 import { rehearsalDocument, rehearsalJson } from '../../export/rehearsal.ts';
@@ -37,7 +38,7 @@ export async function reportTalk(
 ): Promise<number> {
   if (placeTrouble !== undefined)
     await writeError(
-      `dsac-info: your place in this talk could not be saved: ${safeRow(placeTrouble)}. --resume will not find it.\n`,
+      `${commandName()}: your place in this talk could not be saved: ${safeRow(placeTrouble)}. --resume will not find it.\n`,
     );
   return rehearsal ? reportRehearsal(rehearsal, code, report) : (code ?? 0);
 }

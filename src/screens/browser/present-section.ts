@@ -1,3 +1,4 @@
+import { commandName } from '../../command-name.ts';
 import { buildDeck } from '../../deck/build-deck.ts';
 import type { Deck } from '../../deck/deck.ts';
 import type { DeckSource } from '../../deck/deck-source.ts';
@@ -24,7 +25,7 @@ export function deckOfSection({ document, page, source: { file, text } }: Sectio
   const shown: Document = isFile ? document : { ...document, frontMatter: { values: new Map() } };
   const deck = buildDeck(shown, file, () => ({
     type: 'refused',
-    reason: 'dsac-info present FILE reads what a deck includes',
+    reason: `${commandName()} present FILE reads what a deck includes`,
   }));
   return { source: { file, text: isFile ? text : splitFrontMatter(text).body, included: [] }, deck };
 }

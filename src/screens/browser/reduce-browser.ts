@@ -149,8 +149,7 @@ export function pressOnPage(state: InBrowser, key: BrowserKey, view: BrowserView
     }
     case 'readAgain': {
       const page = library.sections[browse.section];
-      if (!page?.page) return noticed(state, 'Only files can be read again');
-      return transition(state, { type: 'readAgain', page });
+      return page ? transition(state, { type: 'readAgain', page }) : stay;
     }
     case 'quit':
       if (isOverTalk(state) || inMenu || isFile) return leaveScreen(state);

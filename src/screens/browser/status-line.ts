@@ -1,4 +1,4 @@
-import { linksOf } from '../../library/section.ts';
+import { type Library, linksOf } from '../../library/section.ts';
 import { isNews } from '../../library/section-of-kind.ts';
 import { shownAddress } from '../../markdown/shown-address.ts';
 import { decoration, type Line, lineWidth, span, truncateLine } from '../../terminal/line.ts';
@@ -10,6 +10,7 @@ import { overlayWhereabouts, type ReadingProgress, whereabouts } from '../lines/
 import type { Setting } from '../runtime/setting.ts';
 import type { InBrowser } from '../state.ts';
 import type { ListEntry } from './list-entry.ts';
+import type { Over } from './overlay.ts';
 
 /**
  * The rows below the page. In the last one, the place is at the left and the keys that matter are at the right.
@@ -98,8 +99,16 @@ function linkLine({ browse, library }: InBrowser, { glyphs }: Setting): Line | u
 }
 
 function stateOf({ browse, library }: InBrowser): HintState {
-  const { over } = browse;
-  switch (over?.type) {
+  if (browse.over) return stateOver(browse.over, library);
+  if (browse.link !== undefined) return 'link';
+  if (browse.found) return 'found';
+  if (library.kind === 'file') return 'file';
+  return isNews(library.sections[browse.section]) && browse.focus === 'panel' ? 'news' : browse.focus;
+}
+
+/** What lies over the page always has hints: a kind without any does not compile. */
+function stateOver(over: Over, { kind }: Library): HintState {
+  switch (over.type) {
     case 'about':
     case 'question':
     case 'outline':
@@ -112,16 +121,10 @@ function stateOf({ browse, library }: InBrowser): HintState {
     case 'news':
       return 'newsItems';
     case 'search':
-      if (library.kind === 'file') return 'search';
-      if (library.kind === 'folder') return over.within === 'section' ? 'searchOfSection' : 'searchOfPages';
-      return over.within === 'section' ? 'searchOfSection' : 'searchOfAll';
-    case undefined:
-      break;
+      if (kind === 'file') return 'search';
+      if (over.within === 'section') return 'searchOfSection';
+      return kind === 'folder' ? 'searchOfPages' : 'searchOfAll';
   }
-  if (browse.link !== undefined) return 'link';
-  if (browse.found) return 'found';
-  if (library.kind === 'file') return 'file';
-  return isNews(library.sections[browse.section]) && browse.focus === 'panel' ? 'news' : browse.focus;
 }
 
 /** A key that would do nothing is not offered. */

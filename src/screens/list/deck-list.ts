@@ -45,7 +45,7 @@ export function deckList(
     ...(type === 'overview' && { total: slides }),
     row: index => rowOf(hitAt(index), query, current, isNamed, glyphs),
     hasTexts: type !== 'overview',
-    hasText: index => hitAt(index).text !== '',
+    textRows: index => (hitAt(index).text === '' ? 0 : 1),
     ...(isNamed && {
       groups: {
         place: 'above',

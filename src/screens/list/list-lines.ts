@@ -5,7 +5,7 @@ import { type Line, span } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
 import { groupLine } from './group-line.ts';
 import { type ListShape, type ListSlot, listPage, startsGroup } from './list-page.ts';
-import { betweenLine, entryLine, entryTextLine, type ListRow } from './list-row.ts';
+import { betweenLine, entryLine, entryTextLine, type ListRow, wrappedTitleLine } from './list-row.ts';
 import { queryLine } from './query-line.ts';
 
 /** The entries of a list. */
@@ -72,8 +72,9 @@ export function entryLines(shown: ShownEntries, { columns, rows }: Area, glyphs:
     known.set(entry, row);
     return row;
   };
-  function lineOf({ type, entry }: ListSlot): Line {
-    switch (type) {
+  function lineOf(slot: ListSlot): Line {
+    const { entry } = slot;
+    switch (slot.type) {
       case 'blank':
         return betweenLine(rowOf(entry), glyphs);
       case 'group':
@@ -81,7 +82,9 @@ export function entryLines(shown: ShownEntries, { columns, rows }: Area, glyphs:
       case 'title':
         return entryLine(rowOf(entry), entry === chosen, columns, glyphs);
       case 'text':
-        return entryTextLine(rowOf(entry), columns, glyphs);
+        return rowOf(entry).wrapped
+          ? wrappedTitleLine(rowOf(entry), slot.row)
+          : entryTextLine(rowOf(entry), columns, glyphs);
     }
   }
   return slots.map(lineOf);

@@ -24,13 +24,15 @@ export type ListShape = {
   readonly total?: number;
   /** Whether entries say more than their titles, which is a second row. */
   readonly hasTexts: boolean;
-  /** Whether this one does, of a list in which entries do. */
-  hasText?(index: number): boolean;
+  /** How many such rows this one has, of a list in which entries have some; one unless it says so. */
+  textRows?(index: number): number;
   readonly groups?: ListGroups;
 };
 
-/** What is in a row of the entries of a list. */
-export type ListSlot = { readonly type: 'blank' | 'group' | 'title' | 'text'; readonly entry: number };
+/** What is in a row of the entries of a list. `row`: which of the rows below its title, counted from 0. */
+export type ListSlot =
+  | { readonly type: 'blank' | 'group' | 'title'; readonly entry: number }
+  | { readonly type: 'text'; readonly entry: number; readonly row: number };
 
 /** A page of a list: its first entry, the one after its last, and what is in its rows. */
 export type ListPage = { readonly from: number; readonly to: number; readonly slots: readonly ListSlot[] };
@@ -84,24 +86,23 @@ function startOfLastPage(
 }
 
 /** The rows of an entry apart from its title: what parts it from the one before, the name of its group, and its text. */
-type MakeUp = { readonly blank: 0 | 1; readonly group: 0 | 1; readonly text: 0 | 1 };
+type MakeUp = { readonly blank: 0 | 1; readonly group: 0 | 1; readonly text: number };
 
 function sum({ blank, group, text }: MakeUp): number {
   return blank + group + 1 + text;
 }
 
 function slotsOf(entry: number, { blank, group, text }: MakeUp): readonly ListSlot[] {
-  const types: readonly (ListSlot['type'] | false)[] = [
-    blank === 1 && 'blank',
-    group === 1 && 'group',
-    'title',
-    text === 1 && 'text',
+  return [
+    ...(blank === 1 ? [{ type: 'blank', entry } as const] : []),
+    ...(group === 1 ? [{ type: 'group', entry } as const] : []),
+    { type: 'title', entry },
+    ...Array.from({ length: text }, (_, row) => ({ type: 'text', entry, row }) as const),
   ];
-  return types.flatMap(type => (type === false ? [] : [{ type, entry }]));
 }
 
 function makeUpWithin(shape: ListShape, rows: number): (entry: number, isFirst: boolean) => MakeUp {
-  const { hasTexts, hasText, groups } = shape;
+  const { hasTexts, textRows, groups } = shape;
   const areParted = arePartedWithin(shape, rows);
   return (entry, isFirst) => {
     const isNew = groups !== undefined && (isFirst || startsGroup(groups, entry));
@@ -109,7 +110,7 @@ function makeUpWithin(shape: ListShape, rows: number): (entry: number, isFirst: 
     return {
       blank: !isFirst && isParted ? 1 : 0,
       group: isNew && groups.place === 'above' ? 1 : 0,
-      text: hasTexts && (hasText?.(entry) ?? true) ? 1 : 0,
+      text: hasTexts ? (textRows?.(entry) ?? 1) : 0,
     };
   };
 }

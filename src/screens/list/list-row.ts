@@ -24,6 +24,8 @@ export type ListRow = {
   readonly title: SafeText;
   /** Where it is: the titles above it. */
   readonly path?: SafeText;
+  /** The title with its note, where one row is too short for them: no word of it is cut. */
+  readonly wrapped?: readonly Line[];
   /** It is below the main ones, so its title is not strong. */
   readonly isMinor?: boolean;
   /** A remark after the title, not part of it. */
@@ -91,18 +93,21 @@ export function entryLine(row: ListRow, isChosen: boolean, columns: number, glyp
   const role: Role = isChosen ? 'finder.selected' : isMinor ? 'menu.item' : 'strong';
   // What is chosen is one stretch, in one voice.
   const voice = (own: Role): Role => (isChosen ? role : own);
-  const words: Line = [...(path === undefined ? [] : [span(path, [voice('quiet')])]), span(title, [role])];
+  const whole = row.wrapped?.[0];
+  const words: Line = whole
+    ? whole.map(part => (isChosen ? { ...part, roles: [role] } : part))
+    : [...(path === undefined ? [] : [span(path, [voice('quiet')])]), span(title, [role])];
   const name: Line = [
     ...markOf(margin, isChosen, glyphs),
     ...(lead === '' ? [] : [decoration(lead, voice('quiet'))]),
     ...markedIn(words, row.marked),
-    ...(note === undefined ? [] : [span(safeText(` ${note}`), [voice('quiet')])]),
+    ...(note === undefined || whole ? [] : [span(safeText(` ${note}`), [voice('quiet')])]),
   ];
   const end = endOf(row, columns - lineWidth(name) - edgeColumns, voice);
   const room = columns - 1 - lineWidth(end);
   const shown = truncateLine(name, room, glyphs.ellipsis);
-  const whole = end.length > 0 ? [...padLine(shown, room, ...(isChosen ? [role] : [])), ...end] : shown;
-  return isChosen ? padLine(whole, columns, role) : whole;
+  const line = end.length > 0 ? [...padLine(shown, room, ...(isChosen ? [role] : [])), ...end] : shown;
+  return isChosen ? padLine(line, columns, role) : line;
 }
 
 /** What is at the right edge. @param room what is left for it @param voice the role of a part */
@@ -135,6 +140,16 @@ function beforeText(margin: Margin | undefined, sign: string): Span {
 /** The row that parts an entry from the one before it. */
 export function betweenLine({ margin }: ListRow, { paneBorder }: Glyphs): Line {
   return margin ? [beforeText(margin, paneBorder)] : [];
+}
+
+/** The columns that a title has which is wrapped. */
+export function columnsOfTitle(columns: number): number {
+  return columns - markColumns - 1;
+}
+
+/** A row in which a wrapped title goes on. @param row which of them, counted from 0 */
+export function wrappedTitleLine({ wrapped, marked }: ListRow, row: number): Line {
+  return [beforeText(undefined, ' '), ...markedIn(wrapped?.[row + 1] ?? [], marked)];
 }
 
 /** The row below the title. */

@@ -11,6 +11,7 @@ import { rowsForEntries, type ShownList } from './list-lines.ts';
 import type { ListGroups } from './list-page.ts';
 import { columnsBeside, foundMarks, type ListRow, typedMarks } from './list-row.ts';
 import { pathAsides } from './path-asides.ts';
+import { wrappedTitle } from './wrapped-title.ts';
 
 const labels: Readonly<Record<PageList['type'], string>> = {
   search: 'Search',
@@ -54,22 +55,33 @@ export function pageList(
     const text = hasPreviews ? entryAt(index).preview?.() : undefined;
     return text === undefined ? {} : { text };
   };
+  const wrappedAt = (index: number) =>
+    list.type === 'bookmarks' ? wrappedTitle(entryAt(index), columns) : undefined;
+  const isWrapped = list.type === 'bookmarks' && left.some((_, index) => wrappedAt(index));
   const labelsOf = (index: number) => labelsBeside(entryAt(index), groups, columns);
   return {
     label: isWithin ? `Search ${section}` : labels[list.type],
     list,
     count: left.length,
     total: entries.all.length,
-    row: index => ({
-      ...rowOf(entryAt(index), list, isNamed, columns, glyphs),
-      ...labelsOf(index),
-      ...previewOf(index),
-    }),
-    hasTexts: hasPreviews || listsWithTexts.has(list.type),
-    hasText: index =>
-      textOf(entryAt(index), isNamed) !== '' ||
-      labelsOf(index).labels?.isBelow === true ||
-      (previewOf(index).text ?? '') !== '',
+    row(index) {
+      const wrapped = wrappedAt(index);
+      return {
+        ...rowOf(entryAt(index), list, isNamed, columns, glyphs),
+        ...labelsOf(index),
+        ...previewOf(index),
+        ...(wrapped && { wrapped }),
+      };
+    },
+    hasTexts: hasPreviews || isWrapped || listsWithTexts.has(list.type),
+    textRows(index) {
+      if (list.type === 'bookmarks') return (wrappedAt(index)?.length ?? 1) - 1;
+      const hasText =
+        textOf(entryAt(index), isNamed) !== '' ||
+        labelsOf(index).labels?.isBelow === true ||
+        (previewOf(index).text ?? '') !== '';
+      return hasText ? 1 : 0;
+    },
     ...(groups && { groups }),
     nothing: nothing(list, isSearching, keys.lists.label('switchScope')),
   };

@@ -1,3 +1,4 @@
+import { commandName } from '../../command-name.ts';
 import { wrap } from '../../layout/wrap.ts';
 import { type Line, span, truncateLine } from '../../terminal/line.ts';
 import { safeText } from '../../terminal/safe-text.ts';
@@ -24,7 +25,7 @@ export function noTalk(
     ...wrap([span(safeText('No talk is running.'), ['strong'])], columns),
     [],
     ...wrap([span(safeText('Start one in another terminal:'))], columns),
-    ...wrap([span(safeText('dsac-info present'), ['hint.key'])], columns),
+    ...wrap([span(safeText(`${commandName()} present`), ['hint.key'])], columns),
     [],
     ...wrap(
       [

@@ -21,7 +21,7 @@ function shapeOf(entries: string, chosen: number, place: ListGroups['place'] | '
     count: entries.length,
     total: entries.length,
     hasTexts: true,
-    hasText: index => entries[index] !== ' ',
+    textRows: index => (entries[index] === ' ' ? 0 : 1),
     ...(place !== 'none' && { groups: groups[place] }),
   };
 }
