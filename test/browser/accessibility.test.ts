@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { asked, axeFaults, faults, openPage, withoutBrowser } from '../support/browser.ts';
+import { checklistPageOf } from '../support/checklist-page.ts';
 import { deckPageOf, handoutOf, pageOf } from '../support/pages.ts';
 import { builtInTalk } from '../support/talk-state.ts';
 
@@ -13,6 +14,7 @@ const pages = {
   deck: deckPageOf(builtInTalk.deck, { hasNotes: true }),
   'every block as slides': deckPageOf(slides),
   handout: handoutOf(builtInTalk.deck),
+  checklist: checklistPageOf(slides, 'every-block.md', 'the red bar'),
 };
 const looks = [
   { scheme: 'light' },
