@@ -34,7 +34,7 @@ export async function siteContent(
   const { maxSize } = invocation;
   if (what === undefined) {
     const { library, readTalk } = await openReference(root, invocation);
-    return contentOf(library, section => section, title ?? library.about?.title, await readTalk());
+    return contentOf(library, section => section, title ?? library.about?.title, (await readTalk())?.deck);
   }
   if (!namesFolder(what))
     throw new UsageError(
