@@ -1,8 +1,8 @@
 import type { Plugin } from 'rolldown';
+import { changedCells } from './changed-cells.ts';
 import { lateBuiltins } from './late-builtins.ts';
 import { lazyLanguages } from './lazy-languages.ts';
 import { lazySegmenters } from './lazy-segmenters.ts';
-import { oneCellRows } from './one-cell-rows.ts';
 import { standIn } from './stand-in.ts';
 import { wholeRows } from './whole-rows.ts';
 import { withoutDevtools } from './without-devtools.ts';
@@ -43,10 +43,12 @@ export const libraryChanges: readonly LibraryChange[] = [
   },
   {
     libraries: ['ink'],
-    plugins: [oneCellRows()],
-    does: 'Compares rows by character where each is one cell wide, not only where all are ASCII.',
-    brings: '4 ms of a key at 200 × 60 cells, 1.5 ms at 100 × 30.',
-    goesWhen: 'Ink compares rows that are not ASCII without a segmenter.',
+    plugins: [changedCells()],
+    does: 'Writes of a row the cells that have changed, where each character is one cell wide.',
+    brings:
+      '3 kB of 5.6 for a row of scrolling beside an outline at 120 × 40, and 4 ms of a key at 200 × 60.',
+    goesWhen:
+      'Ink writes no cell that stays as it is, and compares rows that are not ASCII without a segmenter.',
   },
   {
     libraries: ['ink', 'slice-ansi', 'wrap-ansi', '@alcalzone/ansi-tokenize'],

@@ -146,6 +146,7 @@ const escaping = [
   'terminal/ansi.ts',
   'terminal/input-filter.ts',
   'terminal/painted.ts',
+  'terminal/row-update.ts',
   'terminal/scaled-text.ts',
   'terminal/terminal-reply.ts',
   'platform/mouse-modes.ts',

@@ -8,6 +8,8 @@ export type DeckRules = {
   readonly headings: HeadingSlides;
   /** Whether the items of all lists come one by one. */
   readonly incrementalLists: boolean;
+  /** Whether the rows of all tables come one by one. */
+  readonly incrementalTables: boolean;
   /** The signs with which a list whose items come one by one is written: Marp's `*` and `1)`. */
   readonly incrementalSigns: readonly List['delimiter'][];
   /** Whether an item that begins with a break for words (`<wbr>`) comes at a step of its own. */
@@ -35,6 +37,7 @@ export const ownRules: DeckRules = {
   breaksEndSlides: true,
   headings: { type: 'best' },
   incrementalLists: false,
+  incrementalTables: false,
   incrementalSigns: [],
   breaksPauseItems: false,
   titleSlide: 'always',

@@ -5,9 +5,9 @@ import type {
   Code,
   Heading,
   Link,
-  ListItem,
   Paragraph,
   Position,
+  Revealed,
 } from '../markdown/document.ts';
 import type { SlideChange } from '../slide-change.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
@@ -73,10 +73,10 @@ export type Slide = {
   readonly heading?: Heading;
   readonly items: readonly SlideItem[];
   /**
-   * The step at which a block or list item comes into view; what is not listed is there from step 0. What is
+   * The step at which a block, a list item or a row of a table comes into view; what is not listed is there from step 0. What is
    * inside a block comes with it or later.
    */
-  readonly reveals: ReadonlyMap<Block | ListItem, number>;
+  readonly reveals: ReadonlyMap<Revealed, number>;
   /** The step of the first group of lines of each code block that has some; the others follow, one a step. */
   readonly emphases?: ReadonlyMap<Code, number>;
   /** How many steps there are after the first one, 0. */

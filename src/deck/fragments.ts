@@ -1,4 +1,4 @@
-import type { Block, Code, DefinitionList, List, ListItem } from '../markdown/document.ts';
+import type { Block, Code, DefinitionList, List, ListItem, Revealed, Table } from '../markdown/document.ts';
 import type { DeckRules } from './deck-rules.ts';
 import { mergeLists, type Sibling } from './merge-lists.ts';
 import { type Part, partOf } from './part.ts';
@@ -13,7 +13,7 @@ type Inside = { readonly children: readonly Block[]; readonly step: number | und
  * something has been shown before it and something is shown after it, so that no step is empty.
  */
 export class Fragments {
-  readonly reveals = new Map<Block | ListItem, number>();
+  readonly reveals = new Map<Revealed, number>();
   /** The step of the first group of lines of each code block that has some. */
   readonly emphases = new Map<Code, number>();
   isIncremental: boolean;
@@ -63,7 +63,7 @@ export class Fragments {
     this.#lastGroup = first + groups - 1;
   }
 
-  #reveal(node: Block | ListItem, step: number | undefined, outer: number): void {
+  #reveal(node: Revealed, step: number | undefined, outer: number): void {
     if (step !== undefined && step > outer) this.reveals.set(node, step);
   }
 
@@ -84,6 +84,8 @@ export class Fragments {
       }
       case 'definitionList':
         return this.#definitions(block, file);
+      case 'table':
+        return { node: block, step: this.#table(block) };
       case 'comment':
         return { node: block, step: undefined };
       case 'code': {
@@ -95,7 +97,6 @@ export class Fragments {
       case 'heading':
       case 'thematicBreak':
       case 'math':
-      case 'table':
       case 'footnotes':
         return { node: block, step: this.#show() };
     }
@@ -139,6 +140,20 @@ export class Fragments {
       items.push(node);
     }
     return { node: replaced(list, items), step };
+  }
+
+  /** Row by row, where the deck says so; what is drawn of a table comes as a whole. @returns the step of the first of it */
+  #table({ header, rows, chart }: Table): number {
+    if (!this.#rules.incrementalTables || chart !== undefined) return this.#show();
+    const step = header.length > 0 ? this.#show() : undefined;
+    let first = step;
+    for (const row of rows) {
+      this.pause();
+      const own = this.#show();
+      first ??= own;
+      this.#reveal(row, own, first);
+    }
+    return first ?? this.#show();
   }
 
   /** Terms come with what is said of them: only blocks can be hidden. */

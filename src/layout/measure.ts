@@ -32,13 +32,20 @@ export function layoutMeasured(
     return layoutMeasured(block, columns, measure, seen).map(() => []);
   }
   const wide = layoutBlock(block, columns, withMeasure(options, columns, measure));
-  const width = wide.reduce((most, line) => Math.max(most, lineWidth(line)), 0);
+  const whole = block.type === 'table' ? wholeOf(block, columns, measure, options) : undefined;
+  const width = (whole ?? wide).reduce((most, line) => Math.max(most, lineWidth(line)), 0);
   if (width <= right) return shifted(wide, left);
   // Code is worth less with each row that is folded; most of what a table wraps is prose.
   const kept = block.type === 'table' ? atEdge() : undefined;
   return kept && wide.length > kept.length * worthLeaving
     ? shifted(kept, left)
     : shifted(wide, Math.floor((columns - width) / 2));
+}
+
+/** All rows of a table, where some are hidden: it must not move when they come. */
+function wholeOf(block: Block, columns: number, measure: Measure, options: LayoutOptions) {
+  const { isHidden, ...seen } = options;
+  return isHidden && layoutBlock(block, columns, withMeasure(seen, columns, measure));
 }
 
 function withMeasure(options: LayoutOptions, columns: number, measure: Measure): LayoutOptions {

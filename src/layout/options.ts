@@ -1,5 +1,5 @@
 import type { LineGroup } from '../markdown/code-info.ts';
-import type { Block, Code, ListItem } from '../markdown/document.ts';
+import type { Block, Code, Revealed } from '../markdown/document.ts';
 import type { Image } from '../markdown/image.ts';
 import type { Glyphs } from '../terminal/glyphs.ts';
 import type { Line, Span } from '../terminal/line.ts';
@@ -39,7 +39,7 @@ export type LayoutOptions = {
   /** The most rows of a picture. */
   readonly pictureRows?: number;
   /** What takes its rows but is not seen yet: the later steps of a slide. */
-  readonly isHidden?: (node: Block | ListItem) => boolean;
+  readonly isHidden?: (node: Revealed) => boolean;
   /** Which lines of a code block are emphasized now; absent where code is not shown step by step. */
   readonly groupOf?: (code: Code) => LineGroup | undefined;
   /** Where code is shown at once, which lines would be emphasized one after the other is written above it. */

@@ -1,13 +1,13 @@
 import type { Slide } from '../deck/deck.ts';
-import type { Block, Code, ListItem } from '../markdown/document.ts';
+import type { Block, Code, Revealed } from '../markdown/document.ts';
 import { blocksWithin } from '../markdown/walk.ts';
 
 /** Which steps of a slide are written. Those of a document are all one: 0. */
 export type SlideSteps = {
   readonly from: number;
   readonly to: number;
-  /** The step at which a block or item comes into view. @param outer the step of its container */
-  of(node: Block | ListItem, outer: number): number;
+  /** The step at which a block, an item or a row comes into view. @param outer the step of its container */
+  of(node: Revealed, outer: number): number;
   /** The step of the first group of lines of a code block; nothing where it is not shown group by group. */
   firstGroup(code: Code): number | undefined;
   /** The step at which the last of a block comes into view. */
@@ -25,7 +25,7 @@ export const allAtOnce: SlideSteps = {
 
 /** The steps of a slide from one to another, both counted from 0 and both written. */
 export function stepsOf({ reveals, emphases }: Slide, from: number, to: number): SlideSteps {
-  const own = (node: Block | ListItem) => reveals.get(node) ?? 0;
+  const own = (node: Revealed) => reveals.get(node) ?? 0;
   return {
     from,
     to,
@@ -35,7 +35,8 @@ export function stepsOf({ reveals, emphases }: Slide, from: number, to: number):
       let last = own(block);
       for (const inner of blocksWithin(block)) {
         last = Math.max(last, own(inner));
-        if (inner.type === 'list') for (const item of inner.children) last = Math.max(last, own(item));
+        const parts = inner.type === 'list' ? inner.children : inner.type === 'table' ? inner.rows : [];
+        for (const part of parts) last = Math.max(last, own(part));
       }
       return last;
     },

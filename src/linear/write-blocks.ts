@@ -73,8 +73,8 @@ function writeBlock(block: Block, writing: Writing): readonly Passage[] {
     case 'math':
       return isShown ? [{ text: safeText(`Formula: ${spokenFormula(block.value)}`), isApart: true }] : [];
     case 'table':
-      if (!isShown) return [];
-      return block.chart ? writeChart(block, block.chart, writing) : writeTable(block, writing);
+      if (!block.chart) return writeTable(block, writing);
+      return isShown ? writeChart(block, block.chart, writing) : [];
     case 'list':
       return writeList(block, writing);
     case 'definitionList':

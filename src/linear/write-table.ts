@@ -5,6 +5,7 @@ import { cellWidth } from '../terminal/cell-width.ts';
 import type { SafeText } from '../terminal/safe-text.ts';
 import { closeUp, counted, framed } from './frame.ts';
 import { anchored, type Passage, told } from './passage.ts';
+import { isWritten } from './steps.ts';
 import { writeInlines } from './write-inlines.ts';
 import type { Writing } from './writing.ts';
 
@@ -61,8 +62,10 @@ function namesOf(table: Table, read: Read): readonly string[] {
   );
 }
 
-/** `Name: …; Date: …`, row by row: each value with the name of its column. */
+/** `Name: …; Date: …`, row by row: each value with the name of its column. A row may come at a later step. */
 export function writeTable(table: Table, writing: Writing): readonly Passage[] {
+  const { steps, step } = writing;
+  const isShown = isWritten(step, steps);
   const read = createRead(writing);
   const names = namesOf(table, read);
   const caption = table.caption ? readCell({ type: 'cell', children: table.caption }, writing) : undefined;
@@ -73,9 +76,15 @@ export function writeTable(table: Table, writing: Writing): readonly Passage[] {
   const size = `${counted(table.rows.length, 'row')}, ${counted(names.length, 'column')}`;
   const headers = table.header.flat().flatMap(place => (place.type === 'cell' ? [read(place)] : []));
   const passages = [
-    ...(caption?.passages ?? []),
-    ...headers.flatMap(({ words, passages: inside }) => (words === undefined ? inside : [])),
-    ...table.rows.flatMap((_, row) => writeRow(table, row, names, read)),
+    ...(isShown
+      ? [
+          ...(caption?.passages ?? []),
+          ...headers.flatMap(({ words, passages: inside }) => (words === undefined ? inside : [])),
+        ]
+      : []),
+    ...table.rows.flatMap((row, index) =>
+      isWritten(steps.of(row, step), steps) ? writeRow(table, index, names, read) : [],
+    ),
   ];
   const [first, ...others] = framed(
     table,
@@ -85,7 +94,7 @@ export function writeTable(table: Table, writing: Writing): readonly Passage[] {
     'End of table',
   );
   const anchors = [caption, ...headers].flatMap(cell => cell?.anchors ?? []);
-  return first ? [anchors.length > 0 ? anchored(first, anchors) : first, ...others] : [];
+  return first ? [isShown && anchors.length > 0 ? anchored(first, anchors) : first, ...others] : [];
 }
 
 type Read = (cell: TableCell) => Cell;

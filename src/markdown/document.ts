@@ -173,6 +173,8 @@ export type Table = At & {
   /** Set by a comment such as `<!-- chart: bar -->` directly before a table that can be drawn so. */
   readonly chart?: ChartKind;
 };
+/** What can come into view by itself at a step of a slide. */
+export type Revealed = Block | ListItem | TableRow;
 /** What a chart draws: bars, large figures, a line over years, the parts of a whole, or a small line in each row. */
 export type ChartKind = 'bar' | 'figures' | 'line' | 'shares' | 'sparklines';
 /** HTML's `details`: on paper nothing folds, so the content is below its summary. */

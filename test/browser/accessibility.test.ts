@@ -1,9 +1,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, test } from 'node:test';
-import { asked, axeFaults, faults, openPage, withoutBrowser } from '../support/browser.ts';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import {
+  asked,
+  axeFaults,
+  faults,
+  lookAgain,
+  openPage,
+  overWidth,
+  withoutBrowser,
+} from '../support/browser.ts';
 import { checklistPageOf } from '../support/checklist-page.ts';
 import { deckPageOf, handoutOf, pageOf } from '../support/pages.ts';
+import { isSampled } from '../support/sample.ts';
 import { builtInTalk } from '../support/talk-state.ts';
 
 const blocks = readFileSync(new URL('../html/blocks.md', import.meta.url), 'utf8');
@@ -16,28 +26,32 @@ const pages = {
   handout: handoutOf(builtInTalk.deck),
   checklist: checklistPageOf(slides, 'every-block.md', 'the red bar'),
 };
-const looks = [
-  { scheme: 'light' },
-  { scheme: 'dark' },
-  { isForced: true },
-  { scheme: 'light', hasScript: false },
-] as const;
+const looks = [320, 1280].flatMap(width => [
+  { width, scheme: 'light' } as const,
+  { width, scheme: 'dark' } as const,
+  { width, isForced: true } as const,
+]);
 
 describe('axe finds nothing', { skip: withoutBrowser }, () => {
-  for (const [name, page] of Object.entries(pages)) {
-    for (const width of [320, 1280]) {
-      for (const look of looks) {
-        test(`${name}, ${width} pixels, ${JSON.stringify(look)}`, async () => {
-          const isStill = 'hasScript' in look;
+  for (const [at, [name, page]] of Object.entries(pages).entries()) {
+    for (const isStill of [false, true]) {
+      describe(`${name}${isStill ? ', without a script' : ''}`, () => {
+        let opened: Page;
+        before(async () => {
           // axe is a script itself: without those of the page, the page is one that has none.
           const shown = isStill ? page.replace(/<script>[\s\S]*<\/script>/, '') : page;
-          const opened = await openPage(shown, { ...look, hasScript: true, width, withoutPolicy: true });
-          assert.deepEqual(await axeFaults(opened), []);
-          const over = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-          assert.ok(Number(await opened.evaluate(over)) <= 0, 'nothing scrolls sideways');
-          await opened.context().close();
+          opened = await openPage(shown, { withoutPolicy: true });
         });
-      }
+        after(() => opened.context().close());
+        for (const [index, look] of looks.entries()) {
+          if (!isSampled(index + at + (isStill ? 1 : 0), 3)) continue;
+          test(JSON.stringify(look), async () => {
+            await lookAgain(opened, look);
+            assert.deepEqual(await axeFaults(opened), []);
+            assert.ok(Number(await opened.evaluate(overWidth)) <= 0, 'nothing scrolls sideways');
+          });
+        }
+      });
     }
   }
 

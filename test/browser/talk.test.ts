@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openPage, withoutBrowser } from '../support/browser.ts';
+import { openAgain, openPage, withoutBrowser } from '../support/browser.ts';
 import { deckPageOf } from '../support/pages.ts';
 
 const source = `---
@@ -57,14 +57,20 @@ describe('a talk in a browser', { skip: withoutBrowser }, () => {
     ['/ b e e s Enter', '#/3'],
     ['? Escape l', '#/2'],
   ];
-  for (const [keys, wanted] of walks) {
-    test(keys, async () => {
-      const page = await openPage(deck);
-      for (const key of keys.split(' ')) await page.keyboard.press(key);
-      assert.equal(await place(page), wanted);
-      await page.context().close();
+  describe('its keys', () => {
+    let page: Page;
+    before(async () => {
+      page = await openPage(deck);
     });
-  }
+    after(() => page.context().close());
+    for (const [keys, wanted] of walks) {
+      test(keys, async () => {
+        await openAgain(page);
+        for (const key of keys.split(' ')) await page.keyboard.press(key);
+        assert.equal(await place(page), wanted);
+      });
+    }
+  });
 
   test('it opens where its address says, and a step shows what was hidden', async () => {
     const page = await openPage(deck, { hash: '#/2' });

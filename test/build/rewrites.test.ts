@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'rolldown';
+import { changedCells } from '../../build/changed-cells.ts';
 import { lazySegmenters } from '../../build/lazy-segmenters.ts';
-import { oneCellRows } from '../../build/one-cell-rows.ts';
 import { rewritten } from '../../build/rewrite.ts';
 import { wholeRows } from '../../build/whole-rows.ts';
 import { withoutDevtools } from '../../build/without-devtools.ts';
@@ -26,7 +26,7 @@ const changes: readonly (readonly [plugin: Plugin, module: string, gone: RegExp]
   [withoutDevtools(), 'ink/build/reconciler.js', /env\['DEV'\]/],
   [withoutElk(), 'beautiful-mermaid/dist/index.js', /from "elkjs/],
   [wholeRows(), 'ink/build/output.js', /get\(\) \{\n\s+(?:\/\/.*\n\s+)?const output/],
-  [oneCellRows(), 'ink/build/line-update.js', /\^\[ -~\]\*\$/],
+  [changedCells(), 'ink/build/line-update.js', /^(?![\s\S]*rowUpdate)/],
   ...lazySegmenters().map((plugin, index): readonly [Plugin, string, RegExp] => {
     const file = [
       'ink/build/line-update.js',

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { layoutBlock } from '../../src/layout/block.ts';
+import { stepsOf } from '../../src/linear/steps.ts';
+import { wholeText, writeBlocks } from '../../src/linear/write-blocks.ts';
+import { unicodeGlyphs } from '../../src/terminal/glyphs.ts';
 import { deckOf, picture, told } from '../support/built-deck.ts';
+import { readForeign } from '../support/deck-cases.ts';
 
 /** Name, Markdown, and the rows with the step at which each comes into view. */
 type Case = readonly [name: string, source: string, rows: readonly string[]];
@@ -120,7 +125,63 @@ test('steps are counted slide by slide', () => {
 test('only what comes later than what it is in is listed', () => {
   const { reveals } = deckOf('a\n\n. . .\n\n- b\n- c\n\n  > d').slides[0]!;
   assert.deepEqual(
-    [...reveals].map(([{ type }, step]) => `${step} ${type}`),
+    [...reveals].map(([node, step]) => `${step} ${'type' in node ? node.type : 'row'}`),
     ['1 list'],
   );
+});
+
+describe('rows of a table, one by one', () => {
+  const slideOf = (source: string) => {
+    const deck = `---\noptions:\n  incremental_tables: true\n---\n\n${source}`;
+    return readForeign(deck, {}, 'presenterm').then(({ slides: [slide] }) => slide!);
+  };
+  const cells = '| a | b |\n| - | - |\n| 1 | one |\n| 2 | two |\n';
+
+  test('the header comes first, and what follows comes with the last row', async () => {
+    const { reveals, lastStep } = await slideOf(`before\n\n${cells}\nafter`);
+    assert.deepEqual(
+      [...reveals].map(([node, step]) => `${'type' in node ? node.type : 'row'} ${step}`),
+      ['row 1', 'row 2', 'paragraph 2'],
+    );
+    assert.equal(lastStep, 2);
+  });
+
+  test('what is drawn of a table comes as a whole', async () => {
+    const { lastStep } = await slideOf(`<!-- chart: bar -->\n\n${cells.replace(/one|two/g, '7')}`);
+    assert.equal(lastStep, 0);
+  });
+
+  test('by ear each row is read at its step, and the table has one beginning and one end', async () => {
+    const slide = await slideOf(cells);
+    const blocks = slide.items.flatMap(item => (item.type === 'block' ? [item.block] : []));
+    const heard = [0, 1, 2].map(step =>
+      writeBlocks(blocks, {
+        ...wholeText({ isWhole: true, nameOf: () => undefined }),
+        steps: stepsOf(slide, step, step),
+      })
+        .map(({ text }) => text)
+        .join(' | '),
+    );
+    assert.deepEqual(heard, [
+      'Table, 2 rows, 2 columns: a; b',
+      'a: 1; b: one',
+      'a: 2; b: two | End of table',
+    ]);
+  });
+
+  test('on a screen a hidden row keeps its place, however narrow', async () => {
+    const slide = await slideOf(cells);
+    const block = slide.items.flatMap(item => (item.type === 'block' ? [item.block] : []))[0]!;
+    for (const columns of [6, 40]) {
+      const linesAt = (step: number) =>
+        layoutBlock(block, columns, {
+          glyphs: unicodeGlyphs,
+          isHidden: node => (slide.reveals.get(node) ?? 0) > step,
+        }).map(line => line.map(({ text }) => text).join(''));
+      const [first, whole] = [linesAt(0), linesAt(2)];
+      assert.equal(first.length, whole.length);
+      assert.ok(!first.join('').includes('one') && whole.join('').includes('one'));
+      for (const [row, text] of first.entries()) assert.ok(text === '' || text === whole[row]);
+    }
+  });
 });

@@ -34,7 +34,8 @@ test('the PDF of the talk: a page a slide, tagged in order, with its titles as o
   assert.equal(outline[1], 'We are technologists inside government');
   assert.match(tags.join(' '), /^Document H1 P P H2 L LI /);
   assert.match(tags.join(' '), / Table TR TH /);
-  assert.match(alternatives.join('\n'), /^QR code for https:/);
+  assert.match(alternatives.join('\n'), /QR code for https:/);
+  assert.equal(tags.filter(tag => tag === 'Figure').length, alternatives.length);
 });
 
 const document = `# A document
@@ -51,6 +52,12 @@ Words.
 | A | 1 |
 
 ![What it shows](a.svg)
+
+~~~js
+call();
+~~~
+
+> Said.
 
 ### Deeper
 
@@ -73,9 +80,11 @@ test('the PDF of a document: headings, lists, tables and pictures in its structu
   assert.match(infoOf(file), /Tagged: +yes/);
   assert.match(
     tags.filter(tag => !/^(?:Lbl|Div|Figure)$/.test(tag)).join(' '),
-    /^Document H1 P L LI LI H2 Table TR TH TH TR TD TD H3 P Link /,
+    /^Document H1 P L LI LI H2 Table TR TH TH TR TD TD P Code BlockQuote P H3 P Link /,
   );
   assert.deepEqual(alternatives, ['What it shows']);
+  // Each picture has words in its place, and what is text is no picture.
+  assert.equal(tags.filter(tag => tag === 'Figure').length, alternatives.length);
   assert.deepEqual(outline, ['A document', 'Numbers', 'Deeper', 'Links']);
 });
 

@@ -46,6 +46,20 @@ test('a file is written again at each save, until Ctrl+C', async t => {
   assert.deepEqual(await once(child, 'exit'), [0, null]);
 });
 
+test('so it is when a picture that is in it is saved', async t => {
+  const folder = folderOf(t);
+  const [from, to, picture] = [join(folder, 'a.md'), join(folder, 'a.html'), join(folder, 'a.svg')];
+  const drawing = (color: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect fill="${color}" width="9" height="9"/></svg>`;
+  writeFileSync(picture, drawing('red'));
+  writeFileSync(from, '# A\n\n![A box](a.svg)\n');
+  const { until } = watching(t, [from, '--to', to]);
+  await until(/^Wrote .*a\.html\./);
+  writeFileSync(picture, drawing('darkblue'));
+  await until(/Wrote .*a\.html again\.\n/);
+  assert.ok(readFileSync(to, 'utf8').includes(Buffer.from(drawing('darkblue')).toString('base64')));
+});
+
 test('so is a website, with the pages that come to be there', async t => {
   const [from, to] = [folderOf(t), join(folderOf(t), 'site')];
   writeFileSync(join(from, 'a.md'), '# A\n');

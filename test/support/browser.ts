@@ -58,13 +58,36 @@ export async function openPage(html: string, looking: Looking = {}): Promise<Pag
   return page;
 }
 
+/** Looks at an open page in another way. To open one takes longer than most of what a test does with it. */
+export async function lookAgain(
+  page: Page,
+  {
+    width = 1280,
+    height = 720,
+    scheme = 'light',
+    isForced,
+  }: Pick<Looking, 'width' | 'height' | 'scheme' | 'isForced'>,
+): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: scheme, forcedColors: isForced ? 'active' : 'none' });
+}
+
+/** Opens the page anew, as if nobody had touched it. */
+export async function openAgain(page: Page): Promise<void> {
+  await page.evaluate("history.replaceState(null, '', location.pathname)");
+  await page.reload();
+}
+
 /** What pages asked for besides themselves, and what went wrong in them. */
 export const asked: string[] = [];
 export const faults: string[] = [];
 
+/** By how many pixels a page scrolls sideways. */
+export const overWidth = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
 /** What axe finds, as `rule: element`. */
 export async function axeFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate("typeof axe === 'object'"))) await page.evaluate(axe.source);
   return page.evaluate(
     `axe.run(document).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(node => id + ': ' + node.target.join(' ') + ' ' + (node.failureSummary ?? '').split('\\n')[1])))`,
   );

@@ -19,10 +19,12 @@ const mediaTypes: Readonly<Record<PictureFormat, string>> = {
  * Puts pictures into a page: those that a screen would show too, by the same rule of which files may be read.
  *
  * @param file the document as the user named it @param folders those that the user allows besides its own
+ * @param used receives the paths of those that are in the page
  */
 export function createEmbedding(
   file: string,
   folders: readonly string[],
+  used: Set<string>,
 ): (image: Image) => EmbeddedPicture | undefined {
   const files = createPictureFiles(file, folders);
   const known = new Map<string, EmbeddedPicture | undefined>();
@@ -32,6 +34,7 @@ export function createEmbedding(
     const head = bytes && readPictureHead(bytes);
     if (!head || bytes.length > left) return undefined;
     left -= bytes.length;
+    used.add(path);
     const { format, width, height } = head;
     return { mediaType: mediaTypes[format], base64: Buffer.from(bytes).toString('base64'), width, height };
   };

@@ -17,6 +17,7 @@ export async function exportOnce(
   refuseThere(command);
   const content = await exportedContent(command, invocation, root);
   await tellDiagnostics(content.diagnostics);
-  await writeExport(command, await exportedPieces(content, command, invocation));
-  return content.file === undefined ? [] : [content.file, ...content.included];
+  const pictures = new Set<string>();
+  await writeExport(command, await exportedPieces(content, command, invocation, pictures));
+  return content.file === undefined ? [] : [content.file, ...content.included, ...pictures];
 }

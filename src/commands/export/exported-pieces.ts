@@ -15,16 +15,21 @@ import { pageOptions } from './page-options.ts';
 /** Rows of text, where nothing says how wide. Columns. */
 const textColumns = 80;
 
-/** The export in its format, piece by piece; of a PDF, the page that is printed. */
+/**
+ * The export in its format, piece by piece; of a PDF, the page that is printed.
+ *
+ * @param pictures receives the paths of those that are in the page
+ */
 export async function exportedPieces(
   content: ExportedContent,
   command: ExportCommand,
   invocation: Invocation,
+  pictures: Set<string>,
 ): Promise<Iterable<string>> {
   switch (command.format) {
     case 'html':
     case 'pdf':
-      return [await pageOf(content, command, invocation)];
+      return [await pageOf(content, command, invocation, pictures)];
     case 'md':
       return markdownOf(named(content, command), command);
     case 'site':
@@ -38,8 +43,9 @@ async function pageOf(
   content: ExportedContent,
   command: ExportCommand,
   invocation: Invocation,
+  pictures: Set<string>,
 ): Promise<string> {
-  const options = await pageOptions(content, command, invocation);
+  const options = await pageOptions(content, command, invocation, pictures);
   if (content.type === 'document') return writeDocumentPage(content.document, content.facts, options);
   return content.form === 'handout'
     ? writeHandoutPage(content.deck, options)

@@ -22,11 +22,16 @@ import type { ExportedContent } from './exported-content.ts';
 const timeOfCode = 250;
 const timeOfAll = 4000;
 
-/** How pages are to be, by the command line and the settings. What is not needed for the content is not loaded. */
+/**
+ * How pages are to be, by the command line and the settings. What is not needed for the content is not loaded.
+ *
+ * @param pictures receives the paths of those that are in the page
+ */
 export async function pageOptions(
   content: ExportedContent,
   command: ExportCommand,
   invocation: Invocation,
+  pictures: Set<string>,
 ): Promise<PageOptions> {
   const { title, language, isLarge, hasNotes, format } = command;
   const code = codesOf(content);
@@ -37,7 +42,7 @@ export async function pageOptions(
     themes: await pageThemes(content, invocation),
     ...{ isLarge, hasNotes, isPaper: format === 'pdf' },
     ports: {
-      ...(file !== undefined && { embed: createEmbedding(file, invocation.allowedFolders) }),
+      ...(file !== undefined && { embed: createEmbedding(file, invocation.allowedFolders, pictures) }),
       ...(code.hasCode && { highlight: await highlightWithin() }),
       ...(code.hasDiagrams && { draw: await drawWithin(unicodeGlyphs) }),
       // From a single page, what is built in and what is piped in leads to no file.

@@ -20,6 +20,8 @@ export type SiteContent = {
   readonly read: (at: number) => Section;
   readonly searched: readonly SiteSearchPart[];
   readonly talk: Deck | undefined;
+  /** The file of the talk, beside which its pictures are; nothing for the built-in one. */
+  readonly talkFile?: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** Its pages, and the folders that they are in: one may come to be there. None where nothing can change. */
   readonly files: readonly string[];
@@ -33,8 +35,14 @@ export async function siteContent(
 ): Promise<SiteContent> {
   const { maxSize } = invocation;
   if (what === undefined) {
-    const { library, readTalk } = await openReference(root, invocation);
-    return contentOf(library, section => section, title ?? library.about?.title, (await readTalk())?.deck);
+    const { library, readTalk, talkFile } = await openReference(root, invocation);
+    const content = contentOf(
+      library,
+      section => section,
+      title ?? library.about?.title,
+      (await readTalk())?.deck,
+    );
+    return { ...content, talkFile };
   }
   if (!namesFolder(what))
     throw new UsageError(

@@ -25,10 +25,14 @@ export async function writeSite(
   const content = await siteContent(command, invocation, root);
   await tellDiagnostics(content.diagnostics);
   const options = await siteOptions(command, invocation);
-  const written = writeFolder(command.to, siteFilesOf(content, options, invocation), command.force);
+  const pictures = new Set<string>();
+  const pages = siteFilesOf(content, options, invocation, pictures);
+  const written = writeFolder(command.to, pages, command.force);
   switch (written.type) {
     case 'written':
-      return content.files.filter(path => !isSamePath(path, command.to));
+      // Nothing of what is built in can change.
+      if (content.files.length === 0) return [];
+      return [...content.files, ...pictures].filter(path => !isSamePath(path, command.to));
     case 'exists':
       throw new UsageError(
         `${written.path} exists already`,
@@ -40,9 +44,10 @@ export async function writeSite(
 }
 
 function* siteFilesOf(
-  { site, read, searched, talk }: SiteContent,
+  { site, read, searched, talk, talkFile }: SiteContent,
   options: PageOptions,
   { allowedFolders }: Invocation,
+  pictures: Set<string>,
 ): Generator<FolderFile> {
   const optionsAt = (path: string, at?: number, embed?: PageOptions['ports']['embed']): PageOptions => ({
     ...options,
@@ -55,7 +60,7 @@ function* siteFilesOf(
   for (const at of site.library.sections.keys()) {
     const section = read(at);
     const path = fileOfPage(site, at);
-    const embed = section.page && createEmbedding(section.source.file, allowedFolders);
+    const embed = section.page && createEmbedding(section.source.file, allowedFolders, pictures);
     yield {
       path,
       content: writeSitePage(section.document, factsOf(section), site, at, optionsAt(path, at, embed)),
@@ -66,7 +71,16 @@ function* siteFilesOf(
       path: siteFiles.index,
       content: writeSiteFront(site, openingOf(site), optionsAt(siteFiles.index, 0)),
     };
-  if (talk) yield { path: siteFiles.talk, content: writeDeckPage(talk, optionsAt(siteFiles.talk)) };
+  const embedInTalk =
+    talkFile === undefined ? undefined : createEmbedding(talkFile, allowedFolders, pictures);
+  if (talk)
+    yield {
+      path: siteFiles.talk,
+      content: writeDeckPage(talk, {
+        ...optionsAt(siteFiles.talk, undefined, embedInTalk),
+        home: siteFiles.index,
+      }),
+    };
   yield { path: siteFiles.search, content: writeSiteSearch(site, searched, options) };
 }
 

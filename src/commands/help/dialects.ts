@@ -7,6 +7,7 @@ const dialectEntries: Readonly<Record<ForeignDialect, readonly HelpRow[]>> = {
     ['comment commands', 'the same commands here'],
     ['---', 'a rule; ends a slide with end_slide_shorthand'],
     ['options:', 'implicit_slide_ends, incremental_lists, and more'],
+    ['incremental_tables', 'rows come one by one'],
     ['font_size, theme override', 'reported'],
     ['{1|2-3}, file blocks', 'steps of code; lines of a file of the deck'],
     ['+exec, +render', 'code is shown, and never run; reported'],

@@ -31,6 +31,7 @@ export const presenterm: Dialect = text => {
     breaksEndSlides:
       options.end_slide_shorthand === true || !(hasEnds || options.implicit_slide_ends === true),
     incrementalLists: options.incremental_lists === true,
+    incrementalTables: options.incremental_tables === true,
     // What the deck leaves open may be in that file, too.
     headings: { type: 'best' },
     titleSlide: 'always',
@@ -89,7 +90,6 @@ function tellOfOptions({ frontMatter, report, isIncluded }: DialectText, options
   if (isIncluded) return;
   for (const key of Object.keys(options))
     if (!knownOptions.test(key)) report(line, `options: the setting ${key} has no effect`);
-  if (options.incremental_tables === true) report(line, 'incremental_tables: tables come as a whole');
 }
 
 /** A slide ends before each title, which is underlined or begins with `#` by an option, once it shows something. */

@@ -31,10 +31,15 @@ export function writeDeckPage(deck: Deck, options: PageOptions): string {
       style: baseStyle + deckStyle + columns.css,
       script: deckScript,
       bodyClass: `deck change-${motion}${progress}${options.isLarge ? ' large' : ''}`,
-      body: html`<main>\n${sections}</main>`,
+      body: html`${options.home === undefined ? undefined : wayHome(options.home)}<main>\n${sections}</main>`,
     },
     options,
   );
+}
+
+/** The script puts it among its buttons. */
+function wayHome(address: string): Html {
+  return html`<nav class="home screen-only" aria-label="Site"><a href="${address}" title="All pages"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 11l8-7 8 7v9h-5v-6H9v6H4z"/></svg><span>All pages</span></a></nav>\n`;
 }
 
 /** What a talk is called: by its front matter, or by its first slide. */

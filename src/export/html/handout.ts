@@ -68,7 +68,7 @@ function writeSection(
   const mark = slug && html`<span id="${slug}"></span>`;
   const title = slide.heading ? htmlInlines(slide.heading.children, writing) : html`${slide.title}`;
   const items = writeItems(slide, writing, columns);
-  return html`<section class="slide" aria-labelledby="${scope}"><h2 id="${scope}">${mark}<span class="count">${number}</span> ${title}</h2>
+  return html`<section class="slide" aria-labelledby="${scope}"><h2 id="${scope}"><span class="count">${mark}${number}</span> ${title}</h2>
 <div class="body">
 ${items}</div>
 ${notes}</section>

@@ -16,6 +16,8 @@ export type PageOptions = {
   readonly hasNotes?: boolean;
   /** For paper: all is unfolded, and links are numbered. */
   readonly isPaper?: boolean;
+  /** Where a talk leads back to, where it is one page of several: a relative address. */
+  readonly home?: string;
   readonly ports: PagePorts;
   /** The SHA-256 of a text, as base64. */
   readonly hash: (text: string) => string;

@@ -98,7 +98,7 @@ function writeQuote(block: Blockquote, writing: PageWriting): Html {
   const said = isName ? block.children.slice(0, -1) : block.children;
   const name =
     isName && last.type === 'paragraph'
-      ? html`<figcaption>${htmlInlines(last.children, writing)}</figcaption>`
+      ? html`<p class="by">${htmlInlines(last.children, writing)}</p>`
       : undefined;
-  return html`<figure${rootOf(block, writing, 'quote')}><blockquote>${writing.blocks(said, writing)}</blockquote>${name}</figure>\n`;
+  return html`<div${rootOf(block, writing, 'quote')}><blockquote>${writing.blocks(said, writing)}</blockquote>${name}</div>\n`;
 }

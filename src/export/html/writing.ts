@@ -1,5 +1,5 @@
 import type { HighlightCode } from '../../layout/options.ts';
-import type { Block, Code, ListItem } from '../../markdown/document.ts';
+import type { Block, Code, Revealed } from '../../markdown/document.ts';
 import type { Image } from '../../markdown/image.ts';
 import type { SafeText } from '../../terminal/safe-text.ts';
 import type { References } from '../references.ts';
@@ -43,7 +43,7 @@ export type PageWriting = {
   /** Before the ids of footnotes, which slides number anew; empty in a document. */
   readonly scope: string;
   /** The step at which a part comes into view. */
-  readonly stepOf: (node: Block | ListItem) => number | undefined;
+  readonly stepOf: (node: Revealed) => number | undefined;
   /** The step of the first group of lines that a code block emphasizes; nothing where it is not shown step by step. */
   readonly firstGroupOf?: (code: Code) => number | undefined;
   /** On paper, links are numbered. */

@@ -3,6 +3,7 @@ import { cellAt, columnCount, type NamePart, nameOfColumns } from '../../markdow
 import { decoration, type Line, type Span } from '../../terminal/line.ts';
 import type { LaidOutCell } from '../cell.ts';
 import { gap, labelled } from '../labelled.ts';
+import type { LayoutOptions } from '../options.ts';
 import { wrap } from '../wrap.ts';
 import type { LaidOutCells } from './table-grid.ts';
 
@@ -10,7 +11,12 @@ import type { LaidOutCells } from './table-grid.ts';
 const mostRepeated = 40;
 
 /** A table that is too narrow to be one: `Header: value` rows, a blank row between two records. */
-export function layoutRecords(table: Table, cells: LaidOutCells, columns: number): readonly Line[] {
+export function layoutRecords(
+  table: Table,
+  cells: LaidOutCells,
+  columns: number,
+  { isHidden }: Pick<LayoutOptions, 'isHidden'> = {},
+): readonly Line[] {
   const { header, rows } = table;
   const names = { header, count: columnCount(table) };
   const laidOut = (cell: TableCell) => cells.get(cell);
@@ -41,7 +47,8 @@ export function layoutRecords(table: Table, cells: LaidOutCells, columns: number
       fields.push(...field(name, own, place.type === 'covered', columns));
     }
     endWaiting();
-    return index === 0 ? fields : [[], ...fields];
+    const lines: readonly Line[] = index === 0 ? fields : [[], ...fields];
+    return isHidden?.(row) ? lines.map(() => []) : lines;
   });
 }
 

@@ -58,16 +58,16 @@ function layoutRows(table: Table, cells: LaidOutCells, room: Room, options: Layo
   const { header, rows } = table;
   const count = columnCount(table);
   // Each column needs three cells at least, with its border: no need to measure what cannot fit.
-  if (count * gutter > columns) return layoutRecords(table, cells, widest);
+  if (count * gutter > columns) return layoutRecords(table, cells, widest, options);
   const { places, alignments } = numbersOf(table, count, cells);
   const widths = widthsOf([...header, ...rows], { cells, places }, count, room);
-  if (!widths) return layoutRecords(table, cells, widest);
+  if (!widths) return layoutRecords(table, cells, widest, options);
   // Only a line shows where a cell ends that goes on in the next rows.
   const isRuled = rows.some(row => row.some(place => place.type === 'cell' && place.rows !== undefined));
   const isLined = isRuled || isInner(options) || ![...header, ...rows].every(row => isSimple(row, cells));
   const drawing: Drawing = { cells, widths, alignments, numbers: places, isLined, options };
   const body = rows.length > 0 ? new DrawnRows(rows, drawing, isRuled) : undefined;
-  const lines = body ? bodyLines(body, isRuled) : [];
+  const lines = body ? bodyLines(body, rows, isRuled, options) : [];
   if (header.length === 0) return lines;
   const head = new DrawnRows(header, drawing, false);
   const headLines = header.flatMap((_, row) => head.lines(row));
@@ -82,12 +82,19 @@ function isSimple(row: TableRow, cells: LaidOutCells): boolean {
 }
 
 /** Where cells wrap, blank rows show where one row ends and the next begins; elsewhere lines do. */
-function bodyLines(body: DrawnRows, isRuled: boolean): readonly Line[] {
+function bodyLines(
+  body: DrawnRows,
+  rows: readonly TableRow[],
+  isRuled: boolean,
+  { isHidden }: LayoutOptions,
+): readonly Line[] {
   const { isWrapped } = body;
   return Array.from({ length: body.length }, (_, row) => {
     const own = body.lines(row);
-    if (row === 0 || !(isRuled || isWrapped)) return own;
-    return [isRuled ? body.ruleAbove(row) : body.gapAbove(row), ...own];
+    const isApart = row > 0 && (isRuled || isWrapped);
+    const lines = isApart ? [isRuled ? body.ruleAbove(row) : body.gapAbove(row), ...own] : own;
+    const node = rows[row];
+    return node && isHidden?.(node) ? lines.map(() => []) : lines;
   }).flat();
 }
 

@@ -1,6 +1,7 @@
 import { figureOf } from '../../../deck/slide-layout.ts';
 import { percentsOf } from '../../../layout/blocks/share-bars.ts';
 import { cellInlines } from '../../../layout/cell.ts';
+import { blockText } from '../../../markdown/block-text.ts';
 import { type ChartGrid, cellNumber, chartGrid } from '../../../markdown/chart.ts';
 import type { ChartKind, Table, TableCell } from '../../../markdown/document.ts';
 import { inlineText } from '../../../markdown/plain-text.ts';
@@ -23,8 +24,20 @@ const mostLooks = 4;
  */
 export function htmlChart(table: Table, kind: ChartKind, writing: PageWriting): Html {
   const drawn = chartOf(table, kind, writing);
-  return html`<figure${rootOf(table, writing, `chart of-${kind}`)}>${drawn}</figure>`;
+  const caption = table.caption?.map(blockText).join(' ');
+  const label = caption ? `${kindNames[kind]}: ${caption}` : kindNames[kind];
+  const all = html`${rootOf(table, writing, `chart of-${kind}`)}${attributes({ 'aria-label': label })}`;
+  return html`<figure${all}>${drawn}</figure>`;
 }
+
+/** What a chart is to who does not see it. A PDF has no other word for it. */
+const kindNames: Readonly<Record<ChartKind, string>> = {
+  bar: 'Bar chart',
+  figures: 'Figures',
+  line: 'Line chart',
+  shares: 'Shares of a whole',
+  sparklines: 'Table with sparklines',
+};
 
 function chartOf(table: Table, kind: ChartKind, writing: PageWriting): Html {
   const grid = chartGrid(table);

@@ -28,7 +28,8 @@ export function writeCodeBlock(block: Code, writing: PageWriting): Html {
   const drawn = lang && ports.draw?.(value, lang);
   if (drawn) return writeDiagram(block, drawn, writing);
   const rows = (lang && ports.highlight?.(value, lang)) || undefined;
-  return html`<figure${rootOf(block, writing, 'code')}${stepsOf(block, writing)}>${nameOf(block)}${groupNames(block)}<pre tabindex="0"><code>${writeRows(value, rows)}</code></pre></figure>`;
+  // A PDF tags a figure as a picture, which needs words in its place: this is a group.
+  return html`<div${rootOf(block, writing, 'code')}${stepsOf(block, writing)} role="group" aria-label="Code">${nameOf(block)}${groupNames(block)}<pre tabindex="0"><code>${writeRows(value, rows)}</code></pre></div>`;
 }
 
 /** What a talk emphasizes at which step, for its script. */
@@ -47,7 +48,7 @@ function groupNames({ groups }: Code): Html | undefined {
 }
 
 function nameOf({ lang }: Code): Html | undefined {
-  return lang === undefined ? undefined : html`<figcaption>${lang}</figcaption>`;
+  return lang === undefined ? undefined : html`<p class="language">${lang}</p>`;
 }
 
 /** Each row by itself: its number is no text, so that it is neither copied nor read. */
@@ -84,5 +85,5 @@ function writeDiagram(block: Code, drawn: readonly Line[], writing: PageWriting)
   const source = words
     ? undefined
     : html`<details><summary>Source of the diagram</summary><pre tabindex="0"><code>${block.value}</code></pre></details>`;
-  return html`<figure${rootOf(block, writing, 'diagram')}><div class="drawn" tabindex="0" role="group" aria-label="Diagram">${diagramDrawing(drawn, label)}</div>${source}</figure>`;
+  return html`<figure${rootOf(block, writing, 'diagram')} aria-label="Diagram"><div class="drawn" tabindex="0" role="group" aria-label="Diagram">${diagramDrawing(drawn, label)}</div>${source}</figure>`;
 }

@@ -15,10 +15,7 @@ const types: Readonly<Record<Numbering, string>> = {
 export function htmlList(block: List, writing: PageWriting, className?: string): Html {
   const { start, numbering, children, tight } = block;
   const items = children.map(item => writeItem(item, tight, start !== undefined, writing));
-  const isTasks = children.some(({ checked }) => checked !== undefined);
-  const name = [className, isTasks ? 'tasks' : undefined, tight ? undefined : 'loose']
-    .filter(Boolean)
-    .join(' ');
+  const name = [className, tight ? undefined : 'loose'].filter(Boolean).join(' ');
   const root = rootOf(block, writing, name);
   if (start === undefined) return html`<ul${root}>\n${items}</ul>`;
   const all = attributes({

@@ -4,7 +4,7 @@ import { columnCount } from '../../../markdown/table-grid.ts';
 import { attributes, type Html, html, isNothing } from '../markup.ts';
 import type { PageWriting } from '../writing.ts';
 import { closeBlocks } from './list.ts';
-import { rootOf } from './root.ts';
+import { rootOf, stepAttribute } from './root.ts';
 
 /** A further column of drawings: one for each row. */
 type Drawings = (row: number) => Html | undefined;
@@ -29,7 +29,7 @@ export function bareTable(block: Table, writing: PageWriting, drawings?: Drawing
   );
   const body = rows.map(
     (row, index) =>
-      html`<tr>${cellsOf(row, 'body', align, writing, count)}${more(html`<td class="drawing">${drawings?.(index)}</td>`)}</tr>\n`,
+      html`<tr${stepAttribute(row, writing.stepOf)}>${cellsOf(row, 'body', align, writing, count)}${more(html`<td class="drawing">${drawings?.(index)}</td>`)}</tr>\n`,
   );
   return html`<table>
 ${caption && html`<caption>${closeBlocks(caption, writing)}</caption>\n`}${head.length > 0 ? html`<thead>\n${head}</thead>\n` : undefined}<tbody>\n${body}</tbody>

@@ -4,7 +4,7 @@ import { attributes, type Html, html, isNothing, nothing } from '../markup.ts';
 import type { PageWriting } from '../writing.ts';
 import { rootOf } from './root.ts';
 
-/** A paragraph; a figure where it is nothing but a picture. */
+/** A paragraph; a figure where it is nothing but a picture, which says by itself what it shows. */
 export function writeParagraph(block: Paragraph, writing: PageWriting): Html {
   const text = htmlInlines(block.children, writing);
   if (isNothing(text)) return nothing;
@@ -12,7 +12,7 @@ export function writeParagraph(block: Paragraph, writing: PageWriting): Html {
   const shown = block.children.filter(inline => inline.type !== 'text' || inline.value.trim() !== '');
   const isPicture = shown.length === 1 && shown[0]?.type === 'image';
   if (!isPicture) return html`<p${rootOf(block, writing, align)}>${text}</p>`;
-  return html`<figure${rootOf(block, writing, ['picture', align].filter(Boolean).join(' '))}>${text}</figure>`;
+  return html`<figure${rootOf(block, writing, ['picture', align].filter(Boolean).join(' '))} role="group">${text}</figure>`;
 }
 
 /** A heading at the level that it has in the page. Its anchor is the one that GitHub and the terminal know. */

@@ -76,5 +76,7 @@ for(const [name,[path,label]] of Object.entries(icons)){
   button.addEventListener('click',()=>ask(name));
   tools.append(button);
 }
+const home=document.querySelector('.home');
+if(home){tools.prepend(...home.children);home.remove()}
 document.body.append(tools);
 `;

@@ -24,9 +24,9 @@ h1{font-size:2.5em;letter-spacing:-.028em;font-weight:800}
 h2{font-size:1.65em;letter-spacing:-.022em}
 h3{font-size:1.25em}
 h4,h5,h6{font-size:1em;letter-spacing:0}
-p,ul,ol,dl,blockquote,figure,pre,table,.table,.alert,details,.math{margin:0 0 1.1em}
+p,ul,ol,dl,blockquote,figure,.code,.quote,pre,table,.table,.alert,details,.math{margin:0 0 1.1em}
 p,li,dd{text-wrap:pretty}
-:is(li,dd,td,th,blockquote,.alert,details,figure,.body)>:last-child{margin-bottom:0}
+:is(li,dd,td,th,blockquote,.alert,details,figure,.code,.quote,.body)>:last-child{margin-bottom:0}
 a{color:var(--link);text-decoration-thickness:.07em;text-underline-offset:.17em;text-decoration-skip-ink:auto}
 a:hover{text-decoration-thickness:.14em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:3px;border-radius:2px}
@@ -36,8 +36,8 @@ li>:is(ul,ol){margin:.3em 0}
 .loose>li{margin:.8em 0}
 li::marker{color:var(--mark);font-variant-numeric:tabular-nums}
 ol>li::marker{font-weight:650}
-.tasks{list-style:none;padding-left:.2em}
-.box{color:var(--mark)}
+.task{list-style:none}
+.box{color:var(--mark);display:inline-block;width:1.1em;margin-left:-1.4em}
 dt{font-weight:700}
 dd{margin:0 0 .7em 1.5em}
 blockquote{border-left:.25em solid var(--accent);padding:.1em 0 .1em 1.1em;font-size:1.06em}
@@ -48,10 +48,10 @@ ins{text-decoration-thickness:.1em;text-underline-offset:.2em}
 kbd{font:600 .85em ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;border:1px solid var(--quiet);border-bottom-width:.2em;border-radius:.3em;padding:.05em .4em}
 code,pre{font-family:ui-monospace,SFMono-Regular,"Cascadia Code",Menlo,Consolas,"Liberation Mono",monospace;font-variant-ligatures:none}
 code{font-size:.9em;color:var(--code)}
-figure.code{position:relative;background:var(--panel);border-radius:.5em;color:var(--panel-text)}
-figure.code figcaption{position:absolute;top:.5em;right:.9em;font-size:.75em;color:var(--panel-quiet);letter-spacing:.03em}
-figure.code pre{margin:0;padding:1em 0;overflow-x:auto;font-size:.9em;line-height:1.55;tab-size:4;border-radius:inherit}
-figure.code figcaption+pre{padding-top:2.1em}
+.code{position:relative;background:var(--panel);border-radius:.5em;color:var(--panel-text)}
+.code>.language{margin:0;position:absolute;top:.5em;right:.9em;font-size:.75em;color:var(--panel-quiet);letter-spacing:.03em}
+.code pre{margin:0;padding:1em 0;overflow-x:auto;font-size:.9em;line-height:1.55;tab-size:4;border-radius:inherit}
+.code>.language+pre{padding-top:2.1em}
 .groups{margin:0;padding:.6em 7em 0 1.2em;font-size:.85em;color:var(--panel-quiet)}
 pre code{font-size:1em;color:var(--panel-text);display:block;width:max-content;min-width:100%;counter-reset:row}
 .row{display:inline-block;vertical-align:top;padding:0 1.2em 0 4em;position:relative;min-height:1.55em}
@@ -78,7 +78,7 @@ img{max-width:100%;height:auto;border-radius:.3em}${shares}
 details{border:1px solid color-mix(in srgb,var(--mark) 45%,transparent);border-radius:.5em;padding:.7em 1em}
 summary{font-weight:650;cursor:pointer}summary :is(h1,h2,h3,h4,h5,h6){display:inline;margin:0}
 details[open]>summary{margin-bottom:.7em}
-.math{overflow-x:auto;font-size:1.15em}
+.math{overflow:auto hidden;padding:.15em 0;font-size:1.15em}
 math{font-family:"STIX Two Math","Latin Modern Math","Cambria Math",math}
 .aligned mtd:nth-child(odd){text-align:right;text-align:-webkit-right;padding-right:0}.aligned mtd:nth-child(even){text-align:left;text-align:-webkit-left;padding-left:.2em}
 .quiet{color:var(--quiet)}
@@ -114,7 +114,7 @@ button{font:inherit;cursor:pointer}
 @media (forced-colors:active){
 mark{forced-color-adjust:none;background:Mark;color:MarkText}
 .bar,.swatch,.spark,.lines{forced-color-adjust:none}
-figure.code,.alert,.slide{border:1px solid CanvasText}
+.code,.alert,.slide{border:1px solid CanvasText}
 .alert{border-left-width:.3em}
 .look-0,.look-2{fill:CanvasText}.look-1,.look-3{fill:LinkText}.line-0,.line-2{stroke:CanvasText}.line-1,.line-3{stroke:LinkText}
 .tick-name,.cells{fill:CanvasText}
@@ -124,13 +124,13 @@ figure.code,.alert,.slide{border:1px solid CanvasText}
 @media print{
 html{font-size:11pt}
 a{color:inherit;text-decoration-thickness:.05em}
-figure,table,.alert,blockquote,.figures li{break-inside:avoid}
+figure,.code,.quote,table,.alert,blockquote,.figures li{break-inside:avoid}
 h1,h2,h3,h4,h5,h6{break-after:avoid}
 p,li{orphans:3;widows:3}
 thead{display:table-header-group}
-.table,figure.code pre,.math{overflow:visible}
+.table,.code pre,.math{overflow:visible}
 pre{white-space:pre-wrap}pre code{width:auto}.row{display:inline}
-figure.code,.alert,mark,.bar,.swatch,.slide{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.code,.alert,mark,.bar,.swatch,.slide{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 details::details-content{display:block;content-visibility:visible}
 .screen-only{display:none!important}
 }`;

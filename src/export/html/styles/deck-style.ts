@@ -6,7 +6,7 @@ const slides = `
 .stage :is(h3,h4,h5,h6){font-size:1.15em;margin:0 0 .4em}
 .stage>*{grid-column:1/2}
 .body>*+*{margin-top:.9em}
-.body :is(p,ul,ol,figure,blockquote,.table,.alert,pre){margin-bottom:0}
+.body :is(p,ul,ol,figure,.code,.quote,blockquote,.table,.alert,pre){margin-bottom:0}
 .body :is(li,.alert,blockquote)>*+:not(.unseen){margin-top:.5em}
 .body li{margin:.42em 0}.body li li{margin:.25em 0}
 .body>:is(ul,ol),.body>p{max-width:36em}
@@ -24,13 +24,13 @@ ol.cards>li::before{content:counter(card);display:block;font-size:1.9em;font-wei
 .statement{font-size:1.55em;line-height:1.28;font-weight:600;letter-spacing:-.014em;max-width:21em;text-wrap:balance}
 .statement+.statement{font-size:1.15em;font-weight:400;color:var(--quiet);letter-spacing:0}
 .quote blockquote{font-size:1.5em;line-height:1.3;border-left-width:.2em;padding-left:.9em;max-width:22em;font-weight:600}
-.quote figcaption{color:var(--quiet);margin-top:1em;padding-left:1.7em}
+.quote>.by{color:var(--quiet);margin-top:1em;padding-left:1.7em}
 .picture{text-align:center}
 .body .cells{width:100%;max-height:13em}
 .middle{flex:1}
 .blank-1{height:.6em}.blank-2{height:1.2em}.blank-3{height:1.8em}.blank-4{height:2.4em}
 .code-card{text-align:center}.code-card .qr{width:9.5em;margin:0 auto .6em}
-.body figure.code{font-size:.86em}.body .table{font-size:.92em}
+.body .code{font-size:.86em}.body .table{font-size:.92em}
 .body .chart{font-size:.94em}.body .of-line{display:grid;grid-template-columns:minmax(0,1.9fr) minmax(0,1fr);gap:.6em 2em;align-items:center}.body .of-line table{font-size:.72em}.body .legend{font-size:.8em}.body .chart .bar{height:1.15em}.body .group th{color:var(--heading)}
 .body .footnotes{margin-top:1.2em;padding-top:.5em;font-size:.62em}
 .huge{display:block;font-size:3.1em;line-height:.95;letter-spacing:-.05em;color:var(--heading);margin-bottom:.18em}
@@ -82,7 +82,7 @@ ${scope} .cover .foot{bottom:2.1em}${scope} .cover .band{top:2em}
 ${scope} .cover .occasion{margin-top:2.2em}
 ${scope} .body img{max-height:62cqh;width:auto;object-fit:contain}
 ${scope} .is-picture .body img{max-height:70cqh}
-${scope} figure.code pre{white-space:pre-wrap}${scope} figure.code pre code{width:auto}
+${scope} .code pre{white-space:pre-wrap}${scope} .code pre code{width:auto}
 `;
 
 /** While the script gives the talk. */
@@ -99,9 +99,11 @@ const talk = `
 .talk .slide:focus{outline:0}
 .tools{position:fixed;right:1rem;bottom:1rem;z-index:5;display:flex;gap:.25rem;padding:.25rem;border-radius:2rem;background:var(--ground);color:var(--text);border:1px solid var(--mark);opacity:0;transition:opacity .2s}
 .tools:focus-within,.moving .tools{opacity:1}
-.tools button{border:0;background:none;color:inherit;width:2.5rem;height:2.5rem;border-radius:2rem;display:grid;place-items:center;padding:0}
-.tools button:hover{background:var(--panel);color:var(--panel-text)}
-.tools svg{width:1.25rem;height:1.25rem;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
+.tools :is(button,a){border:0;background:none;color:inherit;width:2.5rem;height:2.5rem;border-radius:2rem;display:grid;place-items:center;padding:0}
+.tools :is(button,a):hover{background:var(--panel);color:var(--panel-text)}
+.tools a span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.home{max-width:61rem;margin:1rem auto 0;padding:0 1rem}.home a{display:inline-flex;align-items:center;gap:.4em}
+:is(.tools,.home) svg{width:1.25rem;height:1.25rem;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 .bar-line{position:fixed;left:0;right:0;bottom:0;height:4px;z-index:4;background:none;pointer-events:none}
 .bar-line span{display:block;height:100%;background:var(--accent);transform-origin:0 0;transition:transform .25s ease-out}
 .no-progress .bar-line,.overview .bar-line,.speaker .bar-line{display:none}
@@ -138,7 +140,7 @@ dialog th{font-weight:400}dialog th,dialog td{padding:.3em 1.2em .3em 0}
 .flow .body{justify-content:flex-start}
 .flow .cover :is(.foot,.band){left:2rem;right:2rem;bottom:5.4rem}
 .flow .cover .band{bottom:auto}
-.flow figure.code pre{white-space:pre}
+.flow .code pre{white-space:pre}
 .flow .body img{max-height:none}
 .flow .tools{opacity:1}
 }

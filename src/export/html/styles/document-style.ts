@@ -28,7 +28,7 @@ main>:first-child{margin-top:0}
 .reference{font-size:.72em}.reference a{text-decoration:none}
 .large{font-size:1.45rem;line-height:1.75}
 .large .page{max-width:52rem}
-.large :is(.page>footer,.page>header p,.outline,.scheme,.footnotes,.groups,.menu,.turns span,.no-picture,.reference,figcaption,pre,code,sup){font-size:1em}
+.large :is(.page>footer,.page>header p,.outline,.scheme,.footnotes,.groups,.menu,.turns span,.no-picture,.reference,figcaption,.language,pre,code,sup){font-size:1em}
 .large .page>header .lead{font-size:1.12em}
 @page{margin:20mm 18mm}
 @media print{

@@ -6,6 +6,7 @@ export const siteStyle = `
 .site-bar input,.search input{border:1px solid var(--quiet);background:var(--ground);color:var(--text)}
 .site-bar input{width:11rem;max-width:100%}.site-bar input::placeholder,.search input::placeholder{color:var(--quiet);opacity:1}
 .search input{font:inherit;font-size:1.15rem;width:100%;padding:.55em 1em;border-radius:.5em}
+.search [role=status]{margin-top:.8em}
 .menu{padding:0 clamp(1rem,4vw,2rem);font-size:.92rem;line-height:1.35}
 .menu>details{border:0;padding:.7rem 0 0}
 .menu ul,.menu p{margin:0;padding:0;list-style:none}.menu ul ul{padding-left:1em}
