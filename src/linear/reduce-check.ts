@@ -1,6 +1,6 @@
 import type { CheckRequest, ListedFinding } from '../check/checked-on-screen.ts';
+import { findingsText, findingTitle, noFindingsText } from '../check/finding-words.ts';
 import { headings } from '../markdown/plain-text.ts';
-import { findingsText, findingTitle, noFindingsText } from '../screens/list/finding-title.ts';
 import { joinSafe, safeText } from '../terminal/safe-text.ts';
 import { passagesOf } from './library-text.ts';
 import { openNumberedList } from './lists.ts';
