@@ -65,7 +65,7 @@ export const options: readonly OptionEntry[] = [
     name: 'format',
     value: 'FORMAT',
     values: [...checkFormats, ...exportFormats],
-    summary: 'findings: text, json, sarif, github; checklist: md, html; export: html, pdf, md, txt, site',
+    summary: 'check: text, json, sarif, github, md, html; export: see help export',
     commands: ['check', 'export'],
   },
   { name: 'rules', summary: 'list all rules instead', commands: ['check'] },
