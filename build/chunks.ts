@@ -28,7 +28,7 @@ export const chunks = [
   // What makes slides, and prints them; and what reading or giving a talk needs, on a screen or by line.
   {
     name: 'deck',
-    test: /[\\/]src[\\/](?:markdown[\\/]diagram[\\/]entities|library[\\/](?:news-filters|section-link|page)|search[\\/]searcher|deck[\\/](?:build-deck|moves|note-blocks|pace)|platform[\\/](?:ports|talk-record|terminal-input)|commands[\\/]talk[\\/](?:built-in-talk|open-talk|publish-talk|watch-deck))\.ts$/,
+    test: /[\\/]src[\\/](?:markdown[\\/]diagram[\\/]entities|library[\\/](?:news-filters|section-link|page)|search[\\/]searcher|deck[\\/](?:build-deck|moves|note-blocks|pace)|platform[\\/](?:ports|talk-record|terminal-input)|check[\\/]finding-words|commands[\\/]talk[\\/](?:built-in-talk|open-talk|publish-talk|watch-deck))\.ts$/,
   },
   // What reads the decks of other programs. The names of these stand with the options.
   {
@@ -72,6 +72,11 @@ export const chunks = [
   // What checks, whoever asks for it: what a screen knows of checks stands with the screen.
   {
     name: 'check',
-    test: /[\\/]src[\\/](?:check[\\/](?!severity|checked-on-screen)[\w\\/-]+|commands[\\/](?:check[\\/][\w-]+|run[\\/]check)|export[\\/](?:findings-[\w-]+|checklist-markdown)|platform[\\/]save-file)\.ts$/,
+    test: /[\\/]src[\\/](?:check[\\/](?!severity|checked-on-screen|finding-words|checklist[\\/])[\w\\/-]+|commands[\\/](?:check[\\/](?!print-checklist|ask-author|checklist-files)[\w-]+|run[\\/]check)|export[\\/]findings-[\w-]+|platform[\\/]save-file)\.ts$/,
+  },
+  // The filled checklist: it writes pages, and a check does not.
+  {
+    name: 'checklist',
+    test: /[\\/]src[\\/](?:check[\\/]checklist[\\/][\w-]+|commands[\\/]check[\\/](?:print-checklist|ask-author|checklist-files)|export[\\/]checklist-markdown)\.ts$/,
   },
 ].map((group, index, { length }) => ({ ...group, priority: length - index }));

@@ -22,10 +22,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   pictures: ['layout', 'markdown', 'terminal'],
   // Rules over what there is to see and to say.
   check: ['deck', 'layout', 'library', 'markdown', 'terminal', 'theme'],
-  // What they know of checks is types: the rules are loaded when they are asked for.
+  // What they know of checks is types and words: the rules are loaded when they are asked for.
   screens: ['check', 'deck', 'keys', 'layout', 'library', 'list', 'markdown', 'search', 'terminal'],
   // A reader of its own beside the screens.
-  linear: ['deck', 'layout', 'library', 'markdown', 'search', 'terminal'],
+  linear: ['check', 'deck', 'layout', 'library', 'markdown', 'search', 'terminal'],
   // Pages have the colors of themes and the keys of talks.
   export: ['check', 'deck', 'keys', 'layout', 'library', 'markdown', 'search', 'terminal', 'theme'],
   // The world; it implements the ports of the screens.

@@ -20,8 +20,12 @@ const leastSlides = 3;
 /** How many headings a slide has on average, at most. */
 const mostHeadings = 1.5;
 
+/** No page has the marks by which these are known, and headings or settings part their slides. */
+const sureDialects: ReadonlySet<string | undefined> = new Set(['patat', 'lookatme', 'kyma']);
+
 /** Whether what looks like a deck of another program is one: its front matter alone may be that of a page on a site. */
-export function isForeignTalk({ slides }: Deck, { blocks }: Document): boolean {
+export function isForeignTalk({ slides, dialect }: Deck, { blocks }: Document): boolean {
+  if (sureDialects.has(dialect)) return slides.length >= leastSlides;
   const headings = blocks.filter(({ type }) => type === 'heading').length;
   const lines = blocks.filter(({ type }) => type === 'thematicBreak').length;
   return lines > 1 && slides.length >= leastSlides && headings <= slides.length * mostHeadings;

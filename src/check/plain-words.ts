@@ -34,12 +34,20 @@ function proseOf(inlines: readonly Inline[]): readonly Inline[] {
   });
 }
 
-/** The prose of blocks, run by run. */
+/** A run as its texts: bold words in a row of their own are no part of the sentence below them. */
+function textsOf(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
+  const [first, second, ...others] = inlines;
+  const isAlone = second?.type === 'break' || (second?.type === 'text' && second.value.startsWith('\n'));
+  return first?.type === 'strong' && second && isAlone ? [[first], [second, ...others]] : [inlines];
+}
+
+/** The prose of blocks, text by text. */
 export function* proseIn(blocks: readonly Block[]): Generator<Prose> {
-  for (const { inlines, position, block } of foundRuns(blocks)) {
-    const text = inlineText(proseOf(inlines));
-    if (/\p{L}/u.test(text)) yield { text, position, type: block.type };
-  }
+  for (const { inlines, position, block } of foundRuns(blocks))
+    for (const part of textsOf(inlines)) {
+      const text = inlineText(proseOf(part)).trim();
+      if (/\p{L}/u.test(text)) yield { text, position, type: block.type };
+    }
 }
 
 /** Whether a text is an address of the web, a host, or an address of mail. */
@@ -54,6 +62,11 @@ export function isHost(text: string): boolean {
   );
 }
 
+/** Whether an address is of the reader's own machine: nothing is behind it but what runs there. */
+export function isOwnMachine(address: string): boolean {
+  return /^https?:\/\/(?:localhost|127\.|\[::1\]|0\.0\.0\.0)/i.test(address);
+}
+
 /** The words of a text. */
 export function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? [];
@@ -61,7 +74,9 @@ export function wordsOf(text: string): readonly string[] {
 
 /** The sentences of a text. */
 export function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.!?…:;]["”’)]*)\s+(?=["“(]?[\p{Lu}\p{N}])/u);
+  return text.split(
+    /(?<=[.!?…:;]["”’)]*)(?<!\b(?:e\.g|i\.e|cf|vs|Dr|Mrs?|Ms|No|St)\.)\s+(?=["“(]?[\p{Lu}\p{N}])/u,
+  );
 }
 
 /** `1 row`, `3 rows`. */

@@ -8,6 +8,7 @@ import { linkTargetRules } from './links/link-targets.ts';
 import { abbreviationRules } from './reading/abbreviations.ts';
 import { languageRules } from './reading/language.ts';
 import { plainLanguageRules } from './reading/plain-language.ts';
+import { readingGradeRules } from './reading/reading-grade.ts';
 import type { Rule } from './rule.ts';
 import { amountRules } from './seeing/amounts.ts';
 import { colorRules } from './seeing/colors.ts';
@@ -45,6 +46,7 @@ export const allRules: readonly Rule[] = [
   ...languageRules,
   ...abbreviationRules,
   ...plainLanguageRules,
+  ...readingGradeRules,
   ...noteRules,
   ...mediaRules,
   ...fitRules,

@@ -35,7 +35,7 @@ export function placeOfKey({ file, document }: Checked, key: string): SourcePlac
   return { file, ...(document.frontMatter.values.get(key)?.position ?? { line: 1, column: 1 }) };
 }
 
-/** A line of a source, outside of code: what is code in it is blank. */
+/** A line of a source, outside of code: what is code in it is a row of signs that are no letters. */
 export type ProseLine = { readonly text: string; readonly at: SourcePlace };
 
 /** The lines of all files that are neither in fenced code nor in front matter. */
@@ -59,5 +59,5 @@ export function* proseLines({ files }: Pick<Checked, 'files'>): Generator<ProseL
 }
 
 function withoutCode(text: string): string {
-  return text.replace(/(`+)(?!`)[^`].*?(?<!`)\1(?!`)/g, code => ' '.repeat(code.length));
+  return text.replace(/(`+)(?!`)[^`].*?(?<!`)\1(?!`)/g, code => '\ufffc'.repeat(code.length));
 }

@@ -14,8 +14,9 @@ export const checkEntry = {
     'next block, and "check:" in the front matter turns rules off: RULE: off.',
     'It checks the form: only people can say whether the words are true. --ask asks',
     'you line by line, keeps your answers in talk.508.yaml and writes the filled',
-    'checklist to talk.508.md; --508 prints it. --fix turns rows with bullets into',
-    'lists, takes "image of" out of descriptions, and lets moving text stand still.',
+    'checklist to talk.508.md; --508 prints it. --to record.html makes it a page',
+    'that you can hand in. --fix turns rows with bullets into lists, takes',
+    '"image of" out of descriptions, and lets moving text stand still.',
   ],
   examples: [
     ['dsac-info check talk.md', 'check a talk before you give it'],
@@ -24,6 +25,7 @@ export const checkEntry = {
     ['dsac-info check talk.md --outline', 'see what a screen reader finds its way by'],
     ['dsac-info check talk.md --508', 'fill the checklist for a pull request'],
     ['dsac-info check talk.md --ask', 'answer what only you know'],
+    ['dsac-info check talk.md --508 --to record.html', 'write the checklist as a page'],
     ['dsac-info check --rules', 'list all rules'],
   ],
 } as const;

@@ -10,6 +10,9 @@ import type { HelpTopic } from './help-topics.ts';
 /** The forms of findings. */
 export const checkFormats = ['text', 'json', 'sarif', 'github'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
+/** The forms of the filled checklist. */
+export const recordFormats = ['md', 'html'] as const;
+export type RecordFormat = (typeof recordFormats)[number];
 
 /** What the user asks for. */
 export type Command =
@@ -60,12 +63,13 @@ export type CheckCommand = {
   readonly type: 'check';
   /** Files, folders, `-` or `built-in`; none for the reference and the talk. */
   readonly words: readonly string[];
-  /** `checklist`: the 14 items, as Markdown; `asking`: the same, after the author was asked. */
+  /** `checklist`: the 14 items; `asking`: the same, after the author was asked. */
   readonly prints: 'findings' | 'outline' | 'rules' | 'checklist' | 'asking';
   /** Mends first what can be mended for certain. */
   readonly mends: boolean;
   /** Where the answers of the author are; absent for beside the file. */
   readonly answers?: string;
+  readonly record: RecordChoice;
   readonly sizes: readonly { readonly columns: number; readonly rows: number }[];
   /** The mildest severity that counts. */
   readonly least: Severity;
@@ -73,6 +77,15 @@ export type CheckCommand = {
   readonly only?: readonly string[];
   readonly except: readonly string[];
   readonly format: CheckFormat;
+};
+
+/** In which form the filled checklist is written, and where. */
+export type RecordChoice = {
+  readonly format: RecordFormat;
+  /** The file, or `-`; absent for standard output, or after questions for the usual name beside the answers. */
+  readonly to?: string;
+  /** Whether a file may be replaced. */
+  readonly force: boolean;
 };
 
 /** Without `what`, the built-in talk. Without `form`, what it looks like. */

@@ -1,7 +1,14 @@
 import { severities } from '../check/severity.ts';
 import { UsageError } from '../errors.ts';
+import { formatOf } from './export-formats.ts';
 import type { Given, Repeated } from './given-options.ts';
-import { type CheckCommand, checkFormats } from './invocation.ts';
+import {
+  type CheckCommand,
+  type CheckFormat,
+  checkFormats,
+  type RecordChoice,
+  recordFormats,
+} from './invocation.ts';
 import { quoted, readChoice } from './option-values.ts';
 
 const usualSizes = '80x24,100x30,60x20';
@@ -13,17 +20,11 @@ export function readCheck(words: readonly string[], given: Given, repeated: Repe
   const prints = whatToPrint(given);
   if (prints === 'rules' && words.length > 0)
     throw new UsageError('--rules takes no file', 'Try: dsac-info check --rules');
-  const format = readChoice(
-    'format',
-    given.get('format') ?? (given.has('json') ? 'json' : 'text'),
-    checkFormats,
-  );
-  if (given.has('json') && format !== 'json')
-    throw new UsageError('--json and --format cannot be combined', 'Use one of them.');
-  if (prints !== 'findings' && (format === 'sarif' || format === 'github'))
-    throw new UsageError(`--format ${format} is only for findings`, 'Leave one of them out.');
-  if ((prints === 'checklist' || prints === 'asking') && format === 'json')
-    throw new UsageError('The checklist is Markdown, not JSON', 'Leave --json out.');
+  const isRecord = prints === 'checklist' || prints === 'asking';
+  if (given.has('json') && isRecord)
+    throw new UsageError('The checklist is Markdown or HTML, not JSON', 'Try: --format html');
+  const format = isRecord ? 'text' : readFormat(prints, given);
+  const record = readRecord(isRecord, given);
   const answers = readAnswersFile(words, prints, given);
   const mends = given.has('fix');
   if (mends && prints !== 'findings')
@@ -31,13 +32,55 @@ export function readCheck(words: readonly string[], given: Given, repeated: Repe
   const only = namesIn(repeated.get('rule'));
   return {
     type: 'check',
-    ...{ words, prints, format, mends },
+    ...{ words, prints, format, mends, record },
     ...(answers !== undefined && { answers }),
     sizes: readSizes(given.get('sizes') ?? usualSizes),
     least: readChoice('severity', given.get('severity') ?? 'warning', severities),
     ...(only.length > 0 && { only }),
     except: namesIn(repeated.get('except')),
   };
+}
+
+function readFormat(prints: CheckCommand['prints'], given: Given): CheckFormat {
+  const asked = given.get('format');
+  if (asked !== undefined && recordFormats.some(known => known === asked))
+    throw new UsageError(
+      `--format ${asked} is only for the filled checklist`,
+      `Try: dsac-info check talk.md --508 --format ${asked}`,
+    );
+  const format = readChoice('format', asked ?? (given.has('json') ? 'json' : 'text'), checkFormats);
+  if (given.has('json') && format !== 'json')
+    throw new UsageError('--json and --format cannot be combined', 'Use one of them.');
+  if (prints !== 'findings' && (format === 'sarif' || format === 'github'))
+    throw new UsageError(`--format ${format} is only for findings`, 'Leave one of them out.');
+  return format;
+}
+
+/** How the filled checklist is written: by `--format`, or by the name after `--to`. */
+function readRecord(isRecord: boolean, given: Given): RecordChoice {
+  const to = given.get('to');
+  const force = given.has('force');
+  if (!isRecord) {
+    if (to === undefined && !force) return { format: 'md', force };
+    throw new UsageError(
+      `--${to === undefined ? 'force' : 'to'} is only for the filled checklist`,
+      'Try: dsac-info check talk.md --508 --to record.html',
+    );
+  }
+  if (to === '') throw new UsageError('--to needs the name of a file', 'Try: --to record.html');
+  if (force && to === undefined)
+    throw new UsageError('--force replaces the file after --to', 'Try: --to record.html --force');
+  const asked = given.get('format');
+  const format =
+    asked === undefined
+      ? recordFormats.find(known => known === (to === undefined || to === '-' ? 'md' : formatOf(to)))
+      : readChoice('format', asked, recordFormats);
+  if (format === undefined)
+    throw new UsageError(
+      `${quoted(to ?? '')} is no name for the filled checklist`,
+      'Name a file that ends in .html or .md, or add --format.',
+    );
+  return { format, force, ...(to !== undefined && { to }) };
 }
 
 /** What each of these options prints instead of findings. */

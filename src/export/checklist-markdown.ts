@@ -1,9 +1,17 @@
 import { checklistAddress } from '../check/checklist/items.ts';
 import type { ChecklistRow } from '../check/checklist/rows.ts';
 import { safeRow } from '../terminal/safe-text.ts';
+import { escaped } from './markdown/inlines.ts';
 
-/** The filled checklist as Markdown, for a pull request or as a record. @param version of the program */
-export function checklistMarkdown(file: string, rows: readonly ChecklistRow[], version: string): string {
+/** Which program filled the checklist, and when: `2026-11-30`. */
+export type FilledBy = { readonly version: string; readonly date: string };
+
+/** The filled checklist as Markdown, for a pull request or as a record. */
+export function checklistMarkdown(
+  file: string,
+  rows: readonly ChecklistRow[],
+  { version, date }: FilledBy,
+): string {
   const count = (wanted: ChecklistRow['result']) => rows.filter(({ result }) => result === wanted).length;
   const name = plain(file);
   return [
@@ -11,6 +19,7 @@ export function checklistMarkdown(file: string, rows: readonly ChecklistRow[], v
     '',
     `${count('pass')} pass, ${count('fail')} fail, ${count('ask')} to ask, by the`,
     `[checklist for digital presentations](${checklistAddress}).`,
+    ...answeredPart(rows),
     '',
     '| Number | Item | Result | Why |',
     '| ---: | --- | --- | --- |',
@@ -41,9 +50,21 @@ export function checklistMarkdown(file: string, rows: readonly ChecklistRow[], v
       ),
     ),
     '',
-    `Written by \`dsac-info\` ${version}. It checks the form; that the words are true, only people can say.`,
+    `Checked on ${date} by \`dsac-info\` ${version}. It checks the form; that the words are true, only people can say.`,
     '',
   ].join('\n');
+}
+
+/** How much of it a person has said: without answers, a pass is only what a program can see. */
+function answeredPart(rows: readonly ChecklistRow[]): readonly string[] {
+  const dates = rows.flatMap(({ answered }) => answered.map(({ answer }) => answer.date)).sort();
+  const open = rows.flatMap(row => row.open).length;
+  const all = dates.length + open;
+  if (dates.length === 0)
+    return [`No person has answered any of its ${all} questions yet: this is only what a program can see.`];
+  return [
+    `People have answered ${dates.length} of its ${all} questions, last on ${plain(dates.at(-1) ?? '')}.`,
+  ];
 }
 
 function part(title: string, rows: readonly string[]): readonly string[] {
@@ -75,5 +96,5 @@ function capital(word: string): string {
 
 /** Text that is nothing else in Markdown, in one row. */
 function plain(text: string): string {
-  return safeRow(text).replace(/[\\`*_{}[\]<>|#~$]/g, sign => `\\${sign}`);
+  return escaped(safeRow(text));
 }

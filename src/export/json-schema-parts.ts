@@ -8,6 +8,7 @@ export const number: JsonSchema = { type: 'integer' };
 export const flag: JsonSchema = { type: 'boolean' };
 export const orNull = (type: string): JsonSchema => ({ type: [type, 'null'] });
 export const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
+export const texts = list(text);
 export const oneOf = (words: readonly string[]): JsonSchema => ({ enum: words });
 export const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
 export const described = (schema: JsonSchema, description: string): JsonSchema => ({

@@ -9,9 +9,9 @@ import {
   orNull,
   output,
   text,
+  texts,
 } from './json-schema-parts.ts';
 
-const texts = list(text);
 const ofRule = {
   why: text,
   wcag: described(orNull('string'), 'A success criterion of WCAG 2.2.'),

@@ -12,6 +12,7 @@ import {
   output,
   ref,
   text,
+  texts,
 } from './json-schema-parts.ts';
 import { checkOutputs } from './json-schemas-check.ts';
 
@@ -29,7 +30,6 @@ const block = (
 ): JsonSchema =>
   object({ type: { const: type }, lang: partLanguage, ...properties }, ['lang', ...(optional ?? [])]);
 
-const texts = list(text);
 const blocks = list(ref('block'));
 const links = list(ref('link'));
 const sources = described(texts, 'Ids of the sources it comes from.');

@@ -9,6 +9,7 @@ import { goBack, goForward } from './history.ts';
 import { linkChoices, newsChoices, openNumberedList, sayContents } from './lists.ts';
 import { goTo, settledPlace } from './moves.ts';
 import { told } from './passage.ts';
+import { wantCheck } from './reduce-check.ts';
 import { repeatPassage, sayCode, spell } from './reduce-passage.ts';
 import { readInSection, whereInSection } from './reduce-section.ts';
 import { sayAddresses, sayPageRows, settingPassages } from './reduce-settings.ts';
@@ -99,6 +100,8 @@ export function reduceAnywhere(
       return reduceTable(state, word, rest, world);
     case 'code':
       return sayCode(state, rest, world);
+    case 'check':
+      return wantCheck(state, world);
     case 'where':
       return where(state, world);
     case 'back':

@@ -1,6 +1,7 @@
 import { commandName } from '../command-name.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { RemoteAction } from '../deck/deck-action.ts';
+import type { DeckSource } from '../deck/deck-source.ts';
 import { keepSlide } from '../deck/keep-place.ts';
 import { openNumberedList } from './lists.ts';
 import { settledPlace, stay } from './moves.ts';
@@ -9,6 +10,7 @@ import { told } from './passage.ts';
 import type {
   Choice,
   JoinedPlace,
+  LinearAction,
   LinearReduced,
   LinearState,
   LinearWorld,
@@ -36,14 +38,18 @@ export function obeyRemote(state: LinearState, action: RemoteAction, world: Line
 }
 
 /** The deck of the given or joined talk is another one now, wherever the talk is in the history. */
-export function reloadTalk(state: LinearState, deck: Deck, world: LinearWorld): LinearReduced {
+export function reloadTalk(
+  state: LinearState,
+  { deck, source }: Omit<Extract<LinearAction, { type: 'reload' }>, 'type'>,
+  world: LinearWorld,
+): LinearReduced {
   const { visit } = state;
   if (visit.type === 'talk' && visit.talk.role === 'joined' && visit.talk.deck.slides.length === 0) {
     const joined: TalkVisit = { ...visit, talk: { ...visit.talk, deck } };
     return says({ ...settledPlace(state), visit: joined }, ...languageOfTalk(deck));
   }
   const renew = (place: ReadingPlace): ReadingPlace =>
-    place.type === 'talk' && place.talk.role !== undefined ? withDeck(place, deck) : place;
+    place.type === 'talk' && place.talk.role !== undefined ? withDeck(place, deck, source) : place;
   const next: LinearState = {
     ...state,
     visit: renew(visit),
@@ -55,9 +61,9 @@ export function reloadTalk(state: LinearState, deck: Deck, world: LinearWorld): 
   return { ...reduced, said: [told('The talk was saved. It is now:'), ...reduced.said] };
 }
 
-function withDeck(visit: TalkVisit, deck: Deck): TalkVisit {
+function withDeck(visit: TalkVisit, deck: Deck, source: DeckSource | undefined): TalkVisit {
   const { slide, step, row } = keepSlide(visit.talk.deck, deck, visit.at);
-  const talk: OpenTalk = { ...visit.talk, deck };
+  const talk: OpenTalk = { ...visit.talk, deck, ...(source && { source }) };
   return { ...visit, talk, at: { ...visit.at, slide, step, row, seen: {} } };
 }
 

@@ -12,6 +12,7 @@ import {
 import { goTo, settledPlace } from './moves.ts';
 import { told } from './passage.ts';
 import { outOfList, perform, quotedWord, reduceAnywhere, search } from './reduce-anywhere.ts';
+import { sayFindings } from './reduce-check.ts';
 import { followPlace, obeyRemote, offerTalks, reloadTalk } from './reduce-remote.ts';
 import { nextRead, readInSection, readOn, reduceSection } from './reduce-section.ts';
 import { reduceTalk } from './reduce-talk.ts';
@@ -37,6 +38,8 @@ export function reduceLinear(state: LinearState, action: LinearAction, world: Li
       return openSpokenTalk(state, action.talk, world, action.slide);
     case 'pageRead':
       return readInSection(state, action.deed, world);
+    case 'checked':
+      return sayFindings(state, action.findings, world);
     case 'addressOpened':
       return says(
         state,
@@ -51,7 +54,7 @@ export function reduceLinear(state: LinearState, action: LinearAction, world: Li
     case 'remote':
       return obeyRemote(state, action.action, world);
     case 'reload':
-      return reloadTalk(state, action.deck, world);
+      return reloadTalk(state, action, world);
     case 'place':
       return followPlace(state, action.place, world);
     case 'offers':

@@ -1,5 +1,7 @@
+import type { CheckRequest, ListedFinding } from '../check/checked-on-screen.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { Blank, RemoteAction } from '../deck/deck-action.ts';
+import type { DeckSource } from '../deck/deck-source.ts';
 import type { DeckState } from '../deck/deck-state.ts';
 import type { NewsFilter } from '../library/news.ts';
 import type { FileTarget, Library } from '../library/section.ts';
@@ -12,6 +14,8 @@ import type { Passage } from './passage.ts';
 export type OpenTalk = {
   readonly what: 'built-in' | 'section' | 'named';
   readonly deck: Deck;
+  /** What it is made from; absent where the talk is given elsewhere. */
+  readonly source?: DeckSource;
   /**
    * `given`: this is the talk that speaker views follow. `joined`: it is given elsewhere, and what moves it is asked for
    * there.
@@ -109,12 +113,14 @@ export type LinearAction =
   | { readonly type: 'talkOpened'; readonly talk: OpenTalk; readonly slide?: number }
   /** A page has been read, and is in the library. */
   | { readonly type: 'pageRead'; readonly deed: SectionDeed }
+  /** What is open has been checked. */
+  | { readonly type: 'checked'; readonly request: CheckRequest; readonly findings: readonly ListedFinding[] }
   | { readonly type: 'addressOpened'; readonly address: SafeText; readonly isOpened: boolean }
   | { readonly type: 'failed'; readonly message: SafeText }
   /** A speaker view asks for something. */
   | { readonly type: 'remote'; readonly action: RemoteAction }
   /** The talk was saved, or the talk that is joined has sent itself. */
-  | { readonly type: 'reload'; readonly deck: Deck }
+  | { readonly type: 'reload'; readonly deck: Deck; readonly source?: DeckSource }
   /** Where the talk that is joined is now. */
   | { readonly type: 'place'; readonly place: JoinedPlace }
   /** The talks that can be joined. */
@@ -139,6 +145,8 @@ export type SectionDeed = Extract<Deed, { type: 'section' }>;
 /** An effect outside the state. Its result is the next action. */
 export type LinearEffect =
   | { readonly type: 'search'; readonly query: string }
+  /** Checks what is open. */
+  | { readonly type: 'check'; readonly request: CheckRequest }
   | { readonly type: 'openAddress'; readonly address: SafeText }
   /** The built-in talk, or the section with that index, counted from 0, as slides. */
   | { readonly type: 'openTalk'; readonly what: 'built-in' | number; readonly slide?: number }

@@ -26,6 +26,7 @@ export type WordName =
   | 'forward'
   | 'page'
   | 'settings'
+  | 'check'
   | 'help'
   | 'quit'
   | 'next'
@@ -98,6 +99,7 @@ export const words: readonly WordEntry[] = [
   { name: 'back', letter: 'b', place: 'anywhere', does: 'go back; in a talk, one step back' },
   { name: 'forward', place: 'anywhere', does: 'go forward again' },
   { name: 'page', takes: 'NUMBER', place: 'anywhere', does: 'lines to read at once; page all: no limit' },
+  { name: 'check', letter: '!', place: 'anywhere', does: 'list what a check finds in this section or talk' },
   { name: 'settings', also: ['config'], place: 'anywhere', does: 'list your settings' },
   { name: 'help', letter: 'h', also: ['?'], place: 'anywhere', does: 'list the commands' },
   { name: 'quit', letter: 'q', also: ['exit'], place: 'anywhere', does: 'quit' },

@@ -1,5 +1,8 @@
 import type { Role } from '../terminal/line.ts';
+import type { ShownColor } from './color.ts';
 import { contrast } from './contrast.ts';
+import { commonPalettes, contrastIn } from './measured-palettes.ts';
+import { shownBase, shownColors } from './shown-style.ts';
 import { type BaseColors, leastContrast, type Style, type Theme } from './theme.ts';
 
 /** What of a theme cannot be read: a role, or the text of the whole screen. */
@@ -45,4 +48,50 @@ function ratioOf({ foreground, background }: Style, base: BaseColors | undefined
   const front = foreground ?? base?.foreground;
   const behind = background ?? base?.background;
   return front === undefined || behind === undefined ? 21 : contrast(front, behind);
+}
+
+/** What of a theme cannot be read where a terminal has few colors, and in which palette it is worst. */
+export type UnreadableInPalette = Pick<Unreadable, 'role' | 'ratio' | 'least'> & {
+  readonly depth: '16' | '256';
+  readonly palette: string;
+};
+
+/**
+ * The pairs that have too little contrast as a terminal with 256 or 16 colors shows them. The first 16 differ by terminal:
+ * the worst of the common palettes counts. What is on the terminal's own background is left out, as no one can know it.
+ */
+export function unreadableInPalettes(theme: Theme): readonly UnreadableInPalette[] {
+  const found: UnreadableInPalette[] = [];
+  for (const depth of ['256', '16'] as const) {
+    const base = shownBase(theme, depth);
+    for (const [role, style] of Object.entries(theme.styles) as [Role, Style][]) {
+      const isKnown = found.some(known => known.role === role);
+      if (
+        isKnown ||
+        role === 'qr.light' ||
+        (style.foreground === undefined && style.background === undefined)
+      )
+        continue;
+      const least = leastContrast(role, theme);
+      const shown = shownColors(style, theme, depth, { least, isExact: true });
+      const front = shown.foreground ?? base?.foreground;
+      const behind = shown.background ?? base?.background;
+      if (front === undefined || behind === undefined) continue;
+      const worst = worstOf(front, behind);
+      if (worst.ratio < least) found.push({ role, least, depth, ...worst });
+    }
+  }
+  return found;
+}
+
+function worstOf(one: ShownColor, other: ShownColor): Pick<UnreadableInPalette, 'ratio' | 'palette'> {
+  const ratios = commonPalettes.map(palette => ({
+    palette: palette.name,
+    ratio: contrastIn(palette, one, other),
+  }));
+  const [first, ...others] = ratios;
+  return others.reduce(
+    (worst, next) => (next.ratio < worst.ratio ? next : worst),
+    first ?? { palette: '', ratio: 21 },
+  );
 }

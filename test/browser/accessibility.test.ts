@@ -11,6 +11,7 @@ import {
   overWidth,
   withoutBrowser,
 } from '../support/browser.ts';
+import { checklistPageOf } from '../support/checklist-page.ts';
 import { deckPageOf, handoutOf, pageOf } from '../support/pages.ts';
 import { isSampled } from '../support/sample.ts';
 import { builtInTalk } from '../support/talk-state.ts';
@@ -23,6 +24,7 @@ const pages = {
   deck: deckPageOf(builtInTalk.deck, { hasNotes: true }),
   'every block as slides': deckPageOf(slides),
   handout: handoutOf(builtInTalk.deck),
+  checklist: checklistPageOf(slides, 'every-block.md', 'the red bar'),
 };
 const looks = [320, 1280].flatMap(width => [
   { width, scheme: 'light' } as const,

@@ -9,7 +9,11 @@ import { mendedLines } from '../../src/check/fixes.ts';
 import { runRules } from '../../src/check/run-rules.ts';
 import { buildDeck } from '../../src/deck/build-deck.ts';
 import { checklistMarkdown } from '../../src/export/checklist-markdown.ts';
+import { titleOf } from '../../src/library/document-title.ts';
+import { blockText } from '../../src/markdown/block-text.ts';
 import { parseMarkdown } from '../../src/markdown/read.ts';
+import { checklistOf, checklistPageOf } from '../support/checklist-page.ts';
+import { partsOf } from '../support/page-parts.ts';
 
 const file = 'talks/our-budget.md';
 function talk(markdown: string) {
@@ -93,13 +97,66 @@ test('typed lines are read as answers', () => {
 
 test('the checklist is Markdown, whatever is in the talk', () => {
   const checked = talk('# A | B\n\n[here](https://x.gov) <blink>\n\n![a|b](c.png)');
-  const text = checklistMarkdown(file, checklistRows(checked, runRules(checked), []), '1.0');
+  const filled = { version: '1.0', date: '2026-11-30' };
+  const text = checklistMarkdown(file, checklistRows(checked, runRules(checked), []), filled);
   const { blocks, diagnostics } = parseMarkdown(text, 'a.md');
   assert.deepEqual(diagnostics, []);
   const table = blocks.find(block => block.type === 'table');
   assert.equal(table?.type === 'table' && table.rows.length, 14);
   assert.match(text, /\| 8 \| Links \| \*\*fail\*\* \| 1 finding, 1 open question \|/);
   assert.match(text, /- \[ \] Does "a\\\|b" say what c\.png says\?/);
+  assert.match(
+    text,
+    /^No person has answered any of its 9 questions yet: this is only what a program can see\.$/m,
+  );
+  assert.match(text, /^Checked on 2026-11-30 by `dsac-info` 1\.0\./m);
+});
+
+test('the checklist says whatever a file is named, and whatever its author answered', () => {
+  for (const odd of [
+    '- a.md',
+    '12) a.md',
+    '+ a &lt; $x$.md',
+    '[^1] ==a== ^b^.md',
+    'a  **b** `c` <i>d</i>.md',
+    '# a.md',
+    '> a.md',
+    '1. - 2. a.md',
+  ]) {
+    const document = parseMarkdown(checklistOf('# A\n\n[here](b.md)\n', odd, odd), 'a.md');
+    const said = document.blocks
+      .flatMap(block => (block.type === 'list' ? block.children : []))
+      .map(item => item.children.map(blockText).join(' '));
+    assert.equal(titleOf(document), `Section 508 checklist: ${odd.replace(/ +/g, ' ')}`);
+    assert.ok(
+      said.some(text => text.startsWith(`${odd.replace(/ +/g, ' ')}, line 3: "here" does not say`)),
+      said.join('\n'),
+    );
+    assert.ok(
+      said.some(text => text.endsWith(`No: ${odd.replace(/ +/g, ' ')}`)),
+      said.join('\n'),
+    );
+  }
+});
+
+test('as a page it has all of it: a title, a language, a table whose headers say what they head', () => {
+  const page = checklistPageOf('# A\n\n[here](b.md)\n', 'talks/our-budget.md', 'the red bar');
+  const { elements, faults, text } = partsOf(page);
+  assert.deepEqual(faults, []);
+  const of = (name: string) => elements.filter(element => element.name === name);
+  assert.equal(of('html')[0]?.attributes.lang, 'en');
+  assert.match(page, /<title>Section 508 checklist: talks\/our-budget\.md<\/title>/);
+  assert.deepEqual(
+    elements.flatMap(({ name }) => (/^h[1-6]$/.test(name) ? [name] : [])),
+    ['h1', 'h2', 'h2', 'h2'],
+  );
+  assert.deepEqual(
+    of('th').map(({ attributes }) => attributes.scope),
+    ['col', 'col', 'col', 'col'],
+  );
+  assert.equal(of('tr').length, 15);
+  assert.match(text, /People have answered 5 of its 6 questions, last on 2026-11-30\./);
+  assert.match(text, /the red bar/);
 });
 
 describe('what is mended', () => {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { syllablesIn } from '../../src/check/reading/syllables.ts';
 import { noteBlocks } from '../../src/deck/note-blocks.ts';
 import { blockText } from '../../src/markdown/block-text.ts';
 import type { Block } from '../../src/markdown/document.ts';
 import { blocksWithin } from '../../src/markdown/walk.ts';
 import { leaves } from '../support/facts.ts';
-import { readingOf, sentencesOf, syllablesIn, wordsOf } from '../support/reading-ease.ts';
+import { readingOf, sentencesOf, wordsOf } from '../support/reading-ease.ts';
 import { builtInLibrary } from '../support/setting.ts';
 import { blocksOf, slides } from './talk-slides.ts';
 

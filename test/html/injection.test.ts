@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { checklistPageOf } from '../support/checklist-page.ts';
 import { htmlPayloads } from '../support/html-payloads.ts';
 import { partsOf } from '../support/page-parts.ts';
 import { deckPageOf, handoutOf, pageOf } from '../support/pages.ts';
@@ -56,6 +57,7 @@ for (const [name, made] of [
   ['document', pageOf],
   ['deck', (markdown: string) => deckPageOf(markdown, { hasNotes: true })],
   ['handout', handoutOf],
+  ['checklist', (markdown: string) => checklistPageOf(markdown, markdown, markdown)],
 ] as const) {
   describe(`nothing in a ${name} runs`, () => {
     for (const { what, text } of hostile)

@@ -147,6 +147,29 @@ This checks the form. Whether the words are true and make sense, only people can
     assert.match(run(['check', path, '--508']).stderr, /answers must be a list/);
   });
 
+  test('writes the checklist as a page to hand in, and never over a file', () => {
+    const path = file('our-page.md', '---\nlang: en\n---\n\n# Our page\n\ntext\n');
+    const to = join(folder, 'record.html');
+    assert.match(
+      run(['check', path, '--508', '--format', 'html']).stdout,
+      /^<!doctype html>\n<html lang="en">/,
+    );
+    assert.deepEqual(run(['check', path, '--508', '-o', to]), { stdout: '', stderr: '', code: 0 });
+    const page = readFileSync(to, 'utf8');
+    assert.match(page, /<h1[^>]*>Section 508 checklist: .*our-page\.md<\/h1>/);
+    assert.match(page, /No person has answered any of its 5 questions yet/);
+    const again = run(['check', path, '--ask', '--to', to], {}, 'y\nq\n');
+    assert.match(again.stderr, /record\.html exists already/);
+    assert.deepEqual([again.stdout, again.code, readFileSync(to, 'utf8')], ['', 2, page]);
+    const asked = run(['check', path, '--ask', '--to', to, '--force'], {}, 'y\nq\n');
+    assert.match(asked.stdout, /It is in .*record\.html\.\n$/);
+    assert.match(readFileSync(to, 'utf8'), /People have answered 1 of its 5 questions/);
+    assert.match(run(['check', path, good, '--508', '--format', 'html']).stderr, /is about one talk or page/);
+    const both = join(folder, 'record.md');
+    assert.equal(run(['check', path, good, '--508', '--to', both]).code, 0);
+    assert.equal(readFileSync(both, 'utf8').match(/^# Section 508 checklist/gm)?.length, 2);
+  });
+
   test('fixes what is certain, and nothing else of the file', () => {
     const text = '# A\r\n\r\n• one\r\n• two\r\n\r\n[here](a.md)\n\n![Image of us](b.png)';
     const path = file('to-fix.md', text);
@@ -173,7 +196,12 @@ This checks the form. Whether the words are true and make sense, only people can
     [['--ask', '--508', 'a.md'], /--508 and --ask cannot be combined/],
     [['--ask'], /--ask takes one file/],
     [['--ask', '-'], /reads your answers from standard input/],
-    [['--508', '--json'], /is Markdown, not JSON/],
+    [['--508', '--json'], /is Markdown or HTML, not JSON/],
+    [['--508', '--to', 'a.pdf', 'a.md'], /"a\.pdf" is no name for the filled checklist/],
+    [['--508', '--format', 'pdf', 'a.md'], /"pdf" is not a valid --format/],
+    [['--508', '--force', 'a.md'], /--force replaces the file after --to/],
+    [['--to', 'a.html', 'a.md'], /--to is only for the filled checklist/],
+    [['--format', 'html', 'a.md'], /--format html is only for the filled checklist/],
     [['--answers', 'a.yaml', 'a.md'], /--answers is only for --508 and --ask/],
     [['--fix'], /--fix changes files/],
     [['--fix', '--508', 'a.md'], /--fix is only for findings/],

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { environment } from '../support/environment.ts';
@@ -295,9 +296,24 @@ test('neither Ink nor React is loaded', async () => {
     assert.match(stdout, /Slide 1 of 21/);
   });
   assert.ok(chunks.has('linear.cjs'));
+  assert.ok(!chunks.has('check.cjs'), 'nothing checks before one asks for it');
   for (const [name, text] of chunks)
     for (const mark of ['Raw mode is not supported', 'react.transitional.element', 'registerLanguage'])
       assert.ok(!text.includes(mark), `${name} has ${mark}`);
+});
+
+test('what is open is checked, line by line, and a number leads there', () => {
+  const page = join(mkdtempSync(join(tmpdir(), 'dsac-info-linear-check-')), 'our-page.md');
+  writeFileSync(page, '# Our page\n\ntext\n\n## Help\n\nSee [here](https://a.gov/).\n');
+  const { stdout, code } = pipe(['--accessible', page], '!\n1\nq\n');
+  rmSync(dirname(page), { recursive: true });
+  assert.equal(code, 0);
+  assert.match(
+    stdout,
+    /\n1 finding, the worst first:\n1\. error: "here" does not say where the link leads\. Name what[\s\S]* Line 7\.\n[\s\S]*Heading 2: Help\n/,
+  );
+  const built = pipe(['present', '--accessible'], '!\nq\n', { XDG_STATE_HOME: join(folder, 'state') });
+  assert.match(built.stdout, /Nothing found\. This checks the form, not the truth\./);
 });
 
 test('a screen and a printed section load nothing of it', async () => {

@@ -1,3 +1,4 @@
+import type { ListedFinding } from '../../src/check/checked-on-screen.ts';
 import { readDeck } from '../../src/deck/deck-source.ts';
 import type { Library } from '../../src/library/section.ts';
 import { type LinearOpening, openLinear } from '../../src/linear/open.ts';
@@ -18,10 +19,8 @@ import { builtInLibrary, readRepositoryFile } from './setting.ts';
 
 const file = 'content/talk.md';
 /** The built-in talk, as screen-reader mode opens it. */
-export const builtInTalk: OpenTalk = {
-  what: 'built-in',
-  deck: readDeck({ file, text: readRepositoryFile(file), included: [] }),
-};
+const source = { file, text: readRepositoryFile(file), included: [] };
+export const builtInTalk: OpenTalk = { what: 'built-in', deck: readDeck(source), source };
 const index = createSearchIndex(builtInLibrary, builtInTalk.deck);
 
 export type Conversation = {
@@ -47,6 +46,8 @@ type Options = {
   readonly opens?: boolean;
   /** How long the talk has been given. Milliseconds. */
   readonly elapsed?: number;
+  /** What every check finds. */
+  readonly findings?: readonly ListedFinding[];
 };
 
 /** The screen-reader mode, told some lines, without a terminal or a file. */
@@ -58,6 +59,7 @@ export function converse(lines: readonly (string | LinearAction)[], options: Opt
     library = builtInLibrary,
     opens = false,
     elapsed,
+    findings = [],
   } = options;
   const world: LinearWorld = {
     ...{ library, columns, settings: [] },
@@ -79,6 +81,8 @@ export function converse(lines: readonly (string | LinearAction)[], options: Opt
       case 'readPage':
       case 'openFile':
         throw new Error(`no files here: ${effect.type}`);
+      case 'check':
+        return { type: 'checked', request: effect.request, findings };
       case 'openAddress':
         opened.push(effect.address);
         return { type: 'addressOpened', address: effect.address, isOpened: opens };

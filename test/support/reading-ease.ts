@@ -1,8 +1,10 @@
+import { gradeOf, syllablesIn } from '../../src/check/reading/syllables.ts';
+
 /** How hard a text is to read. */
 export interface Reading {
   /** Words a sentence, on average. */
   readonly average: number;
-  /** The school grade of Flesch and Kincaid: 0.39 words a sentence + 11.8 syllables a word - 15.59. */
+  /** The school grade of Flesch and Kincaid. */
   readonly grade: number;
   readonly sentences: readonly string[];
 }
@@ -14,7 +16,7 @@ export function readingOf(texts: readonly string[]): Reading {
   if (words.length === 0) throw new Error('no words');
   const average = words.length / sentences.length;
   const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0) / words.length;
-  return { average, grade: 0.39 * average + 11.8 * syllables - 15.59, sentences };
+  return { average, grade: gradeOf(average, syllables), sentences };
 }
 
 /** Cut behind a full stop, a question mark, an exclamation mark or a colon before a list. */
@@ -28,17 +30,4 @@ export function sentencesOf(text: string): readonly string[] {
 
 export function wordsOf(sentence: string): readonly string[] {
   return sentence.match(/[A-Za-z0-9][\w'’-]*/g) ?? [];
-}
-
-/** Groups of vowels; an `e` at the end is silent, and so is that of `-es` and `-ed`, but for `-le`, `-ted` and the like. */
-export function syllablesIn(word: string): number {
-  const letters = word.toLowerCase().replace(/[^a-z]/g, '');
-  if (letters.length <= 3) return 1;
-  const spoken = letters
-    .replace(
-      /(?:[^laeiouyt]|[^aeiouy]t)es?$|[^laeiouydt]ed$|(?<=[aeiouy][^aeiouy])e$/,
-      match => match[0] ?? '',
-    )
-    .replace(/^y/, '');
-  return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 1);
 }

@@ -1,3 +1,4 @@
+import type { Inline } from '../../markdown/document.ts';
 import type { Image } from '../../markdown/image.ts';
 import { imageFile } from '../../markdown/image-name.ts';
 import { inlineText } from '../../markdown/plain-text.ts';
@@ -93,15 +94,22 @@ function* longAlternatives(checked: Checked): Generator<Fault> {
   }
 }
 
+/** What is around an image, which may be in a link or in bold text. */
+function without(image: Image, inlines: readonly Inline[]): readonly Inline[] {
+  return inlines
+    .filter(inline => inline !== image)
+    .map(inline =>
+      'children' in inline ? { ...inline, children: without(image, inline.children) } : inline,
+    );
+}
+
 function* repeatedAlternatives(checked: Checked): Generator<Fault> {
   const seen = new Map<string, string>();
   for (const { image, at, name, run } of imagesOnce(checked)) {
     const words = image.alt?.trim().toLowerCase() ?? '';
     if (words === '' || poor(image)) continue;
     const other = seen.get(words);
-    const around = inlineText(run.inlines.filter(inline => inline !== image))
-      .trim()
-      .toLowerCase();
+    const around = inlineText(without(image, run.inlines)).trim().toLowerCase();
     if (other !== undefined && other !== image.url)
       yield { at, message: `Two pictures have the same description, ${quotedWords(image.alt ?? '')}.` };
     else if (around === words)

@@ -1,9 +1,9 @@
 import type { Link } from '../../markdown/document.ts';
 import { inlineText } from '../../markdown/plain-text.ts';
 import type { Checked, CheckedPassage } from '../checked.ts';
-import { isAddress, isHost, quotedWords } from '../plain-words.ts';
+import { isAddress, isHost, isOwnMachine, quotedWords } from '../plain-words.ts';
 import type { Fault, Rule } from '../rule.ts';
-import { foundRuns, inlinesWithin } from '../walk-passage.ts';
+import { foundBlocks, foundRuns, inlinesWithin } from '../walk-passage.ts';
 import { placeOfWords } from '../written-place.ts';
 
 type FoundLink = {
@@ -32,13 +32,25 @@ function* links(checked: Checked): Generator<FoundLink> {
 const vague =
   /^(?:(?:click|tap|press|see|go|look|right|over)? ?(?:on )?(?:here|this|that|these|it)(?: (?:link|page|site|website|article|one|url))?|(?:the |a )?links?|(?:read|learn|see|find out|show|view)? ?more(?: (?:info|information|details|here|on this))?|more\.*|details|info|continue(?: reading)?|go|url|click)$/i;
 
+/** The headings to which a table of contents links by their own words: `#links Links`. */
+function headingsByLink({ passages }: Checked): ReadonlySet<string> {
+  const found = passages.flatMap(({ blocks }) => [...foundBlocks(blocks)]);
+  return new Set(
+    found.flatMap(({ block }) =>
+      block.type === 'heading' ? [`#${block.slug} ${inlineText(block.children).trim()}`] : [],
+    ),
+  );
+}
+
 function* vagueLinks(checked: Checked): Generator<Fault> {
-  for (const { words, at } of links(checked)) {
+  const headings = headingsByLink(checked);
+  for (const { link, words, at } of links(checked)) {
     const bare = words
       .replace(/[^\p{L}\p{N} ]+/gu, ' ')
       .replace(/\s+/g, ' ')
       .trim();
-    if (vague.test(bare)) yield { at, message: `${quotedWords(words)} does not say where the link leads.` };
+    if (vague.test(bare) && !headings.has(`${link.url} ${words}`))
+      yield { at, message: `${quotedWords(words)} does not say where the link leads.` };
   }
 }
 
@@ -61,7 +73,7 @@ function addressFaults(isLong: boolean): Rule['find'] {
   return function* find(checked) {
     const ofCodes = qrLinks(checked);
     for (const { link, words, at } of links(checked)) {
-      if (ofCodes.has(link) || !isAddress(words) || words.includes('@')) continue;
+      if (ofCodes.has(link) || !isAddress(words) || words.includes('@') || isOwnMachine(words)) continue;
       const isShort = isHost(words) && words.length <= longHost;
       if (isShort === isLong) continue;
       yield {

@@ -1,4 +1,5 @@
 import type { Checked } from '../checked.ts';
+import { isOwnMachine } from '../plain-words.ts';
 import type { Fault, Rule } from '../rule.ts';
 import { foundRuns, inlinesWithin } from '../walk-passage.ts';
 import { placeOfWords } from '../written-place.ts';
@@ -12,13 +13,18 @@ function* brokenLinks(checked: Checked): Generator<Fault> {
   }
 }
 
-const ownMachine = /^http:\/\/(?:localhost|127\.|\[::1\]|(?:[\w-]+\.)*example(?:\.|[/:]|$)|0\.0\.0\.0)/i;
+const exampleHost = /^http:\/\/(?:[\w-]+\.)*example(?:\.|[/:]|$)/i;
 
 function* insecureLinks(checked: Checked): Generator<Fault> {
   for (const { file, blocks } of checked.passages)
     for (const { inlines, position } of foundRuns(blocks))
       for (const link of inlinesWithin(inlines))
-        if (link.type === 'link' && /^http:/i.test(link.url) && !ownMachine.test(link.url))
+        if (
+          link.type === 'link' &&
+          /^http:/i.test(link.url) &&
+          !isOwnMachine(link.url) &&
+          !exampleHost.test(link.url)
+        )
           yield {
             at: placeOfWords(checked, file, position, link.url),
             message: `${link.url} is not secure: http, not https.`,

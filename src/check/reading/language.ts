@@ -6,13 +6,20 @@ import type { Fault, Rule } from '../rule.ts';
 import { foundRuns } from '../walk-passage.ts';
 import { placeOfWords } from '../written-place.ts';
 
-function* missingLanguage({ kind, file, document, language }: Checked): Generator<Fault> {
+/** Programs whose decks have no place for a language: they show a key that they do not know, or refuse it. */
+const withoutLanguage: ReadonlySet<string | undefined> = new Set(['presenterm', 'deckset', 'mdp', 'remark']);
+
+function* missingLanguage({ kind, file, document, language, deck }: Checked): Generator<Fault> {
   if (language !== undefined || document.blocks.length === 0) return;
   // A page without front matter is read on sites that say it themselves.
   if (kind === 'page' && document.frontMatter.values.size === 0) return;
   const at = { file, line: 1, column: 1 };
   yield kind === 'talk'
-    ? { at, message: 'The talk does not say which language it is in.' }
+    ? {
+        at,
+        message: 'The talk does not say which language it is in.',
+        ...(withoutLanguage.has(deck?.dialect) && { severity: 'advice' as const }),
+      }
     : { at, message: 'The page does not say which language it is in.', severity: 'advice' };
 }
 

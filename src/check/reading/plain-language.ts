@@ -48,9 +48,12 @@ function* allCapitals(checked: Checked): Generator<Fault> {
 
 const shapes =
   'bars?|box(?:es)?|columns?|circles?|arrows?|pictures?|images?|photos?|charts?|pies?|slices?|panels?|diagrams?|buttons?|icons?';
+/** "The right slide" is the one that is wanted; behind "on the right", a sentence ends or goes on without a noun. */
+const noNoun =
+  '(?=\\s*(?:$|[^\\p{L}\\s]|(?:of|is|are|was|were|you|we|it|they|and|or|but|there|here|in|from|with|show\\w*|has|have|can|will|side|that|which|at|below|above|as|for|when|if|stands?|next)\\b))';
 const bySide = new RegExp(
-  `\\b(?:(?:on|at|to) the (?:far )?(?:left|right)(?:[- ]hand)?(?: side)?(?! of (?:way|the law)|[- ]?(?:to|wing|side up))|the (?:left|right|top|bottom|upper|lower)(?:[- ]hand|[- ]most)? (?:${shapes}|side|half|corner)|(?:above|below) (?:left|right))\\b`,
-  'i',
+  `\\b(?:(?<!\\b(?:margins?|padding|spaces?|indent\\w*|align\\w*)\\b[^.]{0,24})(?:on|at|to) the (?:far )?(?:left|right)(?:[- ]hand)?(?: side)?(?! of (?:way|the law)|[- ]?(?:to|wing|side up))${noNoun}|the (?:left|right|top|bottom|upper|lower)(?:[- ]hand|[- ]most)? (?:${shapes}|side(?! of the (?:screen|terminal|window|page))|half|corner)|(?:above|below) (?:left|right))\\b`,
+  'iu',
 );
 const byOrder = new RegExp(
   `\\bthe (?:first|second|third|last|next|other)(?: (?:two|three|pair of))? (?:${shapes.replace('columns?|', '')})\\b`,

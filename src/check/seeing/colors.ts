@@ -1,4 +1,4 @@
-import { unreadable } from '../../theme/unreadable.ts';
+import { unreadable, unreadableInPalettes } from '../../theme/unreadable.ts';
 import type { Checked } from '../checked.ts';
 import { proseIn, quotedWords } from '../plain-words.ts';
 import type { Fault, Rule } from '../rule.ts';
@@ -10,9 +10,25 @@ function* lowContrast(checked: Checked): Generator<Fault> {
   for (const { role, ratio, least, on } of unreadable(theme))
     yield {
       at: placeOfKey(checked, 'theme'),
-      // Cut, not rounded: 4.49 must not read as enough.
-      message: `In the theme ${theme.name}, ${role} has a contrast of ${Math.floor(ratio * 100) / 100}:1 on the ${on}, and needs ${least}:1.`,
+      message: `In the theme ${theme.name}, ${role} has a contrast of ${cut(ratio)}:1 on the ${on}, and needs ${least}:1.`,
     };
+}
+
+/** Cut, not rounded: 4.49 must not read as enough. */
+function cut(ratio: number): number {
+  return Math.floor(ratio * 100) / 100;
+}
+
+function* lowInPalettes(checked: Checked): Generator<Fault> {
+  const { theme } = checked;
+  if (!theme) return;
+  const known = new Set<string>(unreadable(theme).map(({ role }) => role));
+  for (const { role, ratio, least, depth, palette } of unreadableInPalettes(theme))
+    if (!known.has(role))
+      yield {
+        at: placeOfKey(checked, 'theme'),
+        message: `In the theme ${theme.name}, ${role} has a contrast of ${cut(ratio)}:1 with ${depth} colors in the palette ${palette}, and needs ${least}:1.`,
+      };
 }
 
 function* ownColors(checked: Checked): Generator<Fault> {
@@ -58,6 +74,18 @@ export const colorRules: readonly Rule[] = [
     fix: 'Choose a lighter or darker color in the theme, or another theme.',
     unknown: 'The projector, the light in the hall, and the colors of a terminal that no theme sets.',
     find: lowContrast,
+  },
+  {
+    id: 'theme-palette',
+    family: 'seeing',
+    title: 'The theme has enough contrast with 256 and 16 colors',
+    why: 'In a terminal with few colors, the theme is shown in those, and the terminal decides how the first 16 look.',
+    wcag: '1.4.3',
+    item: 2,
+    severity: 'warning',
+    fix: 'Write the color as #rrggbb: then the nearest one that can be read takes its place.',
+    unknown: 'How your terminal shows its first 16 colors: five common palettes are tried.',
+    find: lowInPalettes,
   },
   {
     id: 'color-set',

@@ -1,13 +1,19 @@
 import { titleOf } from '../../library/document-title.ts';
 import type { Block, Heading, Inline } from '../../markdown/document.ts';
 import { inlineText } from '../../markdown/plain-text.ts';
-import type { Checked } from '../checked.ts';
+import type { Checked, CheckedSlide } from '../checked.ts';
 import { listed, quotedWords, wordsOf } from '../plain-words.ts';
 import type { Fault, Rule } from '../rule.ts';
 import { foundBlocks } from '../walk-passage.ts';
 import { proseLines } from '../written-place.ts';
 
-function* missingTitle({ kind, file, document, deck }: Checked): Generator<Fault> {
+/** Behind commands or a picture, the heading of a slide is one of its blocks. */
+function isNamedByFirst(first: CheckedSlide | undefined): boolean {
+  const heading = first?.blocks.find(({ type }) => type === 'heading');
+  return heading?.type === 'heading' && heading.depth === 1;
+}
+
+function* missingTitle({ kind, file, document, deck, slides }: Checked): Generator<Fault> {
   const at = { file, line: 1, column: 1 };
   if (kind === 'page') {
     if (document.blocks.length > 0 && titleOf(document) === undefined)
@@ -23,7 +29,7 @@ function* missingTitle({ kind, file, document, deck }: Checked): Generator<Fault
       message: 'The talk has no title.',
       fix: 'Add title: to the front matter.',
       // What its first slide is called is taken for it.
-      ...(deck.slides[0]?.heading?.depth === 1 && { severity: 'advice' as const }),
+      ...(isNamedByFirst(slides[0]) && { severity: 'advice' as const }),
     };
 }
 
@@ -34,6 +40,9 @@ function* untitledSlides({ slides }: Checked): Generator<Fault> {
       yield { at, message: `Slide ${number} has no title.` };
 }
 
+/** More numbers say no more. */
+const mostListed = 6;
+
 function* repeatedTitles({ slides }: Checked): Generator<Fault> {
   const numbers = new Map<string, number[]>();
   for (const { slide, number } of slides) {
@@ -42,8 +51,11 @@ function* repeatedTitles({ slides }: Checked): Generator<Fault> {
   }
   for (const { slide, number, at } of slides) {
     const same = numbers.get(slide.title.toLowerCase()) ?? [];
-    if (same[0] !== number && same.includes(number))
-      yield { at, message: `${quotedWords(slide.title)} is the title of slides ${listed(same)}.` };
+    // Once for all of them, where it comes up again.
+    if (same[1] !== number) continue;
+    const more = same.length - mostListed;
+    const shown = more > 1 ? [...same.slice(0, mostListed), `${more} more`] : same;
+    yield { at, message: `${quotedWords(slide.title)} is the title of slides ${listed(shown)}.` };
   }
 }
 

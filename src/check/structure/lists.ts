@@ -67,10 +67,24 @@ function* deepLists(checked: Checked): Generator<Fault> {
       yield { at: { file, ...list.position }, message: `This list is ${depth} levels deep.` };
 }
 
+/** Lists with nothing but comments between them: pauses part one list, as its author sees it. */
+function partsOfLists({ passages }: Checked): ReadonlySet<object> {
+  const parts = new Set<object>();
+  for (const { blocks } of passages) {
+    const shown = blocks.filter(({ type }) => type !== 'comment');
+    for (const [index, block] of shown.entries()) {
+      const next = shown[index + 1];
+      if (block.type === 'list' && next?.type === 'list') parts.add(block).add(next);
+    }
+  }
+  return parts;
+}
+
 function* soleItems(checked: Checked): Generator<Fault> {
+  const parts = partsOfLists(checked);
   for (const { list, file, depth } of lists(checked)) {
     const [item, ...others] = list.children;
-    if (!item || others.length > 0 || depth > 1) continue;
+    if (!item || others.length > 0 || depth > 1 || parts.has(list)) continue;
     // A tree has one root; a number or a box says that more is meant.
     const isMore = item.checked !== undefined || item.children.length > 1;
     if (isMore || list.start !== undefined) continue;

@@ -5,6 +5,7 @@ import type { Checked } from '../checked.ts';
 import { howMany, quotedWords } from '../plain-words.ts';
 import type { Fault, Rule } from '../rule.ts';
 import { foundBlocks } from '../walk-passage.ts';
+import { writtenRows } from './written-rows.ts';
 
 function* tables({ passages }: Checked): Generator<{ readonly table: Table; readonly at: Fault['at'] }> {
   for (const { file, blocks } of passages)
@@ -76,6 +77,25 @@ function* mergedCells(checked: Checked): Generator<Fault> {
   }
 }
 
+/** Rows of a table in Markdown with more or fewer cells than its header: the reader sees what GitHub made of them. */
+function* raggedTables(checked: Checked): Generator<Fault> {
+  for (const { table, at } of tables(checked)) {
+    const count = table.header[0]?.length;
+    const lines = checked.files.find(({ file }) => file === at.file)?.lines;
+    if (count === undefined || !lines) continue;
+    for (const { cells, line } of writtenRows(lines, at)) {
+      if (cells === count) continue;
+      yield {
+        at: { ...at, line },
+        message: `This row has ${howMany(cells, 'cell')}, and the header has ${count}.`,
+        ...(cells > count
+          ? { fix: 'Leave out the cells that have no header, or name them: GitHub does not show them.' }
+          : { severity: 'advice' as const }),
+      };
+    }
+  }
+}
+
 const mostColumns = 6;
 const mostRows = 10;
 
@@ -114,6 +134,18 @@ export const tableRules: readonly Rule[] = [
     fix: 'Say in each header what is different.',
     unknown: 'Nothing.',
     find: repeatedHeaders,
+  },
+  {
+    id: 'table-ragged',
+    family: 'structure',
+    title: 'Every row of a table has a cell for each header',
+    why: 'A cell without a header has no name and is not shown, and one that is missing moves those behind it.',
+    wcag: '1.3.1',
+    item: 6,
+    severity: 'warning',
+    fix: 'Write an empty cell where there is nothing.',
+    unknown: 'Which cell is missing.',
+    find: raggedTables,
   },
   {
     id: 'table-for-layout',

@@ -1,6 +1,6 @@
 import { type Checked, checkedPage, checkedTalk } from '../../check/checked.ts';
 import type { CheckRequest, ListedFinding } from '../../check/checked-on-screen.ts';
-import type { FitSetting, FitSize } from '../../check/fit/fit-setting.ts';
+import type { FitSetting } from '../../check/fit/fit-setting.ts';
 import { layOutInSteps } from '../../check/fit/fit-slides.ts';
 import type { Finding } from '../../check/rule.ts';
 import type { RuleLevels } from '../../check/rule-levels.ts';
@@ -12,25 +12,24 @@ import { safeRow } from '../../terminal/safe-text.ts';
 import { fitSettingOf } from './fit-setting-of.ts';
 import { levelsBeside } from './levels-beside.ts';
 
-/** How slides are laid out in this window alone. */
-export function loadFit(window: FitSize): Promise<FitSetting> {
-  return fitSettingOf([window]);
+/**
+ * Checks what is open, step by step; at once where it was checked before. Links from a page to others are left to
+ * `dsac-info check`, which reads all of them. Slides are laid out in the window of the request alone.
+ *
+ * @param folder the folder that is open, if any
+ * @returns steps whose result is the findings, the worst first
+ */
+export async function checkingOf(request: CheckRequest, folder?: string): Promise<Steps> {
+  const fit = request.type === 'talk' ? await fitSettingOf([request.window]) : undefined;
+  return checkInSteps(request, fit, folder);
 }
+
+type Steps = Generator<undefined, readonly ListedFinding[], undefined>;
 
 const known = new WeakMap<object, readonly ListedFinding[]>();
 
-/**
- * Checks what is open, step by step; at once where it was checked before. Links from a page to others are left to
- * `dsac-info check`, which reads all of them.
- *
- * @param fit for a talk @param folder the folder that is open, if any
- * @returns the findings, the worst first
- */
-export function* checkInSteps(
-  request: CheckRequest,
-  fit: FitSetting | undefined,
-  folder?: string,
-): Generator<undefined, readonly ListedFinding[], undefined> {
+/** @param fit for a talk @param folder the folder that is open, if any */
+function* checkInSteps(request: CheckRequest, fit: FitSetting | undefined, folder?: string): Steps {
   // In another window, other slides fit.
   const key = request.type === 'page' ? request.document : request;
   const found = known.get(key);

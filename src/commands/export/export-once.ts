@@ -1,10 +1,8 @@
-import { UsageError } from '../../errors.ts';
-import { namesNew } from '../../platform/whole-file.ts';
 import type { ExportCommand, Invocation } from '../invocation.ts';
 import { tellDiagnostics } from '../print/find-shown.ts';
 import { exportedContent } from './exported-content.ts';
 import { exportedPieces } from './exported-pieces.ts';
-import { writeExport } from './write-export.ts';
+import { refuseThere, writeExport } from './write-export.ts';
 
 /** Writes what the user wants exported. @returns the files that it was made of, the most important first */
 export async function exportOnce(
@@ -16,9 +14,7 @@ export async function exportOnce(
     const { writeSite } = await import('./write-site.ts');
     return writeSite(command, invocation, root);
   }
-  // Before the work, so that nobody waits for a refusal.
-  if (command.to !== '-' && !command.force && !namesNew(command.to))
-    throw new UsageError(`${command.to} exists already`, 'Add --force to replace it.');
+  refuseThere(command);
   const content = await exportedContent(command, invocation, root);
   await tellDiagnostics(content.diagnostics);
   const pictures = new Set<string>();

@@ -10,7 +10,7 @@ import type { ExportCommand } from '../invocation.ts';
  */
 export async function printPdf(
   pieces: Iterable<string>,
-  { browser: named }: ExportCommand,
+  { browser: named }: Pick<ExportCommand, 'browser'>,
 ): Promise<Uint8Array> {
   const asked = named ?? (process.env.DSAC_INFO_BROWSER || undefined);
   if (asked !== undefined && !isProgram(asked))

@@ -37,7 +37,7 @@ export async function siteContent(
   if (what === undefined) {
     const { library, readTalk, source, talkFile } = await openReference(root, invocation);
     const files = source ? [...source.paths, ...library.sections.map(section => section.source.file)] : [];
-    const talk = await readTalk();
+    const talk = (await readTalk())?.deck;
     return {
       ...contentOf(library, section => section, title ?? library.about?.title, talk, files),
       talkFile,

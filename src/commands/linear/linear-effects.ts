@@ -3,6 +3,7 @@ import { listedPage, withPage } from '../../library/page.ts';
 import type { Library, Section } from '../../library/section.ts';
 import type { LinearAction, LinearEffect, SectionDeed, TalkRequest } from '../../linear/state.ts';
 import { openAddress, openFileElsewhere } from '../../platform/ports.ts';
+import { runInSlices } from '../../platform/slices.ts';
 import { deckOfSection } from '../../screens/browser/present-section.ts';
 import type { SearchIndex } from '../../search/search-hit.ts';
 import { searchedOf } from '../../search/searcher.ts';
@@ -67,6 +68,14 @@ export function createLinearEffects(
       }
       case 'openFile':
         return openFile(effect.file);
+      case 'check': {
+        const { request } = effect;
+        const { checkingOf } = await import('../check/check-on-screen.ts');
+        const steps = await checkingOf(request);
+        return new Promise(resolve => {
+          runInSlices(steps, findings => resolve({ type: 'checked', request, findings }));
+        });
+      }
       case 'openAddress': {
         const { address } = effect;
         const { ok } = await openAddress(address);
@@ -76,16 +85,16 @@ export function createLinearEffects(
         const { what, slide } = effect;
         const place = slide === undefined ? {} : { slide };
         if (what === 'built-in') {
-          const deck = await reference.readTalk();
-          return deck
-            ? { type: 'talkOpened', talk: { what, deck }, ...place }
+          const talk = await reference.readTalk();
+          return talk
+            ? { type: 'talkOpened', talk: { what, deck: talk.deck, source: talk.source }, ...place }
             : failed('This library has no talk.');
         }
         const section = library.sections[what];
         if (!section) return failed('No such section. Type contents for the sections.');
-        const { deck } =
+        const { deck, source } =
           section.page && texts ? await readPageTalk(section, texts.files) : deckOfSection(section);
-        return { type: 'talkOpened', talk: { what: 'section', deck }, ...place };
+        return { type: 'talkOpened', talk: { what: 'section', deck, source }, ...place };
       }
     }
   };

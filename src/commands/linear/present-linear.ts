@@ -35,6 +35,7 @@ export async function presentLinear(
   const talk: OpenTalk = {
     what: what === undefined ? 'built-in' : isSection ? 'section' : 'named',
     deck,
+    source,
     role: 'given',
   };
   const record = createTalkRecord(
@@ -71,7 +72,7 @@ export async function presentLinear(
           source = newSource;
           deck = newDeck;
           trouble = undefined;
-          push({ type: 'reload', deck });
+          push({ type: 'reload', deck, source });
         },
         onTrouble(text) {
           trouble = text;

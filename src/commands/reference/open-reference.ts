@@ -1,7 +1,6 @@
-import type { Deck } from '../../deck/deck.ts';
 import type { Invocation } from '../invocation.ts';
 import { builtInReference } from './built-in-reference.ts';
-import type { Reference } from './reference.ts';
+import type { Reference, WholeTalk } from './reference.ts';
 import { createSectionFinder } from './section-finder.ts';
 
 /**
@@ -34,10 +33,10 @@ export function openBuiltIn(root: URL): Reference {
     readTalk,
     async openSearch() {
       const { openBuiltInSearch } = await import('../../search/built-in-search.ts');
-      return openBuiltInSearch(library, readTalk);
+      return openBuiltInSearch(library, async () => (await readTalk()).deck);
     },
   };
-  async function readTalk(): Promise<Deck> {
+  async function readTalk(): Promise<WholeTalk> {
     const { readBuiltInTalk } = await import('../talk/built-in-talk.ts');
     return readBuiltInTalk(root);
   }

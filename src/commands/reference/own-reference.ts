@@ -3,7 +3,7 @@ import { librarySettingsFile } from '../../library/library-settings.ts';
 import { referenceFiles } from '../../platform/sections.ts';
 import { namesFolder } from '../../platform/source.ts';
 import { readReference } from './read-reference.ts';
-import type { Reference } from './reference.ts';
+import type { Reference, WholeTalk } from './reference.ts';
 import { createSectionFinder } from './section-finder.ts';
 
 /**
@@ -33,10 +33,10 @@ export function openOwnReference(folder: string, maxSize: number): Reference {
     const { openDeck } = await import('../talk/load-deck.ts');
     return openDeck(path, maxSize);
   }
-  async function readTalk() {
+  async function readTalk(): Promise<WholeTalk | undefined> {
     if (path === undefined) return undefined;
     const { readWhole } = await import('../talk/load-deck.ts');
-    return (await readWhole(await openTalk())).deck;
+    return readWhole(await openTalk());
   }
   return {
     library,
@@ -53,7 +53,7 @@ export function openOwnReference(folder: string, maxSize: number): Reference {
     readTalk,
     async openSearch() {
       const { createSearchIndex } = await import('../../search/ranked-search.ts');
-      return createSearchIndex(library, await readTalk());
+      return createSearchIndex(library, (await readTalk())?.deck);
     },
   };
 }

@@ -1,8 +1,10 @@
-import type { Deck } from '../../deck/deck.ts';
 import type { Library } from '../../library/section.ts';
 import type { SearchIndex } from '../../search/search-hit.ts';
 import type { OpenedDeck } from '../talk/load-deck.ts';
 import type { SectionFinder } from './section-finder.ts';
+
+/** A talk that is read to its end, and what it is made from. */
+export type WholeTalk = Pick<OpenedDeck, 'source' | 'deck'>;
 
 /** What opens without arguments: the built-in reference, or the one in the folder that the user named. */
 export type Reference = SectionFinder & {
@@ -20,7 +22,7 @@ export type Reference = SectionFinder & {
   /** Opens its talk. @throws InputError where it has none, or it cannot be read */
   openTalk(): Promise<OpenedDeck>;
   /** Reads all of its talk; nothing where it has none. */
-  readTalk(): Promise<Deck | undefined>;
+  readTalk(): Promise<WholeTalk | undefined>;
   /** The index of its sections and its talk. */
   openSearch(): Promise<SearchIndex>;
 };

@@ -40,14 +40,19 @@ export const runCheck: Runner<'check'> = async (command, invocation, root) => {
   const reference = words.length === 0 ? await openReference(root, invocation) : undefined;
   const setting = await settingOf(command, invocation);
   const open = () => (reference ? checkedReference(reference, setting) : openChecked(words, root, setting));
-  const { prints, answers } = command;
+  const { prints, answers, record } = command;
   switch (prints) {
     case 'outline':
       return printOutlines(command, open());
     case 'checklist':
     case 'asking': {
       const { printChecklists, askAndRecord } = await import('../check/print-checklist.ts');
-      const toFill = { opened: open(), choice: choiceOf(command), ...(answers !== undefined && { answers }) };
+      const toFill = {
+        opened: open(),
+        choice: choiceOf(command),
+        record,
+        ...(answers !== undefined && { answers }),
+      };
       const isPassed = await (prints === 'checklist' ? printChecklists(toFill) : askAndRecord(toFill));
       return isPassed ? success : someFindings;
     }

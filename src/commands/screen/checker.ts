@@ -20,10 +20,10 @@ export function createChecker(
   async function check(request: CheckRequest): Promise<void> {
     stop();
     last = request;
-    const { checkInSteps, loadFit } = await import('../check/check-on-screen.ts');
-    const fit = request.type === 'talk' ? await loadFit(request.window) : undefined;
+    const { checkingOf } = await import('../check/check-on-screen.ts');
+    const steps = await checkingOf(request, folder);
     if (last !== request) return;
-    stopSteps = runInSlices(checkInSteps(request, fit, folder), findings => onChecked(request, findings));
+    stopSteps = runInSlices(steps, findings => onChecked(request, findings));
   }
   return { check: request => void check(request), stop };
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Deck } from '../../deck/deck.ts';
+import type { WholeTalk } from '../reference/reference.ts';
 import { type OpenedDeck, openDeck, readWhole } from './load-deck.ts';
 
 /** More than enough for the built-in talk. Bytes. */
@@ -12,6 +12,6 @@ export function openBuiltInTalk(root: URL): Promise<OpenedDeck> {
 }
 
 /** Reads all of the built-in talk. */
-export async function readBuiltInTalk(root: URL): Promise<Deck> {
-  return (await readWhole(await openBuiltInTalk(root))).deck;
+export async function readBuiltInTalk(root: URL): Promise<WholeTalk> {
+  return readWhole(await openBuiltInTalk(root));
 }

@@ -13,6 +13,7 @@ const icon =
 
 /** Clicks become steps; components, scripts and style sheets are gone, and their text stays. */
 export function tellOfTags({ lines, report }: DialectText): void {
+  let isInDrawing = false;
   for (const line of lines.textLines()) {
     const written = lines.at(line);
     if (!written.includes('<')) continue;
@@ -29,10 +30,14 @@ export function tellOfTags({ lines, report }: DialectText): void {
     )
       report(line, 'a click inside a line shows at once');
     if (/\{\{.*\}\}/.test(text)) report(line, 'an expression is shown as it is written');
-    for (const [, name = ''] of text.matchAll(/<([A-Za-z][\w-]*(?::[\w-]+)?)(?=[\s/>])/g))
+    for (const [tag, name = ''] of text.matchAll(/<\/?([A-Za-z][\w-]*(?::[\w-]+)?)(?=[\s/>])/g)) {
+      // What is in a drawing is a part of it.
+      if (name === 'svg') isInDrawing = !tag.startsWith('</');
+      if (isInDrawing || tag.startsWith('</')) continue;
       if (icon.test(name)) report(line, `an icon is not drawn: ${name}`);
       else if (!plain.test(name.toLowerCase()) && !/^v-/.test(name))
         report(line, `the component ${name} is not drawn; its text stays`);
+    }
   }
 }
 

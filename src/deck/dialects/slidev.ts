@@ -1,5 +1,6 @@
 import type { FrontMatterEntry } from '../../markdown/document.ts';
 import { commentsAsNotes } from './comments.ts';
+import type { DeckLines } from './deck-lines.ts';
 import type { Dialect, DialectText } from './dialect.ts';
 import { endOfSettings, readSlideSettings } from './slide-settings.ts';
 import { tellOfCode, unwrapCode } from './slidev-code.ts';
@@ -42,13 +43,18 @@ function slidesOf({ lines }: DialectText): readonly Slide[] {
   for (let line = 0; line < lines.count; line += 1) {
     if (!lines.isText(line) || !/^---+[ \t]*$/.test(lines.at(line))) continue;
     if (line > 0) slides.push({ ...open, to: line });
-    const end = endOfSettings(lines, line);
+    const end = endOfSettings(lines, line) ?? endOfNoSettings(lines, line);
     const settings = end === undefined ? none : readSlideSettings(lines, line, end);
     lines.replace(line, (end ?? line) + 1, [line === 0 ? '' : commandComments('end_slide')]);
     open = { from: (end ?? line) + 1, settings, separator: line };
     if (end !== undefined) line = end;
   }
   return [...slides, { ...open, to: lines.count }];
+}
+
+/** Two separators in a row are settings without any. */
+function endOfNoSettings(lines: DeckLines, line: number): number | undefined {
+  return line > 0 && /^---[ \t]*$/.test(lines.at(line + 1)) ? line + 1 : undefined;
 }
 
 /** Of an included file, the slides that are not asked for: `2,4-5`. */

@@ -1,4 +1,5 @@
 import type { ListedFinding } from '../../check/checked-on-screen.ts';
+import { findingTitle } from '../../check/finding-words.ts';
 import type { Bookmark } from '../../library/bookmark.ts';
 import type { Library, Section } from '../../library/section.ts';
 import { inGroups } from '../../list/in-groups.ts';
@@ -8,7 +9,6 @@ import { headings, inlineText } from '../../markdown/plain-text.ts';
 import { fold, searchWords } from '../../markdown/search-words.ts';
 import type { SearchHit } from '../../search/search-hit.ts';
 import { type SafeText, safeRow, safeText } from '../../terminal/safe-text.ts';
-import { findingTitle } from '../list/finding-title.ts';
 import { textAfter } from '../list/text-after.ts';
 import type { BrowseState } from './browse-state.ts';
 import type { EntryGroup, ListEntry } from './list-entry.ts';

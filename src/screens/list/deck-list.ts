@@ -1,3 +1,4 @@
+import { findingsText, noFindingsText } from '../../check/finding-words.ts';
 import type { Picker } from '../../deck/deck-state.ts';
 import type { Hit } from '../../deck/deck-view.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
@@ -6,7 +7,6 @@ import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
 import { spread } from '../lines/columns.ts';
 import { hintLine } from '../lines/hints.ts';
 import type { Setting } from '../runtime/setting.ts';
-import { findingsText, noFindingsText } from './finding-title.ts';
 import { foundText } from './found-text.ts';
 import { rowsForEntries, type ShownList } from './list-lines.ts';
 import { foundMarks, type ListRow, typedMarks } from './list-row.ts';

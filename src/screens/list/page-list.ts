@@ -1,3 +1,4 @@
+import { noFindingsText } from '../../check/finding-words.ts';
 import { cellWidth } from '../../terminal/cell-width.ts';
 import type { Glyphs } from '../../terminal/glyphs.ts';
 import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
@@ -6,7 +7,6 @@ import type { ListEntry } from '../browser/list-entry.ts';
 import type { PageList } from '../browser/overlay.ts';
 import type { Setting } from '../runtime/setting.ts';
 import { countByGroup } from './count-by-group.ts';
-import { noFindingsText } from './finding-title.ts';
 import { rowsForEntries, type ShownList } from './list-lines.ts';
 import type { ListGroups } from './list-page.ts';
 import { columnsBeside, foundMarks, type ListRow, typedMarks } from './list-row.ts';

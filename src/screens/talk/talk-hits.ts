@@ -1,4 +1,5 @@
 import type { ListedFinding } from '../../check/checked-on-screen.ts';
+import { findingTitle } from '../../check/finding-words.ts';
 import type { Deck } from '../../deck/deck.ts';
 import type { Picker } from '../../deck/deck-state.ts';
 import type { DeckView, Hit } from '../../deck/deck-view.ts';
@@ -9,7 +10,6 @@ import { fold, searchWords } from '../../markdown/search-words.ts';
 import type { SearchHit } from '../../search/search-hit.ts';
 import { noHits } from '../../search/searcher.ts';
 import { joinSafe } from '../../terminal/safe-text.ts';
-import { findingTitle } from '../list/finding-title.ts';
 import { textAfter } from '../list/text-after.ts';
 import type { DeckLayout } from '../reduced.ts';
 import type { AppState, Talk } from '../state.ts';

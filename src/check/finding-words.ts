@@ -1,5 +1,5 @@
-import type { ListedFinding } from '../../check/checked-on-screen.ts';
-import { joinSafe, type SafeText, safeText } from '../../terminal/safe-text.ts';
+import { joinSafe, type SafeText, safeText } from '../terminal/safe-text.ts';
+import type { ListedFinding } from './checked-on-screen.ts';
 
 /** A finding in a list: `error: Slide 3 has no title.` */
 export function findingTitle({ severity, message }: Pick<ListedFinding, 'severity' | 'message'>): SafeText {
