@@ -3,23 +3,28 @@ import type { ChecklistRow } from '../check/checklist/rows.ts';
 import { safeRow } from '../terminal/safe-text.ts';
 import { escaped } from './markdown/inlines.ts';
 
-/** Which program filled the checklist, and when: `2026-11-30`. */
-export type FilledBy = { readonly version: string; readonly date: string };
+/** Which program filled the checklist, when (`2026-11-30`), and what the talk or page calls itself. */
+export type FilledBy = {
+  readonly version: string;
+  readonly date: string;
+  readonly title?: string | undefined;
+};
 
 /** The filled checklist as Markdown, for a pull request or as a record. */
 export function checklistMarkdown(
   file: string,
   rows: readonly ChecklistRow[],
-  { version, date }: FilledBy,
+  { version, date, title }: FilledBy,
 ): string {
   const count = (wanted: ChecklistRow['result']) => rows.filter(({ result }) => result === wanted).length;
-  const name = plain(file);
+  const name = plain(title ?? file);
   return [
     `# Section 508 checklist: ${name}`,
     '',
     `${count('pass')} pass, ${count('fail')} fail, ${count('ask')} to ask, by the`,
     `[checklist for digital presentations](${checklistAddress}).`,
     ...answeredPart(rows),
+    ...(title === undefined ? [] : [`The file is ${plain(file)}.`]),
     '',
     '| Number | Item | Result | Why |',
     '| ---: | --- | --- | --- |',

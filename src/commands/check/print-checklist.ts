@@ -5,6 +5,7 @@ import type { Finding } from '../../check/rule.ts';
 import { type RuleChoice, runRules } from '../../check/run-rules.ts';
 import { InputError } from '../../errors.ts';
 import { checklistMarkdown } from '../../export/checklist-markdown.ts';
+import { titleOf } from '../../library/document-title.ts';
 import { printOut } from '../../platform/output.ts';
 import { sha256 } from '../../platform/sha256.ts';
 import { safeRow } from '../../terminal/safe-text.ts';
@@ -62,12 +63,14 @@ export async function askAndRecord({ opened, choice, answers: named, record }: T
 }
 
 async function recordText(
-  { file }: Checked,
+  checked: Checked,
   rows: readonly ChecklistRow[],
   { format }: RecordChoice,
 ): Promise<string> {
   const date = new Date().toISOString().slice(0, 10);
-  const markdown = checklistMarkdown(file, rows, { version: programVersion, date });
+  const markdown = checklistMarkdown(checked.file, rows, {
+    ...{ version: programVersion, date, title: titleOf(checked.document) },
+  });
   if (format === 'md') return `${markdown}\n`;
   const { writeChecklistPage } = await import('../../export/html/checklist.ts');
   return writeChecklistPage(markdown, sha256);
