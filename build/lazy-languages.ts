@@ -12,6 +12,9 @@ type Highlighter = {
 /**
  * Has highlight.js learn each of its 190 languages when code in it is to be highlighted, with those that such code
  * can have inside. It would learn all of them when it loads, which takes longer than a person waits for a key.
+ *
+ * Code has its time, and where that is over V8 ends what runs wherever it is, without `finally`. So a language counts as
+ * learned only once it is whole; and after such an end all are learned anew, as highlight.js may have left one half made.
  */
 export function lazyLanguages(): Plugin {
   let isDone = false;
@@ -53,23 +56,31 @@ export function withLazyLanguages(code: string, hljs: Highlighter, fail: (messag
   );
   return rest.replace(
     'module.exports = hljs;',
-    `const makers = { ${made.join(', ')} };
-const all = new Set(Object.keys(makers));
+    `const all = { ${made.join(', ')} };
 const names = new Map(${JSON.stringify(names)});
 const inside = new Map(${JSON.stringify(inside.filter(([, found]) => found.length > 0))});
-function learn(name) {
+let makers = { ...all };
+let isRunning = false;
+function learn(name, seen = new Set()) {
   const typed = String(name).toLowerCase();
-  const language = all.has(typed) ? typed : names.get(typed);
+  const language = Object.hasOwn(all, typed) ? typed : names.get(typed);
   const make = makers[language];
-  if (make === undefined) return;
-  delete makers[language];
+  if (make === undefined || seen.has(language)) return;
+  seen.add(language);
   hljs.registerLanguage(language, make());
-  for (const other of inside.get(language) ?? []) learn(other);
+  for (const other of inside.get(language) ?? []) learn(other, seen);
+  delete makers[language];
 }
 const { highlight, getLanguage } = hljs;
 hljs.highlight = (code, options, ...rest) => {
-  learn(typeof options === 'object' ? options.language : code);
-  return highlight(code, options, ...rest);
+  if (isRunning) makers = { ...all };
+  isRunning = true;
+  try {
+    learn(typeof options === 'object' ? options.language : code);
+    return highlight(code, options, ...rest);
+  } finally {
+    isRunning = false;
+  }
 };
 hljs.getLanguage = name => {
   learn(name);

@@ -3,6 +3,7 @@ import { changedCells } from './changed-cells.ts';
 import { lateBuiltins } from './late-builtins.ts';
 import { lazyLanguages } from './lazy-languages.ts';
 import { lazySegmenters } from './lazy-segmenters.ts';
+import { quietHighlighter } from './quiet-highlighter.ts';
 import { standIn } from './stand-in.ts';
 import { wholeRows } from './whole-rows.ts';
 import { withoutDevtools } from './without-devtools.ts';
@@ -130,5 +131,12 @@ export const libraryChanges: readonly LibraryChange[] = [
     does: 'Learns each of 190 languages when code in it is shown.',
     brings: '13 ms of the first code that is shown.',
     goesWhen: 'cli-highlight takes a highlight.js that is given its languages.',
+  },
+  {
+    libraries: ['highlight.js'],
+    plugins: [quietHighlighter()],
+    does: 'Keeps what it says of code from the console, which is the screen.',
+    brings: 'A screen that no library writes on.',
+    goesWhen: 'highlight.js throws what it finds wrong, or leaves it to who called.',
   },
 ];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { createContext, Script } from 'node:vm';
 import { withLazyLanguages } from '../../build/lazy-languages.ts';
 import { type HighlightedNode, parseFragment } from '../../build/stand-ins/parse5.ts';
 import { isSampled } from '../support/sample.ts';
@@ -28,8 +29,7 @@ const fail = (message: string): never => {
 const lazyIndex = withLazyLanguages(readFileSync(index, 'utf8'), hljs, fail);
 
 /** highlight.js with no language at first. Its core keeps what it has learnt, so it is loaded again. */
-function lazyHighlighter(): Highlighter {
-  const core = createRequire(index);
+function lazyHighlighter(core: NodeJS.Require = createRequire(index)): Highlighter {
   const path = core.resolve('./core');
   const kept = require.cache[path];
   delete require.cache[path];
@@ -64,6 +64,47 @@ test('each language is learnt when it is asked for, and highlights as if all wer
     const options = { language, ignoreIllegals: true };
     assert.equal(lazy.highlight(sample, options).value, hljs.highlight(sample, options).value, language);
   }
+});
+
+test('what ended before a language was learned, or one inside it, can be tried again', () => {
+  const core = createRequire(index);
+  for (const ending of ['./languages/xml', './languages/javascript']) {
+    let isEnding = true;
+    const failing = Object.assign(
+      (path: string) => {
+        if (path === ending && isEnding) throw new Error('the time is over');
+        return core(path);
+      },
+      { resolve: core.resolve },
+    ) as NodeJS.Require;
+    const lazy = lazyHighlighter(failing);
+    const options = { language: 'html', ignoreIllegals: true };
+    assert.throws(() => lazy.highlight(sample, options), /the time is over/);
+    isEnding = false;
+    assert.equal(lazy.highlight(sample, options).value, hljs.highlight(sample, options).value);
+  }
+});
+
+test('after an end without a word, languages are made anew', () => {
+  const lazy = lazyHighlighter();
+  const options = { language: 'javascript', ignoreIllegals: true };
+  const script = new Script('run()');
+  // V8 ends it wherever it is, and reaches no finally.
+  const endless = createContext({
+    run: () =>
+      lazy.highlight(
+        {
+          toString() {
+            for (;;);
+          },
+        } as never,
+        options,
+      ),
+  });
+  assert.throws(() => script.runInContext(endless, { timeout: 5 }), /timed out/);
+  const before = lazy.getLanguage('javascript');
+  assert.equal(lazy.highlight(sample, options).value, hljs.highlight(sample, options).value);
+  assert.notEqual(lazy.getLanguage('javascript'), before);
 });
 
 test('a language has all its names', () => {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'rolldown';
 import { changedCells } from '../../build/changed-cells.ts';
 import { lazySegmenters } from '../../build/lazy-segmenters.ts';
+import { quietHighlighter } from '../../build/quiet-highlighter.ts';
 import { rewritten } from '../../build/rewrite.ts';
 import { wholeRows } from '../../build/whole-rows.ts';
 import { withoutDevtools } from '../../build/without-devtools.ts';
@@ -26,6 +27,7 @@ const changes: readonly (readonly [plugin: Plugin, module: string, gone: RegExp]
   [withoutDevtools(), 'ink/build/reconciler.js', /env\['DEV'\]/],
   [withoutElk(), 'beautiful-mermaid/dist/index.js', /from "elkjs/],
   [wholeRows(), 'ink/build/output.js', /get\(\) \{\n\s+(?:\/\/.*\n\s+)?const output/],
+  [quietHighlighter(), 'highlight.js/lib/core.js', /^\s*console\./m],
   [changedCells(), 'ink/build/line-update.js', /^(?![\s\S]*rowUpdate)/],
   ...lazySegmenters().map((plugin, index): readonly [Plugin, string, RegExp] => {
     const file = [
