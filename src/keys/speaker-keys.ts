@@ -1,4 +1,5 @@
 import type { BindingGroup, CommandOf } from './key-table.ts';
+import { slideBindings } from './slide-keys.ts';
 
 const groups = [
   {
@@ -14,20 +15,8 @@ const groups = [
         keys: ['left', 'up', 'backspace', 'pageUp', 'h', 'k', 'p', 'N'],
         label: 'Previous step',
       },
-      {
-        command: 'slideNumber',
-        keys: ['0…9'],
-        label: 'Type a slide number; the next key listed goes there',
-      },
       { command: 'accept', keys: ['enter'], label: 'Next step; go to the slide number you typed' },
-      {
-        command: 'goToTyped',
-        keys: ['G'],
-        label: 'Go to the slide number you typed; without one, last slide',
-      },
-      { command: 'firstTwice', keys: ['g'], label: 'Press twice: first slide' },
-      { command: 'first', keys: ['home', 'f5'], label: 'First slide' },
-      { command: 'last', keys: ['end'], label: 'Last slide' },
+      ...slideBindings,
       {
         command: 'overview',
         keys: ['o'],

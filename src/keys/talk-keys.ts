@@ -1,4 +1,5 @@
 import type { BindingGroup, CommandOf } from './key-table.ts';
+import { slideBindings } from './slide-keys.ts';
 
 const groups = [
   {
@@ -32,19 +33,7 @@ const groups = [
   {
     title: 'Slides',
     bindings: [
-      {
-        command: 'slideNumber',
-        keys: ['0…9'],
-        label: 'Type a slide number; the next key listed goes there',
-      },
-      {
-        command: 'goToTyped',
-        keys: ['G'],
-        label: 'Go to the slide number you typed; without one, last slide',
-      },
-      { command: 'firstTwice', keys: ['g'], label: 'Press twice: first slide' },
-      { command: 'first', keys: ['home', 'f5'], label: 'First slide' },
-      { command: 'last', keys: ['end'], label: 'Last slide' },
+      ...slideBindings,
       {
         command: 'overview',
         keys: ['o'],
