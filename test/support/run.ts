@@ -68,8 +68,8 @@ async function runFiles(): Promise<void> {
   // No child takes ten minutes, but one that waits forever would keep CI waiting too.
   const results = run({
     files: childrenFor(compiled, shared),
-    // Two more than there are cores: many a test waits for the program that it has started.
-    concurrency: availableParallelism() + 2,
+    // One more than there are cores: many a test waits for the program that it has started.
+    concurrency: availableParallelism() + 1,
     timeout: 10 * 60_000,
   });
   results.on('test:fail', ({ todo, file }) => {
