@@ -32,8 +32,9 @@ export function layoutMeasured(
     return layoutMeasured(block, columns, measure, seen).map(() => []);
   }
   const wide = layoutBlock(block, columns, withMeasure(options, columns, measure));
-  const whole = block.type === 'table' ? wholeOf(block, columns, measure, options) : undefined;
-  const width = (whole ?? wide).reduce((most, line) => Math.max(most, lineWidth(line)), 0);
+  // It must not move when its rows come.
+  const whole = hidesRows(block, options) ? wholeOf(block, columns, measure, options) : wide;
+  const width = whole.reduce((most, line) => Math.max(most, lineWidth(line)), 0);
   if (width <= right) return shifted(wide, left);
   // Code is worth less with each row that is folded; most of what a table wraps is prose.
   const kept = block.type === 'table' ? atEdge() : undefined;
@@ -42,10 +43,13 @@ export function layoutMeasured(
     : shifted(wide, Math.floor((columns - width) / 2));
 }
 
-/** All rows of a table, where some are hidden: it must not move when they come. */
-function wholeOf(block: Block, columns: number, measure: Measure, options: LayoutOptions) {
-  const { isHidden, ...seen } = options;
-  return isHidden && layoutBlock(block, columns, withMeasure(seen, columns, measure));
+function hidesRows(block: Block, { isHidden }: LayoutOptions): boolean {
+  return isHidden !== undefined && block.type === 'table' && block.rows.some(isHidden);
+}
+
+function wholeOf(block: Block, columns: number, measure: Measure, options: LayoutOptions): readonly Line[] {
+  const { isHidden: _, ...seen } = options;
+  return layoutBlock(block, columns, withMeasure(seen, columns, measure));
 }
 
 function withMeasure(options: LayoutOptions, columns: number, measure: Measure): LayoutOptions {

@@ -1,5 +1,6 @@
 import type { CheckRequest, ListedFinding } from '../check/checked-on-screen.ts';
 import { findingsText, findingTitle, noFindingsText } from '../check/finding-words.ts';
+import { commandName } from '../command-name.ts';
 import { headings } from '../markdown/plain-text.ts';
 import { joinSafe, safeText } from '../terminal/safe-text.ts';
 import { passagesOf } from './library-text.ts';
@@ -27,7 +28,7 @@ export function wantCheck(state: LinearState, { library }: LinearWorld): LinearR
   const { deck, source } = visit.talk;
   return source
     ? wanted(state, { type: 'talk', source, deck, window })
-    : says(state, told('This talk is given elsewhere. Check its file with dsac-info check.'));
+    : says(state, told(`This talk is given elsewhere. Check its file with ${commandName()} check.`));
 }
 
 function wanted(state: LinearState, request: CheckRequest): LinearReduced {
