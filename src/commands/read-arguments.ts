@@ -128,9 +128,12 @@ function readAsked(words: readonly string[], given: Given, repeated: Repeated): 
 /** @throws UsageError for an option that the command would ignore */
 function refuseElsewhere({ name, value, commands }: OptionEntry, command: CommandName): void {
   if (commands === undefined || commands.includes(command)) return;
-  const [first = ''] = commands;
+  const [first = '', ...others] = commands;
   if (first === '')
     throw new UsageError(`--${name} does not work with ${command}`, `Try: dsac-info help ${command}`);
   const example = `dsac-info ${first} --${name}${value === undefined ? '' : ` ${value}`}`;
-  throw new UsageError(`--${name} works only with ${first}`, `Try: ${example}`);
+  throw new UsageError(
+    `--${name} works only with ${others.length === 1 ? `${first} and ${others[0]}` : first}`,
+    `Try: ${example}`,
+  );
 }

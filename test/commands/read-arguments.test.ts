@@ -51,6 +51,7 @@ const refused: readonly (readonly [line: string, message: RegExp])[] = [
   ['https://cms.gov/a.md', /"https:\/\/cms\.gov\/a\.md" is on the web, and dsac-info opens no connection/],
   ['show http://cms.gov', /is on the web/],
   ['stats --in docs', /--in works only with search/],
+  ['stats --to a.html', /--to works only with export and check. Try: dsac-info export --to/],
   ['stats 2024', /stats takes no arguments/],
   ['news 2023', /unexpected argument "2023"\. To filter the news, use --year or --kind\./],
   ['news --year 23', /"23" is not a valid --year\. Use a year such as 2023\./],
